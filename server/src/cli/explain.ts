@@ -1,0 +1,26 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { rules } from '../rules/index.ts';
+import { pageOf } from '../rules/pages.ts';
+import { print } from './check.ts';
+import { Unable } from './unable.ts';
+
+/** `copydesk explain RULE`. */
+export async function runExplain(id: string): Promise<void> {
+  const rule = rules.find((r) => r.meta.id === id);
+  if (!rule) {
+    const near = closest(
+      id,
+      rules.map((r) => r.meta.id),
+    );
+    throw new Unable(`unknown rule “${id}”${distance(id, near) < 8 ? `, did you mean “${near}”?` : ''}`);
+  }
+  const { meta } = rule;
+  const options = Object.entries(meta.options).map(
+    ([name, spec]) => `  ${name} (${spec.type}, ${JSON.stringify(spec.default)}): ${spec.description}\n`,
+  );
+  await print(
+    `${meta.id} (${meta.on ? meta.severity : `off; ${meta.severity} when switched on`})\n\n${meta.what}\n${meta.why}\n\nGuidance: ${meta.guidance.guide}, “${meta.guidance.entry}”\n${
+      options.length > 0 ? `\nOptions:\n${options.join('')}` : ''
+    }\n${pageOf(meta.id)}\n`,
+  );
+}

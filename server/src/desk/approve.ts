@@ -1,0 +1,76 @@
+import type { PlainEdit, PlainFix } from '../rules/rule.ts';
+import { repairEncoding } from '../text/encoding.ts';
+import { isUnbroken, type Paragraph, spanInDraft } from '../text/paragraph.ts';
+import type { Edit, Span } from '../text/span.ts';
+
+declare const approved: unique symbol;
+
+/** An edit in the draft's own offsets. */
+export interface ApprovedEdit extends Edit {
+  readonly snippet?: string;
+}
+
+/**
+ * A fix that keeps every quotation's words. Only `approve` makes one: lsp/ and cli/ take nothing else, so that going around the
+ * quote lock does not compile.
+ */
+export interface ApprovedFix {
+  readonly [approved]: true;
+  readonly title: string;
+  readonly edits: readonly ApprovedEdit[];
+  readonly safe: boolean;
+  readonly preferred: boolean;
+}
+
+/** What was said, as far as the lock minds: the letters and digits, in order. */
+const spoken = (text: string): string =>
+  repairEncoding(text)
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+
+const touches = (edit: Edit, locked: Span): boolean =>
+  edit.start === edit.end ? edit.start > locked.start && edit.start < locked.end : edit.start < locked.end && edit.end > locked.start;
+
+/**
+ * Approves a rule's fix for a paragraph, or refuses it (undefined). Refused is any edit after which a quotation's letters and
+ * digits differ from what was said, and any that would drop markup. What is allowed between the marks is never safe.
+ * @param locked the paragraph's words that nobody may edit, in offsets into its prose
+ */
+export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Span[]): ApprovedFix | undefined {
+  const text = paragraph.prose.text;
+  let safe = fix.safe === true;
+  const edits: ApprovedEdit[] = [];
+  let last = -1;
+  for (const edit of [...fix.edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < last || edit.start > edit.end || edit.end > text.length) return undefined;
+    last = edit.end;
+    if (locked.some((span) => touches(edit, span))) {
+      if (spoken(text.slice(edit.start, edit.end)) !== spoken(edit.newText)) return undefined;
+      safe = false;
+    }
+    for (const part of aroundMarkup(edit, paragraph, text) ?? [undefined]) {
+      if (!part) return undefined;
+      const { start, end } = spanInDraft(paragraph, part);
+      edits.push({ start, end, newText: part.newText, ...(part.snippet === undefined ? {} : { snippet: part.snippet }) });
+    }
+  }
+  if (edits.length === 0) return undefined;
+  return { title: fix.title, edits, safe, preferred: fix.preferred === true } as unknown as ApprovedFix;
+}
+
+/** The edit without the characters that stay as they are at its ends; undefined where what is left still spans markup. */
+function aroundMarkup(edit: PlainEdit, paragraph: Paragraph, text: string): PlainEdit[] | undefined {
+  if (isUnbroken(paragraph, edit)) return [edit];
+  const old = text.slice(edit.start, edit.end);
+  let head = 0;
+  while (head < old.length && head < edit.newText.length && old[head] === edit.newText[head]) head++;
+  let tail = 0;
+  while (
+    tail < old.length - head &&
+    tail < edit.newText.length - head &&
+    old[old.length - 1 - tail] === edit.newText[edit.newText.length - 1 - tail]
+  )
+    tail++;
+  const smaller = { start: edit.start + head, end: edit.end - tail, newText: edit.newText.slice(head, edit.newText.length - tail) };
+  return isUnbroken(paragraph, smaller) ? [smaller] : undefined;
+}

@@ -1,0 +1,183 @@
+import type { DraftReading } from '../reading/draft.ts';
+import { readDraft } from '../reading/draft-reading.ts';
+import { readParagraph } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
+import { rules as allRules } from '../rules/index.ts';
+import {
+  type DraftRule,
+  type Finding,
+  isDraftRule,
+  type Noted,
+  type PlacedFinding,
+  type Rule,
+  type RuleContext,
+  type Severity,
+} from '../rules/rule.ts';
+import type { HouseStyle } from '../style/style.ts';
+import { type Format, type Paragraph, type Prose, proseKey, type Segmented, spanInDraft } from '../text/paragraph.ts';
+import { segment } from '../text/segment.ts';
+import type { Span } from '../text/span.ts';
+import { type ApprovedFix, approve } from './approve.ts';
+import { Memory } from './memory.ts';
+
+/** A finding in the draft's offsets. */
+export interface ReportedFinding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Does it lie in a quotation, so that no fix may change the words? */
+  readonly quoted: boolean;
+  readonly kind?: string;
+  readonly related: readonly (Span & { readonly message: string })[];
+  /** Works out the fixes that the quote lock lets pass. */
+  readonly fixes: () => readonly ApprovedFix[];
+  /** Index of the paragraph it lies in. */
+  readonly paragraph: number;
+}
+
+/** A rule that threw, and was set aside for this draft. */
+export interface Fault {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+/** What the desk says of a draft. */
+export interface Report {
+  readonly findings: readonly ReportedFinding[];
+  readonly segmented: Segmented;
+  readonly draft: DraftReading;
+  readonly faults: readonly Fault[];
+}
+
+export interface Desk {
+  readonly style: HouseStyle;
+  /** Reads a whole draft. Paragraphs met before are not read again. */
+  check(draft: { readonly text: string; readonly format: Format }): Report;
+  /** The draft as the desk reads it, without the rules. */
+  read(draft: { readonly text: string; readonly format: Format }): { readonly segmented: Segmented; readonly draft: DraftReading };
+}
+
+export interface DeskOptions {
+  /** Which rules to run; all by default. */
+  readonly rules?: readonly Rule[];
+  /** Readings to share with another desk: they do not depend on the style. */
+  readonly readings?: Memory<Reading>;
+  /** Runs rules that are off by default too. */
+  readonly everything?: boolean;
+}
+
+/** About the characters of a 300,000-word draft. */
+const CAPACITY = 2_000_000;
+
+export const newReadings = (): Memory<Reading> => new Memory<Reading>(CAPACITY, (_key, prose) => readParagraph(prose as Prose));
+
+interface Active {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly context: RuleContext;
+}
+
+/** What a paragraph gave each rule: findings of paragraph rules, notes of draft rules; undefined where there is nothing. */
+type Noticed = readonly (readonly unknown[] | undefined)[];
+
+/** Opens a desk that works to a house style. */
+export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
+  const readings = options.readings ?? newReadings();
+  const active = activeRules(style, options.rules ?? allRules, options.everything ?? false);
+  const noticed = new Memory<{ reading: Reading; noticed: Noticed; faults: readonly Fault[] }>(CAPACITY, (_key, from) => {
+    const reading = from as Reading;
+    const faults: Fault[] = [];
+    const all = active.map(({ rule, context }) => {
+      try {
+        const found = isDraftRule(rule) ? rule.observe(reading, context) : rule.check(reading, context as never);
+        return found.length > 0 ? found : undefined;
+      } catch (error) {
+        faults.push({ rule: rule.meta.id, error });
+        return undefined;
+      }
+    });
+    return { reading, noticed: all, faults };
+  });
+
+  const read = (text: string, format: Format) => {
+    const segmented = segment(text, format);
+    const keys = segmented.paragraphs.map((p) => proseKey(p.prose));
+    const all = segmented.paragraphs.map((p, i) => readings.get(keys[i]!, p.prose));
+    return { segmented, keys, readings: all, draft: readDraft(all, segmented.fields) };
+  };
+
+  return {
+    style,
+    read: ({ text, format }) => read(text, format),
+    check({ text, format }) {
+      const { segmented, keys, readings: all, draft } = read(text, format);
+      const faults = new Map<string, Fault>();
+      const entries = all.map((reading, i) => noticed.get(keys[i]!, reading));
+      for (const entry of entries) for (const fault of entry.faults) if (!faults.has(fault.rule)) faults.set(fault.rule, fault);
+      const findings: ReportedFinding[] = [];
+      const report = (a: Active, finding: PlacedFinding) => {
+        const paragraph = segmented.paragraphs[finding.paragraph];
+        if (paragraph) findings.push(reported(a, finding, paragraph, segmented, draft));
+      };
+      active.forEach((a, r) => {
+        // A rule that threw is set aside for the draft: half of its findings would mislead.
+        if (faults.has(a.rule.meta.id)) return;
+        if (!isDraftRule(a.rule)) {
+          entries.forEach((entry, paragraph) => {
+            for (const finding of (entry.noticed[r] ?? []) as readonly Finding[]) report(a, { ...finding, paragraph });
+          });
+          return;
+        }
+        const noted: Noted<unknown>[] = [];
+        entries.forEach((entry, paragraph) => {
+          const notes = entry.noticed[r];
+          if (notes) noted.push({ paragraph, reading: entry.reading, notes });
+        });
+        try {
+          for (const finding of (a.rule as DraftRule).conclude(noted, { ...a.context, draft })) report(a, finding);
+        } catch (error) {
+          faults.set(a.rule.meta.id, { rule: a.rule.meta.id, error });
+        }
+      });
+      findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+      return { findings, segmented, draft, faults: [...faults.values()] };
+    },
+  };
+}
+
+function activeRules(style: HouseStyle, rules: readonly Rule[], everything: boolean): Active[] {
+  const active: Active[] = [];
+  for (const rule of rules) {
+    const { meta } = rule;
+    const own = style.rules[meta.id];
+    const severity = own?.severity ?? (meta.on || everything ? meta.severity : 'off');
+    if (severity === 'off') continue;
+    const values: Record<string, unknown> = {};
+    for (const [name, spec] of Object.entries(meta.options)) values[name] = own?.options?.[name] ?? spec.default;
+    active.push({ rule, severity, context: { style, options: values as never } });
+  }
+  return active;
+}
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+function reported(a: Active, finding: PlacedFinding, paragraph: Paragraph, segmented: Segmented, draft: DraftReading): ReportedFinding {
+  const locked = draft.locked(finding.paragraph);
+  const quoted = locked.some((span) => span.start <= finding.start && finding.end <= span.end && finding.end > finding.start);
+  const severity = finding.severity && RANK[finding.severity] > RANK[a.severity] ? finding.severity : a.severity;
+  let fixes: readonly ApprovedFix[] | undefined;
+  return {
+    ...spanInDraft(paragraph, finding),
+    rule: a.rule.meta.id,
+    severity,
+    message: finding.message,
+    quoted,
+    ...(finding.kind === undefined ? {} : { kind: finding.kind }),
+    related: (finding.related ?? []).flatMap(({ note, ...place }) => {
+      const other = segmented.paragraphs[place.paragraph];
+      return other ? [{ ...spanInDraft(other, place), message: note }] : [];
+    }),
+    fixes: () => (fixes ??= (finding.fixes?.() ?? []).flatMap((fix) => approve(fix, paragraph, locked) ?? [])),
+    paragraph: finding.paragraph,
+  };
+}

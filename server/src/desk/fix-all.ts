@@ -1,0 +1,37 @@
+import type { Format } from '../text/paragraph.ts';
+import { applyEdits } from '../text/span.ts';
+import type { ApprovedEdit, ApprovedFix } from './approve.ts';
+import type { Desk, Report } from './desk.ts';
+
+/** Mending can bring up something new to mend; more rounds than this would mean that two rules undo each other's work. */
+const ROUNDS = 8;
+
+/** The safe fixes of a report that go together: the first at a place wins, and none overlaps another. */
+export function safeFixes(report: Report, only: (rule: string) => boolean = () => true): ApprovedFix[] {
+  const taken: ApprovedEdit[] = [];
+  const chosen: ApprovedFix[] = [];
+  for (const finding of report.findings) {
+    if (!only(finding.rule)) continue;
+    const safe = finding.fixes().filter((fix) => fix.safe);
+    const fix = safe.find((f) => f.preferred) ?? safe[0];
+    // Edits that touch are as bad as edits that overlap: neither rule saw what the other makes of the place.
+    if (!fix || fix.edits.some((edit) => taken.some((t) => edit.start <= t.end && t.start <= edit.end))) continue;
+    taken.push(...fix.edits);
+    chosen.push(fix);
+  }
+  return chosen;
+}
+
+/** The draft after all safe fixes, applied until none is left. */
+export function fixAll(desk: Desk, draft: { readonly text: string; readonly format: Format }, only?: (rule: string) => boolean): string {
+  let { text } = draft;
+  for (let round = 0; round < ROUNDS; round++) {
+    const fixes = safeFixes(desk.check({ text, format: draft.format }), only);
+    if (fixes.length === 0) break;
+    text = applyEdits(
+      text,
+      fixes.flatMap((fix) => fix.edits),
+    );
+  }
+  return text;
+}

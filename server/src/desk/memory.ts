@@ -1,0 +1,31 @@
+/**
+ * Remembers what was worked out under a key, for as long as it is in use: an entry lives while it was asked for in one of the
+ * last two turns. A turn ends when more than `capacity` characters of keys have been asked for, so that memory follows the
+ * drafts that are open and typing never empties it.
+ */
+export class Memory<T> {
+  #now = new Map<string, T>();
+  #before = new Map<string, T>();
+  #spent = 0;
+  readonly #capacity: number;
+  readonly #make: (key: string, from: unknown) => T;
+
+  constructor(capacity: number, make: (key: string, from: unknown) => T) {
+    this.#capacity = capacity;
+    this.#make = make;
+  }
+
+  get(key: string, from?: unknown): T {
+    let entry = this.#now.get(key);
+    if (entry !== undefined) return entry;
+    entry = this.#before.get(key) ?? this.#make(key, from);
+    this.#spent += key.length + 32;
+    if (this.#spent > this.#capacity) {
+      this.#before = this.#now;
+      this.#now = new Map();
+      this.#spent = key.length + 32;
+    }
+    this.#now.set(key, entry);
+    return entry;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Field } from '../text/paragraph.ts';
+import type { Span } from '../text/span.ts';
+import type { NameKind, Quotation, Reading, Source } from './reading.ts';
+
+/** A span and the paragraph it lies in, as an index into the draft's paragraphs. */
+export interface Place extends Span {
+  readonly paragraph: number;
+}
+
+/** A quotation with its speaker, as the whole draft tells it. */
+export interface DraftQuotation {
+  readonly paragraph: number;
+  readonly quotation: Quotation;
+  /** Index of the paragraph where a quotation that runs on over paragraphs began; the own one for most. */
+  readonly began: number;
+  /** The speaker's words: in this paragraph, or in an earlier one where the quotation is carried over. */
+  readonly speaker: (Source & Place) | null;
+  /** Whom the speaker's words mean, where that is known: “Kerry”, “he” → “John Kerry”. */
+  readonly speakerName: string | null;
+  readonly cue: Place | null;
+  readonly attributed: 'same-sentence' | 'same-paragraph' | 'carried' | 'none';
+}
+
+/** One person, organisation or place, under all the forms a draft gives it. */
+export interface Entity {
+  /** The fullest form. */
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly mentions: readonly (Place & { readonly quoted: boolean; readonly text: string })[];
+}
+
+/** What only the whole draft can tell. Each part is worked out when first asked for. */
+export interface DraftReading {
+  readonly readings: readonly Reading[];
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly quotations: readonly DraftQuotation[];
+  readonly entities: readonly Entity[];
+  /** The words nobody may edit in a paragraph: what stands between quotation marks, open ends and quotations running on included. */
+  locked(paragraph: number): readonly Span[];
+}

@@ -1,0 +1,101 @@
+import type { Span } from './span.ts';
+
+/** How a draft is written down. */
+export type Format = 'plain' | 'markdown' | 'html';
+
+/** What part of a draft a paragraph is. */
+export type ParagraphKind = 'headline' | 'heading' | 'body' | 'list-item' | 'block-quote' | 'caption' | 'table-cell';
+
+/** Markup over some words of a paragraph, in offsets into its prose. A link counts as a source. */
+export interface Mark extends Span {
+  readonly kind: 'link' | 'emphasis' | 'strong' | 'cite' | 'code';
+  readonly target?: string;
+}
+
+/**
+ * A paragraph's words with the markup set aside. Everything the desk knows of a paragraph follows from its prose alone,
+ * so equal prose is one object (see `proseKey`), wherever it stands and however often.
+ */
+export interface Prose {
+  readonly text: string;
+  readonly kind: ParagraphKind;
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * Where a prose's characters lie in the draft. `runs` are stretches copied unchanged, as triples
+ * [offset in the prose, offset in the draft from the paragraph's start, length]; null means that the whole prose is one run.
+ */
+export interface Paragraph {
+  readonly prose: Prose;
+  /** The draft's offset that run offsets count from. */
+  readonly start: number;
+  /** The draft's offset after the paragraph. */
+  readonly end: number;
+  readonly runs: readonly (readonly [prose: number, draft: number, length: number])[] | null;
+}
+
+/** A comment in the draft that speaks to the desk: `<!-- copydesk-ignore rule -->`. Offsets are the draft's. */
+export interface Directive extends Span {
+  readonly text: string;
+}
+
+/** A field of the draft's head (front matter or `<meta>`), with the value's place in the draft. */
+export interface Field extends Span {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A draft cut into paragraphs. */
+export interface Segmented {
+  readonly paragraphs: readonly Paragraph[];
+  readonly directives: readonly Directive[];
+  /** Front matter and the like, by lower-case name. */
+  readonly fields: ReadonlyMap<string, Field>;
+}
+
+/** The draft's offset of a prose offset. At a seam between runs, `end` asks for the place after the earlier character. */
+export function toDraft(paragraph: Paragraph, offset: number, side: 'start' | 'end' = 'start'): number {
+  const { runs, start } = paragraph;
+  if (!runs) return start + offset;
+  if (side === 'end' && offset > 0) return toDraft(paragraph, offset - 1) + 1 + stretch(paragraph, offset - 1);
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (runs[middle]![0] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const run = runs[low];
+  if (!run) return start;
+  // Past a run's end only the paragraph's own end can be meant, or a character that the markup writes with several (an entity).
+  return start + run[1] + Math.min(offset - run[0], Math.max(run[2], 0));
+}
+
+/** How many more characters the draft spends on this prose character than one: `&rsquo;` is one apostrophe. */
+function stretch(paragraph: Paragraph, offset: number): number {
+  const runs = paragraph.runs!;
+  const i = runs.findIndex((run, k) => run[0] <= offset && (runs[k + 1]?.[0] ?? Number.POSITIVE_INFINITY) > offset);
+  const run = runs[i];
+  // A run of negative length −n is one prose character that takes n characters in the draft.
+  return run && run[2] < 0 ? -run[2] - 1 : 0;
+}
+
+/** A prose span's place in the draft. */
+export const spanInDraft = (paragraph: Paragraph, span: Span): Span => {
+  const start = toDraft(paragraph, span.start);
+  return { start, end: span.end > span.start ? toDraft(paragraph, span.end, 'end') : start };
+};
+
+/** Is the prose span one unbroken stretch of the draft, so that replacing it there drops no markup? */
+export function isUnbroken(paragraph: Paragraph, span: Span): boolean {
+  if (!paragraph.runs) return true;
+  if (span.end <= span.start) return true;
+  return toDraft(paragraph, span.end, 'end') - toDraft(paragraph, span.start) === span.end - span.start;
+}
+
+/** Prose with equal keys is read once. */
+export function proseKey(prose: Prose): string {
+  if (prose.kind === 'body' && prose.marks.length === 0) return prose.text;
+  return `${prose.text}\u0000${prose.kind}\u0000${prose.marks.map((m) => `${m.kind}${m.start}-${m.end}${m.target ?? ''}`).join('\u0000')}`;
+}

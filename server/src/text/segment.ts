@@ -1,10 +1,12 @@
+import { segmentHtml } from './html.ts';
+import { segmentMarkdown } from './markdown.ts';
 import type { Format, Segmented } from './paragraph.ts';
 import { segmentPlain } from './plain.ts';
 
 const segmenters: Record<Format, (text: string) => Segmented> = {
   plain: segmentPlain,
-  markdown: segmentPlain,
-  html: segmentPlain,
+  markdown: segmentMarkdown,
+  html: (text) => segmentHtml(text),
 };
 
 /** Cuts a draft into paragraphs of prose. Never fails: what cannot be read as markup is read as plain text. */

@@ -1,0 +1,81 @@
+// Holds the imports to the picture in ARCHITECTURE.md: one way, text ← reading ← style ← rules ← desk ← lsp, cli.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const ORDER = ['text', 'reading', 'style', 'rules', 'desk'];
+/** The tops of the order, which do not know each other. */
+const TOPS = ['lsp', 'cli'];
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly target: string;
+}
+
+const imports: Import[] = globSync(['server/src/**/*.ts', 'client/src/**/*.ts'], { cwd: root }).flatMap((path) => {
+  const file = path.replaceAll('\\', '/');
+  const source = readFileSync(`${root}${file}`, 'utf8');
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => {
+    const from = match[1]!;
+    return { file, from, target: from.startsWith('.') ? relative(root, join(root, dirname(file), from)).replaceAll('\\', '/') : from };
+  });
+});
+const folder = (path: string) => /^server\/src\/(\w+)\//.exec(path)?.[1];
+const broken = (rule: (i: Import) => boolean) => imports.filter(rule).map((i) => `${i.file} imports ${i.from}`);
+
+test('imports run one way', () => {
+  const found = broken((i) => {
+    const own = folder(i.file);
+    const other = folder(i.target);
+    if (!own || !other || own === other) return false;
+    if (TOPS.includes(other)) return true;
+    return !TOPS.includes(own) && ORDER.indexOf(other) > ORDER.indexOf(own);
+  });
+  assert.deepEqual(found, []);
+});
+
+test('rules import no rule', () => {
+  const isRule = (path: string) => /^server\/src\/rules\/(?:attribution|naming|typo|fact|style)\//.test(path);
+  assert.deepEqual(
+    broken((i) => isRule(i.file) && isRule(i.target)),
+    [],
+  );
+});
+
+test('only language.ts knows compromise, only lsp/ knows the protocol, only client/ knows VS Code', () => {
+  assert.deepEqual(
+    broken((i) => /^compromise\b/.test(i.from) && i.file !== 'server/src/reading/language.ts'),
+    [],
+  );
+  assert.deepEqual(
+    broken((i) => /^vscode-(?:languageserver|jsonrpc)/.test(i.from) && folder(i.file) !== 'lsp'),
+    [],
+  );
+  assert.deepEqual(
+    broken((i) => /^vscode(?:-languageclient.*)?$/.test(i.from) && !i.file.startsWith('client/')),
+    [],
+  );
+  assert.deepEqual(
+    broken((i) => i.file.startsWith('client/') && folder(i.target) !== undefined),
+    [],
+  );
+});
+
+test('the core imports nothing of Node', () => {
+  assert.deepEqual(
+    broken((i) => ORDER.includes(folder(i.file) ?? '') && /^(?:node:|fs$|path$|os$|process$)/.test(i.from)),
+    [],
+  );
+});
+
+test('offsets become positions in lsp/convert.ts alone', () => {
+  const makers = imports.filter((i) => folder(i.file) === 'lsp' && /text\/lines\.ts$/.test(i.target)).map((i) => i.file);
+  assert.deepEqual(
+    makers.filter((file) => file !== 'server/src/lsp/convert.ts'),
+    [],
+  );
+});

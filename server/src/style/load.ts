@@ -1,11 +1,190 @@
+import { contradictions } from './contradictions.ts';
+import { merge } from './merge.ts';
+import { type ParsedStyle, parseStyle } from './parse.ts';
+import { presetNamed, presetNames } from './presets/index.ts';
+import { type Draught, either, nearest, placed, type StyleProblem } from './problems.ts';
+import type { RuleSpec } from './schema.ts';
 import { defaultStyle, type HouseStyle } from './style.ts';
 
-/** A fault of a house style, at its place in the file. */
-export interface StyleProblem {
-  readonly message: string;
+/** A file's text, or why it cannot be had. `outside`: the host does not let a house style read there. */
+export type StyleSource =
+  | { readonly text: string; readonly path: string }
+  | { readonly problem: 'missing' | 'outside' | 'unreadable' | 'folder'; readonly detail?: string };
+
+/** Where house styles come from: disk, an editor's open files, a test's map. Paths may as well be URIs. */
+export interface StyleHost {
+  /** The path that `reference`, written in the file at `from`, stands for. */
+  resolve(from: string, reference: string): string;
+  /** Reads a file. The `path` it gives back is the file's real one, so that a style extending itself by a link is found out. */
+  read(path: string): StyleSource | Promise<StyleSource>;
 }
 
-/** Stands here until the loader is written (house-style engineer): overwrite this file. */
-export function styleFromText(_text: string, _metas: readonly unknown[]): { style: HouseStyle; problems: readonly StyleProblem[] } {
-  return { style: defaultStyle, problems: [] };
+/** A house style with everything it extends. Never fails: what is wrong is left out and told in `problems`. */
+export interface LoadedStyle {
+  readonly style: HouseStyle;
+  readonly problems: readonly StyleProblem[];
+  /** Is part of what was written not in force? Then whoever holds an earlier, sound style should keep that one. */
+  readonly broken: boolean;
+  /** The files that were read or asked for; a change in any means to load again. */
+  readonly dependencies: readonly string[];
 }
+
+/** Files extended by files extended by files: deeper than this nobody meant. */
+const DEEPEST = 16;
+const MOST_FILES = 64;
+
+interface Found {
+  readonly path: string;
+  readonly parsed: ParsedStyle;
+}
+
+/** Loads the house style at `path` and what it extends. */
+export async function loadStyle(path: string, host: StyleHost, rules: readonly RuleSpec[]): Promise<LoadedStyle> {
+  const sources = new Map<string, StyleSource>();
+  const parsed = new Map<string, ParsedStyle>();
+  const visit = async (at: string): Promise<void> => {
+    if (sources.has(at) || sources.size >= MOST_FILES) return;
+    // Entered before it is read, so that a style that extends itself is read once.
+    sources.set(at, { problem: 'missing' });
+    let source: StyleSource;
+    try {
+      source = await host.read(at);
+    } catch (error) {
+      source = { problem: 'unreadable', detail: String((error as Error)?.message ?? error) };
+    }
+    sources.set(at, source);
+    if (!('text' in source) || parsed.has(source.path)) return;
+    const own = parseStyle(source.text, rules);
+    parsed.set(source.path, own);
+    for (const reference of references(own)) if (isFile(reference)) await visit(host.resolve(source.path, reference));
+  };
+  await visit(path);
+  return resolve(
+    path,
+    (at) => sources.get(at),
+    (source) => parsed.get(source),
+    host.resolve.bind(host),
+    rules,
+  );
+}
+
+/** A house style from its text alone; files it extends are not there. For tests, examples and the editor's own checks. */
+export function styleFromText(text: string, rules: readonly RuleSpec[], path = 'copydesk.yml'): LoadedStyle {
+  const own = parseStyle(text, rules);
+  const read = (at: string): StyleSource => (at === path ? { text, path } : { problem: 'missing' });
+  return resolve(
+    path,
+    read,
+    () => own,
+    (_, reference) => reference,
+    rules,
+  );
+}
+
+function resolve(
+  path: string,
+  source: (path: string) => StyleSource | undefined,
+  parsedAt: (realPath: string) => ParsedStyle | undefined,
+  resolvePath: StyleHost['resolve'],
+  rules: readonly RuleSpec[],
+): LoadedStyle {
+  const problems: StyleProblem[] = [];
+  const told = new Set<string>();
+  const dependencies = new Set<string>();
+
+  const lay = (style: HouseStyle, { path: own, parsed }: Found, chain: readonly string[]): HouseStyle => {
+    const draughts: Draught[] = [];
+    let current = style;
+    references(parsed).forEach((reference, i) => {
+      const at = parsed.places.get(`extends.${i}`) ?? parsed.places.get('extends') ?? { start: 0, end: 0 };
+      const complain = (code: Draught['code'], message: string, right?: string) =>
+        draughts.push({
+          ...at,
+          code,
+          message,
+          ...(right ? { mend: { title: `Change to “${right}”`, edit: { ...at, newText: right } } } : {}),
+        });
+      if (!isFile(reference)) {
+        const preset = presetNamed(reference);
+        if (preset) {
+          current = { ...merge(current, preset.settings as never, cited(preset.guide, preset.entries)), name: reference };
+          return;
+        }
+        const right = nearest(reference, presetNames);
+        complain(
+          'unknown-preset',
+          `unknown preset “${reference}”, expected ${right ? `“${right}”` : `${either(presetNames, 20)}, or a file such as “./${reference}.yml”`}`,
+          right,
+        );
+        return;
+      }
+      const target = resolvePath(own, reference);
+      dependencies.add(target);
+      const found = source(target);
+      if (!found || 'problem' in found) {
+        const problem = found?.problem ?? 'missing';
+        complain('missing-file', UNREADABLE[problem](reference, found && 'detail' in found ? (found.detail ?? '') : ''));
+        return;
+      }
+      if (chain.includes(found.path)) {
+        complain(
+          'cycle',
+          found.path === own
+            ? 'the style extends itself, expected another one'
+            : `“${reference}” extends this style in turn, expected no circle`,
+        );
+        return;
+      }
+      const parsedFile = parsedAt(found.path);
+      if (!parsedFile || chain.length >= DEEPEST) {
+        complain('cycle', 'too many styles extend one another, expected fewer');
+        return;
+      }
+      current = lay(current, { path: found.path, parsed: parsedFile }, [...chain, found.path]);
+    });
+    // A file that two others extend tells its problems once.
+    if (!told.has(own)) {
+      told.add(own);
+      problems.push(...placed(own, parsed.text, [...parsed.problems, ...draughts, ...contradictions(parsed)]));
+    }
+    return merge(current, parsed.file);
+  };
+
+  dependencies.add(path);
+  const root = source(path);
+  if (!root || 'problem' in root) {
+    const message = UNREADABLE[root?.problem ?? 'missing'](path, root && 'detail' in root ? (root.detail ?? '') : '');
+    return {
+      style: defaultStyle,
+      problems: placed(path, '', [{ code: 'missing-file', start: 0, end: 0, message }]),
+      broken: true,
+      dependencies: [path],
+    };
+  }
+  const parsed = parsedAt(root.path) ?? parseStyle(root.text, rules);
+  const style = lay(defaultStyle, { path: root.path, parsed }, [root.path]);
+  const file = root.path.slice(Math.max(root.path.lastIndexOf('/'), root.path.lastIndexOf('\\')) + 1);
+  return {
+    // A file that does nothing but extend a preset is that preset to whoever reads the status item.
+    style: { ...style, name: Object.keys(parsed.file).length === 1 && style.name !== 'default' ? style.name : file },
+    problems,
+    broken: problems.some((problem) => problem.severity === 'error'),
+    dependencies: [...dependencies],
+  };
+}
+
+const UNREADABLE: Record<Extract<StyleSource, { problem: string }>['problem'], (reference: string, detail: string) => string> = {
+  missing: (reference) => `there is no file “${reference}”, expected a path from this file’s folder`,
+  outside: (reference) => `“${reference}” lies outside the workspace, expected a file inside it`,
+  unreadable: (reference, detail) =>
+    `“${reference}” cannot be read${detail ? ` (${detail})` : ''}, expected a file with permission to read it`,
+  folder: (reference) => `“${reference}” is a folder, expected a file such as “${reference.replace(/\/$/, '')}/copydesk.yml”`,
+};
+
+const references = ({ file }: ParsedStyle): readonly string[] => (typeof file.extends === 'string' ? [file.extends] : (file.extends ?? []));
+
+/** Presets have plain names; what has a slash or an ending is a file. */
+const isFile = (reference: string): boolean => /[/\\]|\.(?:ya?ml|json)$/i.test(reference) || reference.startsWith('.');
+
+const cited = (guide: string, entries: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(entries).flatMap(([key, entry]) => (entry ? [[key, `${guide}, “${entry}”`]] : [])));

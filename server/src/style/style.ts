@@ -10,6 +10,8 @@ export interface NameEntry {
   readonly instead: readonly string[];
   /** Forms that are not swapped but warned of: another thing, or loaded. */
   readonly never: readonly string[];
+  /** Forms that are right too: in a title, in the name of something else. */
+  readonly allow?: readonly string[];
   readonly kind?: 'organisation' | 'place' | 'person' | 'group' | 'other';
   readonly note?: string;
   readonly cite?: string;
@@ -33,6 +35,22 @@ export interface WordEntry {
   readonly pattern?: boolean;
 }
 
+/** How a date is written, by the example of 9 January 2025. */
+export type DateForm =
+  | '9 January 2025'
+  | '9th January 2025'
+  | 'January 9, 2025'
+  | 'January 9 2025'
+  | 'January 9th 2025'
+  | 'Jan. 9, 2025'
+  | 'Jan 9, 2025';
+
+/** How a time of day is written, by example. */
+export type TimeForm = '4.30pm' | '4:30pm' | '4.30 pm' | '4:30 pm' | '4.30 p.m.' | '4:30 p.m.' | '16:30' | '16.30';
+
+/** How millions of money are written, by example; the sign stands for any currency's. */
+export type CurrencyForm = '$5m' | '$5 million' | '5 million dollars';
+
 export type Dialect = 'en-GB' | 'en-US' | 'en-CA' | 'en-AU';
 
 /** A house style as the rules read it: presets, files and defaults merged. `undefined` means that the house does not mind. */
@@ -43,13 +61,15 @@ export interface HouseStyle {
   readonly spelling: 'ise' | 'ize' | undefined;
   readonly percent: 'symbol' | 'percent' | 'per cent' | undefined;
   readonly quotes: 'double' | 'single' | undefined;
+  /** The marks in headlines, where they differ. */
+  readonly headlineQuotes: 'double' | 'single' | undefined;
   /** Where a full stop goes beside a closing mark. `logical`: inside only when it belongs to the quotation. */
   readonly quotePunctuation: 'inside' | 'logical' | undefined;
   readonly honorifics: 'none' | 'second-reference' | undefined;
   readonly numbersInWordsTo: number | undefined;
-  readonly dateFormat: string | undefined;
-  readonly timeFormat: string | undefined;
-  readonly currencyFormat: string | undefined;
+  readonly dateFormat: DateForm | undefined;
+  readonly timeFormat: TimeForm | undefined;
+  readonly currencyFormat: CurrencyForm | undefined;
   readonly acronymCase: 'all-caps' | 'initial-cap' | undefined;
   readonly initials: 'points' | 'none' | undefined;
   readonly titleCapitals: 'before-name-only' | 'always' | 'never' | undefined;
@@ -57,6 +77,10 @@ export interface HouseStyle {
   readonly attributionOrder: 'name-first' | 'verb-first';
   /** The verb that attributions are offered with. */
   readonly attributionVerb: string;
+  /** Verbs that attributions should not use. */
+  readonly loadedVerbs: readonly string[];
+  /** `strict`: every unnamed source is asked about; `explained`: those without a reason; `allowed`: none. */
+  readonly anonymity: 'strict' | 'explained' | 'allowed' | undefined;
   readonly names: readonly NameEntry[];
   readonly people: readonly PersonEntry[];
   readonly words: readonly WordEntry[];
@@ -65,6 +89,8 @@ export interface HouseStyle {
   readonly rules: Readonly<Record<string, { readonly severity?: Severity | 'off'; readonly options?: Readonly<Record<string, unknown>> }>>;
   /** Paths that are not checked, as globs from the style's folder. */
   readonly ignore: readonly string[];
+  /** Whose guidance a setting follows, by the setting's key in copydesk.yml: “BBC News style guide, “numbers””. */
+  readonly cites: Readonly<Record<string, string>>;
 }
 
 /** The style in force where a newsroom has none. */
@@ -74,6 +100,7 @@ export const defaultStyle: HouseStyle = {
   spelling: undefined,
   percent: undefined,
   quotes: undefined,
+  headlineQuotes: undefined,
   quotePunctuation: 'inside',
   honorifics: undefined,
   numbersInWordsTo: undefined,
@@ -85,10 +112,13 @@ export const defaultStyle: HouseStyle = {
   titleCapitals: undefined,
   attributionOrder: 'name-first',
   attributionVerb: 'said',
+  loadedVerbs: [],
+  anonymity: undefined,
   names: [],
   people: [],
   words: [],
   accept: [],
   rules: {},
   ignore: [],
+  cites: {},
 };

@@ -1,0 +1,42 @@
+import { RE2JS } from 're2js';
+
+/** A house's regular expression. RE2 takes time in proportion to the text, whatever the pattern. */
+export interface Pattern {
+  matches(text: string): { readonly start: number; readonly end: number }[];
+}
+
+const LONGEST = 1000;
+
+/** Compiles a pattern; throws a SyntaxError where it cannot be read. In small letters it matches capitals too. */
+export function compilePattern(source: string): Pattern {
+  if (source.length > LONGEST) throw new SyntaxError(`it is longer than ${LONGEST} characters`);
+  const flags = source === source.toLowerCase() ? RE2JS.CASE_INSENSITIVE : 0;
+  let compiled: RE2JS;
+  try {
+    compiled = RE2JS.compile(source, flags);
+  } catch (error) {
+    throw new SyntaxError(
+      String((error as Error).message ?? error)
+        .replace(/^error parsing regexp: /, '')
+        .replace('(?i)', ''),
+    );
+  }
+  return {
+    matches(text) {
+      const found: { start: number; end: number }[] = [];
+      const matcher = compiled.matcher(text);
+      while (matcher.find()) if (matcher.end() > matcher.start()) found.push({ start: matcher.start(), end: matcher.end() });
+      return found;
+    },
+  };
+}
+
+/** Why a pattern cannot be used; undefined where it can. */
+export function patternFault(source: string): string | undefined {
+  try {
+    compilePattern(source);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

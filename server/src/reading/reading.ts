@@ -53,6 +53,8 @@ export interface NameMention extends Span {
   /** For people: the words before the surname, when given. */
   readonly given?: string;
   readonly surname?: string;
+  /** One word that opens a sentence: its capital alone does not show that it is a name. */
+  readonly opens?: true;
 }
 
 export type ClaimKind =

@@ -1,0 +1,110 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type SnippetTextEdit,
+  StringValue,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { ApprovedEdit, ApprovedFix } from '../desk/approve.ts';
+import { safeFixes } from '../desk/fix-all.ts';
+import { diagnosticOf } from './diagnostics.ts';
+import type { Checked } from './drafts.ts';
+import type { Session } from './session.ts';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
+
+/** What is worked out only when the person picks the action. */
+export interface ActionData {
+  readonly uri: string;
+  readonly version: number;
+  readonly fixAll: string | null;
+}
+
+const wants = (only: readonly string[] | undefined, kind: string) =>
+  !only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+
+/** The edit of one draft, refused by the client when the draft has moved on, where the client can tell. */
+export function draftEdit(session: Session, checked: Checked, edits: readonly ApprovedEdit[]): WorkspaceEdit {
+  const { workspaceEdit } = session.client.capabilities.workspace ?? {};
+  const range = (edit: ApprovedEdit) => session.convert.range(checked.document, edit);
+  const plain = (edit: ApprovedEdit): TextEdit => ({ range: range(edit), newText: edit.newText });
+  if (!workspaceEdit?.documentChanges) return { changes: { [checked.document.uri]: edits.map(plain) } };
+  const either = (edit: ApprovedEdit): TextEdit | SnippetTextEdit =>
+    edit.snippet !== undefined && workspaceEdit.snippetEditSupport
+      ? { range: range(edit), snippet: StringValue.createSnippet(edit.snippet) }
+      : plain(edit);
+  return { documentChanges: [{ textDocument: { uri: checked.document.uri, version: checked.version }, edits: edits.map(either) }] };
+}
+
+/** The safe fixes of all shown findings, or of one rule's. */
+const allSafe = (checked: Checked, rule: string | null): ApprovedFix[] =>
+  safeFixes({ ...checked.report, findings: checked.findings }, rule === null ? undefined : (id) => id === rule);
+
+const allEdits = (session: Session, checked: Checked, rule: string | null): WorkspaceEdit =>
+  draftEdit(
+    session,
+    checked,
+    allSafe(checked, rule).flatMap((fix) => fix.edits),
+  );
+
+/** Quick fixes and source actions at a place of a draft. */
+export async function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
+  const checked = await session.checked(textDocument.uri);
+  if (!checked) return [];
+  const { convert, client, settings } = session;
+  const { codeAction, publishDiagnostics } = client.capabilities.textDocument ?? {};
+  const actions: CodeAction[] = [];
+  const lazily = codeAction?.resolveSupport?.properties.includes('edit') === true;
+  const later = (action: CodeAction, fixAll: string | null): CodeAction =>
+    lazily
+      ? { ...action, data: { uri: textDocument.uri, version: checked.version, fixAll } satisfies ActionData }
+      : { ...action, edit: allEdits(session, checked, fixAll) };
+
+  if (wants(context.only, CodeActionKind.QuickFix)) {
+    const span = convert.span(checked.document, range);
+    const here = checked.findings.filter((f) => f.start <= span.end && span.start <= f.end);
+    for (const finding of here) {
+      const diagnostics = [
+        diagnosticOf(finding, checked, convert, settings.severityCap, {
+          related: publishDiagnostics?.relatedInformation === true,
+          link: publishDiagnostics?.codeDescriptionSupport === true,
+        }),
+      ];
+      const fixes = finding.fixes();
+      for (const fix of fixes) {
+        actions.push({
+          title: fix.title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics,
+          ...(fix.preferred ? { isPreferred: true } : {}),
+          edit: draftEdit(session, checked, fix.edits),
+        });
+      }
+      if (fixes.some((fix) => fix.safe) && checked.findings.some((f) => f.rule === finding.rule && f !== finding)) {
+        actions.push(
+          later(
+            { title: `Fix every “${finding.rule}” in the draft where it is safe`, kind: CodeActionKind.QuickFix, diagnostics },
+            finding.rule,
+          ),
+        );
+      }
+    }
+  }
+  // A source action is not offered at every caret: only where it was asked for.
+  if (context.only?.some((only) => wants([only], FIX_ALL)) && allSafe(checked, null).length > 0) {
+    actions.push({ title: 'Make all safe fixes of the copy desk', kind: FIX_ALL, edit: allEdits(session, checked, null) });
+  }
+  return actions;
+}
+
+/** Works out the edit of an action that was offered without one. */
+export async function resolveAction(session: Session, action: CodeAction): Promise<CodeAction> {
+  const data = action.data as ActionData | undefined;
+  if (!data || action.edit) return action;
+  const checked = await session.checked(data.uri);
+  // The draft moved on: what was offered for the old text would land on the wrong words.
+  if (!checked || checked.version !== data.version) return action;
+  return { ...action, edit: allEdits(session, checked, data.fixAll) };
+}

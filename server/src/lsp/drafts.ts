@@ -1,0 +1,45 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Report, ReportedFinding } from '../desk/desk.ts';
+import { formatOf } from '../text/formats.ts';
+import type { Format } from '../text/paragraph.ts';
+import { LARGEST, looksBinary, notText, tooLarge } from './files.ts';
+import type { InForce } from './styles.ts';
+import { extensionOf } from './uris.ts';
+
+/** A draft as it was at one version, with what the desk says of it. */
+export interface Checked {
+  readonly document: TextDocument;
+  readonly version: number;
+  /** The draft's text at that version; the document itself moves on. */
+  readonly text: string;
+  readonly inForce: InForce;
+  readonly report: Report;
+  /** What is shown: the report's findings without the ignored ones. */
+  readonly findings: readonly ReportedFinding[];
+  readonly ignored: readonly ReportedFinding[];
+}
+
+/** Why a draft is not checked. */
+export interface NotChecked {
+  readonly version: number;
+  readonly why: string;
+}
+
+const BY_LANGUAGE: Readonly<Record<string, Format>> = { plaintext: 'plain', text: 'plain', markdown: 'markdown', html: 'html' };
+
+/** The format of a draft, by the client's name for its language, else by its extension; undefined where it is no draft. */
+export const draftFormat = (languageId: string, uri: string): Format | undefined => BY_LANGUAGE[languageId] ?? formatOf(extensionOf(uri));
+
+/** Why a text is not checked, if it is not. */
+export const unfit = (text: string): string | undefined => (text.length > LARGEST ? tooLarge : looksBinary(text) ? notText : undefined);
+
+/** Lets the messages that wait be handled. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** A check was given up because the draft changed, was closed, or nobody waits for it any more. */
+export class Stale extends Error {}
+
+export const throwIfCancelled = (token: CancellationToken | undefined): void => {
+  if (token?.isCancellationRequested) throw new Stale();
+};

@@ -1,0 +1,85 @@
+import { constants } from 'node:fs';
+import { access, lstat, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { formatOf } from '../text/formats.ts';
+import { type FileRead, type Files, LARGEST, notText, tooLarge } from './files.ts';
+import { extensionOf, normal } from './uris.ts';
+
+const REASONS: Record<string, string> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+};
+
+const reason = (error: unknown): string => {
+  const { code, message } = error as { code?: string; message?: string };
+  return (code && REASONS[code]) ?? message ?? String(error);
+};
+
+const SKIPPED = new Set(['node_modules', '.git', 'dist', '.vscode-test', '.cache']);
+
+/** The disk, for `file:` addresses. */
+export const nodeFiles: Files = {
+  async read(uri): Promise<FileRead> {
+    if (!uri.startsWith('file:')) return { missing: true };
+    try {
+      const path = fileURLToPath(uri);
+      const { size } = await stat(path);
+      if (size > LARGEST) return { problem: tooLarge };
+      const bytes = await readFile(path);
+      if (bytes.subarray(0, 8192).includes(0)) return { problem: notText };
+      return { text: bytes.toString('utf8') };
+    } catch (error) {
+      const { code } = error as { code?: string };
+      return code === 'ENOENT' || code === 'ENOTDIR' ? { missing: true } : { problem: `It cannot be read: ${reason(error)}` };
+    }
+  },
+
+  async replace(uri, text) {
+    let path = fileURLToPath(uri);
+    // A link keeps pointing where it pointed, and what it points to is replaced.
+    path = await realpath(path).catch(() => path);
+    const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.${Date.now().toString(36)}.tmp`);
+    try {
+      const mode = await stat(path).then(
+        (s) => s.mode & 0o777,
+        () => 0o666,
+      );
+      // A file that may not be written is not replaced either, although its folder would allow it.
+      if (await lstat(path).catch(() => undefined)) await access(path, constants.W_OK);
+      const file = await open(temporary, 'wx', mode);
+      try {
+        await file.writeFile(text);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(temporary, path);
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => {});
+      throw new Error(`${basename(path)} cannot be written: ${reason(error)}`);
+    }
+  },
+
+  async *drafts(folder, stop) {
+    if (!folder.startsWith('file:')) return;
+    yield* walk(fileURLToPath(folder), stop);
+  },
+};
+
+async function* walk(folder: string, stop: () => boolean): AsyncGenerator<string> {
+  // Links are not followed: they may lead out of the workspace or round in a circle.
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (stop()) return;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!SKIPPED.has(entry.name)) yield* walk(path, stop);
+    } else if (entry.isFile() && formatOf(extensionOf(entry.name))) {
+      yield normal(pathToFileURL(path).href);
+    }
+  }
+}

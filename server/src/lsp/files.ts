@@ -1,0 +1,20 @@
+/** A file that was asked for. */
+export type FileRead = { readonly text: string } | { readonly missing: true } | { readonly problem: string };
+
+/** Where the server reads and writes. Addresses are URIs; nothing here throws but `replace`. */
+export interface Files {
+  read(uri: string): Promise<FileRead>;
+  /** Writes a file whole or not at all; rejects with the reason in words. */
+  replace(uri: string, text: string): Promise<void>;
+  /** The drafts in a folder and the folders in it, until `stop` says so. */
+  drafts(folder: string, stop: () => boolean): AsyncIterable<string>;
+}
+
+/** Larger drafts are not checked: no article is, and a dump would only stall the desk. In UTF-16 units, or bytes on disk. */
+export const LARGEST = 8 * 1024 * 1024;
+
+export const tooLarge = `It is larger than ${LARGEST / 1024 / 1024} MB, so it is not checked; split it, or ignore it in copydesk.yml`;
+export const notText = 'It is not text, so it is not checked';
+
+/** Does a file's beginning look like something other than text? */
+export const looksBinary = (text: string): boolean => text.slice(0, 8192).includes('\u0000');

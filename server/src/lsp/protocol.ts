@@ -1,0 +1,121 @@
+// What client and server say to each other beyond the Language Server Protocol. Both sides import this file, so it imports nothing.
+
+/** Sent by the server when what a status item would show of a draft has changed. */
+export const statusNotification = 'copydesk/status';
+
+export interface Status {
+  readonly uri: string;
+  /** Findings by severity, ignored ones left out. */
+  readonly counts: { readonly error: number; readonly warning: number; readonly information: number; readonly hint: number };
+  readonly ignored: number;
+  /** The house style in force. `uri` is null where it is the built-in one. */
+  readonly style: { readonly name: string; readonly uri: string | null; readonly problem: string | null };
+  /** Why the draft is not checked, where it is not. */
+  readonly notChecked: string | null;
+  /** Rules that failed and were set aside for this draft. */
+  readonly setAside: readonly string[];
+}
+
+/** What a client tells in `initializationOptions`. All of it may be missing. */
+export interface InitializationOptions {
+  /** The settings under “copydesk”, so that the first check need not wait for them. */
+  readonly settings?: unknown;
+  /** The client reads and writes files for the server (`copydesk/files…`), as where there is no disk. */
+  readonly files?: boolean;
+  /** The client has the commands that ask a person something (`copydesk.changeSeverity`, `copydesk.ignoreWithReason`). */
+  readonly asks?: boolean;
+  /** The client shows house styles as trusted: false in restricted mode. */
+  readonly trusted?: boolean;
+}
+
+/** Commands that the server runs (`workspace/executeCommand`). */
+export const serverCommands = {
+  ignoreHere: 'copydesk.server.ignoreHere',
+  ignoreInDraft: 'copydesk.server.ignoreInDraft',
+  liftIgnores: 'copydesk.server.liftIgnores',
+  setSeverity: 'copydesk.server.setSeverity',
+  acceptWord: 'copydesk.server.acceptWord',
+} as const;
+
+/** Commands of the client that code actions call where `asks` was set. */
+export const clientCommands = {
+  changeSeverity: 'copydesk.changeSeverity',
+  ignoreWithReason: 'copydesk.ignoreWithReason',
+} as const;
+
+/** A finding as a command names it. `words` is null for “this rule in this whole draft”. */
+export interface IgnoreRequest {
+  readonly uri: string;
+  readonly rule: string;
+  /** The finding's place in the draft, in the draft's version; null for the whole draft. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly version: number | null;
+  readonly reason?: string;
+}
+
+/** An ignore as a list shows it. */
+export interface ListedIgnore {
+  /** The ignores file. */
+  readonly file: string;
+  /** The draft's path from the file's folder. */
+  readonly draft: string;
+  readonly rule: string;
+  readonly words: string | null;
+  readonly reason: string | null;
+  readonly by: string | null;
+  readonly on: string | null;
+  /** The entry's line as it stands in the file. */
+  readonly line: string;
+}
+
+export const listIgnoresRequest = 'copydesk/ignores';
+export const sourcesRequest = 'copydesk/sources';
+export const namesRequest = 'copydesk/names';
+export const compareNamesRequest = 'copydesk/compareNames';
+export const checkWorkspaceRequest = 'copydesk/checkWorkspace';
+export const reportRequest = 'copydesk/report';
+
+export interface PlainPosition {
+  readonly line: number;
+  readonly character: number;
+}
+export interface PlainRange {
+  readonly start: PlainPosition;
+  readonly end: PlainPosition;
+}
+
+/** Answer to `copydesk/sources`: who says what in a draft. */
+export interface ListedSource {
+  readonly name: string;
+  readonly kind: 'named' | 'unnamed' | 'pronoun' | 'document' | 'none';
+  readonly range: PlainRange | null;
+  readonly said: readonly { readonly words: string; readonly direct: boolean; readonly range: PlainRange; readonly cue: string | null }[];
+}
+
+/** Answer to `copydesk/names` and, for the whole workspace, `copydesk/compareNames`. */
+export interface ListedName {
+  readonly name: string;
+  readonly kind: string;
+  /** What is wrong with it, when something is. */
+  readonly problem: string | null;
+  readonly mentions: readonly { readonly uri: string; readonly words: string; readonly range: PlainRange; readonly quoted: boolean }[];
+}
+
+export interface WorkspaceChecked {
+  readonly drafts: number;
+  readonly findings: number;
+  readonly cancelled: boolean;
+  /** Drafts that could not be checked, with the reason. */
+  readonly problems: readonly { readonly uri: string; readonly message: string }[];
+}
+
+/** Requests of the server to a client that set `files`. */
+export const filesRequests = {
+  /** uri → text, or null where there is no such file; fails where it cannot be read. */
+  read: 'copydesk/files/read',
+  /** { uri, text } → null; fails where it cannot be written. */
+  write: 'copydesk/files/write',
+  /** { folder, limit } → the uris of the drafts in it. */
+  drafts: 'copydesk/files/drafts',
+} as const;

@@ -1,0 +1,105 @@
+import picomatch from 'picomatch';
+import { type CancellationToken, type ClientCapabilities, type Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Converter } from './convert.ts';
+import { type Checked, draftFormat, type NotChecked, Stale, throwIfCancelled, unfit } from './drafts.ts';
+import type { Files } from './files.ts';
+import type { InitializationOptions } from './protocol.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+import type { Styles } from './styles.ts';
+import { normal, parentOf, pathFrom } from './uris.ts';
+
+/** What the client said of itself, asked in one place. */
+export interface Client {
+  readonly capabilities: ClientCapabilities;
+  readonly options: InitializationOptions;
+}
+
+/** What one connected client's features share: the open drafts, their checks, and where things are. */
+export class Session {
+  readonly connection: Connection;
+  readonly files: Files;
+  readonly styles: Styles;
+  readonly documents: TextDocuments<TextDocument>;
+  convert = new Converter('utf-16');
+  client: Client = { capabilities: {}, options: {} };
+  settings: Settings = defaultSettings;
+  /** Workspace folders in one spelling, longest first. */
+  folders: readonly string[] = [];
+  /** Grows with whatever changes findings without changing a draft: settings, styles, ignores. */
+  epoch = 0;
+  readonly #checks = new Map<string, { version: number; epoch: number; result: Promise<Checked | NotChecked | undefined> }>();
+
+  constructor(connection: Connection, files: Files, styles: Styles) {
+    this.connection = connection;
+    this.files = files;
+    this.styles = styles;
+    this.documents = new TextDocuments({
+      create: (uri, language, version, text) => TextDocument.create(uri, language, version, text),
+      update: (document, changes, version) => this.convert.update(document, changes, version),
+    });
+    this.documents.onDidClose(({ document }) => this.#checks.delete(document.uri));
+  }
+
+  /** The workspace folder that a file lies in. */
+  folderOf(uri: string): string | undefined {
+    const at = normal(uri);
+    return this.folders.find((folder) => pathFrom(folder, at) !== undefined);
+  }
+
+  /**
+   * The check of an open draft as it is now. When the draft changes meanwhile, the newer text is checked instead; undefined once
+   * it is closed, and for a document that is no draft.
+   */
+  async check(uri: string, token?: CancellationToken): Promise<Checked | NotChecked | undefined> {
+    for (;;) {
+      throwIfCancelled(token);
+      const document = this.documents.get(uri);
+      if (!document) return undefined;
+      const { version } = document;
+      const { epoch } = this;
+      let check = this.#checks.get(uri);
+      if (!check || check.version !== version || check.epoch !== epoch) {
+        check = { version, epoch, result: this.#run(document) };
+        this.#checks.set(uri, check);
+      }
+      try {
+        const result = await check.result;
+        if (this.documents.get(uri) === document && document.version === version && this.epoch === epoch) return result;
+      } catch (error) {
+        if (!(error instanceof Stale)) {
+          this.#checks.delete(uri);
+          throw error;
+        }
+      }
+    }
+  }
+
+  /** The check of an open draft, or undefined where there are no findings to work with. */
+  async checked(uri: string, token?: CancellationToken): Promise<Checked | undefined> {
+    const result = await this.check(uri, token);
+    return result && 'report' in result ? result : undefined;
+  }
+
+  async #run(document: TextDocument): Promise<Checked | NotChecked | undefined> {
+    const { uri, version } = document;
+    const { epoch } = this;
+    const stale = () => this.documents.get(uri) !== document || document.version !== version || this.epoch !== epoch;
+    const format = draftFormat(document.languageId, uri);
+    if (!format) return undefined;
+    if (!this.settings.enable) return { version, why: 'Checking is switched off in the settings' };
+    const text = document.getText();
+    const why = unfit(text);
+    if (why) return { version, why };
+    const at = normal(uri);
+    const inForce = await this.styles.for(at, this.folderOf(uri));
+    if (stale()) throw new Stale();
+    if (inForce.uri && inForce.style.ignore.length > 0) {
+      const path = pathFrom(parentOf(inForce.uri) ?? '', at);
+      if (path && picomatch.isMatch(path, [...inForce.style.ignore], { dot: true }))
+        return { version, why: 'The house style ignores this path' };
+    }
+    const report = inForce.desk.check({ text, format });
+    return { document, version, text, inForce, report, findings: report.findings, ignored: [] };
+  }
+}

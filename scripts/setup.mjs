@@ -1,3 +1,4 @@
+// @ts-check
 // The way in for someone who has just cloned this: `npm start` and `npm test` begin here, on whatever Node the
 // machine has (20 or newer) and with nothing installed yet, so this file and what it imports use Node alone.
 // It installs and builds, then hands over to `npm run start:ready` or `npm run test:ready`; npm puts

@@ -1,3 +1,4 @@
+// @ts-check
 // Runs a command and ends it, with everything it has started, as soon as this process's standard input closes.
 // That happens when the parent ends in whatever way, even by SIGKILL, which no handler of its own could see;
 // so a server never outlives the test that needed it.

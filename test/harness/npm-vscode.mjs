@@ -1,3 +1,4 @@
+// @ts-check
 // A real VS Code (workbench, extension host and all) from the npm registry alone, for machines on which the desktop
 // VS Code can neither be found nor downloaded: the package code-server carries VS Code's server, and a browser shows it.
 import { spawn } from 'node:child_process';
@@ -16,6 +17,8 @@ const IN_PACKAGE = 'node_modules/code-server/lib/vscode';
 /** As on the desktop, and with nothing on the screen that has no bearing on a draft. */
 const SETTINGS = {
   'chat.disableAIFeatures': true,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
   'files.autoSave': 'off',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
@@ -23,6 +26,7 @@ const SETTINGS = {
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
   'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
 };

@@ -1,3 +1,6 @@
+// @ts-check
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { findBrowser, launch } from './browser.mjs';
 import { installVSCode, startServer } from './npm-vscode.mjs';
 import { workbenchAddress } from './workbench-address.mjs';
@@ -14,7 +17,7 @@ export const MARK = '[tests] ';
 export async function runInBrowser(opening, signal) {
   const [vscode, found] = [await installVSCode(), await findBrowser({ log: console.log })];
   signal.throwIfAborted();
-  const server = await startServer(vscode);
+  const server = await startServer(vscode, { settings: await settingsFor(opening) });
   /** @type {import('playwright-core').Browser | undefined} */
   let browser;
   try {
@@ -39,7 +42,7 @@ export async function runInBrowser(opening, signal) {
     await page.goto(workbenchAddress({ ...opening, port: server.port }));
     const code = await Promise.race([result, server.ended]);
     // A test module that could not even be loaded had no chance to say so on a marked line.
-    if (code !== 0 && !RELAY_ALL) console.error(['VS Code printed these errors:', ...errors].join('\n'));
+    if (code !== 0 && errors.length > 0 && !RELAY_ALL) console.error(['VS Code printed these errors:', ...errors].join('\n'));
     return code;
   } finally {
     await browser?.close().catch(() => {});
@@ -47,11 +50,23 @@ export async function runInBrowser(opening, signal) {
   }
 }
 
+/**
+ * The desktop takes the kind of extension host from the command line. The page ignores its payload's
+ * `extensionDevelopmentKind` where the extension has a `main` entry as well, and heeds this setting.
+ * @param {Pick<import('./workbench-address.mjs').Opening, 'extension' | 'kind'>} opening
+ */
+async function settingsFor({ extension, kind }) {
+  if (!kind) return {};
+  const { publisher, name } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
+  return { 'remote.extensionKind': { [`${publisher}.${name}`]: [kind] } };
+}
+
 /** Whole logs are for looking into a failure: VS Code has much to say that has no bearing on the tests. */
 const RELAY_ALL = process.env.COPYDESK_VSCODE_LOG === 'all';
 
 /** What VS Code prints in every run here: two of its own native modules are not compiled, and the network is not asked. */
-const NOISE = /Could not locate the bindings file|build\/Release\/watchdog|Failed to load resource|\b[Ss]ervice ?[Ww]orker|fetching the script|ENOTFOUND/;
+const NOISE =
+  /Could not locate the bindings file|build\/Release\/watchdog|Failed to load resource|\b[Ss]ervice ?[Ww]orker|fetching the script|ENOTFOUND|not all tests passed/;
 
 /**
  * @param {import('playwright-core').ConsoleMessage} message

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// @ts-check
 // Stands in for the desktop's `code` where `@vscode/test-electron` starts one:
 //   vscode-executable.mjs --extensionDevelopmentPath=… --extensionTestsPath=… WORKSPACE
 // The same tests then run in the npm VS Code; their console lines are relayed and their exit code is this process's.

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * @typedef {object} Opening
  * @property {number} port

@@ -1,3 +1,4 @@
+// @ts-check
 // Runs test/vscode/suite in a real VS Code through test-electron: the desktop one where it can be had, else the one from
 // the npm registry. Which, and why, is printed; when neither can be had that is a failure and never a skip.
 //   node test/vscode/run.mjs [--web]      --web runs the extension in a web worker, as VS Code for the Web does
@@ -12,6 +13,7 @@ import { build } from 'esbuild';
 import { endDescendants, onStop } from '../../scripts/processes.mjs';
 import { findDesktop, lacksScreen } from '../harness/desktop.mjs';
 import { cache, root } from '../harness/on-demand.mjs';
+import { writeCounts } from '../harness/results.mjs';
 import { MARK } from '../harness/run-in-browser.mjs';
 
 const SUITE = join(root, 'test/vscode/suite');
@@ -52,11 +54,12 @@ async function bundle(folder, results, vscode) {
   const outfile = join(folder, 'suite.cjs');
   await build({
     stdin: {
+      // Mocha's build for browsers sets `module.exports` of the whole bundle, so ours must be set after it is loaded.
       contents: `
-        import { runSuite } from './in-vscode.ts';
-        export const run = () => runSuite(() => { ${names.map((name) => `require(${JSON.stringify(`./suite/${name}`)});`).join(' ')} });`,
+        const { runSuite } = require('./in-vscode.ts');
+        module.exports = { run: () => runSuite(() => { ${names.map((name) => `require(${JSON.stringify(`./suite/${name}`)});`).join(' ')} }) };`,
       resolveDir: join(root, 'test/vscode'),
-      loader: 'ts',
+      loader: 'js',
     },
     outfile,
     bundle: true,
@@ -65,6 +68,7 @@ async function bundle(folder, results, vscode) {
     target: 'es2022',
     sourcemap: 'inline',
     external: ['vscode'],
+    inject: [join(root, 'test/vscode/console.ts')],
     define: { RESULTS_PATH: JSON.stringify(pathToFileURL(results).pathname), MARK: JSON.stringify(vscode.kind === 'npm' ? MARK : '') },
     logLevel: 'warning',
   });
@@ -88,21 +92,25 @@ async function main() {
       extensionTestsPath: tests,
       launchArgs: [workspace, '--disable-extensions', ...(options.web ? ['--extensionDevelopmentKind=web'] : [])],
     }).catch((error) => error);
-    return report(await readFile(results, 'utf8').catch(() => ''), code);
+    return await report(await readFile(results, 'utf8').catch(() => ''), code);
   } finally {
     for (const path of [folder, workspace]) await rm(path, { recursive: true, force: true });
   }
 }
 
 /** @param {string} json @param {unknown} code */
-function report(json, code) {
+async function report(json, code) {
   if (!json) {
     console.error(`VS Code left no results: ${code instanceof Error ? code.message : `it ended with ${code}`}`);
     return 1;
   }
   const { passed, failed } = /** @type {import('./in-vscode.ts').Results} */ (JSON.parse(json));
-  for (const { name, error } of failed) console.log(`not ok: ${name}\n  ${error.replaceAll('\n', '\n  ')}`);
+  for (const { name, error } of failed) console.log(`not ok: ${name}\n  ${error.replaceAll('\n', '\n  ')}\n`);
   console.log(`VS Code${options.web ? ' for the Web' : ''}: ${passed.length} passed, ${failed.length} failed`);
+  await writeCounts(
+    passed.length,
+    failed.map(({ name }) => name),
+  );
   if (failed.length === 0 && code !== 0) console.error(`all tests passed, yet VS Code ended with ${code}`);
   // Nothing run is nothing shown.
   return failed.length === 0 && passed.length > 0 && code === 0 ? 0 : 1;

@@ -1,33 +1,59 @@
 // Bundles the extension: client, language server and command line, each one file that needs nothing beside it.
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
+/**
+ * Drafts are embargoed, so nothing that can open a connection is bundled. The LSP library offers sockets as a transport; we
+ * use IPC and standard streams, and its socket code gets an empty module.
+ */
+const noNetwork = {
+  name: 'no-network',
+  setup(on) {
+    on.onResolve({ filter: /^(?:node:)?(?:net|tls|http|https|http2|dgram|dns)$/ }, ({ path }) => ({ path, namespace: 'no-network' }));
+    on.onLoad({ filter: /.*/, namespace: 'no-network' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+  },
+};
+
 const common = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
-  keepNames: false,
   sourcemap: process.argv.includes('--sourcemap') ? 'linked' : false,
   logLevel: 'warning',
   define: { COPYDESK_VERSION: JSON.stringify(version) },
-  target: 'node20',
+  plugins: [noNetwork],
 };
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+// Packages that also offer an ES module are taken as such: it can be shaken, the other cannot.
+const browser = { ...common, platform: 'browser', format: 'cjs', target: 'es2023', mainFields: ['browser', 'module', 'main'] };
 
 /** What is built, by the name of the output. */
-const node = { ...common, platform: 'node', format: 'cjs' };
 const jobs = [
   { ...node, entryPoints: ['server/src/cli/copydesk.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.cjs', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+  { ...browser, entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
+  { ...browser, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
 ];
 
-export async function bundle() {
-  const { existsSync } = await import('node:fs');
-  await Promise.all(jobs.filter((job) => existsSync(`${root}${job.entryPoints[0]}`)).map((job) => build(job)));
+/** Builds what is there to build. Each file is put in its place whole, so that one who starts it meanwhile gets the old or the new. */
+export async function bundle(only = () => true) {
+  mkdirSync(`${root}dist`, { recursive: true });
+  const present = jobs.filter((job) => only(job.outfile) && existsSync(`${root}${job.entryPoints[0]}`));
+  await Promise.all(
+    present.map(async (job) => {
+      const unfinished = `${job.outfile}.${process.pid}`;
+      mkdirSync(dirname(`${root}${job.outfile}`), { recursive: true });
+      await build({ ...job, outfile: unfinished });
+      renameSync(`${root}${unfinished}`, `${root}${job.outfile}`);
+      if (job.sourcemap && existsSync(`${root}${unfinished}.map`)) renameSync(`${root}${unfinished}.map`, `${root}${job.outfile}.map`);
+    }),
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();

@@ -20,7 +20,7 @@ const newest = (folder) => {
 const built = existsSync(file) ? statSync(file).mtimeMs : 0;
 if (built < newest(join(root, 'server', 'src'))) {
   const { bundle } = await import('./build.mjs');
-  await bundle();
+  await bundle((out) => out.endsWith(`/${name}.cjs`));
 }
 process.argv = [process.argv[0], file, ...args];
 createRequire(import.meta.url)(file);

@@ -114,7 +114,7 @@ export function segmentHtml(html: string, offset = 0): Segmented {
         let from = 0;
         for (const blank of text.matchAll(BLANKS)) {
           builder.add(text.slice(from, blank.index), at + from);
-          if (builder.length > 0 && !builder.text.endsWith(' ')) builder.addAs(' ', at + blank.index, blank[0].length);
+          if (builder.length > 0 && !builder.endsWithBlank) builder.addAs(' ', at + blank.index, blank[0].length);
           from = blank.index + blank[0].length;
         }
         builder.add(text.slice(from), at + from);

@@ -1,11 +1,16 @@
 import type { Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { segmentHtml } from './html.ts';
 import { Memory } from './memory.ts';
 import type { Directive, Field, Paragraph, ParagraphKind, Segmented } from './paragraph.ts';
+import { segmentPlain } from './plain.ts';
 import { ProseBuilder } from './prose-builder.ts';
 
 /** What a chunk of Markdown holds, in offsets from the chunk's start. */
@@ -94,14 +99,21 @@ function* cut(text: string, from: number): Generator<[number, number]> {
 
 const KINDS: Readonly<Record<string, ParagraphKind>> = { listItem: 'list-item', blockquote: 'block-quote', tableCell: 'table-cell' };
 
+// Bare addresses stay text, as they are in a plain draft: the extension for them gives no places.
+const EXTENSIONS = {
+  extensions: [gfmTable(), gfmFootnote(), gfmStrikethrough()],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown()],
+};
+
+/** More markup than this in one chunk is no draft: the parser takes quadratic time over it, and deep nesting overflows its stack. */
+const MOST_MARKUP = 1_000;
+
 function parseChunk(source: string, definitions: string): Chunk {
+  if ((source.match(/[*_[\]<>`~|]/g)?.length ?? 0) > MOST_MARKUP) return segmentPlain(source);
   const paragraphs: Paragraph[] = [];
   const directives: Directive[] = [];
   // The definitions follow the chunk, so that offsets stay the chunk's own.
-  const tree = fromMarkdown(definitions ? `${source}\n\n${definitions}` : source, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
+  const tree = fromMarkdown(definitions ? `${source}\n\n${definitions}` : source, EXTENSIONS);
 
   const block = (node: Nodes, kind: ParagraphKind) => {
     const start = node.position?.start.offset ?? 0;

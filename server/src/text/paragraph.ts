@@ -58,7 +58,17 @@ export interface Segmented {
 export function toDraft(paragraph: Paragraph, offset: number, side: 'start' | 'end' = 'start'): number {
   const { runs, start } = paragraph;
   if (!runs) return start + offset;
-  if (side === 'end' && offset > 0) return toDraft(paragraph, offset - 1) + 1 + stretch(paragraph, offset - 1);
+  if (side === 'end' && offset > 0) {
+    const run = runAt(runs, offset - 1);
+    // A run of negative length −n is one prose character that takes n characters in the draft.
+    return run ? start + run[1] + (run[2] < 0 ? -run[2] : Math.min(offset - run[0], run[2])) : start;
+  }
+  const run = runAt(runs, offset);
+  return run ? start + run[1] + Math.min(offset - run[0], Math.max(run[2], 0)) : start;
+}
+
+/** The run that a prose offset lies in, or the last one. */
+function runAt(runs: NonNullable<Paragraph['runs']>, offset: number): readonly [number, number, number] | undefined {
   let low = 0;
   let high = runs.length - 1;
   while (low < high) {
@@ -66,19 +76,7 @@ export function toDraft(paragraph: Paragraph, offset: number, side: 'start' | 'e
     if (runs[middle]![0] <= offset) low = middle;
     else high = middle - 1;
   }
-  const run = runs[low];
-  if (!run) return start;
-  // Past a run's end only the paragraph's own end can be meant, or a character that the markup writes with several (an entity).
-  return start + run[1] + Math.min(offset - run[0], Math.max(run[2], 0));
-}
-
-/** How many more characters the draft spends on this prose character than one: `&rsquo;` is one apostrophe. */
-function stretch(paragraph: Paragraph, offset: number): number {
-  const runs = paragraph.runs!;
-  const i = runs.findIndex((run, k) => run[0] <= offset && (runs[k + 1]?.[0] ?? Number.POSITIVE_INFINITY) > offset);
-  const run = runs[i];
-  // A run of negative length −n is one prose character that takes n characters in the draft.
-  return run && run[2] < 0 ? -run[2] - 1 : 0;
+  return runs[low];
 }
 
 /** A prose span's place in the draft. */

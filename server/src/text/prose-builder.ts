@@ -6,6 +6,7 @@ type Run = [prose: number, draft: number, length: number];
 export class ProseBuilder {
   #text = '';
   #runs: Run[] = [];
+  #blank = false;
   #marks: { kind: Mark['kind']; start: number; end: number; target: string | undefined }[] = [];
 
   /** The prose's length so far. */
@@ -13,8 +14,9 @@ export class ProseBuilder {
     return this.#text.length;
   }
 
-  get text(): string {
-    return this.#text;
+  /** Does the prose so far end with a blank? Asked of the pieces: looking at the text would join them each time. */
+  get endsWithBlank(): boolean {
+    return this.#blank;
   }
 
   /** Characters that stand in the draft as they are. */
@@ -24,6 +26,7 @@ export class ProseBuilder {
     if (last && last[2] >= 0 && last[1] + last[2] === at && last[0] + last[2] === this.#text.length) last[2] += text.length;
     else this.#runs.push([this.#text.length, at, text.length]);
     this.#text += text;
+    this.#blank = isBlank(text.charCodeAt(text.length - 1));
   }
 
   /** What the draft writes with `length` characters (`&rsquo;`, a line break and its indent) and a reader sees as one piece. */
@@ -34,6 +37,7 @@ export class ProseBuilder {
       // Of a piece with two units (an emoji's entity) the second has no place of its own.
       for (let i = 1; i < text.length; i++) this.#runs.push([this.#text.length + i, at + length, 0]);
       this.#text += text;
+      this.#blank = isBlank(text.charCodeAt(text.length - 1));
     }
   }
 

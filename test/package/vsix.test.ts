@@ -1,0 +1,38 @@
+// The package that users install: just these files, and small.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { listFiles } from '@vscode/vsce';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'copydesk-vsix-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const SHIPPED = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'dist/cli.cjs',
+  'dist/client.browser.js',
+  'dist/client.cjs',
+  'dist/server.browser.js',
+  'dist/server.cjs',
+  'icon.png',
+  'package.json',
+  'schemas/copydesk.schema.json',
+];
+
+test('the package holds the bundles and what the marketplace shows, nothing else', async () => {
+  assert.deepEqual((await listFiles({ cwd: root, dependencies: false as never })).sort(), SHIPPED);
+});
+
+test('the package is at most 3 MB', () => {
+  const file = join(folder, 'copydesk.vsix');
+  execFileSync('node', [join(root, 'scripts/package.mjs'), file], { cwd: root, stdio: 'pipe' });
+  const size = statSync(file).size;
+  assert.ok(size > 100_000 && size <= 3 * 1024 * 1024, `${size} bytes`);
+});

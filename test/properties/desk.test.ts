@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { approve } from '../../server/src/desk/approve.ts';
+import { type Desk, openDesk, type Report } from '../../server/src/desk/desk.ts';
+import { fixAll, safeFixes } from '../../server/src/desk/fix-all.ts';
+import { defaultStyle } from '../../server/src/style/style.ts';
+import type { Format, Prose } from '../../server/src/text/paragraph.ts';
+import { applyEdits } from '../../server/src/text/span.ts';
+import { draft, edited, editFrom, format, runs } from './arbitrary.ts';
+
+const all = () => openDesk(defaultStyle, { everything: true });
+const shown = (report: Report) =>
+  report.findings.map((f) => [
+    f.rule,
+    f.severity,
+    f.start,
+    f.end,
+    f.message,
+    f.quoted,
+    f.related,
+    f.fixes().map((fix) => [fix.title, fix.safe, fix.preferred, fix.edits]),
+  ]);
+const locked = (desk: Desk, text: string, kind: Format) => {
+  const { draft: read } = desk.read({ text, format: kind });
+  return read.readings.flatMap((reading, i) => read.locked(i).map((span) => reading.text.slice(span.start, span.end)));
+};
+
+test('any run of edits leaves exactly the findings of a fresh check', () => {
+  const desk = all();
+  fc.assert(
+    fc.property(edited, format, ({ text, seeds }, kind) => {
+      let now = text;
+      desk.check({ text: now, format: kind });
+      for (const seed of seeds) {
+        now = applyEdits(now, [editFrom(now, seed)]);
+        desk.check({ text: now, format: kind });
+      }
+      assert.deepEqual(shown(desk.check({ text: now, format: kind })), shown(all().check({ text: now, format: kind })));
+    }),
+    runs(300),
+  );
+});
+
+test('no draft makes a rule fail; findings and edits lie inside the draft, between characters', () => {
+  const desk = all();
+  const between = (text: string, at: number) => !(/[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? ''));
+  fc.assert(
+    fc.property(draft, format, (text, kind) => {
+      const report = desk.check({ text, format: kind });
+      assert.deepEqual(
+        report.faults.map((fault) => `${fault.rule}: ${fault.error}`),
+        [],
+      );
+      for (const finding of report.findings) {
+        const spans = [finding, ...finding.related, ...finding.fixes().flatMap((fix) => fix.edits)];
+        for (const { start, end } of spans) {
+          assert.ok(start >= 0 && start <= end && end <= text.length, `${finding.rule}: [${start}, ${end}) in ${text.length}`);
+          assert.ok(between(text, start) && between(text, end), `${finding.rule}: [${start}, ${end}) cuts a character`);
+        }
+        assert.ok(finding.end > finding.start, `${finding.rule} marks nothing`);
+        assert.ok(
+          !finding.message.endsWith('.') || finding.message.endsWith('…'),
+          `${finding.rule}: a message has no full stop: ${finding.message}`,
+        );
+      }
+    }),
+    runs(1500),
+  );
+});
+
+test('fix-all ends, leaves no safe fix, and leaves every quotation as it was', () => {
+  const desk = all();
+  fc.assert(
+    fc.property(draft, format, (text, kind) => {
+      const mended = fixAll(desk, { text, format: kind });
+      assert.deepEqual(
+        safeFixes(desk.check({ text: mended, format: kind })).map((fix) => fix.title),
+        [],
+      );
+      assert.equal(fixAll(desk, { text: mended, format: kind }), mended);
+      assert.deepEqual(locked(desk, mended, kind), locked(desk, text, kind));
+    }),
+    runs(1500),
+  );
+});
+
+const spoken = (words: readonly string[]) => words.join('').replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+
+test('no single fix, taken by hand, changes the words of a quotation', () => {
+  const desk = all();
+  fc.assert(
+    fc.property(draft, (text) => {
+      const report = desk.check({ text, format: 'plain' });
+      const before = report.segmented.paragraphs.map((p, i) =>
+        report.draft.locked(i).map((span) => ({ start: p.start + span.start, end: p.start + span.end })),
+      );
+      for (const finding of report.findings) {
+        for (const fix of finding.fixes()) {
+          for (const span of before.flat()) {
+            const inside = fix.edits.filter((e) => e.start < span.end && e.end > span.start);
+            for (const edit of inside) {
+              // Broken encoding may be repaired, which changes letters that nobody wrote.
+              if (/[â€ÃÂ\ufffd]/.test(text.slice(edit.start, edit.end))) continue;
+              assert.equal(spoken([edit.newText]), spoken([text.slice(edit.start, edit.end)]), `${finding.rule}: ${fix.title}`);
+            }
+          }
+        }
+      }
+    }),
+    runs(1000),
+  );
+});
+
+test('the lock refuses whatever changes a letter or a digit between the marks, and makes nothing safe there', () => {
+  fc.assert(
+    fc.property(
+      fc.stringMatching(/^[a-z0-9 ’.]{4,30}$/),
+      fc.nat(40),
+      fc.nat(12),
+      fc.stringMatching(/^[a-z0-9 ’.]{0,6}$/),
+      (words, at, length, newText) => {
+        const text = `He said “${words}” on Monday.`;
+        const prose: Prose = { text, kind: 'body', marks: [] };
+        const lock = { start: 9, end: 9 + words.length };
+        const start = Math.min(at, text.length);
+        const end = Math.min(text.length, start + length);
+        const fix = approve(
+          { title: 'x', edits: [{ start, end, newText }], safe: true },
+          { prose, start: 0, end: text.length, runs: null },
+          [lock],
+        );
+        const touched = start === end ? start > lock.start && start < lock.end : start < lock.end && end > lock.start;
+        if (!touched) assert.ok(fix?.safe);
+        else if (spoken([newText]) === spoken([text.slice(start, end)])) assert.equal(fix?.safe, false);
+        else assert.equal(fix, undefined);
+      },
+    ),
+    runs(3000),
+  );
+});
+
+test('time grows with the draft, not with its square', () => {
+  // What regular expressions and scans choke on, over and over.
+  const hard = [
+    '“',
+    '"',
+    "'s ",
+    'a ',
+    'A ',
+    'said ',
+    '“a” ',
+    '(',
+    '1,',
+    '1 ',
+    '10 miles (',
+    'Kerry ',
+    'A.B.',
+    'the ',
+    '\u00a0',
+    '- ',
+    'â€',
+    '“a ',
+    'aaaa',
+    'A B C. ',
+    '<p>',
+    '&amp;',
+    '[',
+    '*a',
+    '> ',
+    'a-',
+    'IS ',
+    'of the ',
+    ', and ',
+  ];
+  const time = (text: string, kind: Format) => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < 3; i++) {
+      const start = performance.now();
+      for (const finding of all().check({ text, format: kind }).findings.slice(0, 50)) finding.fixes();
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+  const slow: string[] = [];
+  for (const kind of ['plain', 'markdown', 'html'] as const) {
+    for (const unit of hard) {
+      const few = time(unit.repeat(4_000 / unit.length), kind);
+      const many = time(unit.repeat(32_000 / unit.length), kind);
+      // Eight times the text; a square would be sixty-four times the time. The constant keeps short runs out of the comparison.
+      if (many > 24 * few + 60) slow.push(`${kind} ${JSON.stringify(unit)}: ${few.toFixed(1)} ms → ${many.toFixed(1)} ms`);
+    }
+  }
+  assert.deepEqual(slow, []);
+});

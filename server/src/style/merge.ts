@@ -1,3 +1,4 @@
+import { compilePattern } from './pattern.ts';
 import type { StyleFile } from './schema.ts';
 import type { HouseStyle, NameEntry, PersonEntry, WordEntry } from './style.ts';
 
@@ -18,6 +19,17 @@ export const personEntry = (given: NonNullable<StyleFile['people']>[number]): Pe
 
 export const wordEntries = ({ avoid, ...rest }: NonNullable<StyleFile['words']>[number]): WordEntry[] =>
   (typeof avoid === 'string' ? [avoid] : avoid).map((word) => compact({ avoid: word, ...rest }));
+
+/** A pattern is compiled once, with its style; one that cannot be read is told of elsewhere and left out. */
+function compiled(entry: WordEntry): WordEntry[] {
+  if (!entry.pattern) return [entry];
+  try {
+    const pattern = compilePattern(entry.avoid);
+    return [{ ...entry, matches: (text) => pattern.matches(text) }];
+  } catch {
+    return [];
+  }
+}
 
 /** Drops keys that hold nothing: an absent key and an undefined one are the same style. */
 function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
@@ -51,7 +63,7 @@ export function merge(base: HouseStyle, file: StyleFile, cites: Readonly<Record<
     anonymity: setting(base.anonymity, file.attribution?.anonymity),
     names,
     people: mergePeople(base.people, (file.people ?? []).map(personEntry)),
-    words: mergeWords(base.words, (file.words ?? []).flatMap(wordEntries), new Set(accept.map(one))),
+    words: mergeWords(base.words, (file.words ?? []).flatMap(wordEntries).flatMap(compiled), new Set(accept.map(one))),
     accept,
     rules: mergeRules(base.rules, file.rules ?? {}),
     ignore: [...new Set([...base.ignore, ...(file.ignore ?? [])])],

@@ -10,7 +10,8 @@ const LONGEST = 1000;
 /** Compiles a pattern; throws a SyntaxError where it cannot be read. In small letters it matches capitals too. */
 export function compilePattern(source: string): Pattern {
   if (source.length > LONGEST) throw new SyntaxError(`it is longer than ${LONGEST} characters`);
-  const flags = source === source.toLowerCase() ? RE2JS.CASE_INSENSITIVE : 0;
+  const letters = source.replace(/\\./g, '');
+  const flags = letters === letters.toLowerCase() ? RE2JS.CASE_INSENSITIVE : 0;
   let compiled: RE2JS;
   try {
     compiled = RE2JS.compile(source, flags);

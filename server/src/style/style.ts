@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** How a house writes one thing's name. */
@@ -33,6 +35,8 @@ export interface WordEntry {
   readonly cite?: string;
   /** `avoid` is a regular expression (RE2 syntax: linear time). */
   readonly pattern?: boolean;
+  /** The pattern, compiled where the style was loaded: takes time in proportion to the text. */
+  readonly matches?: (text: string) => readonly Span[];
 }
 
 /** How a date is written, by the example of 9 January 2025. */

@@ -1,9 +1,33 @@
+import { ap } from './ap.ts';
+import { bbc } from './bbc.ts';
+import { economist } from './economist.ts';
+import { guardian } from './guardian.ts';
+import * as others from './others.ts';
 import type { Preset } from './preset.ts';
+import { reuters } from './reuters.ts';
+import { un } from './un.ts';
 
 export type { Preset } from './preset.ts';
 
 /** The presets by name. Each is a function, so that only the one asked for is built. */
-const presets: Readonly<Record<string, () => Preset>> = {};
+const presets: Readonly<Record<string, () => Preset>> = {
+  ap,
+  guardian,
+  bbc,
+  reuters,
+  economist,
+  un,
+  telegraph: others.telegraph,
+  times: others.times,
+  nyt: others.nyt,
+  cp: others.cp,
+  aljazeera: others.aljazeera,
+  independent: others.independent,
+  dpa: others.dpa,
+  smh: others.smh,
+  'herald-scotland': others.heraldScotland,
+  grasswire: others.grasswire,
+};
 
 export const presetNames: readonly string[] = Object.keys(presets);
 

@@ -1,0 +1,67 @@
+import type { Preset } from './preset.ts';
+import { name } from './things.ts';
+
+const GUIDE = 'Guardian and Observer style guide';
+const entry = (title: string): string => `${GUIDE}, “${title}”`;
+
+export const guardian = (): Preset => ({
+  guide: GUIDE,
+  url: 'https://www.theguardian.com/guardian-observer-style-guide-a',
+  settings: {
+    dialect: 'en-GB',
+    spelling: 'ise',
+    percent: 'symbol',
+    quotes: 'double',
+    headlineQuotes: 'single',
+    quotePunctuation: 'logical',
+    honorifics: 'none',
+    numbersInWordsTo: 9,
+    dates: '9 January 2025',
+    times: '4.30pm',
+    currency: '$5m',
+    acronymCase: 'initial-cap',
+    initials: 'none',
+    titleCapitals: 'never',
+    attribution: { avoid: ['refute'] },
+    names: [
+      name('islamicState', 'Isis', entry('Islamic State'), { note: 'the policy of 2014; later copy has Islamic State, then IS' }),
+      name('alQaeda', 'al-Qaida', entry('al-Qaida')),
+      name('unitedStates', 'US', entry('US')),
+      name('unitedNations', 'UN', entry('UN')),
+      name('unitedKingdom', 'UK', entry('UK')),
+      name('europeanUnion', 'EU', entry('EU')),
+      name('nato', 'Nato', entry('abbreviations and acronyms')),
+      name('nasa', 'Nasa', entry('abbreviations and acronyms')),
+      name('unicef', 'Unicef', entry('abbreviations and acronyms')),
+      name('kyiv', 'Kyiv', entry('Kyiv')),
+      name('turkey', 'Turkey', entry('Turkey')),
+      name('ivoryCoast', 'Ivory Coast', entry('Ivory Coast')),
+      name('mumbai', 'Mumbai', entry('Mumbai')),
+      name('kolkata', 'Kolkata', entry('Kolkata')),
+      name('chennai', 'Chennai', entry('Chennai')),
+      name('uluru', 'Uluru', entry('Uluru')),
+      name('covid', 'Covid-19', entry('Covid-19')),
+    ],
+    words: [
+      { avoid: 'e-mail', use: 'email', cite: entry('email') },
+      { avoid: 'e-mails', use: 'emails', cite: entry('email') },
+      { avoid: 'co-operate', use: 'cooperate', cite: entry('cooperate') },
+      { avoid: 'co-operation', use: 'cooperation', cite: entry('cooperate') },
+      { avoid: 'British Isles', why: 'The term takes in Ireland; say which islands or countries are meant.', cite: entry('British Isles') },
+    ],
+  },
+  entries: {
+    percent: 'per cent, %',
+    quotes: 'quotation marks',
+    quotePunctuation: 'quotation marks',
+    honorifics: 'honorifics',
+    numbersInWordsTo: 'numbers',
+    dates: 'dates',
+    times: 'times',
+    currency: 'money',
+    acronymCase: 'abbreviations and acronyms',
+    initials: 'abbreviations and acronyms',
+    titleCapitals: 'job titles',
+    attribution: 'refute',
+  },
+});

@@ -14,11 +14,11 @@ import {
   type Severity,
 } from '../rules/rule.ts';
 import type { HouseStyle } from '../style/style.ts';
+import { Memory } from '../text/memory.ts';
 import { type Format, type Paragraph, type Prose, proseKey, type Segmented, spanInDraft } from '../text/paragraph.ts';
 import { segment } from '../text/segment.ts';
 import type { Span } from '../text/span.ts';
 import { type ApprovedFix, approve } from './approve.ts';
-import { Memory } from '../text/memory.ts';
 
 /** A finding in the draft's offsets. */
 export interface ReportedFinding extends Span {
@@ -53,6 +53,8 @@ export interface Desk {
   readonly style: HouseStyle;
   /** Reads a whole draft. Paragraphs met before are not read again. */
   check(draft: { readonly text: string; readonly format: Format }): Report;
+  /** The same in steps, for a host that has other things to do: pauses after each paragraph that was not met before. */
+  checking(draft: { readonly text: string; readonly format: Format }): Generator<undefined, Report>;
   /** The draft as the desk reads it, without the rules. */
   read(draft: { readonly text: string; readonly format: Format }): { readonly segmented: Segmented; readonly draft: DraftReading };
 }
@@ -77,26 +79,39 @@ interface Active {
   readonly context: RuleContext;
 }
 
-/** What a paragraph gave each rule: findings of paragraph rules, notes of draft rules; undefined where there is nothing. */
-type Noticed = readonly (readonly unknown[] | undefined)[];
+/** What a paragraph gave one rule: findings of a paragraph rule, notes of a draft rule. */
+interface Noticed {
+  /** Index into the active rules. */
+  readonly rule: number;
+  readonly found: readonly unknown[];
+}
+
+/** What a paragraph gave all rules; those that noticed nothing, and that is most, leave no trace. */
+interface Entry {
+  readonly reading: Reading;
+  readonly noticed: readonly Noticed[];
+  readonly faults: readonly Fault[];
+}
 
 /** Opens a desk that works to a house style. */
 export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
   const readings = options.readings ?? newReadings();
   const active = activeRules(style, options.rules ?? allRules, options.everything ?? false);
-  const noticed = new Memory<{ reading: Reading; noticed: Noticed; faults: readonly Fault[] }>(CAPACITY, (_key, from) => {
+  let met = 0;
+  const memory = new Memory<Entry>(CAPACITY, (_key, from) => {
+    met++;
     const reading = from as Reading;
     const faults: Fault[] = [];
-    const all = active.map(({ rule, context }) => {
+    const noticed: Noticed[] = [];
+    active.forEach(({ rule, context }, i) => {
       try {
         const found = isDraftRule(rule) ? rule.observe(reading, context) : rule.check(reading, context as never);
-        return found.length > 0 ? found : undefined;
+        if (found.length > 0) noticed.push({ rule: i, found });
       } catch (error) {
         faults.push({ rule: rule.meta.id, error });
-        return undefined;
       }
     });
-    return { reading, noticed: all, faults };
+    return { reading, noticed, faults };
   });
 
   const read = (text: string, format: Format) => {
@@ -106,41 +121,56 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
     return { segmented, keys, readings: all, draft: readDraft(all, segmented.fields) };
   };
 
+  function* checking({ text, format }: { readonly text: string; readonly format: Format }): Generator<undefined, Report> {
+    const { segmented, keys, readings: all, draft } = read(text, format);
+    const faults = new Map<string, Fault>();
+    const entries: Entry[] = [];
+    for (let i = 0; i < all.length; i++) {
+      const before = met;
+      const entry = memory.get(keys[i]!, all[i]);
+      entries.push(entry);
+      for (const fault of entry.faults) if (!faults.has(fault.rule)) faults.set(fault.rule, fault);
+      if (met !== before) yield;
+    }
+    const findings: ReportedFinding[] = [];
+    const report = (a: Active, finding: PlacedFinding) => {
+      const paragraph = segmented.paragraphs[finding.paragraph];
+      if (paragraph) findings.push(reported(a, finding, paragraph, segmented, draft));
+    };
+    const noted: Noted<unknown>[][] = active.map(() => []);
+    entries.forEach(({ reading, noticed }, paragraph) => {
+      for (const { rule, found } of noticed) {
+        const a = active[rule]!;
+        // A rule that threw is set aside for the draft: half of its findings would mislead.
+        if (faults.has(a.rule.meta.id)) continue;
+        if (isDraftRule(a.rule)) noted[rule]!.push({ paragraph, reading, notes: found });
+        else for (const finding of found as readonly Finding[]) report(a, { ...finding, paragraph });
+      }
+    });
+    active.forEach((a, i) => {
+      if (!isDraftRule(a.rule) || faults.has(a.rule.meta.id)) return;
+      const before = findings.length;
+      try {
+        for (const finding of (a.rule as DraftRule).conclude(noted[i]!, { ...a.context, draft })) report(a, finding);
+      } catch (error) {
+        findings.length = before;
+        faults.set(a.rule.meta.id, { rule: a.rule.meta.id, error });
+      }
+    });
+    findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+    return { findings, segmented, draft, faults: [...faults.values()] };
+  }
+
   return {
     style,
     read: ({ text, format }) => read(text, format),
-    check({ text, format }) {
-      const { segmented, keys, readings: all, draft } = read(text, format);
-      const faults = new Map<string, Fault>();
-      const entries = all.map((reading, i) => noticed.get(keys[i]!, reading));
-      for (const entry of entries) for (const fault of entry.faults) if (!faults.has(fault.rule)) faults.set(fault.rule, fault);
-      const findings: ReportedFinding[] = [];
-      const report = (a: Active, finding: PlacedFinding) => {
-        const paragraph = segmented.paragraphs[finding.paragraph];
-        if (paragraph) findings.push(reported(a, finding, paragraph, segmented, draft));
-      };
-      active.forEach((a, r) => {
-        // A rule that threw is set aside for the draft: half of its findings would mislead.
-        if (faults.has(a.rule.meta.id)) return;
-        if (!isDraftRule(a.rule)) {
-          entries.forEach((entry, paragraph) => {
-            for (const finding of (entry.noticed[r] ?? []) as readonly Finding[]) report(a, { ...finding, paragraph });
-          });
-          return;
-        }
-        const noted: Noted<unknown>[] = [];
-        entries.forEach((entry, paragraph) => {
-          const notes = entry.noticed[r];
-          if (notes) noted.push({ paragraph, reading: entry.reading, notes });
-        });
-        try {
-          for (const finding of (a.rule as DraftRule).conclude(noted, { ...a.context, draft })) report(a, finding);
-        } catch (error) {
-          faults.set(a.rule.meta.id, { rule: a.rule.meta.id, error });
-        }
-      });
-      findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
-      return { findings, segmented, draft, faults: [...faults.values()] };
+    checking,
+    check(draft) {
+      const steps = checking(draft);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+      }
     },
   };
 }

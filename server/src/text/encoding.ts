@@ -11,10 +11,31 @@ const byteOf = (char: string): number => {
 // A UTF-8 lead byte's letter followed by what a continuation byte looks like.
 const MANGLED = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/gu;
 
-/** The text with mangled characters put right where they decode; the rest is left as it is. */
+/** UTF-8 that was read as Mac OS Roman, the punctuation that news is typed with. Source: Apple's Roman table as Unicode publishes it. */
+const MAC_ROMAN: Readonly<Record<string, string>> = {
+  '‚Äô': '’',
+  '‚Äò': '‘',
+  '‚Äú': '“',
+  '‚Äù': '”',
+  '‚Äì': '–',
+  '‚Äî': '—',
+  '‚Ä¶': '…',
+  '¬£': '£',
+};
+const MANGLED_MAC = /‚Ä[ôòúùìî¶]|¬£/gu;
+/** Text that went wrong more often than this is past repair. */
+const TIMES = 3;
+
+/** The text with mangled characters put right where they decode, twice over too; the rest is left as it is. */
 export function repairEncoding(text: string): string {
-  if (!/[\u00c2-\u00f4]/.test(text)) return text;
-  return text.replace(MANGLED, (found) => decode(found) ?? found);
+  if (!/[\u00c2-\u00f4¬]/.test(text)) return text;
+  let repaired = text.replace(MANGLED_MAC, (found) => MAC_ROMAN[found]!);
+  for (let time = 0; time < TIMES; time++) {
+    const before = repaired;
+    repaired = before.replace(MANGLED, (found) => decode(found) ?? found);
+    if (repaired === before) break;
+  }
+  return repaired;
 }
 
 /** One mangled sequence decoded, or undefined where it is no UTF-8. */

@@ -1,26 +1,42 @@
-import { paragraphRule } from '../rule.ts';
+import { findLostApostrophes, type LostApostrophe } from '../../reading/lost-apostrophes.ts';
+import { apostrophe, markStyleAt } from '../../reading/marks.ts';
+import { isVerbatim } from '../../reading/verbatim.ts';
+import { smallestEdit } from '../../text/change.ts';
+import { draftRule } from '../rule.ts';
 
-export const lostApostrophe = paragraphRule({
+export const lostApostrophe = draftRule<LostApostrophe, Record<never, never>>({
   meta: {
     id: 'typo/lost-apostrophe',
-    what: 'A possessive or a contraction that has lost its apostrophe: “Britain s parliament”.',
-    why: 'A spell-checker passes over it, since both halves are words, and a reader trips.',
+    what: 'A possessive or a contraction that has lost its apostrophe: “Britain s parliament”, “they re”.',
+    why: 'A spell-checker passes over it, since both halves are words or nearly so, and a reader trips over it.',
     guidance: { guide: 'Guardian and Observer style guide', entry: 'apostrophes' },
     severity: 'error',
     on: true,
     options: {},
   },
-  check(reading) {
-    const mark = reading.text.includes("'") && !reading.text.includes('’') ? "'" : '’';
-    return [...reading.text.matchAll(/\b(\p{Lu}\p{L}+) s(?= \p{Ll})/gu)].map((match) => {
-      const at = match.index + match[1]!.length;
-      const mended = `${match[1]}${mark}s`;
-      return {
-        start: match.index,
-        end: match.index + match[0].length,
-        message: `“${match[0]}” has lost its apostrophe, expected “${mended}”`,
-        fixes: () => [{ title: `Change to “${mended}”`, edits: [{ start: at, end: at + 1, newText: mark }], safe: true, preferred: true }],
-      };
-    });
-  },
+  observe: (reading) => findLostApostrophes(reading.text).filter((lost) => !isVerbatim(reading, lost)),
+  conclude: (noted, { draft }) =>
+    noted.flatMap(({ paragraph, reading, notes }) =>
+      notes.map((lost) => {
+        const found = reading.text.slice(lost.start, lost.end);
+        const asks = lost.kind === 'plural';
+        const change = (to: string, first: boolean) => ({
+          title: `Change to “${to}”`,
+          edits: [smallestEdit(found, to.replace('’', apostrophe(markStyleAt(draft, paragraph))), lost.start)],
+          preferred: first,
+          safe: first && lost.sure,
+        });
+        return {
+          start: lost.start,
+          end: lost.end,
+          paragraph,
+          kind: lost.kind,
+          ...(asks ? { severity: 'information' as const } : {}),
+          message: asks
+            ? `“${found}” may want an apostrophe, expected “${lost.mended}” if it is theirs`
+            : `Unexpected “${found}”, expected “${lost.mended}”`,
+          fixes: () => [change(lost.mended, !asks), ...(lost.other ? [change(lost.other, false)] : [])],
+        };
+      }),
+    ),
 });

@@ -1,0 +1,38 @@
+/** The ends of contractions by what may stand before them, lower case. Our own list, from the closed classes of English grammar. */
+export const CONTRACTIONS: Readonly<Record<string, ReadonlySet<string>>> = {
+  t: new Set(
+    'ain aren can couldn daren didn doesn don hadn hasn haven isn mayn mightn mustn needn oughtn shan shouldn wasn weren won wouldn'.split(' '),
+  ),
+  re: new Set('we they you who what there how why where'.split(' ')),
+  ve: new Set('i we they you who would could should might must may'.split(' ')),
+  ll: new Set('i we they you he she it that there who what this'.split(' ')),
+  m: new Set(['i']),
+  d: new Set('i we they you he she it who there that'.split(' ')),
+};
+
+/** Contractions typed without their apostrophe that are no other word, lower case, with the place of the apostrophe. */
+export const WITHOUT_APOSTROPHE: ReadonlyMap<string, number> = new Map([
+  ...'aint arent couldnt didnt doesnt dont hadnt hasnt havent isnt mightnt mustnt neednt shouldnt wasnt werent wouldnt'
+    .split(' ')
+    .map((word): [string, number] => [word, word.length - 1]),
+  ...'theyre theyve youre youve weve wouldve couldve shouldve'.split(' ').map((word): [string, number] => [word, word.length - 2]),
+  ...'theyll youll thatll'.split(' ').map((word): [string, number] => [word, word.length - 2]),
+  ...'thats theres heres whats'.split(' ').map((word): [string, number] => [word, word.length - 1]),
+]);
+
+/** After these a lone “s” is the letter: “Vitamin s”, “of s—”, “the letter s”. */
+export const BEFORE_LETTER_S: ReadonlySet<string> = new Set(
+  'a an and as at by for from hepatitis in initial initials is letter letters lowercase no of on or plural protein silent the to uppercase vitamin vowel with'.split(
+    ' ',
+  ),
+);
+
+/** Things that are told apart by letters: a lone “s” after them is theirs only where a word follows. */
+export const COUNTED_IN_LETTERS: ReadonlySet<string> = new Set(
+  'annex annexe appendix apartment block box capital category class clause column exhibit figure final finals flat form gate grade group item level line model number option paragraph part phase plan point room row schedule section series stage step table terminal type unit variant version zone'.split(
+    ' ',
+  ),
+);
+
+/** Possessives that take no apostrophe: “her s” is “hers”. */
+export const POSSESSIVE_WITHOUT: ReadonlySet<string> = new Set(['her', 'our', 'your', 'their']);

@@ -1,0 +1,97 @@
+import { smallestEdit } from '../text/change.ts';
+import type { Edit, Span } from '../text/span.ts';
+
+export type SpacingKind = 'missing-space' | 'double-space' | 'space-before';
+
+/** A place where the spaces are wrong. */
+export interface SpacingFault extends Span {
+  readonly kind: SpacingKind;
+  /** What should stand in the span. */
+  readonly mended: string;
+  /** The smallest change that mends it. */
+  readonly edit: Edit;
+  readonly sure: boolean;
+}
+
+/** A pattern, and what it becomes: undefined where a second look says that it is right. */
+interface Pattern {
+  readonly kind: SpacingKind;
+  readonly regex: RegExp;
+  readonly mend: (match: RegExpExecArray, text: string) => string | undefined;
+  readonly sure?: boolean;
+}
+
+/** How many straight marks stand before an offset: after an odd number the next one closes. */
+const isOpen = (text: string, offset: number): boolean => {
+  let count = 0;
+  for (let at = text.indexOf('"'); at >= 0 && at < offset; at = text.indexOf('"', at + 1)) count++;
+  return count % 2 === 1;
+};
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    // “The end.Then”: two small letters before keep out initials, and a small one after keeps out “U.S.” and “Last.FM”.
+    kind: 'missing-space',
+    regex: /(?<=[\p{Ll}\p{N}]\p{Ll}|[\p{Lu}\p{Ll}]\p{Ll})[.?](?=\p{Lu}\p{Ll}|(?:I|A) \p{Ll}|[“‘]\p{Lu})/gu,
+    mend: (match) => `${match[0]} `,
+    sure: true,
+  },
+  {
+    kind: 'missing-space',
+    regex: /(?<=\p{Ll}{2})[.!?,]["”](?=\p{L}{2})/gu,
+    mend: (match, text) => (match[0][1] === '"' && !isOpen(text, match.index + 1) ? `${match[0][0]} "` : `${match[0]} `),
+  },
+  {
+    // A comma between letters; a capital before keeps out codes (“CA,US”).
+    kind: 'missing-space',
+    regex: /(?<=\p{Ll}{2}[”"’]?)[,;](?=\p{L}{2})/gu,
+    mend: (match) => `${match[0]} `,
+  },
+  { kind: 'missing-space', regex: /(?<=\p{Ll}[,.:]?)“(?=\p{L}{2})/gu, mend: () => ' “' },
+  { kind: 'missing-space', regex: /(?<=\p{Ll}{2})\((?=\p{L}{3,20}[ ,])/gu, mend: () => ' (' },
+  { kind: 'missing-space', regex: /(?<= \p{L}{2,20})\)(?=\p{L}{2})/gu, mend: () => ') ' },
+  {
+    // Not “. . .”, “.com”, “.22”, “:)” or “!important”.
+    kind: 'space-before',
+    regex: /(?<=[\p{L}\p{N}%”"’)\]]) {1,40}[,;:?!.](?![\p{L}\p{N}.?!,;:)(\]'‘"“/]| \.)/gu,
+    mend: (match) => match[0].trimStart(),
+    sure: true,
+  },
+  { kind: 'space-before', regex: /(?<=[\p{L}\p{N}%”"’)\]]) {1,40},(?=\p{L}{2})/gu, mend: () => ', ', sure: true },
+  { kind: 'space-before', regex: /(?<=(?:^|[\s(—–])[“(])[ \u00a0]+(?=[\p{L}\p{N}])/gu, mend: () => '' },
+  { kind: 'space-before', regex: /(?<=[\p{L}\p{N}.,?!…’])[ \u00a0]+(?=”(?:[\s,.;:?!)—–]|$))/gu, mend: () => '' },
+  { kind: 'space-before', regex: /(?<=[\p{L}\p{N}.”"’])[ \u00a0]+(?=\)(?:[\s,.;:?!—–]|$))/gu, mend: () => '' },
+  // “Britain ’s” and “don’ t”.
+  {
+    kind: 'space-before',
+    regex: /(?<=\p{L}) ['’](?:s|t|re|ve|ll|m|d)(?![\p{L}\p{N}'’])/gu,
+    mend: (match) => match[0].slice(1),
+    sure: true,
+  },
+  {
+    kind: 'space-before',
+    regex: /(?<=\p{L})['’] (?:s|t|re|ve|ll|m)(?![\p{L}\p{N}'’-])/gu,
+    mend: (match) => match[0].replace(' ', ''),
+    sure: true,
+  },
+  { kind: 'double-space', regex: /(?<=\S) {2,3}(?=\S)/gu, mend: () => ' ', sure: true },
+];
+/** A paragraph with more long runs of spaces than this is set out in columns. */
+const COLUMNS = 3;
+
+/** The places in a paragraph where spaces are missing or too many, in order. */
+export function findSpacing(text: string): SpacingFault[] {
+  const faults: SpacingFault[] = [];
+  for (const { kind, regex, mend, sure } of PATTERNS) {
+    for (const match of text.matchAll(regex)) {
+      const mended = mend(match, text);
+      if (mended === undefined) continue;
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (faults.some((fault) => fault.start < span.end && span.start < fault.end)) continue;
+      faults.push({ ...span, kind, mended, edit: smallestEdit(match[0], mended, span.start), sure: sure ?? false });
+    }
+  }
+  const doubles = faults.filter((fault) => fault.kind === 'double-space');
+  const columns = doubles.length > COLUMNS && doubles.filter((fault) => fault.end - fault.start > 2).length > COLUMNS;
+  return faults.filter((fault) => !columns || fault.kind !== 'double-space').sort((a, b) => a.start - b.start);
+}

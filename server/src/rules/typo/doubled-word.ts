@@ -1,0 +1,68 @@
+import { FUNCTION_WORDS, PARTICLES, RIGHT_TWICE, TWICE_AFTER_CLAUSE } from '../../reading/data/typo-doubled.ts';
+import { isVerbatim } from '../../reading/verbatim.ts';
+import { paragraphRule } from '../rule.ts';
+
+// A word and the blanks after it, where the same letters follow as a word; compounds, elisions and initials are no doubles.
+const DOUBLE = /(?<![\p{L}\p{M}\p{N}'’_./@#&-])(\p{L}{1,24})\s{1,20}\1(?![\p{L}\p{M}\p{N}'’_/@&-]|\.\p{L})/giu;
+// “That that” is right before what makes “that” a pointer (“that that was so”), wrong before what begins a clause of its own.
+const CLAUSE = /^ (?:the|a|an|he|she|they|we|it|I|you|these|those|his|her|their|our|my|its|there)\b/;
+// “What it is is a start”, “all they do do”: the first verb ends a clause that stands for the subject.
+const CLEFT =
+  /\b(?:what|all|who|where|how|why|whatever|whoever|thing|problem|question)\s(?:[\p{L}’']+\s){0,3}(?:it|he|she|they|we|you|I|this|that|there|these|those)\s$/iu;
+const CLAUSE_BEFORE = /\b(?:what|where|how|why|whatever)\s(?:[\p{L}’']+\s){1,4}$/iu;
+// What follows the second verb of such a clause: “what the trouble is is not clear”.
+const REST = /^ (?:not|that|what|how|why|to|a|an|the|no|un)\b/;
+const PARTICLE_VERB =
+  /\b(?:c[ao]m(?:es?|ing)|go(?:es|ing|ne)?|went|mov|log|check|sign|bring|brought|t[ao]k|taken|sen[dt]|let|sett?|kick|stepp?|weigh|liv|stay|mak|put|phas|clock|jump|break|broke|cav|joc?k|call|tun|rush|carr|held|hold|referr?|listen|adher|object|object|look|spoken|paid|pass|given|get|got|keep|kept)(?:es|e|s|ed|ing)?$/i;
+
+export const doubledWord = paragraphRule({
+  meta: {
+    id: 'typo/doubled-word',
+    what: 'The same word twice in a row: “on the the planet”.',
+    why: 'The eye skips it, above all where a line ends between the two, so it is among the commonest slips left in published copy.',
+    guidance: { guide: 'Guardian and Observer style guide', entry: 'subeditors' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  check(reading) {
+    const { text } = reading;
+    return [...text.matchAll(DOUBLE)].flatMap((match) => {
+      const first = match[1]!;
+      const start = match.index;
+      const end = start + match[0].length;
+      const second = text.slice(end - first.length, end);
+      const word = first.toLowerCase();
+      const common = FUNCTION_WORDS.has(word);
+      const shouted = first.length > 1 && first === second && first === first.toUpperCase();
+      // A capital that is not the sentence's makes a name: “Duran Duran”, “to trump Trump”, “Will will go”.
+      if (/^\p{Lu}/u.test(second) ? !(common && shouted) : /^\p{Lu}/u.test(first) && !common) return [];
+      if (!common && word !== 'that' && RIGHT_TWICE.has(word)) return [];
+      const before = text.slice(Math.max(0, start - 80), start);
+      const after = text.slice(end, end + 8);
+      if (word === 'that' && !CLAUSE.test(after)) return [];
+      const afterClause = TWICE_AFTER_CLAUSE.has(word) && CLAUSE_BEFORE.test(before);
+      if ((TWICE_AFTER_CLAUSE.has(word) && CLEFT.test(before)) || (afterClause && REST.test(after))) return [];
+      // Said three times, or with a comma the first time, it is meant: “many, many many”.
+      if (!common && new RegExp(`\\b${first}[,\\s]+$`, 'i').test(before)) return [];
+      if (isVerbatim(reading, { start, end })) return [];
+      const doubtful = afterClause || (PARTICLES.has(word) && PARTICLE_VERB.test(before.trimEnd()));
+      return [
+        {
+          start,
+          end,
+          message: `Unexpected second “${second}”, expected it once`,
+          ...(doubtful ? { severity: 'information' as const } : {}),
+          fixes: () => [
+            {
+              title: `Delete the second “${second}”`,
+              edits: [{ start: start + first.length, end, newText: '' }],
+              safe: common && !doubtful,
+              preferred: true,
+            },
+          ],
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,65 @@
+import type { Quotation } from '../../reading/reading.ts';
+import { paragraphRule } from '../rule.ts';
+
+// A sentence of its own: a capital, and then words that are no title's.
+const SENTENCE = /^[\s‘'“"(]*\p{Lu}/u;
+const SMALL_WORDS = /(?<=\s)\p{Ll}[\p{L}’']*/gu;
+const LEAST_WORDS = 4;
+/** What may stand before a quotation that is a sentence: nothing, the end of another, or the words that lead into speech. */
+const LEADS_IN =
+  /(?:^|[.?!:…—–]["”’)]*|(?:said|says|added|replied|told [^,]{1,40}|wrote|asked|declared|insisted|continued|tweeted|warned|concluded),)\s*$/u;
+
+export const quotePunctuation = paragraphRule({
+  meta: {
+    id: 'typo/quote-punctuation',
+    what: 'A full stop or comma outside the closing mark of a quotation that is a sentence of its own: “We will go on”.',
+    why: 'The stop belongs to the sentence that was said; left outside, it looks as if the speaker broke off.',
+    guidance: { guide: 'Guardian and Observer style guide', entry: 'quotation marks' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  check(reading, { style }) {
+    const { text } = reading;
+    if (!/["”’'][.,]/.test(text)) return [];
+    return reading.quotations.flatMap((quotation) => {
+      const stop = text[quotation.end];
+      if (!quotation.closed || quotation.depth > 0 || (stop !== '.' && stop !== ',')) return [];
+      if (!/^[.,](?:[\s—–)]|$)/.test(text.slice(quotation.end, quotation.end + 2))) return [];
+      // A stop inside already, or a measure in inches.
+      if (/[.,?!…;:\d]$/.test(text.slice(quotation.inner.start, quotation.inner.end))) return [];
+      const whole = isSentence(text, quotation);
+      if (!whole && style.quotePunctuation !== 'inside') return [];
+      const mark = text.slice(quotation.inner.end, quotation.end);
+      const name = stop === '.' ? 'full stop' : 'comma';
+      return [
+        {
+          start: quotation.inner.end,
+          end: quotation.end + 1,
+          kind: whole ? 'sentence' : 'words',
+          message: whole
+            ? `Unexpected ${name} outside a quotation that is a whole sentence, expected it before the closing mark`
+            : `Unexpected ${name} after the closing mark, expected it before, as the house has it`,
+          ...(whole && stop === '.' ? {} : { severity: 'information' as const }),
+          fixes: () => [
+            {
+              title: `Move the ${name} inside the closing mark`,
+              edits: [{ start: quotation.inner.end, end: quotation.end + 1, newText: `${stop}${mark}` }],
+              preferred: true,
+            },
+          ],
+        },
+      ];
+    });
+  },
+});
+
+function isSentence(text: string, { start, inner }: Quotation): boolean {
+  const said = text.slice(inner.start, inner.end);
+  if (!SENTENCE.test(said) || said.split(/\s+/).length < LEAST_WORDS) return false;
+  // “Gone With the Wind” has small words too, so more than one long enough not to be a title's.
+  const small = [...said.matchAll(SMALL_WORDS)].filter(
+    ([word]) => word.length > 3 || /^(?:is|am|are|was|has|had|do|did|will|can|not|it|we|he|she)$/.test(word),
+  );
+  return small.length >= 2 && LEADS_IN.test(text.slice(Math.max(0, start - 60), start));
+}

@@ -1,0 +1,56 @@
+import { findSpacing, type SpacingFault, type SpacingKind } from '../../reading/typo-spacing.ts';
+import { isVerbatim } from '../../reading/verbatim.ts';
+import { paragraphRule } from '../rule.ts';
+
+const MESSAGE: Readonly<Record<SpacingKind, (found: string, mended: string) => string>> = {
+  'missing-space': (found, mended) => `Unexpected “${found}” without a space, expected “${mended}”`,
+  'double-space': () => 'Unexpected run of spaces, expected one',
+  'space-before': (found, mended) => `Unexpected space in “${found}”, expected “${mended}”`,
+};
+
+export const spacing = paragraphRule({
+  meta: {
+    id: 'typo/spacing',
+    what: 'A space that is missing after a stop or a comma, doubled, or put where none belongs: “the end.Then”, “on Tuesday , he”.',
+    why: 'Such gaps survive a spell-check, and set type shows them at once.',
+    guidance: { guide: 'AP Stylebook', entry: 'punctuation' },
+    severity: 'warning',
+    on: true,
+    options: {
+      doubleSpaces: {
+        type: 'boolean',
+        default: true,
+        description: 'Mark two spaces in a row. Switch it off where the newsroom’s system closes them up by itself.',
+      },
+    },
+  },
+  check(reading, { options }) {
+    const { text } = reading;
+    const shown = (fault: SpacingFault) => {
+      // The word before and after, so that the message and the title can be read without the draft.
+      const before = /[^\s]{0,16}$/u.exec(text.slice(Math.max(0, fault.start - 16), fault.start))![0];
+      const after = /^[^\s]{0,16}/u.exec(text.slice(fault.end, fault.end + 16))![0];
+      return [`${before}${text.slice(fault.start, fault.end)}${after}`, `${before}${fault.mended}${after}`] as const;
+    };
+    return findSpacing(text)
+      .filter((fault) => (fault.kind !== 'double-space' || options.doubleSpaces) && !isVerbatim(reading, fault))
+      .map((fault) => {
+        const [found, mended] = shown(fault);
+        return {
+          start: fault.start,
+          end: fault.end,
+          kind: fault.kind,
+          message: MESSAGE[fault.kind](found, mended),
+          ...(fault.kind === 'double-space' ? { severity: 'information' as const } : {}),
+          fixes: () => [
+            {
+              title: fault.kind === 'double-space' ? 'Close up to one space' : `Change to “${mended}”`,
+              edits: [{ start: fault.edit.start, end: fault.edit.end, newText: fault.edit.newText }],
+              safe: fault.sure,
+              preferred: true,
+            },
+          ],
+        };
+      });
+  },
+});

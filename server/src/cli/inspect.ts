@@ -1,9 +1,8 @@
-import { openDesk } from '../desk/desk.ts';
 import { type Inspected, inspectDraft } from '../desk/inspect.ts';
-import { defaultStyle } from '../style/style.ts';
 import { lineIndex } from '../text/lines.ts';
 import { print } from './check.ts';
 import { draftsAt } from './drafts.ts';
+import { Styles } from './styles.ts';
 import { Unable } from './unable.ts';
 
 /** `copydesk inspect`: how the desk reads drafts. */
@@ -13,7 +12,7 @@ export async function runInspect(
 ): Promise<void> {
   if (options.format !== 'json' && options.format !== 'pretty')
     throw new Unable(`unknown format “${options.format}”, expected pretty or json`);
-  const desk = openDesk(defaultStyle);
+  const styles = new Styles(undefined);
   const files: (Inspected & { readonly path: string; readonly text: string })[] = [];
   for (const draft of draftsAt(paths, options.stdinPath)) {
     if ('problem' in draft) {
@@ -21,9 +20,12 @@ export async function runInspect(
       if (!draft.skipped) process.exitCode = 2;
       continue;
     }
+    const { desk, ignored } = await styles.for(draft.path);
+    if (ignored) continue;
     const { segmented, draft: read } = desk.read(draft);
     files.push({ path: draft.path, text: draft.text, ...inspectDraft(segmented, read) });
   }
+  if (styles.broken) process.exitCode = 2;
   if (options.format === 'json') await print(`${JSON.stringify({ version: 1, files: files.map(({ text: _, ...file }) => file) })}\n`);
   else await print(files.map(pretty).join('\n'));
 }

@@ -1,35 +1,12 @@
+import { quotationKind } from './attribution/kinds.ts';
+import { pairMarks } from './attribution/marks.ts';
 import type { Quotation, Reading } from './reading.ts';
 
 /** The quotations of a paragraph, nested ones included. */
 export function readQuotations(reading: Reading): Quotation[] {
   const { text } = reading;
-  const found: Quotation[] = [];
-  let open = -1;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i]!;
-    if (open < 0 && (c === '“' || c === '"')) open = i;
-    else if (open >= 0 && (c === '”' || (c === '"' && text[open] === '"'))) {
-      found.push({
-        start: open,
-        end: i + 1,
-        inner: { start: open + 1, end: i },
-        mark: text[open]!,
-        closed: true,
-        depth: 0,
-        kind: 'direct',
-      });
-      open = -1;
-    }
-  }
-  if (open >= 0)
-    found.push({
-      start: open,
-      end: text.length,
-      inner: { start: open + 1, end: text.length },
-      mark: text[open]!,
-      closed: false,
-      depth: 0,
-      kind: 'direct',
-    });
-  return found;
+  return pairMarks(text).quotations.map(({ start, end, mark, closed, depth }) => {
+    const inner = { start: start + mark.length, end: closed ? end - 1 : end };
+    return { start, end, inner, mark, closed, depth, kind: quotationKind(text, { start, end }, inner, closed) };
+  });
 }

@@ -1,0 +1,720 @@
+import type { Span } from '../../text/span.ts';
+import type { Source } from '../reading.ts';
+import {
+  type CueVerb,
+  cueVerb,
+  isAdverb,
+  isAuxiliary,
+  isConjunction,
+  isCueAdjective,
+  isCueNoun,
+  isDay,
+  isDeterminer,
+  isPersonalPronoun,
+  isPreposition,
+  isPronoun,
+} from './lexicon.ts';
+import { type Phrase, phraseAfter, phraseBefore, sourceOf } from './sources.ts';
+import type { OuterSentence, Token } from './tokens.ts';
+
+/** Where what was said stands: after its cue, before it, or on both sides. */
+export type Shape = 'after' | 'before' | 'around';
+
+/** Words that may be an attribution. Whether they are is for weights.ts to say. */
+export interface Candidate {
+  readonly kind: 'verb' | 'noun' | 'adjective' | 'according' | 'colon';
+  readonly shape: Shape;
+  /** The verb's infinitive, or the word itself. */
+  readonly lemma: string;
+  /** A verb of speech. */
+  readonly speech: boolean;
+  readonly cue: Span;
+  /** Index of the token that the cue turns on. */
+  readonly at: number;
+  readonly phrase: Phrase | undefined;
+  readonly source: Source | null;
+  /** Token ranges, the end exclusive. */
+  readonly content: readonly (readonly [from: number, to: number])[];
+  readonly features: readonly string[];
+}
+
+const STOPS = new Set(['.', '!', '?', '…', '...']);
+const PAUSES = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
+const HEARERS = new Set(
+  'tell remind assure inform warn ask urge advise convince notify instruct teach show persuade brief email text implore beg encourage order invite promise thank accuse press push challenge caution bash credit blame criticise criticize praise fault mock chide rebuke scold slam blast congratulate'.split(
+    ' ',
+  ),
+);
+const PARTICLES = new Set('for on about of against out at with over toward towards up into in back'.split(' '));
+const TO_PARTICLE = new Set(
+  'refer point respond object plead testify allude react admit confess speak talk attest listen compare liken attribute'.split(' '),
+);
+const WH = /^(?:how|what|why|whether|if|who|where|when|which)$/;
+
+const isMark = (token: Token | undefined, marks: ReadonlySet<string>) => token?.kind === 'mark' && marks.has(token.lower);
+const is = (token: Token | undefined, lower: string) => token?.lower === lower && token.kind !== 'quote';
+
+/** The token after the adjuncts that begin here: “on Monday in Geneva”, “in a statement”, “later”. */
+function afterAdjuncts(tokens: readonly Token[], from: number): number {
+  let i = from;
+  for (let guard = 0; guard < 8 && i < tokens.length; guard++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') break;
+    if (isDay(token.lower) || (isAdverb(token.lower) && !token.capital)) {
+      i++;
+      continue;
+    }
+    if (
+      !/^(?:in|on|at|during|to|after|before|from|via|through|by|over|with|of|last|this|late|early|earlier|for|about|against)$/.test(
+        token.lower,
+      )
+    )
+      break;
+    let k = i + 1;
+    for (; k < tokens.length && k - i < 12; k++) {
+      const next = tokens[k]!;
+      if (next.kind !== 'word') break;
+      if (isPronoun(next.lower) || isAuxiliary(next.lower) || WH.test(next.lower)) break;
+      if (isConjunction(next.lower)) {
+        if (next.lower === 'and' && tokens[k + 1]?.kind === 'word') continue;
+        break;
+      }
+      if (next.lower === 'that' || (k > i + 1 && isDeterminer(next.lower) && !isPreposition(tokens[k - 1]!.lower))) break;
+      if (k > i + 1 && isPreposition(next.lower)) break;
+    }
+    if (k === i + 1 && !isDay(token.lower)) break;
+    i = k;
+  }
+  return i;
+}
+
+/** Does a tag end here, so that nothing said can follow directly: the sentence's end, a pause, a quotation? */
+function endsTag(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.kind === 'quote' || isMark(token, STOPS) || isMark(token, PAUSES)) return true;
+  return (
+    /^(?:as|while|when|after|before|during|because|who|and|but|amid|since|adding|citing|referring|speaking)$/.test(token.lower) ||
+    (token.lower.endsWith('ing') && token.lower.length > 5)
+  );
+}
+
+/** First token of the clause that ends before a token: what was said stands from there. */
+function clauseStart(tokens: readonly Token[], end: number): number {
+  let start = 0;
+  for (let i = end - 1; i > 0; i--) {
+    if (tokens[i]!.lower === ';' && tokens[i]!.kind === 'mark') {
+      start = i + 1;
+      break;
+    }
+  }
+  return start;
+}
+
+const trimmed = (tokens: readonly Token[], from: number, to: number): [number, number] => {
+  let a = from;
+  let b = to;
+  while (a < b && tokens[a]!.kind === 'mark' && tokens[a]!.lower !== '$' && tokens[a]!.lower !== '(') a++;
+  while (b > a && tokens[b - 1]!.kind === 'mark' && tokens[b - 1]!.lower !== ')' && tokens[b - 1]!.lower !== '%') b--;
+  return [a, b];
+};
+
+/** Is there a clause here (something with a verb), rather than “On Monday” or “In Iowa”? */
+function holdsClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (!first || to - from < 3) return false;
+  let verb = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'quote') return true;
+    if (isAuxiliary(token.lower) && token.lower !== 'to') verb = true;
+    else if (cueVerb(token.lower) || /(?:ed|es|s)$/.test(token.lower)) verb ||= i > from;
+  }
+  if (!verb) return false;
+  return !/^(?:in|on|at|during|after|before|as|when|while|if|although|though|despite|with|by|from|since|for|because|to|asked|speaking|instead|meanwhile|later|earlier|when|once|under|responding|among)$/.test(
+    first.lower,
+  );
+}
+
+/** Where what was said ends, when it stands after its cue. Only what must end it does; weights decide on the rest. */
+function contentEnd(tokens: readonly Token[], from: number, clausal: boolean): number {
+  const first = tokens[from];
+  let clause = clausal;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'quote') {
+      // “…” she said, “…”: a sentence closed inside the marks ends with them.
+      const q = token.quotation!;
+      if (!q.closed) return i + 1;
+      const next = tokens[i + 1];
+      if (
+        i === from &&
+        next &&
+        (isMark(next, PAUSES) || next.kind === 'word') &&
+        endsInside(q, next) &&
+        !(next.lower === 'and' || next.lower === 'or')
+      )
+        return i + 1;
+      continue;
+    }
+    if (token.kind === 'mark') {
+      const next = tokens[i + 1];
+      if (token.lower === ';') return i;
+      if (STOPS.has(token.lower) && i === tokens.length - 1) return i;
+      if ((token.lower === ',' || token.lower === '—' || token.lower === '–' || token.lower === '--') && next && i > from) {
+        if (ends(tokens, i, clause)) return i;
+      }
+      continue;
+    }
+    if (!clause && i > from && isAuxiliary(token.lower) && token.lower !== 'to' && first?.kind === 'word') clause = true;
+  }
+  return tokens.length;
+}
+
+const endsInside = (q: { closed: boolean }, next: Token): boolean => q.closed && (next.lower === ',' || next.lower === '—');
+
+/** Does the sentence go on about something else after this pause? */
+function ends(tokens: readonly Token[], pause: number, clause: boolean): boolean {
+  const next = tokens[pause + 1]!;
+  const { lower } = next;
+  if (next.kind === 'quote') return false;
+  const verb = cueVerb(lower);
+  // “, adding that”, “, calling it”: the speaker's next act.
+  if (verb?.form === 'ing') return true;
+  if (lower === 'according') return true;
+  if (/^(?:and|but|then|or)$/.test(lower)) {
+    const after = tokens[pause + 2];
+    if (after && cueVerb(after.lower) && cueVerb(after.lower)!.form !== 'base') return true;
+    // “, and Lavrov said”, “, but he added”.
+    if (after) {
+      for (let k = pause + 2; k < tokens.length && k < pause + 8; k++) {
+        const t = tokens[k]!;
+        if (t.kind !== 'word') break;
+        const v = cueVerb(t.lower);
+        if (
+          v?.speech &&
+          (v.form === 'past' || v.form === 's') &&
+          (isPersonalPronoun(tokens[k - 1]!.lower) || tokens[k - 1]!.capital || isAdverb(tokens[k - 1]!.lower))
+        )
+          return true;
+      }
+    }
+    return !clause && lower === 'but';
+  }
+  if (lower === 'while' || lower === 'although' || lower === 'though' || lower === 'whereas') return true;
+  if (!clause) return /^(?:who|which|as|when|after|before|because|since|where|even|including|with|a|the|then)$/.test(lower);
+  if (lower === 'as') return true;
+  // “, he said,” and “, Kerry said”: the tag in the middle or at the end.
+  for (let k = pause + 1; k < tokens.length && k < pause + 7; k++) {
+    const t = tokens[k]!;
+    if (t.kind !== 'word') break;
+    const v = cueVerb(t.lower);
+    if (v?.speech && (v.form === 'past' || v.form === 's') && k > pause + 1 && endsTag(tokens, afterAdjuncts(tokens, k + 1))) return true;
+  }
+  return false;
+}
+
+function classOf(token: Token | undefined): string {
+  if (!token) return 'end';
+  if (token.kind === 'quote') return 'quote';
+  if (token.kind === 'mark') return token.lower;
+  const { lower } = token;
+  if (
+    lower === 'that' ||
+    lower === 'to' ||
+    lower === 'as' ||
+    lower === 'by' ||
+    lower === 'of' ||
+    lower === 'for' ||
+    lower === 'about' ||
+    lower === 'on' ||
+    lower === 'with' ||
+    lower === 'against' ||
+    lower === 'out' ||
+    lower === 'in' ||
+    lower === 'at'
+  )
+    return lower;
+  if (WH.test(lower)) return 'wh';
+  if (isPersonalPronoun(lower) || lower === 'it' || lower === 'you') return 'pronoun';
+  if (isAuxiliary(lower))
+    return /^(?:is|was|were|are|be|been|being|am)$/.test(lower) ? 'be' : /n't$|^not$|^never$/.test(lower) ? 'not' : 'aux';
+  if (/^(?:his|her|its|their|our|my|your)$/.test(lower)) return 'poss';
+  if (isDeterminer(lower)) return 'det';
+  if (isConjunction(lower)) return 'conj';
+  if (isPreposition(lower)) return 'prep';
+  if (isDay(lower)) return 'day';
+  if (token.possessive) return "'s";
+  if (token.capital) return 'cap';
+  if (isAdverb(lower)) return 'adv';
+  if (lower.endsWith('ing')) return 'ing';
+  return 'word';
+}
+
+/** Every attribution that a sentence may hold. */
+export function candidates(text: string, sentence: OuterSentence, headline: boolean): Candidate[] {
+  const { tokens } = sentence;
+  const found: Candidate[] = [];
+  let cleft = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark') {
+      if (token.lower === ':' && cleft < 0) {
+        cleft = i;
+        const c = byColon(text, tokens, i, headline);
+        if (c) found.push(c);
+      }
+      continue;
+    }
+    if (token.kind !== 'word') continue;
+    if (token.lower === 'according' && is(tokens[i + 1], 'to')) {
+      const c = byAccording(text, tokens, i);
+      if (c) found.push(c);
+      continue;
+    }
+    const verb = cueVerb(token.lower);
+    if (verb && (!token.capital || headline || i === 0)) {
+      const c = byVerb(text, tokens, i, verb, headline);
+      if (c) found.push(c);
+    }
+    if (isCueNoun(token.lower) && !token.capital) {
+      const c = byNoun(text, tokens, i);
+      if (c) found.push(c);
+    } else if (isCueAdjective(token.lower) && !token.capital) {
+      const c = byAdjective(text, tokens, i);
+      if (c) found.push(c);
+    }
+  }
+  return found;
+}
+
+function byAccording(text: string, tokens: readonly Token[], i: number): Candidate | undefined {
+  const phrase = phraseAfter(tokens, i + 2);
+  if (!phrase) return undefined;
+  const cue = { start: tokens[i]!.start, end: tokens[i + 1]!.end };
+  const comma = (from: number) => {
+    for (let k = from; k < tokens.length; k++) if (tokens[k]!.kind === 'mark' && tokens[k]!.lower === ',') return k;
+    return -1;
+  };
+  const content: [number, number][] = [];
+  let shape: Shape;
+  const lead = i <= 1 || (i <= 3 && !holdsClause(tokens, 0, i));
+  if (lead) {
+    const at = comma(phrase.to);
+    const from = at >= 0 ? at + 1 : phrase.to;
+    content.push(trimmed(tokens, from, tokens.length));
+    shape = 'after';
+  } else {
+    content.push(trimmed(tokens, clauseStart(tokens, i), i));
+    const at = comma(phrase.to);
+    shape = 'before';
+    if (
+      at >= 0 &&
+      at - phrase.to < 1 &&
+      !/^(?:which|who|a|an|the|whose|as|while|and|but|in|adding)$/.test(tokens[at + 1]?.lower ?? '') &&
+      tokens.length - at > 5
+    ) {
+      content.push(trimmed(tokens, at + 1, tokens.length));
+      shape = 'around';
+    }
+  }
+  return {
+    kind: 'according',
+    shape,
+    lemma: 'according',
+    speech: true,
+    cue,
+    at: i,
+    phrase,
+    source: sourceOf(text, tokens, phrase),
+    content: content.filter(([a, b]) => b > a),
+    features: ['according', `according:${shape}`],
+  };
+}
+
+function byColon(text: string, tokens: readonly Token[], i: number, headline: boolean): Candidate | undefined {
+  if (i === 0 || i + 1 >= tokens.length || i > 7) return undefined;
+  const words = tokens.slice(0, i);
+  if (!words.every((t) => t.kind === 'word')) return undefined;
+  const next = tokens[i + 1]!;
+  const named = words.every((t) => t.capital || /^(?:of|the|and|de|van|al|for)$/.test(t.lower));
+  if (!named) return undefined;
+  const shouted =
+    i <= 4 && /^[\p{Lu}\s.'’-]+$/u.test(text.slice(tokens[0]!.start, tokens[i - 1]!.end)) && tokens[0]!.end - tokens[0]!.start > 1;
+  if (!headline && !shouted && next.kind !== 'quote') return undefined;
+  const phrase = { from: 0, to: i, head: i - 1 };
+  return {
+    kind: 'colon',
+    shape: 'after',
+    lemma: ':',
+    speech: true,
+    cue: { start: tokens[i]!.start, end: tokens[i]!.end },
+    at: i,
+    phrase,
+    source: sourceOf(text, tokens, phrase),
+    content: [trimmed(tokens, i + 1, tokens.length)],
+    features: [
+      'colon',
+      headline ? 'colon:headline' : 'colon:body',
+      shouted ? 'colon:shouted' : 'colon:name',
+      `colon:n${i}`,
+      next.kind === 'quote' ? 'colon:quote' : 'colon:words',
+    ],
+  };
+}
+
+function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb, headline: boolean): Candidate | undefined {
+  const token = tokens[i]!;
+  const previous = tokens[i - 1];
+  const next = tokens[i + 1];
+  const before = classOf(previous);
+  // “his said remarks”, “the report”: a noun. A name's own “’s” leaves it open (“Kerry’s called”).
+  const be = passiveBe(tokens, i);
+  const passive = be && verb.form !== 'ing' && verb.form !== 's' && verb.form !== 'base';
+  let phrase: Phrase | undefined;
+  let shape: Shape = 'after';
+  const content: [number, number][] = [];
+  let cueEnd = token.end;
+  let cueStart = token.start;
+  let startAt = i + 1;
+  let inverted = false;
+  const finite = verb.form === 'past' || verb.form === 's' || verb.form === 'base';
+  if (
+    verb.speech &&
+    finite &&
+    !passive &&
+    (previous?.kind === 'quote' || isMark(previous, PAUSES) || previous?.lower === 'as' || i === 0) &&
+    next?.kind === 'word'
+  ) {
+    // “…,” said Kerry; …, says Kerry. A subject must follow, and then the tag's end.
+    const behind = phraseAfter(tokens, i + 1);
+    if (
+      behind &&
+      behind.to - behind.from < 20 &&
+      !isPreposition(next.lower) &&
+      (!isPersonalPronoun(next.lower) || is(next, 'he') || is(next, 'she')) &&
+      next.lower !== 'that' &&
+      (next.capital || isDeterminer(next.lower) || previous?.kind === 'quote' || isPronoun(next.lower)) &&
+      !isDay(next.lower)
+    ) {
+      const k = afterAdjuncts(tokens, behind.to);
+      if (endsTag(tokens, k) || previous?.kind === 'quote') {
+        inverted = true;
+        phrase = behind;
+      }
+    }
+  }
+  const participial = verb.form === 'ing';
+  if (!inverted) {
+    phrase = phraseBefore(tokens, i);
+    if (passive) {
+      // “was described by critics as”: the agent says it.
+      const by = byAgent(tokens, i + 1);
+      if (by) phrase = by;
+    }
+  }
+  // Where the tag begins: its subject, or the verb where that comes first.
+  const tagStart = phrase && phrase.from < i ? phrase.from : i;
+  const gap = tokens[tagStart - 1];
+  const tagged = gap !== undefined && (gap.kind === 'quote' || isMark(gap, PAUSES) || /^[?!…]$/.test(gap.lower));
+  let hearer = false;
+  let follow = i + 1;
+  if (inverted) follow = phrase!.to;
+  else if (
+    HEARERS.has(verb.lemma) &&
+    next?.kind === 'word' &&
+    next.lower !== 'that' &&
+    next.lower !== 'to' &&
+    !passive &&
+    !isPreposition(next.lower)
+  ) {
+    const who = phraseAfter(tokens, i + 1);
+    if (who) {
+      follow = who.to;
+      hearer = true;
+    } else if (is(next, 'you') || is(next, 'it')) {
+      follow = i + 2;
+      hearer = true;
+    }
+  }
+  const k = afterAdjuncts(tokens, follow);
+  const lead = tagged && verb.speech && finite && !passive && endsTag(tokens, k);
+  const from = clauseStart(tokens, tagStart);
+  const stands = tokens[tagStart - 1]?.kind === 'quote' || (lead && holdsClause(tokens, from, tagStart));
+  let complement = classOf(tokens[follow]);
+  let clausal = false;
+  if (lead && stands && (verb.speech || tokens[tagStart - 1]?.kind === 'quote')) {
+    content.push(trimmed(tokens, from, tagStart));
+    shape = 'before';
+    complement = 'tag';
+    // “…,” she said, “…”.
+    const pause = tokens[k];
+    if (pause?.kind === 'quote' || (isMark(pause, PAUSES) && k + 1 < tokens.length)) {
+      const after = pause?.kind === 'quote' ? k : k + 1;
+      const first = tokens[after]!;
+      const goesOn =
+        first.kind === 'quote' ||
+        (pause!.lower === ',' &&
+          !/^(?:and|but|who|which|as|when|while|after|before|a|an|the|then|at|in|on|according|during)$/.test(first.lower) &&
+          !first.lower.endsWith('ing'));
+      if (goesOn) {
+        content.push(trimmed(tokens, after, contentEnd(tokens, after, true)));
+        shape = 'around';
+      }
+    }
+  } else {
+    // “As Kerry put it, …”
+    const stop = tokens[k];
+    if (stop && k > follow && (is(stop, 'that') || stop.kind === 'quote' || (stop.lower === ':' && stop.kind === 'mark'))) {
+      startAt = k;
+      complement = `adjunct-${classOf(stop)}`;
+    } else if (
+      stop &&
+      (stop.lower === ',' || stop.lower === ':') &&
+      (tokens[k + 1]?.kind === 'quote' || (is(tokens[k + 1], 'that') && verb.speech))
+    ) {
+      startAt = k + 1;
+      complement = `${k > follow ? 'adjunct-' : ''}${classOf(tokens[k + 1])}`;
+    } else if (tokens[follow] && isDay(tokens[follow]!.lower) && verb.speech) {
+      startAt = follow + 1;
+    } else
+      startAt =
+        hearer && follow < tokens.length && !isMark(tokens[follow], STOPS) && !is(tokens[follow], 'for')
+          ? follow
+          : hearer && verb.lemma !== 'tell'
+            ? i + 1
+            : follow;
+    const particle = tokens[startAt];
+    if (particle?.kind === 'word' && startAt === follow) {
+      if (
+        PARTICLES.has(particle.lower) ||
+        (particle.lower === 'to' && TO_PARTICLE.has(verb.lemma)) ||
+        (particle.lower === 'as' && passive)
+      ) {
+        cueEnd = particle.end;
+        complement = particle.lower;
+        startAt++;
+        if (is(tokens[startAt], 'that')) complement = 'that';
+      }
+    }
+    if (isMark(tokens[startAt], PAUSES) && startAt === follow) startAt++;
+    const head = tokens[startAt];
+    clausal = verb.speech || head?.lower === 'that' || head?.lower === 'to' || WH.test(head?.lower ?? '') || isPronoun(head?.lower ?? '');
+    const to = contentEnd(tokens, startAt, clausal);
+    const range = trimmed(tokens, startAt, to);
+    if (range[1] > range[0]) content.push(range);
+    // “which he said would …”: the relative pronoun is part of it.
+    if (tokens[tagStart - 1] && /^(?:which|that|what)$/.test(tokens[tagStart - 1]!.lower) && tagStart > 1)
+      content.unshift([tagStart - 1, tagStart]);
+  }
+  if (content.length === 0) return undefined;
+  if (inverted && shape === 'after' && headline && i > 0) return undefined;
+  // The auxiliaries belong to the cue: “has said”.
+  let a = i;
+  while (
+    a > 0 &&
+    phrase &&
+    a - 1 >= phrase.to &&
+    phrase.to <= i &&
+    tokens[a - 1]!.kind === 'word' &&
+    (isAuxiliary(tokens[a - 1]!.lower) || isAdverb(tokens[a - 1]!.lower))
+  )
+    a--;
+  cueStart = tokens[a]!.start;
+  const source = phrase ? sourceOf(text, tokens, phrase) : null;
+  const subject = source?.kind ?? (participial ? 'gerund' : before === 'conj' ? 'conj' : before === 'to' ? 'to' : 'none');
+  const { lemma } = verb;
+  const length = content.reduce((n, [x, y]) => n + y - x, 0);
+  const f = [
+    `v:${lemma}`,
+    `v:${lemma}:${verb.form}`,
+    `v:${lemma}>${complement}`,
+    `v:${lemma}<${before}`,
+    `v:${lemma}:${subject}`,
+    `>${complement}`,
+    `<${before}`,
+    `<${before}:${verb.form}`,
+    `>${complement}:${verb.form}`,
+    `subject:${subject}`,
+    `subject:${subject}:${verb.form}`,
+    `subject:${subject}>${complement}`,
+    `form:${verb.form}`,
+    `shape:${shape}`,
+    `length:${length < 3 ? length : length < 6 ? 5 : length < 12 ? 11 : 20}`,
+    verb.speech ? 'speech' : 'other',
+    `${verb.speech ? 'speech' : 'other'}:${verb.form}`,
+  ];
+  if (passive) f.push('passive', `v:${lemma}:passive`);
+  if (headline) f.push('headline', `headline:${verb.form}`);
+  if (inverted) f.push('inverted');
+  if (content.some(([x, y]) => tokens.slice(x, y).some((t) => t.kind === 'quote'))) f.push('quoted', `v:${lemma}:quoted`);
+  if (phrase && phrase.to <= i)
+    f.push(`head:${isPersonalPronoun(tokens[phrase.head]!.lower) ? tokens[phrase.head]!.lower : classOf(tokens[phrase.head])}`);
+  const negated = tokens.slice(Math.max(0, i - 3), i).some((t) => /n't$|^not$|^never$/.test(t.lower));
+  if (negated) f.push('negated', `v:${lemma}:negated`);
+  const modal = tokens.slice(Math.max(0, i - 3), i).find((t) => /^(?:will|would|can|could|may|might|must|should|shall)$/.test(t.lower));
+  if (modal) f.push('modal', `modal:${modal.lower}`);
+  return {
+    kind: 'verb',
+    shape,
+    lemma,
+    speech: verb.speech,
+    cue: { start: Math.min(cueStart, token.start), end: cueEnd },
+    at: i,
+    phrase,
+    source,
+    content,
+    features: f,
+  };
+}
+
+function passiveBe(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+    const { lower, kind } = tokens[k]!;
+    if (kind !== 'word') return false;
+    if (/^(?:is|was|were|are|be|been|being|isn't|wasn't|weren't|aren't|he's|she's|it's|they're|we're)$/.test(lower)) return true;
+    if (!isAdverb(lower) && !isAuxiliary(lower)) return false;
+  }
+  return false;
+}
+
+function byAgent(tokens: readonly Token[], from: number): Phrase | undefined {
+  for (let k = from; k < tokens.length && k < from + 7; k++) {
+    if (tokens[k]!.kind !== 'word') return undefined;
+    if (tokens[k]!.lower === 'by') return phraseAfter(tokens, k + 1);
+  }
+  return undefined;
+}
+
+function byNoun(text: string, tokens: readonly Token[], i: number): Candidate | undefined {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  const complement = classOf(next);
+  if (
+    !['that', 'to', 'of', 'for', 'about', 'on', 'against', 'with', ':', 'quote', 'over', 'prep', 'be'].includes(complement) &&
+    !is(next, ',')
+  )
+    return undefined;
+  let startAt = i + 1;
+  let cueEnd = token.end;
+  if (
+    ['of', 'for', 'about', 'on', 'against', 'with', 'prep'].includes(complement) ||
+    (complement === 'to' && /^(?:opposition|objections?|response|answer|threats?|reaction|objection)$/.test(token.lower))
+  ) {
+    startAt = i + 2;
+    cueEnd = next!.end;
+  } else if (complement === ':' || complement === ',') startAt = i + 2;
+  else if (complement === 'be') {
+    startAt = i + 2;
+    cueEnd = next!.end;
+    if (!is(tokens[startAt], 'that') && tokens[startAt]?.kind !== 'quote' && !is(tokens[startAt], 'to')) return undefined;
+  }
+  if (complement === ',' && !is(tokens[startAt], 'that') && tokens[startAt]?.kind !== 'quote') return undefined;
+  const clausal = complement === 'that' || complement === 'to' || is(tokens[startAt], 'that');
+  const range = trimmed(tokens, startAt, nounEnd(tokens, startAt, clausal));
+  if (range[1] <= range[0]) return undefined;
+  // The possessor is the source: “Kerry’s claim”, “her claim”.
+  let phrase: Phrase | undefined;
+  let owner = 'none';
+  for (let k = i - 1; k >= 0 && k > i - 5; k--) {
+    const t = tokens[k]!;
+    if (t.kind !== 'word') break;
+    if (/^(?:his|her|their|its|our|my|your)$/.test(t.lower)) {
+      phrase = { from: k, to: k + 1, head: k };
+      owner = 'pronoun';
+      break;
+    }
+    if (t.possessive) {
+      const inner = phraseBefore(tokens, k + 1);
+      phrase = inner && inner.to === k + 1 ? inner : { from: k, to: k + 1, head: k };
+      owner = "'s";
+      break;
+    }
+    if (isDeterminer(t.lower) || isPreposition(t.lower) || isAuxiliary(t.lower)) break;
+  }
+  let source = phrase ? sourceOf(text, tokens, phrase) : null;
+  if (source && owner === 'pronoun') source = { ...source, kind: 'pronoun' };
+  const before = classOf(tokens[i - 1]);
+  const governor = tokens
+    .slice(Math.max(0, i - 4), i)
+    .map((t) => cueVerb(t.lower)?.lemma)
+    .find(Boolean);
+  const word = token.lower;
+  return {
+    kind: 'noun',
+    shape: 'after',
+    lemma: word,
+    speech: false,
+    cue: { start: token.start, end: cueEnd },
+    at: i,
+    phrase,
+    source,
+    content: [range],
+    features: [
+      `n:${word}`,
+      `n:${word}>${complement}`,
+      `n>${complement}`,
+      `n<${before}`,
+      `n:owner:${owner}`,
+      `n:owner:${owner}>${complement}`,
+      `n:governor:${governor ? 'cue' : 'none'}`,
+      'noun',
+    ],
+  };
+}
+
+/** The end of a noun's complement: a clause runs on, a phrase ends at a pause or a verb. */
+function nounEnd(tokens: readonly Token[], from: number, clausal: boolean): number {
+  if (clausal) return contentEnd(tokens, from, true);
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && (PAUSES.has(token.lower) || STOPS.has(token.lower))) return i;
+    if (
+      i > from &&
+      token.kind === 'word' &&
+      ((isAuxiliary(token.lower) && token.lower !== 'to' && token.lower !== 'not') ||
+        token.lower === 'while' ||
+        token.lower === 'because' ||
+        token.lower === 'after' ||
+        token.lower === 'during')
+    )
+      return i;
+  }
+  return tokens.length;
+}
+
+function byAdjective(text: string, tokens: readonly Token[], i: number): Candidate | undefined {
+  const token = tokens[i]!;
+  const complement = classOf(tokens[i + 1]);
+  if (!['that', 'to', 'of', 'for', 'about', 'on', 'with', 'wh', 'pronoun', 'in', 'prep', 'at'].includes(complement)) return undefined;
+  const skip = ['of', 'for', 'about', 'on', 'with', 'in', 'at', 'prep'].includes(complement);
+  const startAt = skip ? i + 2 : i + 1;
+  const range = trimmed(tokens, startAt, skip ? nounEnd(tokens, startAt, false) : contentEnd(tokens, startAt, true));
+  if (range[1] <= range[0]) return undefined;
+  const phrase =
+    passiveBe(tokens, i) ||
+    /^(?:feel|felt|feels|seem|seemed|seems|sound|sounded|appear|appeared|appears|remain|remains|remained)$/.test(tokens[i - 1]?.lower ?? '')
+      ? phraseBefore(tokens, i)
+      : undefined;
+  const source = phrase ? sourceOf(text, tokens, phrase) : null;
+  const word = token.lower;
+  const subject = source?.kind ?? 'none';
+  return {
+    kind: 'adjective',
+    shape: 'after',
+    lemma: word,
+    speech: false,
+    cue: { start: token.start, end: skip ? tokens[i + 1]!.end : token.end },
+    at: i,
+    phrase,
+    source,
+    content: [range],
+    features: [
+      `a:${word}`,
+      `a:${word}>${complement}`,
+      `a>${complement}`,
+      `a:subject:${subject}`,
+      `a<${classOf(tokens[i - 1])}`,
+      'adjective',
+    ],
+  };
+}

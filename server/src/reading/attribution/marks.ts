@@ -1,0 +1,191 @@
+/** Words between quotation marks, with the marks. */
+export interface Marked {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: string;
+  readonly closed: boolean;
+  readonly depth: number;
+}
+
+/** The quotation marks of a paragraph, paired. */
+export interface PairedMarks {
+  /** In order of their start. */
+  readonly quotations: readonly Marked[];
+  /** The first closing double mark that nothing opened, or −1: the end of a quotation from the paragraph before, or a mark too many. */
+  readonly strayClose: number;
+}
+
+const NONE: PairedMarks = { quotations: [], strayClose: -1 };
+
+/** Elisions that begin with an apostrophe: ’tis, ’em, the ’90s. */
+const ELISION =
+  /^(?:tis|tisn['’]t|twas|twere|twill|em|til|till|cause|cos|cuz|coz|bout|round|n|neath|nother|nuff|sup|ere|ello|appen|s|\d\ds?)(?![\p{L}\p{N}])/iu;
+
+const isSpace = (c: string) => c === '' || c === ' ' || c === '\u00a0' || c === '\t' || c === '\n' || c === '\u2009' || c === '\u202f';
+const isWordChar = (c: string) => /[\p{L}\p{M}\p{N}]/u.test(c);
+/** After these a mark opens: space, brackets, dashes, other marks. */
+const opensAfter = (c: string) => isSpace(c) || '([{—–-/“‘"\'«…'.includes(c);
+/** Before these a mark closes. */
+const closesBefore = (c: string) => isSpace(c) || '.,;:!?)]}—–-/”’"\'»…'.includes(c);
+
+interface Open {
+  readonly at: number;
+  readonly mark: string;
+}
+
+/** Which closing double marks fit an opening one. A straight mark fits all: drafts mix them. */
+const closes = (open: string, mark: string): boolean => {
+  if (open === '«') return mark === '»';
+  if (open === '„') return mark === '“' || mark === '”' || mark === '"';
+  return mark === '”' || mark === '"';
+};
+const isSingle = (mark: string) => mark === '‘' || mark === "'" || mark === '’';
+
+/**
+ * Pairs the quotation marks of a paragraph: straight and curly, double and single, nested, and mixed by mistake. An apostrophe is
+ * no mark. A quotation that is not closed lasts to the paragraph's end. Time is linear in the text.
+ */
+export function pairMarks(text: string): PairedMarks {
+  if (!/[“”"„«‘']|(?:^|\s)’/u.test(text)) return NONE;
+  const singles = singleClosers(text);
+  const stack: Open[] = [];
+  const done: Marked[] = [];
+  let strayClose = -1;
+  const close = (level: number, end: number) => {
+    // A single mark that a double one closes over was an apostrophe after all.
+    while (stack.length > level + 1) {
+      const dropped = stack.pop()!;
+      if (!isSingle(dropped.mark)) done.push({ start: dropped.at, end: end - 1, mark: dropped.mark, closed: false, depth: stack.length });
+    }
+    const open = stack.pop()!;
+    done.push({ start: open.at, end, mark: open.mark, closed: true, depth: stack.length });
+  };
+  const lastDouble = () => {
+    for (let k = stack.length - 1; k >= 0; k--) if (!isSingle(stack[k]!.mark)) return k;
+    return -1;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!;
+    if (!'“”"„«»‘’\''.includes(c)) continue;
+    const before = text[i - 1] ?? '';
+    const after = text[i + 1] ?? '';
+    if (c === '‘' || c === '’' || c === "'") {
+      const top = stack.length - 1;
+      if (top >= 0 && isSingle(stack[top]!.mark) && singles.closerOf(stack[top]!.at) === i) {
+        close(top, i + 1);
+        continue;
+      }
+      // Inside single marks a second single one opens nothing.
+      if (stack.some((open) => isSingle(open.mark))) continue;
+      if (!opensSingle(text, i, c, before, after)) continue;
+      if (singles.closerOf(i) >= 0 || opensUnclosed(text, i, c, stack.length)) stack.push({ at: i, mark: c });
+      continue;
+    }
+    const level = lastDouble();
+    if (c === '"' || c === '“' || c === '”') {
+      // 5'10" is a height.
+      if (c === '"' && /\d/.test(before) && /['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, i - 4), i))) continue;
+      const looksOpen = opensAfter(before) && !isSpace(after);
+      const looksClosed = !isSpace(before) && closesBefore(after);
+      if (level < 0) {
+        // A closing mark that nothing opened, unless it plainly opens; a straight mark opens where it can.
+        const opens = c === '“' ? true : c === '”' ? looksOpen && !looksClosed : looksOpen || !looksClosed;
+        if (opens) stack.push({ at: i, mark: c });
+        else if (strayClose < 0) strayClose = i;
+        continue;
+      }
+      const open = stack[level]!.mark;
+      if (c === '“' && open !== '„') {
+        // The wrong mark typed: it closes where it can do nothing else.
+        if (looksClosed && !(opensAfter(before) && isWordChar(after))) close(level, i + 1);
+        else stack.push({ at: i, mark: c });
+        continue;
+      }
+      if (closes(open, c)) {
+        // Straight marks one in another cannot be told from one that was never closed; both open here.
+        if (c === '"' && looksOpen && !looksClosed && !(open === '"' && isSpace(text[stack[level]!.at + 1] ?? '')))
+          stack.push({ at: i, mark: c });
+        else close(level, i + 1);
+      }
+      continue;
+    }
+    if (c === '„' || c === '«') {
+      // « closes in German copy: »so«.
+      if (c === '«' && level >= 0 && stack[level]!.mark === '»') close(level, i + 1);
+      else stack.push({ at: i, mark: c });
+    } else if (level >= 0 && closes(stack[level]!.mark, c)) close(level, i + 1);
+  }
+  while (stack.length > 0) {
+    const open = stack.pop()!;
+    done.push({ start: open.at, end: text.length, mark: open.mark, closed: false, depth: stack.length });
+  }
+  done.sort((a, b) => a.start - b.start);
+  return { quotations: done, strayClose };
+}
+
+function opensSingle(text: string, i: number, c: string, before: string, after: string): boolean {
+  if (!opensAfter(before) || isSpace(after) || before === "'" || before === '’') return false;
+  // A closing single mark opens only an elision: ’tis.
+  if (c === '’') return false;
+  if (ELISION.test(text.slice(i + 1, i + 10))) {
+    // ‘Till we meet again’ may still be a quotation: one that begins with a capital and is closed.
+    return c === '‘' && /^\p{Lu}/u.test(after) && !/^Em\b/.test(text.slice(i + 1));
+  }
+  return isWordChar(after) || '“"$£€…[('.includes(after);
+}
+
+/** A single mark without a partner is a quotation that runs on when a sentence begins there; otherwise it is an apostrophe. */
+function opensUnclosed(text: string, i: number, c: string, depth: number): boolean {
+  if (depth > 0 || !/^\p{Lu}/u.test(text.slice(i + 1, i + 3)) || ELISION.test(text.slice(i + 1, i + 10))) return false;
+  return i === 0 || (c === '‘' && /[:,]\s$/.test(text.slice(Math.max(0, i - 2), i)));
+}
+
+/** For an opening single mark, the one that closes it. */
+function singleClosers(text: string): { closerOf(open: number): number } {
+  const closers: number[] = [];
+  const openers: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!;
+    if (c !== '’' && c !== "'" && c !== '‘') continue;
+    const before = text[i - 1] ?? '';
+    const after = text[i + 1] ?? '';
+    if (c !== '‘' && !isSpace(before) && !isWordChar(after) && !'([“‘'.includes(before)) closers.push(i);
+    else if (c !== '’' && opensAfter(before) && isWordChar(after)) openers.push(i);
+  }
+  const after = (list: readonly number[], at: number): number => {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle]! <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const remembered = new Map<number, number>();
+  const find = (open: number): number => {
+    const limit = openers[after(openers, open)] ?? text.length;
+    let k = after(closers, open);
+    // A possessive plural (the Joneses’ house) is passed over when another mark follows that can close.
+    for (let tries = 0; tries < 20; tries++, k++) {
+      const at = closers[k];
+      if (at === undefined) return -1;
+      // Curly marks close with a curly one, straight with either.
+      if (text[open] === '‘' && text[at] === "'" && text.includes('’')) continue;
+      const next = closers[k + 1];
+      const possessive =
+        (text[at - 1] === 's' || text[at - 1] === 'z' || text[at - 1] === 'x') && /^ [\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3));
+      const dropped = text[at - 1] === 'n' && /in$/.test(text.slice(at - 2, at)) && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3));
+      if ((possessive || dropped) && next !== undefined && next < limit) continue;
+      return at;
+    }
+    return -1;
+  };
+  return {
+    closerOf(open) {
+      let at = remembered.get(open);
+      if (at === undefined) remembered.set(open, (at = find(open)));
+      return at;
+    },
+  };
+}

@@ -1,0 +1,314 @@
+import type { Source, SourceKind } from '../reading.ts';
+import {
+  cueVerb,
+  isAdverb,
+  isAuxiliary,
+  isConjunction,
+  isDay,
+  isDeterminer,
+  isDocument,
+  isPersonalPronoun,
+  isPreposition,
+  isPronoun,
+  isRole,
+} from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A noun phrase as a range of tokens, the end exclusive. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  /** The token that the phrase turns on: “spokesman” in “a spokesman for the bank”. */
+  readonly head: number;
+}
+
+/** Capitalised at a sentence's start only because they stand there. */
+const isFunctionWord = (lower: string): boolean =>
+  isPreposition(lower) ||
+  isConjunction(lower) ||
+  isAuxiliary(lower) ||
+  lower === 'there' ||
+  lower === 'here' ||
+  lower === 'how' ||
+  lower === 'why' ||
+  lower === 'what' ||
+  lower === 'which';
+
+/** Can a noun phrase of a source reach this word from its right? */
+function isNounLike(token: Token, first: boolean): boolean {
+  if (token.kind !== 'word') return false;
+  const { lower } = token;
+  if (token.capital && !first) return true;
+  if (isFunctionWord(lower) || isPronoun(lower)) return false;
+  if (isAdverb(lower)) return false;
+  return true;
+}
+
+/** A finite verb that no noun phrase runs over: “said”, “met”; words that may be nouns (“report”) are let pass. */
+function looksLikeVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.capital) return false;
+  const verb = cueVerb(token.lower);
+  if (verb && (verb.form === 'past' || verb.form === 'participle'))
+    return (
+      !/^(?:accused|alleged|estimated|proposed|named|accepted|registered|elected|concerned|expected|known|unnamed|retired)$/.test(
+        token.lower,
+      ) || isAuxiliary(tokens[i - 1]?.lower ?? '')
+    );
+  if (verb && verb.form === 'ing') return true;
+  return /^(?:met|came|took|gave|got|went|became|began|left|won|lost|ran|led|kept|held|brought|sent|spent|told|makes|takes|gives|gets|goes|comes|says)$/.test(
+    token.lower,
+  );
+}
+
+/**
+ * The noun phrase that ends just before a token: the subject of the verb there. Adverbs, auxiliaries, days and a parenthesis
+ * between commas are passed over: “Kerry, who met him in Belgrade, has repeatedly said”.
+ */
+export function phraseBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
+  let i = verb - 1;
+  let skipped = 0;
+  while (i >= 0 && tokens[i]!.kind === 'word' && skipped < 8) {
+    const { lower, capital } = tokens[i]!;
+    if (isAuxiliary(lower) && !/^(?:to)$/.test(lower)) {
+      // “he’s said”: the pronoun is in the word itself.
+      if (/^(?:he|she|they|we|i|you|it|who|that)'/.test(lower)) return { from: i, to: i + 1, head: i };
+      i--;
+    } else if (isAdverb(lower) && !(capital && i > 0 && !isDay(lower))) i--;
+    else if (isDay(lower) && capital) {
+      i--;
+      if (tokens[i]?.lower === 'on' || tokens[i]?.lower === 'last' || tokens[i]?.lower === 'in') i--;
+    } else break;
+    skipped++;
+  }
+  if (i < 0) return undefined;
+  const token = tokens[i]!;
+  if (token.kind === 'mark') {
+    const opening = parenthesis(tokens, i);
+    if (opening === undefined || opening <= 0) return undefined;
+    return phraseEndingAt(tokens, opening - 1);
+  }
+  return phraseEndingAt(tokens, i);
+}
+
+/** Where the parenthesis that ends at this mark opens: the matching comma, dash or bracket. */
+function parenthesis(tokens: readonly Token[], close: number): number | undefined {
+  const mark = tokens[close]!.lower;
+  const opens = mark === ')' ? '(' : mark === ']' ? '[' : mark;
+  if (![',', ')', ']', '—', '–', '--'].includes(mark)) return undefined;
+  let nearest: number | undefined;
+  for (let i = close - 1; i >= 0 && close - i < 45; i--) {
+    const token = tokens[i]!;
+    if (token.kind !== 'mark') continue;
+    if (token.lower !== opens) {
+      if (token.lower === ';' || token.lower === ':') break;
+      continue;
+    }
+    if (mark !== ',') return i;
+    nearest ??= i;
+    const next = tokens[i + 1]!;
+    // An apposition or a relative clause: “, a senator,”, “, who”, “, 54,”, “, head of”.
+    if (/^(?:who|whose|whom|which|a|an|the|former|now|then|speaking|writing|appearing|\d+)$/.test(next.lower) || isRole(next.lower))
+      return i;
+  }
+  return nearest;
+}
+
+function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefined {
+  const last = tokens[end];
+  if (!last || last.kind === 'mark') return undefined;
+  if (last.kind === 'quote') {
+    // “Spider-Man” at the end of a noun phrase is rare; a quotation before a verb is what was said.
+    return undefined;
+  }
+  if (isPronoun(last.lower) && !(last.capital && end > 0 && last.lower === 'it')) {
+    if (last.lower === 'one' && tokens[end - 1]?.lower === 'no') return { from: end - 1, to: end + 1, head: end };
+    return { from: end, to: end + 1, head: end };
+  }
+  if (/^(?:this|that|these|those|which|some|many|most|both|few|all|several|two|three)$/.test(last.lower))
+    return { from: end, to: end + 1, head: end };
+  if (!isNounLike(last, end === 0) || looksLikeVerb(tokens, end)) return undefined;
+  let from = end;
+  let head = end;
+  let words = 0;
+  for (let i = end - 1; i >= 0 && words < 16; i--, words++) {
+    const token = tokens[i]!;
+    if (token.kind === 'quote') {
+      if (
+        token.quotation &&
+        token.quotation.end - token.quotation.start < 30 &&
+        tokens[i + 1]?.kind === 'word' &&
+        !isDeterminer(tokens[i + 1]!.lower) &&
+        i + 1 === from
+      ) {
+        from = i;
+        continue;
+      }
+      break;
+    }
+    if (token.kind === 'mark') {
+      // “Washington, D.C., mayor”, “R-Ky.” and the like are cut; a hyphen or ampersand is not.
+      if (token.lower === '&' || token.lower === '-') continue;
+      break;
+    }
+    const { lower, capital } = token;
+    if (isDeterminer(lower) && !(lower === 'that' || lower === 'this')) {
+      from = i;
+      if (tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.kind === 'word') continue;
+      if (/^(?:more|all|both|the|most|two|three|four)$/.test(tokens[i - 1]?.lower ?? '') && i - 1 >= 0 && lower !== 'the') continue;
+      break;
+    }
+    if (isConjunction(lower)) {
+      const left = tokens[i - 1];
+      const right = tokens[i + 1]!;
+      if (lower !== 'and' && lower !== 'or') break;
+      if (left?.kind !== 'word') break;
+      const both =
+        (left.capital && right.capital && i - 1 >= 0) ||
+        (!left.capital && !right.capital && left.lower.endsWith('s') && right.lower.endsWith('s'));
+      if (!both || looksLikeVerb(tokens, i - 1)) break;
+      continue;
+    }
+    if (isPreposition(lower)) {
+      const left = tokens[i - 1];
+      if (left?.kind !== 'word' || i + 1 > end) break;
+      if (lower === 'of') {
+        if (isFunctionWord(left.lower) || isPronoun(left.lower)) {
+          if (!/^(?:one|some|many|most|others)$/.test(left.lower)) break;
+        }
+        if (looksLikeVerb(tokens, i - 1)) break;
+        head = i - 1;
+        continue;
+      }
+      if (/^(?:for|at|from|with|to|in|on)$/.test(lower) && isRole(left.lower)) {
+        head = i - 1;
+        continue;
+      }
+      break;
+    }
+    if (!isNounLike(token, i === 0) || looksLikeVerb(tokens, i)) break;
+    if (!capital && !token.possessive && cueVerb(lower)?.form === 's' && !tokens[i + 1]?.capital === false) break;
+    from = i;
+  }
+  // A lone preposition or conjunction must not begin the phrase.
+  while (from < end && (isConjunction(tokens[from]!.lower) || (isPreposition(tokens[from]!.lower) && tokens[from]!.lower !== 'that')))
+    from++;
+  return { from, to: end + 1, head };
+}
+
+/**
+ * The noun phrase that begins at a token: after “according to”, after “by”, and in “said Kerry”. It ends before a comma, a verb, a
+ * preposition that is none of its own, or a conjunction of clauses.
+ */
+export function phraseAfter(tokens: readonly Token[], start: number): Phrase | undefined {
+  let i = start;
+  const first = tokens[i];
+  if (!first || first.kind === 'mark') return undefined;
+  if (first.kind === 'quote') return undefined;
+  if (isPronoun(first.lower) && first.lower !== 'one')
+    return first.lower === 'it' || first.lower === 'you' ? undefined : { from: i, to: i + 1, head: i };
+  let head = -1;
+  let inside = true;
+  for (; i < tokens.length && i - start < 24; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'quote') {
+      if (token.end - token.start > 40) break;
+      continue;
+    }
+    if (token.kind === 'mark') {
+      if (token.lower === '&' || token.lower === '-') continue;
+      break;
+    }
+    const { lower, capital } = token;
+    if (i === start && (isDeterminer(lower) || capital)) {
+      if (!isDeterminer(lower)) head = i;
+      continue;
+    }
+    if (isDay(lower) && capital) break;
+    if (isConjunction(lower)) {
+      const next = tokens[i + 1];
+      if (lower === 'and' && next?.kind === 'word' && (next.capital || isDeterminer(next.lower)) && !isPronoun(next.lower)) continue;
+      break;
+    }
+    if (isPreposition(lower)) {
+      if (
+        lower === 'of' ||
+        (/^(?:for|at|from|with|in|to|by|on)$/.test(lower) &&
+          head >= 0 &&
+          (isRole(tokens[i - 1]!.lower) || isDocument(tokens[i - 1]!.lower)) &&
+          inside)
+      ) {
+        inside = lower === 'of';
+        continue;
+      }
+      break;
+    }
+    if (isAuxiliary(lower) || lower === 'who' || lower === 'which' || (isPronoun(lower) && lower !== 'one')) break;
+    if (isAdverb(lower) && !capital && i > start + 1) break;
+    if (looksLikeVerb(tokens, i) && i > start && !isDeterminer(tokens[i - 1]!.lower)) break;
+    if (head < 0 || !isPreposition(tokens[i - 1]?.lower ?? '')) head = head < 0 || inside ? i : head;
+  }
+  let to = i;
+  while (to > start && tokens[to - 1]!.kind === 'word' && (isPreposition(tokens[to - 1]!.lower) || isConjunction(tokens[to - 1]!.lower)))
+    to--;
+  if (to <= start || head < 0) return undefined;
+  return { from: start, to, head: Math.min(head, to - 1) };
+}
+
+const TITLE =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|reverend|sen|sens|rep|reps|gov|govs|gen|lt|col|capt|sgt|maj|adm|senator|congressman|congresswoman|representative|governor|president|vice|prime|minister|secretary|mayor|judge|justice|chief|king|queen|prince|princess|pope|chancellor|ambassador|spokesman|spokeswoman|spokesperson|attorney|director|chairman|speaker|former|democratic|republican|gop|candidate|nominee|lieutenant|general|colonel|captain|sergeant|dr|deputy|foreign|defence|defense|finance|home|health|interior|state|mp|msp|us|u\.s|uk|british|american|russian|french|german|chinese|turkish|israeli|author|actor|host|reporter|businessman|rival|frontrunner|front-runner|campaign|manager|press|analyst|expert|executive)\.?$/;
+
+/** The source that a phrase names. */
+export function sourceOf(text: string, tokens: readonly Token[], phrase: Phrase): Source {
+  const first = tokens[phrase.from]!;
+  const last = tokens[phrase.to - 1]!;
+  let end = last.end;
+  // “he’s” says “he”.
+  const pronounWord = phrase.to - phrase.from === 1 && isPronoun(first.lower.replace(/'.*$/, ''));
+  if (pronounWord) end = first.start + first.lower.replace(/'.*$/, '').length;
+  const span = { start: first.start, end };
+  const words = text.slice(span.start, span.end);
+  if (pronounWord) return { ...span, name: words, kind: 'pronoun' };
+  // The name is the last run of capitalised words before any “of” or “for”; titles before it are left out.
+  let nameFrom = -1;
+  let nameTo = -1;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    const plain = token.capital && !(i === phrase.from && (isDeterminer(token.lower) || (isRole(token.lower) && !tokens[i + 1]?.capital)));
+    if (plain) {
+      if (nameTo !== i) nameFrom = i;
+      nameTo = i + 1;
+    } else if (
+      nameFrom >= 0 &&
+      nameTo === i &&
+      /^(?:de|van|von|der|den|la|le|al|el|bin|ibn|of|the|da|di|du|dos|and|&)$/.test(token.lower) &&
+      tokens[i + 1]?.capital
+    )
+      nameTo = i + 1;
+    if (nameFrom >= 0 && nameTo <= i && isPreposition(token.lower)) break;
+  }
+  const kind: SourceKind = kindOf(tokens, phrase, nameFrom, nameTo);
+  if (nameFrom < 0 || kind !== 'named') return { ...span, name: words, kind };
+  let from = nameFrom;
+  while (from < nameTo - 1 && TITLE.test(tokens[from]!.lower)) from++;
+  return { ...span, name: text.slice(tokens[from]!.start, tokens[nameTo - 1]!.end), kind };
+}
+
+function kindOf(tokens: readonly Token[], phrase: Phrase, nameFrom: number, nameTo: number): SourceKind {
+  const head = tokens[phrase.head]!;
+  if (isDocument(head.lower) && !(head.capital && phrase.head > phrase.from && nameTo - nameFrom > 1)) return 'document';
+  if (nameFrom >= 0) {
+    // “a spokesman for Kerry”, “Kerry’s campaign manager”: a name in it, and yet nobody named.
+    const headNamed = phrase.head >= nameFrom && phrase.head < nameTo && !tokens[phrase.head]!.possessive;
+    if (
+      headNamed ||
+      (phrase.head < nameFrom === false &&
+        tokens[phrase.to - 1]!.capital &&
+        !tokens[nameFrom - 1]?.lower.match(/^(?:of|for|at|from|with|in)$/))
+    )
+      return 'named';
+    return headNamed ? 'named' : 'unnamed';
+  }
+  return isPersonalPronoun(head.lower) ? 'pronoun' : 'unnamed';
+}

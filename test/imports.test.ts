@@ -60,7 +60,8 @@ test('only language.ts knows compromise, only lsp/ knows the protocol, only clie
     [],
   );
   assert.deepEqual(
-    broken((i) => i.file.startsWith('client/') && folder(i.target) !== undefined),
+    // The names of what both sides say to each other are the one thing that they share.
+    broken((i) => i.file.startsWith('client/') && folder(i.target) !== undefined && i.target !== 'server/src/lsp/protocol.ts'),
     [],
   );
 });

@@ -19,15 +19,14 @@ import type { Files } from './files.ts';
 import { type InitializationOptions, type Status, statusNotification } from './protocol.ts';
 import { Session } from './session.ts';
 import { defaultSettings, readSettings, sameSettings } from './settings.ts';
-import { type LoadStyle, Styles } from './styles.ts';
 import { normal } from './uris.ts';
 
 declare const COPYDESK_VERSION: string;
 const version = typeof COPYDESK_VERSION === 'string' ? COPYDESK_VERSION : 'development';
 
 /** Serves one client until it leaves. */
-export function serve(connection: Connection, files: Files, load: LoadStyle): void {
-  const session = new Session(connection, files, new Styles(files, load));
+export function serve(connection: Connection, files: Files): void {
+  const session = new Session(connection, files);
   const { documents } = session;
   /** What each open draft last got, to answer “unchanged” and, when checking on save only, to keep until then. */
   const last = new Map<string, { id: string; items: Diagnostic[]; sent: string; saved: boolean }>();

@@ -1,23 +1,30 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report, ReportedFinding } from '../desk/desk.ts';
+import type { Ignored } from '../desk/ignores.ts';
 import { formatOf } from '../text/formats.ts';
 import type { Format } from '../text/paragraph.ts';
 import { LARGEST, looksBinary, notText, tooLarge } from './files.ts';
+import type { IgnoresInForce } from './ignores.ts';
 import type { InForce } from './styles.ts';
 import { extensionOf } from './uris.ts';
 
+/** What the desk says of a text. */
+export interface Read {
+  readonly inForce: InForce;
+  readonly ignores: IgnoresInForce | undefined;
+  readonly report: Report;
+  /** What is shown: the report's findings without the ignored ones. */
+  readonly findings: readonly ReportedFinding[];
+  readonly ignored: readonly Ignored[];
+}
+
 /** A draft as it was at one version, with what the desk says of it. */
-export interface Checked {
+export interface Checked extends Read {
   readonly document: TextDocument;
   readonly version: number;
   /** The draft's text at that version; the document itself moves on. */
   readonly text: string;
-  readonly inForce: InForce;
-  readonly report: Report;
-  /** What is shown: the report's findings without the ignored ones. */
-  readonly findings: readonly ReportedFinding[];
-  readonly ignored: readonly ReportedFinding[];
 }
 
 /** Why a draft is not checked. */
@@ -34,8 +41,9 @@ export const draftFormat = (languageId: string, uri: string): Format | undefined
 /** Why a text is not checked, if it is not. */
 export const unfit = (text: string): string | undefined => (text.length > LARGEST ? tooLarge : looksBinary(text) ? notText : undefined);
 
-/** Lets the messages that wait be handled. */
-export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets the messages that wait be handled. A worker has no `setImmediate`. */
+export const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => (typeof setImmediate === 'function' ? setImmediate(resolve) : setTimeout(resolve, 0)));
 
 /** A check was given up because the draft changed, was closed, or nobody waits for it any more. */
 export class Stale extends Error {}

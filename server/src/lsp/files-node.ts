@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { access, lstat, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { formatOf } from '../text/formats.ts';
@@ -27,8 +28,9 @@ export const nodeFiles: Files = {
     if (!uri.startsWith('file:')) return { missing: true };
     try {
       const path = fileURLToPath(uri);
-      const { size } = await stat(path);
-      if (size > LARGEST) return { problem: tooLarge };
+      const found = await stat(path);
+      if (found.isDirectory()) return { problem: 'It is a folder', folder: true };
+      if (found.size > LARGEST) return { problem: tooLarge };
       const bytes = await readFile(path);
       if (bytes.subarray(0, 8192).includes(0)) return { problem: notText };
       return { text: bytes.toString('utf8') };
@@ -36,6 +38,14 @@ export const nodeFiles: Files = {
       const { code } = error as { code?: string };
       return code === 'ENOENT' || code === 'ENOTDIR' ? { missing: true } : { problem: `It cannot be read: ${reason(error)}` };
     }
+  },
+
+  async real(uri) {
+    if (!uri.startsWith('file:')) return uri;
+    return realpath(fileURLToPath(uri)).then(
+      (path) => normal(pathToFileURL(path).href),
+      () => uri,
+    );
   },
 
   async replace(uri, text) {
@@ -61,6 +71,14 @@ export const nodeFiles: Files = {
     } catch (error) {
       await rm(temporary, { force: true }).catch(() => {});
       throw new Error(`${basename(path)} cannot be written: ${reason(error)}`);
+    }
+  },
+
+  person() {
+    try {
+      return userInfo().username;
+    } catch {
+      return undefined;
     }
   },
 

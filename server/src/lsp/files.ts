@@ -1,13 +1,17 @@
 /** A file that was asked for. */
-export type FileRead = { readonly text: string } | { readonly missing: true } | { readonly problem: string };
+export type FileRead = { readonly text: string } | { readonly missing: true } | { readonly problem: string; readonly folder?: boolean };
 
 /** Where the server reads and writes. Addresses are URIs; nothing here throws but `replace`. */
 export interface Files {
   read(uri: string): Promise<FileRead>;
+  /** The address with links followed; the address itself where there is nothing. */
+  real(uri: string): Promise<string>;
   /** Writes a file whole or not at all; rejects with the reason in words. */
   replace(uri: string, text: string): Promise<void>;
   /** The drafts in a folder and the folders in it, until `stop` says so. */
   drafts(folder: string, stop: () => boolean): AsyncIterable<string>;
+  /** Who is at the keyboard, where the machine knows. */
+  person(): string | undefined;
 }
 
 /** Larger drafts are not checked: no article is, and a dump would only stall the desk. In UTF-16 units, or bytes on disk. */

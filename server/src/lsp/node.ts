@@ -1,9 +1,8 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { defaultStyle } from '../style/style.ts';
 import { serve } from './connection.ts';
 import { nodeFiles } from './files-node.ts';
 
 // Editors other than VS Code start the server as they like; without a word about the transport it is standard input and output.
 if (!process.argv.some((argument) => /^--(stdio|node-ipc|pipe|socket)/.test(argument))) process.argv.push('--stdio');
 
-serve(createConnection(ProposedFeatures.all), nodeFiles, async () => ({ style: defaultStyle, problem: null, reads: [] }));
+serve(createConnection(ProposedFeatures.all), nodeFiles);

@@ -1,13 +1,20 @@
 import picomatch from 'picomatch';
 import { type CancellationToken, type ClientCapabilities, type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Report } from '../desk/desk.ts';
+import { applyIgnores } from '../desk/ignores.ts';
+import type { Format } from '../text/paragraph.ts';
 import { Converter } from './convert.ts';
-import { type Checked, draftFormat, type NotChecked, Stale, throwIfCancelled, unfit } from './drafts.ts';
+import { type Checked, draftFormat, type NotChecked, nextTurn, type Read, Stale, throwIfCancelled, unfit } from './drafts.ts';
 import type { Files } from './files.ts';
+import { Ignores } from './ignores.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { defaultSettings, type Settings } from './settings.ts';
-import type { Styles } from './styles.ts';
+import { Styles } from './styles.ts';
 import { normal, parentOf, pathFrom } from './uris.ts';
+
+/** How long a check runs before waiting messages have their turn, in milliseconds. */
+const SLICE = 10;
 
 /** What the client said of itself, asked in one place. */
 export interface Client {
@@ -20,6 +27,7 @@ export class Session {
   readonly connection: Connection;
   readonly files: Files;
   readonly styles: Styles;
+  readonly ignores: Ignores;
   readonly documents: TextDocuments<TextDocument>;
   convert = new Converter('utf-16');
   client: Client = { capabilities: {}, options: {} };
@@ -30,10 +38,14 @@ export class Session {
   epoch = 0;
   readonly #checks = new Map<string, { version: number; epoch: number; result: Promise<Checked | NotChecked | undefined> }>();
 
-  constructor(connection: Connection, files: Files, styles: Styles) {
+  constructor(connection: Connection, files: Files) {
     this.connection = connection;
     this.files = files;
-    this.styles = styles;
+    this.styles = new Styles(files, () => ({
+      folders: this.folders,
+      open: this.settings.stylesOutsideWorkspace && this.client.options.trusted !== false,
+    }));
+    this.ignores = new Ignores(files);
     this.documents = new TextDocuments({
       create: (uri, language, version, text) => TextDocument.create(uri, language, version, text),
       update: (document, changes, version) => this.convert.update(document, changes, version),
@@ -91,15 +103,35 @@ export class Session {
     const text = document.getText();
     const why = unfit(text);
     if (why) return { version, why };
+    const result = await this.read(uri, text, format, stale);
+    return 'why' in result ? { version, why: result.why } : { document, version, text, ...result };
+  }
+
+  /** Checks a text as the draft at an address. Throws `Stale` as soon as `stale` says so; typing goes first. */
+  async read(uri: string, text: string, format: Format, stale: () => boolean): Promise<Read | { readonly why: string }> {
     const at = normal(uri);
-    const inForce = await this.styles.for(at, this.folderOf(uri));
+    const folder = this.folderOf(uri) ?? (uri.startsWith('untitled:') ? this.folders.at(-1) : undefined);
+    const inForce = await this.styles.for(at, folder);
+    const ignores = await this.ignores.for(at, folder);
     if (stale()) throw new Stale();
     if (inForce.uri && inForce.style.ignore.length > 0) {
       const path = pathFrom(parentOf(inForce.uri) ?? '', at);
-      if (path && picomatch.isMatch(path, [...inForce.style.ignore], { dot: true }))
-        return { version, why: 'The house style ignores this path' };
+      if (path && picomatch.isMatch(path, [...inForce.style.ignore], { dot: true })) return { why: 'The house style ignores this path' };
     }
-    const report = inForce.desk.check({ text, format });
-    return { document, version, text, inForce, report, findings: report.findings, ignored: [] };
+    const report = await this.#inSlices(inForce.desk.checking({ text, format }), stale);
+    const { shown, ignored } = applyIgnores({ path: ignores?.path, text }, report, ignores?.entries ?? []);
+    return { inForce, ignores, report, findings: shown, ignored };
+  }
+
+  async #inSlices(steps: Generator<undefined, Report>, stale: () => boolean): Promise<Report> {
+    let started = performance.now();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (performance.now() - started < SLICE) continue;
+      await nextTurn();
+      if (stale()) throw new Stale();
+      started = performance.now();
+    }
   }
 }

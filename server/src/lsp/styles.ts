@@ -1,7 +1,9 @@
 import { type Desk, newReadings, openDesk } from '../desk/desk.ts';
+import { rules } from '../rules/index.ts';
+import type { LoadedStyle, StyleHost } from '../style/load.ts';
 import { defaultStyle, type HouseStyle } from '../style/style.ts';
 import type { Files } from './files.ts';
-import { isStyle, parentOf, within } from './uris.ts';
+import { isStyle, nameOf, normal, parentOf, pathFrom, within } from './uris.ts';
 
 /** The house style that a draft is read by, with the desk that works to it. */
 export interface InForce {
@@ -9,44 +11,45 @@ export interface InForce {
   readonly desk: Desk;
   /** The style's file; null for the built-in one. */
   readonly uri: string | null;
-  /** What is wrong with the file, when it is broken; the last good style is then in force. */
+  /** What is wrong with the file, when something is; the last good style is then in force. */
   readonly problem: string | null;
+  /** The files it was made of. */
+  readonly parts: readonly string[];
 }
 
-/** Turns a style file into a style. Rejects nothing: a broken file gives `style: undefined` and says why. */
-export type LoadStyle = (
-  uri: string,
-  text: string,
-) => Promise<{ style: HouseStyle | undefined; problem: string | null; reads: readonly string[] }>;
+/** Which files house styles may be read from, beside the folder of the style itself. */
+export interface Fence {
+  /** Workspace folders. */
+  readonly folders: readonly string[];
+  /** The person allows styles anywhere. */
+  readonly open: boolean;
+}
 
 const FILE_NAMES = ['copydesk.yml', 'copydesk.yaml'];
+const metas = rules.map((rule) => rule.meta);
 
 /** Finds the nearest house style of each draft and keeps its desk open. */
 export class Styles {
   readonly #files: Files;
-  readonly #load: LoadStyle;
+  readonly #fence: () => Fence;
   readonly #readings = newReadings();
   readonly #builtIn: InForce;
   readonly #byFolder = new Map<string, Promise<InForce>>();
   readonly #byFile = new Map<string, Promise<InForce | undefined>>();
   readonly #lastGood = new Map<string, InForce>();
-  /** Files that styles were made of: the style's own and those it extends. */
-  #parts = new Set<string>();
+  readonly #parts = new Set<string>();
 
-  constructor(files: Files, load: LoadStyle) {
+  constructor(files: Files, fence: () => Fence) {
     this.#files = files;
-    this.#load = load;
-    this.#builtIn = { style: defaultStyle, desk: this.#open(defaultStyle), uri: null, problem: null };
+    this.#fence = fence;
+    this.#builtIn = { style: defaultStyle, desk: this.#open(defaultStyle), uri: null, problem: null, parts: [] };
   }
 
   /** The style for a draft: of its own folder, or of the nearest one above, no higher than `top`. */
   for(uri: string, top: string | undefined): Promise<InForce> {
     const folder = parentOf(uri);
-    if (folder === undefined || !/^[a-z][a-z0-9+.-]*:\/\//.test(uri)) return Promise.resolve(this.#builtIn);
-    const key = `${folder}\n${top ?? ''}`;
-    let found = this.#byFolder.get(key);
-    if (!found) this.#byFolder.set(key, (found = this.#nearest(folder, top)));
-    return found;
+    if (folder === undefined || uri.startsWith('untitled:')) return top ? this.#folder(top, top) : Promise.resolve(this.#builtIn);
+    return this.#folder(folder, top);
   }
 
   /** Does a change of this file change a style? If so it is read again when next asked for. */
@@ -60,7 +63,21 @@ export class Styles {
   forget(): void {
     this.#byFolder.clear();
     this.#byFile.clear();
-    this.#parts = new Set();
+  }
+
+  /** A style file as it is being edited, with what is wrong with it. */
+  async edited(uri: string, text: string): Promise<LoadedStyle> {
+    const { loadStyle } = await import('../style/load.ts');
+    const loaded = await loadStyle(uri, this.#host(uri, text), metas);
+    for (const part of loaded.dependencies) this.#parts.add(part);
+    return loaded;
+  }
+
+  #folder(folder: string, top: string | undefined): Promise<InForce> {
+    const key = `${folder}\n${top ?? ''}`;
+    let found = this.#byFolder.get(key);
+    if (!found) this.#byFolder.set(key, (found = this.#nearest(folder, top)));
+    return found;
   }
 
   async #nearest(folder: string, top: string | undefined): Promise<InForce> {
@@ -82,16 +99,48 @@ export class Styles {
 
   async #read(uri: string): Promise<InForce | undefined> {
     const file = await this.#files.read(uri);
-    if ('missing' in file) return undefined;
+    if ('missing' in file) {
+      this.#lastGood.delete(uri);
+      return undefined;
+    }
+    const { loadStyle } = await import('../style/load.ts');
+    const loaded = await loadStyle(uri, this.#host(uri), metas);
+    for (const part of loaded.dependencies) this.#parts.add(part);
+    const worst = loaded.problems.find((problem) => problem.severity === 'error');
+    const problem = worst ? `${nameOf(worst.path)}, line ${worst.range.start.line + 1}: ${worst.message}` : null;
     const before = this.#lastGood.get(uri);
-    const broken = (problem: string): InForce => ({ ...(before ?? { ...this.#builtIn, uri }), problem });
-    if ('problem' in file) return broken(file.problem);
-    const { style, problem, reads } = await this.#load(uri, file.text);
-    for (const part of reads) this.#parts.add(part);
-    if (!style) return broken(problem ?? 'It cannot be read');
-    const good: InForce = { style, desk: this.#open(style), uri, problem };
-    this.#lastGood.set(uri, good);
-    return good;
+    if (loaded.broken && before) return { ...before, problem };
+    const read: InForce = { style: loaded.style, desk: this.#open(loaded.style), uri, problem, parts: loaded.dependencies };
+    if (!loaded.broken) this.#lastGood.set(uri, read);
+    return read;
+  }
+
+  /** Reads style files inside the fence; `text` stands for the file at `own` while it is edited. */
+  #host(own: string, text?: string): StyleHost {
+    const fence = this.#fence();
+    // Where a style lies in no workspace folder, its own folder is the fence.
+    const folders = fence.folders.some((f) => pathFrom(f, own) !== undefined) ? fence.folders : [parentOf(own) ?? own];
+    const roots = Promise.all(folders.map((folder) => this.#files.real(folder)));
+    const inside = async (uri: string) => fence.open || [...folders, ...(await roots)].some((root) => pathFrom(root, uri) !== undefined);
+    return {
+      resolve: (from, reference) => {
+        const path = reference
+          .replaceAll('\\', '/')
+          .split('/')
+          .map(encodeURIComponent)
+          .join('/')
+          .replace(/^\/?([a-zA-Z])%3A/, '/$1%3A');
+        return normal(new URL(path, from).href);
+      },
+      read: async (uri) => {
+        if (uri === own && text !== undefined) return { text, path: uri };
+        if (!(await inside(uri)) || !(await inside(await this.#files.real(uri)))) return { problem: 'outside' };
+        const file = await this.#files.read(uri);
+        if ('text' in file) return { text: file.text, path: await this.#files.real(uri) };
+        if ('missing' in file) return { problem: 'missing' };
+        return file.folder ? { problem: 'folder' } : { problem: 'unreadable', detail: file.problem };
+      },
+    };
   }
 
   #open(style: HouseStyle): Desk {

@@ -1,63 +1,57 @@
-import { writeFileSync } from 'node:fs';
-import { openDesk } from '../desk/desk.ts';
-import { fixAll } from '../desk/fix-all.ts';
+import { availableParallelism } from 'node:os';
 import { rules } from '../rules/index.ts';
-import { defaultStyle } from '../style/style.ts';
-import { type Draft, draftsAt } from './drafts.ts';
-import { type CheckedFile, formats } from './formats.ts';
-import { reason, Unable } from './unable.ts';
+import { isLoud } from './checked.ts';
+import { type Checked, Checker, type CheckerOptions } from './checker.ts';
+import { type Listed, listDrafts, type Problem, STDIN } from './drafts.ts';
+import { formats } from './formats.ts';
+import { checkOnThreads } from './threads.ts';
+import { Unable } from './unable.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends Omit<CheckerOptions, 'cache'> {
   readonly format: string;
-  readonly fix?: boolean;
-  readonly config?: string;
-  readonly rule: readonly string[];
-  readonly quiet?: boolean;
-  readonly stdinPath?: string;
+  readonly cache?: boolean;
+  readonly threads?: string;
 }
+
+/** From here on it pays to start other threads, which takes them as long as reading this much. In bytes. */
+const WORTH_THREADS = 1_000_000;
 
 /** `copydesk check`: reports on drafts, and mends what is safe to mend where asked to. */
 export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<void> {
   const format = formats[options.format];
   if (!format) throw new Unable(`unknown format “${options.format}”, expected ${Object.keys(formats).join(', ')}`);
-  for (const id of options.rule) if (!rules.some((rule) => rule.meta.id === id)) throw new Unable(`unknown rule “${id}”`);
-  const chosen = options.rule.length > 0 ? { rules: rules.filter((rule) => options.rule.includes(rule.meta.id)), everything: true } : {};
-  const desk = openDesk(defaultStyle, chosen);
-  const checked: CheckedFile[] = [];
-  let unreadable = false;
-  for (const draft of draftsAt(paths, options.stdinPath)) {
-    if ('problem' in draft) {
-      process.stderr.write(`copydesk: ${draft.path}: ${draft.problem}\n`);
-      unreadable ||= !draft.skipped;
-      continue;
-    }
-    checked.push(checkOne(draft, options));
+  for (const id of options.rule) {
+    if (!rules.some((rule) => rule.meta.id === id)) throw new Unable(`unknown rule “${id}”; “copydesk explain” tells which there are`);
   }
+  const threads = options.threads === undefined ? availableParallelism() : Number(options.threads);
+  if (!Number.isInteger(threads) || threads < 1 || threads > 64)
+    throw new Unable(`--threads takes a number from 1 to 64, not “${options.threads}”`);
+  const { format: _, threads: __, ...rest } = options;
+  const checkerOptions: CheckerOptions = { ...rest, cache: options.cache !== false };
 
-  function checkOne(draft: Extract<Draft, { text: string }>, { fix, quiet }: CheckOptions): CheckedFile {
-    let { text } = draft;
-    if (fix) {
-      const mended = fixAll(desk, draft);
-      if (mended !== text && draft.path !== '<stdin>') {
-        try {
-          writeFileSync(draft.path, mended);
-          text = mended;
-        } catch (error) {
-          process.stderr.write(`copydesk: ${draft.path}: cannot be written: ${reason(error)}\n`);
-          unreadable = true;
-        }
-      }
-    }
-    const report = desk.check({ text, format: draft.format });
-    for (const fault of report.faults)
-      process.stderr.write(`copydesk: ${draft.path}: ${fault.rule} failed and was set aside: ${fault.error}\n`);
-    const findings = quiet ? report.findings.filter((f) => f.severity === 'error' || f.severity === 'warning') : report.findings;
-    return { path: draft.path, text, findings };
-  }
+  const listed = [...listDrafts(paths)];
+  const drafts = listed.filter((one): one is Listed => !('problem' in one));
+  const size = drafts.reduce((sum, { size }) => sum + size, 0);
+  const many = threads > 1 && size >= WORTH_THREADS && drafts.length > 1 && drafts.every(({ path }) => path !== STDIN);
+  const checked = many ? await checkOnThreads(drafts, checkerOptions, threads) : await checkHere(drafts, checkerOptions);
 
-  await print(format(checked));
-  const loud = checked.some((file) => file.findings.some((f) => f.severity === 'error' || f.severity === 'warning'));
-  process.exitCode = unreadable ? 2 : loud ? 1 : 0;
+  const all = [...listed.filter((one): one is Problem => 'problem' in one).map(unread), ...checked];
+  for (const note of new Set(all.flatMap(({ notes }) => notes))) process.stderr.write(`copydesk: ${note}\n`);
+  const mended = all.find((one) => one.mended !== undefined)?.mended;
+  const files = all.flatMap(({ file }) => file ?? []);
+  // A draft from standard input that is mended goes on to standard output, as with any filter.
+  await print(mended ?? format(files));
+  const loud = files.some((file) => file.diagnostics.some((d) => isLoud(d.severity)));
+  process.exitCode = all.some(({ failed }) => failed) ? 2 : loud ? 1 : 0;
+}
+
+const unread = ({ path, problem, skipped }: Problem): Checked => ({ notes: [`${path}: ${problem}`], failed: !skipped });
+
+async function checkHere(drafts: readonly Listed[], options: CheckerOptions): Promise<Checked[]> {
+  const checker = new Checker(options);
+  const all: Checked[] = [];
+  for (const { path } of drafts) all.push(await checker.check(path));
+  return all;
 }
 
 /** Writes all of it, however slow the reader of a pipe is. */

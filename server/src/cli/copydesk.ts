@@ -1,3 +1,6 @@
+import { isMainThread } from 'node:worker_threads';
 import { main } from './main.ts';
+import { checkBatch } from './threads.ts';
 
-void main(process.argv);
+if (isMainThread) void main(process.argv);
+else void import('workerpool').then(({ default: workerpool }) => workerpool.worker({ checkBatch }));

@@ -1,41 +1,59 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { formatOf } from '../text/formats.ts';
 import type { Format } from '../text/paragraph.ts';
 import { reason } from './unable.ts';
 
-/** A draft to check, or why it cannot be. */
-export type Draft =
-  | { readonly path: string; readonly text: string; readonly format: Format }
-  | { readonly path: string; readonly problem: string; readonly skipped?: boolean };
+/** Why a draft is not checked. `skipped`: it is none, which is no failure. */
+export interface Problem {
+  readonly path: string;
+  readonly problem: string;
+  readonly skipped?: boolean;
+}
+
+/** A file that looks like a draft, by its name; its size in bytes. */
+export interface Listed {
+  readonly path: string;
+  readonly size: number;
+}
+
+export interface Draft {
+  readonly path: string;
+  readonly text: string;
+  readonly format: Format;
+}
 
 /** Larger drafts are not checked: no article is, and a dump would only stall the desk. In bytes. */
 export const LARGEST = 8 * 1024 * 1024;
 
+/** How standard input is named on the command line. */
+export const STDIN = '-';
+
 const IGNORED_FOLDERS = new Set(['node_modules', '.git', 'dist', '.vscode-test', '.cache']);
 
-/** The drafts under some paths, in order. A file that cannot be read is reported in its place and stops nothing. */
-export function* draftsAt(paths: readonly string[], stdinPath?: string): Generator<Draft> {
+/** The drafts under some paths, in order. A path that cannot be read is reported in its place and stops nothing. */
+export function* listDrafts(paths: readonly string[]): Generator<Listed | Problem> {
   for (const path of paths) {
-    if (path === '-') {
-      const name = stdinPath ?? '<stdin>';
-      yield readBytes(name, () => readFileSync(0), formatOf(extname(name)) ?? 'plain');
+    if (path === STDIN) {
+      yield { path, size: 0 };
       continue;
     }
-    let folder = false;
     try {
-      folder = statSync(path).isDirectory();
+      const stat = statSync(path);
+      if (!stat.isDirectory()) {
+        yield { path, size: stat.size };
+        continue;
+      }
     } catch (error) {
       yield { path, problem: reason(error) };
       continue;
     }
-    if (folder) yield* draftsIn(path);
-    else yield readBytes(path, () => readFileSync(path), formatOf(extname(path)) ?? 'plain');
+    yield* draftsIn(path);
   }
 }
 
-function* draftsIn(folder: string): Generator<Draft> {
-  let entries: import('node:fs').Dirent[];
+function* draftsIn(folder: string): Generator<Listed | Problem> {
+  let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
@@ -46,22 +64,28 @@ function* draftsIn(folder: string): Generator<Draft> {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!IGNORED_FOLDERS.has(entry.name)) yield* draftsIn(path);
-    } else if (entry.isFile()) {
-      const format = formatOf(extname(entry.name));
-      if (format) yield readBytes(path, () => readFileSync(path), format);
+    } else if (entry.isFile() && formatOf(extname(entry.name))) {
+      try {
+        yield { path, size: statSync(path).size };
+      } catch (error) {
+        yield { path, problem: reason(error) };
+      }
     }
   }
 }
 
-function readBytes(path: string, read: () => Buffer, format: Format): Draft {
+/** Reads a draft, or says why it cannot be one. `stdinPath` names what comes from standard input. */
+export function readDraft(path: string, stdinPath?: string): Draft | Problem {
+  const name = path === STDIN ? (stdinPath ?? '<stdin>') : path;
   let bytes: Buffer;
   try {
-    bytes = read();
+    bytes = readFileSync(path === STDIN ? 0 : path);
   } catch (error) {
-    return { path, problem: reason(error) };
+    return { path: name, problem: reason(error) };
   }
-  if (bytes.length > LARGEST)
-    return { path, problem: `it is larger than ${LARGEST / 1024 / 1024} MB; split it, or ignore it in copydesk.yml`, skipped: true };
-  if (bytes.subarray(0, 8192).includes(0)) return { path, problem: 'it is not text', skipped: true };
-  return { path, text: bytes.toString('utf8'), format };
+  if (bytes.length > LARGEST) {
+    return { path: name, problem: `it is larger than ${LARGEST / 1024 / 1024} MB; split it, or ignore it in copydesk.yml`, skipped: true };
+  }
+  if (bytes.subarray(0, 8192).includes(0)) return { path: name, problem: 'it is not text', skipped: true };
+  return { path: name, text: bytes.toString('utf8'), format: formatOf(extname(name)) ?? 'plain' };
 }

@@ -1,17 +1,15 @@
-import { lineIndex } from '../text/lines.ts';
-import type { CheckedFile } from './formats.ts';
+import type { CheckedFile } from './checked.ts';
 
 /** For people: a line a finding, the draft's name above, and a count at the end. */
 export function pretty(files: readonly CheckedFile[]): string {
   let out = '';
   let count = 0;
-  for (const { path, text, findings } of files) {
-    if (findings.length === 0) continue;
-    const at = lineIndex(text);
+  for (const { path, diagnostics } of files) {
+    if (diagnostics.length === 0) continue;
     out += `${path}\n`;
-    for (const finding of findings) {
-      const { line, character } = at(finding.start);
-      out += `  ${`${line + 1}:${character + 1}`.padEnd(8)} ${finding.severity.padEnd(11)} ${finding.message}  ${finding.rule}${finding.quoted ? '  (as quoted)' : ''}\n`;
+    for (const { range, severity, message, rule, quoted } of diagnostics) {
+      const place = `${range.start.line + 1}:${range.start.character + 1}`;
+      out += `  ${place.padEnd(8)} ${severity.padEnd(11)} ${message}  ${rule}${quoted ? '  (as quoted)' : ''}\n`;
       count++;
     }
     out += '\n';

@@ -1,13 +1,9 @@
-import type { ReportedFinding } from '../desk/desk.ts';
+import type { CheckedFile } from './checked.ts';
+import { github } from './format-github.ts';
 import { json } from './format-json.ts';
+import { junit } from './format-junit.ts';
 import { pretty } from './format-pretty.ts';
-
-/** A draft with what the desk says of it. */
-export interface CheckedFile {
-  readonly path: string;
-  readonly text: string;
-  readonly findings: readonly ReportedFinding[];
-}
+import { sarif } from './format-sarif.ts';
 
 /** The report formats by name, each from checked drafts to what is printed. */
-export const formats: Readonly<Record<string, (files: readonly CheckedFile[]) => string>> = { pretty, json };
+export const formats: Readonly<Record<string, (files: readonly CheckedFile[]) => string>> = { pretty, json, sarif, github, junit };

@@ -1,7 +1,7 @@
 import { type Inspected, inspectDraft } from '../desk/inspect.ts';
 import { lineIndex } from '../text/lines.ts';
 import { print } from './check.ts';
-import { draftsAt } from './drafts.ts';
+import { listDrafts, readDraft } from './drafts.ts';
 import { Styles } from './styles.ts';
 import { Unable } from './unable.ts';
 
@@ -14,7 +14,8 @@ export async function runInspect(
     throw new Unable(`unknown format “${options.format}”, expected pretty or json`);
   const styles = new Styles(undefined);
   const files: (Inspected & { readonly path: string; readonly text: string })[] = [];
-  for (const draft of draftsAt(paths, options.stdinPath)) {
+  for (const listed of listDrafts(paths)) {
+    const draft = 'problem' in listed ? listed : readDraft(listed.path, options.stdinPath);
     if ('problem' in draft) {
       process.stderr.write(`copydesk: ${draft.path}: ${draft.problem}\n`);
       if (!draft.skipped) process.exitCode = 2;
@@ -25,6 +26,7 @@ export async function runInspect(
     const { segmented, draft: read } = desk.read(draft);
     files.push({ path: draft.path, text: draft.text, ...inspectDraft(segmented, read) });
   }
+  for (const note of styles.notes) process.stderr.write(`copydesk: ${note}\n`);
   if (styles.broken) process.exitCode = 2;
   if (options.format === 'json') await print(`${JSON.stringify({ version: 1, files: files.map(({ text: _, ...file }) => file) })}\n`);
   else await print(files.map(pretty).join('\n'));

@@ -27,6 +27,8 @@ program
     [] as string[],
   )
   .option('--quiet', 'errors and warnings only')
+  .option('--no-cache', 'check again what has not changed')
+  .option('--threads <number>', 'how many threads to check on, one for each core by default')
   .option('--stdin-path <path>', 'the path that standard input stands for')
   .action(runCheck);
 

@@ -27,6 +27,8 @@ interface Opened {
 export class Styles {
   /** Was something found wrong, so that the exit status is 2? */
   broken = false;
+  /** What is wrong with the styles met so far, a line each; whoever asks takes them along, since only one thread may print. */
+  notes: string[] = [];
   readonly #options: DeskOptions;
   readonly #config: string | undefined;
   readonly #byFolder = new Map<string, Promise<Opened>>();
@@ -85,10 +87,10 @@ export class Styles {
     for (const problem of shown) {
       const place = `${shortest(problem.path)}:${problem.range.start.line + 1}:${problem.range.start.character + 1}`;
       const more = problem === errors[0] && errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-      const line = `copydesk: ${place}: ${problem.message}${more}\n`;
+      const line = `${place}: ${problem.message}${more}`;
       if (this.#told.has(line)) continue;
       this.#told.add(line);
-      process.stderr.write(line);
+      this.notes.push(line);
     }
   }
 }

@@ -1,13 +1,13 @@
 import type { Format } from '../text/paragraph.ts';
 import { applyEdits } from '../text/span.ts';
 import type { ApprovedEdit, ApprovedFix } from './approve.ts';
-import type { Desk, Report } from './desk.ts';
+import type { Desk, Report, ReportedFinding } from './desk.ts';
 
 /** Mending can bring up something new to mend; more rounds than this would mean that two rules undo each other's work. */
 const ROUNDS = 8;
 
 /** The safe fixes of a report that go together: the first at a place wins, and none overlaps another. */
-export function safeFixes(report: Report, only: (rule: string) => boolean = () => true): ApprovedFix[] {
+export function safeFixes(report: Pick<Report, 'findings'>, only: (rule: string) => boolean = () => true): ApprovedFix[] {
   const taken: ApprovedEdit[] = [];
   const chosen: ApprovedFix[] = [];
   for (const finding of report.findings) {
@@ -22,11 +22,18 @@ export function safeFixes(report: Report, only: (rule: string) => boolean = () =
   return chosen;
 }
 
-/** The draft after all safe fixes, applied until none is left. */
-export function fixAll(desk: Desk, draft: { readonly text: string; readonly format: Format }, only?: (rule: string) => boolean): string {
+/**
+ * The draft after all safe fixes, applied until none is left.
+ * @param shown leaves out the findings that somebody chose to ignore
+ */
+export function fixAll(
+  desk: Desk,
+  draft: { readonly text: string; readonly format: Format },
+  shown: (report: Report, text: string) => readonly ReportedFinding[] = (report) => report.findings,
+): string {
   let { text } = draft;
   for (let round = 0; round < ROUNDS; round++) {
-    const fixes = safeFixes(desk.check({ text, format: draft.format }), only);
+    const fixes = safeFixes({ findings: shown(desk.check({ text, format: draft.format }), text) });
     if (fixes.length === 0) break;
     text = applyEdits(
       text,

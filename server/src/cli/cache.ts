@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+declare const COPYDESK_VERSION: string;
+
+/** Entries not asked for in this many days are removed. */
+const DAYS = 14;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Where the cache lies: the user's own cache folder, since what was found quotes drafts. */
+export const cacheFolder = (): string =>
+  process.env['COPYDESK_CACHE'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'copydesk');
+
+/**
+ * Remembers on disk what was found, under all that it follows from: the words, the style, the rules asked for, and this very
+ * program. Whatever goes wrong with it (no room, no permission, a damaged entry) only costs time.
+ */
+export class Cache {
+  readonly #folder: string;
+  readonly #program: string;
+  #written = 0;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    let built = '';
+    try {
+      const { mtimeMs, size } = statSync(process.argv[1] ?? '');
+      built = `${mtimeMs} ${size}`;
+    } catch {
+      // Without a file of its own the version has to do.
+    }
+    this.#program = `${typeof COPYDESK_VERSION === 'string' ? COPYDESK_VERSION : ''} ${built}`;
+  }
+
+  /** A key for everything that an answer follows from. */
+  key(...parts: readonly string[]): string {
+    const hash = createHash('sha256').update(this.#program);
+    for (const part of parts) hash.update(`\0${part.length}\0`).update(part);
+    return hash.digest('hex');
+  }
+
+  get<T>(key: string): T | undefined {
+    const file = this.#file(key);
+    try {
+      const { check, value } = JSON.parse(readFileSync(file, 'utf8')) as { check: string; value: T };
+      if (check !== key) return undefined;
+      const now = new Date();
+      utimesSync(file, now, now);
+      return value;
+    } catch {
+      return undefined;
+    }
+  }
+
+  set(key: string, value: unknown): void {
+    const file = this.#file(key);
+    const unfinished = `${file}.${process.pid}`;
+    try {
+      if (this.#written++ === 0) {
+        mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+        this.#prune();
+      }
+      writeFileSync(unfinished, JSON.stringify({ check: key, value }), { mode: 0o600 });
+      renameSync(unfinished, file);
+    } catch {
+      rmSync(unfinished, { force: true });
+    }
+  }
+
+  #file(key: string): string {
+    return join(this.#folder, `${key}.json`);
+  }
+
+  /** Once a day, what nobody has asked for in a while goes. */
+  #prune(): void {
+    const mark = join(this.#folder, 'pruned');
+    const now = Date.now();
+    const before = statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (now - before < DAY) return;
+    writeFileSync(mark, '');
+    for (const name of readdirSync(this.#folder)) {
+      const path = join(this.#folder, name);
+      if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) < now - DAYS * DAY) rmSync(path, { force: true });
+    }
+  }
+}

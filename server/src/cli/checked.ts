@@ -1,0 +1,56 @@
+import type { ReportedFinding } from '../desk/desk.ts';
+import { pageOf } from '../rules/pages.ts';
+import type { Severity } from '../rules/rule.ts';
+import { type LineCharacter, lineIndex } from '../text/lines.ts';
+import type { Edit, Span } from '../text/span.ts';
+
+/** A finding as the command line's JSON has it, a contract: fields may be added, none changes its name or meaning. */
+export interface Diagnostic extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: { readonly start: LineCharacter; readonly end: LineCharacter };
+  readonly quoted: boolean;
+  readonly kind?: string;
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly preferred: boolean;
+    readonly safe: boolean;
+    readonly edits: readonly Edit[];
+  }[];
+  readonly related: readonly (Span & { readonly message: string })[];
+  readonly docs: string;
+}
+
+/** A draft with what the desk says of it: plain data, so that it can come from another thread or from the cache. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Findings as plain data, their fixes worked out. */
+export function diagnosticsOf(text: string, findings: readonly ReportedFinding[]): Diagnostic[] {
+  if (findings.length === 0) return [];
+  const at = lineIndex(text);
+  return findings.map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    start: finding.start,
+    end: finding.end,
+    range: { start: at(finding.start), end: at(finding.end) },
+    quoted: finding.quoted,
+    ...(finding.kind === undefined ? {} : { kind: finding.kind }),
+    fixes: finding.fixes().map((fix) => ({
+      title: fix.title,
+      preferred: fix.preferred,
+      safe: fix.safe,
+      edits: fix.edits.map(({ start, end, newText }) => ({ start, end, newText })),
+    })),
+    related: finding.related.map(({ start, end, message }) => ({ start, end, message })),
+    docs: pageOf(finding.rule),
+  }));
+}
+
+/** Does a severity fail a check? */
+export const isLoud = (severity: Severity): boolean => severity === 'error' || severity === 'warning';

@@ -65,7 +65,15 @@ export class Cache {
       writeFileSync(unfinished, JSON.stringify({ check: key, value }), { mode: 0o600 });
       renameSync(unfinished, file);
     } catch {
-      rmSync(unfinished, { force: true });
+      this.#discard(unfinished);
+    }
+  }
+
+  #discard(file: string): void {
+    try {
+      rmSync(file, { force: true });
+    } catch {
+      // Where nothing could be written there is nothing to take away.
     }
   }
 

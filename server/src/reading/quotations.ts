@@ -5,8 +5,8 @@ import type { Quotation, Reading } from './reading.ts';
 /** The quotations of a paragraph, nested ones included. */
 export function readQuotations(reading: Reading): Quotation[] {
   const { text } = reading;
-  return pairMarks(text).quotations.map(({ start, end, mark, closed, depth }) => {
-    const inner = { start: start + mark.length, end: closed ? end - 1 : end };
+  return pairMarks(text).quotations.map(({ start, end, innerEnd, mark, closed, depth }) => {
+    const inner = { start: start + mark.length, end: innerEnd };
     return { start, end, inner, mark, closed, depth, kind: quotationKind(text, { start, end }, inner, closed) };
   });
 }

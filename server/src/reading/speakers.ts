@@ -26,7 +26,7 @@ export function readSpeakers(draft: DraftReading): DraftQuotation[] {
           ? 'same-sentence'
           : 'same-paragraph'
         : 'none';
-      if (continues && runsOn!.spoken) {
+      if (continues && runsOn!.spoken && !(spoken && attributed === 'same-sentence')) {
         spoken = runsOn!.spoken;
         attributed = 'carried';
       } else if (!spoken && quotation.depth === 0 && quotation.kind === 'direct' && speaking) {
@@ -63,18 +63,20 @@ function announced(reading: Reading, paragraph: number): Spoken | null {
   return last?.source ? { source: { ...last.source, paragraph }, cue: last.cue && { ...last.cue, paragraph } } : null;
 }
 
-/** The attribution whose words a quotation belongs to: the narrowest that has a source. */
+/** The attribution whose words a quotation belongs to: the one whose cue stands nearest, and of two the narrower. */
 function attributionOf(reading: Reading, quotation: Quotation): Attribution | undefined {
   let best: Attribution | undefined;
-  let size = Number.POSITIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
   for (const a of reading.attributions) {
     if (!a.source) continue;
     for (const c of a.content) {
       if (c.start > quotation.inner.start || c.end < quotation.inner.end) continue;
-      const length = c.end - c.start;
-      if (length < size) {
+      const cue = a.cue ?? a.source;
+      const away = cue.end <= quotation.start ? quotation.start - cue.end : Math.max(0, cue.start - quotation.end);
+      const cost = away + (c.end - c.start) / 1000;
+      if (cost < least) {
         best = a;
-        size = length;
+        least = cost;
       }
     }
   }

@@ -10,11 +10,21 @@ import {
   isCueNoun,
   isDay,
   isDeterminer,
+  isDocument,
   isPersonalPronoun,
   isPreposition,
   isPronoun,
 } from './lexicon.ts';
-import { type Phrase, phraseAfter, phraseBefore, sourceOf } from './sources.ts';
+import {
+  isApposed,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  sourceOf,
+  spokenQuote,
+  stretchedToQuotation,
+  subjectBefore,
+} from './sources.ts';
 import type { OuterSentence, Token } from './tokens.ts';
 
 /** Where what was said stands: after its cue, before it, or on both sides. */
@@ -50,6 +60,10 @@ const TO_PARTICLE = new Set(
   'refer point respond object plead testify allude react admit confess speak talk attest listen compare liken attribute'.split(' '),
 );
 const WH = /^(?:how|what|why|whether|if|who|where|when|which)$/;
+
+/** A clause that begins with one of these needs another. */
+const SUBORDINATE =
+  /^(?:if|unless|when|once|although|though|while|because|since|until|whether|even|despite|without|in|on|at|under|by|with|for|from|to|as|after|before)$/;
 
 const isMark = (token: Token | undefined, marks: ReadonlySet<string>) => token?.kind === 'mark' && marks.has(token.lower);
 const is = (token: Token | undefined, lower: string) => token?.lower === lower && token.kind !== 'quote';
@@ -121,6 +135,16 @@ const trimmed = (tokens: readonly Token[], from: number, to: number): [number, n
 /** Is there a clause here (something with a verb), rather than “On Monday” or “In Iowa”? */
 function holdsClause(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
+  return (
+    carriesClause(tokens, from, to) &&
+    !/^(?:in|on|at|during|after|before|as|when|while|with|by|from|since|for|because|to|asked|speaking|instead|meanwhile|later|earlier|once|under|responding|among|despite)$/.test(
+      first!.lower,
+    )
+  );
+}
+
+function carriesClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
   if (!first || to - from < 3) return false;
   let verb = false;
   for (let i = from; i < to; i++) {
@@ -129,10 +153,7 @@ function holdsClause(tokens: readonly Token[], from: number, to: number): boolea
     if (isAuxiliary(token.lower) && token.lower !== 'to') verb = true;
     else if (cueVerb(token.lower) || /(?:ed|es|s)$/.test(token.lower)) verb ||= i > from;
   }
-  if (!verb) return false;
-  return !/^(?:in|on|at|during|after|before|as|when|while|if|although|though|despite|with|by|from|since|for|because|to|asked|speaking|instead|meanwhile|later|earlier|when|once|under|responding|among)$/.test(
-    first.lower,
-  );
+  return verb;
 }
 
 /** Where what was said ends, when it stands after its cue. Only what must end it does; weights decide on the rest. */
@@ -258,6 +279,8 @@ export function candidates(text: string, sentence: OuterSentence, headline: bool
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind === 'mark') {
+      const signed = byDash(text, tokens, i);
+      if (signed) found.push(signed);
       if (token.lower === ':' && cleft < 0) {
         cleft = i;
         const c = byColon(text, tokens, i, headline);
@@ -271,7 +294,7 @@ export function candidates(text: string, sentence: OuterSentence, headline: bool
       if (c) found.push(c);
       continue;
     }
-    const verb = cueVerb(token.lower);
+    const verb = cueVerb(token.lower) ?? unknownVerb(tokens, i);
     if (verb && (!token.capital || headline || i === 0)) {
       const c = byVerb(text, tokens, i, verb, headline);
       if (c) found.push(c);
@@ -285,6 +308,20 @@ export function candidates(text: string, sentence: OuterSentence, headline: bool
     }
   }
   return found;
+}
+
+const RETORTED: CueVerb = { lemma: 'unknown', form: 'past', speech: true };
+
+/** “Never,” the senator harrumphed: between a quotation and a full stop any past tense is a verb of speech. */
+function unknownVerb(tokens: readonly Token[], i: number): CueVerb | undefined {
+  const { lower, capital } = tokens[i]!;
+  if (capital || !/[a-z]{2}ed$/.test(lower)) return undefined;
+  const spoken = (token: Token | undefined) => token?.kind === 'quote' && token.quotation!.kind === 'direct' && token.quotation!.closed;
+  if (spoken(tokens[i - 1])) return RETORTED;
+  const phrase = phraseBefore(tokens, i);
+  return phrase && phrase.to <= i && spoken(tokens[phrase.from - 1]) && endsTag(tokens, afterAdjuncts(tokens, i + 1))
+    ? RETORTED
+    : undefined;
 }
 
 function byAccording(text: string, tokens: readonly Token[], i: number): Candidate | undefined {
@@ -332,16 +369,17 @@ function byAccording(text: string, tokens: readonly Token[], i: number): Candida
 }
 
 function byColon(text: string, tokens: readonly Token[], i: number, headline: boolean): Candidate | undefined {
-  if (i === 0 || i + 1 >= tokens.length || i > 7) return undefined;
+  if (i === 0 || i + 1 >= tokens.length) return undefined;
   const words = tokens.slice(0, i);
-  if (!words.every((t) => t.kind === 'word')) return undefined;
   const next = tokens[i + 1]!;
-  const named = words.every((t) => t.capital || /^(?:of|the|and|de|van|al|for)$/.test(t.lower));
-  if (!named) return undefined;
+  const named = i <= 7 && words.every((t) => t.kind === 'word' && (t.capital || /^(?:of|the|and|de|van|al|for)$/.test(t.lower)));
   const shouted =
-    i <= 4 && /^[\p{Lu}\s.'’-]+$/u.test(text.slice(tokens[0]!.start, tokens[i - 1]!.end)) && tokens[0]!.end - tokens[0]!.start > 1;
-  if (!headline && !shouted && next.kind !== 'quote') return undefined;
-  const phrase = { from: 0, to: i, head: i - 1 };
+    named && i <= 4 && /^[\p{Lu}\s.'’-]+$/u.test(text.slice(tokens[0]!.start, tokens[i - 1]!.end)) && tokens[0]!.end - tokens[0]!.start > 1;
+  if (next.kind !== 'quote' && !(named && (headline || shouted))) return undefined;
+  // Before a quotation any phrase may name the speaker: “The verdict of his rival Ann Lee: “No.””
+  let phrase: Phrase | undefined = named ? { from: 0, to: i, head: i - 1 } : phraseBefore(tokens, i);
+  if (!named && (!phrase || !tokens[phrase.head]!.capital)) phrase = subjectBefore(tokens, i) ?? phrase;
+  if (!phrase) return undefined;
   return {
     kind: 'colon',
     shape: 'after',
@@ -355,10 +393,31 @@ function byColon(text: string, tokens: readonly Token[], i: number, headline: bo
     features: [
       'colon',
       headline ? 'colon:headline' : 'colon:body',
-      shouted ? 'colon:shouted' : 'colon:name',
-      `colon:n${i}`,
+      shouted ? 'colon:shouted' : named ? 'colon:name' : 'colon:phrase',
+      `colon:n${Math.min(i, 8)}`,
       next.kind === 'quote' ? 'colon:quote' : 'colon:words',
     ],
+  };
+}
+
+/** “So be it.” — John Kerry */
+function byDash(text: string, tokens: readonly Token[], i: number): Candidate | undefined {
+  const token = tokens[i]!;
+  if (!/^(?:—|–|--?)$/.test(token.lower) || !spokenQuote(tokens[i - 1]) || !tokens[i + 1]?.capital) return undefined;
+  const phrase = phraseAfter(tokens, i + 1);
+  const next = phrase && tokens[phrase.to];
+  if (!phrase || (next && !isMark(next, STOPS) && !isMark(next, PAUSES) && !isPreposition(next.lower))) return undefined;
+  return {
+    kind: 'colon',
+    shape: 'before',
+    lemma: '—',
+    speech: true,
+    cue: { start: token.start, end: token.end },
+    at: i,
+    phrase,
+    source: sourceOf(text, tokens, phrase),
+    content: [[i - 1, i]],
+    features: ['colon', 'colon:signed'],
   };
 }
 
@@ -397,7 +456,9 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
       !isDay(next.lower)
     ) {
       const k = afterAdjuncts(tokens, behind.to);
-      if (endsTag(tokens, k) || previous?.kind === 'quote') {
+      // “Ramos, 58, told the station” is not inverted: an apposition stands between the subject and its verb.
+      const apposed = previous?.kind === 'mark' && (verb.lemma === 'tell' || isApposed(tokens, i));
+      if (!apposed && verb.lemma !== 'tell' && (endsTag(tokens, k) || previous?.kind === 'quote')) {
         inverted = true;
         phrase = behind;
       }
@@ -411,7 +472,13 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
       const by = byAgent(tokens, i + 1);
       if (by) phrase = by;
     }
+    // “Kerry shot back, saying that”; “Kerry shrugged and said”.
+    if (participial && phrase && (previous?.kind === 'mark' || (verb.speech && isDocument(tokens[phrase.head]!.lower))))
+      phrase = subjectBefore(tokens, i) ?? phrase;
+    if (!phrase && (participial || (finite && previous && isConjunction(previous.lower)) || before === 'to'))
+      phrase = subjectBefore(tokens, i);
   }
+  if (phrase && !inverted && phrase.to <= i && verb.speech) phrase = stretchedToQuotation(tokens, phrase);
   // Where the tag begins: its subject, or the verb where that comes first.
   const tagStart = phrase && phrase.from < i ? phrase.from : i;
   const gap = tokens[tagStart - 1];
@@ -437,7 +504,9 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
     }
   }
   const k = afterAdjuncts(tokens, follow);
-  const lead = tagged && verb.speech && finite && !passive && endsTag(tokens, k);
+  const closesSpeech =
+    gap?.kind === 'quote' && gap.quotation!.closed && /[,?!…—–-]$/.test(text.slice(gap.quotation!.inner.start, gap.quotation!.inner.end));
+  const lead = tagged && verb.speech && finite && !passive && (endsTag(tokens, k) || (closesSpeech && follow === i + 1));
   const from = clauseStart(tokens, tagStart);
   const stands = tokens[tagStart - 1]?.kind === 'quote' || (lead && holdsClause(tokens, from, tagStart));
   let complement = classOf(tokens[follow]);
@@ -447,12 +516,16 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
     shape = 'before';
     complement = 'tag';
     // “…,” she said, “…”.
-    const pause = tokens[k];
-    if (pause?.kind === 'quote' || (isMark(pause, PAUSES) && k + 1 < tokens.length)) {
-      const after = pause?.kind === 'quote' ? k : k + 1;
+    let resume = k;
+    while (closesSpeech && resume < tokens.length && tokens[resume]!.kind === 'word') resume++;
+    const pause = tokens[resume];
+    if (pause?.kind === 'quote' || (isMark(pause, PAUSES) && resume + 1 < tokens.length)) {
+      const after = pause?.kind === 'quote' ? resume : resume + 1;
       const first = tokens[after]!;
       const goesOn =
         first.kind === 'quote' ||
+        // “Unless they pay, he said, the bank will close”: a clause that cannot stand alone goes on after the tag.
+        (pause!.lower === ',' && SUBORDINATE.test(tokens[from]!.lower) && holdsClause(tokens, after, tokens.length)) ||
         (pause!.lower === ',' &&
           !/^(?:and|but|who|which|as|when|while|after|before|a|an|the|then|at|in|on|according|during)$/.test(first.lower) &&
           !first.lower.endsWith('ing'));

@@ -74,7 +74,7 @@ export const isAuxiliary = lazy(
 );
 export const isDeterminer = lazy(
   () =>
-    'the a an this that these those his her its their our my your some many several most both all no any each another every few more two three four five six seven eight nine ten dozens hundreds',
+    'the a an one this that these those his her its their our my your some many several most both all no any each another every few more two three four five six seven eight nine ten dozens hundreds',
 );
 export const isPreposition = lazy(
   () =>

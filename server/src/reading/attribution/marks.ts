@@ -2,6 +2,8 @@
 export interface Marked {
   readonly start: number;
   readonly end: number;
+  /** Where the closing mark begins; `end` where there is none. */
+  readonly innerEnd: number;
   readonly mark: string;
   readonly closed: boolean;
   readonly depth: number;
@@ -35,11 +37,12 @@ interface Open {
 
 /** Which closing double marks fit an opening one. A straight mark fits all: drafts mix them. */
 const closes = (open: string, mark: string): boolean => {
+  if (open.length === 2) return false;
   if (open === '«') return mark === '»';
   if (open === '„') return mark === '“' || mark === '”' || mark === '"';
   return mark === '”' || mark === '"';
 };
-const isSingle = (mark: string) => mark === '‘' || mark === "'" || mark === '’';
+const isSingle = (mark: string) => mark.length === 1 && "'‘’".includes(mark);
 
 /**
  * Pairs the quotation marks of a paragraph: straight and curly, double and single, nested, and mixed by mistake. An apostrophe is
@@ -51,14 +54,15 @@ export function pairMarks(text: string): PairedMarks {
   const stack: Open[] = [];
   const done: Marked[] = [];
   let strayClose = -1;
-  const close = (level: number, end: number) => {
+  const close = (level: number, innerEnd: number, end: number) => {
     // A single mark that a double one closes over was an apostrophe after all.
     while (stack.length > level + 1) {
       const dropped = stack.pop()!;
-      if (!isSingle(dropped.mark)) done.push({ start: dropped.at, end: end - 1, mark: dropped.mark, closed: false, depth: stack.length });
+      if (!isSingle(dropped.mark))
+        done.push({ start: dropped.at, end: innerEnd, innerEnd, mark: dropped.mark, closed: false, depth: stack.length });
     }
     const open = stack.pop()!;
-    done.push({ start: open.at, end, mark: open.mark, closed: true, depth: stack.length });
+    done.push({ start: open.at, end, innerEnd, mark: open.mark, closed: true, depth: stack.length });
   };
   const lastDouble = () => {
     for (let k = stack.length - 1; k >= 0; k--) if (!isSingle(stack[k]!.mark)) return k;
@@ -69,10 +73,19 @@ export function pairMarks(text: string): PairedMarks {
     if (!'“”"„«»‘’\''.includes(c)) continue;
     const before = text[i - 1] ?? '';
     const after = text[i + 1] ?? '';
+    // Two single marks are a double one, as wire copy types it: ''so''.
+    if (c === after && (c === "'" || c === '’' || c === '‘') && text[i + 2] !== c) {
+      const level = lastDouble();
+      const beyond = text[i + 2] ?? '';
+      if (level >= 0 && stack[level]!.mark.length === 2) close(level, i, i + 2);
+      else if (level < 0 && opensAfter(before) && !isSpace(beyond)) stack.push({ at: i, mark: c + c });
+      i++;
+      continue;
+    }
     if (c === '‘' || c === '’' || c === "'") {
       const top = stack.length - 1;
       if (top >= 0 && isSingle(stack[top]!.mark) && singles.closerOf(stack[top]!.at) === i) {
-        close(top, i + 1);
+        close(top, i, i + 1);
         continue;
       }
       // Inside single marks a second single one opens nothing.
@@ -97,7 +110,7 @@ export function pairMarks(text: string): PairedMarks {
       const open = stack[level]!.mark;
       if (c === '“' && open !== '„') {
         // The wrong mark typed: it closes where it can do nothing else.
-        if (looksClosed && !(opensAfter(before) && isWordChar(after))) close(level, i + 1);
+        if (looksClosed && !(opensAfter(before) && isWordChar(after))) close(level, i, i + 1);
         else stack.push({ at: i, mark: c });
         continue;
       }
@@ -105,19 +118,19 @@ export function pairMarks(text: string): PairedMarks {
         // Straight marks one in another cannot be told from one that was never closed; both open here.
         if (c === '"' && looksOpen && !looksClosed && !(open === '"' && isSpace(text[stack[level]!.at + 1] ?? '')))
           stack.push({ at: i, mark: c });
-        else close(level, i + 1);
+        else close(level, i, i + 1);
       }
       continue;
     }
     if (c === '„' || c === '«') {
       // « closes in German copy: »so«.
-      if (c === '«' && level >= 0 && stack[level]!.mark === '»') close(level, i + 1);
+      if (c === '«' && level >= 0 && stack[level]!.mark === '»') close(level, i, i + 1);
       else stack.push({ at: i, mark: c });
-    } else if (level >= 0 && closes(stack[level]!.mark, c)) close(level, i + 1);
+    } else if (level >= 0 && closes(stack[level]!.mark, c)) close(level, i, i + 1);
   }
   while (stack.length > 0) {
     const open = stack.pop()!;
-    done.push({ start: open.at, end: text.length, mark: open.mark, closed: false, depth: stack.length });
+    done.push({ start: open.at, end: text.length, innerEnd: text.length, mark: open.mark, closed: false, depth: stack.length });
   }
   done.sort((a, b) => a.start - b.start);
   return { quotations: done, strayClose };
@@ -127,10 +140,7 @@ function opensSingle(text: string, i: number, c: string, before: string, after: 
   if (!opensAfter(before) || isSpace(after) || before === "'" || before === '’') return false;
   // A closing single mark opens only an elision: ’tis.
   if (c === '’') return false;
-  if (ELISION.test(text.slice(i + 1, i + 10))) {
-    // ‘Till we meet again’ may still be a quotation: one that begins with a capital and is closed.
-    return c === '‘' && /^\p{Lu}/u.test(after) && !/^Em\b/.test(text.slice(i + 1));
-  }
+  if (ELISION.test(text.slice(i + 1, i + 10))) return false;
   return isWordChar(after) || '“"$£€…[('.includes(after);
 }
 
@@ -149,7 +159,9 @@ function singleClosers(text: string): { closerOf(open: number): number } {
     if (c !== '’' && c !== "'" && c !== '‘') continue;
     const before = text[i - 1] ?? '';
     const after = text[i + 1] ?? '';
-    if (c !== '‘' && !isSpace(before) && !isWordChar(after) && !'([“‘'.includes(before)) closers.push(i);
+    if (before === c || after === c) continue;
+    if (c !== '‘' && !isSpace(before) && !isWordChar(after) && !'([“‘'.includes(before) && !/[\s‘’']n$/.test(text.slice(i - 2, i)))
+      closers.push(i);
     else if (c !== '’' && opensAfter(before) && isWordChar(after)) openers.push(i);
   }
   const after = (list: readonly number[], at: number): number => {
@@ -165,21 +177,18 @@ function singleClosers(text: string): { closerOf(open: number): number } {
   const remembered = new Map<number, number>();
   const find = (open: number): number => {
     const limit = openers[after(openers, open)] ?? text.length;
-    let k = after(closers, open);
-    // A possessive plural (the Joneses’ house) is passed over when another mark follows that can close.
-    for (let tries = 0; tries < 20; tries++, k++) {
-      const at = closers[k];
-      if (at === undefined) return -1;
-      // Curly marks close with a curly one, straight with either.
+    let first = -1;
+    for (let k = after(closers, open), tries = 0; tries < 12 && k < closers.length; tries++, k++) {
+      const at = closers[k]!;
+      if (first >= 0 && at > limit) break;
+      // A curly mark is closed by a curly one.
       if (text[open] === '‘' && text[at] === "'" && text.includes('’')) continue;
-      const next = closers[k + 1];
-      const possessive =
-        (text[at - 1] === 's' || text[at - 1] === 'z' || text[at - 1] === 'x') && /^ [\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3));
-      const dropped = text[at - 1] === 'n' && /in$/.test(text.slice(at - 2, at)) && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3));
-      if ((possessive || dropped) && next !== undefined && next < limit) continue;
-      return at;
+      // A possessive plural (the Joneses’ house) or a dropped g is passed over where a mark follows that can be nothing else.
+      if (!/^ [\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3)) || !/(?:[szx]|in)$/.test(text.slice(at - 2, at))) {
+        if (first < 0 || /[.,!?…]/.test(text[at - 1]!)) return at;
+      } else if (first < 0) first = at;
     }
-    return -1;
+    return first;
   };
   return {
     closerOf(open) {

@@ -66,6 +66,18 @@ function looksLikeVerb(tokens: readonly Token[], i: number): boolean {
  * between commas are passed over: “Kerry, who met him in Belgrade, has repeatedly said”.
  */
 export function phraseBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
+  const phrase = nearestBefore(tokens, verb);
+  // “O'Donnell, who said so”: the pronoun stands for what it follows.
+  if (phrase && phrase.to - phrase.from === 1 && phrase.from > 0 && /^(?:who|that)$/.test(tokens[phrase.from]!.lower)) {
+    const before = tokens[phrase.from - 1]!.lower === ',' ? phrase.from - 2 : phrase.from - 1;
+    const antecedent = before >= 0 ? phraseEndingAt(tokens, before) : undefined;
+    if (antecedent && antecedent.to === before + 1) return antecedent;
+    if (tokens[phrase.from]!.lower === 'that') return undefined;
+  }
+  return phrase;
+}
+
+function nearestBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
   let i = verb - 1;
   let skipped = 0;
   while (i >= 0 && tokens[i]!.kind === 'word' && skipped < 8) {
@@ -127,7 +139,7 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefin
   }
   if (/^(?:this|that|these|those|which|some|many|most|both|few|all|several|two|three)$/.test(last.lower))
     return { from: end, to: end + 1, head: end };
-  if (!isNounLike(last, end === 0) || looksLikeVerb(tokens, end)) return undefined;
+  if (isDeterminer(last.lower) || !isNounLike(last, end === 0) || looksLikeVerb(tokens, end)) return undefined;
   let from = end;
   let head = end;
   let words = 0;
@@ -136,7 +148,8 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefin
     if (token.kind === 'quote') {
       if (
         token.quotation &&
-        token.quotation.end - token.quotation.start < 30 &&
+        token.quotation.kind !== 'direct' &&
+        token.quotation.end - token.quotation.start < 40 &&
         tokens[i + 1]?.kind === 'word' &&
         !isDeterminer(tokens[i + 1]!.lower) &&
         i + 1 === from
@@ -166,7 +179,7 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefin
       const both =
         (left.capital && right.capital && i - 1 >= 0) ||
         (!left.capital && !right.capital && left.lower.endsWith('s') && right.lower.endsWith('s'));
-      if (!both || looksLikeVerb(tokens, i - 1)) break;
+      if (!(both || isRole(left.lower)) || looksLikeVerb(tokens, i - 1)) break;
       continue;
     }
     if (isPreposition(lower)) {
@@ -194,6 +207,57 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefin
   while (from < end && (isConjunction(tokens[from]!.lower) || (isPreposition(tokens[from]!.lower) && tokens[from]!.lower !== 'that')))
     from++;
   return { from, to: end + 1, head };
+}
+
+/** A phrase stretched to the quotation that stands before it, where nothing but a noun phrase lies between: “…,” a man in the crowd said. */
+export function stretchedToQuotation(tokens: readonly Token[], phrase: Phrase): Phrase {
+  for (let i = phrase.from - 1; i >= 0 && phrase.from - i < 14; i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'quote') return spokenQuote(token) && i + 1 < phrase.from ? { ...phrase, from: i + 1 } : phrase;
+    if (
+      token.kind === 'mark' ||
+      isAuxiliary(token.lower) ||
+      looksLikeVerb(tokens, i) ||
+      /^(?:but|that|when|while|because|as|if)$/.test(token.lower)
+    )
+      break;
+  }
+  return phrase;
+}
+
+/** Direct speech whose sentence goes on after the marks: it ends in a comma, a question or an exclamation mark, or breaks off. */
+export const spokenQuote = (token: Token | undefined): boolean =>
+  token?.kind === 'quote' && token.quotation!.kind === 'direct' && token.quotation!.closed;
+
+/** Does a subject with its apposition between commas end just before the verb: “Ramos, 58, said”, “Lee, a professor, said”? */
+export function isApposed(tokens: readonly Token[], verb: number): boolean {
+  const mark = tokens[verb - 1];
+  if (mark?.kind !== 'mark' || mark.lower === ';' || mark.lower === ':') return false;
+  const opening = parenthesis(tokens, verb - 1);
+  if (opening === undefined || opening <= 0) return false;
+  const next = tokens[opening + 1]!;
+  const short = verb - opening <= 4;
+  if (!(short || /^(?:who|whose|whom|which|a|an|the|former|now|then|\d+)$/.test(next.lower) || isRole(next.lower) || mark.lower === ')'))
+    return false;
+  const phrase = phraseEndingAt(tokens, opening - 1);
+  return phrase !== undefined && (phrase.from === 0 || tokens[phrase.from - 1]!.kind !== 'word' || phrase.from <= 2);
+}
+
+/** The subject of a sentence's first verb before a token: who goes on to “, saying that” there. */
+export function subjectBefore(tokens: readonly Token[], before: number): Phrase | undefined {
+  for (let i = 1; i < before; i++) {
+    const { lower, kind, capital } = tokens[i]!;
+    if (kind !== 'word' || capital) continue;
+    const finite =
+      (isAuxiliary(lower) && lower !== 'to' && lower !== 'not') ||
+      /[a-z]{2}ed$/.test(lower) ||
+      looksLikeVerb(tokens, i) ||
+      cueVerb(lower)?.form === 's';
+    if (!finite || lower.endsWith('ing')) continue;
+    const phrase = phraseBefore(tokens, i);
+    if (phrase && phrase.to <= i) return phrase;
+  }
+  return undefined;
 }
 
 /**

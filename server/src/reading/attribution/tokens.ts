@@ -37,8 +37,16 @@ export function outerSentences(reading: Reading): OuterSentence[] {
       }
       // “Why?” Kerry asked: the question's mark ends what was said, not the sentence.
       if (
-        /[?!]["”’']$/.test(text.slice(last.start, last.end).slice(-2)) &&
+        /[?!…—-]["”’']$/.test(text.slice(Math.max(last.start, last.end - 2), last.end)) &&
         isTag(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)))
+      ) {
+        last.end = sentence.end;
+        continue;
+      }
+      // “So be it.” — John Kerry
+      if (
+        /["”’']$/.test(text.slice(last.end - 1, last.end)) &&
+        /^(?:—|–|--?)\s?\p{Lu}/u.test(text.slice(sentence.start, sentence.start + 4))
       ) {
         last.end = sentence.end;
         continue;

@@ -126,10 +126,13 @@ export class Client {
   request(method: string, params?: unknown, id = ++this.#id): Promise<any> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`${method} was not answered; standard error: ${this.stderr}`)), PATIENCE);
-      this.#pending.set(id, {
-        resolve: (result) => (clearTimeout(timer), resolve(result)),
-        reject: (error) => (clearTimeout(timer), reject(error)),
-      });
+      const timed =
+        <T>(settle: (value: T) => void) =>
+        (value: T) => {
+          clearTimeout(timer);
+          settle(value);
+        };
+      this.#pending.set(id, { resolve: timed(resolve), reject: timed(reject) });
       this.send({ jsonrpc: '2.0', id, method, params });
     });
   }
@@ -180,7 +183,11 @@ export class Client {
       if (found !== undefined) return found;
       if (Date.now() - started > PATIENCE) throw new Error(`no ${what} came; standard error: ${this.stderr}`);
       await new Promise<void>((resolve) => {
-        const wake = () => (clearTimeout(timer), this.#waiting.delete(wake), resolve());
+        const wake = () => {
+          clearTimeout(timer);
+          this.#waiting.delete(wake);
+          resolve();
+        };
         const timer = setTimeout(wake, 500);
         this.#waiting.add(wake);
       });

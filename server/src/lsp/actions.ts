@@ -8,9 +8,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { ApprovedEdit, ApprovedFix } from '../desk/approve.ts';
+import type { ReportedFinding } from '../desk/desk.ts';
 import { safeFixes } from '../desk/fix-all.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { Checked } from './drafts.ts';
+import { clientCommands, type IgnoreRequest, serverCommands } from './protocol.ts';
 import type { Session } from './session.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
@@ -90,11 +92,30 @@ export async function codeActions(session: Session, { textDocument, range, conte
           ),
         );
       }
+      actions.push(...decisions(session, checked, finding).map((action) => ({ ...action, kind: CodeActionKind.QuickFix, diagnostics })));
     }
   }
   // A source action is not offered at every caret: only where it was asked for.
   if (context.only?.some((only) => wants([only], FIX_ALL)) && allSafe(checked, null).length > 0) {
     actions.push({ title: 'Make all safe fixes of the copy desk', kind: FIX_ALL, edit: allEdits(session, checked, null) });
+  }
+  return actions;
+}
+
+/** What else a person may decide about a finding: to ignore it, or to hear of its rule in another tone. */
+function decisions(session: Session, checked: Checked, finding: ReportedFinding): CodeAction[] {
+  const { uri } = checked.document;
+  const here = { uri, rule: finding.rule, start: finding.start, end: finding.end, version: checked.version } satisfies IgnoreRequest;
+  const whole = { uri, rule: finding.rule, start: null, end: null, version: null } satisfies IgnoreRequest;
+  const action = (title: string, command: string, argument: unknown): CodeAction => ({
+    title,
+    command: { title, command, arguments: [argument] },
+  });
+  const actions: CodeAction[] = [];
+  if (checked.ignores) {
+    actions.push(action('Ignore this here', serverCommands.ignoreHere, here));
+    if (session.client.options.asks) actions.push(action('Ignore this here, with a reason…', clientCommands.ignoreWithReason, here));
+    actions.push(action(`Ignore “${finding.rule}” in this draft`, serverCommands.ignoreInDraft, whole));
   }
   return actions;
 }

@@ -1,10 +1,10 @@
 import {
+  type CancellationToken,
   CodeActionKind,
   type Connection,
-  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type DocumentDiagnosticReport,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
@@ -12,14 +12,29 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { codeActions, FIX_ALL, resolveAction } from './actions.ts';
+import { execute } from './commands.ts';
 import { Converter, chooseEncoding } from './convert.ts';
-import { type DiagnosticAbilities, diagnosticOf } from './diagnostics.ts';
-import { type Checked, type NotChecked, Stale } from './drafts.ts';
+import { draftFormat, Stale } from './drafts.ts';
+import { Faults } from './faults.ts';
 import type { Files } from './files.ts';
-import { type InitializationOptions, type Status, statusNotification } from './protocol.ts';
+import { hover } from './hover.ts';
+import { documentSymbols, listedNames, listedSources } from './outline.ts';
+import { definition, references } from './places.ts';
+import {
+  checkWorkspaceRequest,
+  type InitializationOptions,
+  listIgnoresRequest,
+  namesRequest,
+  reportRequest,
+  serverCommands,
+  sourcesRequest,
+} from './protocol.ts';
+import { Publisher } from './publisher.ts';
 import { Session } from './session.ts';
-import { defaultSettings, readSettings, sameSettings } from './settings.ts';
-import { normal } from './uris.ts';
+import { readSettings, sameSettings } from './settings.ts';
+import { styleActions } from './style-file.ts';
+import { isStyle, normal } from './uris.ts';
+import { ClosedDrafts } from './workspace.ts';
 
 declare const COPYDESK_VERSION: string;
 const version = typeof COPYDESK_VERSION === 'string' ? COPYDESK_VERSION : 'development';
@@ -27,13 +42,10 @@ const version = typeof COPYDESK_VERSION === 'string' ? COPYDESK_VERSION : 'devel
 /** Serves one client until it leaves. */
 export function serve(connection: Connection, files: Files): void {
   const session = new Session(connection, files);
+  const faults = new Faults();
+  const publisher = new Publisher(session, faults);
+  const closed = new ClosedDrafts(session, () => publisher.abilities);
   const { documents } = session;
-  /** What each open draft last got, to answer “unchanged” and, when checking on save only, to keep until then. */
-  const last = new Map<string, { id: string; items: Diagnostic[]; sent: string; saved: boolean }>();
-  const statuses = new Map<string, string>();
-  let pulls = false;
-  let abilities: DiagnosticAbilities = { related: false, link: false };
-  let counter = 0;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { capabilities } = params;
@@ -41,22 +53,32 @@ export function serve(connection: Connection, files: Files): void {
     session.client = { capabilities, options };
     session.convert = new Converter(chooseEncoding(capabilities.general?.positionEncodings));
     if (options.settings !== undefined) session.settings = readSettings(options.settings);
-    const folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
-    setFolders(folders);
-    pulls = capabilities.textDocument?.diagnostic !== undefined;
-    const { publishDiagnostics, diagnostic } = capabilities.textDocument ?? {};
-    const own = pulls && diagnostic && 'relatedInformation' in diagnostic ? diagnostic : publishDiagnostics;
-    abilities = { related: own?.relatedInformation === true, link: own?.codeDescriptionSupport === true };
+    setFolders(params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []));
+    const { publishDiagnostics, diagnostic, codeAction } = capabilities.textDocument ?? {};
+    publisher.pulls = diagnostic !== undefined;
+    // Clients tell what diagnostics they can show with the way of getting them, and older ones with the older way only.
+    const abilities = [publishDiagnostics, diagnostic as typeof publishDiagnostics];
+    publisher.abilities = {
+      related: abilities.some((a) => a?.relatedInformation === true),
+      link: abilities.some((a) => a?.codeDescriptionSupport === true),
+    };
     return {
       serverInfo: { name: 'copydesk', version },
       capabilities: {
         positionEncoding: session.convert.encoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-        ...(pulls ? { diagnosticProvider: { identifier: 'copydesk', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+        ...(publisher.pulls
+          ? { diagnosticProvider: { identifier: 'copydesk', interFileDependencies: false, workspaceDiagnostics: false } }
+          : {}),
         codeActionProvider: {
           codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
-          ...(capabilities.textDocument?.codeAction?.resolveSupport ? { resolveProvider: true } : {}),
+          ...(codeAction?.resolveSupport ? { resolveProvider: true } : {}),
         },
+        hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentSymbolProvider: { label: 'Sources' },
+        executeCommandProvider: { commands: Object.values(serverCommands) },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -65,17 +87,17 @@ export function serve(connection: Connection, files: Files): void {
   connection.onInitialized(async () => {
     const { workspace } = session.client.capabilities;
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.{yml,yaml}' }],
-      });
+      const watchers = [{ globPattern: '**/*.{yml,yaml,txt,text,md,markdown,html,htm}' }];
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
     }
     if (workspace?.didChangeConfiguration?.dynamicRegistration) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' });
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' }).catch(() => {});
     }
     if (workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
         setFolders((await connection.workspace.getWorkspaceFolders())?.map((folder) => folder.uri) ?? []);
         session.styles.forget();
+        session.ignores.forget();
         refresh();
       });
     }
@@ -91,106 +113,101 @@ export function serve(connection: Connection, files: Files): void {
     if (session.client.capabilities.workspace?.configuration) {
       value = await connection.workspace.getConfiguration('copydesk').catch(() => undefined);
     }
-    const settings = value === undefined ? defaultSettings : readSettings(value);
+    if (value === undefined || value === null) return;
+    const settings = readSettings(value);
     if (sameSettings(settings, session.settings)) return;
     session.settings = settings;
     refresh();
   }
 
-  /** Something other than a draft changed what is found: every open draft is looked at again. */
   function refresh(): void {
     session.epoch++;
-    for (const entry of last.values()) entry.saved = true;
-    if (pulls) {
-      if (session.client.capabilities.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
-    } else for (const { uri } of documents.all()) void push(uri);
+    publisher.refresh();
+    void closed.refresh();
   }
 
-  const failed = (what: string) => (error: unknown) => {
-    if (!(error instanceof Stale))
-      connection.console.error(`${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
-  };
-
-  /** The diagnostics of an open draft as it is now. */
-  async function diagnose(uri: string, token?: Parameters<Session['check']>[1]) {
-    const before = last.get(uri);
-    if (before && session.settings.run === 'onSave' && !before.saved) return before;
-    const checked = await session.check(uri, token);
-    const items =
-      checked && 'report' in checked
-        ? checked.findings.map((finding) => diagnosticOf(finding, checked, session.convert, session.settings.severityCap, abilities))
-        : [];
-    const sent = JSON.stringify(items);
-    const entry = before?.sent === sent ? before : { id: `${++counter}`, items, sent, saved: false };
-    entry.saved = false;
-    if (documents.get(uri)) last.set(uri, entry);
-    tellStatus(uri, checked);
-    return entry;
-  }
-
-  async function push(uri: string): Promise<void> {
-    try {
-      const { items } = await diagnose(uri);
-      const document = documents.get(uri);
-      if (document) await connection.sendDiagnostics({ uri, version: document.version, diagnostics: items });
-    } catch (error) {
-      failed(`Checking ${uri}`)(error);
-    }
-  }
-
-  function tellStatus(uri: string, checked: Checked | NotChecked | undefined): void {
-    if (!checked || !documents.get(uri)) return;
-    const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-    const full = 'report' in checked ? checked : undefined;
-    for (const finding of full?.findings ?? []) counts[finding.severity]++;
-    const inForce = full?.inForce;
-    const status: Status = {
-      uri,
-      counts,
-      ignored: full?.ignored.length ?? 0,
-      style: { name: inForce?.style.name ?? 'default', uri: inForce?.uri ?? null, problem: inForce?.problem ?? null },
-      notChecked: 'why' in checked ? checked.why : null,
-      setAside: full?.report.faults.map((fault) => fault.rule) ?? [],
-    };
-    const words = JSON.stringify(status);
-    if (statuses.get(uri) === words) return;
-    statuses.set(uri, words);
-    void connection.sendNotification(statusNotification, status);
-  }
-
-  documents.onDidChangeContent(({ document }) => {
-    if (!pulls) void push(document.uri);
+  documents.onDidOpen(({ document }) => {
+    if (draftFormat(document.languageId, document.uri)) closed.opened(document.uri);
   });
+  documents.onDidChangeContent(({ document }) => publisher.changed(document.uri));
   documents.onDidSave(({ document }) => {
-    const entry = last.get(document.uri);
-    if (entry) entry.saved = true;
+    publisher.saved(document.uri);
     if (session.styles.changed(normal(document.uri))) refresh();
-    else if (!pulls && session.settings.run === 'onSave') void push(document.uri);
   });
-  documents.onDidClose(({ document }) => {
-    last.delete(document.uri);
-    statuses.delete(document.uri);
-    if (!pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
-  });
+  documents.onDidClose(({ document }) => publisher.closed(document.uri));
+
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.filter((change) => session.styles.changed(normal(change.uri))).length > 0) refresh();
+    const uris = changes.map(({ uri }) => normal(uri));
+    // Each is asked, as each forgets what it has read.
+    const touched = uris.flatMap((uri) => [session.styles.changed(uri), session.ignores.changed(uri)]);
+    if (touched.includes(true)) refresh();
+    else for (const uri of uris) void closed.fileChanged(uri);
+    // A file that comes or goes may be the end of a link that a style extends.
+    if (changes.some(({ type, uri }) => type !== FileChangeType.Changed && isStyle(uri))) session.styles.forget();
   });
   connection.onDidChangeConfiguration(({ settings }) => {
-    void fetchSettings((settings as { copydesk?: unknown } | null)?.copydesk).catch(failed('Reading the settings'));
+    void fetchSettings((settings as { copydesk?: unknown } | null | undefined)?.copydesk);
   });
 
-  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
-    try {
-      const { id, items } = await diagnose(textDocument.uri, token);
-      if (previousResultId === id) return { kind: 'unchanged', resultId: id };
-      return { kind: 'full', resultId: id, items };
-    } catch (error) {
-      if (error instanceof Stale) throw new ResponseError(LSPErrorCodes.ServerCancelled, 'stale', { retriggerRequest: true });
-      throw error;
-    }
-  });
-  connection.onCodeAction((params) => codeActions(session, params));
-  connection.onCodeActionResolve((action) => resolveAction(session, action));
+  /** An answer to a request, or the error that tells the client that it need not wait for one. */
+  const answer =
+    <P, R>(what: string, work: (params: P, token: CancellationToken) => R | Promise<R>) =>
+    async (params: P, token: CancellationToken): Promise<R> => {
+      try {
+        return await work(params, token);
+      } catch (error) {
+        if (error instanceof ResponseError) throw error;
+        if (error instanceof Stale) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The draft changed, or nobody waits any more');
+        if (faults.note(`${what} failed`, error)) connection.console.error(`${what} failed: ${(error as Error).stack ?? error}`);
+        throw new ResponseError(LSPErrorCodes.RequestFailed, `${what} failed: ${(error as Error).message}`);
+      }
+    };
+
+  connection.languages.diagnostics.on(
+    answer('Checking', ({ textDocument, previousResultId }, token) => publisher.pull(textDocument.uri, previousResultId, token)),
+  );
+  connection.onCodeAction(
+    answer('Looking for fixes', (params) =>
+      isStyle(params.textDocument.uri) ? styleActions(session, params.textDocument.uri, params.range) : codeActions(session, params),
+    ),
+  );
+  connection.onCodeActionResolve(answer('Making the fix', (action) => resolveAction(session, action)));
+  connection.onHover(answer('The hover', ({ textDocument, position }) => hover(session, textDocument.uri, position)));
+  connection.onDefinition(
+    answer('Looking for the source', ({ textDocument, position }) => definition(session, textDocument.uri, position)),
+  );
+  connection.onReferences(
+    answer('Looking for quotations', ({ textDocument, position, context }) =>
+      references(session, textDocument.uri, position, context.includeDeclaration),
+    ),
+  );
+  connection.onDocumentSymbol(answer('The outline', ({ textDocument }) => documentSymbols(session, textDocument.uri)));
+  connection.onExecuteCommand(answer('The command', (params) => execute(session, params, refresh)));
+  connection.onRequest(
+    sourcesRequest,
+    answer('Listing sources', ({ uri }: { uri: string }) => listedSources(session, uri)),
+  );
+  connection.onRequest(
+    namesRequest,
+    answer('Listing names', ({ uri }: { uri: string }) => listedNames(session, uri)),
+  );
+  connection.onRequest(
+    listIgnoresRequest,
+    answer('Listing ignores', () => session.listIgnores()),
+  );
+  connection.onRequest(
+    checkWorkspaceRequest,
+    answer('Checking the workspace', async (params: { workDoneToken?: string | number } | null, token) => {
+      const progress = await session.progress(params?.workDoneToken);
+      return closed.check(progress, token);
+    }),
+  );
+  connection.onRequest(
+    reportRequest,
+    answer('The report', () =>
+      faults.report({ Version: version, 'Open drafts': `${documents.all().length}`, 'Workspace folders': `${session.folders.length}` }),
+    ),
+  );
 
   documents.listen(connection);
   connection.listen();

@@ -1,17 +1,18 @@
-import picomatch from 'picomatch';
 import { type CancellationToken, type ClientCapabilities, type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../desk/desk.ts';
-import { applyIgnores } from '../desk/ignores.ts';
+import { applyIgnores, IGNORES_FILE } from '../desk/ignores.ts';
+import { isIgnored } from '../style/ignored.ts';
 import type { Format } from '../text/paragraph.ts';
 import { Converter } from './convert.ts';
 import { type Checked, draftFormat, type NotChecked, nextTurn, type Read, Stale, throwIfCancelled, unfit } from './drafts.ts';
 import type { Files } from './files.ts';
 import { Ignores } from './ignores.ts';
-import type { InitializationOptions } from './protocol.ts';
+import type { InitializationOptions, ListedIgnore } from './protocol.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { Styles } from './styles.ts';
-import { normal, parentOf, pathFrom } from './uris.ts';
+import { normal, parentOf, pathFrom, within } from './uris.ts';
+import type { Progress } from './workspace.ts';
 
 /** How long a check runs before waiting messages have their turn, in milliseconds. */
 const SLICE = 10;
@@ -41,10 +42,11 @@ export class Session {
   constructor(connection: Connection, files: Files) {
     this.connection = connection;
     this.files = files;
-    this.styles = new Styles(files, () => ({
-      folders: this.folders,
-      open: this.settings.stylesOutsideWorkspace && this.client.options.trusted !== false,
-    }));
+    this.styles = new Styles(
+      files,
+      () => ({ folders: this.folders, open: this.settings.stylesOutsideWorkspace && this.client.options.trusted !== false }),
+      () => this.convert,
+    );
     this.ignores = new Ignores(files);
     this.documents = new TextDocuments({
       create: (uri, language, version, text) => TextDocument.create(uri, language, version, text),
@@ -114,13 +116,41 @@ export class Session {
     const inForce = await this.styles.for(at, folder);
     const ignores = await this.ignores.for(at, folder);
     if (stale()) throw new Stale();
-    if (inForce.uri && inForce.style.ignore.length > 0) {
-      const path = pathFrom(parentOf(inForce.uri) ?? '', at);
-      if (path && picomatch.isMatch(path, [...inForce.style.ignore], { dot: true })) return { why: 'The house style ignores this path' };
-    }
+    const path = inForce.uri && pathFrom(parentOf(inForce.uri) ?? '', at);
+    if (path && isIgnored(inForce.style, path)) return { why: 'The house style ignores this path' };
     const report = await this.#inSlices(inForce.desk.checking({ text, format }), stale);
     const { shown, ignored } = applyIgnores({ path: ignores?.path, text }, report, ignores?.entries ?? []);
     return { inForce, ignores, report, findings: shown, ignored };
+  }
+
+  /** All ignores of the workspace: of its folders, and of the open drafts where one of their own is nearer. */
+  async listIgnores(): Promise<ListedIgnore[]> {
+    const uris = new Set(this.folders.map((folder) => within(folder, IGNORES_FILE)));
+    for (const { uri } of this.documents.all()) {
+      const own = await this.ignores.for(normal(uri), this.folderOf(uri));
+      if (own) uris.add(own.uri);
+    }
+    return this.ignores.list(uris);
+  }
+
+  /** Progress as the client shows it: under its own token, under a new one, or not at all. */
+  async progress(token: string | number | undefined): Promise<Progress> {
+    const { connection, client } = this;
+    const quiet: Progress = {
+      begin: () => {},
+      report: () => {},
+      done: () => {},
+      token: { isCancellationRequested: false, onCancellationRequested: () => ({ dispose: () => {} }) },
+    };
+    if (token === undefined && !client.capabilities.window?.workDoneProgress) return quiet;
+    const reporter =
+      token === undefined ? await connection.window.createWorkDoneProgress() : connection.window.attachWorkDoneProgress(token);
+    return {
+      begin: (...args) => reporter.begin(...args),
+      report: (percentage, message) => reporter.report(percentage, message),
+      done: () => reporter.done(),
+      token: 'token' in reporter ? (reporter.token as CancellationToken) : quiet.token,
+    };
   }
 
   async #inSlices(steps: Generator<undefined, Report>, stale: () => boolean): Promise<Report> {

@@ -1,7 +1,10 @@
+import type { Range } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Desk, newReadings, openDesk } from '../desk/desk.ts';
 import { rules } from '../rules/index.ts';
 import type { LoadedStyle, StyleHost } from '../style/load.ts';
 import { defaultStyle, type HouseStyle } from '../style/style.ts';
+import type { Converter } from './convert.ts';
 import type { Files } from './files.ts';
 import { isStyle, nameOf, normal, parentOf, pathFrom, within } from './uris.ts';
 
@@ -32,6 +35,7 @@ const metas = rules.map((rule) => rule.meta);
 export class Styles {
   readonly #files: Files;
   readonly #fence: () => Fence;
+  readonly #convert: () => Converter;
   readonly #readings = newReadings();
   readonly #builtIn: InForce;
   readonly #byFolder = new Map<string, Promise<InForce>>();
@@ -39,8 +43,9 @@ export class Styles {
   readonly #lastGood = new Map<string, InForce>();
   readonly #parts = new Set<string>();
 
-  constructor(files: Files, fence: () => Fence) {
+  constructor(files: Files, fence: () => Fence, convert: () => Converter) {
     this.#files = files;
+    this.#convert = convert;
     this.#fence = fence;
     this.#builtIn = { style: defaultStyle, desk: this.#open(defaultStyle), uri: null, problem: null, parts: [] };
   }
@@ -63,6 +68,32 @@ export class Styles {
   forget(): void {
     this.#byFolder.clear();
     this.#byFile.clear();
+  }
+
+  /** Where the style in force, or a file that it extends, has an entry for one of these names. */
+  async entryOf({ uri, parts }: InForce, names: readonly string[]): Promise<{ uri: string; range: Range } | undefined> {
+    if (!uri) return undefined;
+    const { parseStyle } = await import('../style/parse.ts');
+    const wanted = new Set(names.map((name) => name.toLowerCase()));
+    for (const part of new Set([uri, ...parts])) {
+      const file = await this.#files.read(part);
+      if (!('text' in file)) continue;
+      const { file: style, places } = parseStyle(file.text, metas);
+      const forms = [
+        ...(style.names ?? []).map((n, i) => {
+          if (typeof n === 'string') return { at: `names.${i}`, key: '', all: [n] };
+          return { at: `names.${i}`, key: '.use', all: [n.use, n.first, ...(n.instead ?? []), ...(n.never ?? [])] };
+        }),
+        ...(style.people ?? []).map((p, i) => {
+          if (typeof p === 'string') return { at: `people.${i}`, key: '', all: [p] };
+          return { at: `people.${i}`, key: '.name', all: [p.name, ...(p.instead ?? [])] };
+        }),
+      ];
+      const found = forms.find(({ all }) => all.some((form) => form !== undefined && wanted.has(form.toLowerCase())));
+      const place = found && (places.get(found.at + found.key) ?? places.get(found.at));
+      if (place) return { uri: part, range: this.#convert().range(TextDocument.create(part, 'yaml', 0, file.text), place) };
+    }
+    return undefined;
   }
 
   /** A style file as it is being edited, with what is wrong with it. */

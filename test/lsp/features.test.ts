@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict';
+import { chmodSync, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, test } from 'node:test';
+import { Client, type Message, RequestFailed, type StartOptions } from './client.ts';
+import { Folder } from './folder.ts';
+
+const DRAFT = [
+  'Ministers meet in Brussels',
+  '',
+  'Britain s parliament met on Monday, John Kerry said in Brussels.',
+  '',
+  '“We will continue to work with our partners,” Kerry told reporters. He said the work was “nearly done”.',
+  '',
+].join('\n');
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+/** Where some words of a text begin, `by` characters further on. */
+const placeOf = (text: string, words: string, by = 1): Place => {
+  const before = text.slice(0, text.indexOf(words) + by).split('\n');
+  return { line: before.length - 1, character: before.at(-1)!.length };
+};
+
+let client: Client;
+let folder: Folder;
+afterEach(async () => {
+  await client?.stop();
+  folder?.remove();
+});
+
+async function open(files: Record<string, string>, options: StartOptions = {}): Promise<string> {
+  folder = new Folder({ 'draft.txt': DRAFT, ...files });
+  client = await Client.start({ ...options, folder: folder.uri });
+  const uri = folder.at('draft.txt');
+  client.open(uri, folder.read('draft.txt'));
+  return uri;
+}
+const codes = async (uri: string): Promise<string[]> => (await client.pull(uri)).items.map((d: { code: string }) => d.code);
+const actionsAt = (uri: string, words: string, only = ['quickfix']) =>
+  client.request('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: placeOf(DRAFT, words), end: placeOf(DRAFT, words) },
+    context: { diagnostics: [], only },
+  });
+const act = (action: { command?: { command: string; arguments: unknown[] } }) =>
+  client.request('workspace/executeCommand', { command: action.command!.command, arguments: action.command!.arguments });
+const named = (actions: { title: string }[], title: RegExp) => {
+  const found = actions.find((action) => title.test(action.title));
+  assert.ok(found, `no action ${title} among ${actions.map((a) => a.title).join(', ')}`);
+  return found as never as { title: string; command: { command: string; arguments: unknown[] } };
+};
+
+describe('hover', () => {
+  test('says what, why and whose guidance', async () => {
+    const uri = await open({});
+    const { contents } = await client.request('textDocument/hover', { textDocument: { uri }, position: placeOf(DRAFT, 'Britain s') });
+    assert.equal(contents.kind, 'markdown');
+    assert.match(contents.value, /Guidance: /);
+    assert.match(contents.value, /lost-apostrophe\.md\)/);
+  });
+  test('names the speaker of a quotation and the words that say so', async () => {
+    const uri = await open({});
+    const { contents } = await client.request('textDocument/hover', { textDocument: { uri }, position: placeOf(DRAFT, 'continue') });
+    assert.match(contents.value, /Said by \*\*John Kerry\*\*/);
+    assert.match(contents.value, /told/);
+  });
+  test('reads no markup in the words of a draft', async () => {
+    const uri = await open({ 'draft.txt': '“We shall see,” Ann <img src=x>[a](b) Smith said.\n' });
+    const answer = await client.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 5 } });
+    assert.doesNotMatch(answer?.contents.value ?? '', /<img|\[a\]\(b\)/);
+  });
+  test('is plain for a client that shows no Markdown', async () => {
+    const uri = await open({}, { capabilities: { textDocument: { hover: { contentFormat: ['plaintext'] } } } });
+    const { contents } = await client.request('textDocument/hover', { textDocument: { uri }, position: placeOf(DRAFT, 'Britain s') });
+    assert.equal(contents.kind, 'plaintext');
+    assert.doesNotMatch(contents.value, /\*\*|\\|\]\(/);
+  });
+});
+
+describe('sources', () => {
+  test('are the outline, each with what they said', async () => {
+    const uri = await open({});
+    const symbols = await client.request('textDocument/documentSymbol', { textDocument: { uri } });
+    const kerry = symbols.find((s: { name: string }) => s.name === 'John Kerry');
+    assert.ok(kerry, JSON.stringify(symbols));
+    assert.ok(kerry.children.some((s: { name: string }) => s.name.includes('We will continue')));
+    const view = await client.request('copydesk/sources', { uri });
+    assert.deepEqual(
+      view.map((s: { name: string }) => s.name),
+      symbols.map((s: { name: string }) => s.name),
+    );
+  });
+  test('are where a quotation’s definition is', async () => {
+    const uri = await open({});
+    const [found] = await client.request('textDocument/definition', { textDocument: { uri }, position: placeOf(DRAFT, 'continue') });
+    assert.equal(found.range.start.line, 4);
+    assert.equal(found.range.start.character, DRAFT.split('\n')[4]!.indexOf('Kerry told'));
+  });
+  test('have what they said as references', async () => {
+    const uri = await open({});
+    const found = await client.request('textDocument/references', {
+      textDocument: { uri },
+      position: placeOf(DRAFT, 'John Kerry', 6),
+      context: { includeDeclaration: false },
+    });
+    assert.ok(
+      found.some((l: { range: { start: Place } }) => l.range.start.line === 4 && l.range.start.character === 0),
+      JSON.stringify(found),
+    );
+  });
+});
+
+describe('ignores', () => {
+  test('of one place are written for the team, hold, are listed and lifted', async () => {
+    const uri = await open({});
+    const before = await codes(uri);
+    assert.ok(before.includes('typo/lost-apostrophe'));
+    await act(named(await actionsAt(uri, 'Britain s'), /^Ignore this here$/));
+    assert.ok(!(await codes(uri)).includes('typo/lost-apostrophe'));
+    assert.match(
+      folder.read('.copydesk-ignores.yml'),
+      /^- \{"draft": "draft\.txt", "rule": "typo\/lost-apostrophe", "words": "Britain s"/m,
+    );
+    assert.ok(await client.serverRequest('workspace/diagnostic/refresh'));
+    // An edit elsewhere leaves it in force.
+    client.change(uri, `A new top line.\n\n${DRAFT}`, 2);
+    assert.ok(!(await codes(uri)).includes('typo/lost-apostrophe'));
+    const [listed] = await client.request('copydesk/ignores');
+    assert.equal(listed.words, 'Britain s');
+    await client.request('workspace/executeCommand', {
+      command: 'copydesk.server.liftIgnores',
+      arguments: [[{ file: listed.file, lines: [listed.line] }]],
+    });
+    assert.ok((await codes(uri)).includes('typo/lost-apostrophe'));
+  });
+  test('of a rule hold in the whole draft', async () => {
+    const uri = await open({});
+    await act(named(await actionsAt(uri, 'Britain s'), /^Ignore “typo\/lost-apostrophe” in this draft$/));
+    assert.ok(!(await codes(uri)).includes('typo/lost-apostrophe'));
+    const { params } = await client.notification('copydesk/status', (s: { ignored: number }) => s.ignored === 1);
+    assert.equal(params.uri, uri);
+  });
+  test('that cannot be written are refused in words, and nothing is left half written', { skip: process.getuid?.() === 0 }, async () => {
+    const uri = await open({});
+    const ignore = named(await actionsAt(uri, 'Britain s'), /^Ignore this here$/);
+    chmodSync(folder.path, 0o555);
+    await assert.rejects(act(ignore), (e) => e instanceof RequestFailed && /cannot be written: no permission/.test(e.message));
+    chmodSync(folder.path, 0o755);
+    assert.deepEqual(readdirSync(folder.path), ['draft.txt']);
+  });
+  test('are refused where a folder has the file’s name', async () => {
+    const uri = await open({ '.copydesk-ignores.yml/x': '' });
+    const ignore = named(await actionsAt(uri, 'Britain s'), /^Ignore this here$/);
+    await assert.rejects(act(ignore), (e) => e instanceof RequestFailed && /folder/i.test(e.message));
+    assert.deepEqual(readdirSync(folder.path).sort(), ['.copydesk-ignores.yml', 'draft.txt']);
+  });
+  test('made by a stale action are refused', async () => {
+    const uri = await open({});
+    const ignore = named(await actionsAt(uri, 'Britain s'), /^Ignore this here$/);
+    client.change(uri, DRAFT.replace('Monday', 'Tuesday'), 2);
+    await assert.rejects(act(ignore), (e) => e instanceof RequestFailed && /changed/.test(e.message));
+    assert.ok(!existsSync(join(folder.path, '.copydesk-ignores.yml')));
+  });
+});
+
+describe('the house style', () => {
+  const off = 'rules:\n  typo/lost-apostrophe: off\n';
+  const changed = (name: string, type = 2) =>
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.at(name), type }] });
+
+  test('nearest above the draft is in force, and a saved change is seen at once', async () => {
+    const uri = await open({ 'copydesk.yml': off });
+    assert.ok(!(await codes(uri)).includes('typo/lost-apostrophe'));
+    const { params } = await client.notification('copydesk/status');
+    assert.equal(params.style.uri, folder.at('copydesk.yml'));
+    folder.write('copydesk.yml', '# nothing\n');
+    changed('copydesk.yml');
+    assert.ok(await client.serverRequest('workspace/diagnostic/refresh'));
+    assert.ok((await codes(uri)).includes('typo/lost-apostrophe'));
+  });
+  test('broken, leaves the last good one in force and says so', async () => {
+    const uri = await open({ 'copydesk.yml': off });
+    await codes(uri);
+    folder.write('copydesk.yml', 'rules:\n  typo/lost-apostrofe: off\n');
+    changed('copydesk.yml');
+    assert.ok(!(await codes(uri)).includes('typo/lost-apostrophe'));
+    const { params } = await client.notification('copydesk/status', (s: { style: { problem: string | null } }) => s.style.problem !== null);
+    assert.match(params.style.problem, /copydesk\.yml, line 2: .*lost-apostrophe/);
+  });
+  test('is told its mistakes while it is edited', async () => {
+    await open({});
+    const uri = folder.at('copydesk.yml');
+    client.open(uri, 'rules:\n  typo/lost-apostrofe: off\n', 'yaml');
+    const { items } = await client.pull(uri);
+    assert.equal(items.length, 1);
+    assert.deepEqual(items[0].range.start, { line: 1, character: 2 });
+    const [mend] = await client.request('textDocument/codeAction', {
+      textDocument: { uri },
+      range: items[0].range,
+      context: { diagnostics: items },
+    });
+    assert.equal(mend.edit.changes[uri][0].newText, 'typo/lost-apostrophe');
+  });
+  test('reads nothing outside the workspace', async () => {
+    await open({});
+    const uri = folder.at('copydesk.yml');
+    client.open(uri, 'extends: ../../../etc/secret.yml\n', 'yaml');
+    const { items } = await client.pull(uri);
+    assert.match(items[0].message, /outside the workspace/);
+  });
+});
+
+describe('the workspace check', () => {
+  test('marks drafts that are not open, with progress, and follows their files', async () => {
+    await open({ 'two.md': DRAFT, 'clean.txt': 'Nothing here.\n', 'node_modules/x.txt': DRAFT });
+    const done = await client.request('copydesk/checkWorkspace', { workDoneToken: 'job' });
+    assert.equal(done.drafts, 3);
+    assert.equal(done.cancelled, false);
+    const of = (uri: string) => (p: { uri: string }) => p.uri === uri;
+    const published = await client.notification('textDocument/publishDiagnostics', of(folder.at('two.md')));
+    assert.ok(published.params.diagnostics.length > 0);
+    const kinds = client.notifications.filter((m: Message) => m.method === '$/progress').map((m) => m.params.value.kind);
+    assert.equal(kinds[0], 'begin');
+    assert.equal(kinds.at(-1), 'end');
+    folder.write('two.md', 'Nothing here.\n');
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.at('two.md'), type: 2 }] });
+    await client.notification(
+      'textDocument/publishDiagnostics',
+      (p: { uri: string; diagnostics: unknown[] }) => of(folder.at('two.md'))(p) && p.diagnostics.length === 0,
+    );
+  });
+  const many = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`d${i}.txt`, DRAFT]));
+  const reported = () => client.notification('$/progress', (p: { value: { kind: string } }) => p.value.kind === 'report');
+
+  test('can be cancelled by who asked for it', async () => {
+    await open(many);
+    const done = client.request('copydesk/checkWorkspace', { workDoneToken: 'job' }, 999);
+    await reported();
+    client.notify('$/cancelRequest', { id: 999 });
+    const { cancelled, drafts } = await done;
+    assert.equal(cancelled, true);
+    assert.ok(drafts < 300);
+  });
+  test('can be cancelled at the progress that the server showed', async () => {
+    await open(many);
+    const done = client.request('copydesk/checkWorkspace', {});
+    const { params } = await reported();
+    client.notify('window/workDoneProgress/cancel', { token: params.token });
+    assert.equal((await done).cancelled, true);
+  });
+  test('needs no progress', async () => {
+    await open({}, { capabilities: {} });
+    assert.equal((await client.request('copydesk/checkWorkspace', {})).drafts, 1);
+    assert.deepEqual(
+      client.notifications.filter((m) => m.method === '$/progress'),
+      [],
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import type { Reading } from '../reading/reading.ts';
+import { isVerbatim } from '../reading/verbatim.ts';
+import type { Written } from '../style/forms/written.ts';
+import type { HouseStyle } from '../style/style.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Finding } from './rule.ts';
+
+/** Does it lie in a quotation, whose words and spellings are those of whoever wrote them down? */
+export const isQuoted = (reading: Reading, span: Span): boolean =>
+  reading.quotations.some((quotation) => quotation.depth === 0 && contains(quotation.inner, span));
+
+export const isHeading = (reading: Reading): boolean => reading.prose.kind === 'headline' || reading.prose.kind === 'heading';
+
+/** Whose guidance a setting follows, for the end of a message: “ (BBC News style guide, “numbers”)”. */
+export const onWhoseWord = (style: HouseStyle, setting: string): string => (style.cites[setting] ? ` (${style.cites[setting]})` : '');
+
+/** What is written in another form than the house's, in the reporter's own words, each with the house's. */
+export function otherForms<F extends string>(
+  reading: Reading,
+  found: readonly Written<F>[],
+  house: F,
+  cite: string,
+  same: (written: string, form: F) => boolean = (_, form) => form === house,
+): Finding[] {
+  return found.flatMap((written): Finding[] => {
+    const words = reading.text.slice(written.start, written.end);
+    if (same(words, written.form) || isQuoted(reading, written) || isVerbatim(reading, written)) return [];
+    const expected = written.to(house);
+    if (expected?.text === words) return [];
+    const shown = expected && `“${expected.shown ?? expected.text}”`;
+    const fix = expected && {
+      title: `Change to ${shown}`,
+      edits: [{ start: written.start, end: written.end, newText: expected.text }],
+      safe: expected.safe,
+      preferred: true,
+    };
+    return [
+      {
+        start: written.start,
+        end: written.end,
+        message: `“${words}” is not house style, expected ${shown ?? `the form “${house}”`}${cite}`,
+        ...(fix ? { fixes: () => [fix] } : {}),
+      },
+    ];
+  });
+}

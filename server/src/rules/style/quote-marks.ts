@@ -1,0 +1,58 @@
+import type { Quotation } from '../../reading/reading.ts';
+import { contains, type Edit } from '../../text/span.ts';
+import { isHeading, onWhoseWord } from '../house-form.ts';
+import { type Finding, paragraphRule } from '../rule.ts';
+
+const isSingle = (mark: string): boolean => /^['‘‚‹]/.test(mark);
+const PAIRS = { curly: { double: ['“', '”'], single: ['‘', '’'] }, straight: { double: ['"', '"'], single: ["'", "'"] } } as const;
+
+export const quoteMarks = paragraphRule({
+  meta: {
+    id: 'style/quote-marks',
+    what: 'A quotation in single marks where the house has double ones, or the other way round.',
+    why: 'Marks tell what was said and what was said within it only while they keep their order. Silent until the house style sets “quotes”.',
+    guidance: { guide: 'BBC News style guide', entry: 'quotation marks', url: 'https://www.bbc.co.uk/newsstyleguide/all' },
+    severity: 'information',
+    on: true,
+    options: {},
+  },
+  check(reading, { style }) {
+    const heading = isHeading(reading);
+    const house = heading ? style.headlineQuotes : style.quotes;
+    if (!house) return [];
+    const cite = onWhoseWord(style, heading && style.cites['headlineQuotes'] ? 'headlineQuotes' : 'quotes');
+    return reading.quotations.flatMap((quotation): Finding[] => {
+      const { start, mark, closed, depth } = quotation;
+      if (depth > 0 || !closed || mark.length > 1 || !/^["'“‘]/.test(mark) || isSingle(mark) === (house === 'single')) return [];
+      const nested = reading.quotations.filter((q) => q.depth > 0 && contains(quotation.inner, q));
+      return [
+        {
+          start,
+          end: start + 1,
+          message: `unexpected ${isSingle(mark) ? 'single' : 'double'} quotation mark, expected ${house} ones${cite}`,
+          fixes: () =>
+            nested.some((q) => !q.closed)
+              ? []
+              : [
+                  {
+                    title: `Change to ${house} marks`,
+                    edits: [quotation, ...nested].flatMap((q) => swapped(q, house)),
+                    safe: nested.length === 0,
+                    preferred: true,
+                  },
+                ],
+        },
+      ];
+    });
+  },
+});
+
+/** The marks of a quotation, in the kind that its depth asks for where the outer ones are `outer`. */
+function swapped({ start, end, mark, depth }: Quotation, outer: 'single' | 'double'): Edit[] {
+  const kind = (depth % 2 === 0) === (outer === 'single') ? 'single' : 'double';
+  const [open, close] = PAIRS[/["']/.test(mark) ? 'straight' : 'curly'][kind];
+  return [
+    { start, end: start + 1, newText: open },
+    { start: end - 1, end, newText: close },
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Reading } from '../../reading/reading.ts';
+import { isVerbatim } from '../../reading/verbatim.ts';
+import { wordFinder } from '../../style/words.ts';
+import { isHeading, isQuoted } from '../house-form.ts';
+import { type Finding, paragraphRule } from '../rule.ts';
+
+export const word = paragraphRule({
+  meta: {
+    id: 'style/word',
+    what: 'A word that the house avoids: “advisor”, where it writes “adviser”.',
+    why: 'A house style that nobody has to remember is one that is kept. Silent until the house style lists “words”.',
+    guidance: { guide: 'Guardian and Observer style guide', entry: 'the words from A to Z' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  check(reading, { style }) {
+    if (style.words.length === 0) return [];
+    const heading = isHeading(reading);
+    return wordFinder(style)(reading.text, reading.words).flatMap((found): Finding[] => {
+      const { start, end, entry, expected, article } = found;
+      if (isQuoted(reading, found) || isVerbatim(reading, found)) return [];
+      const written = reading.text.slice(start, end);
+      // With a capital inside a sentence it is part of a name: “National Security Advisor”.
+      if (!heading && found.capitalised && !begins(reading, start)) return [];
+      const reasons = [entry.why?.replace(/[.\s]+$/, ''), entry.cite].filter(Boolean).join('; ');
+      const because = reasons ? ` (${reasons})` : '';
+      if (expected === undefined)
+        return [{ start, end, message: `“${written}” is a word that the house avoids, expected another${because}` }];
+      return [
+        {
+          start,
+          end,
+          message: `“${written}” is not house style, expected “${expected}”${because}`,
+          fixes: () => [
+            {
+              title: `Change to “${expected}”`,
+              edits: [...(article ? [article] : []), { start, end, newText: expected }],
+              // Another spelling of one word fits wherever the first did; another word may want another sentence.
+              safe: found.sameWord && !article,
+              preferred: true,
+            },
+          ],
+        },
+      ];
+    });
+  },
+});
+
+/** Does it stand at the beginning of a sentence, or of a quotation, where any word has a capital? */
+const begins = (reading: Reading, start: number): boolean =>
+  reading.sentences.some(
+    (sentence) =>
+      sentence.start <= start &&
+      !/[\p{L}\p{N}]/u.test(reading.text.slice(sentence.start, Math.min(start, sentence.start + 8))) &&
+      start - sentence.start < 8,
+  );

@@ -1,0 +1,90 @@
+import type { DateForm } from '../style.ts';
+import { joinedAfter, joinedBefore, type Written } from './written.ts';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** As news agencies cut them short; months of up to five letters stand in full. */
+const SHORT = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+const MONTH =
+  '(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|(?![\\p{L}])))';
+const DAY = '(3[01]|[12]\\d|0?[1-9])(st|nd|rd|th)?';
+const START = '(?<![\\p{L}\\p{N}.,/$£€-])';
+const END = '(?![\\p{L}\\p{N}%]|[.,:/-]\\d)';
+const DAY_FIRST = new RegExp(`${START}(?<!\\b[Ii]n )${DAY}( of)? ${MONTH}(?:(,?) (\\d{4}))?${END}`, 'gu');
+const MONTH_FIRST = new RegExp(`${START}(?<!\\b[Ii]n )${MONTH} ${DAY}(?:(,?) ((?:1[5-9]|20|21)\\d\\d))?${END}`, 'gu');
+
+/** Days that are the name of what happened on them: every house writes them as they are known. */
+const NAMED = /^(?:4th of July|July 4th?|September 11(?:th)?|Sept\.? 11(?:th)?|January 6(?:th)?|Jan\.? 6(?:th)?|5th of November)$/;
+
+/** The words of a date that any form is built of. */
+interface Parts {
+  readonly day: number;
+  /** 0 for January. */
+  readonly month: number;
+  readonly year: string | undefined;
+}
+
+/** Days with their month, and the year where one is given. */
+export function findDates(text: string): Written<DateForm>[] {
+  if (!/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(text)) return [];
+  const found: Written<DateForm>[] = [];
+  const add = (
+    match: RegExpExecArray,
+    day: string,
+    ending: string | undefined,
+    month: string,
+    comma: string | undefined,
+    year: string | undefined,
+    dayFirst: boolean,
+    of: boolean,
+  ) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (NAMED.test(match[0]) || found.some((other) => other.start < end && start < other.end)) return;
+    const parts: Parts = { day: Number(day), month: MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3))), year };
+    const cut = !MONTHS.includes(month);
+    // What no house has is called by a form of its own, so that it is never the house's.
+    const odd = of || day.startsWith('0') || (cut && (dayFirst || Boolean(ending))) || (dayFirst && comma === ',') ? '?' : '';
+    const stem = dayFirst
+      ? `9${ending ? 'th' : ''} January`
+      : cut
+        ? `Jan${month.endsWith('.') ? '.' : ''} 9`
+        : `January 9${ending ? 'th' : ''}`;
+    const form = `${odd}${stem}${year === undefined ? '' : `${comma} 2025`}`;
+    found.push({
+      start,
+      end,
+      form: form as DateForm,
+      to(target) {
+        const targetDayFirst = target.startsWith('9');
+        const written = rewritten(parts, target);
+        const sameOrder = targetDayFirst === dayFirst;
+        // American dates close with a comma after the year, unless something else closes them.
+        const comma = !sameOrder && target.includes(',') && year !== undefined && /^ \p{Ll}/u.test(text.slice(end, end + 2)) ? ',' : '';
+        return { text: written + comma, shown: written, safe: sameOrder && !joinedBefore(text, start) && !joinedAfter(text, end) };
+      },
+    });
+  };
+  for (const match of text.matchAll(DAY_FIRST)) add(match, match[1]!, match[2], match[4]!, match[5], match[6], true, Boolean(match[3]));
+  for (const match of text.matchAll(MONTH_FIRST)) add(match, match[2]!, match[3], match[1]!, match[4], match[5], false, false);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Do the two write a date alike? A date without its year shows no comma, and a short month is written in full in any form. */
+export function sameDateForm(written: string, form: string, house: DateForm): boolean {
+  if (form === house) return true;
+  if (form.startsWith('?')) return false;
+  const bare = (f: string) => f.replace(/,? 2025$/, '');
+  const commaShows = form.endsWith('2025');
+  const housed = /\b(?:March|April|May|June|July)\b/.test(written) ? house.replace(/Jan\.?/, 'January') : house;
+  return commaShows ? form === housed : bare(form) === bare(housed);
+}
+
+function rewritten({ day, month, year }: Parts, form: DateForm): string {
+  const cut = form.startsWith('Jan.') ? '.' : form.startsWith('Jan ') ? '' : undefined;
+  const name = cut === undefined ? MONTHS[month]! : SHORT[month] === MONTHS[month] ? MONTHS[month]! : `${SHORT[month]}${cut}`;
+  const ending = form.includes('9th')
+    ? `${day}${day % 100 >= 11 && day % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')}`
+    : String(day);
+  const comma = form.includes(',') ? ',' : '';
+  return `${form.startsWith('9') ? `${ending} ${name}` : `${name} ${ending}`}${year === undefined ? '' : `${comma} ${year}`}`;
+}

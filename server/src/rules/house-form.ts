@@ -9,7 +9,14 @@ import type { Finding } from './rule.ts';
 export const isQuoted = (reading: Reading, span: Span): boolean =>
   reading.quotations.some((quotation) => quotation.depth === 0 && contains(quotation.inner, span));
 
-export const isHeading = (reading: Reading): boolean => reading.prose.kind === 'headline' || reading.prose.kind === 'heading';
+/** Is it a headline, by its markup or by the look of it: Most Words With a Capital? */
+export function isHeading({ text, prose }: Reading): boolean {
+  if (prose.kind === 'headline' || prose.kind === 'heading') return true;
+  if (text.length > 250) return false;
+  const long = text.match(/(?<![\p{L}\p{N}'’-])\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  const loud = long.filter((word) => word[0] !== word[0]!.toLowerCase());
+  return long.length >= 3 && loud.length / long.length > 0.7;
+}
 
 /** Whose guidance a setting follows, for the end of a message: “ (BBC News style guide, “numbers”)”. */
 export const onWhoseWord = (style: HouseStyle, setting: string): string => (style.cites[setting] ? ` (${style.cites[setting]})` : '');

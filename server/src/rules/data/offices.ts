@@ -23,7 +23,6 @@ export const OFFICES = [
   'trade minister',
   'transport minister',
   'transport secretary',
-  'treasury secretary',
   'first minister',
   'attorney general',
   'secretary of state',

@@ -19,7 +19,8 @@ export const quoteMarks = paragraphRule({
   check(reading, { style }) {
     const heading = isHeading(reading);
     const house = heading ? style.headlineQuotes : style.quotes;
-    if (!house) return [];
+    // Two single marks for a double one, as some wires send them, leave the single ones unclear.
+    if (!house || reading.text.includes("''")) return [];
     const cite = onWhoseWord(style, heading && style.cites['headlineQuotes'] ? 'headlineQuotes' : 'quotes');
     return reading.quotations.flatMap((quotation): Finding[] => {
       const { start, mark, closed, depth } = quotation;

@@ -60,7 +60,8 @@ function capitalWanted(reading: Reading, start: number, end: number, capital: bo
     return undefined;
   const person = personAt(reading, end);
   if (person) {
-    if (house === 'never') return false;
+    // “President Berg” is her title, and keeps its capital in most houses that have none for “foreign minister Anna Berg”, a job.
+    if (house === 'never') return /[ -]/.test(text.slice(start, end)) ? false : undefined;
     // “the president, Jan Berg” is set off; “Norway’s foreign minister Jan Berg” is a description in some houses, a title in others.
     return capital || /(?:^|[.,;:–—] |\b(?:and|but|that|with|to|by|from|when|as|said|met|told) )$/.test(before) ? true : undefined;
   }

@@ -28,7 +28,7 @@ const NOT_COUNTED = new Set(
 );
 /** A number after one of these is a label, a date, an address or one of a pair. */
 const LABEL =
-  /(?:\b(?:No|Nos|no|page|pages|chapter|part|section|article|clause|schedule|type|level|grade|year|phase|stage|tier|category|class|channel|room|gate|platform|line|route|road|highway|junction|flight|unit|block|floor|week|day|game|act|scene|season|episode|volume|number|top|aged|age|under|over-?|and|or|to|between|from|by|of|versus|v|vs|than)\.?|(?!(?:The|These|Those|All|Some|About|Only|At|With|But|Its|His|Her|Their|Our|More|There|Police|Nearly|Almost|Around|Another|Other|Two|Both)\s)\p{Lu}[\p{L}.]*|[\d,]\d*|[–—-])\s$/u;
+  /(?:\b(?:No|Nos|no|page|pages|chapter|part|section|article|clause|schedule|type|level|grade|year|phase|stage|tier|category|class|channel|room|gate|platform|line|route|road|highway|junction|flight|unit|block|floor|week|day|game|act|scene|season|episode|volume|number|top|aged|age|under|over-?|and|or|to|between|from|by|of|versus|v|vs|than)\.?|(?!(?:The|These|Those|All|Some|About|Only|At|With|But|Its|His|Her|Their|Our|More|There|Police|Nearly|Almost|Around|Another|Other|Two|Both)\s)\p{Lu}[\p{L}.]*|[\d,]\d*|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine)) in|[–—-])\s$/u;
 const AFTER = /^ (?:or|to|and) (?:\d|\p{L}+ (?:people|\p{Ll}+s)\b)/u;
 
 /** Counts of people and things below a hundred. Written otherwise than the house writes them is all that a number can be here. */
@@ -62,6 +62,6 @@ export function findNumbers(text: string, wordsTo: number): Written<NumberForm>[
   return found;
 }
 
+// A short word with a capital before the point is an abbreviation: “Sept. 11”, “No. 5”.
 const isFirst = (text: string, start: number): boolean =>
-  !/\bNos?\. $/.test(text.slice(Math.max(0, start - 6), start)) &&
-  /(?:^|[.!?]["”’)]*\s+)["“‘(]*$/.test(text.slice(Math.max(0, start - 6), start));
+  /(?:^|(?<!(?<!\p{L})\p{Lu}\p{L}{0,5})[.!?]["”’)]*\s+)["“‘(]*$/u.test(text.slice(Math.max(0, start - 16), start));

@@ -3,9 +3,9 @@ import { joinedAfter, joinedBefore, type Rewriting, type Written } from './writt
 
 const CLOCK12 =
   /(?<![\p{L}\p{N}.,:/$£€-])(1[0-2]|0?[1-9])(?:([.:])([0-5]\d))?( ?)(a\.m\.|p\.m\.|a\.m|p\.m|[ap]m(?! I\b)|[AP]M|[AP]\.M\.)(?![\p{L}\p{N}])/gu;
-// A time in the 24-hour clock is one for certain after noon, or with the zone behind it; else it may be a score or a ratio.
+// A time in the 24-hour clock is one for certain after “at” in the afternoon, or with the zone behind it; else it may be a score.
 const CLOCK24 =
-  /(?<![\p{L}\p{N}.,:/$£€-])([01]\d|2[0-3])([:.])([0-5]\d)(?:(?= (?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|PST|PDT|IST|hours|hrs|local time)\b)|(?<=(?:1[3-9]|2[0-3]):\d\d))(?![\p{L}\p{N}]|[.:]\d)/gu;
+  /(?<![\p{L}\p{N}.,:/$£€-])([01]\d|2[0-3])([:.])([0-5]\d)(?:(?= (?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|PST|PDT|IST|hours|hrs|local time)\b)|(?<=\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|till|[Ss]ince|[Bb]efore|[Aa]fter|[Aa]round|about|shortly|just) (?:1[3-9]|2[0-3])[:.]\d\d))(?![\p{L}\p{N}]|[.:]\d)/gu;
 
 interface Clock {
   readonly hour: number;

@@ -1,46 +1,70 @@
-import { commands, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
+  type CloseHandlerResult,
   ErrorAction,
+  ExecuteCommandRequest,
   type LanguageClientOptions,
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import { type InitializationOptions, type Status, statusNotification } from '../../server/src/lsp/protocol.ts';
+import { registerCommands } from './commands.ts';
+import { draftSelector, styleSelector } from './drafts.ts';
+import { StatusView } from './status.ts';
+import { NamesView, SourcesView } from './views.ts';
 
 /** Makes the client for this kind of VS Code: a process on the desktop, a web worker in the browser. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
-const LANGUAGES = ['plaintext', 'markdown', 'html'];
-const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web', 'github'];
-
 /** More crashes than this within three minutes, and the server is left down until the person asks for it. */
 const RESTARTS = 4;
+/** Views follow the typing at this distance, in milliseconds. */
+const VIEW_DELAY = 400;
 
 /** The extension while it is active: the server, and what the person sees of it. */
 export class Copydesk {
   client: BaseLanguageClient | undefined;
   readonly log: LogOutputChannel;
+  readonly status = new StatusView();
+  readonly sources: SourcesView;
+  readonly names: NamesView;
   readonly #make: MakeClient;
   #crashes: number[] = [];
+  #history: string[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: ExtensionContext, make: MakeClient) {
     this.#make = make;
     this.log = window.createOutputChannel('Copydesk', { log: true });
+    this.sources = new SourcesView((method, params) => this.ask(method, params));
+    this.names = new NamesView((method, params) => this.ask(method, params));
     context.subscriptions.push(
       this.log,
-      commands.registerCommand('copydesk.restart', () => this.restart()),
-      commands.registerCommand('copydesk.showLog', () => this.log.show(true)),
+      this.status,
+      this.sources,
+      this.names,
+      ...registerCommands(this),
+      window.onDidChangeActiveTextEditor(() => this.#shown()),
+      workspace.onDidCloseTextDocument((document) => this.status.forget(document.uri.toString())),
+      workspace.onDidGrantWorkspaceTrust(() => this.restart()),
     );
   }
 
   async start(): Promise<void> {
     const client = this.#make(this.#options());
     this.client = client;
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) this.log.info('The server runs');
+    client.onNotification(statusNotification, (status: Status) => {
+      this.status.update(Uri.parse(status.uri).toString(), status);
+      this.#later();
     });
+    client.onDidChangeState(({ newState }) => {
+      if (newState !== State.Running) return;
+      this.#note('the server runs');
+      this.status.trouble(undefined);
+    });
+    this.status.show();
     try {
       await client.start();
     } catch (error) {
@@ -51,21 +75,63 @@ export class Copydesk {
   async stop(): Promise<void> {
     const { client } = this;
     this.client = undefined;
+    clearTimeout(this.#timer);
     await client?.dispose().catch((error) => this.log.warn(`The server did not stop in order: ${error}`));
   }
 
   async restart(): Promise<void> {
     this.#crashes = [];
+    this.#note('restarted by hand');
     await this.stop();
     await this.start();
   }
 
+  /** The client, or the reason why nothing can be asked of it. */
+  running(): BaseLanguageClient {
+    if (!this.client?.isRunning()) throw new Error('The server does not run; “Copydesk: Restart the Server” starts it');
+    return this.client;
+  }
+
+  /** Asks the server; undefined while it does not run. */
+  async ask<T>(method: string, params: unknown): Promise<T | undefined> {
+    return this.client?.isRunning() ? this.client.sendRequest<T>(method, params) : undefined;
+  }
+
+  /** Runs a command of the server's. */
+  async run(command: string, ...args: unknown[]): Promise<unknown> {
+    return this.running().sendRequest(ExecuteCommandRequest.type, { command, arguments: args });
+  }
+
+  /** When the server started and stopped, for a report. */
+  history(): string {
+    return this.#history.map((line) => `- ${line}\n`).join('');
+  }
+
+  #note(what: string): void {
+    this.log.info(what);
+    this.#history = [...this.#history.slice(-49), `${new Date().toISOString()} ${what}`];
+  }
+
+  #shown(): void {
+    this.status.show();
+    this.#later();
+  }
+
+  /** The views are asked for again once the typing pauses: they are read, not typed into. */
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      for (const view of [this.sources, this.names]) if (view.view.visible) view.refresh();
+    }, VIEW_DELAY);
+  }
+
   #options(): LanguageClientOptions {
     return {
-      documentSelector: [
-        ...SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
-        ...SCHEMES.map((scheme) => ({ scheme, pattern: '**/copydesk.{yml,yaml}' })),
-      ],
+      documentSelector: [...draftSelector, ...styleSelector].map(({ scheme, language, pattern }) => ({
+        ...(scheme === undefined ? {} : { scheme }),
+        ...(language === undefined ? {} : { language }),
+        ...(typeof pattern === 'string' ? { pattern } : {}),
+      })) as NonNullable<LanguageClientOptions['documentSelector']>,
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: (): InitializationOptions => ({
@@ -79,27 +145,29 @@ export class Copydesk {
         return false;
       },
       errorHandler: {
-        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        error: (error) => {
+          this.log.warn(`The connection to the server: ${error.message}`);
+          return { action: ErrorAction.Continue, handled: true };
+        },
         closed: () => this.#closed(),
       },
     };
   }
 
   /** A server that died is started again, unless it keeps dying. */
-  #closed() {
+  #closed(): CloseHandlerResult {
     const now = Date.now();
     this.#crashes = [...this.#crashes.filter((at) => now - at < 180_000), now];
-    if (this.#crashes.length <= RESTARTS) {
-      this.log.warn('The server stopped unexpectedly; it is started again');
-      return { action: CloseAction.Restart, handled: true };
-    }
-    this.#failed(`it stopped ${this.#crashes.length} times in three minutes`);
+    this.#note('the server stopped unexpectedly');
+    if (this.#crashes.length <= RESTARTS) return { action: CloseAction.Restart, handled: true };
+    this.#failed(`the server stopped ${this.#crashes.length} times in three minutes`);
     return { action: CloseAction.DoNotRestart, handled: true };
   }
 
   #failed(error: unknown): void {
     const why = error instanceof Error ? error.message : String(error);
-    this.log.error(`The server does not run: ${why}`);
+    this.#note(`the server does not run: ${why}`);
+    this.status.trouble({ why });
     void window.showErrorMessage(`Copydesk does not check drafts: ${why}`, 'Restart', 'Show Log').then((picked) => {
       if (picked === 'Restart') return this.restart();
       if (picked === 'Show Log') this.log.show();

@@ -1,0 +1,181 @@
+import { commands, type Disposable, env, ProgressLocation, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { WorkDoneProgress } from 'vscode-languageclient';
+import {
+  checkWorkspaceRequest,
+  clientCommands,
+  compareNamesRequest,
+  type IgnoreRequest,
+  type ListedIgnore,
+  type ListedName,
+  listIgnoresRequest,
+  reportRequest,
+  serverCommands,
+  type WorkspaceChecked,
+} from '../../server/src/lsp/protocol.ts';
+import type { Copydesk } from './copydesk.ts';
+
+const SEVERITIES = [
+  { label: 'error', description: 'must be mended before publication' },
+  { label: 'warning', description: 'should be looked at' },
+  { label: 'information', description: 'a question' },
+  { label: 'hint', description: 'almost unseen' },
+  { label: 'off', description: 'not at all' },
+];
+
+const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+/** The extension's commands. Each tells the person what it could not do. */
+export function registerCommands(desk: Copydesk): Disposable[] {
+  const register = (id: string, run: (...args: never[]) => unknown) =>
+    commands.registerCommand(id, async (...args: never[]) => {
+      try {
+        return await run(...args);
+      } catch (error) {
+        desk.log.error(`${id}: ${error instanceof Error ? error.stack : error}`);
+        void window.showErrorMessage(`Copydesk: ${error instanceof Error ? error.message : error}`);
+        return undefined;
+      }
+    });
+  return [
+    register('copydesk.restart', () => desk.restart()),
+    register('copydesk.showLog', () => desk.log.show(true)),
+    register('copydesk.checkWorkspace', () => checkWorkspace(desk)),
+    register('copydesk.compareNames', () => compareNames(desk)),
+    register('copydesk.showDraftNames', () => desk.names.showAll(undefined)),
+    register('copydesk.showIgnores', () => showIgnores(desk)),
+    register('copydesk.copyReport', () => copyReport(desk)),
+    register('copydesk.openStyle', () => openStyle(desk)),
+    register('copydesk.showMenu', () => showMenu(desk)),
+    register(clientCommands.ignoreWithReason, (request: IgnoreRequest) => ignoreWithReason(desk, request)),
+    register(clientCommands.changeSeverity, (request: { uri: string; rule: string }) => changeSeverity(desk, request)),
+  ];
+}
+
+/** A request with its progress shown, and cancelled from there. */
+async function withProgress<T>(desk: Copydesk, title: string, method: string): Promise<T | undefined> {
+  const client = desk.running();
+  return window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, async (progress, token) => {
+    const workDoneToken = `copydesk-${++jobs}`;
+    let done = 0;
+    const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+      if (value.kind === 'end') return;
+      const percentage = value.percentage ?? done;
+      progress.report({ increment: percentage - done, ...(value.message === undefined ? {} : { message: value.message }) });
+      done = percentage;
+    });
+    try {
+      return await client.sendRequest<T>(method, { workDoneToken }, token);
+    } catch (error) {
+      if (token.isCancellationRequested) return undefined;
+      throw error;
+    } finally {
+      listening.dispose();
+    }
+  });
+}
+let jobs = 0;
+
+async function checkWorkspace(desk: Copydesk): Promise<WorkspaceChecked | undefined> {
+  const result = await withProgress<WorkspaceChecked>(desk, 'Copydesk: checking the workspace', checkWorkspaceRequest);
+  if (!result) return undefined;
+  for (const { uri, message } of result.problems) desk.log.warn(`${uri}: ${message}`);
+  const skipped = result.problems.length > 0 ? `, ${result.problems.length} not checked (see the log)` : '';
+  const words = `${plural(result.findings, 'finding')} in ${plural(result.drafts, 'draft')}${skipped}`;
+  void window.showInformationMessage(`Copydesk: ${result.cancelled ? 'stopped; so far ' : ''}${words}`);
+  return result;
+}
+
+async function compareNames(desk: Copydesk): Promise<ListedName[] | undefined> {
+  const names = await withProgress<ListedName[]>(desk, 'Copydesk: comparing the names in all drafts', compareNamesRequest);
+  if (!names) return undefined;
+  desk.names.showAll(names);
+  await commands.executeCommand('copydesk.names.focus');
+  return names;
+}
+
+async function showIgnores(desk: Copydesk): Promise<void> {
+  const ignores = (await desk.ask<ListedIgnore[]>(listIgnoresRequest, null)) ?? [];
+  if (ignores.length === 0) {
+    void window.showInformationMessage('Copydesk: nothing is ignored in this workspace');
+    return;
+  }
+  const items = ignores.map((ignore): QuickPickItem & { ignore: ListedIgnore } => {
+    const who = [ignore.by, ignore.on].filter(Boolean).join(', ');
+    return {
+      label: ignore.words === null ? '(the whole draft)' : `“${ignore.words}”`,
+      description: `${ignore.rule} · ${ignore.draft}`,
+      ...(ignore.reason || who ? { detail: [ignore.reason, who].filter(Boolean).join(' — ') } : {}),
+      ignore,
+    };
+  });
+  const picked = await window.showQuickPick(items, {
+    title: `${plural(ignores.length, 'ignored finding')}: pick what should be shown again`,
+    canPickMany: true,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (!picked?.length) return;
+  const byFile = new Map<string, string[]>();
+  for (const { ignore } of picked) byFile.set(ignore.file, [...(byFile.get(ignore.file) ?? []), ignore.line]);
+  await desk.run(
+    serverCommands.liftIgnores,
+    [...byFile].map(([file, lines]) => ({ file, lines })),
+  );
+}
+
+async function copyReport(desk: Copydesk): Promise<void> {
+  const report = (await desk.ask<string>(reportRequest, null).catch(() => undefined)) ?? '# Copydesk report\n\nThe server does not run.\n';
+  const facts = `\n- VS Code: ${env.appName}, ${env.uiKind === 1 ? 'desktop' : 'web'}\n${desk.history()}`;
+  await env.clipboard.writeText(report + facts);
+  void window.showInformationMessage('Copydesk: the report is on the clipboard. No word of a draft is in it.');
+}
+
+async function openStyle(desk: Copydesk): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  const uri = document && desk.status.of(document)?.style.uri;
+  const found = uri ? Uri.parse(uri) : (await workspace.findFiles('**/copydesk.{yml,yaml}', '**/node_modules/**', 1))[0];
+  if (found) {
+    await window.showTextDocument(found);
+    return;
+  }
+  const picked = await window.showInformationMessage('This workspace has no house style of its own yet.', 'Make One');
+  if (picked) await commands.executeCommand('copydesk.init');
+}
+
+async function ignoreWithReason(desk: Copydesk, request: IgnoreRequest): Promise<void> {
+  const reason = await window.showInputBox({
+    title: `Ignore “${request.rule}” here`,
+    prompt: 'Why it may stand, for whoever reads the list of ignores later',
+    placeHolder: 'the reporter was there',
+  });
+  if (reason === undefined) return;
+  await desk.run(serverCommands.ignoreHere, { ...request, ...(reason.trim() ? { reason: reason.trim() } : {}) });
+}
+
+async function changeSeverity(desk: Copydesk, request: { uri: string; rule: string }): Promise<void> {
+  const picked = await window.showQuickPick(SEVERITIES, { title: `How should “${request.rule}” speak up in this house?` });
+  if (picked) await desk.run(serverCommands.setSeverity, { ...request, severity: picked.label });
+}
+
+async function showMenu(desk: Copydesk): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  const status = document && desk.status.of(document);
+  const items: (QuickPickItem & { command: string })[] = [
+    { label: '$(list-unordered) Show the findings', command: 'workbench.actions.view.problems' },
+    { label: '$(book) Open the house style', command: 'copydesk.openStyle', ...(status ? { description: status.style.name } : {}) },
+    { label: '$(check-all) Check all drafts', command: 'copydesk.checkWorkspace' },
+    { label: '$(organization) Compare names across drafts', command: 'copydesk.compareNames' },
+    {
+      label: '$(eye-closed) Show and lift ignores',
+      command: 'copydesk.showIgnores',
+      ...(status ? { description: `${status.ignored} here` } : {}),
+    },
+    { label: '$(new-file) Make a house style', command: 'copydesk.init' },
+    { label: '$(output) Show the log', command: 'copydesk.showLog' },
+    { label: '$(clippy) Copy a report', command: 'copydesk.copyReport' },
+    { label: '$(debug-restart) Restart the server', command: 'copydesk.restart' },
+  ];
+  const detail = status?.style.problem ? `House style: ${status.style.problem}` : (status?.notChecked ?? undefined);
+  const picked = await window.showQuickPick(items, { title: 'Copydesk', ...(detail ? { placeHolder: detail } : {}) });
+  if (picked) await commands.executeCommand(picked.command);
+}

@@ -1,0 +1,11 @@
+import type { DocumentFilter } from 'vscode';
+
+const LANGUAGES = ['plaintext', 'markdown', 'html'];
+/** Where drafts live: not in the output panel, a diff's left side or a terminal. */
+const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'github'];
+
+/** The documents that are drafts. */
+export const draftSelector: DocumentFilter[] = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
+
+/** The documents that are house styles. */
+export const styleSelector: DocumentFilter[] = SCHEMES.map((scheme) => ({ scheme, pattern: '**/copydesk.{yml,yaml}' }));

@@ -1,3 +1,29 @@
+import { anonymousSource } from './attribution/anonymous-source.ts';
+import { carriedQuote } from './attribution/carried-quote.ts';
+import { hearsayChain } from './attribution/hearsay-chain.ts';
+import { loadedVerb } from './attribution/loaded-verb.ts';
+import { passiveSource } from './attribution/passive-source.ts';
+import { unattributedQuote } from './attribution/unattributed-quote.ts';
+import { unclearSpeaker } from './attribution/unclear-speaker.ts';
+import { differentFigures } from './fact/different-figures.ts';
+import { impossibleDate } from './fact/impossible-date.ts';
+import { percentOrPoints } from './fact/percent-or-points.ts';
+import { percentagesOver100 } from './fact/percentages-over-100.ts';
+import { reversedRange } from './fact/reversed-range.ts';
+import { wrongAge } from './fact/wrong-age.ts';
+import { wrongAnniversary } from './fact/wrong-anniversary.ts';
+import { wrongAverage } from './fact/wrong-average.ts';
+import { wrongCapital } from './fact/wrong-capital.ts';
+import { wrongConversion } from './fact/wrong-conversion.ts';
+import { wrongCount } from './fact/wrong-count.ts';
+import { wrongDuration } from './fact/wrong-duration.ts';
+import { wrongPercentageChange } from './fact/wrong-percentage-change.ts';
+import { wrongRate } from './fact/wrong-rate.ts';
+import { wrongTense } from './fact/wrong-tense.ts';
+import { wrongTotal } from './fact/wrong-total.ts';
+import { wrongWeekday } from './fact/wrong-weekday.ts';
+import { inconsistentName } from './naming/inconsistent-name.ts';
+import { misspeltName } from './naming/misspelt-name.ts';
 import type { Rule } from './rule.ts';
 import { currency } from './style/currency.ts';
 import { date } from './style/date.ts';
@@ -20,6 +46,32 @@ import { unbalancedQuote } from './typo/unbalanced-quote.ts';
 
 /** Every rule, one line each. Settings, docs and the schema are generated from this list. */
 export const rules: readonly Rule[] = [
+  anonymousSource,
+  carriedQuote,
+  hearsayChain,
+  loadedVerb,
+  passiveSource,
+  unattributedQuote,
+  unclearSpeaker,
+  differentFigures,
+  impossibleDate,
+  percentOrPoints,
+  percentagesOver100,
+  reversedRange,
+  wrongAge,
+  wrongAnniversary,
+  wrongAverage,
+  wrongCapital,
+  wrongConversion,
+  wrongCount,
+  wrongDuration,
+  wrongPercentageChange,
+  wrongRate,
+  wrongTense,
+  wrongTotal,
+  wrongWeekday,
+  inconsistentName,
+  misspeltName,
   currency,
   date,
   initials,

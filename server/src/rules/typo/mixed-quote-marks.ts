@@ -1,0 +1,60 @@
+import { type MarkStyle, marksOf, type TypedMark } from '../../reading/marks.ts';
+import { isVerbatim } from '../../reading/verbatim.ts';
+import { draftRule } from '../rule.ts';
+
+type Marks = Readonly<Record<MarkStyle, readonly TypedMark[]>>;
+
+/** A few marks of the other kind among many; where both are common the draft was put together from two, and the first kind wins nothing. */
+const MAJORITY = 3;
+
+export const mixedQuoteMarks = draftRule<Marks, Record<never, never>>({
+  meta: {
+    id: 'typo/mixed-quote-marks',
+    what: 'Straight quotation marks or apostrophes among curly ones, or the other way round.',
+    why: 'It shows where copy was pasted in, and type sets the two differently.',
+    guidance: { guide: 'Chicago Manual of Style', entry: 'directional (smart) quotation marks' },
+    severity: 'information',
+    on: true,
+    options: {},
+  },
+  observe(reading) {
+    const marks = marksOf(reading.text);
+    if (marks.length === 0) return [];
+    const straight = marks.filter((mark) => mark.style === 'straight' && !isVerbatim(reading, mark));
+    return [{ straight, curly: marks.filter((mark) => mark.style === 'curly') }];
+  },
+  conclude(noted) {
+    const count: Record<MarkStyle, number> = { straight: 0, curly: 0 };
+    for (const { notes } of noted)
+      for (const marks of notes) {
+        count.straight += marks.straight.length;
+        count.curly += marks.curly.length;
+      }
+    if (count.straight === 0 || count.curly === 0) return [];
+    const few: MarkStyle = count.straight <= count.curly ? 'straight' : 'curly';
+    const many: MarkStyle = few === 'straight' ? 'curly' : 'straight';
+    const clear = count[many] >= MAJORITY * count[few];
+    const findings = noted.flatMap(({ paragraph, notes }) => {
+      const odd = notes.flatMap((marks) => marks[few]);
+      const first = odd[0];
+      if (!first) return [];
+      return [
+        {
+          paragraph,
+          start: first.start,
+          end: first.end,
+          message: `Unexpected ${few} ${first.kind}${odd.length > 1 ? ` (${odd.length} ${few} marks in the paragraph)` : ''}, expected ${many} marks as elsewhere in the draft`,
+          fixes: () => [
+            {
+              title: odd.length > 1 ? `Change the paragraph’s marks to ${many} ones` : `Change to “${first.other}”`,
+              edits: odd.map((mark) => ({ start: mark.start, end: mark.end, newText: mark.other })),
+              safe: clear,
+              preferred: true,
+            },
+          ],
+        },
+      ];
+    });
+    return clear ? findings : findings.slice(0, 1);
+  },
+});

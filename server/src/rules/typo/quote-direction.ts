@@ -1,0 +1,57 @@
+import { samePairs } from '../../reading/typo-marks.ts';
+import { isVerbatim } from '../../reading/verbatim.ts';
+import { paragraphRule } from '../rule.ts';
+
+interface Turned {
+  readonly regex: RegExp;
+  readonly right: string;
+  readonly what: string;
+  readonly sure: boolean;
+}
+
+// Each looks at the character before and after only.
+const WRONG: readonly Turned[] = [
+  { regex: /(?<=[^\s([{“‘"'—–-])“(?=[\s,.;:?!)\]]|$)/gu, right: '”', what: 'opening mark where a quotation ends', sure: true },
+  { regex: /(?<=^|[\s([])”(?=[\p{L}\p{N}])/gu, right: '“', what: 'closing mark where a quotation begins', sure: true },
+  { regex: /(?<=\p{L})‘(?=\p{L})/gu, right: '’', what: 'opening mark for an apostrophe', sure: true },
+  { regex: /(?<=[\p{L}\p{N}.,?!-])‘(?=[\s,.;:?!)\]”]|$)/gu, right: '’', what: 'opening mark where a closing one belongs', sure: true },
+  {
+    regex: /(?<![\p{L}\p{N}])‘(?=(?:tis|twas|em|til|n)(?![\p{L}\p{N}’])|\d0s)/gu,
+    right: '’',
+    what: 'opening mark for an apostrophe',
+    sure: true,
+  },
+  { regex: /(?<=\p{L})[´`](?=\p{L})/gu, right: '’', what: 'accent for an apostrophe', sure: true },
+  { regex: /(?<=\p{L}n|\p{Ll})“(?=(?:t|s|re|ve|ll)(?!\p{L}))/gu, right: '’', what: 'quotation mark for an apostrophe', sure: false },
+];
+
+export const quoteDirection = paragraphRule({
+  meta: {
+    id: 'typo/quote-direction',
+    what: 'A curly quotation mark or apostrophe that is turned the wrong way: “here,“ said, the ‘90s.',
+    why: 'Software turns marks by guessing, and in type the wrong one shows.',
+    guidance: { guide: 'Chicago Manual of Style', entry: 'directional (smart) quotation marks' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  check(reading) {
+    const { text } = reading;
+    if (!/[“”‘´`]/.test(text)) return [];
+    return WRONG.flatMap(({ regex, right, what, sure }) =>
+      [...text.matchAll(regex)]
+        .map((match) => ({ start: match.index, end: match.index + 1, found: match[0] }))
+        // „So“ closes with what opens elsewhere.
+        .filter(({ start, end, found }) => !(found === '“' && text.lastIndexOf('„', start) >= 0) && !isVerbatim(reading, { start, end }))
+        .map(({ start, end }) => ({
+          start,
+          end,
+          message: `Unexpected ${what}, expected ${right}`,
+          fixes: () => {
+            const safe = sure && samePairs(text, text.slice(0, start) + right + text.slice(end));
+            return [{ title: `Change to ${right}`, edits: [{ start, end, newText: right }], safe, preferred: true }];
+          },
+        })),
+    );
+  },
+});

@@ -1,0 +1,53 @@
+import { partnerOf, type UnpairedBracket, unpairedBrackets } from '../../reading/typo-brackets.ts';
+import { isVerbatim } from '../../reading/verbatim.ts';
+import { draftRule } from '../rule.ts';
+
+export const unbalancedBracket = draftRule<UnpairedBracket, Record<never, never>>({
+  meta: {
+    id: 'typo/unbalanced-bracket',
+    what: 'A bracket without its partner: an aside that is never closed, or closed and never opened.',
+    why: 'The reader waits for the aside to end, or looks back for where it began.',
+    guidance: { guide: 'Guardian and Observer style guide', entry: 'brackets' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  observe: (reading) => unpairedBrackets(reading.text).filter(({ start }) => !isVerbatim(reading, { start, end: start + 1 })),
+  conclude: (noted) =>
+    noted.flatMap(({ paragraph, reading, notes }) => {
+      const { text } = reading;
+      // An aside of several paragraphs opens in one and closes in another.
+      const near = (step: 1 | -1, bracket: string) =>
+        noted.some(
+          (other) =>
+            other.notes.some((note) => note.bracket === partnerOf(bracket)) &&
+            (other.paragraph - paragraph) * step > 0 &&
+            Math.abs(other.paragraph - paragraph) <= 6,
+        );
+      return notes
+        .filter(({ bracket }) => !near(bracket === '(' || bracket === '[' ? 1 : -1, bracket))
+        .map(({ start, bracket, places }) => {
+          const partner = partnerOf(bracket);
+          const opens = bracket === '(' || bracket === '[';
+          return {
+            paragraph,
+            start,
+            end: start + 1,
+            message: opens
+              ? `Unexpected “${bracket}” that is never closed, expected “${partner}” where the aside ends`
+              : `Unexpected “${bracket}” that closes nothing, expected “${partner}” where the aside begins`,
+            fixes: () => [
+              ...places.map((at, i) => ({
+                title: opens ? `Close the bracket after “${lastWord(text, at)}”` : `Open a bracket before “${nextWord(text, at)}”`,
+                edits: [{ start: at, end: at, newText: partner }],
+                preferred: i === 0,
+              })),
+              { title: 'Delete the bracket', edits: [{ start, end: start + 1, newText: '' }] },
+            ],
+          };
+        });
+    }),
+});
+
+const lastWord = (text: string, at: number) => /\S*$/.exec(text.slice(Math.max(0, at - 24), at))![0];
+const nextWord = (text: string, at: number) => /^\S*/.exec(text.slice(at, at + 24))![0];

@@ -1,0 +1,61 @@
+import { type Unclosed, type Unopened, unpairedMarks } from '../../reading/typo-marks.ts';
+import { isVerbatim } from '../../reading/verbatim.ts';
+import { draftRule, type PlainFix } from '../rule.ts';
+
+const PARTNER: Readonly<Record<string, string>> = { '“': '”', '”': '“', '"': '"', '„': '“', '«': '»', '»': '«', '‘': '’', '’': '‘' };
+const OPENS = /^[("“‘'„«[]*["“‘'„«]/u;
+
+/** The words before a place, for a reader: “… to go on.” */
+const wordsBefore = (text: string, at: number) => /(?:\S+\s+){0,2}\S*$/.exec(text.slice(Math.max(0, at - 40), at))![0].trim();
+const wordsAfter = (text: string, at: number) => /^\S*(?:\s+\S+){0,2}/.exec(text.slice(at, at + 40))![0].trim();
+
+export const unbalancedQuote = draftRule<Unclosed | Unopened, Record<never, never>>({
+  meta: {
+    id: 'typo/unbalanced-quote',
+    what: 'A quotation mark without its partner: a quotation that is never closed, or closed and never opened.',
+    why: 'Nobody can tell where the speaker ends and the reporter goes on.',
+    guidance: { guide: 'AP Stylebook', entry: 'quotation marks' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  observe: (reading) => unpairedMarks(reading.text).filter(({ start }) => !isVerbatim(reading, { start, end: start + 1 })),
+  conclude: (noted, { draft }) =>
+    noted.flatMap(({ paragraph, reading, notes }) =>
+      notes.flatMap((note) => {
+        const { text } = reading;
+        const neighbour = (step: 1 | -1) => draft.readings[paragraph + step];
+        const runsOn = (n: number) => draft.readings[n]?.quotations.some((q) => !q.closed && q.depth === 0) ?? false;
+        const partner = PARTNER[note.mark] ?? note.mark;
+        if (note.kind === 'unclosed') {
+          // A quotation that runs on is closed in its last paragraph only, and opened again in each.
+          const next = neighbour(1)?.text;
+          if (!note.ended && next !== undefined && OPENS.test(next)) return [];
+        } else if (runsOn(paragraph - 1)) return [];
+        const fix = (at: number, first: boolean): PlainFix => ({
+          title:
+            note.kind === 'unclosed'
+              ? `Close the quotation after “${wordsBefore(text, at)}”`
+              : `Open the quotation before “${wordsAfter(text, at)}”`,
+          edits: [{ start: at, end: at, newText: partner }],
+          preferred: first,
+        });
+        return [
+          {
+            paragraph,
+            start: note.start,
+            end: note.start + 1,
+            kind: note.kind,
+            message:
+              note.kind === 'unclosed'
+                ? 'Unexpected quotation mark that is never closed, expected another where the quotation ends'
+                : 'Unexpected quotation mark that closes nothing, expected another where the quotation begins',
+            fixes: () => [
+              ...note.places.map((at, i) => fix(at, i === 0)),
+              { title: 'Delete the mark', edits: [{ start: note.start, end: note.start + 1, newText: '' }] },
+            ],
+          },
+        ];
+      }),
+    ),
+});

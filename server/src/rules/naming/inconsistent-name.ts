@@ -1,0 +1,51 @@
+import { overlaps } from '../../text/span.ts';
+import { draftRule, type Noted } from '../rule.ts';
+import { type FormMatch, type NameGroup, namesOfGroups } from './groups.ts';
+import { houseOf } from './house.ts';
+import { type Use, verdicts } from './one-name.ts';
+import { aliasesAmong, isHeadline } from './surroundings.ts';
+
+interface Note extends FormMatch {
+  readonly alias: boolean;
+}
+
+export const inconsistentName = draftRule({
+  meta: {
+    id: 'naming/inconsistent-name',
+    what: 'One organisation, place, person or group under two names: “Daesh” in one paragraph, “IS” in the next.',
+    why: 'A reader who does not know that both names mean the same thing takes them for two, and a house looks careless that cannot decide.',
+    guidance: { guide: 'BBC News style guide', entry: 'names' },
+    severity: 'warning',
+    on: true,
+    options: {
+      expansions: {
+        type: 'boolean',
+        default: true,
+        description: 'Hint at a lone full name among initials (“United States” among many a “US”), and the other way round',
+      },
+    },
+  },
+  observe(reading): Note[] {
+    const matches = namesOfGroups(reading);
+    const aliases = aliasesAmong(reading.text, matches);
+    return matches.map((match, i) => ({ ...match, alias: aliases[i]! }));
+  },
+  conclude(noted: readonly Noted<Note>[], { draft, style, options }) {
+    const byGroup = new Map<NameGroup, Use[]>();
+    for (const { paragraph, reading, notes } of noted) {
+      const locked = draft.locked(paragraph);
+      const headline = isHeadline(reading, paragraph);
+      for (const note of notes) {
+        const use = { ...note, paragraph, reading, headline, quoted: locked.some((l) => overlaps(l, note)) };
+        const uses = byGroup.get(note.form.group);
+        if (uses) uses.push(use);
+        else byGroup.set(note.form.group, [use]);
+      }
+    }
+    // What the house has an entry for is left to naming/house-name.
+    const { covers } = houseOf(style);
+    return [...byGroup].flatMap(([group, uses]) =>
+      covers.has(group.id) || uses.every((u) => u.form === uses[0]!.form) ? [] : verdicts(uses, options.expansions),
+    );
+  },
+});

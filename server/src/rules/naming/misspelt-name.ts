@@ -1,0 +1,108 @@
+import { vocabulary } from '../../reading/names/vocabulary.ts';
+import { draftRule, type Noted } from '../rule.ts';
+import { type CapitalWord, capitalWords } from './capital-words.ts';
+import { type Slip, slipBetween, Twins } from './twins.ts';
+
+/** From here on a word is long enough that one slip leaves no other name. */
+const LONG = 5;
+
+interface Seen {
+  count: number;
+  readonly places: (CapitalWord & { readonly paragraph: number })[];
+}
+
+export const misspeltName = draftRule({
+  meta: {
+    id: 'naming/misspelt-name',
+    what: 'A name that is one slip away from one used more often in the draft, or from one in the house’s list: “Lavarov” for “Lavrov”.',
+    why: 'A misspelt name is the error that its owner and their friends see first, and a spell-checker knows neither spelling.',
+    guidance: { guide: 'Reuters Handbook of Journalism', entry: 'accuracy' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  observe: (reading): CapitalWord[] => capitalWords(reading),
+  conclude(noted: readonly Noted<CapitalWord>[], { style, draft }) {
+    const seen = new Map<string, Seen>();
+    for (const { paragraph, notes } of noted)
+      for (const note of notes) {
+        const entry = seen.get(note.text);
+        if (!entry) seen.set(note.text, { count: 1, places: [{ ...note, paragraph }] });
+        else if (++entry.count <= 40) entry.places.push({ ...note, paragraph });
+      }
+    const house = new Set(style.people.flatMap((p) => p.name.split(/\s+/)).filter((w) => w.length >= LONG));
+    const accepted = new Set(style.accept);
+    const suspects = [...seen].filter(([word, { count }]) => (count <= 2 || house.size > 0) && !house.has(word) && !accepted.has(word));
+    if (suspects.length === 0) return [];
+    const frequent = [...seen].filter(([word, { count }]) => count >= 2 && word.length >= LONG).map(([word]) => word);
+    const twins = new Twins(new Set([...frequent, ...house]));
+    return suspects.flatMap(([word, { count, places }]) => {
+      const near = twins.near(word);
+      if (near.length === 0) return [];
+      const known = isKnown(word);
+      const meant = near
+        .map((twin) => ({
+          twin,
+          slip: slipBetween(twin, word)!,
+          others: seen.get(twin)?.places ?? [],
+          often: seen.get(twin)?.count ?? 100,
+        }))
+        .filter(
+          ({ twin, slip, others, often }) =>
+            often > count &&
+            (count <= 2 || house.has(twin)) &&
+            isMeant(slip, often, word, twin) &&
+            (!known || sharesNeighbour(places, others)),
+        )
+        .sort((a, b) => Number(sharesNeighbour(places, b.others)) - Number(sharesNeighbour(places, a.others)) || b.often - a.often);
+      const best = meant[0];
+      if (!best || (count > 1 && haveOtherNames(places, best.others))) return [];
+      const first = best.others[0];
+      const asks = best.slip === 'changed' || haveOtherNames(places, best.others);
+      return places.map(({ paragraph, start, end }) => ({
+        paragraph,
+        start,
+        end,
+        message: `“${word}” here, “${best.twin}” ${first ? 'elsewhere' : 'in the house style'}`,
+        ...(asks || draft.locked(paragraph).some((l) => l.start <= start && end <= l.end) ? { severity: 'information' as const } : {}),
+        related: first ? [{ paragraph: first.paragraph, start: first.start, end: first.end, note: `“${best.twin}” here` }] : [],
+        fixes: () =>
+          meant.slice(0, 3).map(({ twin }, i) => ({
+            title: `Change to “${twin}”`,
+            edits: [{ start, end, newText: twin }],
+            ...(i === 0 ? { preferred: true } : {}),
+          })),
+      }));
+    });
+  },
+});
+
+/** A word that stands for itself, however near another is. */
+const isKnown = (word: string): boolean =>
+  vocabulary.isGivenName(word) ||
+  vocabulary.isPlace(word) ||
+  vocabulary.isDemonym(word) ||
+  vocabulary.isCommon(word.toLowerCase()) ||
+  vocabulary.isOrganisationWord(word) ||
+  vocabulary.isPlaceWord(word);
+
+/** Is the twin so near and so frequent that the word can hardly be another name? One changed letter makes another name easily. */
+function isMeant(slip: Slip, often: number, word: string, twin: string): boolean {
+  if (word[0] !== twin[0] || word[1] !== twin[1]) return false;
+  if (slip === 'changed') return often >= 4 && word.length >= 7;
+  return true;
+}
+
+/** Do full names tell the two apart: another given name before each? */
+function haveOtherNames(places: Seen['places'], others: Seen['places']): boolean {
+  const given = places.flatMap((p) => p.given ?? []);
+  const theirs = new Set(others.flatMap((p) => p.given ?? []));
+  return given.length > 0 && theirs.size > 0 && !given.some((g) => theirs.has(g));
+}
+
+/** Does the same word with a capital stand beside both: “White Hose”, “White House”? */
+function sharesNeighbour(places: Seen['places'], others: Seen['places']): boolean {
+  return places.some((p) =>
+    others.some((o) => (p.before !== undefined && p.before === o.before) || (p.after !== undefined && p.after === o.after)),
+  );
+}

@@ -105,7 +105,7 @@ export const defaultStyle: HouseStyle = {
   percent: undefined,
   quotes: undefined,
   headlineQuotes: undefined,
-  quotePunctuation: 'inside',
+  quotePunctuation: undefined,
   honorifics: undefined,
   numbersInWordsTo: undefined,
   dateFormat: undefined,

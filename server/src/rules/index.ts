@@ -34,6 +34,7 @@ import { quoteMarks } from './style/quote-marks.ts';
 import { time } from './style/time.ts';
 import { titleCapitals } from './style/title-capitals.ts';
 import { word } from './style/word.ts';
+import { article } from './typo/article.ts';
 import { doubledWord } from './typo/doubled-word.ts';
 import { lostApostrophe } from './typo/lost-apostrophe.ts';
 import { mangledEncoding } from './typo/mangled-encoding.ts';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   time,
   titleCapitals,
   word,
+  article,
   doubledWord,
   lostApostrophe,
   mangledEncoding,

@@ -1,0 +1,28 @@
+import { findWrongArticles } from '../../reading/typo-articles.ts';
+import { isVerbatim } from '../../reading/verbatim.ts';
+import { paragraphRule } from '../rule.ts';
+
+export const article = paragraphRule({
+  meta: {
+    id: 'typo/article',
+    what: '“A” where the sound after it asks for “an”, or the other way round: “a MP”, “an UN envoy”, “a 11-year-old”.',
+    why: 'It is the sound that counts and not the letter, and a change of the next word often leaves the old article behind.',
+    guidance: { guide: 'Guardian and Observer style guide', entry: 'a or an' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  check(reading) {
+    const { text } = reading;
+    return findWrongArticles(text)
+      .filter((found) => !isVerbatim(reading, { start: found.start, end: found.end + 1 + found.before.length }))
+      .map(({ start, end, mended, before }) => ({
+        start,
+        end,
+        message: `Unexpected “${text.slice(start, end)}” before “${before}”, expected “${mended}”`,
+        fixes: () => [
+          { title: `Change to “${mended} ${before}”`, edits: [{ start, end, newText: mended }], safe: mended !== 'and', preferred: true },
+        ],
+      }));
+  },
+});

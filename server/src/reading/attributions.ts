@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { actor } from './attribution/announcer.ts';
 import { type Candidate, candidates } from './attribution/candidates.ts';
 import { type OuterSentence, outerSentences } from './attribution/tokens.ts';
 import { likelihood } from './attribution/weights.ts';
@@ -27,11 +28,11 @@ export function readAttributions(reading: Reading): Attribution[] {
   for (const quotation of quotations) {
     if (quotation.depth > 0 || quotation.kind !== 'direct') continue;
     if (attributions.some((a) => a.content.some((c) => c.start <= quotation.start && quotation.end <= c.end))) continue;
-    const by = speakerNear(found, sentences, quotation);
+    const by = speakerNear(found, sentences, quotation) ?? actorBefore(text, sentences, quotation);
     attributions.push({
       content: [{ start: quotation.start, end: quotation.end }],
       source: by?.source ?? null,
-      cue: by ? by.candidate.cue : null,
+      cue: by && 'candidate' in by ? by.candidate.cue : null,
       quoted: true,
     });
   }
@@ -63,8 +64,17 @@ function attributionOf({ candidate, sentence, source }: Found, quotations: reado
     content,
     source,
     cue: candidate.cue,
+    ...(candidate.verb ? { verb: candidate.verb } : {}),
     quoted: quotations.some((q) => q.depth === 0 && q.kind === 'direct' && content.some((c) => c.start <= q.start && q.end <= c.end)),
   };
+}
+
+/** Howard went on with his list. “Eight years …”: nobody speaks by a verb, but the sentence before has somebody act. */
+function actorBefore(text: string, sentences: readonly OuterSentence[], quotation: Quotation): { readonly source: Source } | undefined {
+  const own = sentences.findIndex((s) => s.start <= quotation.start && quotation.start < s.end);
+  if (own < 1) return undefined;
+  const source = actor(text, sentences[own - 1]!);
+  return source && (source.kind === 'named' || /^s?he$/i.test(source.name)) ? { source } : undefined;
 }
 
 /** The speaker of a quotation in no cue's reach: whoever speaks nearest before it in the paragraph, else nearest after. */

@@ -1,5 +1,6 @@
 import type { Prose } from '../text/paragraph.ts';
 import type { Span } from '../text/span.ts';
+import type { FigureText } from './figures/figures.ts';
 
 /** A word: letters, digits and the apostrophes and hyphens inside it. */
 export interface Word extends Span {
@@ -29,6 +30,17 @@ export interface Source extends Span {
   readonly kind: SourceKind;
 }
 
+/** The verb that a cue turns on: “insisted”. */
+export interface CueWord extends Span {
+  /** The infinitive. */
+  readonly lemma: string;
+  readonly form: 'base' | 's' | 'past' | 'participle' | 'ing';
+  /** A verb of speech, which can stand after what was said. */
+  readonly speech: boolean;
+  /** Does what was said stand as a clause or a quotation, as after “said”? “Promised to go” and “denied it” do not. */
+  readonly clausal: boolean;
+}
+
 /** Something said, by whom, in which words. Spans lie in one paragraph. */
 export interface Attribution {
   /** What was said, source and cue left out; several spans where they stand in the middle. */
@@ -36,6 +48,8 @@ export interface Attribution {
   readonly source: Source | null;
   /** The words that say so: “said”, “according to”. */
   readonly cue: Span | null;
+  /** Where the cue turns on a verb. */
+  readonly verb?: CueWord;
   /** Does the content hold a direct quotation? */
   readonly quoted: boolean;
 }
@@ -91,4 +105,6 @@ export interface Reading {
   readonly attributions: readonly Attribution[];
   readonly names: readonly NameMention[];
   readonly claims: readonly Claim[];
+  /** Its numbers and dates, and its text with each replaced by marks of its kind. */
+  readonly figureText: FigureText;
 }

@@ -1,4 +1,6 @@
-import type { DraftQuotation, DraftReading, Place } from './draft.ts';
+import { announcer } from './attribution/announcer.ts';
+import { genderOf } from './attribution/gender.ts';
+import type { DraftQuotation, DraftReading, Entity, Place } from './draft.ts';
 import type { Attribution, Quotation, Reading, Source } from './reading.ts';
 
 interface Spoken {
@@ -12,6 +14,7 @@ export function readSpeakers(draft: DraftReading): DraftQuotation[] {
   // Who was speaking when the paragraph before ended, and where a quotation that has not been closed began.
   let speaking: Spoken | null = null;
   let runsOn: { began: number; spoken: Spoken | null } | null = null;
+  const nameOf = whoIs(draft);
   draft.readings.forEach((reading, paragraph) => {
     const { quotations } = reading;
     if (quotations.length === 0 && reading.text.length === 0) return;
@@ -41,7 +44,7 @@ export function readSpeakers(draft: DraftReading): DraftQuotation[] {
             : quotation,
         began: continues ? runsOn!.began : paragraph,
         speaker: spoken?.source ?? null,
-        speakerName: null,
+        speakerName: spoken ? nameOf(spoken.source) : null,
         cue: spoken?.cue ?? null,
         attributed,
       });
@@ -56,11 +59,56 @@ export function readSpeakers(draft: DraftReading): DraftQuotation[] {
   return out;
 }
 
-/** “Kerry put it this way:” speaks for the paragraph that follows. */
+/**
+ * Whom a source's words mean: a name its person's fullest form, a pronoun the person of its gender who was last a source or last
+ * named before it. Asked in the order of the draft, so that each mention is passed once.
+ */
+function whoIs(draft: DraftReading): (source: Source & Place) => string | null {
+  let mentions: Map<number, { start: number; end: number; entity: Entity }[]> | undefined;
+  let last: { name: string; gender: ReturnType<typeof genderOf> }[] = [];
+  let seen = -1;
+  const byParagraph = () => {
+    if (mentions) return mentions;
+    mentions = new Map();
+    for (const entity of draft.entities)
+      for (const { paragraph, start, end } of entity.mentions) {
+        let list = mentions.get(paragraph);
+        if (!list) mentions.set(paragraph, (list = []));
+        list.push({ start, end, entity });
+      }
+    return mentions;
+  };
+  const named = (paragraph: number, source: Source) =>
+    byParagraph()
+      .get(paragraph)
+      ?.filter((m) => m.start < source.end && source.start < m.end)
+      .sort((a, b) => Number(b.entity.kind === 'person') - Number(a.entity.kind === 'person') || b.end - a.end)[0]?.entity;
+  return (source) => {
+    // The sources of the paragraphs before, nearest last.
+    for (let p = Math.max(0, seen); p <= source.paragraph; p++)
+      for (const a of draft.readings[p]!.attributions) {
+        if (a.source?.kind !== 'named' || (p === source.paragraph && a.source.start >= source.start)) continue;
+        const entity = named(p, a.source);
+        if (entity && entity.kind !== 'person') continue;
+        const name = entity?.name ?? a.source.name;
+        last = [...last.filter((l) => l.name !== name), { name, gender: genderOf(name.split(' ')[0]!) }].slice(-6);
+      }
+    seen = source.paragraph;
+    if (source.kind === 'named') return named(source.paragraph, source)?.name ?? source.name;
+    if (source.kind !== 'pronoun') return null;
+    const gender = genderOf(source.name);
+    if (!gender) return null;
+    return last.findLast((l) => l.gender === gender)?.name ?? last.findLast((l) => l.gender === undefined)?.name ?? null;
+  };
+}
+
+/** “Kerry put it this way:” and “The office issued this statement:” speak for the paragraph that follows. */
 function announced(reading: Reading, paragraph: number): Spoken | null {
   if (!/:\s*$/.test(reading.text)) return null;
-  const last = reading.attributions.findLast((a) => a.source);
-  return last?.source ? { source: { ...last.source, paragraph }, cue: last.cue && { ...last.cue, paragraph } } : null;
+  const sentence = reading.sentences.at(-1);
+  const last = reading.attributions.findLast((a) => a.source && a.cue && sentence && a.cue.start >= sentence.start && a.verb?.speech);
+  const source = last?.source ?? announcer(reading);
+  return source && { source: { ...source, paragraph }, cue: last?.cue ? { ...last.cue, paragraph } : null };
 }
 
 /** The attribution whose words a quotation belongs to: the one whose cue stands nearest, and of two the narrower. */

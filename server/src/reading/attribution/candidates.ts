@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Source } from '../reading.ts';
+import type { CueWord, Source } from '../reading.ts';
 import {
   type CueVerb,
   cueVerb,
@@ -39,6 +39,7 @@ export interface Candidate {
   /** A verb of speech. */
   readonly speech: boolean;
   readonly cue: Span;
+  readonly verb?: CueWord;
   /** Index of the token that the cue turns on. */
   readonly at: number;
   readonly phrase: Phrase | undefined;
@@ -427,6 +428,7 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
   const next = tokens[i + 1];
   const before = classOf(previous);
   // “his said remarks”, “the report”: a noun. A name's own “’s” leaves it open (“Kerry’s called”).
+  if ((verb.form === 'base' || verb.form === 's') && i > 0 && (before === 'det' || before === 'poss' || before === "'s")) return undefined;
   const be = passiveBe(tokens, i);
   const passive = be && verb.form !== 'ing' && verb.form !== 's' && verb.form !== 'base';
   let phrase: Phrase | undefined;
@@ -508,7 +510,11 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
     gap?.kind === 'quote' && gap.quotation!.closed && /[,?!…—–-]$/.test(text.slice(gap.quotation!.inner.start, gap.quotation!.inner.end));
   const lead = tagged && verb.speech && finite && !passive && (endsTag(tokens, k) || (closesSpeech && follow === i + 1));
   const from = clauseStart(tokens, tagStart);
-  const stands = tokens[tagStart - 1]?.kind === 'quote' || (lead && holdsClause(tokens, from, tagStart));
+  const stands =
+    tokens[tagStart - 1]?.kind === 'quote' ||
+    (lead &&
+      (holdsClause(tokens, from, tagStart) ||
+        ((!tokens[k] || isMark(tokens[k], STOPS)) && tagStart - from > 4 && carriesClause(tokens, from, tagStart))));
   let complement = classOf(tokens[follow]);
   let clausal = false;
   if (lead && stands && (verb.speech || tokens[tagStart - 1]?.kind === 'quote')) {
@@ -628,6 +634,14 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
   if (modal) f.push('modal', `modal:${modal.lower}`);
   return {
     kind: 'verb',
+    verb: {
+      start: token.start,
+      end: token.end,
+      lemma,
+      form: verb.form,
+      speech: verb.speech,
+      clausal: !passive && isClausal(tokens, content, complement),
+    },
     shape,
     lemma,
     speech: verb.speech,
@@ -638,6 +652,20 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
     content,
     features: f,
   };
+}
+
+/** Could “said” stand there as well? */
+function isClausal(tokens: readonly Token[], content: readonly (readonly [number, number])[], complement: string): boolean {
+  if (/^(?:tag|that|quote|adjunct-.*)$/.test(complement)) return true;
+  if (!/^(?:pronoun|det|poss|cap|word|wh|'s)$/.test(complement)) return false;
+  const [from, to] = content[0]!;
+  for (let i = from + 1; i < to && i < from + 14; i++) {
+    const { lower, kind, capital } = tokens[i]!;
+    if (kind !== 'word' || lower === 'to' || lower === 'that' || lower === 'who') return false;
+    if (isPreposition(lower) && lower !== 'of') return false;
+    if (isAuxiliary(lower) || (!capital && /[a-z]{2}ed$/.test(lower) && i > from + 1)) return true;
+  }
+  return false;
 }
 
 function passiveBe(tokens: readonly Token[], i: number): boolean {

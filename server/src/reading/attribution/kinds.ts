@@ -40,7 +40,7 @@ export function quotationKind(text: string, span: Span, inner: Span, closed: boo
   }
   if (WORK.test(before) && capital && words.length <= 8 && !/\b(?:called|named|dubbed)\s$/.test(before)) return 'title';
   if (/\bso-called\s$/i.test(before)) return 'scare';
-  const starts = /(?:^|[.!?:]["”’')]?\s+|[—–]\s?)$/.test(before);
+  const starts = /(?:^|[.!?:]["”’')]?\s+|[—–―]\s?)$/.test(before);
   if (capital && /[.!?…,]['’]?$/u.test(said) && (words.length >= 3 || starts)) return 'direct';
   if (starts && words.length >= 3) return 'direct';
   return words.length >= 4 ? 'direct' : 'scare';

@@ -26,9 +26,9 @@ const ELISION =
 const isSpace = (c: string) => c === '' || c === ' ' || c === '\u00a0' || c === '\t' || c === '\n' || c === '\u2009' || c === '\u202f';
 const isWordChar = (c: string) => /[\p{L}\p{M}\p{N}]/u.test(c);
 /** After these a mark opens: space, brackets, dashes, other marks. */
-const opensAfter = (c: string) => isSpace(c) || '([{—–-/“‘"\'«…'.includes(c);
+const opensAfter = (c: string) => isSpace(c) || '([{—–―-/“‘"\'«…'.includes(c);
 /** Before these a mark closes. */
-const closesBefore = (c: string) => isSpace(c) || '.,;:!?)]}—–-/”’"\'»…'.includes(c);
+const closesBefore = (c: string) => isSpace(c) || '.,;:!?)]}—–―-/”’"\'»…'.includes(c);
 
 interface Open {
   readonly at: number;

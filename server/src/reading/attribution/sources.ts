@@ -56,7 +56,7 @@ function looksLikeVerb(tokens: readonly Token[], i: number): boolean {
       ) || isAuxiliary(tokens[i - 1]?.lower ?? '')
     );
   if (verb && verb.form === 'ing') return true;
-  return /^(?:met|came|took|gave|got|went|became|began|left|won|lost|ran|led|kept|held|brought|sent|spent|told|makes|takes|gives|gets|goes|comes|says)$/.test(
+  return /^(?:met|came|took|gave|got|went|became|began|left|won|lost|ran|led|kept|held|brought|sent|spent|told|shot|hit|took|stood|sat|rose|fell|fought|broke|spoke|drew|threw|drove|put|set|struck|met|wore|caught|bought|paid|made|grew|flew|woke|swept|laughed|makes|takes|gives|gets|goes|comes|says)$/.test(
     token.lower,
   );
 }
@@ -243,17 +243,18 @@ export function isApposed(tokens: readonly Token[], verb: number): boolean {
   return phrase !== undefined && (phrase.from === 0 || tokens[phrase.from - 1]!.kind !== 'word' || phrase.from <= 2);
 }
 
-/** The subject of a sentence's first verb before a token: who goes on to “, saying that” there. */
-export function subjectBefore(tokens: readonly Token[], before: number): Phrase | undefined {
-  for (let i = 1; i < before; i++) {
+/** The subject of a sentence's first verb before a token, or of the nearest: who goes on to “, saying that” or “and said” there. */
+export function subjectBefore(tokens: readonly Token[], before: number, nearest = false): Phrase | undefined {
+  for (let step = 1; step < before; step++) {
+    const i = nearest ? before - step : step;
     const { lower, kind, capital } = tokens[i]!;
-    if (kind !== 'word' || capital) continue;
+    if (kind !== 'word' || capital || lower.endsWith('ing')) continue;
     const finite =
       (isAuxiliary(lower) && lower !== 'to' && lower !== 'not') ||
       /[a-z]{2}ed$/.test(lower) ||
       looksLikeVerb(tokens, i) ||
       cueVerb(lower)?.form === 's';
-    if (!finite || lower.endsWith('ing')) continue;
+    if (!finite) continue;
     const phrase = phraseBefore(tokens, i);
     if (phrase && phrase.to <= i) return phrase;
   }

@@ -43,10 +43,19 @@ export function outerSentences(reading: Reading): OuterSentence[] {
         last.end = sentence.end;
         continue;
       }
+      // “So be it.” Kerry said.
+      if (
+        /\.["”’']$/.test(text.slice(Math.max(0, last.end - 2), last.end)) &&
+        sentence.end - sentence.start < 60 &&
+        LONE_TAG.test(text.slice(sentence.start, sentence.end))
+      ) {
+        last.end = sentence.end;
+        continue;
+      }
       // “So be it.” — John Kerry
       if (
         /["”’']$/.test(text.slice(last.end - 1, last.end)) &&
-        /^(?:—|–|--?)\s?\p{Lu}/u.test(text.slice(sentence.start, sentence.start + 4))
+        /^(?:—|–|―|--?)\s?\p{Lu}/u.test(text.slice(sentence.start, sentence.start + 4))
       ) {
         last.end = sentence.end;
         continue;
@@ -61,6 +70,9 @@ export function outerSentences(reading: Reading): OuterSentence[] {
     return { ...span, tokens: tokensOf(text, span, inside) };
   });
 }
+
+const LONE_TAG =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]+ ){1,3}|(?:He|She|They) )(?:said|says|asked|added|wrote|tweeted|replied|continued)(?: (?:on |last )?\p{Lu}\p{L}+)?\.$/u;
 
 /** “Kerry asked reporters.”: a name or pronoun and a verb of speech, and little else. */
 const isTag = (text: string): boolean =>
@@ -104,7 +116,7 @@ function pieces(text: string, start: number, end: number, sentenceEnd: number, t
         tokens[tokens.length - 1] = { ...last, possessive: true };
         continue;
       }
-      tokens.push({ start: from, end: to, lower: found, kind: 'mark', capital: false, possessive: false });
+      tokens.push({ start: from, end: to, lower: found === '―' ? '—' : found, kind: 'mark', capital: false, possessive: false });
       continue;
     }
     const possessive = /['’]s$/i.test(found) && !/^(?:he|she|it|that|who|what|there|here|let)['’]s$/i.test(found);

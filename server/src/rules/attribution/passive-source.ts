@@ -1,0 +1,39 @@
+import { overlaps } from '../../text/span.ts';
+import { paragraphRule } from '../rule.ts';
+
+const THOUGHT = 'alleged|assumed|believed|claimed|feared|reported|rumou?red|said|speculated|suggested|suspected|thought|understood';
+const IMPERSONAL = new RegExp(
+  `\\bit (?:is|was|has been|had been|’s|'s) (?:also |now |widely |generally |commonly |often |long )?(?:${THOUGHT})\\b(?! (?:by|in)\\b)`,
+  'giu',
+);
+const AGENTLESS =
+  /\b(?:is|are|was|were|has been|have been|had been) (?:also |now |widely |generally |commonly |long |reliably )?(?:alleged|believed|claimed|feared|reported|rumou?red|said|suspected|thought|understood) to (?:be|have|include|hold|own|face|plan|want|carry|number|date|involve|contain|support|oppose|run|live|cost)\b/giu;
+
+export const passiveSource = paragraphRule({
+  meta: {
+    id: 'attribution/passive-source',
+    what: 'A passive that hides who says or thinks so: “it is believed”, “was reported to have”.',
+    why: 'It sounds sourced and is not: a reader cannot weigh a belief whose owner is left out.',
+    guidance: { guide: 'Guardian and Observer style guide', entry: 'passive; sources' },
+    severity: 'information',
+    on: true,
+    options: {},
+  },
+  check(reading) {
+    const { text } = reading;
+    if (!/\b(?:is|are|was|were|been|’s|'s)\b/iu.test(text)) return [];
+    return [...text.matchAll(IMPERSONAL), ...text.matchAll(AGENTLESS)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (reading.quotations.some((q) => q.depth === 0 && overlaps(q, span))) return [];
+      const sentence = reading.sentences.find((s) => s.start <= span.start && span.start < s.end);
+      // Somebody is named after all: by an agent, or as the source of the whole sentence.
+      if (/^[^.;]{0,60}\bby (?:the |a |an |many |most |some )?\p{L}/u.test(text.slice(span.end, span.end + 90))) return [];
+      if (reading.attributions.some((a) => a.source && a.cue && sentence && overlaps(a.cue, sentence) && !overlaps(a.cue, span))) return [];
+      const written = match[0].replace(
+        / (?:be|have|include|hold|own|face|plan|want|carry|number|date|involve|contain|support|oppose|run|live|cost)$/,
+        '',
+      );
+      return [{ ...span, end: span.start + written.length, message: `“${written}” hides who says so, expected a source` }];
+    });
+  },
+});

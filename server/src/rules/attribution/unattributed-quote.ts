@@ -1,0 +1,36 @@
+import { isOrphanable, standsAsSpeech } from '../../reading/attribution/speech.ts';
+import { draftRule } from '../rule.ts';
+import { insertAttribution } from './insert.ts';
+
+export const unattributedQuote = draftRule({
+  meta: {
+    id: 'attribution/unattributed-quote',
+    what: 'A quotation that nobody is said to have spoken, in its own paragraph or the speech before it.',
+    why: 'A reader must know whose words they are, and so must a lawyer. Marks without a name leave the newsroom to answer for them.',
+    guidance: { guide: 'Reuters Handbook of Journalism', entry: 'Quotes and attribution' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  observe: (reading) => (isOrphanable(reading) ? [true] : []),
+  conclude(noted, { draft, style }) {
+    // In a draft of double marks a line in single ones is a heading.
+    const doubled = draft.quotations.some((q) => q.quotation.depth === 0 && /["“«]/.test(q.quotation.mark));
+    const paragraphs = new Set(noted.map((n) => n.paragraph));
+    return draft.quotations.flatMap((q) => {
+      const { paragraph, quotation } = q;
+      if (!paragraphs.has(paragraph) || q.attributed !== 'none' || q.began !== paragraph) return [];
+      if (quotation.depth > 0 || quotation.kind !== 'direct' || !standsAsSpeech(draft.readings[paragraph]!, quotation)) return [];
+      if (doubled && /^['‘]$/.test(quotation.mark)) return [];
+      return [
+        {
+          paragraph,
+          start: quotation.start,
+          end: quotation.end,
+          message: 'Unexpected quotation without a speaker, expected words that say who spoke',
+          fixes: () => insertAttribution(draft, paragraph, quotation, style),
+        },
+      ];
+    });
+  },
+});

@@ -7,6 +7,9 @@ import type { Draught, ProblemCode } from './problems.ts';
 
 const one = (value: string): string => value.normalize('NFC').toLowerCase();
 
+/** A word in small letters stands for all its cases, one with capitals for itself. */
+const asFound = (word: string): string => (word === word.toLowerCase() ? one(word) : word.normalize('NFC'));
+
 /** What entries of one file say against each other or against the language. All that is told here leaves the style in force. */
 export function contradictions({ file, places }: ParsedStyle): Draught[] {
   const found: Draught[] = [];
@@ -74,7 +77,7 @@ export function contradictions({ file, places }: ParsedStyle): Draught[] {
         return;
       }
       const word = one(entry.avoid);
-      const before = avoided.get(word);
+      const before = avoided.get(asFound(entry.avoid));
       if (before) {
         const same = before.use === entry.use;
         tell(
@@ -83,14 +86,17 @@ export function contradictions({ file, places }: ParsedStyle): Draught[] {
           `“${entry.avoid}” has an entry above${same ? '' : ' that says otherwise'}, expected one for each word`,
           before.at,
         );
-      } else avoided.set(word, { use: entry.use, at: span });
+      } else avoided.set(asFound(entry.avoid), { use: entry.use, at: span });
       if (accepted.has(word))
         tell('contradiction', span, `“${entry.avoid}” is accepted below, expected it in one of the two`, accepted.get(word)!);
       if (entry.use === entry.avoid) tell('contradiction', span, `“${entry.avoid}” is to be changed to itself, expected another word`);
     });
   }
   for (const { given, i } of entries) {
-    const loop = given.use !== undefined && one(given.use) !== one(String(given.avoid)) ? avoided.get(one(given.use)) : undefined;
+    const loop =
+      given.use !== undefined && ![given.avoid].flat().some((word) => one(word) === one(given.use!))
+        ? (avoided.get(asFound(given.use)) ?? avoided.get(one(given.use)))
+        : undefined;
     if (loop) tell('contradiction', at(`words.${i}.use`), `“${given.use}” is itself to be avoided, expected a word that is not`, loop.at);
   }
 

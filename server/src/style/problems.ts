@@ -48,7 +48,9 @@ export function placed(path: string, text: string, draughts: readonly Draught[])
 }
 
 /** How alike two spellings must be for one to be offered for the other. */
-const near = (a: string, b: string): boolean => distance(a, b) <= Math.max(1, Math.floor(Math.min(a.length, b.length) / 3));
+const near = (a: string, b: string): boolean =>
+  distance(a, b) <= Math.max(1, Math.floor(Math.min(a.length, b.length) / 3)) || (a.length > 3 && letters(a) === letters(b));
+const letters = (word: string): string => [...word].sort().join('');
 const plain = (word: string): string => word.toLowerCase().replace(/[-_ ./]/g, '');
 
 /** The right spelling that was most likely meant; `quote_punctuation` means `quotePunctuation`, `lost-apostrophe` its rule. */

@@ -72,18 +72,33 @@ export async function endDescendants({ grace = 5_000 } = {}) {
 /**
  * Calls `end` once for the first signal that asks this process to stop, then leaves with the code
  * a shell gives for that signal. More signals change nothing: the terminal and a parent may both pass on one Ctrl+C.
- * @param {(signal: NodeJS.Signals) => Promise<void>} end
+ *
+ * npm starts a script through a shell, and a signal that is meant for npm alone never gets past that shell,
+ * so below npm the end of either counts as a signal too.
+ * @param {() => Promise<void>} end
  */
 export function onStop(end) {
   /** @type {Record<string, number>} */
   const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
   let stopping = false;
-  for (const [name, code] of Object.entries(codes)) {
-    process.on(name, async () => {
-      if (stopping) return;
-      stopping = true;
-      await end(/** @type {NodeJS.Signals} */ (name)).catch(() => {});
-      process.exit(code);
-    });
-  }
+  const stop = async (/** @type {string} */ name) => {
+    if (stopping) return;
+    stopping = true;
+    await end().catch(() => {});
+    process.exit(codes[name]);
+  };
+  for (const name of Object.keys(codes)) process.on(name, () => stop(name));
+  if (process.env.npm_lifecycle_event) onOrphaned(() => stop('SIGTERM'));
+}
+
+/** @param {() => void} call */
+async function onOrphaned(call) {
+  const shell = process.ppid;
+  const npm = (await processTable().catch(() => [])).find(([pid]) => pid === shell)?.[1];
+  const watch = setInterval(() => {
+    if (process.ppid === shell && (!npm || send(npm, 0))) return;
+    clearInterval(watch);
+    call();
+  }, 500);
+  watch.unref();
 }

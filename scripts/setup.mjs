@@ -5,7 +5,6 @@
 // node_modules/.bin first on the PATH, and from there on `node` is the Node 24 of the npm package `node`.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { needsInstall } from './installed.mjs';
@@ -43,10 +42,7 @@ async function install() {
   if (!why) return;
   console.log(`Installing what Copydesk needs with npm ci (${why}) …`);
   const started = Date.now();
-  const progress = setInterval(async () => {
-    const folders = await readdir(join(root, 'node_modules')).catch(() => []);
-    console.log(`  … ${seconds(started)}, ${folders.length} packages so far`);
-  }, 5_000);
+  const progress = setInterval(() => console.log(`  … ${seconds(started)}`), 5_000);
   const { code, output } = await npm(['ci', '--no-audit', '--no-fund'], { quiet: true }).finally(() => clearInterval(progress));
   if (code !== 0) {
     process.stderr.write(output);

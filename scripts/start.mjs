@@ -14,6 +14,9 @@ import { endDescendants, onStop } from './processes.mjs';
 
 const samples = join(root, 'samples');
 
+/** Set by Ctrl+C: what ends from then on ends as it should. */
+let stopping = false;
+
 async function main() {
   const draft = (await readdir(samples, { recursive: true })).find((name) => name.endsWith('.txt'));
   const file = draft && join(samples, draft);
@@ -39,7 +42,10 @@ function openDesktop(executable, why, file) {
     ...['--new-window', '--disable-workspace-trust', '--skip-welcome', '--skip-release-notes'],
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
-  onStop(() => endDescendants());
+  onStop(() => {
+    stopping = true;
+    return endDescendants();
+  });
   return /** @type {Promise<number>} */ (
     new Promise((resolve, reject) => {
       const child = spawn(executable, args, { stdio: 'ignore' });
@@ -54,6 +60,7 @@ async function openInBrowser(file) {
   /** @type {Awaited<ReturnType<typeof startServer>> | undefined} */
   let server;
   onStop(async () => {
+    stopping = true;
     console.log('\nEnding VS Code …');
     await server?.stop();
     await endDescendants();
@@ -66,8 +73,11 @@ async function openInBrowser(file) {
 }
 
 main().then(
-  (code) => process.exit(code),
+  (code) => {
+    if (!stopping) process.exit(code);
+  },
   async (error) => {
+    if (stopping) return;
     console.error(`copydesk: ${error.message}`);
     await endDescendants();
     process.exit(1);

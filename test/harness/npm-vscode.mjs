@@ -80,7 +80,8 @@ export async function startServer(vscode, { settings = {}, timeout = 60_000, env
     // Without the smoke-test driver the built workbench ignores an extension under development.
     ...['--disable-workspace-trust', '--enable-smoke-test-driver'],
   ];
-  const child = spawn(process.execPath, [guard, process.execPath, ...args], { stdio: ['pipe', 'pipe', 'pipe'], env });
+  // Detached, a Ctrl+C in the terminal does not reach it past this process, which then ends it in good order.
+  const child = spawn(process.execPath, [guard, process.execPath, ...args], { stdio: ['pipe', 'pipe', 'pipe'], env, detached: true });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output = (output + chunk).slice(-20_000)));
   /** @type {Promise<never>} */

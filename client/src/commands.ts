@@ -1,6 +1,7 @@
 import { commands, type Disposable, env, ProgressLocation, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { WorkDoneProgress } from 'vscode-languageclient';
 import {
+  type AddToStyleRequest,
   checkWorkspaceRequest,
   clientCommands,
   compareNamesRequest,
@@ -47,6 +48,7 @@ export function registerCommands(desk: Copydesk): Disposable[] {
     register('copydesk.openStyle', () => openStyle(desk)),
     register('copydesk.showMenu', () => showMenu(desk)),
     register(clientCommands.ignoreWithReason, (request: IgnoreRequest) => ignoreWithReason(desk, request)),
+    register(clientCommands.addToStyle, (request?: { uri: string; words: string }) => addToStyle(desk, request)),
     register(clientCommands.changeSeverity, (request: { uri: string; rule: string }) => changeSeverity(desk, request)),
   ];
 }
@@ -155,6 +157,30 @@ async function ignoreWithReason(desk: Copydesk, request: IgnoreRequest): Promise
 async function changeSeverity(desk: Copydesk, request: { uri: string; rule: string }): Promise<void> {
   const picked = await window.showQuickPick(SEVERITIES, { title: `How should “${request.rule}” speak up in this house?` });
   if (picked) await desk.run(serverCommands.setSeverity, { ...request, severity: picked.label });
+}
+
+const LISTS: readonly (QuickPickItem & { list: AddToStyleRequest['list']; ask?: string })[] = [
+  { list: 'accept', label: 'Right as it is', description: 'the desk keeps quiet about it' },
+  { list: 'names', label: 'A name: this is the form to use', ask: 'Other forms of the same name, with commas between (or none)' },
+  { list: 'people', label: 'A person: this is the name', ask: 'Wrong spellings of the name, with commas between (or none)' },
+  { list: 'words', label: 'A word to avoid', ask: 'What to use instead (or nothing)' },
+];
+
+/** Writes the words of a finding, or those selected, into the house style. */
+async function addToStyle(desk: Copydesk, request?: { uri: string; words: string }): Promise<void> {
+  const editor = window.activeTextEditor;
+  const uri = request?.uri ?? editor?.document.uri.toString();
+  const words = (request?.words ?? editor?.document.getText(editor.selection) ?? '').trim();
+  if (uri === undefined || words === '' || words.length > 80) throw new Error('Select the words that the house style should know');
+  const picked = await window.showQuickPick(LISTS, { title: `“${words}” in the house style` });
+  if (!picked) return;
+  const more = picked.ask === undefined ? '' : await window.showInputBox({ title: `“${words}”`, prompt: picked.ask });
+  if (more === undefined) return;
+  const instead = more
+    .split(',')
+    .map((form) => form.trim())
+    .filter(Boolean);
+  await desk.run(serverCommands.addToStyle, { uri, list: picked.list, words, ...(instead.length > 0 ? { instead } : {}) });
 }
 
 async function showMenu(desk: Copydesk): Promise<void> {

@@ -9,7 +9,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import { type InitializationOptions, type Status, statusNotification } from '../../server/src/lsp/protocol.ts';
+import { type InitializationOptions, type Status, saveStyleRequest, statusNotification } from '../../server/src/lsp/protocol.ts';
 import { registerCommands } from './commands.ts';
 import { draftSelector, styleSelector } from './drafts.ts';
 import { StatusView } from './status.ts';
@@ -58,6 +58,10 @@ export class Copydesk {
     client.onNotification(statusNotification, (status: Status) => {
       this.status.update(Uri.parse(status.uri).toString(), status);
       this.#later();
+    });
+    client.onRequest(saveStyleRequest, async ({ uri }: { uri: string }) => {
+      await workspace.save(Uri.parse(uri));
+      return null;
     });
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Running) return;

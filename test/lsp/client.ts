@@ -86,9 +86,12 @@ export class Client {
   readonly #waiting = new Set<() => void>();
   readonly exited: Promise<number | string>;
 
-  constructor(args: readonly string[] = ['--stdio']) {
+  /** @param options `full`: every write to disk fails, as on a full one (on Windows: as it comes). */
+  constructor(args: readonly string[] = ['--stdio'], options: { readonly full?: boolean } = {}) {
     if (!existsSync(serverPath)) throw new Error(`${serverPath} is not there: run “npm run build” first`);
-    this.process = spawn(process.execPath, [serverPath, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const limited = ['-c', `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`, process.execPath, serverPath, ...args];
+    const [command, given] = options.full ? ['sh', limited] : [process.execPath, [serverPath, ...args]];
+    this.process = spawn(command, given, { stdio: ['pipe', 'pipe', 'pipe'] });
     this.process.stdout!.on('data', (chunk: Buffer) => this.#feed(chunk));
     this.process.stderr!.on('data', (chunk: Buffer) => (this.stderr += chunk));
     this.process.stdin!.on('error', () => {});

@@ -24,6 +24,11 @@ export interface ActionData {
   readonly fixAll: string | null;
 }
 
+/** Rules whose findings are words that a house style could know. */
+const ABOUT_WORDS = /^(?:naming|typo|style)\//;
+/** The longest words that make an entry, in UTF-16 units. */
+const LONGEST_ENTRY = 80;
+
 const wants = (only: readonly string[] | undefined, kind: string) =>
   !only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 
@@ -116,6 +121,19 @@ function decisions(session: Session, checked: Checked, finding: ReportedFinding)
     actions.push(action('Ignore this here', serverCommands.ignoreHere, here));
     if (session.client.options.asks) actions.push(action('Ignore this here, with a reason…', clientCommands.ignoreWithReason, here));
     actions.push(action(`Ignore “${finding.rule}” in this draft`, serverCommands.ignoreInDraft, whole));
+  }
+  const { asks } = session.client.options;
+  if (asks)
+    actions.push(action(`Change how “${finding.rule}” speaks in this house…`, clientCommands.changeSeverity, { uri, rule: finding.rule }));
+  else {
+    const set = (severity: string) => ({ uri, rule: finding.rule, severity });
+    actions.push(action(`Make “${finding.rule}” a hint in the house style`, serverCommands.setSeverity, set('hint')));
+    actions.push(action(`Switch “${finding.rule}” off in the house style`, serverCommands.setSeverity, set('off')));
+  }
+  const words = checked.text.slice(finding.start, Math.min(finding.end, finding.start + LONGEST_ENTRY + 1));
+  if (ABOUT_WORDS.test(finding.rule) && words.trim() !== '' && words.length <= LONGEST_ENTRY && !/[\r\n]/.test(words)) {
+    if (asks) actions.push(action(`Add “${words}” to the house style…`, clientCommands.addToStyle, { uri, words }));
+    else actions.push(action(`Accept “${words}” in the house style`, serverCommands.addToStyle, { uri, list: 'accept', words }));
   }
   return actions;
 }

@@ -1,6 +1,7 @@
 import { type ExecuteCommandParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type IgnoreRequest, serverCommands } from './protocol.ts';
+import { type AddToStyleRequest, type IgnoreRequest, serverCommands } from './protocol.ts';
 import type { Session } from './session.ts';
+import { addToStyle, setSeverity } from './style-edits.ts';
 import { normal } from './uris.ts';
 
 /** What a command could not do, for the person to read. */
@@ -19,6 +20,12 @@ export async function execute(
       break;
     case serverCommands.liftIgnores:
       for (const { file, lines } of args[0] as { file: string; lines: string[] }[]) await session.ignores.lift(normal(file), lines);
+      break;
+    case serverCommands.setSeverity:
+      await setSeverity(session, args[0] as Parameters<typeof setSeverity>[1]);
+      break;
+    case serverCommands.addToStyle:
+      await addToStyle(session, args[0] as AddToStyleRequest);
       break;
     default:
       throw refused(`Unknown command “${command}”`);

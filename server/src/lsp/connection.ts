@@ -4,6 +4,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
@@ -32,7 +33,7 @@ import {
 import { Publisher } from './publisher.ts';
 import { Session } from './session.ts';
 import { readSettings, sameSettings } from './settings.ts';
-import { styleActions } from './style-file.ts';
+import { styleActions, styleCompletion, styleHoverAt } from './style-file.ts';
 import { isStyle, normal } from './uris.ts';
 import { ClosedDrafts } from './workspace.ts';
 
@@ -46,9 +47,11 @@ export function serve(connection: Connection, files: Files): void {
   const publisher = new Publisher(session, faults);
   const closed = new ClosedDrafts(session, () => publisher.abilities);
   const { documents } = session;
+  let life: 'new' | 'running' | 'over' = 'new';
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { capabilities } = params;
+    life = 'running';
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     session.client = { capabilities, options };
     session.convert = new Converter(chooseEncoding(capabilities.general?.positionEncodings));
@@ -75,6 +78,7 @@ export function serve(connection: Connection, files: Files): void {
           ...(codeAction?.resolveSupport ? { resolveProvider: true } : {}),
         },
         hoverProvider: true,
+        completionProvider: { triggerCharacters: [':', ' ', '-', '/'] },
         definitionProvider: true,
         referencesProvider: true,
         documentSymbolProvider: { label: 'Sources' },
@@ -82,6 +86,10 @@ export function serve(connection: Connection, files: Files): void {
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
+  });
+
+  connection.onShutdown(() => {
+    life = 'over';
   });
 
   connection.onInitialized(async () => {
@@ -149,10 +157,17 @@ export function serve(connection: Connection, files: Files): void {
     void fetchSettings((settings as { copydesk?: unknown } | null | undefined)?.copydesk);
   });
 
-  /** An answer to a request, or the error that tells the client that it need not wait for one. */
+  /** An answer to a request, or the error that tells the client why there is none. */
   const answer =
     <P, R>(what: string, work: (params: P, token: CancellationToken) => R | Promise<R>) =>
     async (params: P, token: CancellationToken): Promise<R> => {
+      if (life !== 'running') {
+        const [code, why] =
+          life === 'new'
+            ? [ErrorCodes.ServerNotInitialized, 'The server waits for “initialize”']
+            : [ErrorCodes.InvalidRequest, 'The server is shutting down'];
+        throw new ResponseError(code, why);
+      }
       try {
         return await work(params, token);
       } catch (error) {
@@ -163,25 +178,40 @@ export function serve(connection: Connection, files: Files): void {
       }
     };
 
+  /** The same for a request about a document: one that names none is refused. */
+  const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(
+    what: string,
+    work: (params: P, token: CancellationToken) => R | Promise<R>,
+  ) =>
+    answer(what, (params: P, token) => {
+      if (typeof params?.textDocument?.uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, `${what}: no document is named`);
+      return work(params, token);
+    });
+
   connection.languages.diagnostics.on(
-    answer('Checking', ({ textDocument, previousResultId }, token) => publisher.pull(textDocument.uri, previousResultId, token)),
+    about('Checking', ({ textDocument, previousResultId }, token) => publisher.pull(textDocument.uri, previousResultId, token)),
   );
   connection.onCodeAction(
-    answer('Looking for fixes', (params) =>
+    about('Looking for fixes', (params) =>
       isStyle(params.textDocument.uri) ? styleActions(session, params.textDocument.uri, params.range) : codeActions(session, params),
     ),
   );
   connection.onCodeActionResolve(answer('Making the fix', (action) => resolveAction(session, action)));
-  connection.onHover(answer('The hover', ({ textDocument, position }) => hover(session, textDocument.uri, position)));
-  connection.onDefinition(
-    answer('Looking for the source', ({ textDocument, position }) => definition(session, textDocument.uri, position)),
+  connection.onHover(
+    about('The hover', ({ textDocument: { uri }, position }) =>
+      isStyle(uri) ? styleHoverAt(session, uri, position) : hover(session, uri, position),
+    ),
   );
+  connection.onCompletion(
+    about('Completion', ({ textDocument: { uri }, position }) => (isStyle(uri) ? styleCompletion(session, uri, position) : [])),
+  );
+  connection.onDefinition(about('Looking for the source', ({ textDocument, position }) => definition(session, textDocument.uri, position)));
   connection.onReferences(
-    answer('Looking for quotations', ({ textDocument, position, context }) =>
+    about('Looking for quotations', ({ textDocument, position, context }) =>
       references(session, textDocument.uri, position, context.includeDeclaration),
     ),
   );
-  connection.onDocumentSymbol(answer('The outline', ({ textDocument }) => documentSymbols(session, textDocument.uri)));
+  connection.onDocumentSymbol(about('The outline', ({ textDocument }) => documentSymbols(session, textDocument.uri)));
   connection.onExecuteCommand(answer('The command', (params) => execute(session, params, refresh)));
   connection.onRequest(
     sourcesRequest,

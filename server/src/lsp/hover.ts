@@ -5,7 +5,7 @@ import { pageOf } from '../rules/pages.ts';
 import { spanInDraft } from '../text/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import type { Checked } from './drafts.ts';
-import { cut, escapeMarkdown } from './markdown.ts';
+import { cut, escapeMarkdown, plainText } from './markdown.ts';
 import { quotationAt } from './places.ts';
 import type { Session } from './session.ts';
 
@@ -43,9 +43,8 @@ export async function hover(session: Session, uri: string, position: Position): 
   }
   if (parts.length === 0 || !range) return null;
   const value = parts.join('\n\n---\n\n');
-  const markdown = session.client.capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) !== false;
   return {
-    contents: markdown ? { kind: MarkupKind.Markdown, value } : { kind: MarkupKind.PlainText, value: plain(value) },
+    contents: session.showsMarkdown ? { kind: MarkupKind.Markdown, value } : { kind: MarkupKind.PlainText, value: plainText(value) },
     range: session.convert.range(checked.document, range),
   };
 }
@@ -65,13 +64,3 @@ function speakerAt(checked: Checked, offset: number): { words: string; range: Sp
   const cue = q.cue ? `, by “${escapeMarkdown(cut(text(q.cue.paragraph, q.cue), 80))}” ${WHERE[q.attributed]}` : ` ${WHERE[q.attributed]}`;
   return { range, words: `Said by **${named}**${as}${cue}\\.` };
 }
-
-/** The same for a client that shows no Markdown. */
-const plain = (markdown: string): string =>
-  markdown
-    .replace(/\[((?:[^\]\\]|\\.)*)\]\([^)]*\)/g, '$1')
-    .replace(/(?<!\\)\*+/g, '')
-    .replace(/\\(.)/g, '$1')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');

@@ -11,3 +11,13 @@ export function cut(words: string, length: number): string {
   const end = /[\ud800-\udbff]/.test(line[length - 2] ?? '') ? length - 2 : length - 1;
   return `${line.slice(0, end).trimEnd()}…`;
 }
+
+/** Markdown as plain text, for a client that shows none. */
+export const plainText = (markdown: string): string =>
+  markdown
+    .replace(/\[((?:[^\]\\]|\\.)*)\]\([^)]*\)/g, '$1')
+    .replace(/(?<!\\)[*`]+/g, '')
+    .replace(/\\(.)/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');

@@ -34,13 +34,14 @@ export const serverCommands = {
   ignoreInDraft: 'copydesk.server.ignoreInDraft',
   liftIgnores: 'copydesk.server.liftIgnores',
   setSeverity: 'copydesk.server.setSeverity',
-  acceptWord: 'copydesk.server.acceptWord',
+  addToStyle: 'copydesk.server.addToStyle',
 } as const;
 
 /** Commands of the client that code actions call where `asks` was set. */
 export const clientCommands = {
   changeSeverity: 'copydesk.changeSeverity',
   ignoreWithReason: 'copydesk.ignoreWithReason',
+  addToStyle: 'copydesk.addToStyle',
 } as const;
 
 /** A finding as a command names it. `words` is null for “this rule in this whole draft”. */
@@ -53,6 +54,20 @@ export interface IgnoreRequest {
   readonly version: number | null;
   readonly reason?: string;
 }
+
+/** Something that the house style should know. */
+export interface AddToStyleRequest {
+  /** The draft whose house style it is. */
+  readonly uri: string;
+  /** Words that are right, names with their form to use, people, or words to avoid. */
+  readonly list: 'accept' | 'names' | 'people' | 'words';
+  readonly words: string;
+  /** Other forms of the name; for a word to avoid, what to use instead. */
+  readonly instead?: readonly string[];
+}
+
+/** Sent by the server after it edited a house style that is open and had no unsaved changes: { uri } → null. */
+export const saveStyleRequest = 'copydesk/saveStyle';
 
 /** An ignore as a list shows it. */
 export interface ListedIgnore {

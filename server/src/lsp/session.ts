@@ -55,6 +55,10 @@ export class Session {
     this.documents.onDidClose(({ document }) => this.#checks.delete(document.uri));
   }
 
+  get showsMarkdown(): boolean {
+    return this.client.capabilities.textDocument?.hover?.contentFormat?.includes('markdown') !== false;
+  }
+
   /** The workspace folder that a file lies in. */
   folderOf(uri: string): string | undefined {
     const at = normal(uri);

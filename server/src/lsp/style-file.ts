@@ -1,8 +1,25 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CompletionItem,
+  CompletionItemKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Hover,
+  InsertTextFormat,
+  MarkupKind,
+  type Position,
+  type Range,
+} from 'vscode-languageserver';
+import type { StyleCompletion } from '../style/assist.ts';
 import type { LoadedStyle } from '../style/load.ts';
 import type { DiagnosticAbilities } from './diagnostics.ts';
+import { plainText } from './markdown.ts';
 import type { Session } from './session.ts';
+import { metas } from './styles.ts';
 import { normal } from './uris.ts';
+
+// What the editor shows in a copydesk.yml. style/ knows the answers; here they get positions.
 
 const SEVERITY = {
   error: DiagnosticSeverity.Error,
@@ -11,13 +28,17 @@ const SEVERITY = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-/** The problems of an open style file that stand in the file itself. */
+/** The problems of an open style file that stand in the file itself, as it is now. */
 async function problems(session: Session, uri: string): Promise<LoadedStyle['problems']> {
-  const document = session.documents.get(uri);
-  if (!document) return [];
   const own = normal(uri);
-  const { problems } = await session.styles.edited(own, document.getText());
-  return problems.filter((problem) => problem.path === own);
+  for (;;) {
+    const document = session.documents.get(uri);
+    if (!document) return [];
+    const { version } = document;
+    const { problems } = await session.styles.edited(own, document.getText());
+    // Edited meanwhile, these places would be those of another text.
+    if (document.version === version) return problems.filter((problem) => problem.path === own);
+  }
 }
 
 /** The diagnostics of a copydesk.yml while it is edited. */
@@ -59,4 +80,41 @@ export async function styleActions(session: Session, uri: string, range: Range):
       },
     ];
   });
+}
+
+const KINDS: Record<StyleCompletion['kind'], CompletionItemKind> = {
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  preset: CompletionItemKind.Module,
+  rule: CompletionItemKind.Class,
+};
+
+export async function styleCompletion(session: Session, uri: string, position: Position): Promise<CompletionItem[]> {
+  const document = session.documents.get(uri);
+  if (!document) return [];
+  const { styleCompletions } = await import('../style/assist.ts');
+  const found = styleCompletions(document.getText(), session.convert.offset(document, position), metas);
+  if (!found) return [];
+  const range = session.convert.range(document, found);
+  return found.items.map((item) => ({
+    label: item.label,
+    kind: KINDS[item.kind],
+    documentation: item.detail,
+    insertTextFormat: InsertTextFormat.PlainText,
+    textEdit: { range, newText: item.insert },
+  }));
+}
+
+export async function styleHoverAt(session: Session, uri: string, position: Position): Promise<Hover | null> {
+  const document = session.documents.get(uri);
+  if (!document) return null;
+  const { styleHover } = await import('../style/assist.ts');
+  const found = styleHover(document.getText(), session.convert.offset(document, position), metas);
+  if (!found) return null;
+  return {
+    contents: session.showsMarkdown
+      ? { kind: MarkupKind.Markdown, value: found.markdown }
+      : { kind: MarkupKind.PlainText, value: plainText(found.markdown) },
+    range: session.convert.range(document, found),
+  };
 }

@@ -29,7 +29,8 @@ export interface Fence {
 }
 
 const FILE_NAMES = ['copydesk.yml', 'copydesk.yaml'];
-const metas = rules.map((rule) => rule.meta);
+/** What a house style may set of the rules. */
+export const metas = rules.map((rule) => rule.meta);
 
 /** Finds the nearest house style of each draft and keeps its desk open. */
 export class Styles {

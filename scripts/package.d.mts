@@ -1,0 +1,2 @@
+export function packedFiles(): Promise<string[]>;
+export function makePackage(out?: string): Promise<string>;

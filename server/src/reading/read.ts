@@ -2,6 +2,7 @@ import type { Prose } from '../text/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import { readAttributions } from './attributions.ts';
 import { readClaims } from './claims.ts';
+import { type FigureText, readFigureText } from './figures/figures.ts';
 import { readNames } from './names.ts';
 import { readQuotations } from './quotations.ts';
 import type { Attribution, Claim, NameMention, Quotation, Reading, Word } from './reading.ts';
@@ -16,6 +17,7 @@ class ParagraphReading implements Reading {
   #attributions: readonly Attribution[] | undefined;
   #names: readonly NameMention[] | undefined;
   #claims: readonly Claim[] | undefined;
+  #figureText: FigureText | undefined;
 
   constructor(prose: Prose) {
     this.prose = prose;
@@ -40,6 +42,9 @@ class ParagraphReading implements Reading {
   }
   get claims(): readonly Claim[] {
     return (this.#claims ??= readClaims(this));
+  }
+  get figureText(): FigureText {
+    return (this.#figureText ??= readFigureText(this.text));
   }
 }
 

@@ -1,0 +1,92 @@
+import type { Span } from '../../text/span.ts';
+import type { Reading } from '../reading.ts';
+import type { Figure } from './figures.ts';
+import { type FigureMatch, figurePattern } from './pattern.ts';
+
+/** Something that changed from one figure to another, with how much the text says that it changed. */
+export interface Change extends Span {
+  readonly from: Figure;
+  readonly to: Figure;
+  /** 1 up, −1 down, 0 where the text does not say. */
+  readonly direction: -1 | 0 | 1;
+  /** “20%”, “five points”, “a third”, “10,000”. */
+  readonly by: Figure | undefined;
+  /** “doubled”: 2; “halved”: one over two, so −2. */
+  readonly factor: number | undefined;
+  readonly factorAt: Span | undefined;
+  readonly factorHedge: 'above' | 'below' | '';
+}
+
+const UP =
+  'rose|rises?|risen|rising|grew|grows?|grown|growing|increase[sd]?|increasing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surge[sd]?|surging|gain(?:s|ed)?|go(?:es|ne)? up|went up|up|swelled|raised?|raising|lift(?:ed|ing)|boosted';
+const DOWN =
+  'fell|falls?|fallen|falling|drop(?:s|ped|ping)?|decline[sd]?|declining|decrease[sd]?|decreasing|shrank|shrinks?|shrunk|slid|slump(?:s|ed)?|plunge[sd]?|plummet(?:s|ed)?|tumble[sd]?|sank|sunk|went down|down|cut(?:s|ting)?|reduce[sd]?|reducing|lower(?:ed|ing)|slash(?:ed|ing)|trim(?:med)?|dip(?:s|ped)?';
+const NOUN_UP = 'rise|increase|jump|gain|growth|surge|leap';
+const NOUN_DOWN = 'fall|drop|decline|decrease|cut|reduction|slump|dip';
+const TIMES =
+  '(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing)|(?<=\\b(?:to|will|would|could|may|might|should) )(?:double|triple|treble|quadruple|halve)';
+// Words between two figures of one change; no figure but a year, and no new clause.
+const GAP = '(?:[^.;:"“”<any>]|<year>){0,40}?';
+const LOOSE = '(?:<word> ){0,3}?';
+const BY = `(?:by )?${LOOSE}(?<by><percent>|<points>|<fraction>|<amount>)`;
+const FROM_TO = `from ${LOOSE}(?<from><amount>)(?! to )${GAP} to ${LOOSE}(?<to><amount>)`;
+const FROM_TO_CLOSE = `from ${LOOSE}(?<from><amount>) to ${LOOSE}(?<to><amount>)`;
+const TO_FROM = `to ${LOOSE}(?<to><amount>)${GAP}[, (]from ${LOOSE}(?<from><amount>)`;
+const VERB = `\\b(?:(?<up>${UP})|(?<down>${DOWN}))\\b`;
+const AFTER = `${GAP}(?:,| [-–—]| \\() ?(?:or |which is |that is |marking |representing )?(?:an? |the )?(?:(?:(?<up>${NOUN_UP})|(?<down>${NOUN_DOWN})) of ${BY}|(?:(?<up>up)|(?<down>down)) ${BY})`;
+const AFTER_NOUN = `${GAP}(?:,| [-–—]| \\() ?(?:or |which is |that is |marking |representing )?(?:an? |the )?(?<by><percent>|<points>)(?: |-)(?:(?<up>${NOUN_UP})|(?<down>${NOUN_DOWN}))\\b`;
+
+const patterns = [
+  ...[FROM_TO, FROM_TO_CLOSE, TO_FROM].flatMap((both) => [
+    figurePattern(`${VERB} ${BY}(?:,| [-–—])? (?:<word> ){0,4}?${both}`),
+    figurePattern(`${VERB}(?: <word>){0,2}? ${both}`),
+    figurePattern(
+      `\\b(?:(?<above>more than |over )|(?<below>nearly |almost |just under |about |roughly |around ))?(?<times>${TIMES})\\b[^.;:"“”<any>]{0,40}?[ (]${both}`,
+    ),
+  ]),
+  ...[FROM_TO, FROM_TO_CLOSE].flatMap((both) => [
+    figurePattern(`\\b${both}${AFTER}`),
+    figurePattern(`\\b${both}${AFTER_NOUN}`),
+    figurePattern(
+      `\\b${both}(?:,| [-–—]) ?(?:(?<above>more than )|(?<below>nearly |almost |about ))?(?:a )?(?<times>doubling|tripling|trebling|quadrupling|halving)\\b`,
+    ),
+  ]),
+];
+
+const FACTORS: Readonly<Record<string, number>> = { d: 2, t: 3, q: 4, h: -2 };
+
+function changeOf(match: FigureMatch): Change | undefined {
+  const { groups } = match;
+  const [from, to, by] = [match.figure('from'), match.figure('to'), match.figure('by')];
+  // “rose 20% from 2014 to 2015” gives years, not amounts, and “from 40 to 50 per cent” has its unit once.
+  if (!from || !to || from.kind === 'year' || to.kind === 'year' || from.kind !== to.kind || from.unit !== to.unit) return undefined;
+  const factor = groups.times === undefined ? undefined : FACTORS[groups.times[0]!.toLowerCase()];
+  return {
+    start: match.start,
+    end: match.end,
+    from,
+    to,
+    direction: groups.up ? 1 : groups.down ? -1 : 0,
+    by,
+    factor,
+    factorAt: match.at('times'),
+    factorHedge: groups.above ? 'above' : groups.below ? 'below' : '',
+  };
+}
+
+/** The changes a paragraph tells of, each once: the form that says most wins. */
+export function readChanges(reading: Reading): Change[] {
+  const { figures } = reading.figureText;
+  if (figures.length < 2) return [];
+  const found = new Map<number, Change>();
+  for (const pattern of patterns) {
+    for (const match of pattern(reading)) {
+      const change = changeOf(match);
+      if (!change) continue;
+      const known = found.get(change.from.start);
+      if (!known || (known.by === undefined && known.factor === undefined && (change.by ?? change.factor) !== undefined))
+        found.set(change.from.start, change);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}

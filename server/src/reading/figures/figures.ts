@@ -1,0 +1,250 @@
+import type { Span } from '../../text/span.ts';
+import { type DateMention, readDates } from './dates.ts';
+import { decimal, type Exact, exact, inDigits, isWhole, minus, ONE, over, plus, times, toNumber } from './exact.ts';
+import { inWords, NUMBER_WORDS, numberInWords, ORDINAL_WORDS, ordinal, ordinalInWords, SCALES } from './numerals.ts';
+import { SHORT_UNITS, theUnits, type Unit } from './units.ts';
+
+export type FigureKind = 'count' | 'year' | 'percent' | 'points' | 'money' | 'measure' | 'ordinal' | 'fraction' | 'time';
+
+/** A number in a text with what it counts: “£3.2bn”, “12”, “two-thirds”, “5ft 10in”. Offsets are the prose's. */
+export interface Figure extends Span {
+  readonly kind: FigureKind;
+  /** In units: £3.2bn is 3,200,000,000, 20% is 20, 9.30am is 9.5 hours after midnight. */
+  readonly value: Exact;
+  /** What one more in the last written digit is worth: 0.1bn for 3.2bn. */
+  readonly step: Exact;
+  /** What one in the number as written is worth: a billion for 3.2bn. */
+  readonly scale: Exact;
+  /** For money the currency, for measures the unit's id, else “”. */
+  readonly unit: string;
+  readonly measure?: Unit;
+  /** The words before it that make it inexact. */
+  readonly hedge: '' | 'about' | 'above' | 'below';
+  /** The digits or number words alone, for a fix to change. */
+  readonly number: Span;
+  /** The number as written. */
+  readonly written: string;
+}
+
+/** The figures and dates of a text, and the text with each replaced by as many marks of its kind. */
+export interface FigureText {
+  readonly shape: string;
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+}
+
+// One private-use character a kind. A figure keeps its length, so that an offset in the shape is an offset in the prose.
+export const MARKS: Readonly<Record<FigureKind | 'date', string>> = {
+  count: '\ue000',
+  year: '\ue001',
+  percent: '\ue002',
+  points: '\ue003',
+  money: '\ue004',
+  measure: '\ue005',
+  ordinal: '\ue006',
+  fraction: '\ue007',
+  time: '\ue008',
+  date: '\ue009',
+};
+
+const CURRENCY = '(?:US|A|AU|C|CA|NZ|HK|S)?\\$|[£€¥₹]';
+const CURRENCIES: Readonly<Record<string, string>> = { $: '$', US$: '$', '£': '£', '€': '€', '¥': '¥', '₹': '₹' };
+const CURRENCY_WORDS: Readonly<Record<string, string>> = { dollar: '$', euro: '€', yen: '¥', rupee: '₹', pence: 'p', cent: 'c' };
+const COUNTED_IN_MILLIONS =
+  / (?:people|voters|viewers|homes|jobs|users|customers|residents|households|children|adults|workers|copies|passengers|visitors|members|pupils|patients|tonnes|barrels|shares|followers|refugees|migrants|views|listeners|Americans|Britons|Europeans)\b/y;
+
+interface Lexer {
+  readonly number: RegExp;
+  readonly fraction: RegExp;
+  readonly time: RegExp;
+  readonly ordinalWord: RegExp;
+  readonly unit: RegExp;
+}
+
+let lexer: Lexer | undefined;
+const theLexer = (): Lexer =>
+  (lexer ??= {
+    number: new RegExp(
+      `(?<![\\p{L}\\p{N}_.@#&/'])(?<!\\p{L}[-‑]|\\d,)(?:(?<currency>${CURRENCY}) ?)?(?:(?<digits>\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?(?!,?\\d)|\\d{1,18}(?:\\.\\d{1,9})?(?!\\d|,\\d{3}))|(?<words>(?<!no )${NUMBER_WORDS})(?![\\p{L}\\p{N}]))(?![/:]\\d|\\.\\d)`,
+      'giu',
+    ),
+    fraction:
+      /(?<![\p{L}\p{N}])(?:(?<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?<part>hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?<half>half(?! an? (?:hundred|thousand|million|billion|trillion|dozen))))(?![\p{L}\p{N}])/giu,
+    time: /(?<![\p{L}\p{N}.:,$£€])(?:(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))? ?(?<half>[ap])\.?m\b\.?|(?<noon>noon|midday|midnight)\b)/giu,
+    ordinalWord: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${ORDINAL_WORDS})(?![\\p{L}\\p{N}])`, 'giu'),
+    unit: new RegExp(`(?:(?:${SHORT_UNITS})(?![\\p{L}\\p{N}²/])|[ -]?(?:${theUnits().pattern})(?![\\p{L}\\p{N}]))`, 'iuy'),
+  });
+
+const SCALE = / ?(million|billion|trillion|thousand|hundred|dozen)\b|(bn|trn|tn|mn)\b/iy;
+const MONEY_SCALE = / ?(million|billion|trillion|thousand|hundred)\b|(bn|trn|tn|mn|m|k|b)\b/iy;
+const PERCENT = / ?%|[ -]?per[ -]?cent(?!age|il)\b|pc\b/iy;
+const POINTS = / percentage[ -]points?\b|[ -]points?\b|pp\b/iy;
+const BARE_POINTS = /[ -]percentage[ -]points?\b|pp\b/iy;
+const CURRENCY_WORD = / (dollar|euro|yen|rupee|pence|cent)s?\b|(p)\b/iy;
+const ORDINAL_ENDING = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
+const AND_INCHES = /,? ?(\d{1,2}(?:\.\d+)?) ?(?:in|inch|inches)\b/iy;
+const AND_POUNDS = /,? ?(\d{1,2}(?:\.\d+)?) ?(?:lbs?|pounds?)\b/iy;
+const HEDGE =
+  /(?:^|[ (])(?:(about|around|roughly|approximately|approx\.?|some|an estimated|close to|or so|circa|up to|estimated at|near)|(more than|over|at least|just over|upwards of|above|a minimum of|well over|no fewer than|no less than)|(less than|fewer than|under|nearly|almost|just under|at most|not quite|below|as many as|as much as|a maximum of|as few as|as little as)) (?:the |a |another )?$/i;
+const AFTER_HEDGE = /^(?:-| )(?:odd|or so|or more|plus|or fewer|or less)\b|^\+/i;
+const FRACTION_PARTS = ['', '', 'hal', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const WORTH_A_LOOK =
+  /\d|\b(?:half|quarter|third|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twent|thirt|fort|fift|sixt|seventy|eighty|ninet|hundred|thousand|million|billion|dozen|first|second|fift|\p{L}+th\b|noon|mid)/iu;
+
+/** The figures and dates of a paragraph. Linear in its length. */
+export function readFigureText(prose: string): FigureText {
+  if (!WORTH_A_LOOK.test(prose)) return { shape: prose, figures: [], dates: [] };
+  const text = prose.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/’/g, "'");
+  const dates = readDates(text);
+  const shape = text.split('');
+  const free = (span: Span) => shape[span.start]! < '\ue000' && shape[span.end - 1]! < '\ue000';
+  const cover = (span: Span, mark: string) => shape.fill(mark, span.start, span.end);
+  for (const date of dates) cover(date, MARKS.date);
+  const figures: Figure[] = [];
+  const add = (figure: Omit<Figure, 'hedge'>) => {
+    if (!free(figure)) return;
+    figures.push({ ...figure, hedge: hedgeOf(text, figure) });
+    cover(figure, MARKS[figure.kind]);
+  };
+  const { time, fraction, number, ordinalWord } = theLexer();
+  for (const match of text.matchAll(time)) add(timeOf(match));
+  for (const match of text.matchAll(fraction)) add(fractionOf(match));
+  for (const match of text.matchAll(number)) {
+    const figure = figureOf(text, match);
+    if (figure) add(figure);
+  }
+  for (const match of text.matchAll(ordinalWord)) {
+    const value = ordinalInWords(match[0]);
+    if (value !== undefined) add(plain('ordinal', match.index, match[0], exact(value)));
+  }
+  figures.sort((a, b) => a.start - b.start);
+  return { shape: shape.join(''), figures, dates };
+}
+
+function hedgeOf(text: string, { start, end }: Span): Figure['hedge'] {
+  const before = HEDGE.exec(text.slice(Math.max(0, start - 24), start));
+  if (before) return before[1] ? 'about' : before[2] ? 'above' : 'below';
+  return AFTER_HEDGE.test(text.slice(end, end + 10)) ? 'about' : '';
+}
+
+const plain = (kind: FigureKind, start: number, written: string, value: Exact): Omit<Figure, 'hedge'> => {
+  const span = { start, end: start + written.length };
+  return { ...span, kind, value, step: ONE, scale: ONE, unit: '', number: span, written };
+};
+
+function timeOf(match: RegExpExecArray): Omit<Figure, 'hedge'> {
+  const { hour, minute, half, noon } = match.groups!;
+  const late = half?.toLowerCase() === 'p';
+  const hours = noon ? (noon.toLowerCase() === 'midnight' ? 0 : 12) : (Number(hour) % 12) + (late ? 12 : 0);
+  return plain('time', match.index, match[0], plus(exact(hours), exact(Number(minute ?? 0), 60)));
+}
+
+function fractionOf(match: RegExpExecArray): Omit<Figure, 'hedge'> {
+  const { top, part } = match.groups!;
+  const bottom = part ? FRACTION_PARTS.findIndex((name, i) => i > 1 && part.toLowerCase().startsWith(name)) : 2;
+  const upper = top && !/^an?$/i.test(top) ? numberInWords(top)! : 1n;
+  return plain('fraction', match.index, match[0], exact(upper, bottom));
+}
+
+/** A sticky expression's match at a place. */
+function at(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
+  pattern.lastIndex = place;
+  return pattern.exec(text);
+}
+
+function figureOf(text: string, match: RegExpExecArray): Omit<Figure, 'hedge'> | undefined {
+  const { currency, digits, words } = match.groups!;
+  const written = digits ?? words!;
+  const start = match.index;
+  let end = start + match[0].length;
+  const number = { start: end - written.length, end };
+  const spelt = words === undefined ? undefined : numberInWords(words);
+  if (words !== undefined && spelt === undefined) return undefined;
+  let value = spelt === undefined ? decimal(digits!) : exact(spelt);
+  let scale = ONE;
+  let step = digits?.includes('.') ? exact(1, 10n ** BigInt(digits.length - digits.indexOf('.') - 1)) : ONE;
+  const figure = (kind: FigureKind, unit = '', measure?: Unit) => {
+    const made = { start, end, kind, value: times(value, scale), step: times(step, scale), scale, unit, number, written };
+    return measure ? { ...made, measure } : made;
+  };
+  if (digits && !currency && /^\d+$/.test(digits)) {
+    const ending = at(ORDINAL_ENDING, text, end);
+    if (ending && `${digits}${ending[0]}` === ordinal(Number(digits))) {
+      end += ending[0].length;
+      return figure('ordinal');
+    }
+  }
+  const power = at(currency ? MONEY_SCALE : SCALE, text, end);
+  if (power) {
+    scale = exact(SCALES[(power[1] ?? power[2])!.toLowerCase()]!);
+    end += power[0].length;
+  } else if (digits && !currency && text[end] === 'm' && at(COUNTED_IN_MILLIONS, text, end + 1)) {
+    scale = exact(1_000_000);
+    end += 1;
+  }
+  if (currency) {
+    // A letter that goes on from the number makes it something else.
+    if (/[\p{L}\p{N}]/u.test(text[end] ?? '')) return undefined;
+    return figure('money', CURRENCIES[currency.toUpperCase()] ?? currency.toUpperCase());
+  }
+  const percent = at(PERCENT, text, end);
+  if (percent) {
+    end += percent[0].length;
+    const points = at(POINTS, text, end);
+    if (!points) return figure('percent');
+    end += points[0].length;
+    return figure('points');
+  }
+  const points = at(BARE_POINTS, text, end);
+  if (points) {
+    end += points[0].length;
+    return figure('points');
+  }
+  const money = at(CURRENCY_WORD, text, end);
+  if (money && (money[1] || digits)) {
+    end += money[0].length;
+    const unit = money[2] ? 'p' : CURRENCY_WORDS[money[1]!.toLowerCase()]!;
+    if (unit !== 'p' && unit !== 'c') return figure('money', unit);
+    scale = exact(1, 100);
+    return figure('money', unit === 'p' ? '£' : '$');
+  }
+  const measured = at(theLexer().unit, text, end);
+  const unit = measured && theUnits().of(measured[0].replace(/^[ -]/, '').replace(/^sq\.[ -]?/i, 'sq '));
+  if (measured && unit) {
+    end += measured[0].length;
+    const more = unit.id === 'foot' ? at(AND_INCHES, text, end) : unit.id === 'stone' ? at(AND_POUNDS, text, end) : null;
+    if (more) {
+      end += more[0].length;
+      const parts = unit.id === 'foot' ? 12 : 14;
+      value = plus(value, over(decimal(more[1]!), exact(parts)));
+      step = exact(1, parts);
+      return { ...figure('measure', unit.id, unit), written: '' };
+    }
+    // “minus 5C” and “-5C”: only a temperature goes below zero.
+    if (unit.dimension === 'temperature' && /(?:(?:^|[ (])[-−–]|minus )$/.test(text.slice(Math.max(0, start - 6), start)))
+      value = minus(exact(0), value);
+    return figure('measure', unit.id, unit);
+  }
+  if (/[\p{L}\p{N}]/u.test(text[end] ?? '')) return undefined;
+  if (digits && /^(?:1\d|2[01])\d\d$/.test(digits) && !power) return figure('year');
+  return figure('count');
+}
+
+/** A value written as this figure is: digits with its commas and decimals, or in words. Undefined where it cannot be written so. */
+export function writtenLike(figure: Figure, value: Exact): string | undefined {
+  if (figure.written === '' || figure.kind === 'fraction' || figure.kind === 'time') return undefined;
+  const own = over(value, figure.scale);
+  if (own.n < 0n) return undefined;
+  if (figure.kind === 'ordinal') return /^\d/.test(figure.written) && isWhole(own) ? own.n.toString() : undefined;
+  if (!/^\d/.test(figure.written)) {
+    if (!isWhole(own)) return undefined;
+    const words = inWords(toNumber(own)) ?? inDigits(own, 0);
+    return /^\p{Lu}/u.test(figure.written) ? words[0]!.toUpperCase() + words.slice(1) : words;
+  }
+  const decimals = figure.written.includes('.') ? figure.written.length - figure.written.indexOf('.') - 1 : 0;
+  // A whole number that has to become a fraction gets one decimal, as a desk would write it.
+  const places = decimals > 0 ? decimals : isWhole(own) || own.n >= 10n * own.d ? 0 : 1;
+  const commas = figure.kind !== 'year' && (figure.written.includes(',') || !/^\d{4}/.test(figure.written));
+  const text = inDigits(own, places, commas);
+  return decimals > 0 && !text.includes('.') && figure.kind === 'money' ? `${text}.${'0'.repeat(decimals)}` : text;
+}

@@ -1,0 +1,36 @@
+import { compare, type Exact, exact, magnitude, minus, over, plus, times, ZERO } from './exact.ts';
+import type { Figure } from './figures.ts';
+
+/** What one in a figure's last digit that is not zero is worth: 10,000 for 40,000, 0.1bn for 3.2bn. */
+export function place(figure: Figure): Exact {
+  const digits = /^[\d,]+$/.test(figure.written) ? /0+$/.exec(figure.written.replace(/,/g, ''))?.[0].length : 0;
+  return digits ? times(figure.step, exact(10n ** BigInt(digits))) : figure.step;
+}
+
+/**
+ * How far the true value may lie from a figure that something is computed from. News rounds, but less than trailing zeros
+ * would allow: 40,000 is taken for 39,500 to 40,500, £3.2bn for £3.15bn to £3.25bn, and a small whole number for itself.
+ */
+export function slack(figure: Figure): Exact {
+  if (figure.hedge) return over(magnitude(figure.value), exact(10));
+  if (figure.written.includes('.') || figure.scale.n > 100n * figure.scale.d) return over(figure.step, exact(2));
+  const last = place(figure);
+  if (compare(magnitude(figure.value), exact(1000)) < 0 || compare(last, figure.step) <= 0) return ZERO;
+  const [twentieth, most] = [over(last, exact(20)), over(magnitude(figure.value), exact(80))];
+  return compare(twentieth, most) < 0 ? twentieth : most;
+}
+
+/** Is the figure what a desk may write for the computed value: rounded to the figure's last digit that is not zero? */
+export function roundsTo(value: Exact, figure: Figure): boolean {
+  const off = magnitude(minus(value, figure.value));
+  if (figure.hedge && compare(off, over(magnitude(value), exact(10))) <= 0) return true;
+  if (compare(off, over(figure.step, exact(2))) <= 0) return true;
+  // Trailing zeros may be rounding, but 100 does not stand for 140.
+  return compare(off, over(place(figure), exact(2))) <= 0 && compare(off, over(magnitude(figure.value), exact(20))) <= 0;
+}
+
+/** The same for a range of computed values, the figure rounded or cut off at its last written digit. */
+export function agrees(low: Exact, high: Exact, figure: Figure): boolean {
+  const room = figure.hedge ? plus(figure.step, over(magnitude(figure.value), exact(10))) : figure.step;
+  return compare(minus(low, figure.value), room) < 0 && compare(minus(figure.value, high), room) < 0;
+}

@@ -1,0 +1,78 @@
+import { dayNumber, MONTHS } from '../../reading/figures/calendar.ts';
+import type { DateMention } from '../../reading/figures/dates.ts';
+import { between, figurePattern } from '../../reading/figures/pattern.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Span } from '../../text/span.ts';
+import { asWritten, figureFinding } from '../figure-finding.ts';
+import { type Finding, paragraphRule } from '../rule.ts';
+
+const YEARS = figurePattern(
+  "(?:\\b(?:from|between)(?: (?:early|late|mid|about|the|<w>{3,9}))? (?<a><year>) (?:to|until|till|through|and) (?:(?:early|late|mid|about) )?(?<b><year>)|(?<![-–/\\p{L}])(?<c><year>) ?[-–] ?(?<d><year>))(?! ?(?:BC|BCE|levels?|prices|people|troops|or)\\b)(?!['’-]| [\\p{L}'-]+s\\b)",
+);
+const DATES = figurePattern('\\b(?:from|between) (?<a><date>)(?: at <time>)?,? (?:to|until|till|through|and) (?<b><date>)');
+
+function reversed(reading: Reading, span: Span, first: Span, last: Span): Finding {
+  const [a, b] = [asWritten(reading, first), asWritten(reading, last)];
+  return figureFinding(reading, span, `The range runs backwards: ${b} comes before ${a}`, () => [
+    {
+      title: `Swap ${a} and ${b}`,
+      edits: [
+        { ...first, newText: b },
+        { ...last, newText: a },
+      ],
+    },
+  ]);
+}
+
+/** Does the second day certainly come before the first? “5 December to 3 January” may cross into a new year. */
+const isBefore = (second: DateMention, first: DateMention): boolean =>
+  first.year !== undefined && second.year !== undefined
+    ? dayNumber({ ...second, year: second.year }) < dayNumber({ ...first, year: first.year })
+    : first.month === second.month && second.day < first.day;
+
+export const reversedRange = paragraphRule({
+  meta: {
+    id: 'fact/reversed-range',
+    what: 'A range of years or dates that ends before it begins: “from 2015 to 2012”, “7–3 March”.',
+    why: 'One end is wrong, or the two have changed places.',
+    guidance: { guide: 'Associated Press Stylebook', entry: 'dates' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  check(reading) {
+    const findings: Finding[] = [];
+    for (const match of YEARS(reading)) {
+      const first = match.figure('a') ?? match.figure('c');
+      const last = match.figure('b') ?? match.figure('d');
+      // Below 1500 four digits are more often a number than a year.
+      if (
+        !first ||
+        !last ||
+        last.value.n >= first.value.n ||
+        last.value.n < 1500n ||
+        /^between .* (?:to|until) |^from .* and /i.test(match.text)
+      )
+        continue;
+      findings.push(reversed(reading, { start: first.start, end: last.end }, first, last));
+    }
+    const { dates } = reading.figureText;
+    for (const match of DATES(reading)) {
+      const all = between(dates, match);
+      const [first, last] = [all[0], all[all.length - 1]];
+      if (all.length === 2 && first && last && isBefore(last, first))
+        findings.push(reversed(reading, { start: first.start, end: last.end }, first, last));
+    }
+    dates.forEach((date, i) => {
+      const last = dates[i + 1];
+      if (!date.opensRange || !last || last.day >= date.day) return;
+      const month = MONTHS[date.month - 1];
+      const finding = reversed(reading, { start: date.start, end: last.end }, date.dayAt, last.dayAt);
+      findings.push({
+        ...finding,
+        message: finding.message.replace(/: .* before .*?(?=, as|$)/, `: ${last.day} ${month} comes before ${date.day} ${month}`),
+      });
+    });
+    return findings;
+  },
+});

@@ -1,0 +1,163 @@
+import { type CalendarDate, dayNumber, inFull } from '../../reading/figures/calendar.ts';
+import { datelineOf } from '../../reading/figures/dateline.ts';
+import { exact, toNumber } from '../../reading/figures/exact.ts';
+import type { Figure } from '../../reading/figures/figures.ts';
+import { type FigureMatch, figurePattern } from '../../reading/figures/pattern.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Span } from '../../text/span.ts';
+import { asWritten, changeTo, figureFinding } from '../figure-finding.ts';
+import { draftRule, type PlacedFinding } from '../rule.ts';
+
+/** A year, or a day of it. */
+interface When extends Span {
+  readonly year: number;
+  readonly date?: CalendarDate;
+  /** The figure, for a year alone. */
+  readonly figure: Figure | undefined;
+}
+type Note =
+  | { readonly kind: 'age'; readonly born: When; readonly now: When | undefined; readonly age: Figure }
+  | { readonly kind: 'named'; readonly name: string; readonly surname: string; readonly full: boolean; readonly age: Figure };
+
+const WHEN = '(?:<year>|<date>)';
+const BORN = figurePattern(`\\b(?:(?:was )?born|b\\.)(?: [^.;:!?<any>]{0,50}?)? ?(?:in|on|b\\.|born)? ?(?<born>${WHEN})`);
+const LIVED = figurePattern('\\((?<born><year>) ?[-–] ?(?<now><year>)\\)');
+const NOW_THEN_AGE = figurePattern(
+  `(?<now>${WHEN}),? (?:[^.;:!?<any>]{0,30}?)\\b(?:aged|at the age of|at age|at just|aged just|when (?:he|she|they) was|turned|turns|at) (?<age><count>)(?! ?(?:%|\\p{L}*(?:st|street|pm|am)\\b))`,
+);
+const AGE_THEN_NOW = figurePattern(
+  `\\b(?:aged|at the age of|at age|turned|turns|turning|was|at|will be|will turn|(?:his|her|their)) (?<age><count>|<ordinal>)(?: years old| birthday)?,? (?:(?:when|as) [^.;:!?<any>]{0,25}? )?(?:in|on) (?<now>${WHEN})`,
+);
+const AGED = figurePattern('\\b(?:aged|at the age of|at age) (?<age><count>)(?![\\p{L}-])');
+const TODAY = figurePattern(
+  '(?:(?<=\\p{L}), (?<age><count>),|(?<age>(?<!was a )<count>)-year-old|\\b(?:is|is now|now aged|turns|turned) (?<age><count>)(?=[.,;]| (?:today|this|on)))',
+);
+const KIN =
+  /\b(?:son|daughter|wife|husband|father|mother|brother|sister|child|children|parents?|grand\p{L}+|widow|twins?|baby|partner)\b/iu;
+// “John Smith, 45,” and “45-year-old John Smith”.
+const NAMED = /(?<!\p{L})(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}), (?:aged )?(?<age>[1-9]\d)(?=,|\)|\.(?:\s|$))/gu;
+const NAMED_AFTER = /(?<!\p{N})(?<age>[1-9]\d)-year-old (?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})/gu;
+const NOT_A_PERSON =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Route|Highway|Interstate|Article|Section|Chapter|Figure|Page|No|Room|Verse|Psalm|Psalms|Genesis|United|City|Week|Game|Day|Number|District|Ward|Resolution|Title|Formula|Apollo|Channel|Boeing|University|State|Rovers|County)\b/;
+
+function whenOf(match: FigureMatch, group: string): When | undefined {
+  const date = match.date(group);
+  if (date)
+    return date.year === undefined
+      ? undefined
+      : {
+          start: date.start,
+          end: date.end,
+          year: date.year,
+          date: { year: date.year, month: date.month, day: date.day },
+          figure: undefined,
+        };
+  const figure = match.figure(group);
+  return figure?.kind === 'year' ? { start: figure.start, end: figure.end, year: toNumber(figure.value), figure } : undefined;
+}
+
+/** The ages that a birth and a later day allow: two where only the years are known. */
+export function agesAt(born: When | CalendarDate, now: When | CalendarDate): readonly number[] {
+  const years = now.year - born.year;
+  const [from, to] = [
+    'date' in born ? born.date : 'month' in born ? born : undefined,
+    'date' in now ? now.date : 'month' in now ? now : undefined,
+  ];
+  if (!from || !to) return [years - 1, years];
+  return [dayNumber({ ...from, year: to.year }) <= dayNumber(to) ? years : years - 1];
+}
+
+function notesOf(reading: Reading): Note[] {
+  const notes: Note[] = [];
+  const births = [...BORN(reading), ...LIVED(reading)].filter((match) => whenOf(match, 'born'));
+  const [birth] = births;
+  if (births.length === 1 && birth) {
+    const born = whenOf(birth, 'born')!;
+    const near = (span: Span) => {
+      const sentence = (s: Span) => reading.sentences.findIndex((x) => x.start <= s.start && s.start < x.end);
+      const [a, b] = [sentence(birth), sentence(span)];
+      if (KIN.test(reading.text.slice(reading.sentences[a]?.start, reading.sentences[a]?.end))) return false;
+      return a === b || (Math.abs(a - b) === 1 && /^(?:He|She|They)\b/.test(reading.text.slice(reading.sentences[Math.max(a, b)]?.start)));
+    };
+    const died = whenOf(birth, 'now');
+    const seen = new Set<number>();
+    const add = (age: Figure | undefined, now: When | undefined) => {
+      if (!age || seen.has(age.start) || age.hedge || (now && (now.start === born.start || now.year < born.year))) return;
+      seen.add(age.start);
+      notes.push({ kind: 'age', born, now, age });
+    };
+    for (const pattern of [AGE_THEN_NOW, NOW_THEN_AGE])
+      for (const match of pattern(reading)) {
+        const now = whenOf(match, 'now');
+        if (now && now.start !== born.start && near(match)) add(match.figure('age'), now);
+      }
+    if (died) for (const match of AGED(reading)) if (near(match)) add(match.figure('age'), died);
+    const years = reading.figureText.figures.filter((f) => f.kind === 'year').length + reading.figureText.dates.length;
+    if (years === 1) for (const match of TODAY(reading)) if (near(match)) add(match.figure('age'), undefined);
+  }
+  for (const pattern of [NAMED, NAMED_AFTER])
+    for (const match of reading.text.matchAll(pattern)) {
+      const name = match.groups!.name!.replace(/^(?:The|A|An|But|And|When|Mr|Mrs|Ms|Dr|Sir|In|On|For|As|With|While) /, '');
+      const at = match.index + match[0].lastIndexOf(match.groups!.age!);
+      const age = reading.figureText.figures.find((figure) => figure.number.start === at);
+      if (age?.kind !== 'count' || NOT_A_PERSON.test(name)) continue;
+      const parts = name.split(' ');
+      notes.push({ kind: 'named', name, surname: parts[parts.length - 1]!, full: parts.length > 1, age });
+    }
+  return notes;
+}
+
+export const wrongAge = draftRule<Note>({
+  meta: {
+    id: 'fact/wrong-age',
+    what: 'An age that the birth year or date denies, or two ages for one person.',
+    why: 'An age is the commonest correction after a name, and the easiest to check.',
+    guidance: { guide: 'Associated Press Stylebook', entry: 'ages' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  observe: notesOf,
+  conclude(noted, { draft }) {
+    const findings: PlacedFinding[] = [];
+    const dateline = datelineOf(draft.fields);
+    const known = new Map<string, { paragraph: number; age: Figure }>();
+    const surnames = new Map<string, Set<string>>();
+    for (const { notes } of noted)
+      for (const note of notes)
+        if (note.kind === 'named' && note.full) surnames.set(note.surname, (surnames.get(note.surname) ?? new Set()).add(note.name));
+    for (const { paragraph, reading, notes } of noted) {
+      for (const note of notes) {
+        if (note.kind === 'age') {
+          const { born, now, age } = note;
+          if (!now && !dateline) continue;
+          const ages = agesAt(born, now ?? dateline!);
+          const stated = toNumber(age.value);
+          if (ages.includes(stated) || ages.some((right) => right < 0 || right > 130)) continue;
+          const day = now ? asWritten(reading, now) : inFull(dateline!);
+          const message = `Born ${born.date ? 'on' : 'in'} ${asWritten(reading, born)}: ${ages.join(' or ')} ${now?.date || !now ? 'on' : 'in'} ${day}, not ${asWritten(reading, age)}`;
+          const fixes = () => [
+            ...[...ages].reverse().map((right) => changeTo(reading, age, exact(right))),
+            born.figure ? changeTo(reading, born.figure, exact((now ?? dateline!).year - stated)) : undefined,
+          ];
+          findings.push({ ...figureFinding(reading, age, message, fixes), paragraph });
+          continue;
+        }
+        const names = surnames.get(note.surname);
+        const key = note.full ? note.name : names?.size === 1 ? [...names][0]! : undefined;
+        if (!key) continue;
+        const first = known.get(key);
+        if (!first) known.set(key, { paragraph, age: note.age });
+        else if (toNumber(first.age.value) !== toNumber(note.age.value)) {
+          const message = `${note.name} is ${first.age.written} above and ${note.age.written} here`;
+          const related = [{ paragraph: first.paragraph, start: first.age.start, end: first.age.end, note: `${first.age.written} here` }];
+          findings.push({
+            ...figureFinding(reading, note.age, message, () => [changeTo(reading, note.age, first.age.value)], { related }),
+            paragraph,
+          });
+        }
+      }
+    }
+    return findings;
+  },
+});

@@ -1,0 +1,171 @@
+import type { Reading } from '../../reading/reading.ts';
+import { COUNTRIES, COUNTRIES_DATE, CURRENCY_NAMES, NOT_CAPITALS } from '../data/fact-countries.ts';
+import { changeText, figureFinding } from '../figure-finding.ts';
+import { type Finding, paragraphRule } from '../rule.ts';
+
+interface Country {
+  readonly name: string;
+  readonly capitals: readonly string[];
+  readonly currencies: readonly string[];
+}
+
+interface Table {
+  /** By name and adjective. */
+  readonly countries: ReadonlyMap<string, Country>;
+  readonly capital: readonly RegExp[];
+  readonly currency: readonly RegExp[];
+  readonly inCountry: RegExp;
+}
+
+let table: Table | undefined;
+
+function theTable(): Table {
+  if (table) return table;
+  const countries = new Map<string, Country>();
+  const names: string[] = [];
+  const adjectives: string[] = [];
+  const cities = NOT_CAPITALS.split('|');
+  for (const line of COUNTRIES.trim().split('\n')) {
+    const [all, adjective, capitals, currencies] = line.split('|').map((part) => part.split('/')) as [
+      string[],
+      string[],
+      string[],
+      string[],
+    ];
+    const country = { name: all[0]!, capitals, currencies };
+    for (const name of [...all, ...adjective]) countries.set(name, country);
+    names.push(...all);
+    adjectives.push(...adjective);
+    cities.push(...capitals);
+  }
+  const any = (words: readonly string[]) =>
+    [...new Set(words)]
+      .sort((a, b) => b.length - a.length)
+      .join('|')
+      .replace(/'/g, "['’]");
+  const [country, adjective, city] = [`(?<country>(?:${any(names)}))`, `(?<country>(?:${any(adjectives)}))`, `(?<city>(?:${any(cities)}))`];
+  const currency = `(?<currency>${CURRENCY_NAMES})`;
+  const make = (source: string) => new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}-]|['’]s)`, 'gdu');
+  table = {
+    countries,
+    capital: [
+      make(`${adjective} capital,? (?:city,? )?(?:of )?${city}`),
+      make(`${country}['’]s?,? capital(?: city)?,? (?:is )?(?:of )?${city}`),
+      make(`${city},? (?:which )?(?:is )?(?:the )?${adjective} capital`),
+      make(`${city},? (?:which )?(?:is )?${country}['’]s? capital`),
+      make(`${city},? (?:which )?(?:is )?(?:the )?capital(?: city)? of (?:the )?${country}`),
+      make(`capital(?: city)? of (?:the )?${country}(?:,| is) ${city}`),
+    ],
+    currency: [
+      make(`${country}['’]s? currency,? (?:is )?the ${currency}`),
+      make(`${adjective} currency,? (?:is )?the ${currency}`),
+      make(`the ${currency},? (?:which )?(?:is )?(?:the )?(?:official )?currency of (?:the )?${country}`),
+      make(`the ${currency},? (?:which )?(?:is )?(?:the )?${adjective} currency`),
+    ],
+    inCountry: make(`(?:in|from|to|near|outside|at) ${city}, ${country}(?=[.;)]|,[”"’]|, (?!and|or|\\p{Lu}))`),
+  };
+  return table;
+}
+
+const MANY = new Set([
+  'Georgetown',
+  'Kingston',
+  'Victoria',
+  'Hamilton',
+  'Santiago',
+  'San José',
+  'San Jose',
+  'Manchester',
+  'Birmingham',
+  'Alexandria',
+  'Tripoli',
+  'Athens',
+  'Rome',
+  'Paris',
+  'Moscow',
+  'Lima',
+  'Georgia',
+  'Hyderabad',
+  'Barcelona',
+  'St Petersburg',
+  'Vancouver',
+  'Melbourne',
+  'Naples',
+  'Odessa',
+  'Split',
+  'Male',
+  'Sana',
+  'Aden',
+  'Dublin',
+  'London',
+  'Vienna',
+  'Cairo',
+  'Berlin',
+  'Praia',
+]);
+const plain = (text: string) => text.replace(/’/g, "'");
+
+function findingsOf(reading: Reading): Finding[] {
+  const { text } = reading;
+  const { countries, capital, currency, inCountry } = theTable();
+  const findings = new Map<number, Finding>();
+  const judge = (
+    pattern: RegExp,
+    group: 'city' | 'currency',
+    right: (country: Country) => readonly string[],
+    what: (country: Country, right: string) => string,
+  ) => {
+    for (const match of text.matchAll(pattern)) {
+      const country = countries.get(plain(match.groups!.country!));
+      const said = plain(match.groups![group]!);
+      if (!country || right(country).includes(said)) continue;
+      const [start, end] = match.indices!.groups![group]!;
+      const expected = right(country)[0]!;
+      const message = `${what(country, expected)} (table of ${COUNTRIES_DATE}), not ${group === 'city' ? '' : 'the '}${said}`;
+      const fixes = () => [changeText(reading, { start, end }, expected)];
+      if (!findings.has(start)) findings.set(start, figureFinding(reading, { start, end }, message, fixes));
+    }
+  };
+  if (/capital/.test(text))
+    for (const pattern of capital)
+      judge(
+        pattern,
+        'city',
+        (c) => c.capitals,
+        (c, right) => `The capital of ${c.name} is ${right}`,
+      );
+  if (/currency/.test(text))
+    for (const pattern of currency)
+      judge(
+        pattern,
+        'currency',
+        (c) => c.currencies,
+        (c, right) => `The currency of ${c.name} is the ${right}`,
+      );
+  return [...findings.values(), ...elsewhere(reading, inCountry, countries)];
+}
+
+/** “in Nairobi, Uganda”: a capital whose name no other country shares, with another country after it. */
+function elsewhere(reading: Reading, pattern: RegExp, countries: ReadonlyMap<string, Country>): Finding[] {
+  return [...reading.text.matchAll(pattern)].flatMap((match) => {
+    const [city, named] = [plain(match.groups!.city!), plain(match.groups!.country!)];
+    const home = [...new Set(countries.values())].filter((country) => country.capitals.includes(city));
+    if (home.length !== 1 || MANY.has(city) || countries.get(named) === home[0]) return [];
+    const [start, end] = match.indices!.groups!.country!;
+    const message = `${city} is the capital of ${home[0]!.name} (table of ${COUNTRIES_DATE}), not in ${named}`;
+    return [figureFinding(reading, { start, end }, message, () => [changeText(reading, { start, end }, home[0]!.name)])];
+  });
+}
+
+export const wrongCapital = paragraphRule({
+  meta: {
+    id: 'fact/wrong-capital',
+    what: 'A capital or a currency that is not the country’s: “the Australian capital, Sydney”.',
+    why: 'A slip of this sort is the first that readers write in about.',
+    guidance: { guide: 'United Nations', entry: 'UNTERM, country names' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  check: (reading) => (/\b(?:capital|currency)\b|, \p{Lu}/u.test(reading.text) ? findingsOf(reading) : []),
+});

@@ -1,0 +1,126 @@
+import { dayNumber } from '../../reading/figures/calendar.ts';
+import { datelineOf } from '../../reading/figures/dateline.ts';
+import type { DateMention } from '../../reading/figures/dates.ts';
+import { exact, inDigits, isWhole, minus, plus, toNumber } from '../../reading/figures/exact.ts';
+import type { Figure } from '../../reading/figures/figures.ts';
+import { between, type FigureMatch, figurePattern } from '../../reading/figures/pattern.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { asWritten, changeTo, figureFinding } from '../figure-finding.ts';
+import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
+
+/** A duration that its ends deny, or one that ends on the day of publication. */
+type Note = { readonly finding: Finding } | { readonly ago: Figure; readonly year: Figure };
+
+const GAP = '[^.;:!?“”<any>]';
+const BREAK = '(?:,| [-–—]| \\() ?';
+const TO = '(?: to | until | till | through | and | ?[-–] ?)';
+const LEAD = '(?:or |a |an |of |for |lasting |spanning |in all |span of |period of |stint of |reign of |a total of ){0,3}';
+const LASTING = (n: string, unit: string) => `(?<n>${n})(?: |-)(?:\\p{L}+ )?${unit}s?\\b`;
+
+function both(unit: string, end: string): ReturnType<typeof figurePattern>[] {
+  const ends = `(?<a>${end})(?: at <time>)?${TO}(?<b>${end})`;
+  return [
+    figurePattern(`${LASTING('<n>', unit)}${GAP}{0,30}?(?:,| \\(| [-–—])? ?\\b(?:from |between |running from |lasting from )${ends}`),
+    figurePattern(`${LASTING('<n>', unit)}(?: [\\p{L}'-]{1,20}){0,3} \\(${ends}\\)`),
+    figurePattern(
+      `\\b(?:from |between )${ends}(?: [\\p{L}'-]{1,20}){0,3}?${BREAK}${LEAD}${LASTING('<n>', unit)}(?! (?:later|before|earlier|after|ago|old))`,
+    ),
+  ];
+}
+const YEARS = both('year', '<year>');
+const DAYS = both('(?<unit>day|week)', '<date>');
+const HOURS = both('hour', '<time>');
+const LATER = figurePattern(`(?<a><year>)${GAP}{0,80}?(?<n><n>) years (?:later|after),? in (?<b><year>)`);
+const EARLIER = figurePattern(`(?<b><year>)${GAP}{0,80}?(?<n><n>) years (?:earlier|before),? in (?<a><year>)`);
+const AGO = figurePattern('(?:(?<n><n>) years ago,? in (?<year><year>)|\\bin (?<year><year>)(?:,| –| \\() ?(?<n><n>) years ago)');
+
+function wrongYears(reading: Reading, match: FigureMatch): Finding | undefined {
+  const [n, a, b] = [match.figure('n')!, match.figure('a')!, match.figure('b')!];
+  const years = toNumber(minus(b.value, a.value));
+  // The months may add or take one.
+  if (n.hedge || years <= 0 || !isWhole(n.value) || Math.abs(years - toNumber(n.value)) <= 1) return undefined;
+  return figureFinding(reading, n, `${b.written} − ${a.written} = ${years} years, not ${n.written}`, () => [
+    changeTo(reading, n, exact(years)),
+    changeTo(reading, b, plus(a.value, n.value)),
+    changeTo(reading, a, minus(b.value, n.value)),
+  ]);
+}
+
+function wrongDays(reading: Reading, match: FigureMatch): Finding | undefined {
+  const n = match.figure('n')!;
+  const dates = between(reading.figureText.dates, match);
+  const [first, last] = [dates[0], dates[dates.length - 1]];
+  if (!first || !last || dates.length !== 2 || n.hedge || !isWhole(n.value)) return undefined;
+  const year = last.year ?? first.year;
+  // February’s length has to be known.
+  if (year === undefined && first.month <= 2 && last.month >= 3) return undefined;
+  const numbered = (date: DateMention) => dayNumber({ year: date.year ?? year ?? 2001, month: date.month, day: date.day });
+  const days = numbered(last) - numbered(first);
+  if (days <= 0) return undefined;
+  const weeks = match.groups.unit!.toLowerCase() === 'week';
+  const stated = toNumber(n.value) * (weeks ? 7 : 1);
+  // Counted with both ends, or from one to the other; weeks to within half of one.
+  if (weeks ? Math.abs(days + 0.5 - stated) <= 4 : stated === days || stated === days + 1) return undefined;
+  const count = weeks ? `${days + 1} days` : `${days + 1} days, both ends counted`;
+  return figureFinding(
+    reading,
+    n,
+    `From ${asWritten(reading, first)} to ${asWritten(reading, last)} is ${count}, not ${asWritten(reading, n)}${weeks ? ' weeks' : ''}`,
+    () => [changeTo(reading, n, exact(weeks ? Math.max(1, Math.round((days + 1) / 7)) : days + 1))],
+  );
+}
+
+function wrongHours(reading: Reading, match: FigureMatch): Finding | undefined {
+  const [n, a, b] = [match.figure('n')!, match.figure('a')!, match.figure('b')!];
+  const hours = minus(b.value, a.value);
+  const right = hours.n <= 0n ? plus(hours, exact(24)) : hours;
+  if (n.hedge || (right.n === n.value.n && right.d === n.value.d)) return undefined;
+  return figureFinding(
+    reading,
+    n,
+    `From ${asWritten(reading, a)} to ${asWritten(reading, b)} is ${inDigits(right)} hours, not ${n.written}`,
+    () => [changeTo(reading, n, right)],
+  );
+}
+
+export const wrongDuration = draftRule<Note>({
+  meta: {
+    id: 'fact/wrong-duration',
+    what: 'A length of time that its own ends deny: “served 10 years, from 1990 to 1998”, “five-hour talks, from 9am to 5pm”.',
+    why: 'A subtraction that nobody does twice, except the reader.',
+    guidance: { guide: 'BBC News style guide', entry: 'numbers' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  observe(reading) {
+    const { figures, dates } = reading.figureText;
+    if (figures.length + dates.length < 2) return [];
+    const found = new Map<number, Note>();
+    const add = (finding: Finding | undefined) => finding && !found.has(finding.start) && found.set(finding.start, { finding });
+    for (const pattern of [...YEARS, LATER, EARLIER]) for (const match of pattern(reading)) add(wrongYears(reading, match));
+    if (dates.length >= 2) for (const pattern of DAYS) for (const match of pattern(reading)) add(wrongDays(reading, match));
+    for (const pattern of HOURS) for (const match of pattern(reading)) add(wrongHours(reading, match));
+    for (const match of AGO(reading)) found.set(match.start, { ago: match.figure('n')!, year: match.figure('year')! });
+    return [...found.values()];
+  },
+  conclude(noted, { draft }) {
+    const dateline = datelineOf(draft.fields);
+    const findings: PlacedFinding[] = [];
+    for (const { paragraph, reading, notes } of noted)
+      for (const note of notes) {
+        if ('finding' in note) findings.push({ ...note.finding, paragraph });
+        else if (dateline) {
+          const { ago, year } = note;
+          const years = dateline.year - toNumber(year.value);
+          if (ago.hedge || years <= 0 || Math.abs(years - toNumber(ago.value)) <= 1) continue;
+          const fixes = () => [changeTo(reading, ago, exact(years)), changeTo(reading, year, exact(dateline.year - toNumber(ago.value)))];
+          findings.push({
+            ...figureFinding(reading, ago, `${dateline.year} − ${year.written} = ${years} years, not ${ago.written}`, fixes),
+            paragraph,
+          });
+        }
+      }
+    return findings;
+  },
+});

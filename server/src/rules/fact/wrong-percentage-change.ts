@@ -1,0 +1,105 @@
+import { type Change, readChanges } from '../../reading/figures/changes.ts';
+import { compare, type Exact, exact, inDigits, magnitude, minus, ONE, over, plus, times } from '../../reading/figures/exact.ts';
+import type { Figure } from '../../reading/figures/figures.ts';
+import { agrees, slack } from '../../reading/figures/rounding.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { asWritten, changeTo, figureFinding, inSum } from '../figure-finding.ts';
+import { type Finding, paragraphRule } from '../rule.ts';
+
+const HUNDRED = exact(100);
+// A place in a table goes up as its number goes down.
+const RANKS = /\b(?:rank|place|position|spot|seed|odds|table|chart|league|par|list|handicap|seconds|minutes)/i;
+const TIMES_WORDS: Readonly<Record<number, string>> = { 2: 'doubled', 3: 'trebled', 4: 'quadrupled', [-2]: 'halved' };
+
+/** The least and the most that the quotient of two figures can be, for what rounding hides. */
+function quotient(top: Figure, bottom: Figure): [Exact, Exact] | undefined {
+  const least = minus(bottom.value, slack(bottom));
+  if (least.n <= 0n) return undefined;
+  return [over(minus(top.value, slack(top)), plus(bottom.value, slack(bottom))), over(plus(top.value, slack(top)), least)];
+}
+
+function wrongFactor(reading: Reading, { from, to, factor, factorAt, factorHedge }: Change): Finding | undefined {
+  const range = factor! > 0 ? quotient(to, from) : quotient(from, to);
+  if (!range) return undefined;
+  const stated = exact(Math.abs(factor!));
+  // “Doubled” is said of 1.9 and of 2.2 times; “more than doubled” of anything above, “nearly” of four fifths of it.
+  const least = times(stated, factorHedge === 'below' ? exact(8, 10) : factorHedge === 'above' ? exact(97, 100) : exact(88, 100));
+  const most = times(stated, factorHedge === 'above' ? exact(3) : factorHedge === 'below' ? exact(108, 100) : exact(112, 100));
+  if (compare(range[1], least) >= 0 && compare(range[0], most) <= 0) return undefined;
+  const [top, bottom] = factor! > 0 ? [to, from] : [from, to];
+  const said = `${{ above: 'more than ', below: 'nearly ', '': '' }[factorHedge]}${TIMES_WORDS[factor!]}`;
+  const message = `${inSum(reading, top)} ÷ ${inSum(reading, bottom)} = ${inDigits(over(top.value, bottom.value), 2)}, not ${said}`;
+  const ratio = factor! > 0 ? stated : over(ONE, stated);
+  return figureFinding(reading, factorAt!, message, () => [
+    changeTo(reading, to, times(from.value, ratio)),
+    changeTo(reading, from, over(to.value, ratio)),
+  ]);
+}
+
+function wrongBy(reading: Reading, { from, to, by }: Change): Finding | undefined {
+  const difference = minus(to.value, from.value);
+  const up = difference.n >= 0n;
+  if (by!.kind === 'percent' || by!.kind === 'fraction') {
+    // A percentage that changes is read by fact/percent-or-points.
+    if (from.kind === 'percent' || from.value.n <= 0n) return undefined;
+    const range = quotient(to, from);
+    if (!range) return undefined;
+    const [low, high] = range.map((q) => times(minus(q, ONE), HUNDRED)) as [Exact, Exact];
+    const percent: Figure =
+      by!.kind === 'percent' ? by! : { ...by!, value: times(by!.value, HUNDRED), step: exact(5, 2), hedge: by!.hedge };
+    if (up ? agrees(low, high, percent) : agrees(minus(exact(0), high), minus(exact(0), low), percent)) return undefined;
+    const right = times(over(magnitude(difference), from.value), HUNDRED);
+    const [a, b] = up ? [to, from] : [from, to];
+    const message = `(${inSum(reading, a)} − ${inSum(reading, b)}) ÷ ${inSum(reading, from)} = ${inDigits(right, 1)}%, not ${asWritten(reading, by!)}`;
+    const share = over(percent.value, HUNDRED);
+    const ratio = up ? plus(ONE, share) : minus(ONE, share);
+    return figureFinding(reading, by!, message, () => [
+      changeTo(reading, by!, right),
+      changeTo(reading, to, times(from.value, ratio)),
+      ratio.n > 0n ? changeTo(reading, from, over(to.value, ratio)) : undefined,
+    ]);
+  }
+  if (by!.kind !== from.kind || by!.unit !== from.unit) return undefined;
+  const room = plus(slack(from), slack(to));
+  const size = magnitude(difference);
+  if (agrees(minus(size, room), plus(size, room), by!)) return undefined;
+  const [a, b] = up ? [to, from] : [from, to];
+  const message = `${inSum(reading, a)} − ${inSum(reading, b)} = ${inDigits(over(size, by!.scale), 2)}, not ${asWritten(reading, by!)}`;
+  return figureFinding(reading, by!, message, () => [
+    changeTo(reading, by!, size),
+    changeTo(reading, to, up ? plus(from.value, by!.value) : minus(from.value, by!.value)),
+  ]);
+}
+
+export const wrongPercentageChange = paragraphRule({
+  meta: {
+    id: 'fact/wrong-percentage-change',
+    what: 'A change that its own figures deny: “rose 20% from 40,000 to 50,000”, “doubled from 20 to 50”.',
+    why: 'Percentages are worked out by hand and seldom worked out again; readers who do it lose trust in the rest.',
+    guidance: { guide: 'Guardian and Observer style guide', entry: 'percentages' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  check(reading) {
+    return readChanges(reading).flatMap((change) => {
+      const { from, to, direction, by, factor } = change;
+      const compared = compare(to.value, from.value);
+      if (direction !== 0 && compared !== 0 && compared !== direction) {
+        if (RANKS.test(reading.text.slice(Math.max(0, change.start - 40), change.end + 40)) || from.kind === 'measure') return [];
+        const message = `From ${asWritten(reading, from)} to ${asWritten(reading, to)} is ${compared > 0 ? 'a rise' : 'a fall'}, not ${compared > 0 ? 'a fall' : 'a rise'}`;
+        const swap = { title: `Swap ${asWritten(reading, from)} and ${asWritten(reading, to)}` };
+        const edits = [
+          { start: from.start, end: from.end, newText: asWritten(reading, to) },
+          { start: to.start, end: to.end, newText: asWritten(reading, from) },
+        ];
+        return [
+          figureFinding(reading, { start: from.start < to.start ? from.start : to.start, end: Math.max(from.end, to.end) }, message, () => [
+            { ...swap, edits },
+          ]),
+        ];
+      }
+      return (factor !== undefined ? wrongFactor(reading, change) : by ? wrongBy(reading, change) : undefined) ?? [];
+    });
+  },
+});

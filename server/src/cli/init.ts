@@ -1,6 +1,66 @@
-import { Unable } from './unable.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newReadings, openDesk } from '../desk/desk.ts';
+import { rules } from '../rules/index.ts';
+import { defaultStyle } from '../style/style.ts';
+import { print } from './check.ts';
+import { listDrafts, readDraft } from './drafts.ts';
+import { STYLE_FILES } from './styles.ts';
+import { reason, Unable } from './unable.ts';
 
-/** `copydesk init`. */
-export async function runInit(): Promise<void> {
-  throw new Unable('init is not there yet');
+export interface InitOptions {
+  readonly preset?: string;
+  readonly force?: boolean;
+}
+
+/** Enough to tell a newsroom's habits, and read in a few seconds. */
+const MOST_DRAFTS = 500;
+const MOST_BYTES = 10 * 1024 * 1024;
+
+/** `copydesk init`: makes a commented copydesk.yml from a preset and from what the drafts here already do. */
+export async function runInit({ preset, force }: InitOptions): Promise<void> {
+  const [{ presetNamed, presetNames }, { nearest }, { Survey }, { composeStyle }] = await Promise.all([
+    import('../style/presets/index.ts'),
+    import('../style/problems.ts'),
+    import('../style/survey.ts'),
+    import('../style/compose.ts'),
+  ]);
+  if (preset !== undefined && !presetNamed(preset)) {
+    const near = nearest(preset, presetNames);
+    throw new Unable(`unknown preset “${preset}”, expected ${near ? `“${near}”` : presetNames.join(', ')}`);
+  }
+  const there = STYLE_FILES.find((name) => existsSync(name));
+  if (there && !force) throw new Unable(`${there}: there is a house style here already; edit it, or replace it with --force`);
+
+  const survey = new Survey();
+  const desk = openDesk(defaultStyle, { rules: [], readings: newReadings() });
+  let bytes = 0;
+  for (const listed of listDrafts(['.'])) {
+    if ('problem' in listed || listed.size > MOST_BYTES - bytes) continue;
+    const draft = readDraft(listed.path);
+    if ('problem' in draft) continue;
+    bytes += listed.size;
+    survey.add(desk.read(draft).draft.readings);
+    if (survey.drafts >= MOST_DRAFTS) break;
+  }
+  const habits = survey.habits();
+  const text = composeStyle(
+    { ...(preset === undefined ? {} : { preset }), habits, drafts: survey.drafts },
+    rules.map((rule) => rule.meta),
+  );
+  const file = there ?? join('.', STYLE_FILES[0]!);
+  try {
+    writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    throw new Unable(`${file}: cannot be written: ${reason(error)}`);
+  }
+  const drafts = survey.drafts === 0 ? 'no drafts here to learn from' : `${survey.drafts} ${survey.drafts === 1 ? 'draft' : 'drafts'} read`;
+  const counted = habits.map(
+    ({ key, counts }) =>
+      `  ${key}: ${counts
+        .slice(0, 4)
+        .map(([way, n]) => `${way} (${n})`)
+        .join(', ')}\n`,
+  );
+  await print(`${file} is made${preset ? ` from ${preset}` : ''}; ${drafts}\n${counted.join('')}`);
 }

@@ -180,8 +180,9 @@ class Reader {
       this.places.set(`${inner}#key`, at);
       const given = pair.value as Node | null;
       if (!given || (isScalar(given) && given.value === null)) {
-        // A key with nothing after it is one that is being typed, or was emptied on purpose.
-        if (fits('choice', given)) continue;
+        // A list or a set of keys that holds nothing yet is waiting to be filled; a setting without its value is a slip.
+        const { kind } = shapeOf(schema);
+        if (kind === 'list' || kind === 'map') continue;
         this.#problem('wrong-type', at, `“${key}” has no value, expected ${expected(schema)}`, { severity: 'warning' });
         continue;
       }

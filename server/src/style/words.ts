@@ -1,4 +1,5 @@
 import type { Word } from '../reading/reading.ts';
+import { beginsWithVowelSound } from '../reading/typo-articles.ts';
 import { readWords } from '../reading/words.ts';
 import type { Edit, Span } from '../text/span.ts';
 import type { HouseStyle, WordEntry } from './style.ts';
@@ -116,19 +117,15 @@ function described(text: string, span: Span, entry: WordEntry, avoid: string): A
   };
 }
 
-/** Words whose first letter does not tell how they begin. */
-const VOWEL_SOUND =
-  /^(?:[aeio]|u(?!n(?:i|anim)|s(?:e|u|a)|t(?:e|i|o)|r(?:i|a)n|k|eu)|h(?:our|onest|onou?r|eir)|(?:[FHLMNRSX](?:\p{Lu}|\b)))/u;
-const startsWithVowel = (word: string): boolean =>
-  /^(?:one|once|eu|ewe)/i.test(word)
-    ? false
-    : VOWEL_SOUND.test(word) || (VOWEL_SOUND.test(word.toLowerCase()) && !/^\p{Lu}{2}/u.test(word));
+const beginsWithVowel = (phrase: string): boolean | undefined =>
+  beginsWithVowelSound(phrase.split(/[\s’'.-]/, 1)[0] || phrase, /^[\p{L}\p{N}]+-/u.test(phrase) ? '-' : '');
 
 function articleBefore(text: string, start: number, written: string, use: string): Edit | undefined {
   const before = /(?<![\p{L}\p{N}])([Aa]n?) $/u.exec(text.slice(Math.max(0, start - 4), start));
-  if (!before || startsWithVowel(written) === startsWithVowel(use)) return undefined;
+  const [was, is] = [beginsWithVowel(written), beginsWithVowel(use)];
+  if (!before || was === undefined || is === undefined || was === is) return undefined;
   const at = start - before[0].length;
-  const article = startsWithVowel(use) ? 'an' : 'a';
+  const article = is ? 'an' : 'a';
   return {
     start: at,
     end: at + before[1]!.length,

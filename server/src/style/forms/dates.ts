@@ -75,7 +75,7 @@ export function sameDateForm(written: string, form: string, house: DateForm): bo
   if (form.startsWith('?')) return false;
   const bare = (f: string) => f.replace(/,? 2025$/, '');
   const commaShows = form.endsWith('2025');
-  const housed = /\b(?:March|April|May|June|July)\b/.test(written) ? house.replace(/Jan\.?/, 'January') : house;
+  const housed = /\b(?:March|April|May|June|July)\b/.test(written) ? house.replace(/Jan\b\.?/, 'January') : house;
   return commaShows ? form === housed : bare(form) === bare(housed);
 }
 

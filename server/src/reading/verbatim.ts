@@ -22,8 +22,10 @@ export function isVerbatim(reading: Reading, span: Span): boolean {
   const { text, prose } = reading;
   if (prose.marks.some((mark) => mark.kind === 'code' && overlaps(mark, span))) return true;
   if (ADDRESS.test(tokenAround(text, span))) return true;
-  const open = text.lastIndexOf('<', span.start);
-  if (open < 0 || span.start - open > REACH || !/[a-z/!]/i.test(text[open + 1] ?? '')) return false;
+  const from = Math.max(0, span.start - REACH);
+  const back = text.slice(from, span.start + 1).lastIndexOf('<');
+  const open = from + back;
+  if (back < 0 || !/[a-z/!]/i.test(text[open + 1] ?? '')) return false;
   const close = text.indexOf('>', open);
   return close >= span.start && close - open < 4 * REACH;
 }

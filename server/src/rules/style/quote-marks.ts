@@ -22,26 +22,20 @@ export const quoteMarks = paragraphRule({
     // Two single marks for a double one, as some wires send them, leave the single ones unclear.
     if (!house || reading.text.includes("''")) return [];
     const cite = onWhoseWord(style, heading && style.cites['headlineQuotes'] ? 'headlineQuotes' : 'quotes');
-    return reading.quotations.flatMap((quotation): Finding[] => {
+    return reading.quotations.flatMap((quotation, _, all): Finding[] => {
       const { start, mark, closed, depth } = quotation;
       if (depth > 0 || !closed || mark.length > 1 || !/^["'“‘]/.test(mark) || isSingle(mark) === (house === 'single')) return [];
-      const nested = reading.quotations.filter((q) => q.depth > 0 && contains(quotation.inner, q));
       return [
         {
           start,
           end: start + 1,
           message: `unexpected ${isSingle(mark) ? 'single' : 'double'} quotation mark, expected ${house} ones${cite}`,
-          fixes: () =>
-            nested.some((q) => !q.closed)
-              ? []
-              : [
-                  {
-                    title: `Change to ${house} marks`,
-                    edits: [quotation, ...nested].flatMap((q) => swapped(q, house)),
-                    safe: nested.length === 0,
-                    preferred: true,
-                  },
-                ],
+          fixes: () => {
+            const nested = all.filter((q) => q.depth > 0 && contains(quotation.inner, q));
+            if (nested.some((q) => !q.closed)) return [];
+            const edits = [quotation, ...nested].flatMap((q) => swapped(q, house));
+            return [{ title: `Change to ${house} marks`, edits, safe: nested.length === 0, preferred: true }];
+          },
         },
       ];
     });

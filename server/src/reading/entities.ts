@@ -1,5 +1,6 @@
 import { overlaps } from '../text/span.ts';
 import type { DraftReading, Entity } from './draft.ts';
+import { initialsOf } from './names/initials.ts';
 import { fold } from './names/vocabulary.ts';
 import type { NameKind, NameMention } from './reading.ts';
 
@@ -108,13 +109,4 @@ function joinInitials(things: Thing[], _draft: DraftReading): void {
     long.mentions.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
     thing.mentions.length = 0;
   }
-}
-
-/** The initials a name may go by: of its capitalised words, and of all words that are no articles. */
-export function initialsOf(name: string): string[] {
-  const words = name.split(/[\s-]+/).filter(Boolean);
-  if (words.length < 2) return [];
-  const capitals = words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]!);
-  const all = words.filter((w) => w !== 'the').map((w) => w[0]!.toUpperCase());
-  return [...new Set([capitals.join(''), all.join('')])].filter((i) => i.length > 1);
 }

@@ -22,8 +22,19 @@ import { wrongRate } from './fact/wrong-rate.ts';
 import { wrongTense } from './fact/wrong-tense.ts';
 import { wrongTotal } from './fact/wrong-total.ts';
 import { wrongWeekday } from './fact/wrong-weekday.ts';
+import { abbreviationBeforeName } from './naming/abbreviation-before-name.ts';
+import { changedAge } from './naming/changed-age.ts';
+import { changedTitle } from './naming/changed-title.ts';
+import { fullNameAgain } from './naming/full-name-again.ts';
+import { houseName } from './naming/house-name.ts';
+import { inconsistentHonorific } from './naming/inconsistent-honorific.ts';
 import { inconsistentName } from './naming/inconsistent-name.ts';
+import { inconsistentSpelling } from './naming/inconsistent-spelling.ts';
+import { missingFirstReference } from './naming/missing-first-reference.ts';
 import { misspeltName } from './naming/misspelt-name.ts';
+import { undefinedAbbreviation } from './naming/undefined-abbreviation.ts';
+import { unusedAbbreviation } from './naming/unused-abbreviation.ts';
+import { wrongRole } from './naming/wrong-role.ts';
 import type { Rule } from './rule.ts';
 import { currency } from './style/currency.ts';
 import { date } from './style/date.ts';
@@ -71,8 +82,19 @@ export const rules: readonly Rule[] = [
   wrongTense,
   wrongTotal,
   wrongWeekday,
+  abbreviationBeforeName,
+  changedAge,
+  changedTitle,
+  fullNameAgain,
+  houseName,
+  inconsistentHonorific,
   inconsistentName,
+  inconsistentSpelling,
   misspeltName,
+  missingFirstReference,
+  undefinedAbbreviation,
+  unusedAbbreviation,
+  wrongRole,
   currency,
   date,
   initials,

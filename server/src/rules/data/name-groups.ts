@@ -46,7 +46,7 @@ export const NAME_GROUPS: readonly NameGroupRow[] = [
   {
     id: 'is',
     kind: 'organisation',
-    same: "IS; ISIS; Isis; ISIL; Isil; Daesh; Da'esh; Daish; (the) Islamic State; (the) Islamic State group; the IS group; the ISIS group; (the) Islamic State of Iraq and the Levant; (the) Islamic State in Iraq and the Levant; (the) Islamic State of Iraq and Syria; (the) Islamic State in Iraq and Syria; (the) Islamic State of Iraq and al-Sham; (the) Islamic State in Iraq and al-Sham",
+    same: "IS; ISIS; Isis; ISIL; Isil; Daesh; Da'esh; Daish; (the) Islamic State; the Islamic State group; the IS group; the ISIS group; (the) Islamic State of Iraq and the Levant; (the) Islamic State in Iraq and the Levant; (the) Islamic State of Iraq and Syria; (the) Islamic State in Iraq and Syria; (the) Islamic State of Iraq and al-Sham; (the) Islamic State in Iraq and al-Sham",
     apart:
       'IS-K; ISIS-K; ISIS-Khorasan; ISIL-KP; IS-KP; Islamic State Khorasan; Islamic State-Khorasan; Islamic State Khorasan Province; Islamic State West Africa Province; IS West Africa Province; Islamic State in West Africa; Islamic State in Libya; Islamic State in Somalia; Islamic State Sinai Province; ISWAP; River Isis; Isis Pharmaceuticals; Temple of Isis; goddess Isis',
     source: 'https://www.bbc.co.uk/editorialguidelines/',

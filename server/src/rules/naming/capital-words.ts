@@ -1,6 +1,7 @@
 import { type Token, tokensOf } from '../../reading/names/tokens.ts';
 import { fold, vocabulary } from '../../reading/names/vocabulary.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { isVerbatim } from '../../reading/verbatim.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A word with a capital that is no acronym, possessive ending left out. */
@@ -25,7 +26,7 @@ export function capitalWords(reading: Reading): CapitalWord[] {
   const words: CapitalWord[] = [];
   const tokens = tokensOf(reading);
   tokens.forEach((token, i) => {
-    if (!isWord(token) || isAddress(reading.text, token)) return;
+    if (!isWord(token) || isVerbatim(reading, token)) return;
     const [last, next] = [tokens[i - 1], tokens[i + 1]];
     const given = givens.get(token.end);
     words.push({
@@ -42,6 +43,3 @@ export function capitalWords(reading: Reading): CapitalWord[] {
 }
 
 const isWord = ({ capital, acronym, text }: Token): boolean => capital && !acronym && /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{2,}$/u.test(text);
-
-const isAddress = (text: string, { start, end }: Span): boolean =>
-  /[@#/_.]/.test(text[start - 1] ?? '') || /^(?:[@_/]|\.\p{Ll})/u.test(text.slice(end, end + 2));

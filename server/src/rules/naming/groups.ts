@@ -1,5 +1,6 @@
 import { fold } from '../../reading/names/vocabulary.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { isVerbatim } from '../../reading/verbatim.ts';
 import type { Span } from '../../text/span.ts';
 import { type Caution, NAME_GROUPS, type NameGroupRow } from '../data/name-groups.ts';
 
@@ -187,6 +188,7 @@ export function namesOfGroups(reading: Reading): readonly FormMatch[] {
   let matches = remembered.get(reading);
   if (!matches) {
     matches = /\p{Lu}|sharia|peshmerga|covid|iPhone|al[- ]/u.test(reading.text) ? knowledge().index.find(reading) : [];
+    matches = matches.filter((match) => !isVerbatim(reading, match));
     remembered.set(reading, matches);
   }
   return matches;

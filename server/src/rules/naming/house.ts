@@ -21,7 +21,7 @@ export interface House {
 }
 
 const remembered = new WeakMap<HouseStyle, House>();
-const withoutArticle = (text: string): string => text.replace(/^the (?=\p{Lu}|\p{Ll}\p{Lu})/u, '');
+const withoutArticle = (text: string): string => text.replace(/[’‘ʼ]/g, "'").replace(/^the (?=\p{Lu}|\p{Ll}\p{Lu})/u, '');
 
 /** The house's names, each joined with what the desk knows of the same thing. Worked out once for a style. */
 export function houseOf(style: HouseStyle): House {
@@ -39,16 +39,30 @@ function build(style: HouseStyle): House {
   const byForm = new Map<string, NameGroup>();
   for (const group of nameGroups())
     for (const form of group.forms) if (form.standing !== 'apart' && !byForm.has(form.text)) byForm.set(form.text, group);
-  for (const entry of style.names) {
+  const acronyms = style.acronymCase ? acronymEntries(style) : [];
+  for (const entry of [...style.names, ...acronyms]) {
     const known =
       byForm.get(withoutArticle(entry.use)) ??
       byForm.get(withoutArticle(entry.first ?? entry.use)) ??
       byForm.get(withoutArticle(entry.instead[0] ?? entry.use));
+    if (known && acronyms.includes(entry) && covers.has(known.id)) continue;
     if (known) covers.add(known.id);
     names.push(houseName(entry, known));
   }
   const byGroup = new Map(names.map((name) => [name.group, name]));
   return { names, byGroup, covers, index: new FormIndex(names.map((name) => name.group)) };
+}
+
+/** Acronyms that are said as words, in the case that the house writes them: “Nato”, “NATO”. */
+function acronymEntries(style: HouseStyle): NameEntry[] {
+  return nameGroups().flatMap(({ forms }) => {
+    const loud = forms.find((f) => f.standing === 'same' && /^\p{Lu}{4,}$/u.test(f.text));
+    const quiet = loud && forms.find((f) => f.standing === 'same' && f.text === loud.text[0] + loud.text.slice(1).toLowerCase());
+    if (!loud || !quiet) return [];
+    const [use, other] = style.acronymCase === 'all-caps' ? [loud.text, quiet.text] : [quiet.text, loud.text];
+    const cite = style.cites['acronymCase'];
+    return [{ use, instead: [other], never: [], ...(cite ? { cite } : {}) }];
+  });
 }
 
 function houseName(entry: NameEntry, known: NameGroup | undefined): HouseName {
@@ -61,6 +75,7 @@ function houseName(entry: NameEntry, known: NameGroup | undefined): HouseName {
   };
   add(entry.use);
   if (entry.first) add(entry.first);
+  const allowed = new Set((entry.allow ?? []).map(withoutArticle));
   for (const text of [...entry.instead, ...entry.never]) add(text);
   // What the desk knows as the same thing is written the house's way too, initials and what they stand for excepted.
   const use = known?.forms.find((f) => f.text === withoutArticle(entry.use));
@@ -71,7 +86,7 @@ function houseName(entry: NameEntry, known: NameGroup | undefined): HouseName {
       (!use || form.short === use.short || (first && form.short === first.short && first.short !== use.short))
     )
       add(form.text, form.article);
-  const apart = known?.forms.filter((f) => f.standing === 'apart').map((f) => f.text) ?? [];
+  const apart = [...allowed, ...(known?.forms.filter((f) => f.standing === 'apart').map((f) => f.text) ?? [])];
   const group = groupOf({
     id: known?.id ?? entry.use,
     kind: known?.kind ?? (entry.kind === 'group' ? 'organisation' : (entry.kind ?? 'other')),

@@ -42,10 +42,15 @@ export const inconsistentName = draftRule({
         else byGroup.set(note.form.group, [use]);
       }
     }
-    // What the house has an entry for is left to naming/house-name.
-    const { covers } = houseOf(style);
-    return [...byGroup].flatMap(([group, uses]) =>
-      covers.has(group.id) || uses.every((u) => u.form === uses[0]!.form) ? [] : verdicts(uses, options.expansions),
-    );
+    // What the house has an entry for is left to naming/house-name, but for a lone full name among initials.
+    const house = houseOf(style);
+    return [...byGroup].flatMap(([group, uses]) => {
+      if (uses.every((u) => u.form === uses[0]!.form)) return [];
+      if (!house.covers.has(group.id)) return verdicts(uses, options.expansions);
+      const entry = house.names.find((name) => name.group.id === group.id);
+      const use = group.forms.find((form) => form.text === entry?.use.text);
+      const both = entry?.group.forms.some((form) => form.standing === 'same' && form.short !== entry.use.short);
+      return use && !both ? verdicts(uses, options.expansions, use) : [];
+    });
   },
 });

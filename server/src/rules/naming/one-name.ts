@@ -23,8 +23,9 @@ type Quieter = 'information' | 'hint';
  * What is wrong with the names of one thing. Initials are held against the initials used most, full names against the full name
  * used most; a draft that introduces initials by the full name is right, and so is one that goes to and fro between them.
  * @param expansions hint at a lone full name among initials, and the other way round
+ * @param house the form that the house has an entry for: then only expansions are left to say
  */
-export function verdicts(uses: readonly Use[], expansions: boolean): PlacedFinding[] {
+export function verdicts(uses: readonly Use[], expansions: boolean, house?: Form): PlacedFinding[] {
   const own = uses.filter((u) => !u.quoted);
   // A headline is short of room: “US” stands there above a report on the “U.S.”.
   const body = own.filter((u) => !u.alias && !u.headline);
@@ -33,11 +34,11 @@ export function verdicts(uses: readonly Use[], expansions: boolean): PlacedFindi
     const of = (some: readonly Use[]) => leader(some.filter((u) => u.form.standing === 'same')) ?? leader(some);
     return of(counted.filter(wanted)) ?? of(own.filter(wanted));
   };
-  const short = leading(isShort);
-  const full = leading(isFull);
+  const short = house?.short ? house : leading(isShort);
+  const full = house?.short === false ? house : leading(isFull);
   const findings: PlacedFinding[] = [];
   const told = new Set<string>();
-  for (const use of uses) {
+  for (const use of house ? [] : uses) {
     const expected = use.form.short ? short : full;
     if (!expected || use.alias || isSame(use, expected)) continue;
     const severity = severityOf(use, expected);

@@ -1,0 +1,103 @@
+import { isVerbatim } from '../../reading/verbatim.ts';
+import { overlaps } from '../../text/span.ts';
+import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
+import { type Form, type FormMatch, kinship } from './groups.ts';
+import { type HouseName, houseOf } from './house.ts';
+import { aliasesAmong, isHeadline } from './surroundings.ts';
+import { swapName } from './swap.ts';
+
+interface Note extends FormMatch {
+  readonly alias: boolean;
+}
+
+export const houseName = draftRule({
+  meta: {
+    id: 'naming/house-name',
+    what: 'A name in another form than the house’s: “Kiev” where the house style has “Kyiv”, or “IS” where the first mention must be “Islamic State group”.',
+    why: 'Two reports side by side should call one thing by one name. Silent until the house style lists “names” or the case of acronyms.',
+    guidance: { guide: 'Guardian and Observer style guide', entry: 'names and places from A to Z' },
+    severity: 'warning',
+    on: true,
+    options: {
+      quoted: { type: 'boolean', default: true, description: 'Show other forms in quotations too, as hints without a fix' },
+    },
+  },
+  observe(reading, { style }): Note[] {
+    const house = houseOf(style);
+    if (house.names.length === 0) return [];
+    const matches = house.index.find(reading).filter((match) => !isVerbatim(reading, match));
+    const aliases = aliasesAmong(reading.text, matches);
+    return matches.map((match, i) => ({ ...match, alias: aliases[i]! }));
+  },
+  conclude(noted: readonly Noted<Note>[], { style, draft, options }) {
+    const house = houseOf(style);
+    const findings: PlacedFinding[] = [];
+    const mentioned = new Set<HouseName>();
+    for (const { paragraph, reading, notes } of noted) {
+      const locked = draft.locked(paragraph);
+      const headline = isHeadline(reading, paragraph);
+      const told = new Set<Form>();
+      for (const note of notes) {
+        const name = house.byGroup.get(note.form.group);
+        if (!name || note.alias) continue;
+        const quoted = locked.some((l) => overlaps(l, note));
+        const opening = name.first !== undefined && !headline && !quoted && !mentioned.has(name);
+        if (!headline && !quoted) mentioned.add(name);
+        const expected = opening ? name.first! : name.use;
+        const verdict = verdictOn(note, name, expected, headline, quoted);
+        if (!verdict || (quoted && (!options.quoted || told.has(note.form)))) continue;
+        told.add(note.form);
+        const { form, start, end } = note;
+        findings.push({
+          paragraph,
+          start,
+          end,
+          message: `${verdict.message}${name.entry.cite ? ` (${name.entry.cite})` : ''}`,
+          ...(quoted ? { severity: 'hint' as const } : verdict.severity ? { severity: verdict.severity } : {}),
+          ...(quoted || verdict.never
+            ? {}
+            : {
+                fixes: () => [
+                  {
+                    title: `Change to “${expected.text}”`,
+                    edits: [swapName(reading, note, form, expected)],
+                    ...(opening || kinship(form, expected) === 'expansion' || form.group.kind === 'person' ? {} : { safe: true }),
+                    preferred: true,
+                  },
+                ],
+              }),
+        });
+      }
+    }
+    return findings;
+  },
+});
+
+interface Verdict {
+  readonly message: string;
+  readonly severity?: 'information';
+  readonly never?: true;
+}
+
+function verdictOn({ form, opens }: Note, name: HouseName, expected: Form, headline: boolean, quoted: boolean): Verdict | undefined {
+  const written = form.text;
+  if (name.never.has(written)) {
+    if (quoted) return undefined;
+    const note = name.entry.note?.replace(/[.\s]+$/, '');
+    return { never: true, message: `“${written}” is a form the house does not use for “${name.use.text}”${note ? `: ${note}` : ''}` };
+  }
+  if (
+    written === expected.text ||
+    (opens && written.slice(1) === expected.text.slice(1) && written[0]!.toLowerCase() === expected.text[0]!.toLowerCase())
+  )
+    return undefined;
+  const kin = kinship(form, expected);
+  if (kin === 'points' && (quoted || headline)) return undefined;
+  if (written === name.use.text && expected === name.first)
+    return { severity: 'information', message: `“${written}” at first mention, expected “${expected.text}”` };
+  if (written === name.first?.text) {
+    if (quoted || headline) return undefined;
+    return { severity: 'information', message: `“${written}” again, expected “${expected.text}” from the second mention on` };
+  }
+  return { message: `“${written}” is not house style, expected “${expected.text}”${expected === name.first ? ' at first mention' : ''}` };
+}

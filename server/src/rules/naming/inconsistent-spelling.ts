@@ -1,0 +1,91 @@
+import type { Dialect } from '../../style/style.ts';
+import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
+import { isQuotedAt } from './people.ts';
+import { type Spelling, spellingsIn } from './spellings.ts';
+
+export const inconsistentSpelling = draftRule({
+  meta: {
+    id: 'naming/inconsistent-spelling',
+    what: 'One word in two spellings: “ceasefire” and “cease-fire”, “colour” and “color”, “organise” and “organize”.',
+    why: 'Each spelling is right somewhere; both in one report show that nobody read it through.',
+    guidance: { guide: 'Guardian and Observer style guide', entry: 'spelling' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  observe: (reading): readonly Spelling[] => spellingsIn(reading),
+  conclude(noted: readonly Noted<Spelling>[], { draft, style }) {
+    // Words that the house lists are left to style/word.
+    const accepted = new Set([...style.accept, ...style.words.map((w) => w.avoid)]);
+    const bySystem = new Map<string, (Spelling & { readonly paragraph: number })[]>();
+    for (const { paragraph, notes } of noted)
+      for (const note of notes) {
+        // Of names only the endings -ise and -ize are asked about: a ministry of defence and a department of defense are two bodies.
+        if ((note.inName && note.system !== 'ise') || accepted.has(note.text) || isQuotedAt(draft, { paragraph, start: note.start }))
+          continue;
+        // Names keep to themselves: they are held against each other and never amended.
+        const key = note.inName ? `name ${note.word}` : note.system === 'free' ? note.word : note.system;
+        const list = bySystem.get(key);
+        if (list) list.push({ ...note, paragraph });
+        else bySystem.set(key, [{ ...note, paragraph }]);
+      }
+    return [...bySystem].flatMap(([key, notes]) => {
+      const wanted = key.startsWith('name ') ? undefined : sideOf(key, style.dialect, style.spelling);
+      const first = notes[0]!;
+      const counts = [0, 0];
+      for (const { side } of notes) counts[side]!++;
+      if (wanted === undefined && (counts[0] === 0 || counts[1] === 0)) return [];
+      const most = counts[0] === counts[1] ? first.side : counts[0]! > counts[1]! ? 0 : 1;
+      const expected = wanted ?? most;
+      const alike = notes.filter((n) => n.side === expected);
+      const words = new Set(alike.map((n) => n.word));
+      // Another word of the same kind is a reason to ask only where the draft is nearly of one mind.
+      const settled = alike.length >= 4 && alike.length >= 4 * (notes.length - alike.length);
+      return notes
+        .filter((n) => n.side !== expected && (wanted !== undefined || words.has(n.word) || settled))
+        .map((note): PlacedFinding => verdict(note, alike, wanted !== undefined));
+    });
+  },
+});
+
+function verdict(
+  note: Spelling & { readonly paragraph: number },
+  alike: readonly (Spelling & { readonly paragraph: number })[],
+  byHouse: boolean,
+): PlacedFinding {
+  const { paragraph, start, end, text, other, inName, word } = note;
+  // The same word otherwise spelt is certain; another word of the same kind only asks.
+  const same = alike.find((n) => n.word === word);
+  const shown = same ?? alike[0];
+  return {
+    paragraph,
+    start,
+    end,
+    message: byHouse
+      ? `“${text}” is not the house’s spelling, expected “${other}”`
+      : inName
+        ? `“${text}” in this name, “${shown!.text}” in another: is each spelt as its owner spells it?`
+        : `“${text}” here, “${shown!.text}” elsewhere`,
+    ...(inName || (!same && !byHouse) ? { severity: 'information' as const } : {}),
+    related: shown ? [{ paragraph: shown.paragraph, start: shown.start, end: shown.end, note: `“${shown.text}” here` }] : [],
+    ...(inName
+      ? {}
+      : {
+          fixes: () => [
+            {
+              title: `Change to “${other}”`,
+              edits: [{ start, end, newText: other }],
+              safe: same !== undefined || byHouse,
+              preferred: true,
+            },
+          ],
+        }),
+  };
+}
+
+/** Which side of a pair the house is on: 0 for the first (British, -ise), 1 for the second, undefined where it does not say. */
+function sideOf(system: string, dialect: Dialect | undefined, spelling: 'ise' | 'ize' | undefined): 0 | 1 | undefined {
+  if (system === 'ise') return spelling ? (spelling === 'ise' ? 0 : 1) : undefined;
+  if (system !== 'dialect' || dialect === undefined) return undefined;
+  return dialect === 'en-US' ? 1 : dialect === 'en-CA' ? undefined : 0;
+}

@@ -1,0 +1,97 @@
+import type { Reading } from '../../reading/reading.ts';
+import { isVerbatim } from '../../reading/verbatim.ts';
+import type { Span } from '../../text/span.ts';
+import { DIALECT_PAIRS, FREE_PAIRS, ISE_STEMS } from '../data/spellings.ts';
+
+/** A word that has another spelling. */
+export interface Spelling extends Span {
+  readonly text: string;
+  /** The other spelling, with the same capital. */
+  readonly other: string;
+  /** The word, however spelt, as it compares: its inflections are one word. */
+  readonly word: string;
+  /** What decides: -ise or -ize, the dialect, or nothing but the house. */
+  readonly system: 'ise' | 'dialect' | 'free';
+  /** 0 for the first spelling of its pair (-ise, British), 1 for the second. */
+  readonly side: 0 | 1;
+  /** A capital inside a sentence: part of a name, which its owner spells. */
+  readonly inName: boolean;
+}
+
+interface Pair {
+  readonly other: string;
+  readonly word: string;
+  readonly system: Spelling['system'];
+  readonly side: 0 | 1;
+}
+
+let table: Map<string, Pair> | undefined;
+let stems: Set<string> | undefined;
+
+function pairs(): Map<string, Pair> {
+  if (table) return table;
+  table = new Map();
+  for (const [list, system] of [
+    [DIALECT_PAIRS, 'dialect'],
+    [FREE_PAIRS, 'free'],
+  ] as const)
+    for (const pair of list.split(' ')) {
+      const [first, second] = pair.replace(/_/g, ' ').split('|') as [string, string];
+      const word = first.replace(/(?:ed|ing|s)$/, '').replace(/(.)\1$/, '$1');
+      for (const ending of /(?:ed|ing|s)$/.test(first) ? [''] : ['', 's']) {
+        table.set(first + ending, { other: second + ending, word, system, side: 0 });
+        table.set(second + ending, { other: first + ending, word, system, side: 1 });
+      }
+    }
+  return table;
+}
+
+const ISE = /^(\p{Ll}{3,})i([sz])(e[sd]?|ers?|ing|ations?|ational|able)$/u;
+// “can not only” and “per cent of” are looked at as two words; others never are.
+const SECOND: Readonly<Record<string, string>> = { per: 'cent', web: 'site', air: 'strike', under: 'way' };
+
+/** The words of a paragraph that English spells in two ways. */
+export function spellingsIn(reading: Reading): readonly Spelling[] {
+  const found: Spelling[] = [];
+  const known = pairs();
+  stems ??= new Set(ISE_STEMS.split(' '));
+  const { words, text } = reading;
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i]!;
+    if (first.text.length < 3) continue;
+    let written = first.text;
+    let end = first.end;
+    const second = SECOND[written.toLowerCase()];
+    const next = words[i + 1];
+    if (second && next?.text.startsWith(second) && text.slice(first.end, next.start) === ' ') {
+      written = `${written} ${next.text}`;
+      end = next.end;
+    }
+    const lower = written.toLowerCase();
+    const pair = known.get(lower) ?? known.get(written) ?? isePair(lower);
+    if (!pair || pair.other.toLowerCase() === lower) continue;
+    const capital = /^\p{Lu}/u.test(written);
+    const span = { start: first.start, end };
+    if (isVerbatim(reading, span)) continue;
+    const opens = capital && reading.sentences.some((s) => first.start - s.start <= 1 && first.start >= s.start);
+    const other = capital ? pair.other[0]!.toUpperCase() + pair.other.slice(1) : pair.other;
+    found.push({
+      ...span,
+      text: written,
+      other,
+      word: pair.word,
+      system: pair.system,
+      side: pair.side,
+      inName: capital && !(opens && !/^\p{Lu}/u.test(next?.text ?? '')),
+    });
+  }
+  return found;
+}
+
+function isePair(lower: string): Pair | undefined {
+  const match = ISE.exec(lower);
+  if (!match) return undefined;
+  const [, stem, letter, ending] = match as unknown as [string, string, string, string];
+  if (!stems!.has(stem)) return undefined;
+  return { other: `${stem}i${letter === 's' ? 'z' : 's'}${ending}`, word: `${stem}ise`, system: 'ise', side: letter === 's' ? 0 : 1 };
+}

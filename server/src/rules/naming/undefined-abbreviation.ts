@@ -1,0 +1,68 @@
+import { initialsOf } from '../../reading/names/initials.ts';
+import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
+import { type Abbreviation, abbreviationsIn, knownInitials } from './abbreviations.ts';
+import { nameGroups } from './groups.ts';
+import { isQuotedAt } from './people.ts';
+import { aliasesAmong, isHeadline } from './surroundings.ts';
+
+export const undefinedAbbreviation = draftRule({
+  meta: {
+    id: 'naming/undefined-abbreviation',
+    what: 'Initials that the draft never spells out: “the OPCW said” and nowhere what OPCW stands for.',
+    why: 'Whoever does not know them stops reading.',
+    guidance: { guide: 'BBC News style guide', entry: 'abbreviations' },
+    severity: 'information',
+    on: true,
+    options: {
+      known: { type: 'words', default: [], description: 'Initials that need no explaining, besides those of the house’s own list' },
+      uses: { type: 'number', default: 2, minimum: 1, maximum: 20, description: 'Ask about initials used so often' },
+    },
+  },
+  observe: (reading): Abbreviation[] => abbreviationsIn(reading).filter((a) => a.letters.length >= 3 || a.expansion),
+  conclude(noted: readonly Noted<Abbreviation>[], { draft, style, options }) {
+    const known = knownInitials(style);
+    const own = new Set(options.known.map((w) => w.replace(/\./g, '')));
+    const uses = new Map<string, (Abbreviation & { readonly paragraph: number })[]>();
+    const explained = new Set<string>();
+    for (const { paragraph, reading, notes } of noted)
+      for (const note of notes) {
+        // “the People’s Party, or SVP”: explained beside; “SMITH:” speaks in a transcript.
+        if (note.expansion || aliasesAmong(reading.text, [note])[0] || reading.text[note.end] === ':') explained.add(note.letters);
+        if (
+          known.has(note.letters) ||
+          own.has(note.letters) ||
+          isHeadline(reading, paragraph) ||
+          isQuotedAt(draft, { paragraph, start: note.start })
+        )
+          continue;
+        uses.set(note.letters, [...(uses.get(note.letters) ?? []), { ...note, paragraph }]);
+      }
+    const candidates = [...uses].filter(([letters, all]) => all.length >= options.uses && !explained.has(letters));
+    if (candidates.length === 0) return [];
+    // A full name with these initials anywhere in the draft explains them.
+    const initials = new Set(draft.entities.flatMap((e) => e.mentions.flatMap((m) => initialsOf(m.text))));
+    return candidates.flatMap(([letters, all]): PlacedFinding[] => {
+      if (initials.has(letters)) return [];
+      const { paragraph, start, end, written } = all[0]!;
+      const group = nameGroups().find((g) => g.forms.some((f) => f.standing === 'same' && f.text.replace(/\./g, '') === letters));
+      const full = group?.forms.find((f) => !f.short && f.standing === 'same');
+      return [
+        {
+          paragraph,
+          start,
+          end,
+          message: full
+            ? `“${written}” is never spelt out, expected “${full.text} (${written})” at first mention`
+            : `“${written}” is never spelt out`,
+          ...(full
+            ? {
+                fixes: () => [
+                  { title: `Spell out: “${full.text} (${written})”`, edits: [{ start, end, newText: `${full.text} (${written})` }] },
+                ],
+              }
+            : {}),
+        },
+      ];
+    });
+  },
+});

@@ -3,6 +3,7 @@ import { carriedQuote } from './attribution/carried-quote.ts';
 import { hearsayChain } from './attribution/hearsay-chain.ts';
 import { loadedVerb } from './attribution/loaded-verb.ts';
 import { passiveSource } from './attribution/passive-source.ts';
+import { unattributedClaim } from './attribution/unattributed-claim.ts';
 import { unattributedQuote } from './attribution/unattributed-quote.ts';
 import { unclearSpeaker } from './attribution/unclear-speaker.ts';
 import { differentFigures } from './fact/different-figures.ts';
@@ -46,6 +47,7 @@ import { time } from './style/time.ts';
 import { titleCapitals } from './style/title-capitals.ts';
 import { word } from './style/word.ts';
 import { article } from './typo/article.ts';
+import { confusedPossessive } from './typo/confused-possessive.ts';
 import { doubledWord } from './typo/doubled-word.ts';
 import { lostApostrophe } from './typo/lost-apostrophe.ts';
 import { mangledEncoding } from './typo/mangled-encoding.ts';
@@ -55,6 +57,7 @@ import { quotePunctuation } from './typo/quote-punctuation.ts';
 import { spacing } from './typo/spacing.ts';
 import { unbalancedBracket } from './typo/unbalanced-bracket.ts';
 import { unbalancedQuote } from './typo/unbalanced-quote.ts';
+import { wrongWord } from './typo/wrong-word.ts';
 
 /** Every rule, one line each. Settings, docs and the schema are generated from this list. */
 export const rules: readonly Rule[] = [
@@ -63,6 +66,7 @@ export const rules: readonly Rule[] = [
   hearsayChain,
   loadedVerb,
   passiveSource,
+  unattributedClaim,
   unattributedQuote,
   unclearSpeaker,
   differentFigures,
@@ -90,8 +94,8 @@ export const rules: readonly Rule[] = [
   inconsistentHonorific,
   inconsistentName,
   inconsistentSpelling,
-  misspeltName,
   missingFirstReference,
+  misspeltName,
   undefinedAbbreviation,
   unusedAbbreviation,
   wrongRole,
@@ -105,6 +109,7 @@ export const rules: readonly Rule[] = [
   titleCapitals,
   word,
   article,
+  confusedPossessive,
   doubledWord,
   lostApostrophe,
   mangledEncoding,
@@ -114,4 +119,5 @@ export const rules: readonly Rule[] = [
   spacing,
   unbalancedBracket,
   unbalancedQuote,
+  wrongWord,
 ];

@@ -1,0 +1,30 @@
+import { CONFUSED } from '../../reading/data/typo-slips.ts';
+import { findSlips, type SlipTable, slipTable } from '../../reading/typo-slips.ts';
+import { isVerbatim } from '../../reading/verbatim.ts';
+import { paragraphRule } from '../rule.ts';
+
+// Made when the first paragraph is read: a draft should not wait for it to be opened.
+let table: SlipTable | undefined;
+
+export const confusedPossessive = paragraphRule({
+  meta: {
+    id: 'typo/confused-possessive',
+    what: '“Its” and “it’s”, “whose” and “who’s”, “your” and “you’re”, “their”, “there” and “they’re”, where grammar decides.',
+    why: 'The possessive has no apostrophe and the contraction has one; the fingers know only the sound.',
+    guidance: { guide: 'Guardian and Observer style guide', entry: 'its or it’s' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  check(reading) {
+    table ??= slipTable(CONFUSED);
+    return findSlips(reading, table)
+      .filter((slip) => !isVerbatim(reading, slip))
+      .map(({ start, end, mended }) => ({
+        start,
+        end,
+        message: `Unexpected “${reading.text.slice(start, end)}” here, expected “${mended}”`,
+        fixes: () => [{ title: `Change to “${mended}”`, edits: [{ start, end, newText: mended }], preferred: true }],
+      }));
+  },
+});

@@ -1,0 +1,30 @@
+import { SLIPS } from '../../reading/data/typo-slips.ts';
+import { findSlips, type SlipTable, slipTable } from '../../reading/typo-slips.ts';
+import { isVerbatim } from '../../reading/verbatim.ts';
+import { paragraphRule } from '../rule.ts';
+
+// Made when the first paragraph is read: a draft should not wait for it to be opened.
+let table: SlipTable | undefined;
+
+export const wrongWord = paragraphRule({
+  meta: {
+    id: 'typo/wrong-word',
+    what: 'A word that is spelt right and is the wrong one, where the words about it leave no doubt: “pubic affairs”, “asses the damage”, “free reign”.',
+    why: 'A spell-checker is content with it; readers are not, and some of them write in.',
+    guidance: { guide: 'Guardian and Observer style guide', entry: 'homophones' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  check(reading) {
+    table ??= slipTable(SLIPS);
+    return findSlips(reading, table)
+      .filter((slip) => !isVerbatim(reading, slip))
+      .map(({ start, end, mended }) => ({
+        start,
+        end,
+        message: `Unexpected “${reading.text.slice(start, end)}” here, expected “${mended}”`,
+        fixes: () => [{ title: `Change to “${mended}”`, edits: [{ start, end, newText: mended }], preferred: true }],
+      }));
+  },
+});

@@ -36,17 +36,34 @@ export function readNames(reading: Reading): NameMention[] {
       continue;
     }
     const end = runFrom(tokens, i);
+    if (shouting === 'titles') {
+      names.push(...surelyNamed(reading.text, tokens.slice(i, end)));
+      i = end;
+      continue;
+    }
     for (const mention of mentionsIn(reading.text, tokens, i, end)) {
-      if (
-        shouting === 'titles' &&
-        !(mention.given || mention.title || mention.honorific || mention.kind === 'place' || /^[\p{Lu}\p{N}.&-]{2,}$/u.test(mention.text))
-      )
-        continue;
       names.push(mention);
     }
     i = end;
   }
   return names;
+}
+
+/** In a headline of capitals: people with a known given name, places and initials. */
+function* surelyNamed(text: string, words: readonly Token[]): Generator<NameMention> {
+  for (let i = 0; i < words.length; i++) {
+    const [first, next, third] = [words[i]!, words[i + 1], words[i + 2]];
+    const isSurname = (t: Token | undefined) =>
+      t?.capital && t.joined && !t.acronym && !known.isCommon(t.text.toLowerCase()) && !known.isDemonym(t.text);
+    let taken = 0;
+    if (known.isGivenName(first.text) && (isSurname(next) || (next?.initial && isSurname(third)))) taken = next!.initial ? 3 : 2;
+    else if (next?.joined && third?.joined && known.isPlace(`${first.text} ${next.text} ${third.text}`)) taken = 3;
+    else if (next?.joined && known.isPlace(`${first.text} ${next.text}`)) taken = 2;
+    else if (known.isPlace(first.text) || first.acronym) taken = 1;
+    if (taken === 0) continue;
+    yield* classified(text, words.slice(i, i + taken), false, undefined, undefined);
+    i += taken - 1;
+  }
 }
 
 /** Is every word in capitals (then they say nothing), or does every long word begin with one, as in an American headline? */
@@ -169,7 +186,7 @@ function isOpener(tokens: readonly Token[], i: number, to: number): boolean {
   const { text } = tokens[i]!;
   const lower = text.toLowerCase().replace(/’/g, "'");
   if (/^(?:The|A|An|In|On|At|But|And|Or|If|When|As|For|With|Former|Then|Ex)$/.test(text)) return true;
-  if (known.isTitle(text) || known.isHonorific(text)) return false;
+  if (known.isHonorific(text) || isTitleFrom(tokens, i, to)) return false;
   if (!known.isCommon(lower)) return false;
   // “White House” and “World Bank” are names whose first word is an everyday one.
   const next = tokens[i + 1];

@@ -21,7 +21,7 @@ export interface Token extends Span {
 const CAPITAL = /^(?:\p{Lu}|\p{Lt})/u;
 const PREFIXED = /^(?:al|el|an|ar|as|ash|at|ad|az|d|l|de)[-'’]\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]*\p{Lu}\p{N}*$|^\p{Lu}\p{N}{1,2}$/u;
-const POSSESSIVE = /['’ʼ]s$/u;
+const POSSESSIVE = /['’‘ʼ]s$/u;
 // After these words a point belongs to them.
 const ABBREVIATED =
   /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Gen|Col|Maj|Capt|Lt|Cmdr|Sgt|Cpl|Pte|Adm|Brig|Det|Hon|Gov|Sen|Reps?|Sens|Pres|Amb|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Dept)$/;

@@ -22,15 +22,17 @@ export function abbreviationsIn(reading: Reading): Abbreviation[] {
   if (!/\p{Lu}\.?\p{Lu}/u.test(text) || isLoud(text)) return [];
   const found: Abbreviation[] = [];
   for (const word of reading.words) {
-    if (!INITIALS.test(word.text) || ROMAN.test(word.text)) continue;
-    const end = word.text.includes('.') && text[word.end] === '.' ? word.end + 1 : word.end;
+    const bare = word.text.replace(/['’]s$/, '');
+    if (!INITIALS.test(bare) || ROMAN.test(bare)) continue;
+    const last = word.start + bare.length;
+    const end = bare.includes('.') && text[last] === '.' ? last + 1 : last;
     const span = { start: word.start, end };
     if (/[/&@#$-]$/.test(text.slice(0, word.start)) || /^(?:[/&@]|-?\p{N})/u.test(text.slice(end, end + 2)) || isVerbatim(reading, span))
       continue;
     // One capital word beside another is shouting or a longer name.
     if (/\p{Lu}{2,} $/u.test(text.slice(Math.max(0, word.start - 8), word.start)) || /^ \p{Lu}{2}/u.test(text.slice(end, end + 3)))
       continue;
-    const letters = word.text.replace(/[.s]/g, '');
+    const letters = bare.replace(/[.s]/g, '');
     const expansion = expansionBefore(text, span, letters) ?? expansionAfter(text, span, letters);
     found.push({ ...span, letters, written: text.slice(span.start, span.end), ...(expansion ? { expansion } : {}) });
   }

@@ -9,7 +9,7 @@ interface Note extends Span {
   readonly name: number;
 }
 
-const AGE_AFTER = /^(?:,| \(|, aged | \(aged |, age )\s?(\d{1,3})(?=[,.;)]|$)/;
+const AGE_AFTER = /^(?:,| \(|, aged | \(aged |, age )\s?(\d{1,3})(?=[,.;)](?!\d)|$)/;
 
 export const changedAge = draftRule({
   meta: {

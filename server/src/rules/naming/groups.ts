@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { fold } from '../../reading/names/vocabulary.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
@@ -127,7 +128,7 @@ function isWhole(text: string, start: number, end: number): boolean {
   if (after === '.' && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '')) return false;
   // Initials among words in capitals are those words: “THIS IS US”.
   if (
-    /^\p{Lu}{2,4}$/u.test(text.slice(start, end)) &&
+    /^(?:IS|US|WHO|LA|AU)$/.test(text.slice(start, end)) &&
     (/\p{Lu}{3,}[,.]? $/u.test(text.slice(Math.max(0, start - 12), start)) || /^ \p{Lu}{4,}/u.test(text.slice(end, end + 8)))
   )
     return false;
@@ -163,7 +164,7 @@ export function kinship(a: Form, b: Form): Kinship {
       .replace(/tre\b/g, 'ter')
       .replace(/programme/g, 'program')
       .replace(/defense/g, 'defence');
-  if (plain(a.text) === plain(b.text) || a.group.kind === 'place' || a.group.kind === 'person') return 'spelling';
+  if (a.group.kind === 'place' || a.group.kind === 'person' || distance(plain(a.text), plain(b.text)) <= 2) return 'spelling';
   return a.text.includes(' ') || b.text.includes(' ') ? 'wording' : 'spelling';
 }
 

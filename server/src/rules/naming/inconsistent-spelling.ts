@@ -15,8 +15,8 @@ export const inconsistentSpelling = draftRule({
   },
   observe: (reading): readonly Spelling[] => spellingsIn(reading),
   conclude(noted: readonly Noted<Spelling>[], { draft, style }) {
-    // Words that the house lists are left to style/word.
-    const accepted = new Set([...style.accept, ...style.words.map((w) => w.avoid)]);
+    // Words that the house lists are left to style/word, percentages to style/percent.
+    const accepted = new Set([...style.accept, ...style.words.map((w) => w.avoid), ...(style.percent ? ['percent', 'per cent'] : [])]);
     const bySystem = new Map<string, (Spelling & { readonly paragraph: number })[]>();
     for (const { paragraph, notes } of noted)
       for (const note of notes) {

@@ -78,7 +78,9 @@ export const misspeltName = draftRule({
 });
 
 /** A word that stands for itself, however near another is. */
-const isKnown = (word: string): boolean =>
+const isKnown = (word: string): boolean => stands(word) || (word.endsWith('s') && stands(word.slice(0, -1)));
+
+const stands = (word: string): boolean =>
   vocabulary.isGivenName(word) ||
   vocabulary.isPlace(word) ||
   vocabulary.isDemonym(word) ||

@@ -24,4 +24,4 @@ export function aliasesAmong(text: string, names: readonly Span[]): boolean[] {
 
 /** Is it the draft’s headline: marked as one, or a short first paragraph? */
 export const isHeadline = (reading: Reading, paragraph: number): boolean =>
-  reading.prose.kind === 'headline' || (paragraph === 0 && reading.text.length <= 120);
+  reading.prose.kind === 'headline' || (paragraph === 0 && reading.text.length <= 120 && reading.sentences.length === 1);

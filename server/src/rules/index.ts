@@ -20,6 +20,7 @@ import { wrongCount } from './fact/wrong-count.ts';
 import { wrongDuration } from './fact/wrong-duration.ts';
 import { wrongPercentageChange } from './fact/wrong-percentage-change.ts';
 import { wrongRate } from './fact/wrong-rate.ts';
+import { wrongRelativeDay } from './fact/wrong-relative-day.ts';
 import { wrongTense } from './fact/wrong-tense.ts';
 import { wrongTotal } from './fact/wrong-total.ts';
 import { wrongWeekday } from './fact/wrong-weekday.ts';
@@ -46,6 +47,7 @@ import { quoteMarks } from './style/quote-marks.ts';
 import { time } from './style/time.ts';
 import { titleCapitals } from './style/title-capitals.ts';
 import { word } from './style/word.ts';
+import { agreement } from './typo/agreement.ts';
 import { article } from './typo/article.ts';
 import { confusedPossessive } from './typo/confused-possessive.ts';
 import { doubledWord } from './typo/doubled-word.ts';
@@ -83,6 +85,7 @@ export const rules: readonly Rule[] = [
   wrongDuration,
   wrongPercentageChange,
   wrongRate,
+  wrongRelativeDay,
   wrongTense,
   wrongTotal,
   wrongWeekday,
@@ -108,6 +111,7 @@ export const rules: readonly Rule[] = [
   time,
   titleCapitals,
   word,
+  agreement,
   article,
   confusedPossessive,
   doubledWord,

@@ -1,0 +1,116 @@
+import type { Span } from '../text/span.ts';
+import {
+  BREAKS,
+  DETERMINERS,
+  ONE_THING,
+  OPENS_CLAUSE,
+  PLURAL_VERBS,
+  PLURAL_VERBS_BEFORE_OBJECT,
+  PLURALS,
+  TIES,
+} from './data/typo-agreement.ts';
+import type { Reading, Word } from './reading.ts';
+
+/** A verb that goes with the nearest noun and not with its subject. */
+export interface Disagreement extends Span {
+  readonly mended: string;
+  readonly subject: Word;
+}
+
+const VERB =
+  /(?<![\p{L}’'-])(?:are|were|have|aren['’]t|weren['’]t|haven['’]t|don['’]t|seem|remain|appear|mean|suggest|indicate|reveal|demonstrate|require|represent|reflect|threaten|make|show|include|raise|pose|leave|confirm|prove|offer|give|cause|create|bring|highlight|underline|undermine|prompt)(?![\p{L}’'-])/u;
+/** An object, or a clause: what follows “mean” when it is a verb. */
+const OBJECT = /^ (?:(?:a|an|the|that|no|his|her|its|their|it|how|why|what|more|little|nothing|him|them|us)(?![\p{L}])|["“])/u;
+const MOST_WORDS = 14;
+/** After a preposition stands a noun, perhaps with an article and an adjective: more would hide a clause without “that”. */
+const MOST_IN_PHRASE = 3;
+const ADJECTIVE =
+  /(?:al|ic|ive|ous|ary|ish|ese|an|ful|less|ed|ern|ing)$|^(?:new|old|young|big|small|many|more|most|some|all|other|two|three|four|five|six|several|few|poor|rich|black|white|key|top|high|low|long|early|late|senior|foreign|public|local|private|major|minor|great|good|bad|free)$/u;
+
+const lowerOf = (word: Word): string => word.text.replace(/['’]/g, '’').toLowerCase();
+/** “Takfiris” and “Saudis” are told from “crisis” by their capital. */
+const isPlural = (word: Word): boolean =>
+  (word.text.length > 3 && /[^siu’]s$/.test(lowerOf(word))) || /^\p{Lu}\p{L}{2,}is$/u.test(word.text) || PLURALS.has(lowerOf(word));
+
+/** The disagreements of a paragraph whose subject is certain. */
+export function findDisagreements(reading: Reading): Disagreement[] {
+  const { text } = reading;
+  if (!VERB.test(text)) return [];
+  const { words } = reading;
+  const found: Disagreement[] = [];
+  words.forEach((verb, at) => {
+    const typed = lowerOf(verb);
+    const mended =
+      PLURAL_VERBS.get(typed) ?? (OBJECT.test(text.slice(verb.end, verb.end + 12)) ? PLURAL_VERBS_BEFORE_OBJECT.get(typed) : undefined);
+    if (!mended || verb.text !== verb.text.toLowerCase()) return;
+    const subject = subjectOf(words, at, text);
+    if (subject === undefined) return;
+    // “If the cost of repairs were to rise” is a subjunctive.
+    if (
+      typed.startsWith('were') &&
+      /\b(?:if|wish|wished|though|unless|suppose)\b[^.;]*$/i.test(text.slice(Math.max(0, subject.start - 60), subject.start))
+    )
+      return;
+    found.push({ start: verb.start, end: verb.end, mended: verb.text.includes("'") ? mended.replace('’', "'") : mended, subject });
+  });
+  return found;
+}
+
+/** Do two words stand side by side, with nothing but a blank between them? */
+const adjoin = (text: string, a: Word, b: Word): boolean => /^['’]? $/.test(text.slice(a.end, b.start));
+
+/**
+ * The head of the noun phrase that ends before a verb, where it is certain: one thing, tied to other nouns by prepositions alone,
+ * the last of them a plural, at the beginning of its clause.
+ */
+function subjectOf(words: readonly Word[], verb: number, text: string): Word | undefined {
+  const last = words[verb - 1];
+  if (!last || !adjoin(text, last, words[verb]!) || !isPlural(last)) return undefined;
+  let phrase = 0;
+  for (let i = verb - 1; i > 0 && verb - i <= MOST_WORDS; i--) {
+    const word = lowerOf(words[i]!);
+    if (BREAKS.has(word) || !adjoin(text, words[i - 1]!, words[i]!)) return undefined;
+    if (!TIES.has(word)) {
+      phrase += 1;
+      if (phrase > MOST_IN_PHRASE) return undefined;
+      continue;
+    }
+    if (!isPlainPhrase(words.slice(i + 1, i + 1 + phrase))) return undefined;
+    phrase = 0;
+    const head = words[i - 1]!;
+    if (ONE_THING.has(lowerOf(head)) && beginsClause(words, i - 1, text)) return head;
+  }
+  return undefined;
+}
+
+/** A noun, with an article, a possessive or adjectives before it: “the Takfiris”, “Russia’s engagement”, “foreign troops”. */
+function isPlainPhrase(phrase: readonly Word[]): boolean {
+  return phrase.slice(0, -1).every((word, i) => {
+    const lower = lowerOf(word);
+    if (DETERMINERS.has(lower)) return i === 0;
+    return /’s$|s’$/.test(lower) || ADJECTIVE.test(lower) || /^\d/.test(lower);
+  });
+}
+
+/** Does the noun phrase whose head is at `head` begin a sentence or a clause? */
+function beginsClause(words: readonly Word[], head: number, text: string): boolean {
+  // Back over adjectives to what the noun phrase begins with.
+  let i = head - 1;
+  while (
+    i >= 0 &&
+    head - i <= 3 &&
+    !DETERMINERS.has(lowerOf(words[i]!)) &&
+    !/’s$/.test(lowerOf(words[i]!)) &&
+    adjoin(text, words[i]!, words[i + 1]!)
+  )
+    i--;
+  const first = words[i];
+  if (!first || head - i > 3 || !adjoin(text, first, words[i + 1]!)) return false;
+  // A possessor is a name: back over it, and over the office before it.
+  if (!DETERMINERS.has(lowerOf(first)))
+    while (i > 0 && adjoin(text, words[i - 1]!, words[i]!) && (/^\p{Lu}/u.test(words[i - 1]!.text) || lowerOf(words[i - 1]!) === 'of')) i--;
+  const before = words[i - 1];
+  if (!before || !adjoin(text, before, words[i]!))
+    return /(?:^|[.!?,;:—–”"])["”’]?\s*["“]?$/u.test(text.slice(Math.max(0, words[i]!.start - 4), words[i]!.start));
+  return OPENS_CLAUSE.has(lowerOf(before));
+}

@@ -49,6 +49,8 @@ export function verdicts(uses: readonly Use[], expansions: boolean, house?: Form
     if (once !== undefined) told.add(once);
     findings.push(finding(use, [expected, ...others(own, use, expected)], uses, severity));
   }
+  for (const [use, expected] of house ? [] : unlikeIntroduced(own, counted))
+    findings.push(finding(use, [expected, ...others(own, use, expected)], uses, 'hint'));
   if (expansions && short?.standing === 'same' && full?.standing === 'same')
     for (const use of lone(own, body)) {
       if (findings.some((f) => f.paragraph === use.paragraph && f.start === use.start)) continue;
@@ -69,6 +71,19 @@ function severityOf(use: Use, expected: Form): Quieter | 'silent' | undefined {
   const caution = use.form.caution ?? expected.caution;
   if (caution) return (caution === 'older' || caution === 'side') && !use.quoted ? 'information' : 'silent';
   return use.quoted ? 'hint' : undefined;
+}
+
+/**
+ * “The Islamic State, or ISIL”, where the draft says ISIS from there on: the name introduced and, where it stands once, the name
+ * used, each with the other.
+ */
+function unlikeIntroduced(own: readonly Use[], counted: readonly Use[]): readonly (readonly [Use, Form])[] {
+  const introduced = own.filter((u) => u.alias && u.form.short && u.form.standing === 'same');
+  const used = counted.filter((u) => u.form.short && u.form.standing === 'same');
+  const form = leader(used);
+  const other = introduced[0]?.form;
+  if (!form || !other || introduced.some((u) => kinship(u.form, form) !== 'name')) return [];
+  return [...introduced.slice(0, 1).map((u) => [u, form] as const), ...(used.length === 1 ? [[used[0]!, other] as const] : [])];
 }
 
 /** The full names that stand alone among initials, or the initials that stand alone among full names. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
+import { isHeading } from '../house-form.ts';
 
 const GLOSS_BEFORE =
   /(?:\(|\b(?:(?:known|referred to)(?: \p{L}+){1,4}|acronyms?|initials?|abbreviated(?: as| to)|called|named|dubbed|styled|nicknamed|rebranded(?: as)?|alias|formerly|previously|hereafter|hereinafter|aka|a\.k\.a\.|short for|stands? for|stood for|calls? itself)|\b(?:also|or)) ?(?:the )?["“‘']?$/iu;
@@ -24,4 +25,5 @@ export function aliasesAmong(text: string, names: readonly Span[]): boolean[] {
 
 /** Is it the draft’s headline: marked as one, or a short first paragraph? */
 export const isHeadline = (reading: Reading, paragraph: number): boolean =>
-  reading.prose.kind === 'headline' || (paragraph === 0 && reading.text.length <= 120 && reading.sentences.length === 1);
+  reading.prose.kind === 'headline' ||
+  (paragraph === 0 && reading.text.length <= 120 && (reading.sentences.length === 1 || isHeading(reading)));

@@ -31,7 +31,7 @@ const LOOSE = '(?:<word> ){0,3}?';
 const BY = `(?:by )?${LOOSE}(?<by><percent>|<points>|<fraction>|<amount>)`;
 const FROM_TO = `from ${LOOSE}(?<from><amount>)(?! to )${GAP} to ${LOOSE}(?<to><amount>)`;
 const FROM_TO_CLOSE = `from ${LOOSE}(?<from><amount>) to ${LOOSE}(?<to><amount>)`;
-const TO_FROM = `to ${LOOSE}(?<to><amount>)${GAP}[, (]from ${LOOSE}(?<from><amount>)`;
+const TO_FROM = `(?:to|at) ${LOOSE}(?<to><amount>)${GAP}[, (]from ${LOOSE}(?<from><amount>)`;
 const VERB = `\\b(?:(?<up>${UP})|(?<down>${DOWN}))\\b`;
 const AFTER = `${GAP}(?:,| [-–—]| \\() ?(?:or |which is |that is |marking |representing )?(?:an? |the )?(?:(?:(?<up>${NOUN_UP})|(?<down>${NOUN_DOWN})) of ${BY}|(?:(?<up>up)|(?<down>down)) ${BY})`;
 const AFTER_NOUN = `${GAP}(?:,| [-–—]| \\() ?(?:or |which is |that is |marking |representing )?(?:an? |the )?(?<by><percent>|<points>)(?: |-)(?:(?<up>${NOUN_UP})|(?<down>${NOUN_DOWN}))\\b`;
@@ -41,10 +41,10 @@ const patterns = [
     figurePattern(`${VERB} ${BY}(?:,| [-–—])? (?:<word> ){0,4}?${both}`),
     figurePattern(`${VERB}(?: <word>){0,2}? ${both}`),
     figurePattern(
-      `\\b(?:(?<above>more than |over )|(?<below>nearly |almost |just under |about |roughly |around ))?(?<times>${TIMES})\\b[^.;:"“”<any>]{0,40}?[ (]${both}`,
+      `\\b(?:(?<above>more than |over )|(?<below>nearly |almost |just under |about |roughly |around ))?(?<times>${TIMES})\\b${GAP}[ (]${both}`,
     ),
   ]),
-  ...[FROM_TO, FROM_TO_CLOSE].flatMap((both) => [
+  ...[FROM_TO, FROM_TO_CLOSE, TO_FROM].flatMap((both) => [
     figurePattern(`\\b${both}${AFTER}`),
     figurePattern(`\\b${both}${AFTER_NOUN}`),
     figurePattern(
@@ -76,8 +76,8 @@ function changeOf(match: FigureMatch): Change | undefined {
 
 /** The changes a paragraph tells of, each once: the form that says most wins. */
 export function readChanges(reading: Reading): Change[] {
-  const { figures } = reading.figureText;
-  if (figures.length < 2) return [];
+  const { figures, shape } = reading.figureText;
+  if (figures.length < 2 || !/\bfrom\b/i.test(shape)) return [];
   const found = new Map<number, Change>();
   for (const pattern of patterns) {
     for (const match of pattern(reading)) {

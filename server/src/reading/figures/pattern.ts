@@ -30,13 +30,13 @@ const ANY = `${MARKS.count}-${MARKS.date}`;
  * Compiles an expression over words and figures: `<n>`, `<percent>`, `<money>`, `<measure>`, `<amount>`, `<year>`, `<ordinal>`,
  * `<fraction>`, `<points>`, `<time>` and `<date>` stand for one figure each, `<w>` for a letter, `<word>` for a
  * word; `<any>` goes inside a character class and stands for all figures.
- * Case does not count, apostrophes are straight, spaces plain. Keep gaps bounded: the expression runs over whole paragraphs.
+ * A paragraph with fewer than `least` figures is passed over. Case does not count, apostrophes are straight, spaces plain. Keep gaps bounded: the expression runs over whole paragraphs.
  */
-export function figurePattern(source: string): (reading: Reading) => FigureMatch[] {
+export function figurePattern(source: string, least = 2): (reading: Reading) => FigureMatch[] {
   let pattern: RegExp | undefined;
   return (reading) => {
     const { shape, figures, dates } = reading.figureText;
-    if (figures.length === 0 && dates.length === 0) return [];
+    if (figures.length + dates.length < least) return [];
     pattern ??= new RegExp(expand(source), 'gidu');
     const found: FigureMatch[] = [];
     for (const match of shape.matchAll(pattern)) {

@@ -21,12 +21,14 @@ const TOLLS: readonly { readonly what: string; readonly find: ReturnType<typeof 
     what: 'jobs',
     find: figurePattern(
       '\\b(?:cuts?|axe[sd]?|sheds?|loses?|losing|cutting|axing|shedding|loss of|creates?|creating) (?<n><n>)(?: more)? (?:of its )?jobs?\\b(?! a (?:month|week|year))',
+      1,
     ),
   },
 ];
 function toll(verb: string, after: string): ReturnType<typeof figurePattern> {
   return figurePattern(
     `(?<n><n>) (?:${PEOPLE} )?(?:(?:are|were|have been|was|is|been|had been|have) )?(?:reported |feared |confirmed )?(?:${after})\\b|\\b${verb} (?<n><n>)(?: ${PEOPLE})?(?![\\p{L}%-]| (?!${PEOPLE}|in|at|on|and|after|near|during|as|when)\\p{L})`,
+    1,
   );
 }
 /** A headline speaks of what the story's opening tells, so only the first body paragraphs are held against it. */

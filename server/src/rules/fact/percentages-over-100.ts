@@ -27,8 +27,16 @@ const PAIRS = OPPOSITES.map(([a, b]) =>
 const REST = figurePattern(
   "\\bthe (?:(?:remaining|other) (?<rest><percent>)|(?:rest|remainder)(?: of (?:the |its |their )?[\\p{L}'-]{1,20})?(?:,|,? or| \\(| -)? ?(?<rest><percent>))|(?<rest><percent>),? (?:for |made up |is |was |were )?the (?:rest|remainder)\\b",
 );
+const NOUN = "(?: (?!(?:and|or|of)\\b)[\\p{L}'-]{1,20}){1,4}";
+const MADE_OF = figurePattern(
+  `\\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es?|ed|ing)|breakdown|divided into|split into)${GAP}{0,20}?:? ?(?<parts><percent>${NOUN}(?:, <percent>${NOUN}){0,6},? and <percent>${NOUN})(?=[.;)]|$)`,
+);
+const VOTES = figurePattern(
+  `(?<parts><percent> of (?:the |all )?(?:votes?|seats|ballots|shares|share of the vote)(?:,${NOUN} <percent>){1,6}(?:,? and${NOUN} <percent>))(?=[.,;)]|$)`,
+);
 const OF_PEOPLE = figurePattern(
   '(?<a><percent>) of (?:all |the |its |those |registered |likely |eligible )*(?:voters|people|respondents|adults|children|pupils|students|households|patients|women|men|Americans|Britons|residents|members|workers|those (?:polled|surveyed|asked))\\b',
+  1,
 );
 const COMPARES = /\b(?:need|if|from|than|compared|up|down|versus|turnout|rose|fell|increase|decrease|respectively|while|whereas|among)\b/i;
 
@@ -80,6 +88,8 @@ export const percentagesOver100 = paragraphRule({
           ),
         );
       }
+    for (const match of MADE_OF(reading)) add(judge(reading, match.figures('parts'), true));
+    for (const match of VOTES(reading)) if (!COMPARES.test(match.text)) add(judge(reading, match.figures('parts'), false));
     for (const match of OF_PEOPLE(reading)) {
       const figure = match.figure('a')!;
       if (compare(figure.value, plus(HUNDRED, figure.hedge ? exact(20) : exact(0))) <= 0) continue;

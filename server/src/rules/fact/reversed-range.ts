@@ -7,9 +7,11 @@ import { asWritten, figureFinding } from '../figure-finding.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 
 const YEARS = figurePattern(
-  "(?:\\b(?:from|between)(?: (?:early|late|mid|about|the|<w>{3,9}))? (?<a><year>) (?:to|until|till|through|and) (?:(?:early|late|mid|about) )?(?<b><year>)|(?<![-–/\\p{L}])(?<c><year>) ?[-–] ?(?<d><year>))(?! ?(?:BC|BCE|levels?|prices|people|troops|or)\\b)(?!['’-]| [\\p{L}'-]+s\\b)",
+  "(?:\\b(?:from|between)(?: (?:early|late|mid|about|the|<w>{3,9}))? (?<a><year>) (?:to|until|till|through|and) (?:(?:early|late|mid|about|<w>{3,9}) )?(?<b><year>)|(?<![-–/\\p{L}])(?<c><year>) ?[-–] ?(?<d><year>))(?! ?(?:BC|BCE|levels?|prices|people|troops|or)\\b)(?!['’-]| [\\p{L}'-]+s\\b)",
 );
-const DATES = figurePattern('\\b(?:from|between) (?<a><date>)(?: at <time>)?,? (?:to|until|till|through|and) (?<b><date>)');
+const DATES = figurePattern(
+  '(?:\\b(?:from|between) (?<a><date>)(?: at <time>)?,? (?:to|until|till|through|and) (?<b><date>)|(?<a><date>) ?[-–] ?(?<b><date>))',
+);
 
 function reversed(reading: Reading, span: Span, first: Span, last: Span): Finding {
   const [a, b] = [asWritten(reading, first), asWritten(reading, last)];
@@ -50,7 +52,7 @@ export const reversedRange = paragraphRule({
         !first ||
         !last ||
         last.value.n >= first.value.n ||
-        last.value.n < 1500n ||
+        last.value.n < (reading.text[match.start - 1] === '(' ? 1000n : 1500n) ||
         /^between .* (?:to|until) |^from .* and /i.test(match.text)
       )
         continue;
@@ -60,7 +62,7 @@ export const reversedRange = paragraphRule({
     for (const match of DATES(reading)) {
       const all = between(dates, match);
       const [first, last] = [all[0], all[all.length - 1]];
-      if (all.length === 2 && first && last && isBefore(last, first))
+      if (all.length === 2 && first && last && !first.opensRange && isBefore(last, first))
         findings.push(reversed(reading, { start: first.start, end: last.end }, first, last));
     }
     dates.forEach((date, i) => {

@@ -15,9 +15,12 @@ interface When extends Span {
   /** The figure, for a year alone. */
   readonly figure: Figure | undefined;
 }
-type Note =
-  | { readonly kind: 'age'; readonly born: When; readonly now: When | undefined; readonly age: Figure }
-  | { readonly kind: 'named'; readonly name: string; readonly surname: string; readonly full: boolean; readonly age: Figure };
+/** An age with the birth it goes with; `now` is missing where the day of publication is meant. */
+interface Note {
+  readonly born: When;
+  readonly now: When | undefined;
+  readonly age: Figure;
+}
 
 const WHEN = '(?:<year>|<date>)';
 const BORN = figurePattern(`\\b(?:(?:was )?born|b\\.)(?: [^.;:!?<any>]{0,50}?)? ?(?:in|on|b\\.|born)? ?(?<born>${WHEN})`);
@@ -34,11 +37,6 @@ const TODAY = figurePattern(
 );
 const KIN =
   /\b(?:son|daughter|wife|husband|father|mother|brother|sister|child|children|parents?|grand\p{L}+|widow|twins?|baby|partner)\b/iu;
-// “John Smith, 45,” and “45-year-old John Smith”.
-const NAMED = /(?<!\p{L})(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}), (?:aged )?(?<age>[1-9]\d)(?=,|\)|\.(?:\s|$))/gu;
-const NAMED_AFTER = /(?<!\p{N})(?<age>[1-9]\d)-year-old (?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})/gu;
-const NOT_A_PERSON =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Route|Highway|Interstate|Article|Section|Chapter|Figure|Page|No|Room|Verse|Psalm|Psalms|Genesis|United|City|Week|Game|Day|Number|District|Ward|Resolution|Title|Formula|Apollo|Channel|Boeing|University|State|Rovers|County)\b/;
 
 function whenOf(match: FigureMatch, group: string): When | undefined {
   const date = match.date(group);
@@ -84,7 +82,7 @@ function notesOf(reading: Reading): Note[] {
     const add = (age: Figure | undefined, now: When | undefined) => {
       if (!age || seen.has(age.start) || age.hedge || (now && (now.start === born.start || now.year < born.year))) return;
       seen.add(age.start);
-      notes.push({ kind: 'age', born, now, age });
+      notes.push({ born, now, age });
     };
     for (const pattern of [AGE_THEN_NOW, NOW_THEN_AGE])
       for (const match of pattern(reading)) {
@@ -95,22 +93,13 @@ function notesOf(reading: Reading): Note[] {
     const years = reading.figureText.figures.filter((f) => f.kind === 'year').length + reading.figureText.dates.length;
     if (years === 1) for (const match of TODAY(reading)) if (near(match)) add(match.figure('age'), undefined);
   }
-  for (const pattern of [NAMED, NAMED_AFTER])
-    for (const match of reading.text.matchAll(pattern)) {
-      const name = match.groups!.name!.replace(/^(?:The|A|An|But|And|When|Mr|Mrs|Ms|Dr|Sir|In|On|For|As|With|While) /, '');
-      const at = match.index + match[0].lastIndexOf(match.groups!.age!);
-      const age = reading.figureText.figures.find((figure) => figure.number.start === at);
-      if (age?.kind !== 'count' || NOT_A_PERSON.test(name)) continue;
-      const parts = name.split(' ');
-      notes.push({ kind: 'named', name, surname: parts[parts.length - 1]!, full: parts.length > 1, age });
-    }
   return notes;
 }
 
 export const wrongAge = draftRule<Note>({
   meta: {
     id: 'fact/wrong-age',
-    what: 'An age that the birth year or date denies, or two ages for one person.',
+    what: 'An age that the birth year or date denies: “born in 1950, died in 2015 at the age of 70”.',
     why: 'An age is the commonest correction after a name, and the easiest to check.',
     guidance: { guide: 'Associated Press Stylebook', entry: 'ages' },
     severity: 'warning',
@@ -121,41 +110,20 @@ export const wrongAge = draftRule<Note>({
   conclude(noted, { draft }) {
     const findings: PlacedFinding[] = [];
     const dateline = datelineOf(draft.fields);
-    const known = new Map<string, { paragraph: number; age: Figure }>();
-    const surnames = new Map<string, Set<string>>();
-    for (const { notes } of noted)
-      for (const note of notes)
-        if (note.kind === 'named' && note.full) surnames.set(note.surname, (surnames.get(note.surname) ?? new Set()).add(note.name));
     for (const { paragraph, reading, notes } of noted) {
       for (const note of notes) {
-        if (note.kind === 'age') {
-          const { born, now, age } = note;
-          if (!now && !dateline) continue;
-          const ages = agesAt(born, now ?? dateline!);
-          const stated = toNumber(age.value);
-          if (ages.includes(stated) || ages.some((right) => right < 0 || right > 130)) continue;
-          const day = now ? asWritten(reading, now) : inFull(dateline!);
-          const message = `Born ${born.date ? 'on' : 'in'} ${asWritten(reading, born)}: ${ages.join(' or ')} ${now?.date || !now ? 'on' : 'in'} ${day}, not ${asWritten(reading, age)}`;
-          const fixes = () => [
-            ...[...ages].reverse().map((right) => changeTo(reading, age, exact(right))),
-            born.figure ? changeTo(reading, born.figure, exact((now ?? dateline!).year - stated)) : undefined,
-          ];
-          findings.push({ ...figureFinding(reading, age, message, fixes), paragraph });
-          continue;
-        }
-        const names = surnames.get(note.surname);
-        const key = note.full ? note.name : names?.size === 1 ? [...names][0]! : undefined;
-        if (!key) continue;
-        const first = known.get(key);
-        if (!first) known.set(key, { paragraph, age: note.age });
-        else if (toNumber(first.age.value) !== toNumber(note.age.value)) {
-          const message = `${note.name} is ${first.age.written} above and ${note.age.written} here`;
-          const related = [{ paragraph: first.paragraph, start: first.age.start, end: first.age.end, note: `${first.age.written} here` }];
-          findings.push({
-            ...figureFinding(reading, note.age, message, () => [changeTo(reading, note.age, first.age.value)], { related }),
-            paragraph,
-          });
-        }
+        const { born, now, age } = note;
+        if (!now && !dateline) continue;
+        const ages = agesAt(born, now ?? dateline!);
+        const stated = toNumber(age.value);
+        if (ages.includes(stated) || ages.some((right) => right < 0 || right > 130)) continue;
+        const day = now ? asWritten(reading, now) : inFull(dateline!);
+        const message = `Born ${born.date ? 'on' : 'in'} ${asWritten(reading, born)}: ${ages.join(' or ')} ${now?.date || !now ? 'on' : 'in'} ${day}, not ${asWritten(reading, age)}`;
+        const fixes = () => [
+          ...[...ages].reverse().map((right) => changeTo(reading, age, exact(right))),
+          born.figure ? changeTo(reading, born.figure, exact((now ?? dateline!).year - stated)) : undefined,
+        ];
+        findings.push({ ...figureFinding(reading, age, message, fixes), paragraph });
       }
     }
     return findings;

@@ -31,6 +31,12 @@ const OF = `(?:(?<at><ordinal>)(?: (?!birthday)[\\p{L}-]{1,15})?[ -]anniversary|
 // “the 10th anniversary of the 2004 tsunami”, “… of his death in 1965”; with the year it is kept in before or after.
 const WITHIN = figurePattern(`\\b(?:in|during|by) (?<now><year>)${GAP}{0,60}?(?<!\\p{L})${OF}(?<then><year>)`);
 const AFTER = figurePattern(`(?<!\\p{L})${OF}(?<then><year>)${GAP}{0,40}?\\b(?:in|during|by) (?<now><year>)`);
+// “founded in 1990, it marked its 25th anniversary in 2015”.
+const FOUNDED = figurePattern(
+  `\\b(?:founded|established|opened|launched|formed|created|married|built|set up|began|started|incorporated) in (?<then><year>)${GAP}{0,60}?\\b(?:its|their|his|her|the) (?:(?<at><ordinal>)(?: (?!birthday)[\\p{L}-]{1,15})?[ -]anniversary|(?<word>${Object.keys(WORDS).join('|')})) (?:[\\p{L}]{1,15} ){0,3}?(?:in|during) (?<now><year>)`,
+);
+// “in the 1980s, in 1992”.
+const DECADE = figurePattern('\\b(?<at>1\\d\\d0|20\\d0)s(?: [\\p{L}]{1,15}){0,3}?(?:,? \\((?:in )?|, in )(?<then><year>)', 1);
 const ADJECTIVE = figurePattern(`(?<!\\p{L})${OF}\\b(?:the|its|his|her|their|a) (?<then><year>) (?=\\p{L})`);
 const IN = figurePattern(`(?<!\\p{L})${OF}\\bin (?<then><year>)(?=[.,;)]|$| )`);
 const NOW = /\b(?:today|tonight|yesterday|tomorrow|this (?:week|month|year)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
@@ -53,7 +59,7 @@ function fixesFor(reading: Reading, at: Figure | undefined, then: Figure, now: n
 
 function settled(reading: Reading): Map<number, Note> {
   const notes = new Map<number, Note>();
-  for (const pattern of [WITHIN, AFTER])
+  for (const pattern of [WITHIN, AFTER, FOUNDED])
     for (const match of pattern(reading)) {
       const [then, now] = [match.figure('then')!, match.figure('now')!];
       const [year, stated] = [toNumber(now.value), numberOf(match)];
@@ -81,7 +87,7 @@ export const wrongAnniversary = draftRule<Note>({
     options: {},
   },
   observe(reading) {
-    if (!/anniversar|centen|century/i.test(reading.text)) return [];
+    if (!/anniversar|centen|century|\d0s\b/i.test(reading.text)) return [];
     const notes = settled(reading);
     for (const pattern of [ADJECTIVE, IN])
       for (const match of pattern(reading)) {
@@ -102,6 +108,15 @@ export const wrongAnniversary = draftRule<Note>({
       const message = `${then.written} is in the ${ordinal(right)} century, not the ${asWritten(reading, at)}`;
       notes.set(then.start, {
         finding: figureFinding(reading, { start: at.start, end: then.end }, message, () => [changeText(reading, at, ordinal(right))]),
+      });
+    }
+    for (const match of DECADE(reading)) {
+      const [at, then] = [match.at('at')!, match.figure('then')!];
+      const right = `${then.written.slice(0, 3)}0`;
+      if (right === match.groups.at) continue;
+      const message = `${then.written} is in the ${right}s, not the ${match.groups.at}s`;
+      notes.set(then.start, {
+        finding: figureFinding(reading, { start: at.start, end: then.end }, message, () => [changeText(reading, at, right)]),
       });
     }
     return [...notes.values()];

@@ -95,6 +95,8 @@ export const wrongConversion = paragraphRule({
     options: {},
   },
   check(reading) {
+    const kinds = reading.figureText.figures.map((figure) => figure.kind);
+    if (kinds.lastIndexOf('measure') === kinds.indexOf('measure') && kinds.lastIndexOf('money') === kinds.indexOf('money')) return [];
     const findings: Finding[] = [];
     const add = (finding: Finding | undefined) => finding && findings.push(finding);
     for (const pattern of [BRACKETED, OR, SLASH])

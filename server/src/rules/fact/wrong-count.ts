@@ -11,8 +11,14 @@ type Note = { readonly finding: Finding } | { readonly announces: Figure } | { r
 
 const NOUN = "(?:(?: (?!(?:and|or)\\b)[\\p{L}'-]{1,20}){0,5} (?:[\\p{L}'-]{2,20}s|people|men|women|children|criteria|phenomena))";
 const COUNTED = `(?<count><n>)(?: of (?:the|its|their|his|her|those) (?<whole><n>))?${NOUN}`;
-const LISTED = figurePattern(`${COUNTED}(?::| [-–—]) ?(?<list>[\\p{L}][^.;:!?–—”"<any>]{3,200}?)(?=[.;!?]|,[”"]|$| [-–—])`);
-const ANNOUNCED = figurePattern(`${COUNTED}(?: (?!(?:and|or)\\b)[\\p{L}'-]{1,20}){0,4}:$`);
+const LIST = '(?<list>[\\p{L}][^.;:!?–—”"()<any>]{3,200}?)';
+const LISTED = [figurePattern(`${COUNTED}(?::| [-–—]) ?${LIST}(?=[.;!?]|,[”"]|$| [-–—])`, 1), figurePattern(`${COUNTED} \\(${LIST}\\)`, 1)];
+// “The four winners, Ann, Bob, Carol and Dave, were …”: names alone, with the verb of the counted.
+const NAMED = figurePattern(
+  `${COUNTED}, (?<list>[^.;:!?–—”"()<any>]{3,120}?, [^.;:!?–—”"()<any>,]{3,60} and [^.;:!?–—”"()<any>,]{3,60}), (?:are|were|have|had|will|would|said|met|all|agreed|denied|took|won|came)\\b`,
+  1,
+);
+const ANNOUNCED = figurePattern(`${COUNTED}(?: (?!(?:and|or)\\b)[\\p{L}'-]{1,20}){0,4}:$`, 1);
 // Time and measure are counted otherwise: “two days later: …”.
 const NOT_THINGS =
   /\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|words|points|percent|degrees|miles|votes|goals|runs)\b/i;
@@ -49,7 +55,8 @@ const usable = (figure: Figure | undefined): figure is Figure =>
 const name = (n: number) => inWords(n) ?? `${n}`;
 
 function listed(reading: Reading): Finding[] {
-  return LISTED(reading).flatMap((match) => {
+  const named = NAMED(reading).filter((match) => match.groups.list!.split(/, | and /).every((item) => /^\p{Lu}/u.test(item)));
+  return [...LISTED.flatMap((pattern) => pattern(reading)), ...named].flatMap((match) => {
     const count = match.figure('count');
     const list = match.at('list')!;
     if (

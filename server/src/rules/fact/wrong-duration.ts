@@ -13,8 +13,10 @@ type Note = { readonly finding: Finding } | { readonly ago: Figure; readonly yea
 
 const GAP = '[^.;:!?“”<any>]';
 const BREAK = '(?:,| [-–—]| \\() ?';
-const TO = '(?: to | until | till | through | and | ?[-–] ?)';
-const LEAD = '(?:or |a |an |of |for |lasting |spanning |in all |span of |period of |stint of |reign of |a total of ){0,3}';
+const TO =
+  '(?: to | until | till | through | and (?:(?:ended|closed|finished|concluded|landed|arrived|returned|left|died) (?:on |in |at )?)?| ?[-–] ?)';
+const LEAD =
+  '(?:or |lasted |took |lasts |takes |after |a flight of |a |an |of |for |lasting |spanning |in all |span of |period of |stint of |reign of |a total of ){0,3}';
 const LASTING = (n: string, unit: string) => `(?<n>${n})(?: |-)(?:\\p{L}+ )?${unit}s?\\b`;
 
 function both(unit: string, end: string): ReturnType<typeof figurePattern>[] {
@@ -23,7 +25,7 @@ function both(unit: string, end: string): ReturnType<typeof figurePattern>[] {
     figurePattern(`${LASTING('<n>', unit)}${GAP}{0,30}?(?:,| \\(| [-–—])? ?\\b(?:from |between |running from |lasting from )${ends}`),
     figurePattern(`${LASTING('<n>', unit)}(?: [\\p{L}'-]{1,20}){0,3} \\(${ends}\\)`),
     figurePattern(
-      `\\b(?:from |between )${ends}(?: [\\p{L}'-]{1,20}){0,3}?${BREAK}${LEAD}${LASTING('<n>', unit)}(?! (?:later|before|earlier|after|ago|old))`,
+      `${unit === 'hour' ? '' : '\\b'}(?:from |between |(?:began|started|opened|beginning|starting|left|departed) (?:on |in |at )${unit === 'hour' ? '|' : ''})${ends}(?: [\\p{L}'-]{1,20}){0,3}?${BREAK}${LEAD}${LASTING('<n>', unit)}(?! (?:later|before|earlier|after|ago|old))`,
     ),
   ];
 }

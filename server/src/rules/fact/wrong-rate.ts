@@ -15,11 +15,11 @@ const LEAD =
 const OF = '(?: (?:out )?of(?: (?:the|its|their|his|her|all|some|about|every|those))*| in(?: every)?)';
 
 const SHARE = figurePattern(
-  `(?<part><n>)${WORDS}{0,2}?${OF} (?<whole><n>)${WORDS}{0,4}?(?:, or |, that is, |, which is | [-–—] or | \\()${LEAD}(?<share><percent>|<fraction>)(?=[.,;)]|$| [-–—]| of (?:them|those|all|the total))`,
+  `(?<part><n>)${WORDS}{0,2}?${OF} (?<whole><n>)${WORDS}{0,4}?(?:, or |, that is, |, which is | [-–—] (?:or )?| \\()${LEAD}(?<share><percent>|<fraction>)(?=[.,;)]|$| [-–—]| of (?:them|those|all|the total))`,
 );
 const SHARE_FIRST = figurePattern(`(?<share><percent>|<fraction>)(?:, or | \\(|, that is, )${LEAD}(?<part><n>)${OF} (?<whole><n>)`);
 const SHARE_OF = figurePattern(
-  `(?<share><percent>|<fraction>) of (?:the |its |their |his |her )?(?<whole><n>)${WORDS}{0,4}?(?:, or | \\(|, that is, )${LEAD}(?<part><n>)(?=[.,;)]|$)`,
+  `(?<share><percent>|<fraction>) of (?:the |its |their |his |her )?(?<whole><n>)${WORDS}{0,4}?(?:, or | \\(|, that is, )${LEAD}(?<part><n>)(?: \\p{L}{1,15}){0,2}?(?=[.,;)]|$)`,
 );
 const PER_SO_MANY = figurePattern(
   `(?<part><n>)${WORDS}{1,4}? (?:in|among|for|from|out of) (?:a |its |the )?(?:population of |total of )?(?<whole><n>)${WORDS}{0,3}?${BREAK}(?:a rate of )?${LEAD}(?:a rate of )?(?<rate><n>)${WORDS}{0,2}? (?:per|for every|in every) (?<per><n>)`,
@@ -36,13 +36,15 @@ const DAYS: Readonly<Record<string, readonly [number, number]>> = { year: [220, 
 const EXACT: Readonly<Record<string, number>> = { 'year month': 12, 'year week': 52 };
 
 function wrongShare(reading: Reading, part: Figure, whole: Figure, share: Figure): Finding | undefined {
-  if (part.kind !== 'count' || part.hedge || whole.hedge || compare(part.value, whole.value) > 0 || whole.value.n === 0n) return undefined;
+  if (part.kind !== 'count' || whole.hedge || compare(part.value, whole.value) > 0 || whole.value.n === 0n) return undefined;
   const stated: Figure = share.kind === 'percent' ? share : { ...share, value: times(share.value, HUNDRED), step: exact(4) };
   const percent = (p: Exact, w: Exact) => times(over(p, w), HUNDRED);
   const right = percent(part.value, whole.value);
   const low = percent(minus(part.value, slack(part)), plus(whole.value, slack(whole)));
   const high = percent(plus(part.value, slack(part)), minus(whole.value, slack(whole)));
-  if (agrees(low, high, stated)) return undefined;
+  // “Nearly one in three” may be 30%.
+  const room = part.hedge ? over(right, exact(8)) : exact(0);
+  if (agrees(minus(low, room), plus(high, room), stated)) return undefined;
   // “Nine of the 40 people (22% of them women)” is no share of the 40.
   const message = `${inSum(reading, part)} ÷ ${inSum(reading, whole)} = ${inDigits(right, 1)}%, not ${asWritten(reading, share)}`;
   return figureFinding(reading, share, message, () => [

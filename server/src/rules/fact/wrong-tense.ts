@@ -17,6 +17,7 @@ const NEITHER =
   /\b(?:due|scheduled|expected|set|be|planned|plans?|postponed|moved|until|would|before|by|after|have|called|since|if|when|not|never)\b/i;
 const TOLD = figurePattern(
   '\\b(?:(?<future>will(?! have\\b)|(?:is|are) (?:due|set|scheduled|expected) to)|(?<past>was|were|took place|happened|died|began|resigned|signed))\\b(?<gap>[^.;:"“”<any>]{0,50}?)\\bon (?<date><date>)',
+  1,
 );
 
 export const wrongTense = draftRule<Told>({

@@ -23,11 +23,19 @@ const TOTAL_THEN_PARTS = figurePattern(
   `(?<!\\b(?:than|first|last|top) |[<any>] (?:out )?of |[<any>] of the )(?<total>${ITEM})(?: (?!(?:and|or|to|of)\\b)[\\p{L}'-]{1,20}){1,4}(?::| [-–—]| \\() ?(?<parts>${LIST})(?=[.;)–—]|$| [-–—])`,
 );
 const TOTAL_COMMA_PARTS = figurePattern(
-  `(?<total><n>)(?: [\\p{L}'-]{1,20}){1,3}, (?<parts><n> (?:of them )?${WHOLE}(?:, <n> ${WHOLE})? and <n> (?:of them )?${WHOLE})(?=[.,;)]|$)`,
+  `(?<total><n>)(?: (?!${WHOLE}\\b)[\\p{L}'-]{1,20}){1,3}, (?<parts><n> (?:of them )?${WHOLE}(?:, <n> ${WHOLE})? and <n> (?:of them )?${WHOLE})(?=[.,;)]|$)`,
 );
-const INCLUDING = figurePattern(
-  `(?<total><n>)(?: [\\p{L}'-]{1,20}){1,3},? including (?<parts><n> ${WHOLE}(?:, <n> ${WHOLE})? and <n> ${WHOLE})(?=[.,;)]|$)`,
-);
+const INCLUDING = [
+  figurePattern(
+    `(?<total><n>)(?: [\\p{L}'-]{1,20}){1,3},? (?:including|among them) (?<parts><n> ${WHOLE}(?:, <n> ${WHOLE})? and <n> ${WHOLE})(?=[.,;)]|$)`,
+  ),
+  figurePattern(
+    `(?<total><money>)(?: [\\p{L}'-]{1,20}){0,4},? (?:includes?|including) (?<parts><money>${NOUN}(?:, <money>${NOUN}){0,4},? and <money>${NOUN})(?=[.,;)]|$)`,
+  ),
+  figurePattern(
+    `\\bof (?:the |its |their )?(?<total><n>)(?: [\\p{L}'-]{1,20}){1,2}, (?<parts><n> (?:[\\p{L}'-]{1,20} ){0,3}(?:for|yes|in favour|survived|passed|stayed|won) (?:it )?and <n> (?:[\\p{L}'-]{1,20} ){0,3}(?:against|no|died|failed|left|lost))(?=[.,;)]|$)`,
+  ),
+];
 const SUM = figurePattern('(?<parts><n> (?:plus|\\+) <n>) (?:is|equals|makes|=|are|make) (?<total><n>)');
 const MARGIN = figurePattern(
   '(?<parts><n>(?: votes)?(?: to | ?[-–] ?| votes against )<n>)(?: votes)?(?:,| [-–—]) ?(?:with |giving (?:him|her|it|them) |by )?(?:an? )?(?:(?:majority|margin|difference|lead) of (?<total><n>)|(?<total><n>)[- ](?:vote|point|goal|seat|run)s? (?:majority|margin|lead|difference))',
@@ -42,7 +50,7 @@ function judge(reading: Reading, parts: readonly Figure[], total: Figure, sign: 
   const comes = sign === '+' ? sum([first, ...rest]) : minus(first, rest[0]!);
   const off = minus(comes, total.value);
   if (off.n === 0n || (atMost && off.n < 0n) || (sign === '−' && comes.n < 0n)) return undefined;
-  const isRounded = compare(total.value, exact(1000)) >= 0 && compare(place(total), total.step) > 0;
+  const isRounded = compare(total.value, exact(1000)) >= 0 && compare(place(total), total.step) > 0 && total.scale.n === 1n;
   const room = plus(sum(parts.map(slack)), isRounded ? over(place(total), exact(2)) : slack(total));
   if (compare(minus(room, { n: off.n < 0n ? -off.n : off.n, d: off.d }), exact(0)) >= 0 || (isRounded && roundsTo(comes, total)))
     return undefined;
@@ -78,7 +86,7 @@ export const wrongTotal = paragraphRule({
       }
     };
     for (const pattern of [PARTS_THEN_TOTAL, PARTS_THEN_IN_ALL, TOTAL_THEN_PARTS, TOTAL_COMMA_PARTS, SUM]) look(pattern, '+');
-    look(INCLUDING, '+', true);
+    for (const pattern of INCLUDING) look(pattern, '+', true);
     look(MARGIN, '−');
     return findings;
   },

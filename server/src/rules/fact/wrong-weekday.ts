@@ -1,25 +1,10 @@
-import { type CalendarDate, dateOf, dayNumber, exists, inFull, MONTHS, WEEKDAYS, weekdayOf } from '../../reading/figures/calendar.ts';
+import { type CalendarDate, dateOf, dayNumber, exists, MONTHS, WEEKDAYS, weekdayOf } from '../../reading/figures/calendar.ts';
 import { datelineOf } from '../../reading/figures/dateline.ts';
-import { type DateMention, weekdayNamed } from '../../reading/figures/dates.ts';
+import type { DateMention } from '../../reading/figures/dates.ts';
 import type { Reading } from '../../reading/reading.ts';
-import type { Span } from '../../text/span.ts';
 import { changeText, figureFinding } from '../figure-finding.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 
-/** A weekday that is told by the day of publication: “tomorrow (Tuesday)”. Offsets are the prose's. */
-interface Relative {
-  /** The weekday’s name. */
-  readonly at: Span;
-  readonly word: string;
-  readonly days: number;
-  readonly weekday: number;
-}
-
-type Note = { readonly date: DateMention } | { readonly relative: Relative };
-
-const RELATIVE =
-  /\b(today|tonight|tomorrow|yesterday)(?: (?:morning|afternoon|evening|night))?(?: \(|, )(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[).,;])/gi;
-const AWAY: Readonly<Record<string, number>> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 };
 /** Before the British Empire changed its calendar in 1752, a weekday depends on the country. */
 const FIRST_YEAR = 1753;
 const HALF_A_YEAR = 183;
@@ -54,7 +39,7 @@ function fixesFor(reading: Reading, date: DateMention, right: CalendarDate) {
   ];
 }
 
-export const wrongWeekday = draftRule<Note>({
+export const wrongWeekday = draftRule<DateMention>({
   meta: {
     id: 'fact/wrong-weekday',
     what: 'A weekday that is not the date’s: “Tuesday, 3 March 2025”, a Monday.',
@@ -64,35 +49,16 @@ export const wrongWeekday = draftRule<Note>({
     on: true,
     options: {},
   },
-  observe(reading) {
-    const dates = reading.figureText.dates.filter((date) => date.weekday !== undefined || date.year !== undefined);
-    const notes: Note[] = dates.map((date) => ({ date }));
-    for (const match of reading.text.matchAll(RELATIVE)) {
-      const end = match.index + match[0].length;
-      const at = { start: end - match[2]!.length - 3, end };
-      notes.push({ relative: { at, word: match[1]!, days: AWAY[match[1]!.toLowerCase()]!, weekday: weekdayNamed(match[2]!) } });
-    }
-    return notes;
-  },
+  observe: (reading) => reading.figureText.dates.filter((date) => date.weekday !== undefined || date.year !== undefined),
   conclude(noted, { draft }) {
     const dateline = datelineOf(draft.fields);
-    const dated: CalendarDate[] = [];
+    const known = new Map<string, CalendarDate>();
     for (const { notes } of noted)
-      for (const note of notes) if ('date' in note && note.date.year !== undefined) dated.push({ ...note.date, year: note.date.year });
+      for (const { year, month, day } of notes) if (year !== undefined) known.set(`${year}-${month}-${day}`, { year, month, day });
+    const dated = [...known.values()];
     const findings: PlacedFinding[] = [];
     for (const { paragraph, reading, notes } of noted) {
-      for (const note of notes) {
-        if ('relative' in note) {
-          if (!dateline) continue;
-          const { relative } = note;
-          const day = dateOf(dayNumber(dateline) + relative.days);
-          if (weekdayOf(day) === relative.weekday) continue;
-          const right = WEEKDAYS[weekdayOf(day)]!;
-          const message = `“${relative.word}” is a ${right} in a draft dated ${inFull(dateline)}, not a ${WEEKDAYS[relative.weekday]}`;
-          findings.push({ ...figureFinding(reading, relative.at, message, () => [changeText(reading, relative.at, right)]), paragraph });
-          continue;
-        }
-        const { date } = note;
+      for (const date of notes) {
         if (date.weekday === undefined) continue;
         const days = possibleYears(date, dateline, dated).map((year) => ({ year, month: date.month, day: date.day }));
         const right = days[0];

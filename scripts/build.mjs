@@ -38,7 +38,7 @@ const jobs = [
   { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.cjs', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
   { ...browser, entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
-  { ...browser, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
+  { ...browser, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.cjs', external: ['vscode'] },
 ];
 
 /** Builds what is there to build. Each file is put in its place whole, so that one who starts it meanwhile gets the old or the new. */

@@ -9,9 +9,16 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import { type InitializationOptions, type Status, saveStyleRequest, statusNotification } from '../../server/src/lsp/protocol.ts';
+import {
+  filesRequests,
+  type InitializationOptions,
+  type Status,
+  saveStyleRequest,
+  statusNotification,
+} from '../../server/src/lsp/protocol.ts';
 import { registerCommands } from './commands.ts';
 import { draftSelector, styleSelector } from './drafts.ts';
+import { type FileRead, findDrafts, readFile, writeFile } from './files.ts';
 import { StatusView } from './status.ts';
 import { NamesView, SourcesView } from './views.ts';
 
@@ -63,6 +70,9 @@ export class Copydesk {
       await workspace.save(Uri.parse(uri));
       return null;
     });
+    client.onRequest<FileRead, unknown>(filesRequests.read, readFile);
+    client.onRequest(filesRequests.write, writeFile);
+    client.onRequest(filesRequests.drafts, findDrafts);
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Running) return;
       this.#note('the server runs');
@@ -141,6 +151,7 @@ export class Copydesk {
       initializationOptions: (): InitializationOptions => ({
         settings: JSON.parse(JSON.stringify(workspace.getConfiguration('copydesk'))),
         asks: true,
+        files: true,
         trusted: workspace.isTrusted,
       }),
       diagnosticPullOptions: { onChange: true, onSave: true, onTabs: false },

@@ -17,7 +17,7 @@ const SHIPPED = [
   'LICENSE',
   'README.md',
   'dist/cli.cjs',
-  'dist/client.browser.js',
+  'dist/client.browser.cjs',
   'dist/client.cjs',
   'dist/server.browser.js',
   'dist/server.cjs',

@@ -18,6 +18,7 @@ import { Converter, chooseEncoding } from './convert.ts';
 import { draftFormat, Stale } from './drafts.ts';
 import { Faults } from './faults.ts';
 import type { Files } from './files.ts';
+import { bothFiles, clientFiles } from './files-client.ts';
 import { hover } from './hover.ts';
 import { documentSymbols, listedNames, listedSources } from './outline.ts';
 import { definition, references } from './places.ts';
@@ -40,9 +41,10 @@ import { ClosedDrafts } from './workspace.ts';
 declare const COPYDESK_VERSION: string;
 const version = typeof COPYDESK_VERSION === 'string' ? COPYDESK_VERSION : 'development';
 
-/** Serves one client until it leaves. */
-export function serve(connection: Connection, files: Files): void {
-  const session = new Session(connection, files);
+/** Serves one client until it leaves. Where there is no disk, files are read and written by way of the client. */
+export function serve(connection: Connection, disk: Files | undefined): void {
+  const byClient = clientFiles(connection, () => session.client.options.files === true);
+  const session: Session = new Session(connection, disk ? bothFiles(disk, byClient) : byClient);
   const faults = new Faults();
   const publisher = new Publisher(session, faults);
   const closed = new ClosedDrafts(session, () => publisher.abilities);

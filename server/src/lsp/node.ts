@@ -10,11 +10,11 @@ if (given.includes('--help') || given.includes('--version')) {
   process.stdout.write(
     given.includes('--version')
       ? `${version}\n`
-      : 'copydesk-language-server --stdio\n\nThe copy desk as a language server. An editor starts it; --node-ipc, --pipe=NAME and --socket=PORT work too.\n',
+      : 'copydesk-language-server --stdio\n\nThe copy desk as a language server. An editor starts it and speaks to it over standard input and output.\n',
   );
 } else {
   // Editors start the server as they like; without a word about the transport it is standard input and output.
-  if (!given.some((argument) => /^--(?:stdio|node-ipc|pipe|socket)(?:=|$)/.test(argument))) process.argv.push('--stdio');
+  if (!given.some((argument) => /^--(?:stdio|node-ipc)$/.test(argument))) process.argv.push('--stdio');
   // A promise that fails where nobody looks must not take the desk down with it.
   process.on('unhandledRejection', (error) => process.stderr.write(`copydesk: ${error instanceof Error ? error.stack : error}\n`));
   serve(createConnection(ProposedFeatures.all), nodeFiles);

@@ -125,12 +125,12 @@ export interface WorkspaceChecked {
   readonly problems: readonly { readonly uri: string; readonly message: string }[];
 }
 
-/** Requests of the server to a client that set `files`. */
+/** Requests of the server to a client that set `files`; a write fails with the reason in words. */
 export const filesRequests = {
-  /** uri → text, or null where there is no such file; fails where it cannot be read. */
+  /** { uri, most } → { text } | { missing: true } | { problem }; `most` in bytes. */
   read: 'copydesk/files/read',
-  /** { uri, text } → null; fails where it cannot be written. */
+  /** { uri, text } → null. */
   write: 'copydesk/files/write',
-  /** { folder, limit } → the uris of the drafts in it. */
+  /** { folder } → the uris of the drafts in it. */
   drafts: 'copydesk/files/drafts',
 } as const;

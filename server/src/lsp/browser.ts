@@ -1,0 +1,6 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import { serve } from './connection.ts';
+
+// In a web worker the worker itself is the port to the client.
+const port = globalThis as never;
+serve(createConnection(ProposedFeatures.all, new BrowserMessageReader(port), new BrowserMessageWriter(port)), undefined);

@@ -1,7 +1,7 @@
 import type { PlainEdit, PlainFix } from '../rules/rule.ts';
 import { repairEncoding } from '../text/encoding.ts';
 import { isUnbroken, type Paragraph, spanInDraft } from '../text/paragraph.ts';
-import type { Edit, Span } from '../text/span.ts';
+import { type Edit, firstEndingAfter, type Span } from '../text/span.ts';
 
 declare const approved: unique symbol;
 
@@ -28,13 +28,16 @@ const spoken = (text: string): string =>
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
-const touches = (edit: Edit, locked: Span): boolean =>
-  edit.start === edit.end ? edit.start > locked.start && edit.start < locked.end : edit.start < locked.end && edit.end > locked.start;
+/** Does an edit reach into locked words? An insertion at their very edge does not. */
+function touches(edit: Edit, locked: readonly Span[]): boolean {
+  const next = firstEndingAfter(locked, edit.start);
+  return next !== undefined && (edit.start === edit.end ? edit.start > next.start : edit.end > next.start);
+}
 
 /**
  * Approves a rule's fix for a paragraph, or refuses it (undefined). Refused is any edit after which a quotation's letters and
  * digits differ from what was said, and any that would drop markup. What is allowed between the marks is never safe.
- * @param locked the paragraph's words that nobody may edit, in offsets into its prose
+ * @param locked the paragraph's words that nobody may edit, in offsets into its prose, in order and apart
  */
 export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Span[]): ApprovedFix | undefined {
   const text = paragraph.prose.text;
@@ -44,7 +47,7 @@ export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Sp
   for (const edit of [...fix.edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (edit.start < last || edit.start > edit.end || edit.end > text.length) return undefined;
     last = edit.end;
-    if (locked.some((span) => touches(edit, span))) {
+    if (touches(edit, locked)) {
       if (spoken(text.slice(edit.start, edit.end)) !== spoken(edit.newText)) return undefined;
       safe = false;
     }

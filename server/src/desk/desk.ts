@@ -17,7 +17,7 @@ import type { HouseStyle } from '../style/style.ts';
 import { Memory } from '../text/memory.ts';
 import { type Format, type Paragraph, type Prose, proseKey, type Segmented, spanInDraft } from '../text/paragraph.ts';
 import { segment } from '../text/segment.ts';
-import type { Span } from '../text/span.ts';
+import { contains, firstEndingAfter, type Span } from '../text/span.ts';
 import { type ApprovedFix, approve } from './approve.ts';
 
 /** A finding in the draft's offsets. */
@@ -193,7 +193,8 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, information: 2, h
 
 function reported(a: Active, finding: PlacedFinding, paragraph: Paragraph, segmented: Segmented, draft: DraftReading): ReportedFinding {
   const locked = draft.locked(finding.paragraph);
-  const quoted = locked.some((span) => span.start <= finding.start && finding.end <= span.end && finding.end > finding.start);
+  const around = firstEndingAfter(locked, finding.start);
+  const quoted = around !== undefined && contains(around, finding) && finding.end > finding.start;
   const severity = finding.severity && RANK[finding.severity] > RANK[a.severity] ? finding.severity : a.severity;
   let fixes: readonly ApprovedFix[] | undefined;
   return {

@@ -1,0 +1,29 @@
+import type { Span } from '../../text/span.ts';
+import { CLAIM_TRIGGERS, type ClaimTrigger } from '../data/claims-triggers.ts';
+
+/** Words that make a sentence a statement of some kind, and where they stand. */
+export interface FoundTrigger extends Span {
+  readonly kind: ClaimTrigger['kind'];
+  readonly reason: string;
+  /** Would a checker ask for a source, if the reporter says it? */
+  readonly strong: boolean;
+}
+
+/** The triggers of a sentence, the first of each sort, in the text's offsets; those that a checker asks about first come first. */
+export function findTriggers(text: string, sentence: Span): FoundTrigger[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const found: FoundTrigger[] = [];
+  for (const { kind, reason, pattern, strong, needs, unless } of CLAIM_TRIGGERS) {
+    const match = pattern.exec(words);
+    if (!match) continue;
+    const start = sentence.start + match.index;
+    found.push({
+      kind,
+      reason,
+      start,
+      end: start + match[0].length,
+      strong: (!strong || strong.test(match[0])) && (!needs || needs.test(words)) && !unless?.test(words),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+/** Classes of words that tell a statement of fact from talk, for the claim scorer; the first class that lists a word is its tag. */
+export const WORD_CLASSES: Readonly<Record<string, string>> = {
+  I: 'i me my mine myself',
+  WE: 'we us our ours ourselves',
+  YOU: 'you your yours yourself',
+  HE: 'he him his she her hers himself herself',
+  THEY: 'they them their theirs',
+  IT: 'it its',
+  DEM: 'this that these those',
+  BE: "is are am 's 're 'm be being",
+  WAS: 'was were',
+  BEEN: 'been',
+  HAVE: "have has 've",
+  HAD: 'had',
+  DO: 'do does',
+  DID: 'did',
+  NEG: "not n't never no none nobody nothing neither nor without cannot",
+  MODAL: "should would could can may might must shall ought 'd",
+  WILL: "will 'll wo gonna",
+  THINK: 'think believe feel hope guess suppose know want wish wonder agree like love',
+  WH: 'what why how who where when which whether',
+  QUANT:
+    'all every most many more less fewer few several half third quarter majority thousands millions billions hundreds dozens double triple twice largest biggest highest lowest',
+  NUMW:
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen',
+  PCT: 'percent percentage %',
+  SUP: 'least first last worst best greatest oldest only record',
+  CMP: 'higher lower larger smaller bigger greater better worse than',
+  TREND:
+    'rose risen fell fallen grew grown increased decreased doubled tripled cut raised dropped soared declined reduced reduction increase decrease went gone up down rise rising growing lost gained',
+  TIME: 'year years month months week weeks decade decades today yesterday ago since now before after during until already tonight',
+  SO: 'uh um well look so and but because',
+  TO: 'to',
+  DET: 'the a an',
+  P: 'of in on at for from with by about into over under against between',
+  PAST: 'voted said made took gave came saw knew thought told found left felt put brought began kept held wrote stood heard let meant met ran paid sat spoke lay led read lost sent built understood drew broke spent drove bought wore chose fought threw caught dealt won sold taught ate flew forgot hid hit hurt laid lent lit rode rang sang sank shot shut slept slid spread stole struck swam swore tore woke wound withdrew shook got',
+  X: 'need indeed speed feed seed led shed exceed proceed succeed bleed breed creed deed greed hundred sacred naked wicked united embed',
+};

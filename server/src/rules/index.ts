@@ -15,12 +15,14 @@ import { wrongAge } from './fact/wrong-age.ts';
 import { wrongAnniversary } from './fact/wrong-anniversary.ts';
 import { wrongAverage } from './fact/wrong-average.ts';
 import { wrongCapital } from './fact/wrong-capital.ts';
+import { wrongCentury } from './fact/wrong-century.ts';
 import { wrongConversion } from './fact/wrong-conversion.ts';
 import { wrongCount } from './fact/wrong-count.ts';
 import { wrongDuration } from './fact/wrong-duration.ts';
 import { wrongPercentageChange } from './fact/wrong-percentage-change.ts';
 import { wrongRate } from './fact/wrong-rate.ts';
 import { wrongRelativeDay } from './fact/wrong-relative-day.ts';
+import { wrongShare } from './fact/wrong-share.ts';
 import { wrongTense } from './fact/wrong-tense.ts';
 import { wrongTotal } from './fact/wrong-total.ts';
 import { wrongWeekday } from './fact/wrong-weekday.ts';
@@ -80,12 +82,14 @@ export const rules: readonly Rule[] = [
   wrongAnniversary,
   wrongAverage,
   wrongCapital,
+  wrongCentury,
   wrongConversion,
   wrongCount,
   wrongDuration,
   wrongPercentageChange,
   wrongRate,
   wrongRelativeDay,
+  wrongShare,
   wrongTense,
   wrongTotal,
   wrongWeekday,

@@ -2,6 +2,7 @@ import { same } from '../../reading/figures/exact.ts';
 import type { Figure } from '../../reading/figures/figures.ts';
 import { figurePattern } from '../../reading/figures/pattern.ts';
 import { roundsTo } from '../../reading/figures/rounding.ts';
+import { readTolls } from '../../reading/figures/tolls.ts';
 import { asWritten, changeText, changeTo, figureFinding } from '../figure-finding.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 
@@ -12,25 +13,6 @@ type Note =
   | { readonly kind: 'money'; readonly figure: Figure };
 
 const TWICE = figurePattern('(?<a><n>) \\((?<b><n>)\\)');
-const PEOPLE = '(?:people|men|women|children|soldiers|civilians|passengers|workers|students|pupils|police|officers|others|more)';
-const TOLLS: readonly { readonly what: string; readonly find: ReturnType<typeof figurePattern> }[] = [
-  { what: 'killed', find: toll('kill(?:s|ed|ing)?', 'killed|dead|die[ds]?|deaths') },
-  { what: 'injured', find: toll('(?:injur|wound)(?:es?|s|ed|ing)', 'injured|wounded|hurt|injuries') },
-  { what: 'arrested', find: toll('(?:arrest|detain)(?:s|ed|ing)?', 'arrested|detained|arrests') },
-  {
-    what: 'jobs',
-    find: figurePattern(
-      '\\b(?:cuts?|axe[sd]?|sheds?|loses?|losing|cutting|axing|shedding|loss of|creates?|creating) (?<n><n>)(?: more)? (?:of its )?jobs?\\b(?! a (?:month|week|year))',
-      1,
-    ),
-  },
-];
-function toll(verb: string, after: string): ReturnType<typeof figurePattern> {
-  return figurePattern(
-    `(?<n><n>) (?:${PEOPLE} )?(?:(?:are|were|have been|was|is|been|had been|have) )?(?:reported |feared |confirmed )?(?:${after})\\b|\\b${verb} (?<n><n>)(?: ${PEOPLE})?(?![\\p{L}%-]| (?!${PEOPLE}|in|at|on|and|after|near|during|as|when)\\p{L})`,
-    1,
-  );
-}
 /** A headline speaks of what the story's opening tells, so only the first body paragraphs are held against it. */
 const OPENING = 3;
 
@@ -57,11 +39,7 @@ export const differentFigures = draftRule<Note>({
       });
     }
     const headline = reading.prose.kind === 'headline';
-    for (const { what, find } of TOLLS)
-      for (const match of find(reading)) {
-        const figure = match.figure('n')!;
-        if (figure.kind === 'count' && !figure.hedge) notes.push({ kind: 'toll', what, figure, headline });
-      }
+    for (const { what, figure } of readTolls(reading)) notes.push({ kind: 'toll', what, figure, headline });
     for (const figure of reading.figureText.figures)
       if (
         figure.kind === 'money' &&

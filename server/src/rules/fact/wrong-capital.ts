@@ -1,71 +1,8 @@
 import type { Reading } from '../../reading/reading.ts';
-import { COUNTRIES, COUNTRIES_DATE, CURRENCY_NAMES, NOT_CAPITALS } from '../data/fact-countries.ts';
+import { COUNTRIES_DATE } from '../data/fact-countries.ts';
 import { changeText, figureFinding } from '../figure-finding.ts';
+import { type Country, theGeography } from '../geography.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
-
-interface Country {
-  readonly name: string;
-  readonly capitals: readonly string[];
-  readonly currencies: readonly string[];
-}
-
-interface Table {
-  /** By name and adjective. */
-  readonly countries: ReadonlyMap<string, Country>;
-  readonly capital: readonly RegExp[];
-  readonly currency: readonly RegExp[];
-  readonly inCountry: RegExp;
-}
-
-let table: Table | undefined;
-
-function theTable(): Table {
-  if (table) return table;
-  const countries = new Map<string, Country>();
-  const names: string[] = [];
-  const adjectives: string[] = [];
-  const cities = NOT_CAPITALS.split('|');
-  for (const line of COUNTRIES.trim().split('\n')) {
-    const [all, adjective, capitals, currencies] = line.split('|').map((part) => part.split('/')) as [
-      string[],
-      string[],
-      string[],
-      string[],
-    ];
-    const country = { name: all[0]!, capitals, currencies };
-    for (const name of [...all, ...adjective]) countries.set(name, country);
-    names.push(...all);
-    adjectives.push(...adjective);
-    cities.push(...capitals);
-  }
-  const any = (words: readonly string[]) =>
-    [...new Set(words)]
-      .sort((a, b) => b.length - a.length)
-      .join('|')
-      .replace(/'/g, "['’]");
-  const [country, adjective, city] = [`(?<country>(?:${any(names)}))`, `(?<country>(?:${any(adjectives)}))`, `(?<city>(?:${any(cities)}))`];
-  const currency = `(?<currency>${CURRENCY_NAMES})`;
-  const make = (source: string) => new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}-]|['’]s)`, 'gdu');
-  table = {
-    countries,
-    capital: [
-      make(`${adjective} capital,? (?:city,? )?(?:of )?${city}`),
-      make(`${country}['’]s?,? capital(?: city)?,? (?:is )?(?:of )?${city}`),
-      make(`${city},? (?:which )?(?:is )?(?:the )?${adjective} capital`),
-      make(`${city},? (?:which )?(?:is )?${country}['’]s? capital`),
-      make(`${city},? (?:which )?(?:is )?(?:the )?capital(?: city)? of (?:the )?${country}`),
-      make(`capital(?: city)? of (?:the )?${country}(?:,| is) ${city}`),
-    ],
-    currency: [
-      make(`${country}['’]s? currency,? (?:is )?the ${currency}`),
-      make(`${adjective} currency,? (?:is )?the ${currency}`),
-      make(`the ${currency},? (?:which )?(?:is )?(?:the )?(?:official )?currency of (?:the )?${country}`),
-      make(`the ${currency},? (?:which )?(?:is )?(?:the )?${adjective} currency`),
-    ],
-    inCountry: make(`(?:in|from|to|near|outside|at) ${city}, ${country}(?=[.;)]|,[”"’]|, (?!and|or|\\p{Lu}))`),
-  };
-  return table;
-}
 
 // Names that towns in several countries bear.
 const MANY = new Set([
@@ -85,7 +22,7 @@ const plain = (text: string) => text.replace(/’/g, "'");
 
 function findingsOf(reading: Reading): Finding[] {
   const { text } = reading;
-  const { countries, capital, currency, inCountry } = theTable();
+  const { countries, capital, currency, inCountry } = theGeography();
   const findings = new Map<number, Finding>();
   const judge = (
     pattern: RegExp,

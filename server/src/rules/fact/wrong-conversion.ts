@@ -1,36 +1,14 @@
+import { readConversions } from '../../reading/figures/conversions.ts';
 import { compare, type Exact, exact, inDigits, over, times } from '../../reading/figures/exact.ts';
 import type { Figure } from '../../reading/figures/figures.ts';
-import { figurePattern } from '../../reading/figures/pattern.ts';
 import { roundsTo } from '../../reading/figures/rounding.ts';
 import { converted } from '../../reading/figures/units.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { asWritten, changeTo, figureFinding, shown } from '../figure-finding.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 
-const ABOUT =
-  '(?:(?:about|around|roughly|approximately|some|nearly|just|over|under|almost|more|less|than|up|to|or|c\\.|equal) ){0,3}[-−–]?';
-const BRACKETED = figurePattern(
-  `(?<a><measure>)(?: (?:away|long|high|tall|wide|deep|heavy|north|south|east|west|up|of \\p{L}+))? ?[(\\[]${ABOUT}(?<b><measure>)`,
-);
-const OR = figurePattern(
-  `(?<a><measure>)(?:, | [-–—] | )(?:or|that is|which is|equivalent to|the equivalent of|equal to)(?: the equivalent of)? ${ABOUT}(?<b><measure>)(?=[.,;)]|$| [-–—])`,
-);
-const SLASH = figurePattern('(?<a><measure>) ?/ ?(?<b><measure>)');
-const RANGE = figurePattern(
-  '(?<a1><n>)(?: to | and | ?[-–] ?)(?<a2><measure>)[^.;(<any>]{0,20} ?\\((?<b1><n>)(?: to | and | ?[-–] ?)(?<b2><measure>)',
-);
-const MONEY = figurePattern(`(?<a><money>)(?: \\p{L}{1,15})? [(\\[]${ABOUT}(?<b><money>)`);
-
 /** The currencies that have been worth between a third and three times each other for forty years; others vary by more. */
 const PEERS = new Set(['$', '£', '€', 'A$', 'AU$', 'C$', 'CA$', 'S$', 'NZ$']);
-
-/** A figure with its number in another's unit: “10–20 miles” has it once. */
-const inUnitOf = (figure: Figure, other: Figure): Figure => ({
-  ...figure,
-  kind: 'measure',
-  unit: other.unit,
-  ...(other.measure ? { measure: other.measure } : {}),
-});
 
 function judge(reading: Reading, a: Figure, b: Figure): Finding | undefined {
   const [from, to] = [a.measure, b.measure];
@@ -94,18 +72,6 @@ export const wrongConversion = paragraphRule({
     on: true,
     options: {},
   },
-  check(reading) {
-    const kinds = reading.figureText.figures.map((figure) => figure.kind);
-    if (kinds.lastIndexOf('measure') === kinds.indexOf('measure') && kinds.lastIndexOf('money') === kinds.indexOf('money')) return [];
-    const findings: Finding[] = [];
-    const add = (finding: Finding | undefined) => finding && findings.push(finding);
-    for (const pattern of [BRACKETED, OR, SLASH])
-      for (const match of pattern(reading)) add(judge(reading, match.figure('a')!, match.figure('b')!));
-    for (const match of RANGE(reading)) {
-      const [a1, a2, b1, b2] = [match.figure('a1')!, match.figure('a2')!, match.figure('b1')!, match.figure('b2')!];
-      add(judge(reading, inUnitOf(a1, a2), inUnitOf(b1, b2)) ?? judge(reading, a2, b2));
-    }
-    for (const match of MONEY(reading)) add(judgeMoney(reading, match.figure('a')!, match.figure('b')!));
-    return findings;
-  },
+  check: (reading) =>
+    readConversions(reading).flatMap(([a, b]) => (a.kind === 'money' ? judgeMoney(reading, a, b) : judge(reading, a, b)) ?? []),
 });

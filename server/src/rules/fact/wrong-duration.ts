@@ -1,40 +1,16 @@
 import { dayNumber } from '../../reading/figures/calendar.ts';
 import { datelineOf } from '../../reading/figures/dateline.ts';
 import type { DateMention } from '../../reading/figures/dates.ts';
+import { AGO, DAYS, HOURS, YEARS } from '../../reading/figures/durations.ts';
 import { exact, inDigits, isWhole, minus, plus, toNumber } from '../../reading/figures/exact.ts';
 import type { Figure } from '../../reading/figures/figures.ts';
-import { between, type FigureMatch, figurePattern } from '../../reading/figures/pattern.ts';
+import { between, type FigureMatch } from '../../reading/figures/pattern.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { asWritten, changeTo, figureFinding } from '../figure-finding.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 
 /** A duration that its ends deny, or one that ends on the day of publication. */
 type Note = { readonly finding: Finding } | { readonly ago: Figure; readonly year: Figure };
-
-const GAP = '[^.;:!?“”<any>]';
-const BREAK = '(?:,| [-–—]| \\() ?';
-const TO =
-  '(?: to | until | till | through | and (?:(?:ended|closed|finished|concluded|landed|arrived|returned|left|died) (?:on |in |at )?)?| ?[-–] ?)';
-const LEAD =
-  '(?:or |lasted |took |lasts |takes |after |a flight of |a |an |of |for |lasting |spanning |in all |span of |period of |stint of |reign of |a total of ){0,3}';
-const LASTING = (n: string, unit: string) => `(?<n>${n})(?: |-)(?:\\p{L}+ )?${unit}s?\\b`;
-
-function both(unit: string, end: string): ReturnType<typeof figurePattern>[] {
-  const ends = `(?<a>${end})(?: at <time>)?${TO}(?<b>${end})`;
-  return [
-    figurePattern(`${LASTING('<n>', unit)}${GAP}{0,30}?(?:,| \\(| [-–—])? ?\\b(?:from |between |running from |lasting from )${ends}`),
-    figurePattern(`${LASTING('<n>', unit)}(?: [\\p{L}'-]{1,20}){0,3} \\(${ends}\\)`),
-    figurePattern(
-      `${unit === 'hour' ? '' : '\\b'}(?:from |between |(?:began|started|opened|beginning|starting|left|departed) (?:on |in |at )${unit === 'hour' ? '|' : ''})${ends}(?: [\\p{L}'-]{1,20}){0,3}?${BREAK}${LEAD}${LASTING('<n>', unit)}(?! (?:later|before|earlier|after|ago|old))`,
-    ),
-  ];
-}
-const YEARS = both('year', '<year>');
-const DAYS = both('(?<unit>day|week)', '<date>');
-const HOURS = both('hour', '<time>');
-const LATER = figurePattern(`(?<a><year>)${GAP}{0,80}?(?<n><n>) years (?:later|after),? in (?<b><year>)`);
-const EARLIER = figurePattern(`(?<b><year>)${GAP}{0,80}?(?<n><n>) years (?:earlier|before),? in (?<a><year>)`);
-const AGO = figurePattern('(?:(?<n><n>) years ago,? in (?<year><year>)|\\bin (?<year><year>)(?:,| –| \\() ?(?<n><n>) years ago)');
 
 function wrongYears(reading: Reading, match: FigureMatch): Finding | undefined {
   const [n, a, b] = [match.figure('n')!, match.figure('a')!, match.figure('b')!];
@@ -100,7 +76,7 @@ export const wrongDuration = draftRule<Note>({
     if (figures.length + dates.length < 2) return [];
     const found = new Map<number, Note>();
     const add = (finding: Finding | undefined) => finding && !found.has(finding.start) && found.set(finding.start, { finding });
-    for (const pattern of [...YEARS, LATER, EARLIER]) for (const match of pattern(reading)) add(wrongYears(reading, match));
+    for (const pattern of YEARS) for (const match of pattern(reading)) add(wrongYears(reading, match));
     if (dates.length >= 2) for (const pattern of DAYS) for (const match of pattern(reading)) add(wrongDays(reading, match));
     for (const pattern of HOURS) for (const match of pattern(reading)) add(wrongHours(reading, match));
     for (const match of AGO(reading)) found.set(match.start, { ago: match.figure('n')!, year: match.figure('year')! });

@@ -18,11 +18,11 @@ const WORDS =
 const WEEKDAY = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[).,;])/;
 const AWAY: Readonly<Record<string, number>> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 };
 
-const nearest = (date: DateMention, to: CalendarDate): CalendarDate => {
+const nearest = (date: DateMention, to: CalendarDate): CalendarDate | undefined => {
   const years = date.year === undefined ? [to.year, to.year - 1, to.year + 1] : [date.year];
   const days = years.map((year) => ({ year, month: date.month, day: date.day })).filter(exists);
   const away = (day: CalendarDate) => Math.abs(dayNumber(day) - dayNumber(to));
-  return days.sort((a, b) => away(a) - away(b))[0] ?? to;
+  return days.sort((a, b) => away(a) - away(b))[0];
 };
 
 export const wrongRelativeDay = draftRule<Told>({
@@ -41,7 +41,8 @@ export const wrongRelativeDay = draftRule<Told>({
       const start = match.index + match[0].length;
       const named = word in AWAY ? WEEKDAY.exec(reading.text.slice(start, start + 12)) : null;
       const date = between(reading.figureText.dates, { start, end: start + 40 })[0];
-      const beside = date?.start === start ? date : undefined;
+      // “Next 3 March” is next year’s; “next Monday, 3 March” is not.
+      const beside = date?.start === start && (word in AWAY || date.weekday !== undefined) ? date : undefined;
       if (!named && !beside) return [];
       const weekday = named ? { at: { start, end: start + named[0].length }, day: weekdayNamed(named[1]!) } : undefined;
       return [{ word, weekday, date: beside }];

@@ -1,0 +1,39 @@
+import type { Reading } from '../reading.ts';
+import type { Figure } from './figures.ts';
+import { figurePattern } from './pattern.ts';
+
+const ABOUT =
+  '(?:(?:about|around|roughly|approximately|some|nearly|just|over|under|almost|more|less|than|up|to|or|c\\.|equal) ){0,3}[-−–]?';
+const BRACKETED = figurePattern(
+  `(?<a><measure>)(?: (?:away|long|high|tall|wide|deep|heavy|north|south|east|west|up|of \\p{L}+))? ?[(\\[]${ABOUT}(?<b><measure>)`,
+);
+const OR = figurePattern(
+  `(?<a><measure>)(?:, | [-–—] | )(?:or|that is|which is|equivalent to|the equivalent of|equal to)(?: the equivalent of)? ${ABOUT}(?<b><measure>)(?=[.,;)]|$| [-–—])`,
+);
+const SLASH = figurePattern('(?<a><measure>) ?/ ?(?<b><measure>)');
+const RANGE = figurePattern(
+  '(?<a1><n>)(?: to | and | ?[-–] ?)(?<a2><measure>)[^.;(<any>]{0,20} ?\\((?<b1><n>)(?: to | and | ?[-–] ?)(?<b2><measure>)',
+);
+const MONEY = figurePattern(`(?<a><money>)(?: \\p{L}{1,15})? [(\\[]${ABOUT}(?<b><money>)`);
+
+/** A figure with its number in another's unit: “10–20 miles” has it once. */
+const inUnitOf = (figure: Figure, other: Figure): Figure => ({
+  ...figure,
+  kind: 'measure',
+  unit: other.unit,
+  ...(other.measure ? { measure: other.measure } : {}),
+});
+
+/** The measures and sums of money that a paragraph gives twice: “10 miles (16km)”, “£3bn ($4bn)”. */
+export function readConversions(reading: Reading): (readonly [Figure, Figure])[] {
+  const kinds = reading.figureText.figures.map((figure) => figure.kind);
+  if (kinds.lastIndexOf('measure') === kinds.indexOf('measure') && kinds.lastIndexOf('money') === kinds.indexOf('money')) return [];
+  const pairs: (readonly [Figure, Figure])[] = [];
+  for (const pattern of [BRACKETED, OR, SLASH, MONEY])
+    for (const match of pattern(reading)) pairs.push([match.figure('a')!, match.figure('b')!]);
+  for (const match of RANGE(reading)) {
+    const [a1, a2, b1, b2] = [match.figure('a1')!, match.figure('a2')!, match.figure('b1')!, match.figure('b2')!];
+    pairs.push([inUnitOf(a1, a2), inUnitOf(b1, b2)], [a2, b2]);
+  }
+  return pairs;
+}

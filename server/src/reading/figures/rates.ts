@@ -1,0 +1,20 @@
+import { figurePattern } from './pattern.ts';
+
+// Words between the figures of one rate.
+const WORDS = "(?: [\\p{L}'-]{1,20})";
+const BREAK = '(?:,| [-–—]| \\() ?';
+const LEAD =
+  '(?:(?:or|that is|which is|about|around|roughly|just|over|just over|just under|nearly|almost|some|the equivalent of|equal to|equivalent to|more than|less than) ){0,3}';
+/** “40 deaths in a population of 200,000, or 20 per 100,000”: part, whole, rate, per. */
+export const PER_SO_MANY = figurePattern(
+  `(?<part><n>)${WORDS}{1,4}? (?:in|among|for|from|out of) (?:a |its |the )?(?:population of |total of )?(?<whole><n>)${WORDS}{0,3}?${BREAK}(?:a rate of )?${LEAD}(?:a rate of )?(?<rate><n>)${WORDS}{0,2}? (?:per|for every|in every) (?<per><n>)`,
+);
+/** “120 miles in two hours, at 60mph”: distance, hours, speed. */
+export const SPEED = figurePattern(
+  `(?<distance><measure>)${WORDS}{0,2}? in (?:just |only |about )?(?<hours><n>) hours?(?:,| [-–—]| \\()? ?(?:or |that is |at |averaging |(?:at )?an average (?:speed )?of )(?:an average (?:speed )?of )?(?<speed><measure>)(?! \\p{L}+s\\b)`,
+);
+const PERIOD = '(?:an?|per|each|every) (?:(?<P>year|month|week|day|hour))';
+/** “£12,000 a year, or £1,000 a month”: one, p, two, q. */
+export const PERIODS = figurePattern(
+  `(?<one><money>) ${PERIOD.replace('P', 'p')}${BREAK}${LEAD}(?:an average of )?(?<two><money>) ${PERIOD.replace('P', 'q')}\\b`,
+);

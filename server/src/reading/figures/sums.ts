@@ -1,0 +1,76 @@
+import type { Reading } from '../reading.ts';
+import type { Figure } from './figures.ts';
+import { figurePattern } from './pattern.ts';
+
+/** Figures that a text adds up, or takes one from the other. */
+export interface Sum {
+  readonly parts: readonly Figure[];
+  readonly total: Figure;
+  readonly sign: '+' | '−';
+  /** The parts are some of the total: “20 people, including 12 men and nine women”. */
+  readonly atMost: boolean;
+}
+
+// Words that go with a number; none that would begin another thought.
+const NOUN = "(?: (?!(?:and|or|from|than|including|with|while|but|plus|making|for a|in all|in total)\\b|to [<any>])[\\p{L}'-]{1,20}){0,5}";
+const ITEM = '(?:<n>|<money>)';
+const LIST = `${ITEM}${NOUN}(?:, (?:and )?${ITEM}${NOUN}){0,8}?(?:,? (?:and|plus) )(?:another |a further )?${ITEM}${NOUN}`;
+// Two kinds that together are everyone.
+const WHOLE = '(?:men|women|boys?|girls?|males?|females?|adults?|children|Democrats?|Republicans?|independents?|civilians?|soldiers?)';
+
+const PARTS_THEN_TOTAL = figurePattern(
+  `(?<parts>${LIST})(?:,| [-–—]| \\(|;) ?(?:(?:for|making|giving|bringing|with|which makes|or) )?(?:(?:a|an|the|their|its|his|her) )?(?:(?:grand |combined |overall |joint )?total (?:of|to)|total(?:l)?ing|making|adding up to) (?:just |exactly )?(?<total>${ITEM})`,
+);
+const PARTS_THEN_IN_ALL = figurePattern(
+  `(?<parts>${LIST})(?:,| [-–—]| \\(|;|:) ?(?:making |or |for )?(?<total>${ITEM})(?: [\\p{L}'-]{1,20}){0,2}? (?:in (?:all|total)|altogether|overall|all told|combined)\\b`,
+);
+const TOTAL_THEN_PARTS = figurePattern(
+  `(?<!\\b(?:than|first|last|top) |[<any>] (?:out )?of |[<any>] of the )(?<total>${ITEM})(?: (?!(?:and|or|to|of)\\b)[\\p{L}'-]{1,20}){1,4}(?::| [-–—]| \\() ?(?<parts>${LIST})(?=[.;)–—]|$| [-–—])`,
+);
+const TOTAL_COMMA_PARTS = figurePattern(
+  `(?<total><n>)(?: (?!${WHOLE}\\b)[\\p{L}'-]{1,20}){1,3}, (?<parts><n> (?:of them )?${WHOLE}(?:, <n> ${WHOLE})? and <n> (?:of them )?${WHOLE})(?=[.,;)]|$)`,
+);
+const INCLUDING = [
+  figurePattern(
+    `(?<total><n>)(?: [\\p{L}'-]{1,20}){1,3},? (?:including|among them) (?<parts><n> ${WHOLE}(?:, <n> ${WHOLE})? and <n> ${WHOLE})(?=[.,;)]|$)`,
+  ),
+  figurePattern(
+    `(?<total><money>)(?: [\\p{L}'-]{1,20}){0,4},? (?:includes?|including) (?<parts><money>${NOUN}(?:, <money>${NOUN}){0,4},? and <money>${NOUN})(?=[.,;)]|$)`,
+  ),
+  figurePattern(
+    `\\bof (?:the |its |their )?(?<total><n>)(?: [\\p{L}'-]{1,20}){1,2}, (?<parts><n> (?:[\\p{L}'-]{1,20} ){0,3}(?:for|yes|in favour|survived|passed|stayed|won) (?:it )?and <n> (?:[\\p{L}'-]{1,20} ){0,3}(?:against|no|died|failed|left|lost))(?=[.,;)]|$)`,
+  ),
+];
+const SUM = figurePattern('(?<parts><n> (?:plus|\\+) <n>) (?:is|equals|makes|=|are|make) (?<total><n>)');
+const MARGIN = figurePattern(
+  '(?<parts><n>(?: votes)?(?: to | ?[-–] ?| votes against )<n>)(?: votes)?(?:,| [-–—]) ?(?:with |giving (?:him|her|it|them) |by )?(?:an? )?(?:(?:majority|margin|difference|lead) of (?<total><n>)|(?<total><n>)[- ](?:vote|point|goal|seat|run)s? (?:majority|margin|lead|difference))',
+);
+
+const AGAINST = '(?:<percent>|<n>)(?: to | ?[-–] ?| against | versus )<percent>';
+// “leads by 15 points, 52% to 37%”, “52% to 37%, a 15-point lead”.
+const LEADS = [
+  figurePattern(
+    `\\b(?:by|of|has|holds|with|ahead)(?: an?)?(?: <word>)? (?:(?<total><n>)[- ]points?|(?<total><points>))\\b[^.;:<any>]{0,60}?(?:,| [-–—]|:)? ?\\(?(?<parts>${AGAINST})`,
+  ),
+  figurePattern(
+    `(?<parts>${AGAINST})(?:,| [-–—]) ?(?:an? )?(?:(?<total><n>)[- ]point|(?<total><points>)) (?:lead|margin|advantage|edge|gap)\\b`,
+  ),
+];
+
+/** The sums and margins of a paragraph, one for each total. */
+export function readSums(reading: Reading): Sum[] {
+  const found = new Map<number, Sum>();
+  const look = (patterns: readonly ReturnType<typeof figurePattern>[], sign: Sum['sign'], atMost: boolean) => {
+    for (const pattern of patterns)
+      for (const match of pattern(reading)) {
+        const total = match.figure('total');
+        const parts = match.figures('parts');
+        if (total && parts.length >= 2 && !found.has(total.start)) found.set(total.start, { parts, total, sign, atMost });
+      }
+  };
+  if (reading.figureText.figures.length < 3) return [];
+  look([PARTS_THEN_TOTAL, PARTS_THEN_IN_ALL, TOTAL_THEN_PARTS, TOTAL_COMMA_PARTS, SUM], '+', false);
+  look(INCLUDING, '+', true);
+  look([MARGIN, ...LEADS], '−', false);
+  return [...found.values()];
+}

@@ -1,0 +1,38 @@
+import type { Reading } from '../reading.ts';
+import type { Figure } from './figures.ts';
+import { figurePattern } from './pattern.ts';
+
+/** How many were killed, injured or arrested, or how many jobs go. */
+export interface Toll {
+  readonly what: string;
+  readonly figure: Figure;
+}
+
+const PEOPLE = '(?:people|men|women|children|soldiers|civilians|passengers|workers|students|pupils|police|officers|others|more)';
+const TOLLS: readonly { readonly what: string; readonly find: ReturnType<typeof figurePattern> }[] = [
+  { what: 'killed', find: toll('kill(?:s|ed|ing)?', 'killed|dead|die[ds]?|deaths') },
+  { what: 'injured', find: toll('(?:injur|wound)(?:es?|s|ed|ing)', 'injured|wounded|hurt|injuries') },
+  { what: 'arrested', find: toll('(?:arrest|detain)(?:s|ed|ing)?', 'arrested|detained|arrests') },
+  {
+    what: 'jobs',
+    find: figurePattern(
+      '\\b(?:cuts?|axe[sd]?|sheds?|loses?|losing|cutting|axing|shedding|loss of|creates?|creating) (?<n><n>)(?: more)? (?:of its )?jobs?\\b(?! a (?:month|week|year))',
+      1,
+    ),
+  },
+];
+function toll(verb: string, after: string): ReturnType<typeof figurePattern> {
+  return figurePattern(
+    `(?<n><n>) (?:${PEOPLE} )?(?:(?:are|were|have been|was|is|been|had been|have) )?(?:reported |feared |confirmed )?(?:${after})\\b|\\b${verb} (?<n><n>)(?: ${PEOPLE})?(?![\\p{L}%-]| (?!${PEOPLE}|in|at|on|and|after|near|during|as|when)\\p{L})`,
+    1,
+  );
+}
+
+/** The tolls that a paragraph gives as exact numbers. */
+export const readTolls = (reading: Reading): Toll[] =>
+  TOLLS.flatMap(({ what, find }) =>
+    find(reading).flatMap((match) => {
+      const figure = match.figure('n');
+      return figure?.kind === 'count' && !figure.hedge ? [{ what, figure }] : [];
+    }),
+  );

@@ -1,0 +1,46 @@
+import { compare, type Exact, exact, inDigits, minus, over, plus, times } from '../../reading/figures/exact.ts';
+import type { Figure } from '../../reading/figures/figures.ts';
+import { agrees, slack } from '../../reading/figures/rounding.ts';
+import { readShares, type Share } from '../../reading/figures/shares.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { asWritten, changeTo, figureFinding, inSum } from '../figure-finding.ts';
+import { type Finding, paragraphRule } from '../rule.ts';
+
+const HUNDRED = exact(100);
+
+function judge(reading: Reading, { part, whole, share }: Share): Finding | undefined {
+  if (part.kind !== 'count' || whole.hedge || compare(part.value, whole.value) > 0 || whole.value.n === 0n) return undefined;
+  const stated: Figure = share.kind === 'percent' ? share : { ...share, value: times(share.value, HUNDRED), step: exact(4) };
+  const percent = (p: Exact, w: Exact) => times(over(p, w), HUNDRED);
+  const right = percent(part.value, whole.value);
+  const low = percent(minus(part.value, slack(part)), plus(whole.value, slack(whole)));
+  const high = percent(plus(part.value, slack(part)), minus(whole.value, slack(whole)));
+  // “Nearly one in three” may be 30%.
+  const room = part.hedge ? over(right, exact(8)) : exact(0);
+  if (agrees(minus(low, room), plus(high, room), stated)) return undefined;
+  const message = `${inSum(reading, part)} ÷ ${inSum(reading, whole)} = ${inDigits(right, 1)}%, not ${share.kind === 'fraction' ? share.written.toLowerCase() : asWritten(reading, share)}`;
+  return figureFinding(reading, share, message, () => [
+    changeTo(reading, share, right),
+    changeTo(reading, part, times(over(stated.value, HUNDRED), whole.value)),
+  ]);
+}
+
+export const wrongShare = paragraphRule({
+  meta: {
+    id: 'fact/wrong-share',
+    what: 'A share that the figures beside it deny: “one in four, or 20%”, “40 of the 90, or two-thirds”.',
+    why: 'A share is worked out for the reader’s sake, who then has both sides of the sum.',
+    guidance: { guide: 'Guardian and Observer style guide', entry: 'percentages' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  check(reading) {
+    const findings = new Map<number, Finding>();
+    for (const share of readShares(reading)) {
+      const finding = judge(reading, share);
+      if (finding) findings.set(finding.start, finding);
+    }
+    return [...findings.values()];
+  },
+});

@@ -8,7 +8,11 @@ import {
   type IgnoreRequest,
   type ListedIgnore,
   type ListedName,
+  type ListedPreset,
   listIgnoresRequest,
+  type MadeStyle,
+  makeStyleRequest,
+  presetsRequest,
   reportRequest,
   serverCommands,
   type WorkspaceChecked,
@@ -45,6 +49,7 @@ export function registerCommands(desk: Copydesk): Disposable[] {
     register('copydesk.showDraftNames', () => desk.names.showAll(undefined)),
     register('copydesk.showIgnores', () => showIgnores(desk)),
     register('copydesk.copyReport', () => copyReport(desk)),
+    register('copydesk.init', (preset?: string | null) => makeStyle(desk, preset)),
     register('copydesk.openStyle', () => openStyle(desk)),
     register('copydesk.showMenu', () => showMenu(desk)),
     register(clientCommands.ignoreWithReason, (request: IgnoreRequest) => ignoreWithReason(desk, request)),
@@ -54,7 +59,7 @@ export function registerCommands(desk: Copydesk): Disposable[] {
 }
 
 /** A request with its progress shown, and cancelled from there. */
-async function withProgress<T>(desk: Copydesk, title: string, method: string): Promise<T | undefined> {
+async function withProgress<T>(desk: Copydesk, title: string, method: string, params: object = {}): Promise<T | undefined> {
   const client = desk.running();
   return window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, async (progress, token) => {
     const workDoneToken = `copydesk-${++jobs}`;
@@ -66,7 +71,7 @@ async function withProgress<T>(desk: Copydesk, title: string, method: string): P
       done = percentage;
     });
     try {
-      return await client.sendRequest<T>(method, { workDoneToken }, token);
+      return await client.sendRequest<T>(method, { ...params, workDoneToken }, token);
     } catch (error) {
       if (token.isCancellationRequested) return undefined;
       throw error;
@@ -142,6 +147,39 @@ async function openStyle(desk: Copydesk): Promise<void> {
   }
   const picked = await window.showInformationMessage('This workspace has no house style of its own yet.', 'Make One');
   if (picked) await commands.executeCommand('copydesk.init');
+}
+
+/** Makes a house style for a folder: from the preset given, none (null), or the one that the person picks. */
+async function makeStyle(desk: Copydesk, given?: string | null): Promise<MadeStyle | undefined> {
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length === 0) throw new Error('A house style is kept in a workspace folder: open one first');
+  const folder =
+    folders.length === 1 ? folders[0] : await window.showWorkspaceFolderPick({ placeHolder: 'The house style of which folder?' });
+  if (!folder) return undefined;
+  let preset = given;
+  if (preset === undefined) {
+    const presets = (await desk.ask<ListedPreset[]>(presetsRequest, null)) ?? [];
+    const none = { label: 'None', description: 'only what the drafts here do already', preset: null };
+    const items = [none, ...presets.map(({ name, guide }) => ({ label: name, description: guide, preset: name }))];
+    const picked = await window.showQuickPick(items, { title: 'Which style guide to start from?', matchOnDescription: true });
+    if (!picked) return undefined;
+    preset = picked.preset;
+  }
+  const params = { folder: folder.uri.toString(), preset };
+  const made = await withProgress<MadeStyle | null>(desk, 'Copydesk: reading what the drafts do', makeStyleRequest, params);
+  if (!made) return undefined;
+  await window.showTextDocument(Uri.parse(made.uri));
+  const counted = made.habits.map(
+    ({ key, counts }) =>
+      `${key}: ${counts
+        .slice(0, 3)
+        .map(([way, n]) => `${way} (${n})`)
+        .join(', ')}`,
+  );
+  for (const line of counted) desk.log.info(line);
+  const habits = counted.length > 0 ? ` – ${counted.slice(0, 4).join('; ')}` : '';
+  void window.showInformationMessage(`Copydesk: the house style is made; ${plural(made.drafts, 'draft')} read${habits}`);
+  return made;
 }
 
 async function ignoreWithReason(desk: Copydesk, request: IgnoreRequest): Promise<void> {

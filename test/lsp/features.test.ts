@@ -250,6 +250,21 @@ describe('decisions for the house style', () => {
     await assert.rejects(client.request('workspace/executeCommand', request), /broken/);
     assert.equal(folder.read('copydesk.yml'), 'rules: [\n');
   });
+  test('begin with a style made from a preset and from what the drafts do', async () => {
+    const uri = await open({});
+    const presets = await client.request('copydesk/presets');
+    assert.ok(presets.some((p: { name: string }) => p.name === 'guardian'));
+    const made = await client.request('copydesk/makeStyle', { folder: folder.uri, preset: 'guardian' });
+    assert.equal(made.drafts, 1);
+    assert.match(folder.read('copydesk.yml'), /^extends: guardian/m);
+    await codes(uri);
+    const { params } = await client.notification(
+      'copydesk/status',
+      (s: { style: { uri: string } }) => s.style.uri === folder.at('copydesk.yml'),
+    );
+    assert.equal(params.style.problem, null);
+    await assert.rejects(client.request('copydesk/makeStyle', { folder: folder.uri }), /already/);
+  });
   test('are helped along by completion and hovers', async () => {
     await open({});
     const uri = folder.at('copydesk.yml');

@@ -20,13 +20,16 @@ import { Faults } from './faults.ts';
 import type { Files } from './files.ts';
 import { bothFiles, clientFiles } from './files-client.ts';
 import { hover } from './hover.ts';
+import { listPresets, makeStyle } from './make-style.ts';
 import { documentSymbols, listedNames, listedSources } from './outline.ts';
 import { definition, references } from './places.ts';
 import {
   checkWorkspaceRequest,
   type InitializationOptions,
   listIgnoresRequest,
+  makeStyleRequest,
   namesRequest,
+  presetsRequest,
   reportRequest,
   serverCommands,
   sourcesRequest,
@@ -232,6 +235,17 @@ export function serve(connection: Connection, disk: Files | undefined): void {
     answer('Checking the workspace', async (params: { workDoneToken?: string | number } | null, token) => {
       const progress = await session.progress(params?.workDoneToken);
       return closed.check(progress, token);
+    }),
+  );
+  connection.onRequest(presetsRequest, answer('Listing presets', listPresets));
+  connection.onRequest(
+    makeStyleRequest,
+    answer('Making a house style', async (params: Parameters<typeof makeStyle>[1] & { workDoneToken?: string | number }, token) => {
+      const progress = await session.progress(params?.workDoneToken);
+      const stop = () => token.isCancellationRequested || progress.token.isCancellationRequested;
+      const made = await makeStyle(session, params ?? {}, progress, stop);
+      if (made) refresh();
+      return made;
     }),
   );
   connection.onRequest(

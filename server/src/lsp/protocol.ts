@@ -90,6 +90,21 @@ export const namesRequest = 'copydesk/names';
 export const compareNamesRequest = 'copydesk/compareNames';
 export const checkWorkspaceRequest = 'copydesk/checkWorkspace';
 export const reportRequest = 'copydesk/report';
+export const presetsRequest = 'copydesk/presets';
+export const makeStyleRequest = 'copydesk/makeStyle';
+
+export interface ListedPreset {
+  readonly name: string;
+  readonly guide: string;
+}
+
+/** Answer to `copydesk/makeStyle` ({ folder, preset, workDoneToken }); null where it was cancelled. */
+export interface MadeStyle {
+  readonly uri: string;
+  /** How many drafts were read for their habits. */
+  readonly drafts: number;
+  readonly habits: readonly { readonly key: string; readonly counts: readonly (readonly [way: string, count: number])[] }[];
+}
 
 export interface PlainPosition {
   readonly line: number;

@@ -66,19 +66,23 @@ function* surelyNamed(text: string, words: readonly Token[]): Generator<NameMent
   }
 }
 
+// Words that an American headline leaves in small letters. Its verbs have capitals, however short.
+const SMALL_IN_HEADLINES =
+  /^(?:an?|the|and|but|or|nor|as|at|by|for|in|of|off|on|per|to|up|via|vs?|with|from|over|into|than|that|amid|upon|after|about|when)$/;
+
 /** Is every word in capitals (then they say nothing), or does every long word begin with one, as in an American headline? */
 function isShouting(tokens: readonly Token[]): 'all' | 'titles' | 'no' {
   let long = 0;
-  let capital = 0;
+  let small = 0;
   let loud = 0;
   for (const t of tokens) {
+    if (!t.capital && !/^\p{N}/u.test(t.text) && !SMALL_IN_HEADLINES.test(t.text)) small++;
     if (t.text.length < 4) continue;
     long++;
-    if (t.capital) capital++;
     if (t.acronym) loud++;
   }
   if (long >= 3 && loud >= long * 0.8) return 'all';
-  return long >= 4 && capital >= long * 0.85 ? 'titles' : 'no';
+  return long >= 4 && small === 0 ? 'titles' : 'no';
 }
 
 function begins(tokens: readonly Token[], i: number): boolean {
@@ -298,6 +302,8 @@ function* classified(
       return;
     }
   }
+  // “Police Chief”, “Executive Director”: an office alone names nobody.
+  if (known.isTitle(last.text) && !words.some((w) => LINK.test(w.text))) return;
   if (words.some((w) => known.isOrganisationWord(w.text) || HEAD_OF.test(w.text))) {
     yield mention('organisation');
     return;
@@ -346,6 +352,6 @@ function personParts(words: readonly Token[]): { given?: string; surname?: strin
     return { given: parts.slice(1).join(' '), surname: family };
   // Particles belong to the surname: “bin Laden”, “van der Bellen”.
   let at = parts.length - 1;
-  while (at > 1 && PARTICLE.test(parts[at - 1]!)) at--;
+  while (at > 1 && (PARTICLE.test(parts[at - 1]!) || (parts[at - 1] === 'Van' && at < parts.length - 1))) at--;
   return { given: parts.slice(0, at).join(' '), surname: parts.slice(at).join(' ') };
 }

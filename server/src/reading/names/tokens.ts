@@ -34,6 +34,12 @@ export function tokensOf(reading: Reading): Token[] {
   const tokens: Token[] = [];
   let last = -2;
   for (const word of words) {
+    // Most words are plain ones in small letters.
+    if (isPlain(word.text)) {
+      tokens.push({ ...PLAIN, start: word.start, end: word.end, text: word.text, joined: last >= 0 && isSpace(text, last, word.start) });
+      last = word.end;
+      continue;
+    }
     for (const part of partsOf(word.text)) {
       const start = word.start + part.start;
       let end = word.start + part.end;
@@ -44,24 +50,35 @@ export function tokensOf(reading: Reading): Token[] {
         end -= 2;
       }
       const dotted = bare.includes('.') && CAPITAL.test(bare);
-      if (text[end] === '.' && (dotted || ABBREVIATED.test(bare) || /^\p{Lu}$/u.test(bare))) end++;
-      const plain = bare.replace(/\./g, '');
+      const initial = bare.length === 1 && /^\p{Lu}$/u.test(bare);
+      if (text[end] === '.' && (dotted || initial || ABBREVIATED.test(bare))) end++;
+      const plain = bare.includes('.') ? bare.replace(/\./g, '') : bare;
+      const capital = CAPITAL.test(plain) || PREFIXED.test(plain);
       tokens.push({
         start,
         end,
         text: plain,
-        capital: CAPITAL.test(plain) || PREFIXED.test(plain),
-        acronym: ACRONYM.test(plain) || (/^\p{Lu}\p{Lu}+s$/u.test(plain) && plain.length > 3),
-        initial: /^\p{Lu}$/u.test(plain),
+        capital,
+        acronym: capital && (ACRONYM.test(plain) || (plain.length > 3 && /^\p{Lu}\p{Lu}+s$/u.test(plain))),
+        initial,
         possessive,
         opens: opensAt(text, start, starts),
-        joined: last >= 0 && text.slice(last, start) === ' ',
+        joined: last >= 0 && isSpace(text, last, start),
       });
       last = possessive || part.cut ? -2 : end;
     }
   }
   return tokens;
 }
+
+const PLAIN = { capital: false, acronym: false, initial: false, possessive: false, opens: false } as const;
+
+const isPlain = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return first >= 97 && first <= 122 && !/[-‐‑'’‘ʼ]/.test(word);
+};
+
+const isSpace = (text: string, from: number, to: number): boolean => to === from + 1 && text.charCodeAt(from) === 32;
 
 /** “US-led” and “anti-IS” hold a name and more; “Ocasio-Cortez”, “al-Assad” and “Co-operation” are one name. */
 function partsOf(word: string): { start: number; end: number; cut: boolean }[] {

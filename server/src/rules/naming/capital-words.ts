@@ -3,10 +3,12 @@ import { fold, vocabulary } from '../../reading/names/vocabulary.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import type { Span } from '../../text/span.ts';
+import { Spelt } from './twins.ts';
 
 /** A word with a capital that is no acronym, possessive ending left out. */
 export interface CapitalWord extends Span {
   readonly text: string;
+  readonly spelt: Spelt;
   /** The given name before it, as it compares, where it ends a person’s name. */
   readonly given?: string;
   /** The words with a capital directly before and after it, which may be of the same name. */
@@ -33,6 +35,7 @@ export function capitalWords(reading: Reading): CapitalWord[] {
       start: token.start,
       end: token.end,
       text: token.text,
+      spelt: new Spelt(token.text),
       opens: token.opens,
       ...(given ? { given } : {}),
       ...(last?.capital && token.joined && !token.opens ? { before: last.text } : {}),

@@ -2,6 +2,7 @@ import type { Entity } from '../../reading/draft.ts';
 import type { NameMention } from '../../reading/reading.ts';
 import { overlaps } from '../../text/span.ts';
 import { draftRule, type Noted, type PlacedFinding, type Related } from '../rule.ts';
+import { peopleOf } from './people.ts';
 import { isHeadline } from './surroundings.ts';
 
 /** A person’s name with a courtesy title: “Mr Kerry”. */
@@ -64,14 +65,14 @@ export const inconsistentHonorific = draftRule({
         drop(n, draft.readings[n.paragraph]!.text.slice(n.start, n.end), [], 'expected the name alone, as the house writes it');
       return findings;
     }
+    if (placed.length === 0) return [];
+    const whose = peopleOf(draft);
     const surnames = sharedSurnames(draft.entities);
-    for (const entity of draft.entities) {
-      if (entity.kind !== 'person') continue;
-      const own = entity.mentions.filter((m) => !m.quoted && !isHeadline(draft.readings[m.paragraph]!, m.paragraph));
-      const withTitle = own.flatMap((m) => titled.get(`${m.paragraph} ${m.start}`) ?? []);
-      if (withTitle.length === 0) continue;
+    for (const entity of new Set(placed.flatMap((n) => whose(n) ?? []))) {
       // A wife and a husband are told apart by their titles.
       if (surnames.has(last(entity.name))) continue;
+      const own = entity.mentions.filter((m) => !m.quoted && !isHeadline(draft.readings[m.paragraph]!, m.paragraph));
+      const withTitle = own.flatMap((m) => titled.get(`${m.paragraph} ${m.start}`) ?? []);
       if (style.honorifics === 'second-reference') {
         const first = own[0] && titled.get(`${own[0].paragraph} ${own[0].start}`);
         if (first?.full) drop(first, own[0]!.text, [], 'expected the name alone at first mention, as the house writes it', 'information');

@@ -60,7 +60,9 @@ export const missingFirstReference = draftRule({
     const known = new Set(options.known);
     const told = new Set<string>();
     // A family name may stand first, and a name be read as something else: what is part of any full name has been introduced.
-    const introduced = new Set(draft.entities.flatMap(({ name }) => (/\s/.test(name) ? name.split(/\s+/) : [])));
+    let parts: Set<string> | undefined;
+    const isIntroduced = (surname: string) =>
+      (parts ??= new Set(draft.entities.flatMap(({ name }) => (/\s/.test(name) ? name.split(/\s+/) : [])))).has(surname);
     const findings: PlacedFinding[] = [];
     for (const { paragraph, reading, notes } of noted)
       for (const { start, end, text, honorific } of notes) {
@@ -69,7 +71,7 @@ export const missingFirstReference = draftRule({
         const person = whose({ paragraph, start });
         const full = person?.mentions.find((m) => /\s/.test(m.text) && !isHeadline(draft.readings[m.paragraph]!, m.paragraph));
         const late = full && (full.paragraph > paragraph || (full.paragraph === paragraph && full.start > start));
-        if (full ? !late : !honorific || introduced.has(text)) continue;
+        if (full ? !late : !honorific || isIntroduced(text)) continue;
         findings.push({
           paragraph,
           start,

@@ -1,14 +1,17 @@
 import { vocabulary } from '../../reading/names/vocabulary.ts';
 import { draftRule, type Noted } from '../rule.ts';
 import { type CapitalWord, capitalWords } from './capital-words.ts';
-import { type Slip, slipBetween, Twins } from './twins.ts';
+import { type Slip, Spelt, slipBetween, Twins } from './twins.ts';
 
 /** From here on a word is long enough that one slip leaves no other name. */
 const LONG = 5;
+/** So many places of a word are enough to tell whose name it is. */
+const PLACES = 40;
 
 interface Seen {
   count: number;
-  readonly places: (CapitalWord & { readonly paragraph: number })[];
+  readonly spelt: Spelt;
+  readonly places: { readonly word: CapitalWord; readonly paragraph: number }[];
 }
 
 export const misspeltName = draftRule({
@@ -25,20 +28,25 @@ export const misspeltName = draftRule({
   conclude(noted: readonly Noted<CapitalWord>[], { style, draft }) {
     const seen = new Map<string, Seen>();
     for (const { paragraph, notes } of noted)
-      for (const note of notes) {
-        const entry = seen.get(note.text);
-        if (!entry) seen.set(note.text, { count: 1, places: [{ ...note, paragraph }] });
-        else if (++entry.count <= 40) entry.places.push({ ...note, paragraph });
+      for (const word of notes) {
+        const entry = seen.get(word.text);
+        if (!entry) seen.set(word.text, { count: 1, spelt: word.spelt, places: [{ word, paragraph }] });
+        else if (++entry.count <= PLACES) entry.places.push({ word, paragraph });
       }
     const house = new Set(style.people.flatMap((p) => p.name.split(/\s+/)).filter((w) => w.length >= LONG));
     const accepted = new Set(style.accept);
-    const suspects = [...seen].filter(([word, { count }]) => (count <= 2 || house.size > 0) && !house.has(word) && !accepted.has(word));
-    if (suspects.length === 0) return [];
-    const frequent = [...seen].filter(([word, { count }]) => count >= 2 && word.length >= LONG).map(([word]) => word);
-    const twins = new Twins(new Set([...frequent, ...house]));
-    return suspects.flatMap(([word, { count, places }]) => {
-      const near = twins.near(word);
+    const suspects: Seen[] = [];
+    const frequent: Spelt[] = [...house].map((word) => new Spelt(word));
+    for (const [word, entry] of seen) {
+      if ((entry.count <= 2 || house.size > 0) && !house.has(word) && !accepted.has(word)) suspects.push(entry);
+      if (entry.count >= 2 && word.length >= LONG && !house.has(word)) frequent.push(entry.spelt);
+    }
+    if (suspects.length === 0 || frequent.length === 0) return [];
+    const twins = new Twins(frequent);
+    return suspects.flatMap(({ count, places, spelt }) => {
+      const near = twins.near(spelt);
       if (near.length === 0) return [];
+      const word = spelt.text;
       const known = isKnown(word);
       const meant = near
         .map((twin) => ({
@@ -59,13 +67,13 @@ export const misspeltName = draftRule({
       if (!best || (count > 1 && haveOtherNames(places, best.others))) return [];
       const first = best.others[0];
       const asks = best.slip === 'changed' || haveOtherNames(places, best.others);
-      return places.map(({ paragraph, start, end }) => ({
+      return places.map(({ paragraph, word: { start, end } }) => ({
         paragraph,
         start,
         end,
         message: `“${word}” here, “${best.twin}” ${first ? 'elsewhere' : 'in the house style'}`,
         ...(asks || draft.locked(paragraph).some((l) => l.start <= start && end <= l.end) ? { severity: 'information' as const } : {}),
-        related: first ? [{ paragraph: first.paragraph, start: first.start, end: first.end, note: `“${best.twin}” here` }] : [],
+        related: first ? [{ paragraph: first.paragraph, start: first.word.start, end: first.word.end, note: `“${best.twin}” here` }] : [],
         fixes: () =>
           meant.slice(0, 3).map(({ twin }, i) => ({
             title: `Change to “${twin}”`,
@@ -97,14 +105,14 @@ function isMeant(slip: Slip, often: number, word: string, twin: string): boolean
 
 /** Do full names tell the two apart: another given name before each? */
 function haveOtherNames(places: Seen['places'], others: Seen['places']): boolean {
-  const given = places.flatMap((p) => p.given ?? []);
-  const theirs = new Set(others.flatMap((p) => p.given ?? []));
+  const given = places.flatMap((p) => p.word.given ?? []);
+  const theirs = new Set(others.flatMap((p) => p.word.given ?? []));
   return given.length > 0 && theirs.size > 0 && !given.some((g) => theirs.has(g));
 }
 
 /** Does the same word with a capital stand beside both: “White Hose”, “White House”? */
 function sharesNeighbour(places: Seen['places'], others: Seen['places']): boolean {
-  return places.some((p) =>
-    others.some((o) => (p.before !== undefined && p.before === o.before) || (p.after !== undefined && p.after === o.after)),
+  return places.some(({ word: { before, after } }) =>
+    others.some(({ word: other }) => (before !== undefined && before === other.before) || (after !== undefined && after === other.after)),
   );
 }

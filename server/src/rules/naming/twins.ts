@@ -23,31 +23,46 @@ export function slipBetween(right: string, wrong: string): Slip | undefined {
   return middle === 2 && right[head] === wrong[head + 1] && right[head + 1] === wrong[head] ? 'swapped' : undefined;
 }
 
-/** A list of words that answers which of them are one slip away from a word, without comparing with each. */
-export class Twins {
-  readonly #byShortened = new Map<string, string[]>();
+/** A word with the keys that its near-twins share, made when first asked for and kept. */
+export class Spelt {
+  readonly text: string;
+  #keys: readonly string[] | undefined;
 
-  constructor(words: Iterable<string>) {
-    for (const word of words) for (const key of shortened(word)) this.#put(key, word);
+  constructor(text: string) {
+    this.text = text;
   }
-
-  #put(key: string, word: string): void {
-    const list = this.#byShortened.get(key);
-    if (!list) this.#byShortened.set(key, [word]);
-    else if (list[list.length - 1] !== word) list.push(word);
-  }
-
-  /** The words one slip away. */
-  near(word: string): string[] {
-    const found = new Set<string>();
-    for (const key of shortened(word))
-      for (const other of this.#byShortened.get(key) ?? []) if (other !== word && slipBetween(other, word)) found.add(other);
-    return [...found];
+  /** The word, and the word without each one of its letters after the first: two words one slip apart share one of these. */
+  get keys(): readonly string[] {
+    return (this.#keys ??= [this.text, ...Array.from(this.text.slice(1), (_, i) => this.text.slice(0, i + 1) + this.text.slice(i + 2))]);
   }
 }
 
-/** The word, and the word without each one of its letters after the first: two words one slip apart share one of these. */
-function* shortened(word: string): Generator<string> {
-  yield word;
-  for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
+/** A list of words that answers which of them are one slip away from a word, without comparing with each. */
+export class Twins {
+  readonly #byKey = new Map<string, string | string[]>();
+
+  constructor(words: Iterable<Spelt>) {
+    for (const word of words)
+      for (const key of word.keys) {
+        const others = this.#byKey.get(key);
+        if (others === undefined) this.#byKey.set(key, word.text);
+        else if (typeof others !== 'string') others.push(word.text);
+        else if (others !== word.text) this.#byKey.set(key, [others, word.text]);
+      }
+  }
+
+  /** The words one slip away. */
+  near(word: Spelt): string[] {
+    let found: Set<string> | undefined;
+    for (const key of word.keys) {
+      const others = this.#byKey.get(key);
+      if (others === undefined || others === word.text) continue;
+      for (const other of typeof others === 'string' ? [others] : others)
+        if (other !== word.text && slipBetween(other, word.text)) {
+          found ??= new Set();
+          found.add(other);
+        }
+    }
+    return found ? [...found] : [];
+  }
 }

@@ -5,6 +5,10 @@ import { nameGroups } from './groups.ts';
 import { isQuotedAt } from './people.ts';
 import { aliasesAmong, isHeadline } from './surroundings.ts';
 
+interface Note extends Abbreviation {
+  readonly explained: boolean;
+}
+
 export const undefinedAbbreviation = draftRule({
   meta: {
     id: 'naming/undefined-abbreviation',
@@ -18,16 +22,19 @@ export const undefinedAbbreviation = draftRule({
       uses: { type: 'number', default: 2, minimum: 1, maximum: 20, description: 'Ask about initials used so often' },
     },
   },
-  observe: (reading): Abbreviation[] => abbreviationsIn(reading).filter((a) => a.letters.length >= 3 || a.expansion),
-  conclude(noted: readonly Noted<Abbreviation>[], { draft, style, options }) {
+  observe: (reading): Note[] =>
+    abbreviationsIn(reading)
+      .filter((a) => a.letters.length >= 3 || a.expansion)
+      // “the People’s Party, or SVP”: explained beside; “SMITH:” speaks in a transcript.
+      .map((a) => ({ ...a, explained: a.expansion !== undefined || aliasesAmong(reading.text, [a])[0]! || reading.text[a.end] === ':' })),
+  conclude(noted: readonly Noted<Note>[], { draft, style, options }) {
     const known = knownInitials(style);
     const own = new Set(options.known.map((w) => w.replace(/\./g, '')));
     const uses = new Map<string, (Abbreviation & { readonly paragraph: number })[]>();
     const explained = new Set<string>();
     for (const { paragraph, reading, notes } of noted)
       for (const note of notes) {
-        // “the People’s Party, or SVP”: explained beside; “SMITH:” speaks in a transcript.
-        if (note.expansion || aliasesAmong(reading.text, [note])[0] || reading.text[note.end] === ':') explained.add(note.letters);
+        if (note.explained) explained.add(note.letters);
         if (
           known.has(note.letters) ||
           own.has(note.letters) ||
@@ -35,12 +42,14 @@ export const undefinedAbbreviation = draftRule({
           isQuotedAt(draft, { paragraph, start: note.start })
         )
           continue;
-        uses.set(note.letters, [...(uses.get(note.letters) ?? []), { ...note, paragraph }]);
+        const all = uses.get(note.letters);
+        if (all) all.push({ ...note, paragraph });
+        else uses.set(note.letters, [{ ...note, paragraph }]);
       }
     const candidates = [...uses].filter(([letters, all]) => all.length >= options.uses && !explained.has(letters));
     if (candidates.length === 0) return [];
     // A full name with these initials anywhere in the draft explains them.
-    const initials = new Set(draft.entities.flatMap((e) => e.mentions.flatMap((m) => initialsOf(m.text))));
+    const initials = new Set(draft.entities.flatMap((e) => initialsOf(e.name)));
     return candidates.flatMap(([letters, all]): PlacedFinding[] => {
       if (initials.has(letters)) return [];
       const { paragraph, start, end, written } = all[0]!;

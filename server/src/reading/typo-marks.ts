@@ -15,6 +15,10 @@ const CUE_AFTER_STOP = new RegExp(`[.](?= ${WHO} (?:${SAYS})(?:[.,]| (?:on|in|at
 const SENTENCE_END = /[.?!…](?=\s|$)/gu;
 const LEAST = 2;
 const MOST_PLACES = 4;
+/** A paragraph with more marks astray is no prose. */
+const MOST_FOUND = 8;
+/** An end is looked for this far from the mark. */
+const REACH = 2_500;
 
 /** A quotation that is not closed in its paragraph. */
 export interface Unclosed {
@@ -39,10 +43,11 @@ export interface Unopened {
 export function unpairedMarks(text: string): (Unclosed | Unopened)[] {
   const { quotations, strayClose } = pairMarks(text);
   const found: (Unclosed | Unopened)[] = [];
-  for (const quotation of quotations) {
+  for (const [i, quotation] of quotations.entries()) {
+    if (found.length >= MOST_FOUND) break;
     if (quotation.closed || quotation.mark === "'" || quotation.mark === '’') continue;
     // Where another quotation opens inside it, it has ended before.
-    const next = quotations.find((other) => other.start > quotation.start && other.mark === quotation.mark);
+    const next = quotations.slice(i + 1, i + 20).find((other) => other.mark === quotation.mark);
     const limit = next ? text.slice(0, next.start).trimEnd().length : text.length;
     const { places, ended } = closingPlaces(text, quotation.start + 1, limit);
     found.push({ kind: 'unclosed', start: quotation.start, mark: quotation.mark, places, ended: ended || next !== undefined });
@@ -54,7 +59,7 @@ export function unpairedMarks(text: string): (Unclosed | Unopened)[] {
 }
 
 function closingPlaces(text: string, from: number, limit: number): { places: number[]; ended: boolean } {
-  const inside = text.slice(from, limit);
+  const inside = text.slice(from, Math.min(limit, from + REACH));
   const places: number[] = [];
   const add = (at: number) => {
     if (at > from + LEAST && at <= limit && !places.includes(at)) places.push(at);
@@ -90,10 +95,11 @@ function beginsSpeech(text: string, from: number): boolean {
 }
 
 function openingPlaces(text: string, stray: number): number[] {
-  const before = text.slice(0, stray);
+  const reach = Math.max(0, stray - REACH);
+  const before = text.slice(reach, stray);
   const places: number[] = [];
-  const lead = /[,:]\s(?=\p{Lu})(?!.*[,:]\s\p{Lu})/u.exec(before);
-  if (lead) places.push(lead.index + lead[0].length);
+  const lead = [...before.matchAll(/[,:]\s(?=\p{Lu})/gu)].at(-1);
+  if (lead) places.push(reach + lead.index + lead[0].length);
   const starts = [...before.matchAll(/[.?!…]["”’)]?\s+/gu)]
     .map((match) => match.index + match[0].length)
     .filter((at) => at < stray - LEAST);

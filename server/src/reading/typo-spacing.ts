@@ -87,11 +87,18 @@ export function findSpacing(text: string): SpacingFault[] {
       const mended = mend(match, text);
       if (mended === undefined) continue;
       const span = { start: match.index, end: match.index + match[0].length };
-      if (faults.some((fault) => fault.start < span.end && span.start < fault.end)) continue;
       faults.push({ ...span, kind, mended, edit: smallestEdit(match[0], mended, span.start), sure: sure ?? false });
     }
   }
   const doubles = faults.filter((fault) => fault.kind === 'double-space');
   const columns = doubles.length > COLUMNS && doubles.filter((fault) => fault.end - fault.start > 2).length > COLUMNS;
-  return faults.filter((fault) => !columns || fault.kind !== 'double-space').sort((a, b) => a.start - b.start);
+  let last = -1;
+  // Sorting keeps the order of the patterns where two begin at one place: the first has looked more closely.
+  return faults
+    .sort((a, b) => a.start - b.start)
+    .filter((fault) => {
+      if ((columns && fault.kind === 'double-space') || fault.start < last) return false;
+      last = fault.end;
+      return true;
+    });
 }

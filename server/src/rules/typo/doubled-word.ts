@@ -2,8 +2,11 @@ import { FUNCTION_WORDS, PARTICLES, RIGHT_TWICE, TWICE_AFTER_CLAUSE } from '../.
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { paragraphRule } from '../rule.ts';
 
-// A word and the blanks after it, where the same letters follow as a word; compounds, elisions and initials are no doubles.
-const DOUBLE = /(?<![\p{L}\p{M}\p{N}'’_./@#&-])(\p{L}{1,24})\s{1,20}\1(?![\p{L}\p{M}\p{N}'’_/@&-]|\.\p{L})/giu;
+// Compounds, elisions, paths and initials are no doubles.
+const JOINED_BEFORE = /[\p{L}\p{M}\p{N}'’_./@#&-]$/u;
+const JOINED_AFTER = /^(?:[\p{L}\p{M}\p{N}'’_/@&-]|\.\p{L})/u;
+const LETTERS = /^\p{L}+$/u;
+const BLANKS = /^\s{1,20}$/;
 // “That that” is right before what makes “that” a pointer (“that that was so”), wrong before what begins a clause of its own.
 const CLAUSE = /^ (?:the|a|an|he|she|they|we|it|I|you|these|those|his|her|their|our|my|its|there)\b/;
 // “What it is is a start”, “all they do do”: the first verb ends a clause that stands for the subject.
@@ -14,6 +17,9 @@ const CLAUSE_BEFORE = /\b(?:what|where|how|why|whatever)\s(?:[\p{L}’']+\s){1,4
 const REST = /^ (?:not|that|what|how|why|to|a|an|the|no|un)\b/;
 const PARTICLE_VERB =
   /\b(?:c[ao]m(?:es?|ing)|go(?:es|ing|ne)?|went|mov|log|check|sign|bring|brought|t[ao]k|taken|sen[dt]|let|sett?|kick|stepp?|weigh|liv|stay|mak|put|phas|clock|jump|break|broke|cav|joc?k|call|tun|rush|carr|held|hold|referr?|listen|adher|object|object|look|spoken|paid|pass|given|get|got|keep|kept)(?:es|e|s|ed|ing)?$/i;
+
+// “The voters they count on on Nov. 8”: a date brings a preposition of its own.
+const WHEN = /^ (?:\d{4}|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))/;
 
 export const doubledWord = paragraphRule({
   meta: {
@@ -27,12 +33,16 @@ export const doubledWord = paragraphRule({
   },
   check(reading) {
     const { text } = reading;
-    return [...text.matchAll(DOUBLE)].flatMap((match) => {
-      const first = match[1]!;
-      const start = match.index;
-      const end = start + match[0].length;
-      const second = text.slice(end - first.length, end);
+    return reading.words.flatMap((here, i) => {
+      const next = reading.words[i + 1];
+      if (next?.text.length !== here.text.length) return [];
+      const first = here.text;
+      const second = next.text;
       const word = first.toLowerCase();
+      const { start } = here;
+      const { end } = next;
+      if (second.toLowerCase() !== word || !LETTERS.test(first) || !BLANKS.test(text.slice(here.end, next.start))) return [];
+      if (JOINED_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || JOINED_AFTER.test(text.slice(end, end + 2))) return [];
       const common = FUNCTION_WORDS.has(word);
       const shouted = first.length > 1 && first === second && first === first.toUpperCase();
       // A capital that is not the sentence's makes a name: “Duran Duran”, “to trump Trump”, “Will will go”.
@@ -46,7 +56,8 @@ export const doubledWord = paragraphRule({
       // Said three times, or with a comma the first time, it is meant: “many, many many”.
       if (!common && new RegExp(`\\b${first}[,\\s]+$`, 'i').test(before)) return [];
       if (isVerbatim(reading, { start, end })) return [];
-      const doubtful = afterClause || (PARTICLES.has(word) && PARTICLE_VERB.test(before.trimEnd()));
+      const doubtful =
+        afterClause || (PARTICLES.has(word) && (PARTICLE_VERB.test(before.trimEnd()) || WHEN.test(text.slice(end, end + 12))));
       return [
         {
           start,

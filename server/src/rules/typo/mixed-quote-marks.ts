@@ -6,6 +6,8 @@ type Marks = Readonly<Record<MarkStyle, readonly TypedMark[]>>;
 
 /** A few marks of the other kind among many; where both are common the draft was put together from two, and the first kind wins nothing. */
 const MAJORITY = 3;
+/** A paragraph with more marks is no prose. */
+const MOST = 400;
 
 export const mixedQuoteMarks = draftRule<Marks, Record<never, never>>({
   meta: {
@@ -20,7 +22,7 @@ export const mixedQuoteMarks = draftRule<Marks, Record<never, never>>({
   observe(reading) {
     const marks = marksOf(reading.text);
     if (marks.length === 0) return [];
-    const straight = marks.filter((mark) => mark.style === 'straight' && !isVerbatim(reading, mark));
+    const straight = marks.slice(0, MOST).filter((mark) => mark.style === 'straight' && !isVerbatim(reading, mark));
     return [{ straight, curly: marks.filter((mark) => mark.style === 'curly') }];
   },
   conclude(noted) {

@@ -1,4 +1,4 @@
-import { partnerOf, type UnpairedBracket, unpairedBrackets } from '../../reading/typo-brackets.ts';
+import { partnerOf, partnerPlaces, type UnpairedBracket, unpairedBrackets } from '../../reading/typo-brackets.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { draftRule } from '../rule.ts';
 
@@ -26,7 +26,8 @@ export const unbalancedBracket = draftRule<UnpairedBracket, Record<never, never>
         );
       return notes
         .filter(({ bracket }) => !near(bracket === '(' || bracket === '[' ? 1 : -1, bracket))
-        .map(({ start, bracket, places }) => {
+        .map((found) => {
+          const { start, bracket } = found;
           const partner = partnerOf(bracket);
           const opens = bracket === '(' || bracket === '[';
           return {
@@ -37,7 +38,7 @@ export const unbalancedBracket = draftRule<UnpairedBracket, Record<never, never>
               ? `Unexpected “${bracket}” that is never closed, expected “${partner}” where the aside ends`
               : `Unexpected “${bracket}” that closes nothing, expected “${partner}” where the aside begins`,
             fixes: () => [
-              ...places.map((at, i) => ({
+              ...partnerPlaces(text, found).map((at, i) => ({
                 title: opens ? `Close the bracket after “${lastWord(text, at)}”` : `Open a bracket before “${nextWord(text, at)}”`,
                 edits: [{ start: at, end: at, newText: partner }],
                 preferred: i === 0,

@@ -1,0 +1,34 @@
+// No paragraph, however odd, may hold up a typo rule.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openDesk } from '../../server/src/desk/desk.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { defaultStyle } from '../../server/src/style/style.ts';
+
+const LENGTH = 20_000;
+/** Far more than a rule takes, and far less than a pattern that backtracks. */
+const MILLISECONDS = 1_000;
+const pieces = [
+  'a', 'A', 'aa ', 'a a ', 'the the ', ' ', '  ', '\u00a0 ', '. ', '.', ',', ' ,', '“', '”', '"', ' "a', "'", "''", '‘', '’s ', 's ', ' s', 'Britain s ', 'don t ', 'it s ',
+  '(', ')', '[(', 'a) ', '-', 'a- ', 'a-a-', 'â€™', 'â€', 'Ã', '\ufffd', '\u00ad', 'аa', 'ﬁ', '&amp;', '&', '<', '<a ', '@', 'a@', 'a.a', 'a/a.', 'a.A', '1.', 'U.S. ', 'a an ', 'an a',
+  'the decision of the ministers are ', 'of the ', 'Kerry’s ', 'A’s of ', 'to ', 'then than ', 'lead by ', 'it’s ', 'they’re ', 'what it is is ', '“a”. ', 'Said, “A b c d e. ', ', he said ', 'the Joneses ', '1960 s ', 'pubic ',
+]; // biome-ignore format: a list of pieces
+
+for (const rule of rules.filter(({ meta }) => meta.id.startsWith('typo/'))) {
+  test(`${rule.meta.id} keeps to its time`, () => {
+    const desk = openDesk(defaultStyle, { rules: [rule], everything: true });
+    for (const piece of pieces) {
+      const text = piece.repeat(Math.ceil(LENGTH / piece.length));
+      desk.read({ text, format: 'plain' }).draft.readings.forEach((reading) => {
+        reading.words;
+        reading.sentences;
+        reading.quotations;
+      });
+      const start = performance.now();
+      const report = desk.check({ text, format: 'plain' });
+      const took = performance.now() - start;
+      assert.deepEqual(report.faults, []);
+      assert.ok(took < MILLISECONDS, `${Math.round(took)} ms on “${piece}” ${LENGTH} characters long`);
+    }
+  });
+}

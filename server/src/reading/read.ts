@@ -2,6 +2,7 @@ import type { Prose } from '../text/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import { readAttributions } from './attributions.ts';
 import { readClaims } from './claims.ts';
+import { type Change, readChanges } from './figures/changes.ts';
 import { type FigureText, readFigureText } from './figures/figures.ts';
 import { readNames } from './names.ts';
 import { readQuotations } from './quotations.ts';
@@ -18,6 +19,7 @@ class ParagraphReading implements Reading {
   #names: readonly NameMention[] | undefined;
   #claims: readonly Claim[] | undefined;
   #figureText: FigureText | undefined;
+  #changes: readonly Change[] | undefined;
 
   constructor(prose: Prose) {
     this.prose = prose;
@@ -45,6 +47,9 @@ class ParagraphReading implements Reading {
   }
   get figureText(): FigureText {
     return (this.#figureText ??= readFigureText(this.text));
+  }
+  get changes(): readonly Change[] {
+    return (this.#changes ??= readChanges(this));
   }
 }
 

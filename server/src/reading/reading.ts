@@ -1,5 +1,6 @@
 import type { Prose } from '../text/paragraph.ts';
 import type { Span } from '../text/span.ts';
+import type { Change } from './figures/changes.ts';
 import type { FigureText } from './figures/figures.ts';
 
 /** A word: letters, digits and the apostrophes and hyphens inside it. */
@@ -107,4 +108,6 @@ export interface Reading {
   readonly claims: readonly Claim[];
   /** Its numbers and dates, and its text with each replaced by marks of its kind. */
   readonly figureText: FigureText;
+  /** What it says has risen, fallen or doubled, with the figures. */
+  readonly changes: readonly Change[];
 }

@@ -77,7 +77,9 @@ function changeOf(match: FigureMatch): Change | undefined {
 /** The changes a paragraph tells of, each once: the form that says most wins. */
 export function readChanges(reading: Reading): Change[] {
   const { figures, shape } = reading.figureText;
-  if (figures.length < 2 || !/\bfrom\b/i.test(shape)) return [];
+  // Both ends are figures of one kind, and no years.
+  const kinds = figures.flatMap((figure) => (figure.kind === 'year' ? [] : [figure.kind]));
+  if (kinds.every((kind, i) => kinds.indexOf(kind) === i) || !/\bfrom\b/i.test(shape)) return [];
   const found = new Map<number, Change>();
   for (const pattern of patterns) {
     for (const match of pattern(reading)) {

@@ -88,17 +88,25 @@ const HEDGE =
   /(?:^|[ (])(?:(about|around|roughly|approximately|approx\.?|some|an estimated|close to|or so|circa|up to|estimated at|near)|(more than|over|at least|just over|upwards of|above|a minimum of|well over|no fewer than|no less than)|(less than|fewer than|under|nearly|almost|just under|at most|not quite|below|as many as|as much as|a maximum of|as few as|as little as)) (?:the |a |another )?$/i;
 const AFTER_HEDGE = /^(?:-| )(?:odd|or so|or more|plus|or fewer|or less)\b|^\+/i;
 const FRACTION_PARTS = ['', '', 'hal', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+// Cheap looks, so that most texts are spared the longer expressions.
+const TIME_WORDS = /\d ?[ap]\.?m|noon|mid(?:day|night)/i;
+const FRACTION_WORDS = /hal[fv]|third|quarter|(?:fif|six|seven|eigh|nin|ten)ths?/i;
+const ORDINAL_ENDINGS = /first|second|third|th\b/i;
 const WORTH_A_LOOK =
   /\d|\b(?:half|quarter|third|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twent|thirt|fort|fift|sixt|seventy|eighty|ninet|hundred|thousand|million|billion|dozen|first|second|fift|\p{L}+th\b|noon|mid)/iu;
 
 /** The figures and dates of a paragraph. Linear in its length. */
 export function readFigureText(prose: string): FigureText {
   if (!WORTH_A_LOOK.test(prose)) return { shape: prose, figures: [], dates: [] };
-  const text = prose.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/’/g, "'");
+  // A character that is one of the marks already would be taken for a figure.
+  const text = prose
+    .replace(/[\u00a0\u202f\u2009]/g, ' ')
+    .replace(/’/g, "'")
+    .replace(/[\ue000-\ue009]/g, '\uf8ff');
   const dates = readDates(text);
-  const shape = text.split('');
-  const free = (span: Span) => shape[span.start]! < '\ue000' && shape[span.end - 1]! < '\ue000';
-  const cover = (span: Span, mark: string) => shape.fill(mark, span.start, span.end);
+  let shape: string[] | undefined;
+  const free = (span: Span) => !shape || (shape[span.start]! < '\ue000' && shape[span.end - 1]! < '\ue000');
+  const cover = (span: Span, mark: string) => (shape ??= text.split('')).fill(mark, span.start, span.end);
   for (const date of dates) cover(date, MARKS.date);
   const figures: Figure[] = [];
   const add = (figure: Omit<Figure, 'hedge'>) => {
@@ -107,18 +115,18 @@ export function readFigureText(prose: string): FigureText {
     cover(figure, MARKS[figure.kind]);
   };
   const { time, fraction, number, ordinalWord } = theLexer();
-  for (const match of text.matchAll(time)) add(timeOf(match));
-  for (const match of text.matchAll(fraction)) add(fractionOf(match));
+  if (TIME_WORDS.test(text)) for (const match of text.matchAll(time)) add(timeOf(match));
+  if (FRACTION_WORDS.test(text)) for (const match of text.matchAll(fraction)) add(fractionOf(match));
   for (const match of text.matchAll(number)) {
     const figure = figureOf(text, match);
     if (figure) add(figure);
   }
-  for (const match of text.matchAll(ordinalWord)) {
+  for (const match of ORDINAL_ENDINGS.test(text) ? text.matchAll(ordinalWord) : []) {
     const value = ordinalInWords(match[0]);
     if (value !== undefined) add(plain('ordinal', match.index, match[0], exact(value)));
   }
   figures.sort((a, b) => a.start - b.start);
-  return { shape: shape.join(''), figures, dates };
+  return { shape: shape ? shape.join('') : text, figures, dates };
 }
 
 function hedgeOf(text: string, { start, end }: Span): Figure['hedge'] {

@@ -1,4 +1,4 @@
-import { type Change, readChanges } from '../../reading/figures/changes.ts';
+import type { Change } from '../../reading/figures/changes.ts';
 import { type Exact, exact, inDigits, magnitude, minus, over, plus, times } from '../../reading/figures/exact.ts';
 import { figurePattern } from '../../reading/figures/pattern.ts';
 import { agrees, slack } from '../../reading/figures/rounding.ts';
@@ -46,7 +46,8 @@ export const percentOrPoints = paragraphRule({
     options: {},
   },
   check(reading) {
-    const findings = readChanges(reading).flatMap((change) => judge(reading, change) ?? []);
+    if (reading.figureText.figures.filter((figure) => figure.kind === 'percent').length < 2) return [];
+    const findings = reading.changes.flatMap((change) => judge(reading, change) ?? []);
     for (const match of BY_TO(reading)) {
       const [by, to] = [match.figure('by'), match.figure('to')];
       // “Inflation rose 0.1% to 2%” can hardly mean a thousandth of it, but nothing in the sentence settles it.

@@ -1,4 +1,4 @@
-import { type Change, readChanges } from '../../reading/figures/changes.ts';
+import type { Change } from '../../reading/figures/changes.ts';
 import { compare, type Exact, exact, inDigits, magnitude, minus, ONE, over, plus, times } from '../../reading/figures/exact.ts';
 import type { Figure } from '../../reading/figures/figures.ts';
 import { agrees, slack } from '../../reading/figures/rounding.ts';
@@ -82,7 +82,7 @@ export const wrongPercentageChange = paragraphRule({
     options: {},
   },
   check(reading) {
-    return readChanges(reading).flatMap((change) => {
+    return reading.changes.flatMap((change) => {
       const { from, to, direction, by, factor } = change;
       const compared = compare(to.value, from.value);
       if (direction !== 0 && compared !== 0 && compared !== direction) {

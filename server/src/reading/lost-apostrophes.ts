@@ -12,7 +12,7 @@ export interface LostApostrophe extends Span {
 }
 
 // A blank and what is left of an ending, not followed by what would make it a word, an initial or half of a compound.
-const ENDING = /(?<=[\p{L}\p{N}.]) (?:s|t|re|ve|ll|m|d|T|RE|VE|LL|M|D)(?![\p{L}\p{N}'’–—-]|[./]\p{L}| [—–-])/gu;
+const ENDING = /(?<=[\p{L}\p{N}.]) (?:s|t|re|ve|ll|m|d|T|RE|VE|LL|M|D)(?![\p{L}\p{N}'’–—-]|[./]\p{L})/gu;
 const WORD_BEFORE = /(?:\p{Lu}\.){2,}$|[\p{L}\p{N}][\p{L}\p{N}'’-]*$/u;
 const WORD_REACH = 40;
 const HOUSEHOLD =

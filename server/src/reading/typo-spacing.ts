@@ -61,16 +61,19 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'space-before', regex: /(?<=(?:^|[\s(—–])[“(])[ \u00a0]+(?=[\p{L}\p{N}])/gu, mend: () => '' },
   { kind: 'space-before', regex: /(?<=[\p{L}\p{N}.,?!…’])[ \u00a0]+(?=”(?:[\s,.;:?!)—–]|$))/gu, mend: () => '' },
   { kind: 'space-before', regex: /(?<=[\p{L}\p{N}.”"’])[ \u00a0]+(?=\)(?:[\s,.;:?!—–]|$))/gu, mend: () => '' },
-  // “Britain ’s” and “don’ t”.
+  // “Britain ’s” and “don’ t”; “in ’t Veld” is Dutch.
   {
     kind: 'space-before',
-    regex: /(?<=\p{L}) ['’](?:s|t|re|ve|ll|m|d)(?![\p{L}\p{N}'’])/gu,
-    mend: (match) => match[0].slice(1),
+    regex: /(?<=\p{L}) ['’](?:s|re|ve|ll|m|d)(?![\p{L}\p{N}'’])|(?<=\p{Ll}n) ['’]t(?![\p{L}\p{N}'’])/gu,
+    mend: (match, text) =>
+      match[0].endsWith('t') && /(?:^|[^\p{L}])in$/iu.test(text.slice(Math.max(0, match.index - 4), match.index))
+        ? undefined
+        : match[0].slice(1),
     sure: true,
   },
   {
     kind: 'space-before',
-    regex: /(?<=\p{L})['’] (?:s|t|re|ve|ll|m)(?![\p{L}\p{N}'’-])/gu,
+    regex: /(?<=\p{L})['’] (?:s|re|ve|ll|m)(?![\p{L}\p{N}'’-])|(?<=\p{Ll}n)['’] t(?![\p{L}\p{N}'’-])/gu,
     mend: (match) => match[0].replace(' ', ''),
     sure: true,
   },

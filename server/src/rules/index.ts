@@ -11,6 +11,7 @@ import { impossibleDate } from './fact/impossible-date.ts';
 import { percentOrPoints } from './fact/percent-or-points.ts';
 import { percentagesOver100 } from './fact/percentages-over-100.ts';
 import { reversedRange } from './fact/reversed-range.ts';
+import { twoCountries } from './fact/two-countries.ts';
 import { wrongAge } from './fact/wrong-age.ts';
 import { wrongAnniversary } from './fact/wrong-anniversary.ts';
 import { wrongAverage } from './fact/wrong-average.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   percentOrPoints,
   percentagesOver100,
   reversedRange,
+  twoCountries,
   wrongAge,
   wrongAnniversary,
   wrongAverage,

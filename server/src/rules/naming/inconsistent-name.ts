@@ -1,13 +1,18 @@
 import { overlaps } from '../../text/span.ts';
 import { draftRule, type Noted } from '../rule.ts';
+import { type Abbreviation, abbreviationsIn } from './abbreviations.ts';
+import { definedNames, type Placed } from './defined-names.ts';
 import { type FormMatch, type NameGroup, namesOfGroups } from './groups.ts';
 import { houseOf } from './house.ts';
 import { type Use, verdicts } from './one-name.ts';
 import { aliasesAmong, isHeadline } from './surroundings.ts';
 
-interface Note extends FormMatch {
+interface Known extends FormMatch {
   readonly alias: boolean;
 }
+
+/** A name that the desk knows, or initials that it does not. */
+type Note = Known | Abbreviation;
 
 export const inconsistentName = draftRule({
   meta: {
@@ -28,14 +33,21 @@ export const inconsistentName = draftRule({
   observe(reading): Note[] {
     const matches = namesOfGroups(reading);
     const aliases = aliasesAmong(reading.text, matches);
-    return matches.map((match, i) => ({ ...match, alias: aliases[i]! }));
+    const known = matches.map((match, i) => ({ ...match, alias: aliases[i]! }));
+    const unknown = abbreviationsIn(reading).filter((a) => a.letters.length > 2 && !matches.some((m) => overlaps(m, a)));
+    return [...known, ...unknown];
   },
   conclude(noted: readonly Noted<Note>[], { draft, style, options }) {
     const byGroup = new Map<NameGroup, Use[]>();
+    const unknown: Placed[] = [];
     for (const { paragraph, reading, notes } of noted) {
       const locked = draft.locked(paragraph);
       const headline = isHeadline(reading, paragraph);
       for (const note of notes) {
+        if (!('form' in note)) {
+          unknown.push({ ...note, paragraph });
+          continue;
+        }
         const use = { ...note, paragraph, reading, headline, quoted: locked.some((l) => overlaps(l, note)) };
         const uses = byGroup.get(note.form.group);
         if (uses) uses.push(use);
@@ -44,7 +56,7 @@ export const inconsistentName = draftRule({
     }
     // What the house has an entry for is left to naming/house-name, but for a lone full name among initials.
     const house = houseOf(style);
-    return [...byGroup].flatMap(([group, uses]) => {
+    const known = [...byGroup].flatMap(([group, uses]) => {
       if (uses.every((u) => u.form === uses[0]!.form)) return [];
       if (!house.covers.has(group.id)) return verdicts(uses, options.expansions);
       const entry = house.names.find((name) => name.group.id === group.id);
@@ -52,5 +64,6 @@ export const inconsistentName = draftRule({
       const both = entry?.group.forms.some((form) => form.standing === 'same' && form.short !== entry.use.short);
       return use && !both ? verdicts(uses, options.expansions, use) : [];
     });
+    return [...known, ...definedNames(unknown, draft).flatMap((uses) => verdicts(uses, options.expansions))];
   },
 });

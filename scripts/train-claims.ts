@@ -161,8 +161,9 @@ function measure(scores: readonly number[]): { f1: number; threshold: number; av
     return { score, f1: (2 * right) / (i + 1 + positives) };
   });
   const f1 = Math.max(...curve.map((point) => point.f1));
-  // F1 hardly changes near its best, so the lowest threshold that is nearly as good lists the most.
-  const threshold = Math.min(...curve.filter((point) => point.f1 >= f1 - 0.003).map((point) => point.score));
+  // F1 hardly changes near its best: the middle of that stretch is the steadiest choice.
+  const near = curve.filter((point) => point.f1 >= f1 - 0.003);
+  const threshold = near[near.length >> 1]!.score;
   return { f1, threshold, averagePrecision: precisions / positives };
 }
 
@@ -186,7 +187,7 @@ const crossValidated = [0.5, 1, 2, 4].map((penalty) => {
   console.log(`  worthy by tenths of the score: ${tenths.map((t) => (t.reduce((a, b) => a + b, 0) / t.length).toFixed(2)).join(' ')}`);
   return result;
 });
-const best = crossValidated.reduce((a, b) => (b.averagePrecision > a.averagePrecision ? b : a));
+const best = crossValidated.reduce((a, b) => (b.f1 + b.averagePrecision > a.f1 + a.averagePrecision ? b : a));
 const model = fitted(
   rows.map((_, i) => i),
   best.penalty,

@@ -8,7 +8,7 @@ export const claimsModel = {
   /** The weight that the last digit stands for. */
   largest: 2.6368,
   /** From this score on a sentence is listed as a claim. */
-  threshold: 0.290,
+  threshold: 0.319,
   words: `activistsI advisersS aidesk alliesX analystsX appendedR associatesc attendeesV catholics] caucusgoersd challengersV commentatorsY competitorsN conservativesG constituenciesY criticsV democratse donorsU economistsW eliteL executivesZ expertsX germansY governmentsV governorsX insidersf investorsf lawmakersf lawyersg leadersO libertariansN meetingsS membersY millennialsa observers_ officialsm operativesT opponentsu organizationsO othersS outsidersK partiesZ politiciansO polledU pollstersW presidentsQ prisonersa profileQ progressivesX punditsQ rabbisZ republicans_ researchersq senators] sourcess speakersT staffersQ strategistsU superdelegatesk supportersZ surrogatesU unionsp whomf
 addressesD anticsE approachingO battery^ castingP citesM coachH cringe> globallyP grayK happilyM harlemT identityg incidentallyO jordan] knightb labeledJ lewinskye paintedB performingS prohibitsa protestorsZ risesP scores[ selectionU servingI simultaneouslyZ slimL supposedlyR toxicS viabilityG
 academicsh applauseG ballotingS ballroomV blindK booingB chatT cheersK christmas= civilityM concertX contradictionO counterterrorismR coupR crampedY dancingK dickK digV fascism^ fashion[ favoringN fidelU guard[ holidayM israelisQ karla madZ marchers] naturalizationh nerve8 objectionF panicC predatoryk psychologya punchD rapistW rovef seasonedD singing= smileR spiritedN superdelegate> unifying<

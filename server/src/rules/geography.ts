@@ -13,7 +13,10 @@ export interface Geography {
   readonly countries: ReadonlyMap<string, Country>;
   readonly capital: readonly RegExp[];
   readonly currency: readonly RegExp[];
+  /** A city of the table in a country. */
   readonly inCountry: RegExp;
+  /** Any place in a country; the groups are place and country. */
+  readonly placed: RegExp;
 }
 
 let table: Geography | undefined;
@@ -62,6 +65,9 @@ export function theGeography(): Geography {
       make(`the ${currency},? (?:which )?(?:is )?(?:the )?(?:official )?currency of (?:the )?${country}`),
       make(`the ${currency},? (?:which )?(?:is )?(?:the )?${adjective} currency`),
     ],
+    placed: make(
+      `(?:in|from|to|near|outside|at|of) (?<place>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2}), (?:the )?${country}(?=[.;)”"]|,[”"’]|, (?!(?:and |or )?\\p{Lu})|$)`,
+    ),
     inCountry: make(`(?:in|from|to|near|outside|at) ${city}, ${country}(?=[.;)]|,[”"’]|, (?!and|or|\\p{Lu}))`),
   };
   return table;

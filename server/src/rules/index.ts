@@ -8,6 +8,7 @@ import { unattributedQuote } from './attribution/unattributed-quote.ts';
 import { unclearSpeaker } from './attribution/unclear-speaker.ts';
 import { differentFigures } from './fact/different-figures.ts';
 import { impossibleDate } from './fact/impossible-date.ts';
+import { millionsOrBillions } from './fact/millions-or-billions.ts';
 import { percentOrPoints } from './fact/percent-or-points.ts';
 import { percentagesOver100 } from './fact/percentages-over-100.ts';
 import { reversedRange } from './fact/reversed-range.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   unclearSpeaker,
   differentFigures,
   impossibleDate,
+  millionsOrBillions,
   percentOrPoints,
   percentagesOver100,
   reversedRange,

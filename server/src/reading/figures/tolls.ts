@@ -36,3 +36,17 @@ export const readTolls = (reading: Reading): Toll[] =>
       return figure?.kind === 'count' && !figure.hedge ? [{ what, figure }] : [];
     }),
   );
+
+// What comes after a number and says when, how often or of whom is no thing that the number counts.
+const NO_THING =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percent|points?|people|more|million|billion|other|others|women|children|votes?|seats?|goals?|runs?|games?|stars?|states?|jobs?|things|ways|reasons|after|before|over|from|with|into|than|year-old|that|this|each|were|have|will|plus|per|late|last|next|most|least|candidates|delegates|republicans|democrats)$/i;
+const THINGS = figurePattern("(?<n><n>|<money>)(?: |-)(?<noun>[\\p{L}'-]{4,20})(?![\\p{L}'-])", 1);
+
+/** The figures of a paragraph with the noun directly after them: “£40m stadium”, “400 homes”. */
+export const readThings = (reading: Reading): Toll[] =>
+  THINGS(reading).flatMap((match) => {
+    const figure = match.figure('n');
+    const noun = match.groups.noun!.toLowerCase();
+    if (!figure || figure.hedge || figure.kind === 'year' || NO_THING.test(noun)) return [];
+    return [{ what: `${figure.unit}${noun.replace(/s$/, '')}`, figure }];
+  });

@@ -1,0 +1,40 @@
+import { same } from '../../reading/figures/exact.ts';
+import type { Figure } from '../../reading/figures/figures.ts';
+import { asWritten, changeText, figureFinding } from '../figure-finding.ts';
+import { draftRule, type PlacedFinding } from '../rule.ts';
+
+export const millionsOrBillions = draftRule<Figure>({
+  meta: {
+    id: 'fact/millions-or-billions',
+    what: 'One sum of money with two scales: £3.2bn and further down £3.2m.',
+    why: 'A slip of one letter is out by a thousand, and the commonest in business copy.',
+    guidance: { guide: 'Guardian and Observer style guide', entry: 'billion' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  // Two digits at least and no idle zero: “£3m” and “£3bn” may well be two sums.
+  observe: (reading) =>
+    reading.figureText.figures.filter(
+      ({ kind, scale, written }) =>
+        kind === 'money' && scale.n >= 1_000_000n && written.replace(/\D/g, '').length >= 2 && /[1-9]$/.test(written),
+    ),
+  conclude(noted, { draft }) {
+    const findings: PlacedFinding[] = [];
+    const sums = new Map<string, { readonly paragraph: number; readonly figure: Figure }>();
+    for (const { paragraph, reading, notes } of noted)
+      for (const figure of notes) {
+        const key = `${figure.unit}${figure.written}`;
+        const first = sums.get(key);
+        if (!first) sums.set(key, { paragraph, figure });
+        else if (!same(first.figure.scale, figure.scale)) {
+          const { start, end } = first.figure;
+          const there = asWritten(draft.readings[first.paragraph]!, first.figure);
+          const message = `${there} above and ${asWritten(reading, figure)} here, expected one scale`;
+          const related = [{ paragraph: first.paragraph, start, end, note: `${there} here` }];
+          findings.push({ ...figureFinding(reading, figure, message, () => [changeText(reading, figure, there)], { related }), paragraph });
+        }
+      }
+    return findings;
+  },
+});

@@ -282,6 +282,29 @@ describe('decisions for the house style', () => {
   });
 });
 
+describe('names', () => {
+  test('are offered in the house form while another is typed, and never in a quotation', async () => {
+    const style = 'names:\n  - use: Islamic State\n    instead: [Daesh, ISIL]\n';
+    const text = 'Fighters of Dae\n\n“We will beat Dae';
+    const uri = await open({ 'copydesk.yml': style, 'draft.txt': text });
+    const complete = (position: Place) => client.request('textDocument/completion', { textDocument: { uri }, position });
+    const [item] = await complete({ line: 0, character: 15 });
+    assert.equal(item.textEdit.newText, 'Islamic State');
+    assert.deepEqual(item.textEdit.range, { start: { line: 0, character: 12 }, end: { line: 0, character: 15 } });
+    assert.match(item.filterText, /^Dae/);
+    assert.deepEqual(await complete({ line: 2, character: 17 }), []);
+  });
+  test('are compared across drafts', async () => {
+    const one = 'Talks in Geneva\n\nForeign Minister Sergei Lavrov met John Kerry on Monday. Lavrov said little.\n';
+    const two = 'Talks in Vienna\n\nForeign Minister Sergei Lavarov met John Kerry on Tuesday.\n';
+    await open({ 'one.txt': one, 'two.txt': two });
+    const names = await client.request('copydesk/compareNames', {});
+    const wrong = names.find((n: { name: string }) => n.name.includes('Lavarov'));
+    assert.match(wrong.problem, /“Sergei Lavrov” in another draft/);
+    assert.equal(names.find((n: { name: string }) => n.name === 'John Kerry').mentions.length, 4);
+  });
+});
+
 describe('the workspace check', () => {
   test('marks drafts that are not open, with progress, and follows their files', async () => {
     await open({ 'two.md': DRAFT, 'clean.txt': 'Nothing here.\n', 'node_modules/x.txt': DRAFT });

@@ -19,12 +19,14 @@ import { draftFormat, Stale } from './drafts.ts';
 import { Faults } from './faults.ts';
 import type { Files } from './files.ts';
 import { bothFiles, clientFiles } from './files-client.ts';
+import { houseForms } from './house-forms.ts';
 import { hover } from './hover.ts';
 import { listPresets, makeStyle } from './make-style.ts';
 import { documentSymbols, listedNames, listedSources } from './outline.ts';
 import { definition, references } from './places.ts';
 import {
   checkWorkspaceRequest,
+  compareNamesRequest,
   type InitializationOptions,
   listIgnoresRequest,
   makeStyleRequest,
@@ -208,7 +210,9 @@ export function serve(connection: Connection, disk: Files | undefined): void {
     ),
   );
   connection.onCompletion(
-    about('Completion', ({ textDocument: { uri }, position }) => (isStyle(uri) ? styleCompletion(session, uri, position) : [])),
+    about('Completion', ({ textDocument: { uri }, position }) =>
+      isStyle(uri) ? styleCompletion(session, uri, position) : houseForms(session, uri, position),
+    ),
   );
   connection.onDefinition(about('Looking for the source', ({ textDocument, position }) => definition(session, textDocument.uri, position)));
   connection.onReferences(
@@ -236,6 +240,12 @@ export function serve(connection: Connection, disk: Files | undefined): void {
       const progress = await session.progress(params?.workDoneToken);
       return closed.check(progress, token);
     }),
+  );
+  connection.onRequest(
+    compareNamesRequest,
+    answer('Comparing names', async (params: { workDoneToken?: string | number } | null, token) =>
+      closed.compareNames(await session.progress(params?.workDoneToken), token),
+    ),
   );
   connection.onRequest(presetsRequest, answer('Listing presets', listPresets));
   connection.onRequest(

@@ -1,6 +1,6 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { namesIn } from '../desk/compare-names.ts';
 import { type DraftSource, sourcesOf } from '../desk/sources.ts';
-import { spanInDraft } from '../text/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import type { Checked } from './drafts.ts';
 import { cut } from './markdown.ts';
@@ -66,22 +66,10 @@ export async function listedNames(session: Session, uri: string): Promise<Listed
   return checked ? namesOf(session, checked) : [];
 }
 
-function namesOf(session: Session, checked: Checked): ListedName[] {
-  const { segmented, draft } = checked.report;
-  const inDraft = (m: { paragraph: number } & Span) => spanInDraft(segmented.paragraphs[m.paragraph]!, m);
-  const wrong = checked.findings.filter((f) => f.rule.startsWith('naming/'));
-  return draft.entities.map((entity) => {
-    const mentions = entity.mentions.map((m) => ({ ...inDraft(m), quoted: m.quoted }));
-    return {
-      name: entity.name,
-      kind: entity.kind,
-      problem: wrong.find((f) => mentions.some((m) => m.start < f.end && f.start < m.end))?.message ?? null,
-      mentions: mentions.map((m) => ({
-        uri: checked.document.uri,
-        words: checked.text.slice(m.start, m.end),
-        range: session.convert.range(checked.document, m),
-        quoted: m.quoted,
-      })),
-    };
-  });
-}
+const namesOf = (session: Session, checked: Checked): ListedName[] =>
+  namesIn(checked.document.uri, checked.text, checked.report, checked.findings).map(({ draft, name, kind, problem, mentions }) => ({
+    name,
+    kind,
+    problem,
+    mentions: mentions.map((m) => ({ uri: draft, words: m.words, range: session.convert.range(checked.document, m), quoted: m.quoted })),
+  }));

@@ -1,9 +1,10 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { compareNames, type DraftName, namesIn } from '../desk/compare-names.ts';
 import { type DiagnosticAbilities, diagnosticOf } from './diagnostics.ts';
 import { draftFormat, nextTurn, Stale, unfit } from './drafts.ts';
 import { cut } from './markdown.ts';
-import type { WorkspaceChecked } from './protocol.ts';
+import type { ListedName, WorkspaceChecked } from './protocol.ts';
 import type { Session } from './session.ts';
 import { nameOf, normal } from './uris.ts';
 
@@ -54,6 +55,46 @@ export class ClosedDrafts {
     } finally {
       progress.done();
     }
+  }
+
+  /** Compares what all drafts call things; undefined where it was cancelled. */
+  async compareNames(progress: Progress, token: CancellationToken): Promise<ListedName[] | null> {
+    const { files, documents, convert, folders } = this.#session;
+    const stop = () => token.isCancellationRequested || progress.token.isCancellationRequested;
+    const open = new Map(documents.all().map((d) => [normal(d.uri), d]));
+    const names: DraftName[] = [];
+    const texts = new Map<string, TextDocument>();
+    progress.begin('Copydesk: comparing names', 0, 'looking for drafts', true);
+    try {
+      const uris = new Set<string>();
+      for (const folder of folders) for await (const uri of files.drafts(folder, stop)) uris.add(uri);
+      let done = 0;
+      for (const uri of uris) {
+        if (stop()) return null;
+        progress.report(Math.floor((100 * done++) / uris.size), cut(nameOf(uri), 60));
+        const text = open.get(uri)?.getText() ?? (await files.read(uri).then((file) => ('text' in file ? file.text : undefined)));
+        const format = draftFormat('', uri);
+        if (text === undefined || !format || unfit(text) !== undefined) continue;
+        const read = await this.#session.read(uri, text, format, stop);
+        if ('why' in read) continue;
+        texts.set(uri, TextDocument.create(uri, '', 0, text));
+        names.push(...namesIn(uri, text, read.report, read.findings));
+        await nextTurn();
+      }
+    } catch (error) {
+      if (error instanceof Stale) return null;
+      throw error;
+    } finally {
+      progress.done();
+    }
+    return compareNames(names).map(({ name, kind, problem, drafts }) => ({
+      name,
+      kind,
+      problem,
+      mentions: drafts.flatMap(({ draft, mentions }) =>
+        mentions.map((m) => ({ uri: draft, words: m.words, range: convert.range(texts.get(draft)!, m), quoted: m.quoted })),
+      ),
+    }));
   }
 
   /** A draft's file changed on disk, or went. */

@@ -1,7 +1,7 @@
+import { type Abbreviation, abbreviationsIn } from '../names/abbreviations.ts';
+import { isQuotedAt } from '../names/people.ts';
+import { isHeadline } from '../names/surroundings.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
-import { type Abbreviation, abbreviationsIn } from './abbreviations.ts';
-import { isQuotedAt } from './people.ts';
-import { isHeadline } from './surroundings.ts';
 
 export const abbreviationBeforeName = draftRule({
   meta: {

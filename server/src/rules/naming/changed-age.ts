@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import { isQuotedAt, peopleOf } from '../names/people.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
-import { isQuotedAt, peopleOf } from './people.ts';
 
 /** An age behind a person’s name: “Kerry, 71,”. */
 interface Note extends Span {

@@ -1,8 +1,8 @@
 import { vocabulary } from '../../reading/names/vocabulary.ts';
 import type { NameMention } from '../../reading/reading.ts';
+import { isQuotedAt, peopleOf } from '../names/people.ts';
+import { isHeadline } from '../names/surroundings.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
-import { isQuotedAt, peopleOf } from './people.ts';
-import { isHeadline } from './surroundings.ts';
 
 export const fullNameAgain = draftRule({
   meta: {

@@ -1,10 +1,10 @@
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { overlaps } from '../../text/span.ts';
+import { type Form, type FormMatch, kinship } from '../names/groups.ts';
+import { type HouseName, houseOf } from '../names/house.ts';
+import { aliasesAmong, isHeadline } from '../names/surroundings.ts';
+import { swapName } from '../names/swap.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
-import { type Form, type FormMatch, kinship } from './groups.ts';
-import { type HouseName, houseOf } from './house.ts';
-import { aliasesAmong, isHeadline } from './surroundings.ts';
-import { swapName } from './swap.ts';
 
 interface Note extends FormMatch {
   readonly alias: boolean;

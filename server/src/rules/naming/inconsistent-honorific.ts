@@ -1,9 +1,9 @@
 import type { Entity } from '../../reading/draft.ts';
 import type { NameMention } from '../../reading/reading.ts';
 import { overlaps } from '../../text/span.ts';
+import { peopleOf } from '../names/people.ts';
+import { isHeadline } from '../names/surroundings.ts';
 import { draftRule, type Noted, type PlacedFinding, type Related } from '../rule.ts';
-import { peopleOf } from './people.ts';
-import { isHeadline } from './surroundings.ts';
 
 /** A person’s name with a courtesy title: “Mr Kerry”. */
 interface Note {

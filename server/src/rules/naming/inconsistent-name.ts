@@ -1,11 +1,11 @@
 import { overlaps } from '../../text/span.ts';
+import { type Abbreviation, abbreviationsIn } from '../names/abbreviations.ts';
+import { definedNames, type Placed } from '../names/defined-names.ts';
+import { type FormMatch, type NameGroup, namesOfGroups } from '../names/groups.ts';
+import { houseOf } from '../names/house.ts';
+import { type Use, verdicts } from '../names/one-name.ts';
+import { aliasesAmong, isHeadline } from '../names/surroundings.ts';
 import { draftRule, type Noted } from '../rule.ts';
-import { type Abbreviation, abbreviationsIn } from './abbreviations.ts';
-import { definedNames, type Placed } from './defined-names.ts';
-import { type FormMatch, type NameGroup, namesOfGroups } from './groups.ts';
-import { houseOf } from './house.ts';
-import { type Use, verdicts } from './one-name.ts';
-import { aliasesAmong, isHeadline } from './surroundings.ts';
 
 interface Known extends FormMatch {
   readonly alias: boolean;

@@ -1,7 +1,7 @@
 import type { Dialect } from '../../style/style.ts';
+import { isQuotedAt } from '../names/people.ts';
+import { type Spelling, spellingsIn } from '../names/spellings.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
-import { isQuotedAt } from './people.ts';
-import { type Spelling, spellingsIn } from './spellings.ts';
 
 export const inconsistentSpelling = draftRule({
   meta: {

@@ -1,7 +1,7 @@
 import type { NameMention } from '../../reading/reading.ts';
+import { isQuotedAt, peopleOf } from '../names/people.ts';
+import { isHeadline } from '../names/surroundings.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
-import { isQuotedAt, peopleOf } from './people.ts';
-import { isHeadline } from './surroundings.ts';
 
 /** A surname that speaks or has a title: surely a person’s. */
 type Note = NameMention;

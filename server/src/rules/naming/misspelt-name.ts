@@ -1,7 +1,7 @@
 import { vocabulary } from '../../reading/names/vocabulary.ts';
+import { type CapitalWord, capitalWords } from '../names/capital-words.ts';
+import { type Slip, Spelt, slipBetween, Twins } from '../names/twins.ts';
 import { draftRule, type Noted } from '../rule.ts';
-import { type CapitalWord, capitalWords } from './capital-words.ts';
-import { type Slip, Spelt, slipBetween, Twins } from './twins.ts';
 
 /** From here on a word is long enough that one slip leaves no other name. */
 const LONG = 5;

@@ -1,9 +1,9 @@
 import { initialsOf } from '../../reading/names/initials.ts';
+import { type Abbreviation, abbreviationsIn, knownInitials } from '../names/abbreviations.ts';
+import { nameGroups } from '../names/groups.ts';
+import { isQuotedAt } from '../names/people.ts';
+import { aliasesAmong, isHeadline } from '../names/surroundings.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
-import { type Abbreviation, abbreviationsIn, knownInitials } from './abbreviations.ts';
-import { nameGroups } from './groups.ts';
-import { isQuotedAt } from './people.ts';
-import { aliasesAmong, isHeadline } from './surroundings.ts';
 
 interface Note extends Abbreviation {
   readonly explained: boolean;

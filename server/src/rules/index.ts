@@ -57,6 +57,7 @@ import { confusedPossessive } from './typo/confused-possessive.ts';
 import { doubledWord } from './typo/doubled-word.ts';
 import { lostApostrophe } from './typo/lost-apostrophe.ts';
 import { mangledEncoding } from './typo/mangled-encoding.ts';
+import { misspelling } from './typo/misspelling.ts';
 import { mixedQuoteMarks } from './typo/mixed-quote-marks.ts';
 import { quoteDirection } from './typo/quote-direction.ts';
 import { quotePunctuation } from './typo/quote-punctuation.ts';
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   doubledWord,
   lostApostrophe,
   mangledEncoding,
+  misspelling,
   mixedQuoteMarks,
   quoteDirection,
   quotePunctuation,

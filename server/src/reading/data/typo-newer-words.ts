@@ -1,0 +1,35 @@
+/**
+ * Words that news writes and the dictionaries do not have, lower case: newer ones, and Latin, French and other words that have
+ * come into English. Our own list.
+ */
+export const NEWER_WORDS: ReadonlySet<string> = new Set(
+  `abided ahold aka algo amicus antifa antivax antivaxxer apparatchik apparatchiks ayatollah ayatollahs babysat backburner bae
+barrio barrios beaner benzos bestie besties bete binged binging bitcoin bitcoins bling blockchain blog blogger bona booker
+bookers botnet botnets bougie brexit bromance burka burkas burkini burqa burqas bylined capita catfishing caudillo chaebol
+charnel chyron chyrons clawback clawbacks clickbait coeur collateralised collateralized collegial contrarians corpus covid
+creeped crowdfund crowdfunded crowdfunding crowdsource crowdsourced crowdsourcing cryptocurrencies cryptocurrency crystalized
+culpa curated curation cyber cyberattack cyberattacks cyberbullying deepfake deepfakes defund defunded defunding della
+deplatform detente disinformation dog doppelganger downvote dox doxed doxxed doxxing dwelled ebike ebikes ebook ebooks emoji
+emojis en enablers entrepreneurialism ethnonationalist exchangers exclave exclaves exec execs facie facto fakery fatwa fatwas
+faux fidelis fides fintech fiving fjord flashmob frack fracked frackers fracking franca franchisee freegan freelancer funder
+funders fundraise fundraised gaffe genderqueer gerrymandered getter getters glamping glasnost globalist globalists googled
+googling grata grifter grifters guerre habeas halal harken harkened harkens hashtag hashtags hawala healthcare hegemon hijab
+hijabs hotspot hotspots identifiably impermissibly improv improvs inbox influencer influencers infosec insourcing
+intersectional intifada introducer ipso jeopardise jihadi jihadis jihadism jihadist jihadists jure kayaker kleptocrat kneeled
+laissez largesse latte leaker leakers liberalization lingua livestream livestreamed livestreams lockdown lockdowns longform
+madrasa madrasas madrassa madrassas majeure malware manosphere mansplain mansplaining masse mea megachurch meme memes
+mercantilist mercantilists merga metadata microaggression microaggressions millennial millennials mindset misinformation
+modus mufti muftis nationwide neocon neocons neoliberal neoliberals niqab niqabs nom noncitizen nuclearise offline omicron
+onboard onboarding oped operandi outsourcer outsourcers overtourism pandemics parkour paywall paywalls perestroika persona
+peshmerga phish phished phishing planner podcast podcaster podcasters podcasts populism populist populists prepper preppers
+presser pressers prima protestor protestors quinoa raison ramped ramping ransomware rata realpolitik rebrand rebranded
+rebranding recusal recusals recuse redline redlined redlining relitigate remainer remainers retcon retweet retweeted retweets
+robocall robocalls rollout rollouts savvy schadenfreude screener screeners selfie selfies sexting sharia shoutout showrunner
+showrunners siloed sine sliming smartphone smartphones snuck solons sotto spyware staffer staffers startup startups status
+streamer streamers striver strivers subprime superdelegate superdelegates supermajority superspreader telehealth
+televangelist tenge therapized titration topsy touchpoint townhall trackable transgender transphobia transphobic trope tropes
+turvy tween tweens tweet tweeted tweeter tweeters tweeting tweets twerk twerking ultra undercard unfriend unfriended unifier
+unifiers uniter upcycle upcycled upvote vape vaped vaper vapers vapes vaping vires vis vitro vivendi vlog vlogger vloggers
+voce walkable walkback webcam webcams webinar webinars whataboutism whistleblower whistleblowers wiki wikis woke wokeness
+workaround workarounds wunderkind yuan zeitgeist zillionaire zillionaires`.split(/\s/),
+);

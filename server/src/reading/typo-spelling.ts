@@ -1,0 +1,85 @@
+import { AMERICAN_ONLY, BRITISH_ONLY, WORDS_OF_BOTH } from './data/typo-dictionary.ts';
+import { NEWER_WORDS } from './data/typo-newer-words.ts';
+
+/** Which side's spellings count as known; both where it is undefined. */
+export type Spelling = 'american' | 'british' | undefined;
+
+// Unpacked when the first word is looked up: a draft that is not checked for spelling pays nothing.
+let both: Set<string> | undefined;
+const sides = new Map<string, Set<string>>();
+
+function unpack(packed: string): Set<string> {
+  const words = new Set<string>();
+  let before = '';
+  for (const [entry] of packed.matchAll(/[A-Z][a-z]*/g)) {
+    before = before.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1);
+    words.add(before);
+  }
+  return words;
+}
+
+function side(name: 'american' | 'british'): Set<string> {
+  let words = sides.get(name);
+  if (!words) sides.set(name, (words = unpack(name === 'american' ? AMERICAN_ONLY : BRITISH_ONLY)));
+  return words;
+}
+
+function isListed(word: string, spelling: Spelling): boolean {
+  both ??= unpack(WORDS_OF_BOTH);
+  if (both.has(word) || NEWER_WORDS.has(word)) return true;
+  return (spelling !== 'british' && side('american').has(word)) || (spelling !== 'american' && side('british').has(word));
+}
+
+const PREFIX =
+  /^(?:un|re|non|anti|pre|post|over|under|out|super|mega|mini|micro|multi|semi|co|counter|inter|intra|pro|sub|ultra|cyber|eco|geo|bio|hyper|de|dis|mis|up|down|self|neo|pseudo|para|trans|tele|auto|infra|cross|mid|off|fore|back|e|crypto|nano|petro|narco|agri|electro|photo|socio|mega|stage)(?=[a-z]{3})/;
+const SUFFIX =
+  /(?:likes?|less|ness|ish|gates?|wise|proof|hood|ships?|isms?|ists?|dom|free|fests?|ville|speak|nomics|maker|makers|making|holder|holders|worthy|able|ability)$/;
+const LEAST_PART = 3;
+
+/** Is it a word, or made of words: “superdelegate”, “frontrunners”, “unelectability”? */
+export function isWord(word: string, spelling: Spelling): boolean {
+  if (isListed(word, spelling)) return true;
+  const stem = word.replace(PREFIX, '');
+  if (stem !== word && (isListed(stem, spelling) || isListed(stem.replace(/(?<=[a-z]{3})s$/, ''), spelling))) return true;
+  const root = word.replace(SUFFIX, '');
+  if (root !== word && root.length >= LEAST_PART && isListed(root, spelling)) return true;
+  // Whoever leaks is a leaker.
+  const doer = word.replace(/e?rs?$/, '');
+  if (doer !== word && doer.length > LEAST_PART && /e?rs?$/.test(word) && (isListed(doer, spelling) || isListed(`${doer}e`, spelling)))
+    return true;
+  if (word.endsWith('ies') && isListed(`${word.slice(0, -3)}y`, spelling)) return true;
+  if (word.endsWith('s') && word.length > 4 && isListed(word.slice(0, -1), spelling)) return true;
+  for (let i = LEAST_PART + 1; i <= word.length - LEAST_PART - 1; i++)
+    if (isListed(word.slice(0, i), spelling) && isListed(word.slice(i), spelling)) return true;
+  return false;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Words that are one slip away, the likeliest first. */
+export interface Near {
+  readonly words: readonly string[];
+  /** Is the first one away by a slip of the fingers: two letters swapped, one missing, one doubled? */
+  readonly likely: boolean;
+}
+
+/** The words that are one slip away: two letters swapped, one too many, one missing, one wrong. */
+export function nearWords(word: string, spelling: Spelling): Near {
+  const swapped: string[] = [];
+  const doubled: string[] = [];
+  const missing: string[] = [];
+  const others: string[] = [];
+  for (let i = 0; i <= word.length; i++) {
+    const head = word.slice(0, i);
+    const tail = word.slice(i);
+    if (tail.length > 1) swapped.push(head + tail[1] + tail[0] + tail.slice(2));
+    if (tail) (tail[0] === head.at(-1) ? doubled : others).push(head + tail.slice(1));
+    for (const letter of LETTERS) {
+      if (tail && letter !== tail[0]) others.push(head + letter + tail.slice(1));
+      (letter === tail[0] || letter === head.at(-1) ? doubled : missing).push(head + letter + tail);
+    }
+  }
+  const listed = (candidates: readonly string[]) => candidates.filter((candidate) => candidate !== word && isListed(candidate, spelling));
+  const first = listed([...swapped, ...doubled, ...missing]);
+  return { words: [...new Set([...first, ...listed(others)])], likely: first.length > 0 };
+}

@@ -1,0 +1,66 @@
+import { isWord, nearWords, type Spelling } from '../../reading/typo-spelling.ts';
+import { isVerbatim } from '../../reading/verbatim.ts';
+import type { Span } from '../../text/span.ts';
+import { draftRule } from '../rule.ts';
+
+interface Unknown extends Span {
+  readonly word: string;
+  readonly near: readonly string[];
+  readonly likely: boolean;
+}
+
+const LETTERS = /^[a-z]{5,24}$/;
+/** A word that stands in more places than this was meant. */
+const ONCE = 1;
+const MOST_OFFERED = 3;
+/** Short words have neighbours by chance. */
+const LONG = 7;
+const SIDES: Readonly<Record<string, Spelling>> = { 'en-US': 'american', 'en-GB': 'british', 'en-AU': 'british' };
+
+export const misspelling = draftRule<Unknown, Record<never, never>>({
+  meta: {
+    id: 'typo/misspelling',
+    what: 'A word in small letters that no dictionary has and that is one slip away from one: “goverment”, “recieve”.',
+    why: 'Names, foreign words and new ones are passed over, so what is left is worth a look.',
+    guidance: { guide: 'SCOWL word lists', entry: 'en_US, en_GB' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  observe(reading, { style }) {
+    const spelling = style.dialect && SIDES[style.dialect];
+    const { text, prose } = reading;
+    return reading.words.flatMap(({ start, end: whole, text: typed }) => {
+      const word = typed.replace(/['’]s$/, '');
+      const end = whole - typed.length + word.length;
+      if (!LETTERS.test(word) || isWord(word, spelling) || style.accept.some((accepted) => accepted.toLowerCase() === word)) return [];
+      // Foreign words are set in italics; a letter beside an accent, a hyphen, an at sign or a bracket is half of something.
+      if (prose.marks.some((mark) => mark.kind === 'emphasis' && mark.start <= start && end <= mark.end)) return [];
+      if (
+        /[\p{L}\p{N}@#_*[\]&/’'-] ?$/u.test(text.slice(Math.max(0, start - 2), start).replace(/[\p{L}\p{N}’'&*\]] $/u, '')) ||
+        /^(?:[\p{L}\p{N}@_*[\]&/-]|[’']\p{L})/u.test(text.slice(whole, whole + 2))
+      )
+        return [];
+      const near = nearWords(word, spelling);
+      if (near.words.length === 0 || isVerbatim(reading, { start, end })) return [];
+      return [{ start, end, word, near: near.words.slice(0, MOST_OFFERED), likely: near.likely && word.length >= LONG }];
+    });
+  },
+  conclude(noted) {
+    const count = new Map<string, number>();
+    for (const { notes } of noted) for (const { word } of notes) count.set(word, (count.get(word) ?? 0) + 1);
+    return noted.flatMap(({ paragraph, notes }) =>
+      notes
+        .filter(({ word }) => count.get(word)! <= ONCE)
+        .map(({ start, end, word, near, likely }) => ({
+          paragraph,
+          start,
+          end,
+          ...(likely ? {} : { severity: 'information' as const }),
+          message: `Unexpected “${word}”, expected “${near[0]}”${near.length > 1 ? ` or “${near[1]}”` : ''}`,
+          fixes: () =>
+            near.map((mended, i) => ({ title: `Change to “${mended}”`, edits: [{ start, end, newText: mended }], preferred: i === 0 })),
+        })),
+    );
+  },
+});

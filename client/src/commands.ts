@@ -53,7 +53,7 @@ export function registerCommands(desk: Copydesk): Disposable[] {
     register('copydesk.openStyle', () => openStyle(desk)),
     register('copydesk.showMenu', () => showMenu(desk)),
     register(clientCommands.ignoreWithReason, (request: IgnoreRequest) => ignoreWithReason(desk, request)),
-    register(clientCommands.addToStyle, (request?: { uri: string; words: string }) => addToStyle(desk, request)),
+    register(clientCommands.addToStyle, (request?: ToAdd) => addToStyle(desk, request)),
     register(clientCommands.changeSeverity, (request: { uri: string; rule: string }) => changeSeverity(desk, request)),
   ];
 }
@@ -204,15 +204,29 @@ const LISTS: readonly (QuickPickItem & { list: AddToStyleRequest['list']; ask?: 
   { list: 'words', label: 'A word to avoid', ask: 'What to use instead (or nothing)' },
 ];
 
+/** Words for the house style, with the other forms that the draft has for them. */
+interface ToAdd {
+  readonly uri: string;
+  readonly words: string;
+  readonly instead?: readonly string[];
+}
+
 /** Writes the words of a finding, or those selected, into the house style. */
-async function addToStyle(desk: Copydesk, request?: { uri: string; words: string }): Promise<void> {
+async function addToStyle(desk: Copydesk, request?: ToAdd): Promise<void> {
   const editor = window.activeTextEditor;
   const uri = request?.uri ?? editor?.document.uri.toString();
   const words = (request?.words ?? editor?.document.getText(editor.selection) ?? '').trim();
   if (uri === undefined || words === '' || words.length > 80) throw new Error('Select the words that the house style should know');
   const picked = await window.showQuickPick(LISTS, { title: `“${words}” in the house style` });
   if (!picked) return;
-  const more = picked.ask === undefined ? '' : await window.showInputBox({ title: `“${words}”`, prompt: picked.ask });
+  const more =
+    picked.ask === undefined
+      ? ''
+      : await window.showInputBox({
+          title: `“${words}”`,
+          prompt: picked.ask,
+          value: picked.list === 'words' ? '' : (request?.instead ?? []).join(', '),
+        });
   if (more === undefined) return;
   const instead = more
     .split(',')

@@ -294,6 +294,24 @@ describe('names', () => {
     assert.match(item.filterText, /^Dae/);
     assert.deepEqual(await complete({ line: 2, character: 17 }), []);
   });
+  test('are renamed outside quotations, and highlighted in them too', async () => {
+    const text = 'Talks in Geneva\n\nJohn Kerry met Sergei Lavrov. Kerry left at noon.\n\n“Kerry was late,” Lavrov said.\n';
+    const uri = await open({ 'draft.txt': text });
+    const at = { textDocument: { uri }, position: placeOf(text, 'Kerry left') };
+    const place = await client.request('textDocument/prepareRename', at);
+    assert.equal(place.placeholder, 'Kerry');
+    const { documentChanges } = await client.request('textDocument/rename', { ...at, newName: 'Kerri' });
+    const lines = documentChanges[0].edits.map((e: { range: { start: Place } }) => e.range.start.line);
+    assert.deepEqual(lines.sort(), [2, 2]);
+    const marks = await client.request('textDocument/documentHighlight', at);
+    assert.equal(marks.length, 3);
+    const quoted = { textDocument: { uri }, position: placeOf(text, 'Kerry was') };
+    await assert.rejects(client.request('textDocument/rename', { ...quoted, newName: 'X' }), /as it was said/);
+    await assert.rejects(
+      client.request('textDocument/prepareRename', { textDocument: { uri }, position: placeOf(text, 'late') }),
+      /named here/,
+    );
+  });
   test('are compared across drafts', async () => {
     const one = 'Talks in Geneva\n\nForeign Minister Sergei Lavrov met John Kerry on Monday. Lavrov said little.\n';
     const two = 'Talks in Vienna\n\nForeign Minister Sergei Lavarov met John Kerry on Tuesday.\n';

@@ -10,6 +10,7 @@ import {
 import type { ApprovedEdit, ApprovedFix } from '../desk/approve.ts';
 import type { ReportedFinding } from '../desk/desk.ts';
 import { safeFixes } from '../desk/fix-all.ts';
+import { newEntryAt } from '../desk/names.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { Checked } from './drafts.ts';
 import { clientCommands, type IgnoreRequest, serverCommands } from './protocol.ts';
@@ -132,7 +133,9 @@ function decisions(session: Session, checked: Checked, finding: ReportedFinding)
   }
   const words = checked.text.slice(finding.start, Math.min(finding.end, finding.start + LONGEST_ENTRY + 1));
   if (ABOUT_WORDS.test(finding.rule) && words.trim() !== '' && words.length <= LONGEST_ENTRY && !/[\r\n]/.test(words)) {
-    if (asks) actions.push(action(`Add “${words}” to the house style…`, clientCommands.addToStyle, { uri, words }));
+    const entry = finding.rule.startsWith('naming/') ? newEntryAt(checked.report, finding.start) : undefined;
+    const others = entry && entry.instead.length > 0 ? { instead: entry.instead } : {};
+    if (asks) actions.push(action(`Add “${words}” to the house style…`, clientCommands.addToStyle, { uri, words, ...others }));
     else actions.push(action(`Accept “${words}” in the house style`, serverCommands.addToStyle, { uri, list: 'accept', words }));
   }
   return actions;

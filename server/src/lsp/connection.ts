@@ -19,9 +19,10 @@ import { draftFormat, Stale } from './drafts.ts';
 import { Faults } from './faults.ts';
 import type { Files } from './files.ts';
 import { bothFiles, clientFiles } from './files-client.ts';
-import { houseForms } from './house-forms.ts';
+import { houseCompletion } from './house-forms.ts';
 import { hover } from './hover.ts';
 import { listPresets, makeStyle } from './make-style.ts';
+import { highlights, prepareRename, rename } from './names.ts';
 import { documentSymbols, listedNames, listedSources } from './outline.ts';
 import { definition, references } from './places.ts';
 import {
@@ -64,7 +65,7 @@ export function serve(connection: Connection, disk: Files | undefined): void {
     session.convert = new Converter(chooseEncoding(capabilities.general?.positionEncodings));
     if (options.settings !== undefined) session.settings = readSettings(options.settings);
     setFolders(params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []));
-    const { publishDiagnostics, diagnostic, codeAction } = capabilities.textDocument ?? {};
+    const { publishDiagnostics, diagnostic, codeAction, rename: renaming } = capabilities.textDocument ?? {};
     publisher.pulls = diagnostic !== undefined;
     // Clients tell what diagnostics they can show with the way of getting them, and older ones with the older way only.
     const abilities = [publishDiagnostics, diagnostic as typeof publishDiagnostics];
@@ -88,6 +89,8 @@ export function serve(connection: Connection, disk: Files | undefined): void {
         completionProvider: { triggerCharacters: [':', ' ', '-', '/'] },
         definitionProvider: true,
         referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: renaming?.prepareSupport ? { prepareProvider: true } : true,
         documentSymbolProvider: { label: 'Sources' },
         executeCommandProvider: { commands: Object.values(serverCommands) },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -211,7 +214,7 @@ export function serve(connection: Connection, disk: Files | undefined): void {
   );
   connection.onCompletion(
     about('Completion', ({ textDocument: { uri }, position }) =>
-      isStyle(uri) ? styleCompletion(session, uri, position) : houseForms(session, uri, position),
+      isStyle(uri) ? styleCompletion(session, uri, position) : houseCompletion(session, uri, position),
     ),
   );
   connection.onDefinition(about('Looking for the source', ({ textDocument, position }) => definition(session, textDocument.uri, position)));
@@ -220,6 +223,11 @@ export function serve(connection: Connection, disk: Files | undefined): void {
       references(session, textDocument.uri, position, context.includeDeclaration),
     ),
   );
+  connection.onPrepareRename(about('Renaming', ({ textDocument, position }) => prepareRename(session, textDocument.uri, position)));
+  connection.onRenameRequest(
+    about('Renaming', ({ textDocument, position, newName }) => rename(session, textDocument.uri, position, newName)),
+  );
+  connection.onDocumentHighlight(about('Highlighting', ({ textDocument, position }) => highlights(session, textDocument.uri, position)));
   connection.onDocumentSymbol(about('The outline', ({ textDocument }) => documentSymbols(session, textDocument.uri)));
   connection.onExecuteCommand(answer('The command', (params) => execute(session, params, refresh)));
   connection.onRequest(

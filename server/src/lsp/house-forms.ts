@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Position } from 'vscode-languageserver';
+import { houseForms } from '../desk/names.ts';
 import type { HouseStyle } from '../style/style.ts';
 import { toDraft } from '../text/paragraph.ts';
 import type { Checked } from './drafts.ts';
@@ -26,8 +27,8 @@ function formsOf(style: HouseStyle): readonly Form[] {
     const add = (house: string, variants: readonly string[], note: string) => {
       for (const form of new Set([house, ...variants])) if (form.length > LEAST) all.push({ typed: form.toLowerCase(), house, note });
     };
-    for (const { use, first, instead, note } of style.names)
-      add(use, [...(first ? [first] : []), ...instead], note ?? (first ? `first: ${first}` : ''));
+    for (const { typed, use, entry } of houseForms(style))
+      add(use, [typed], entry.note ?? (entry.first ? `at first mention: ${entry.first}` : ''));
     for (const { name, instead, role } of style.people) add(name, [name.slice(name.lastIndexOf(' ') + 1), ...instead], role ?? '');
     remembered.set(style, (forms = all));
   }
@@ -35,7 +36,7 @@ function formsOf(style: HouseStyle): readonly Form[] {
 }
 
 /** The house's form of a name while one of its forms is typed; nothing in a quotation, where the speaker's form stays. */
-export async function houseForms(session: Session, uri: string, position: Position): Promise<CompletionItem[]> {
+export async function houseCompletion(session: Session, uri: string, position: Position): Promise<CompletionItem[]> {
   const checked = await session.checked(uri);
   if (!checked) return [];
   const forms = formsOf(checked.inForce.style);

@@ -1,4 +1,5 @@
 import type { Location, LocationLink, Position } from 'vscode-languageserver';
+import { houseEntryAt, nameAt } from '../desk/names.ts';
 import { type DraftSource, sourcesOf } from '../desk/sources.ts';
 import type { DraftQuotation, Entity } from '../reading/draft.ts';
 import { spanInDraft, toDraft } from '../text/paragraph.ts';
@@ -75,7 +76,12 @@ export async function definition(session: Session, uri: string, position: Positi
   if (named || spoken) {
     const origin = named ? spanInDraft(paragraphs[named.mention.paragraph]!, named.mention) : spoken!.words;
     const name = named?.entity.name ?? spoken!.source.name;
-    const entry = await session.styles.entryOf(checked.inForce, [name, ...(named ? [named.mention.text] : [])]);
+    const house = houseEntryAt(checked.report, checked.inForce.style, offset);
+    const entry = await session.styles.entryOf(checked.inForce, [
+      ...(house ? [house.use] : []),
+      name,
+      ...(named ? [named.mention.text] : []),
+    ]);
     if (entry) return to(origin, { start: 0, end: 0 }, entry.uri, entry.range);
     const entity = named?.entity ?? checked.report.draft.entities.find((e) => e.name === name);
     const first = entity?.mentions.find((m) => m.text === entity.name) ?? entity?.mentions[0];
@@ -99,8 +105,7 @@ export async function references(session: Session, uri: string, position: Positi
   const source = named ? sources.find((s) => s.name === named.entity.name) : sourceAt(sources, offset)?.source;
   const location = (span: Span): Location => ({ uri, range: session.convert.range(checked.document, span) });
   if (!source) {
-    if (!named) return null;
-    return named.entity.mentions.map((m) => location(spanInDraft(checked.report.segmented.paragraphs[m.paragraph]!, m)));
+    return nameAt(checked.report, offset)?.mentions.map(location) ?? null;
   }
   return [...(declaration && source.first ? [source.first] : []), ...source.said].map(location);
 }

@@ -1,3 +1,4 @@
+import { CONTRACTIONS, WITHOUT_APOSTROPHE } from '../../reading/data/typo-contractions.ts';
 import { isWord, nearWords, type Spelling } from '../../reading/typo-spelling.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import type { Span } from '../../text/span.ts';
@@ -33,7 +34,13 @@ export const misspelling = draftRule<Unknown, Record<never, never>>({
     return reading.words.flatMap(({ start, end: whole, text: typed }) => {
       const word = typed.replace(/['’]s$/, '');
       const end = whole - typed.length + word.length;
-      if (!LETTERS.test(word) || isWord(word, spelling) || style.accept.some((accepted) => accepted.toLowerCase() === word)) return [];
+      if (
+        !LETTERS.test(word) ||
+        isWord(word, spelling) ||
+        lostItsApostrophe(word) ||
+        style.accept.some((accepted) => accepted.toLowerCase() === word)
+      )
+        return [];
       // Foreign words are set in italics; a letter beside an accent, a hyphen, an at sign or a bracket is half of something.
       if (prose.marks.some((mark) => mark.kind === 'emphasis' && mark.start <= start && end <= mark.end)) return [];
       if (
@@ -64,3 +71,6 @@ export const misspelling = draftRule<Unknown, Record<never, never>>({
     );
   },
 });
+
+/** Is it half of “doesn t”, or “doesnt”? Another rule says so. */
+const lostItsApostrophe = (word: string): boolean => CONTRACTIONS['t']!.has(word) || WITHOUT_APOSTROPHE.has(word);

@@ -4,8 +4,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { candidates } from '../server/src/reading/attribution/candidates.ts';
-import { outerSentences } from '../server/src/reading/attribution/tokens.ts';
+import { type Candidate, candidates } from '../server/src/reading/attribution/candidates.ts';
+import { boundaries } from '../server/src/reading/attribution/extent.ts';
+import { outerSentences, type Token } from '../server/src/reading/attribution/tokens.ts';
+import { setWeights } from '../server/src/reading/attribution/weights.ts';
 import { readParagraph } from '../server/src/reading/read.ts';
 import { segmentPlain } from '../server/src/text/plain.ts';
 
@@ -19,6 +21,19 @@ interface Example {
   readonly weight: number;
 }
 
+interface Marked {
+  /** By character, the number of the attribution whose cue or content stands there, from 1. */
+  readonly cue: Int32Array;
+  readonly content: Int32Array;
+  readonly attributions: Article['attributions'];
+}
+
+const EPOCHS = 10;
+const PENALTY = 0.003;
+/** A feature seen less often is noise; a smaller weight changes nothing. */
+const LEAST = 10;
+const SMALLEST = 0.04;
+
 const file = process.argv[2];
 if (!file) throw new Error('usage: node scripts/train-attributions.ts FILE.jsonl.gz');
 const bytes = readFileSync(file);
@@ -28,77 +43,111 @@ const articles = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
   .split('\n')
   .map((line) => JSON.parse(line) as Article);
 
-const examples: Example[] = [];
-for (const { text, attributions } of articles) {
-  const cue = new Uint8Array(text.length);
-  const content = new Uint8Array(text.length);
-  for (const a of attributions) {
-    for (const s of a.cue) cue.fill(1, ...s);
-    for (const s of a.content) content.fill(1, ...s);
-  }
-  for (const { prose, start, runs } of segmentPlain(text).paragraphs) {
-    if (runs) continue;
-    const reading = readParagraph(prose);
-    for (const sentence of outerSentences(reading))
-      for (const c of candidates(prose.text, sentence, prose.kind === 'headline')) {
-        let inside = 0;
-        let all = 0;
-        for (const [from, to] of c.content)
-          for (const t of sentence.tokens.slice(from, to)) {
-            const words = t.kind === 'quote' ? Math.max(1, Math.round((t.end - t.start) / 6)) : 1;
-            all += words;
-            if (content[start + t.start]) inside += words;
-          }
-        const cued = c.kind === 'colon' ? inside > all / 2 : cue[start + sentence.tokens[c.at]!.start] === 1;
-        // A long stretch of words weighs more: it is the attributed words that are to be right.
-        examples.push({
-          features: ['bias', ...c.features],
-          label: cued && inside >= all * 0.4 ? 1 : 0,
-          weight: Math.min(3, 0.5 + all / 12),
-        });
-      }
+/** Every sentence of the articles' own text, with its candidates, in the article's offsets. */
+function* read(): Generator<{ text: string; start: number; tokens: readonly Token[]; candidate: Candidate; marked: Marked }> {
+  for (const { text, attributions } of articles) {
+    const marked: Marked = { cue: new Int32Array(text.length), content: new Int32Array(text.length), attributions };
+    attributions.forEach((a, i) => {
+      for (const s of a.cue) marked.cue.fill(i + 1, ...s);
+      for (const s of a.content) marked.content.fill(i + 1, ...s);
+    });
+    for (const { prose, start, runs } of segmentPlain(text).paragraphs) {
+      if (runs) continue;
+      for (const sentence of outerSentences(readParagraph(prose)))
+        for (const candidate of candidates(prose.text, sentence, prose.kind === 'headline'))
+          yield { text, start, tokens: sentence.tokens, candidate, marked };
+    }
   }
 }
 
-const counts = new Map<string, number>();
-for (const e of examples) for (const f of e.features) counts.set(f, (counts.get(f) ?? 0) + 1);
-const index = new Map([...counts].filter(([, n]) => n >= 3).map(([f], i) => [f, i]));
-const names = [...index.keys()];
-const rows = examples.map((e) => ({ ids: e.features.flatMap((f) => index.get(f) ?? []), label: e.label, weight: e.weight }));
-// Adaptive gradient descent with an L2 penalty; a fixed order, so that every run gives the same weights.
-const w = new Float64Array(names.length);
-const g = new Float64Array(names.length).fill(1e-6);
-let seed = 1;
-const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-const EPOCHS = 14;
-const PENALTY = 4e-5;
-for (let epoch = 0; epoch < EPOCHS; epoch++) {
-  for (let i = rows.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [rows[i], rows[j]] = [rows[j]!, rows[i]!];
-  }
-  let loss = 0;
-  for (const { ids, label, weight } of rows) {
-    let sum = 0;
-    for (const id of ids) sum += w[id]!;
-    const p = 1 / (1 + Math.exp(-sum));
-    loss -= weight * Math.log(Math.max(1e-9, label ? p : 1 - p));
-    const error = (p - label) * weight;
-    for (const id of ids) {
-      const d = error + PENALTY * 25 * w[id]!;
-      g[id]! += d * d;
-      w[id]! -= (0.1 * d) / Math.sqrt(g[id]!);
+/** First the ends of what was said: of the places where it may end, the first that the annotation ends at or before is right. */
+function endings(): Example[] {
+  const found: Example[] = [];
+  for (const { start, tokens, candidate, marked } of read()) {
+    const { open } = candidate;
+    const gold = marked.cue[start + tokens[candidate.at]!.start]!;
+    if (!open || gold === 0) continue;
+    const own = marked.attributions[gold - 1]!.content;
+    const from = start + tokens[open.from]!.start;
+    const span = own.filter(([a, b]) => a <= from + 6 && b > from).at(-1);
+    if (!span) continue;
+    const end = Math.max(...own.filter(([a]) => a >= span[0]).map(([, b]) => b));
+    for (const { at, features } of boundaries(tokens, open)) {
+      const done = start + tokens[at]!.start >= end;
+      found.push({ features: ['e:bias', ...features], label: done ? 1 : 0, weight: 1 });
+      if (done) break;
     }
   }
-  console.error(`epoch ${epoch}: loss ${(loss / rows.length).toFixed(4)}`);
+  return found;
 }
-const lines = names
-  .map((name, i) => [name, Math.round(w[i]! * 100)] as const)
-  .filter(([name, weight]) => Math.abs(weight) >= 4 || name === 'bias')
+
+function attributed(): Example[] {
+  const found: Example[] = [];
+  for (const { start, tokens, candidate, marked } of read()) {
+    let inside = 0;
+    let all = 0;
+    for (const [from, to] of candidate.content)
+      for (const t of tokens.slice(from, to)) {
+        const words = t.kind === 'quote' ? Math.max(1, Math.round((t.end - t.start) / 6)) : 1;
+        all += words;
+        if (marked.content[start + t.start]) inside += words;
+      }
+    const cued = candidate.kind === 'colon' ? inside > all / 2 : marked.cue[start + tokens[candidate.at]!.start]! > 0;
+    // A long stretch of words weighs more: it is the attributed words that are to be right.
+    found.push({
+      features: ['bias', ...candidate.features],
+      label: cued && inside >= all * 0.4 ? 1 : 0,
+      weight: Math.min(3, 0.5 + all / 12),
+    });
+  }
+  return found;
+}
+
+/** Logistic regression by adaptive gradient descent with an L2 penalty; in a fixed order, so that every run gives the same weights. */
+function train(examples: readonly Example[], epochs: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const e of examples) for (const f of e.features) counts.set(f, (counts.get(f) ?? 0) + 1);
+  const index = new Map([...counts].filter(([, n]) => n >= LEAST).map(([f], i) => [f, i]));
+  const rows = examples.map((e) => ({ ids: e.features.flatMap((f) => index.get(f) ?? []), label: e.label, weight: e.weight }));
+  const w = new Float64Array(index.size);
+  const g = new Float64Array(index.size).fill(1e-6);
+  let seed = 1;
+  const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = rows.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [rows[i], rows[j]] = [rows[j]!, rows[i]!];
+    }
+    let loss = 0;
+    for (const { ids, label, weight } of rows) {
+      let sum = 0;
+      for (const id of ids) sum += w[id]!;
+      const p = 1 / (1 + Math.exp(-sum));
+      loss -= weight * Math.log(Math.max(1e-9, label ? p : 1 - p));
+      const error = (p - label) * weight;
+      for (const id of ids) {
+        const d = error + PENALTY * w[id]!;
+        g[id]! += d * d;
+        w[id]! -= (0.1 * d) / Math.sqrt(g[id]!);
+      }
+    }
+    if (epoch === epochs - 1)
+      console.error(
+        `${examples.length} examples, ${examples.filter((e) => e.label).length} positive: loss ${(loss / rows.length).toFixed(4)}`,
+      );
+  }
+  return new Map([...index].map(([name, i]) => [name, Math.round(w[i]! * 100) / 100]));
+}
+
+const ends = train(endings(), EPOCHS);
+setWeights(ends);
+const all = new Map([...ends, ...train(attributed(), EPOCHS)]);
+const lines = [...all]
+  .filter(([name, weight]) => Math.abs(weight) >= SMALLEST || name.endsWith('bias'))
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([name, weight]) => `${name} ${weight}`);
+  .map(([name, weight]) => `${name} ${Math.round(weight * 100)}`);
 writeFileSync(
   new URL('../server/src/reading/data/attribution-weights.ts', import.meta.url),
   `/** Trained by scripts/train-attributions.ts; do not edit. One feature a line with its weight in hundredths. */\nexport const ATTRIBUTION_WEIGHTS = \`${lines.join('\n')}\`;\n`,
 );
-console.error(`${examples.length} examples, ${examples.filter((e) => e.label).length} attributions, ${lines.length} weights`);
+console.error(`${lines.length} weights`);

@@ -6,7 +6,7 @@ import { likelihood } from './attribution/weights.ts';
 import type { Attribution, Quotation, Reading, Source } from './reading.ts';
 
 /** Above this a candidate is taken for an attribution: where precision and recall of the attributed words are both served. */
-const LIKELY = 0.4;
+const LIKELY = 0.35;
 /** A quotation in the sentence speaks for a doubtful cue. */
 const LIKELY_WITH_QUOTATION = 0.2;
 
@@ -20,7 +20,7 @@ export function readAttributions(reading: Reading): Attribution[] {
     for (const candidate of candidates(text, sentence, headline)) {
       const p = likelihood(candidate);
       const holdsQuotation = candidate.content.some(([from, to]) => sentence.tokens.slice(from, to).some((t) => t.kind === 'quote'));
-      if (p < (holdsQuotation && candidate.source ? LIKELY_WITH_QUOTATION : LIKELY)) continue;
+      if (!candidate.certain && p < (holdsQuotation && candidate.source ? LIKELY_WITH_QUOTATION : LIKELY)) continue;
       found.push({ candidate, sentence, index, source: candidate.source ?? inherited(found, candidate, index), p });
     }
   });
@@ -29,6 +29,9 @@ export function readAttributions(reading: Reading): Attribution[] {
     if (quotation.depth > 0 || quotation.kind !== 'direct') continue;
     if (attributions.some((a) => a.content.some((c) => c.start <= quotation.start && quotation.end <= c.end))) continue;
     const by = speakerNear(found, sentences, quotation) ?? actorBefore(text, sentences, quotation);
+    // A fragment that nobody is said to have spoken is no speech.
+    if (!by && quotation.closed && quotation.inner.end - quotation.inner.start < 40 && /^\p{Ll}/u.test(text.slice(quotation.inner.start)))
+      continue;
     attributions.push({
       content: [{ start: quotation.start, end: quotation.end }],
       source: by?.source ?? null,

@@ -3,6 +3,9 @@ import { genderOf } from './attribution/gender.ts';
 import type { DraftQuotation, DraftReading, Entity, Place } from './draft.ts';
 import type { Attribution, Quotation, Reading, Source } from './reading.ts';
 
+/** As many characters nearer a colon must stand than a verb. */
+const COLON = 60;
+
 interface Spoken {
   readonly source: Source & Place;
   readonly cue: Place | null;
@@ -32,7 +35,7 @@ export function readSpeakers(draft: DraftReading): DraftQuotation[] {
       if (continues && runsOn!.spoken && !(spoken && attributed === 'same-sentence')) {
         spoken = runsOn!.spoken;
         attributed = 'carried';
-      } else if (!spoken && quotation.depth === 0 && quotation.kind === 'direct' && speaking) {
+      } else if (!spoken && quotation.depth === 0 && quotation.kind === 'direct' && speaking && !isTagged(reading, quotation)) {
         spoken = speaking;
         attributed = 'carried';
       }
@@ -111,6 +114,10 @@ function announced(reading: Reading, paragraph: number): Spoken | null {
   return source && { source: { ...source, paragraph }, cue: last?.cue ? { ...last.cue, paragraph } : null };
 }
 
+/** “No,” it came back: a comma inside the marks shows that words follow which say who spoke, though none is known. */
+const isTagged = (reading: Reading, quotation: Quotation): boolean =>
+  reading.text[quotation.inner.end - 1] === ',' && /^\s\p{L}/u.test(reading.text.slice(quotation.end, quotation.end + 2));
+
 /** The attribution whose words a quotation belongs to: the one whose cue stands nearest, and of two the narrower. */
 function attributionOf(reading: Reading, quotation: Quotation): Attribution | undefined {
   let best: Attribution | undefined;
@@ -121,7 +128,8 @@ function attributionOf(reading: Reading, quotation: Quotation): Attribution | un
       if (c.start > quotation.inner.start || c.end < quotation.inner.end) continue;
       const cue = a.cue ?? a.source;
       const away = cue.end <= quotation.start ? quotation.start - cue.end : Math.max(0, cue.start - quotation.end);
-      const cost = away + (c.end - c.start) / 1000;
+      // A colon says only that somebody speaks; a verb says who.
+      const cost = away + (c.end - c.start) / 1000 + (a.verb || cue.end - cue.start > 2 ? 0 : COLON);
       if (cost < least) {
         best = a;
         least = cost;

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { CueWord, Source } from '../reading.ts';
+import { afterAdjuncts, classOf, type Extent, endsTag, extentEnd, isMark, PAUSES, REACH, STOPS, WH } from './extent.ts';
 import {
   type CueVerb,
   cueVerb,
@@ -46,13 +47,21 @@ export interface Candidate {
   readonly source: Source | null;
   /** Token ranges, the end exclusive. */
   readonly content: readonly (readonly [from: number, to: number])[];
+  /** Certain by its form, whatever its weights. */
+  readonly certain?: boolean;
+  /** Where the last range was ended by judgement, what it was judged by. */
+  readonly open?: Extent;
   readonly features: readonly string[];
 }
 
-const STOPS = new Set(['.', '!', '?', '…', '...']);
-const PAUSES = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
 const HEARERS = new Set(
   'tell remind assure inform warn ask urge advise convince notify instruct teach show persuade brief email text implore beg encourage order invite promise thank accuse press push challenge caution bash credit blame criticise criticize praise fault mock chide rebuke scold slam blast congratulate'.split(
+    ' ',
+  ),
+);
+/** Whoever was told is no subject of what was said: “they were told that”. */
+const TOLD = new Set(
+  'tell remind assure inform warn ask urge advise notify instruct convince persuade worry determine inclined please surprise force allow invite'.split(
     ' ',
   ),
 );
@@ -60,63 +69,18 @@ const PARTICLES = new Set('for on about of against out at with over toward towar
 const TO_PARTICLE = new Set(
   'refer point respond object plead testify allude react admit confess speak talk attest listen compare liken attribute'.split(' '),
 );
-const WH = /^(?:how|what|why|whether|if|who|where|when|which)$/;
 
 /** A clause that begins with one of these needs another. */
 const SUBORDINATE =
   /^(?:if|unless|when|once|although|though|while|because|since|until|whether|even|despite|without|in|on|at|under|by|with|for|from|to|as|after|before)$/;
 
-const isMark = (token: Token | undefined, marks: ReadonlySet<string>) => token?.kind === 'mark' && marks.has(token.lower);
 const is = (token: Token | undefined, lower: string) => token?.lower === lower && token.kind !== 'quote';
-
-/** The token after the adjuncts that begin here: “on Monday in Geneva”, “in a statement”, “later”. */
-function afterAdjuncts(tokens: readonly Token[], from: number): number {
-  let i = from;
-  for (let guard = 0; guard < 8 && i < tokens.length; guard++) {
-    const token = tokens[i]!;
-    if (token.kind !== 'word') break;
-    if (isDay(token.lower) || (isAdverb(token.lower) && !token.capital)) {
-      i++;
-      continue;
-    }
-    if (
-      !/^(?:in|on|at|during|to|after|before|from|via|through|by|over|with|of|last|this|late|early|earlier|for|about|against)$/.test(
-        token.lower,
-      )
-    )
-      break;
-    let k = i + 1;
-    for (; k < tokens.length && k - i < 12; k++) {
-      const next = tokens[k]!;
-      if (next.kind !== 'word') break;
-      if (isPronoun(next.lower) || isAuxiliary(next.lower) || WH.test(next.lower)) break;
-      if (isConjunction(next.lower)) {
-        if (next.lower === 'and' && tokens[k + 1]?.kind === 'word') continue;
-        break;
-      }
-      if (next.lower === 'that' || (k > i + 1 && isDeterminer(next.lower) && !isPreposition(tokens[k - 1]!.lower))) break;
-      if (k > i + 1 && isPreposition(next.lower)) break;
-    }
-    if (k === i + 1 && !isDay(token.lower)) break;
-    i = k;
-  }
-  return i;
-}
-
-/** Does a tag end here, so that nothing said can follow directly: the sentence's end, a pause, a quotation? */
-function endsTag(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (!token || token.kind === 'quote' || isMark(token, STOPS) || isMark(token, PAUSES)) return true;
-  return (
-    /^(?:as|while|when|after|before|during|because|who|and|but|amid|since|adding|citing|referring|speaking)$/.test(token.lower) ||
-    (token.lower.endsWith('ing') && token.lower.length > 5)
-  );
-}
 
 /** First token of the clause that ends before a token: what was said stands from there. */
 function clauseStart(tokens: readonly Token[], end: number): number {
-  let start = 0;
-  for (let i = end - 1; i > 0; i--) {
+  const floor = Math.max(0, end - REACH);
+  let start = floor;
+  for (let i = end - 1; i > floor; i--) {
     if (tokens[i]!.lower === ';' && tokens[i]!.kind === 'mark') {
       start = i + 1;
       break;
@@ -157,123 +121,9 @@ function carriesClause(tokens: readonly Token[], from: number, to: number): bool
   return verb;
 }
 
-/** Where what was said ends, when it stands after its cue. Only what must end it does; weights decide on the rest. */
-function contentEnd(tokens: readonly Token[], from: number, clausal: boolean): number {
-  const first = tokens[from];
-  let clause = clausal;
-  for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.kind === 'quote') {
-      // “…” she said, “…”: a sentence closed inside the marks ends with them.
-      const q = token.quotation!;
-      if (!q.closed) return i + 1;
-      const next = tokens[i + 1];
-      if (
-        i === from &&
-        next &&
-        (isMark(next, PAUSES) || next.kind === 'word') &&
-        endsInside(q, next) &&
-        !(next.lower === 'and' || next.lower === 'or')
-      )
-        return i + 1;
-      continue;
-    }
-    if (token.kind === 'mark') {
-      const next = tokens[i + 1];
-      if (token.lower === ';') return i;
-      if (STOPS.has(token.lower) && i === tokens.length - 1) return i;
-      if ((token.lower === ',' || token.lower === '—' || token.lower === '–' || token.lower === '--') && next && i > from) {
-        if (ends(tokens, i, clause)) return i;
-      }
-      continue;
-    }
-    if (!clause && i > from && isAuxiliary(token.lower) && token.lower !== 'to' && first?.kind === 'word') clause = true;
-  }
-  return tokens.length;
-}
-
-const endsInside = (q: { closed: boolean }, next: Token): boolean => q.closed && (next.lower === ',' || next.lower === '—');
-
-/** Does the sentence go on about something else after this pause? */
-function ends(tokens: readonly Token[], pause: number, clause: boolean): boolean {
-  const next = tokens[pause + 1]!;
-  const { lower } = next;
-  if (next.kind === 'quote') return false;
-  const verb = cueVerb(lower);
-  // “, adding that”, “, calling it”: the speaker's next act.
-  if (verb?.form === 'ing') return true;
-  if (lower === 'according') return true;
-  if (/^(?:and|but|then|or)$/.test(lower)) {
-    const after = tokens[pause + 2];
-    if (after && cueVerb(after.lower) && cueVerb(after.lower)!.form !== 'base') return true;
-    // “, and Lavrov said”, “, but he added”.
-    if (after) {
-      for (let k = pause + 2; k < tokens.length && k < pause + 8; k++) {
-        const t = tokens[k]!;
-        if (t.kind !== 'word') break;
-        const v = cueVerb(t.lower);
-        if (
-          v?.speech &&
-          (v.form === 'past' || v.form === 's') &&
-          (isPersonalPronoun(tokens[k - 1]!.lower) || tokens[k - 1]!.capital || isAdverb(tokens[k - 1]!.lower))
-        )
-          return true;
-      }
-    }
-    return !clause && lower === 'but';
-  }
-  if (lower === 'while' || lower === 'although' || lower === 'though' || lower === 'whereas') return true;
-  if (!clause) return /^(?:who|which|as|when|after|before|because|since|where|even|including|with|a|the|then)$/.test(lower);
-  if (lower === 'as') return true;
-  // “, he said,” and “, Kerry said”: the tag in the middle or at the end.
-  for (let k = pause + 1; k < tokens.length && k < pause + 7; k++) {
-    const t = tokens[k]!;
-    if (t.kind !== 'word') break;
-    const v = cueVerb(t.lower);
-    if (v?.speech && (v.form === 'past' || v.form === 's') && k > pause + 1 && endsTag(tokens, afterAdjuncts(tokens, k + 1))) return true;
-  }
-  return false;
-}
-
-function classOf(token: Token | undefined): string {
-  if (!token) return 'end';
-  if (token.kind === 'quote') return 'quote';
-  if (token.kind === 'mark') return token.lower;
-  const { lower } = token;
-  if (
-    lower === 'that' ||
-    lower === 'to' ||
-    lower === 'as' ||
-    lower === 'by' ||
-    lower === 'of' ||
-    lower === 'for' ||
-    lower === 'about' ||
-    lower === 'on' ||
-    lower === 'with' ||
-    lower === 'against' ||
-    lower === 'out' ||
-    lower === 'in' ||
-    lower === 'at'
-  )
-    return lower;
-  if (WH.test(lower)) return 'wh';
-  if (isPersonalPronoun(lower) || lower === 'it' || lower === 'you') return 'pronoun';
-  if (isAuxiliary(lower))
-    return /^(?:is|was|were|are|be|been|being|am)$/.test(lower) ? 'be' : /n't$|^not$|^never$/.test(lower) ? 'not' : 'aux';
-  if (/^(?:his|her|its|their|our|my|your)$/.test(lower)) return 'poss';
-  if (isDeterminer(lower)) return 'det';
-  if (isConjunction(lower)) return 'conj';
-  if (isPreposition(lower)) return 'prep';
-  if (isDay(lower)) return 'day';
-  if (token.possessive) return "'s";
-  if (token.capital) return 'cap';
-  if (isAdverb(lower)) return 'adv';
-  if (lower.endsWith('ing')) return 'ing';
-  return 'word';
-}
-
 /** Every attribution that a sentence may hold. */
 export function candidates(text: string, sentence: OuterSentence, headline: boolean): Candidate[] {
+  const leads = sentence.start === 0;
   const { tokens } = sentence;
   const found: Candidate[] = [];
   let cleft = -1;
@@ -284,7 +134,7 @@ export function candidates(text: string, sentence: OuterSentence, headline: bool
       if (signed) found.push(signed);
       if (token.lower === ':' && cleft < 0) {
         cleft = i;
-        const c = byColon(text, tokens, i, headline);
+        const c = byColon(text, tokens, i, headline, leads);
         if (c) found.push(c);
       }
       continue;
@@ -294,6 +144,10 @@ export function candidates(text: string, sentence: OuterSentence, headline: bool
       const c = byAccording(text, tokens, i);
       if (c) found.push(c);
       continue;
+    }
+    if (token.lower === 'in') {
+      const c = byPoll(text, tokens, i);
+      if (c) found.push(c);
     }
     const verb = cueVerb(token.lower) ?? unknownVerb(tokens, i);
     if (verb && (!token.capital || headline || i === 0)) {
@@ -311,11 +165,58 @@ export function candidates(text: string, sentence: OuterSentence, headline: bool
   return found;
 }
 
+/** “In the latest polls, Lee leads”; “Lee leads by ten points in a poll for the paper”. */
+function byPoll(text: string, tokens: readonly Token[], i: number): Candidate | undefined {
+  let k = i + 1;
+  while (
+    k < tokens.length &&
+    k < i + 10 &&
+    tokens[k]!.kind === 'word' &&
+    !/^(?:polls?|polling|surveys?)$/.test(tokens[k]!.lower) &&
+    !isAuxiliary(tokens[k]!.lower)
+  )
+    k++;
+  if (k === i + 1 || !/^(?:polls?|polling|surveys?)$/.test(tokens[k]?.lower ?? '')) return undefined;
+  const phrase = { from: i + 1, to: k + 1, head: k };
+  const leads = i <= 1;
+  const pause = leads ? tokens.findIndex((t, n) => n > k && t.kind === 'mark' && t.lower === ',') : -1;
+  const content = leads ? trimmed(tokens, pause >= 0 ? pause + 1 : k + 1, tokens.length) : trimmed(tokens, clauseStart(tokens, i), i);
+  if (content[1] - content[0] < 3) return undefined;
+  const shape = leads ? 'after' : 'before';
+  return {
+    kind: 'according',
+    shape,
+    lemma: 'in',
+    speech: false,
+    cue: { start: tokens[i]!.start, end: tokens[i]!.end },
+    at: i,
+    phrase,
+    source: sourceOf(text, tokens, phrase),
+    content: [content],
+    features: [
+      'poll',
+      `poll:${shape}`,
+      `poll:${tokens[k]!.lower}`,
+      `poll:${shape}:${classOf(tokens[i + 1])}`,
+      `poll:n${k - i}`,
+      `poll:>${classOf(tokens[k + 1])}`,
+    ],
+  };
+}
+
 const RETORTED: CueVerb = { lemma: 'unknown', form: 'past', speech: true };
 
 /** “Never,” the senator harrumphed: between a quotation and a full stop any past tense is a verb of speech. */
 function unknownVerb(tokens: readonly Token[], i: number): CueVerb | undefined {
   const { lower, capital } = tokens[i]!;
+  // She shot back; he chimed in.
+  if (
+    /^(?:shot|shoots|fired|fires|hit|hits|clapped|chimed|chimes|piped|cut|shouted)$/.test(lower) &&
+    /^(?:back|in|up)$/.test(tokens[i + 1]?.lower ?? '')
+  ) {
+    const end = tokens[i + 2];
+    if (end?.kind !== 'word' || spokenQuote(tokens[i - 2]) || spokenQuote(tokens[i - 1])) return RETORTED;
+  }
   if (capital || !/[a-z]{2}ed$/.test(lower)) return undefined;
   const spoken = (token: Token | undefined) => token?.kind === 'quote' && token.quotation!.kind === 'direct' && token.quotation!.closed;
   if (spoken(tokens[i - 1])) return RETORTED;
@@ -330,16 +231,20 @@ function byAccording(text: string, tokens: readonly Token[], i: number): Candida
   if (!phrase) return undefined;
   const cue = { start: tokens[i]!.start, end: tokens[i + 1]!.end };
   const comma = (from: number) => {
-    for (let k = from; k < tokens.length; k++) if (tokens[k]!.kind === 'mark' && tokens[k]!.lower === ',') return k;
+    for (let k = from; k < tokens.length && k < from + REACH; k++) if (tokens[k]!.kind === 'mark' && tokens[k]!.lower === ',') return k;
     return -1;
   };
   const content: [number, number][] = [];
   let shape: Shape;
-  const lead = i <= 1 || (i <= 3 && !holdsClause(tokens, 0, i));
+  const pause = comma(phrase.to);
+  const resumes = pause >= 0 ? tokens[pause + 1] : undefined;
+  // “Fundraising, according to the campaign, has surged.”
+  const parted = i > 1 && tokens[i - 1]!.kind === 'mark' && resumes !== undefined && isAuxiliary(resumes.lower);
+  const lead = !parted && (i <= 1 || (i <= 3 && !holdsClause(tokens, 0, i)));
   if (lead) {
     const at = comma(phrase.to);
     const from = at >= 0 ? at + 1 : phrase.to;
-    content.push(trimmed(tokens, from, tokens.length));
+    content.push(trimmed(tokens, from, Math.min(tokens.length, from + REACH)));
     shape = 'after';
   } else {
     content.push(trimmed(tokens, clauseStart(tokens, i), i));
@@ -347,11 +252,11 @@ function byAccording(text: string, tokens: readonly Token[], i: number): Candida
     shape = 'before';
     if (
       at >= 0 &&
-      at - phrase.to < 1 &&
+      (at - phrase.to < 1 || parted) &&
       !/^(?:which|who|a|an|the|whose|as|while|and|but|in|adding)$/.test(tokens[at + 1]?.lower ?? '') &&
       tokens.length - at > 5
     ) {
-      content.push(trimmed(tokens, at + 1, tokens.length));
+      content.push(trimmed(tokens, at + 1, Math.min(tokens.length, at + REACH)));
       shape = 'around';
     }
   }
@@ -369,19 +274,26 @@ function byAccording(text: string, tokens: readonly Token[], i: number): Candida
   };
 }
 
-function byColon(text: string, tokens: readonly Token[], i: number, headline: boolean): Candidate | undefined {
-  if (i === 0 || i + 1 >= tokens.length) return undefined;
+/** Words before a headline's colon that name no speaker. */
+const NO_SPEAKER =
+  /^(?:the|a|an|update|live|analysis|opinion|review|exclusive|watch|video|explainer|profile|breaking|latest|news|daily|report|poll|letters|editorial|comment|correction|obituary|interview|podcast|factbox|timeline|how|why|what)$/;
+
+function byColon(text: string, tokens: readonly Token[], i: number, headline: boolean, leads: boolean): Candidate | undefined {
+  if (i === 0 || i + 1 >= tokens.length || i > REACH) return undefined;
   const words = tokens.slice(0, i);
   const next = tokens[i + 1]!;
   const named = i <= 7 && words.every((t) => t.kind === 'word' && (t.capital || /^(?:of|the|and|de|van|al|for)$/.test(t.lower)));
   const shouted =
     named && i <= 4 && /^[\p{Lu}\s.'’-]+$/u.test(text.slice(tokens[0]!.start, tokens[i - 1]!.end)) && tokens[0]!.end - tokens[0]!.start > 1;
-  if (next.kind !== 'quote' && !(named && (headline || shouted))) return undefined;
+  if (next.kind !== 'quote' && !(named && (headline || shouted || (leads && i <= 3 && tokens[0]!.lower !== 'the')))) return undefined;
   // Before a quotation any phrase may name the speaker: “The verdict of his rival Ann Lee: “No.””
   let phrase: Phrase | undefined = named ? { from: 0, to: i, head: i - 1 } : phraseBefore(tokens, i);
   if (!named && (!phrase || !tokens[phrase.head]!.capital)) phrase = subjectBefore(tokens, i) ?? phrase;
   if (!phrase) return undefined;
   return {
+    ...(shouted || (headline && i <= 3 && !NO_SPEAKER.test(tokens[0]!.lower) && !NO_SPEAKER.test(tokens[i - 1]!.lower))
+      ? { certain: true }
+      : {}),
     kind: 'colon',
     shape: 'after',
     lemma: ':',
@@ -390,16 +302,30 @@ function byColon(text: string, tokens: readonly Token[], i: number, headline: bo
     at: i,
     phrase,
     source: sourceOf(text, tokens, phrase),
-    content: [trimmed(tokens, i + 1, tokens.length)],
+    content: [
+      trimmed(
+        tokens,
+        i + 1,
+        next.kind === 'quote'
+          ? extentEnd(tokens, { from: i + 1, kind: 'speech', lemma: ':', complement: 'quote', clausal: true })
+          : Math.min(tokens.length, i + REACH),
+      ),
+    ],
     features: [
       'colon',
-      headline ? 'colon:headline' : 'colon:body',
+      headline ? 'colon:headline' : leads ? 'colon:leads' : 'colon:body',
+      `colon:after:${classOf(next)}`,
+      `colon:titled:${isTitled(tokens, i + 1)}`,
       shouted ? 'colon:shouted' : named ? 'colon:name' : 'colon:phrase',
       `colon:n${Math.min(i, 8)}`,
       next.kind === 'quote' ? 'colon:quote' : 'colon:words',
     ],
   };
 }
+
+/** Does every word of a sentence begin with a capital, as a headline’s do? */
+const isTitled = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + REACH).every((t) => t.kind !== 'word' || t.capital || t.lower.length < 5 || /^[\d$]/.test(t.lower));
 
 /** “So be it.” — John Kerry */
 function byDash(text: string, tokens: readonly Token[], i: number): Candidate | undefined {
@@ -431,6 +357,7 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
   if ((verb.form === 'base' || verb.form === 's') && i > 0 && (before === 'det' || before === 'poss' || before === "'s")) return undefined;
   const be = passiveBe(tokens, i);
   const passive = be && verb.form !== 'ing' && verb.form !== 's' && verb.form !== 'base';
+  const { lemma } = verb;
   let phrase: Phrase | undefined;
   let shape: Shape = 'after';
   const content: [number, number][] = [];
@@ -438,6 +365,7 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
   let cueStart = token.start;
   let startAt = i + 1;
   let inverted = false;
+  let subject: Phrase | undefined;
   const finite = verb.form === 'past' || verb.form === 's' || verb.form === 'base';
   if (
     verb.speech &&
@@ -469,16 +397,16 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
   const participial = verb.form === 'ing';
   if (!inverted) {
     phrase = phraseBefore(tokens, i);
-    if (passive) {
-      // “was described by critics as”: the agent says it.
-      const by = byAgent(tokens, i + 1);
-      if (by) phrase = by;
+    if (passive && !TOLD.has(verb.lemma)) {
+      // “He was described by critics as a fool”: the agent says it, of the subject.
+      if (phrase && phrase.to <= i) subject = phrase;
+      phrase = byAgent(tokens, i + 1);
     }
     // “Kerry shot back, saying that”; “Kerry shrugged and said”.
     if (participial && phrase && (previous?.kind === 'mark' || (verb.speech && isDocument(tokens[phrase.head]!.lower))))
       phrase = subjectBefore(tokens, i) ?? phrase;
-    if (!phrase && (participial || (finite && previous && isConjunction(previous.lower)) || before === 'to'))
-      phrase = subjectBefore(tokens, i);
+    if (!phrase && !subject && finite && previous && isConjunction(previous.lower)) phrase = subjectBefore(tokens, i, true);
+    if (!phrase && !subject && (participial || before === 'to')) phrase = subjectBefore(tokens, i);
   }
   if (phrase && !inverted && phrase.to <= i && verb.speech) phrase = stretchedToQuotation(tokens, phrase);
   // Where the tag begins: its subject, or the verb where that comes first.
@@ -510,20 +438,26 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
     gap?.kind === 'quote' && gap.quotation!.closed && /[,?!…—–-]$/.test(text.slice(gap.quotation!.inner.start, gap.quotation!.inner.end));
   const lead = tagged && verb.speech && finite && !passive && (endsTag(tokens, k) || (closesSpeech && follow === i + 1));
   const from = clauseStart(tokens, tagStart);
+  // “Not now,” she said, and: The deal, she said, is dead.
+  const between = lead && gap!.kind === 'mark' && gap!.lower === ',' && is(tokens[k], ',') && tokens.length - k > 2;
+  const partial =
+    between && tokens[k + 1]?.kind === 'quote' && /^\p{Lu}/u.test(text.slice(tokens[k + 1]!.start + 1, tokens[k + 1]!.start + 3));
   const stands =
-    tokens[tagStart - 1]?.kind === 'quote' ||
+    (gap?.kind === 'quote' && (closesSpeech || endsTag(tokens, k) || inverted)) ||
+    (between && !partial && !/^(?:and|but|who|which|adding|calling|citing)$/.test(tokens[k + 1]!.lower)) ||
     (lead &&
       (holdsClause(tokens, from, tagStart) ||
         ((!tokens[k] || isMark(tokens[k], STOPS)) && tagStart - from > 4 && carriesClause(tokens, from, tagStart))));
   let complement = classOf(tokens[follow]);
   let clausal = false;
+  let open: Extent | undefined;
   if (lead && stands && (verb.speech || tokens[tagStart - 1]?.kind === 'quote')) {
     content.push(trimmed(tokens, from, tagStart));
     shape = 'before';
     complement = 'tag';
     // “…,” she said, “…”.
     let resume = k;
-    while (closesSpeech && resume < tokens.length && tokens[resume]!.kind === 'word') resume++;
+    while (closesSpeech && resume < tokens.length && resume < k + REACH && tokens[resume]!.kind === 'word') resume++;
     const pause = tokens[resume];
     if (pause?.kind === 'quote' || (isMark(pause, PAUSES) && resume + 1 < tokens.length)) {
       const after = pause?.kind === 'quote' ? resume : resume + 1;
@@ -531,12 +465,16 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
       const goesOn =
         first.kind === 'quote' ||
         // “Unless they pay, he said, the bank will close”: a clause that cannot stand alone goes on after the tag.
-        (pause!.lower === ',' && SUBORDINATE.test(tokens[from]!.lower) && holdsClause(tokens, after, tokens.length)) ||
+        (between && !carriesClause(tokens, from, tagStart)) ||
+        (pause!.lower === ',' &&
+          SUBORDINATE.test(tokens[from]!.lower) &&
+          holdsClause(tokens, after, Math.min(tokens.length, after + REACH))) ||
         (pause!.lower === ',' &&
           !/^(?:and|but|who|which|as|when|while|after|before|a|an|the|then|at|in|on|according|during)$/.test(first.lower) &&
           !first.lower.endsWith('ing'));
       if (goesOn) {
-        content.push(trimmed(tokens, after, contentEnd(tokens, after, true)));
+        open = { from: after, kind: 'speech', lemma, complement: 'tag', clausal: true };
+        content.push(trimmed(tokens, after, extentEnd(tokens, open)));
         shape = 'around';
       }
     }
@@ -555,6 +493,9 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
       complement = `${k > follow ? 'adjunct-' : ''}${classOf(tokens[k + 1])}`;
     } else if (tokens[follow] && isDay(tokens[follow]!.lower) && verb.speech) {
       startAt = follow + 1;
+    } else if (verb.speech && !hearer && k > follow && stop && (isPersonalPronoun(stop.lower) || is(stop, 'it'))) {
+      startAt = k;
+      complement = 'adjunct-pronoun';
     } else
       startAt =
         hearer && follow < tokens.length && !isMark(tokens[follow], STOPS) && !is(tokens[follow], 'for')
@@ -578,13 +519,15 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
     if (isMark(tokens[startAt], PAUSES) && startAt === follow) startAt++;
     const head = tokens[startAt];
     clausal = verb.speech || head?.lower === 'that' || head?.lower === 'to' || WH.test(head?.lower ?? '') || isPronoun(head?.lower ?? '');
-    const to = contentEnd(tokens, startAt, clausal);
+    open = { from: startAt, kind: passive ? 'passive' : verb.speech ? 'speech' : 'other', lemma, complement, clausal };
+    const to = extentEnd(tokens, open);
     const range = trimmed(tokens, startAt, to);
     if (range[1] > range[0]) content.push(range);
     // “which he said would …”: the relative pronoun is part of it.
     if (tokens[tagStart - 1] && /^(?:which|that|what)$/.test(tokens[tagStart - 1]!.lower) && tagStart > 1)
       content.unshift([tagStart - 1, tagStart]);
   }
+  if (subject) content.unshift([subject.from, subject.to]);
   if (content.length === 0) return undefined;
   if (inverted && shape === 'after' && headline && i > 0) return undefined;
   // The auxiliaries belong to the cue: “has said”.
@@ -600,22 +543,23 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
     a--;
   cueStart = tokens[a]!.start;
   const source = phrase ? sourceOf(text, tokens, phrase) : null;
-  const subject = source?.kind ?? (participial ? 'gerund' : before === 'conj' ? 'conj' : before === 'to' ? 'to' : 'none');
-  const { lemma } = verb;
+  const who = subject
+    ? `passive-${source ? 'by' : 'none'}`
+    : (source?.kind ?? (participial ? 'gerund' : before === 'conj' ? 'conj' : before === 'to' ? 'to' : 'none'));
   const length = content.reduce((n, [x, y]) => n + y - x, 0);
   const f = [
     `v:${lemma}`,
     `v:${lemma}:${verb.form}`,
     `v:${lemma}>${complement}`,
     `v:${lemma}<${before}`,
-    `v:${lemma}:${subject}`,
+    `v:${lemma}:${who}`,
     `>${complement}`,
     `<${before}`,
     `<${before}:${verb.form}`,
     `>${complement}:${verb.form}`,
-    `subject:${subject}`,
-    `subject:${subject}:${verb.form}`,
-    `subject:${subject}>${complement}`,
+    `subject:${who}`,
+    `subject:${who}:${verb.form}`,
+    `subject:${who}>${complement}`,
     `form:${verb.form}`,
     `shape:${shape}`,
     `length:${length < 3 ? length : length < 6 ? 5 : length < 12 ? 11 : 20}`,
@@ -650,6 +594,7 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
     phrase,
     source,
     content,
+    ...(open ? { open } : {}),
     features: f,
   };
 }
@@ -661,7 +606,7 @@ function isClausal(tokens: readonly Token[], content: readonly (readonly [number
   const [from, to] = content[0]!;
   for (let i = from + 1; i < to && i < from + 14; i++) {
     const { lower, kind, capital } = tokens[i]!;
-    if (kind !== 'word' || lower === 'to' || lower === 'that' || lower === 'who') return false;
+    if (kind !== 'word' || isConjunction(lower) || lower === 'to' || lower === 'that' || lower === 'who') return false;
     if (isPreposition(lower) && lower !== 'of') return false;
     if (isAuxiliary(lower) || (!capital && /[a-z]{2}ed$/.test(lower) && i > from + 1)) return true;
   }
@@ -711,7 +656,8 @@ function byNoun(text: string, tokens: readonly Token[], i: number): Candidate | 
   }
   if (complement === ',' && !is(tokens[startAt], 'that') && tokens[startAt]?.kind !== 'quote') return undefined;
   const clausal = complement === 'that' || complement === 'to' || is(tokens[startAt], 'that');
-  const range = trimmed(tokens, startAt, nounEnd(tokens, startAt, clausal));
+  const open: Extent = { from: startAt, kind: 'noun', lemma: token.lower, complement, clausal };
+  const range = trimmed(tokens, startAt, extentEnd(tokens, open));
   if (range[1] <= range[0]) return undefined;
   // The possessor is the source: “Kerry’s claim”, “her claim”.
   let phrase: Phrase | undefined;
@@ -750,6 +696,7 @@ function byNoun(text: string, tokens: readonly Token[], i: number): Candidate | 
     phrase,
     source,
     content: [range],
+    open,
     features: [
       `n:${word}`,
       `n:${word}>${complement}`,
@@ -763,33 +710,14 @@ function byNoun(text: string, tokens: readonly Token[], i: number): Candidate | 
   };
 }
 
-/** The end of a noun's complement: a clause runs on, a phrase ends at a pause or a verb. */
-function nounEnd(tokens: readonly Token[], from: number, clausal: boolean): number {
-  if (clausal) return contentEnd(tokens, from, true);
-  for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.kind === 'mark' && (PAUSES.has(token.lower) || STOPS.has(token.lower))) return i;
-    if (
-      i > from &&
-      token.kind === 'word' &&
-      ((isAuxiliary(token.lower) && token.lower !== 'to' && token.lower !== 'not') ||
-        token.lower === 'while' ||
-        token.lower === 'because' ||
-        token.lower === 'after' ||
-        token.lower === 'during')
-    )
-      return i;
-  }
-  return tokens.length;
-}
-
 function byAdjective(text: string, tokens: readonly Token[], i: number): Candidate | undefined {
   const token = tokens[i]!;
   const complement = classOf(tokens[i + 1]);
   if (!['that', 'to', 'of', 'for', 'about', 'on', 'with', 'wh', 'pronoun', 'in', 'prep', 'at'].includes(complement)) return undefined;
   const skip = ['of', 'for', 'about', 'on', 'with', 'in', 'at', 'prep'].includes(complement);
   const startAt = skip ? i + 2 : i + 1;
-  const range = trimmed(tokens, startAt, skip ? nounEnd(tokens, startAt, false) : contentEnd(tokens, startAt, true));
+  const open: Extent = { from: startAt, kind: 'adjective', lemma: token.lower, complement, clausal: !skip };
+  const range = trimmed(tokens, startAt, extentEnd(tokens, open));
   if (range[1] <= range[0]) return undefined;
   const phrase =
     passiveBe(tokens, i) ||
@@ -809,6 +737,7 @@ function byAdjective(text: string, tokens: readonly Token[], i: number): Candida
     phrase,
     source,
     content: [range],
+    open,
     features: [
       `a:${word}`,
       `a:${word}>${complement}`,

@@ -32,6 +32,11 @@ export function quotationKind(text: string, span: Span, inner: Span, closed: boo
     words.every(
       (word, i) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || (i > 0 && i < words.length - 1 && SMALL.test(word.replace(/[^\p{L}]/gu, ''))),
     );
+  // On NBC’s “Today,” Kerry said so: a programme's name, with the comma that American copy puts inside.
+  if (titled && words.length <= 5 && capital && /(?:['’]s|\bon|\bof|\bshow|\bhost|\bprogram|\bprogramme)\s$/.test(before)) return 'title';
+  // She read “The Long Road”.
+  if (titled && words.length >= 2 && words.length <= 8 && !stopped && /\b(?:read|reads|reading|wrote|writes|writing)\s$/.test(before))
+    return 'title';
   if (cued && !(titled && WORK.test(before))) return 'direct';
   if (titled && (words.length >= 2 || WORK.test(before))) {
     // “No.” or “Never Again!” alone, or where a sentence begins, is speech; “The Crown” is not.

@@ -17,6 +17,7 @@ export interface PairedMarks {
   readonly strayClose: number;
 }
 
+const DEEPEST = 6;
 const NONE: PairedMarks = { quotations: [], strayClose: -1 };
 
 /** Elisions that begin with an apostrophe: ’tis, ’em, the ’90s. */
@@ -64,6 +65,10 @@ export function pairMarks(text: string): PairedMarks {
     const open = stack.pop()!;
     done.push({ start: open.at, end, innerEnd, mark: open.mark, closed: true, depth: stack.length });
   };
+  // Nobody nests deeper: what seems to are marks that were never closed.
+  const open = (at: number, mark: string) => {
+    if (stack.length < DEEPEST) stack.push({ at, mark });
+  };
   const lastDouble = () => {
     for (let k = stack.length - 1; k >= 0; k--) if (!isSingle(stack[k]!.mark)) return k;
     return -1;
@@ -78,7 +83,7 @@ export function pairMarks(text: string): PairedMarks {
       const level = lastDouble();
       const beyond = text[i + 2] ?? '';
       if (level >= 0 && stack[level]!.mark.length === 2) close(level, i, i + 2);
-      else if (level < 0 && opensAfter(before) && !isSpace(beyond)) stack.push({ at: i, mark: c + c });
+      else if (level < 0 && opensAfter(before) && !isSpace(beyond)) open(i, c + c);
       i++;
       continue;
     }
@@ -91,7 +96,7 @@ export function pairMarks(text: string): PairedMarks {
       // Inside single marks a second single one opens nothing.
       if (stack.some((open) => isSingle(open.mark))) continue;
       if (!opensSingle(text, i, c, before, after)) continue;
-      if (singles.closerOf(i) >= 0 || opensUnclosed(text, i, c, stack.length)) stack.push({ at: i, mark: c });
+      if (singles.closerOf(i) >= 0 || opensUnclosed(text, i, c, stack.length)) open(i, c);
       continue;
     }
     const level = lastDouble();
@@ -103,21 +108,20 @@ export function pairMarks(text: string): PairedMarks {
       if (level < 0) {
         // A closing mark that nothing opened, unless it plainly opens; a straight mark opens where it can.
         const opens = c === '“' ? true : c === '”' ? looksOpen && !looksClosed : looksOpen || !looksClosed;
-        if (opens) stack.push({ at: i, mark: c });
+        if (opens) open(i, c);
         else if (strayClose < 0) strayClose = i;
         continue;
       }
-      const open = stack[level]!.mark;
-      if (c === '“' && open !== '„') {
+      const opened = stack[level]!.mark;
+      if (c === '“' && opened !== '„') {
         // The wrong mark typed: it closes where it can do nothing else.
         if (looksClosed && !(opensAfter(before) && isWordChar(after))) close(level, i, i + 1);
-        else stack.push({ at: i, mark: c });
+        else open(i, c);
         continue;
       }
-      if (closes(open, c)) {
+      if (closes(opened, c)) {
         // Straight marks one in another cannot be told from one that was never closed; both open here.
-        if (c === '"' && looksOpen && !looksClosed && !(open === '"' && isSpace(text[stack[level]!.at + 1] ?? '')))
-          stack.push({ at: i, mark: c });
+        if (c === '"' && looksOpen && !looksClosed && !(opened === '"' && isSpace(text[stack[level]!.at + 1] ?? ''))) open(i, c);
         else close(level, i, i + 1);
       }
       continue;
@@ -125,7 +129,7 @@ export function pairMarks(text: string): PairedMarks {
     if (c === '„' || c === '«') {
       // « closes in German copy: »so«.
       if (c === '«' && level >= 0 && stack[level]!.mark === '»') close(level, i, i + 1);
-      else stack.push({ at: i, mark: c });
+      else open(i, c);
     } else if (level >= 0 && closes(stack[level]!.mark, c)) close(level, i, i + 1);
   }
   while (stack.length > 0) {

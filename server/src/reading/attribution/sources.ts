@@ -34,6 +34,10 @@ const isFunctionWord = (lower: string): boolean =>
   lower === 'what' ||
   lower === 'which';
 
+const ATTACHED = /^(?:for|at|from|with|to|in|on)$/;
+/** Words that a phrase belongs to: “a spokesman for the bank”, “a person familiar with the plan”. */
+const takesPhrase = (lower: string): boolean => isRole(lower) || /^(?:familiar|close|briefed|knowledge|involved)$/.test(lower);
+
 /** Can a noun phrase of a source reach this word from its right? */
 function isNounLike(token: Token, first: boolean): boolean {
   if (token.kind !== 'word') return false;
@@ -56,6 +60,13 @@ function looksLikeVerb(tokens: readonly Token[], i: number): boolean {
       ) || isAuxiliary(tokens[i - 1]?.lower ?? '')
     );
   if (verb && verb.form === 'ing') return true;
+  if (
+    verb?.form === 's' &&
+    /^(?:say|write|add|ask|tell|argue|insist|believe|think|suggest|explain|continue|describe|reply|respond|agree|admit|deny)$/.test(
+      verb.lemma,
+    )
+  )
+    return true;
   return /^(?:met|came|took|gave|got|went|became|began|left|won|lost|ran|led|kept|held|brought|sent|spent|told|shot|hit|took|stood|sat|rose|fell|fought|broke|spoke|drew|threw|drove|put|set|struck|met|wore|caught|bought|paid|made|grew|flew|woke|swept|laughed|makes|takes|gives|gets|goes|comes|says)$/.test(
     token.lower,
   );
@@ -98,7 +109,9 @@ function nearestBefore(tokens: readonly Token[], verb: number): Phrase | undefin
   if (token.kind === 'mark') {
     const opening = parenthesis(tokens, i);
     if (opening === undefined || opening <= 0) return undefined;
-    return phraseEndingAt(tokens, opening - 1);
+    // “Lee (D-Ohio), a member of the panel, said”.
+    const bracket = tokens[opening - 1]!.lower === ')' ? parenthesis(tokens, opening - 1) : undefined;
+    return phraseEndingAt(tokens, (bracket ?? opening) - 1);
   }
   return phraseEndingAt(tokens, i);
 }
@@ -137,7 +150,7 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefin
     if (last.lower === 'one' && tokens[end - 1]?.lower === 'no') return { from: end - 1, to: end + 1, head: end };
     return { from: end, to: end + 1, head: end };
   }
-  if (/^(?:this|that|these|those|which|some|many|most|both|few|all|several|two|three)$/.test(last.lower))
+  if (/^(?:this|that|these|those|some|many|most|both|few|all|several|two|three)$/.test(last.lower))
     return { from: end, to: end + 1, head: end };
   if (isDeterminer(last.lower) || !isNounLike(last, end === 0) || looksLikeVerb(tokens, end)) return undefined;
   let from = end;
@@ -167,7 +180,12 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefin
     const { lower, capital } = token;
     if (isDeterminer(lower) && !(lower === 'that' || lower === 'this')) {
       from = i;
-      if (tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.kind === 'word') continue;
+      if (
+        i >= 2 &&
+        tokens[i - 2]!.kind === 'word' &&
+        (tokens[i - 1]!.lower === 'of' || (ATTACHED.test(tokens[i - 1]!.lower) && takesPhrase(tokens[i - 2]!.lower)))
+      )
+        continue;
       if (/^(?:more|all|both|the|most|two|three|four)$/.test(tokens[i - 1]?.lower ?? '') && i - 1 >= 0 && lower !== 'the') continue;
       break;
     }
@@ -193,7 +211,7 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefin
         head = i - 1;
         continue;
       }
-      if (/^(?:for|at|from|with|to|in|on)$/.test(lower) && isRole(left.lower)) {
+      if (ATTACHED.test(lower) && takesPhrase(left.lower)) {
         head = i - 1;
         continue;
       }
@@ -239,14 +257,30 @@ export function isApposed(tokens: readonly Token[], verb: number): boolean {
   const short = verb - opening <= 4;
   if (!(short || /^(?:who|whose|whom|which|a|an|the|former|now|then|\d+)$/.test(next.lower) || isRole(next.lower) || mark.lower === ')'))
     return false;
-  const phrase = phraseEndingAt(tokens, opening - 1);
+  const bracket = tokens[opening - 1]!.lower === ')' ? parenthesis(tokens, opening - 1) : undefined;
+  const phrase = phraseEndingAt(tokens, (bracket ?? opening) - 1);
   return phrase !== undefined && (phrase.from === 0 || tokens[phrase.from - 1]!.kind !== 'word' || phrase.from <= 2);
+}
+
+const FAR = 120;
+/** A sentence with more verbs than this between is a list. */
+const TRIED = 10;
+
+/** Somebody or something that can speak: a name, a pronoun, a role, a document. “The move” cannot. */
+function isPersonal(tokens: readonly Token[], { head, from, to }: Phrase): boolean {
+  const { lower, capital } = tokens[head]!;
+  return (
+    isPronoun(lower) || isRole(lower) || isDocument(lower) || (capital && (head > from || !isDeterminer(lower))) || tokens[to - 1]!.capital
+  );
 }
 
 /** The subject of a sentence's first verb before a token, or of the nearest: who goes on to “, saying that” or “and said” there. */
 export function subjectBefore(tokens: readonly Token[], before: number, nearest = false): Phrase | undefined {
-  for (let step = 1; step < before; step++) {
-    const i = nearest ? before - step : step;
+  // A subject further away than this belongs to something else.
+  const first = Math.max(0, before - FAR);
+  let verbs = 0;
+  for (let step = 1; first + step < before; step++) {
+    const i = nearest ? before - step : first + step;
     const { lower, kind, capital } = tokens[i]!;
     if (kind !== 'word' || capital || lower.endsWith('ing')) continue;
     const finite =
@@ -255,8 +289,9 @@ export function subjectBefore(tokens: readonly Token[], before: number, nearest 
       looksLikeVerb(tokens, i) ||
       cueVerb(lower)?.form === 's';
     if (!finite) continue;
+    if (++verbs > TRIED) return undefined;
     const phrase = phraseBefore(tokens, i);
-    if (phrase && phrase.to <= i) return phrase;
+    if (phrase && phrase.to <= i && isPersonal(tokens, phrase)) return phrase;
   }
   return undefined;
 }
@@ -300,7 +335,7 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | u
         lower === 'of' ||
         (/^(?:for|at|from|with|in|to|by|on)$/.test(lower) &&
           head >= 0 &&
-          (isRole(tokens[i - 1]!.lower) || isDocument(tokens[i - 1]!.lower)) &&
+          (takesPhrase(tokens[i - 1]!.lower) || isDocument(tokens[i - 1]!.lower)) &&
           inside)
       ) {
         inside = lower === 'of';
@@ -364,6 +399,17 @@ function kindOf(tokens: readonly Token[], phrase: Phrase, nameFrom: number, name
   const head = tokens[phrase.head]!;
   if (isDocument(head.lower) && !(head.capital && phrase.head > phrase.from && nameTo - nameFrom > 1)) return 'document';
   if (nameFrom >= 0) {
+    // “Secretary of State John Kerry”
+    if (
+      head.capital &&
+      phrase.head < nameTo - 2 &&
+      /^(?:of)$/.test(tokens[phrase.head + 1]?.lower ?? '') &&
+      TITLE.test(tokens[phrase.head + 2]!.lower) &&
+      tokens[phrase.to - 1]!.capital &&
+      nameTo === phrase.to &&
+      phrase.to - phrase.head > 3
+    )
+      return 'named';
     // “a spokesman for Kerry”, “Kerry’s campaign manager”: a name in it, and yet nobody named.
     const headNamed = phrase.head >= nameFrom && phrase.head < nameTo && !tokens[phrase.head]!.possessive;
     if (

@@ -24,8 +24,10 @@ export function standsAsSpeech(reading: Reading, quotation: Quotation): boolean 
   );
 }
 
-/** The reporter's words in a paragraph, quotations left out; counted no further than ten. */
+/** The number of the reporter's words in a paragraph, quotations left out. */
 export function ownWords(reading: Reading): number {
+  const known = counted.get(reading);
+  if (known !== undefined) return known;
   let at = 0;
   let own = '';
   for (const q of reading.quotations) {
@@ -33,7 +35,11 @@ export function ownWords(reading: Reading): number {
     own += ` ${reading.text.slice(at, q.start)}`;
     at = q.end;
   }
-  return wordCount(own + reading.text.slice(at));
+  const words = wordCount(own + reading.text.slice(at));
+  counted.set(reading, words);
+  return words;
 }
+
+const counted = new WeakMap<Reading, number>();
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -9,6 +9,8 @@ export interface Token extends Span {
   readonly capital: boolean;
   readonly possessive: boolean;
   readonly quotation?: Quotation;
+  /** The last character between a quotation's marks. */
+  readonly last?: string;
 }
 
 /** A sentence of the reporter's own text with the quotations in it. */
@@ -85,7 +87,16 @@ function tokensOf(text: string, span: Span, quotations: readonly Quotation[]): T
   let at = span.start;
   for (const quotation of quotations) {
     pieces(text, at, quotation.start, span.end, tokens);
-    tokens.push({ start: quotation.start, end: quotation.end, lower: '', kind: 'quote', capital: false, possessive: false, quotation });
+    tokens.push({
+      start: quotation.start,
+      end: quotation.end,
+      lower: '',
+      kind: 'quote',
+      capital: false,
+      possessive: false,
+      quotation,
+      last: text[quotation.inner.end - 1] ?? '',
+    });
     at = Math.max(at, quotation.end);
   }
   pieces(text, at, span.end, span.end, tokens);

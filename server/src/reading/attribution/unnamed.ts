@@ -61,8 +61,8 @@ export function unnamedSource(reading: Reading, { source, verb, cue }: Attributi
   // A name in apposition: “an analyst, Ann Lee,”, “Lee, an analyst”.
   if (/^,? (?:named |called |at [^,]{2,40}, )?\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(source.end, source.end + 60))) return undefined;
   if (/\p{Lu}\p{L}+,\s$/u.test(text.slice(Math.max(0, source.start - 20), source.start))) return undefined;
-  const rest = phrase.replace(/^(?:an?|one|another|some|many|several|the)\s/i, '');
-  return { source, word: singular, plural, narrowed: /\p{Lu}/u.test(rest) || rest.split(' ').length > 3 };
+  const rest = phrase.replace(/^\p{Lu}/u, (c) => c.toLowerCase()).replace(/^(?:an?|one|another|some|many|several|the)\s/i, '');
+  return { source, word: singular, plural, narrowed: /\p{Lu}/u.test(rest) || (rest.split(' ').length > 3 && !IN_THE_KNOW.test(rest)) };
 }
 
 /** Does the paragraph say why a name is withheld? */

@@ -1,5 +1,4 @@
 import { ATTRIBUTION_WEIGHTS } from '../data/attribution-weights.ts';
-import type { Candidate } from './candidates.ts';
 
 let weights: Map<string, number> | undefined;
 
@@ -13,10 +12,19 @@ export function parseWeights(table: string): Map<string, number> {
   return parsed;
 }
 
-/** How likely a candidate is an attribution, from 0 to 1. */
-export function likelihood(candidate: Candidate): number {
-  weights ??= parseWeights(ATTRIBUTION_WEIGHTS);
-  let sum = weights.get('bias') ?? 0;
-  for (const feature of candidate.features) sum += weights.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+/** Puts other weights in force: for training, which ends what was said before it judges candidates. */
+export function setWeights(table: Map<string, number>): void {
+  weights = table;
 }
+
+/** The sum of the features' weights, where above zero speaks for. */
+export function weigh(bias: string, features: readonly string[]): number {
+  weights ??= parseWeights(ATTRIBUTION_WEIGHTS);
+  let sum = weights.get(bias) ?? 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
+  return sum;
+}
+
+/** How likely a candidate is an attribution, from 0 to 1. */
+export const likelihood = (candidate: { readonly features: readonly string[] }): number =>
+  1 / (1 + Math.exp(-weigh('bias', candidate.features)));

@@ -83,7 +83,7 @@ export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Documents and other things that can say something. */
 export const DOCUMENTS =
-  'report study poll survey letter statement memo document email tweet post article book filing complaint lawsuit affidavit indictment ruling decision opinion paper analysis review research data figures records record transcript bill law text release press-release editorial op-ed column story headline ad advert advertisement commercial video website site newspaper magazine audit census index findings results polls surveys studies reports documents emails letters stories ads statistics numbers evidence note message dossier manifesto petition warrant order resolution treaty agreement speech testimony interview caption sign banner placard questionnaire sources';
+  'report study poll survey letter statement memo document email tweet post article book filing complaint lawsuit affidavit indictment ruling decision opinion paper analysis review research data figures records record transcript bill law text release press-release editorial op-ed column story headline ad advert advertisement commercial video website site newspaper magazine audit census index findings results polls surveys studies reports documents emails letters stories ads statistics numbers evidence note message dossier manifesto petition warrant order resolution treaty agreement speech testimony interview caption sign banner placard questionnaire';
 
 /** What people are called by what they do: “the minister said”. Words in -er, -or, -ist, -man and -woman are known by their ending. */
 export const ROLES =

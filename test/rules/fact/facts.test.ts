@@ -51,6 +51,19 @@ for (const section of table.split(/^## /m).slice(1)) {
   });
 }
 
+describe('right figures in news copy', () => {
+  const lines = readFileSync(new URL('./quiet-facts.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  for (const line of lines.filter((l) => !l.startsWith('#')))
+    test(line.slice(0, 110), () => {
+      assert.deepEqual(
+        check(line).findings.map((finding) => `${finding.rule}: ${finding.message}`),
+        [],
+      );
+    });
+});
+
 test('every fact rule has right and wrong facts, two hundred in all', () => {
   assert.deepEqual([...seen].sort(), facts.map((rule) => rule.meta.id).sort());
   assert.ok(right >= 100 && wrong >= 100, `${right} right, ${wrong} wrong`);

@@ -24,26 +24,30 @@ const DOWN =
 const NOUN_UP = 'rise|increase|jump|gain|growth|surge|leap';
 const NOUN_DOWN = 'fall|drop|decline|decrease|cut|reduction|slump|dip';
 const TIMES =
-  '(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing)|(?<=\\b(?:to|will|would|could|may|might|should) )(?:double|triple|treble|quadruple|halve)';
+  '(?:two|three|four|five|six|seven|eight|nine|ten)fold|(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing)|(?<=\\b(?:to|will|would|could|may|might|should) )(?:double|triple|treble|quadruple|halve)';
 // Words between two figures of one change; no figure but a year, and no new clause.
 const GAP = '(?:[^.;:"“”<any>]|<year>){0,40}?';
 const LOOSE = '(?:<word> ){0,3}?';
-const BY = `(?:by )?${LOOSE}(?<by><percent>|<points>|<fraction>|<amount>)`;
+const BY = `(?:by )?(?:(?!(?:to|from|at|in|since|and) )<word> ){0,3}?(?<by><percent>|<points>|<fraction>|<amount>)`;
 const FROM_TO = `from ${LOOSE}(?<from><amount>)(?! to )${GAP} to ${LOOSE}(?<to><amount>)`;
 const FROM_TO_CLOSE = `from ${LOOSE}(?<from><amount>) to ${LOOSE}(?<to><amount>)`;
-const TO_FROM = `(?:to|at) ${LOOSE}(?<to><amount>)${GAP}[, (]from ${LOOSE}(?<from><amount>)`;
+const TO_FROM = `(?:to|at) ${LOOSE}(?<to><amount>)${GAP}[, (](?:from|against|compared (?:with|to)) ${LOOSE}(?<from><amount>)`;
 const VERB = `\\b(?:(?<up>${UP})|(?<down>${DOWN}))\\b`;
 const AFTER = `${GAP}(?:,| [-–—]| \\() ?(?:or |which is |that is |marking |representing )?(?:an? |the )?(?:(?:(?<up>${NOUN_UP})|(?<down>${NOUN_DOWN})) of ${BY}|(?:(?<up>up)|(?<down>down)) ${BY})`;
-const AFTER_NOUN = `${GAP}(?:,| [-–—]| \\() ?(?:or |which is |that is |marking |representing )?(?:an? |the )?(?<by><percent>|<points>)(?: |-)(?:(?<up>${NOUN_UP})|(?<down>${NOUN_DOWN}))\\b`;
+const AFTER_NOUN = `${GAP}(?:,| [-–—]| \\(| (?:is|was|represents|means|marks|amounts to)) ?(?:or |which is |that is |marking |representing )?(?:an? |the )?(?<by><percent>|<points>)(?: |-)(?:(?<up>${NOUN_UP})|(?<down>${NOUN_DOWN}))\\b`;
 
 const patterns = [
   ...[FROM_TO, FROM_TO_CLOSE, TO_FROM].flatMap((both) => [
-    figurePattern(`${VERB} ${BY}(?:,| [-–—])? (?:<word> ){0,4}?${both}`),
+    figurePattern(`${VERB} ${BY}(?:,| [-–—])? (?:(?:<word>|<year>),? ){0,4}?${both}`),
     figurePattern(`${VERB}(?: <word>){0,2}? ${both}`),
     figurePattern(
       `\\b(?:(?<above>more than |over )|(?<below>nearly |almost |just under |about |roughly |around ))?(?<times>${TIMES})\\b${GAP}[ (]${both}`,
     ),
   ]),
+  // “£12m, up 50% from £10m”.
+  figurePattern(
+    `(?<to><amount>)(?:,| [-–—]| \\() ?(?:(?<up>up)|(?<down>down)|an? (?:(?<up>${NOUN_UP})|(?<down>${NOUN_DOWN})) of) ${BY} (?:from|on) ${LOOSE}(?<from><amount>)`,
+  ),
   ...[FROM_TO, FROM_TO_CLOSE, TO_FROM].flatMap((both) => [
     figurePattern(`\\b${both}${AFTER}`),
     figurePattern(`\\b${both}${AFTER_NOUN}`),
@@ -53,14 +57,19 @@ const patterns = [
   ]),
 ];
 
-const FACTORS: Readonly<Record<string, number>> = { d: 2, t: 3, q: 4, h: -2 };
+const FOLDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+function factorOf(word: string): number {
+  const fold = FOLDS.findIndex((n) => word.startsWith(`${n}fold`));
+  if (fold >= 0) return fold + 2;
+  return word[0] === 'd' ? 2 : word[0] === 't' ? 3 : word[0] === 'q' ? 4 : -2;
+}
 
 function changeOf(match: FigureMatch): Change | undefined {
   const { groups } = match;
   const [from, to, by] = [match.figure('from'), match.figure('to'), match.figure('by')];
   // “rose 20% from 2014 to 2015” gives years, not amounts, and “from 40 to 50 per cent” has its unit once.
   if (!from || !to || from.kind === 'year' || to.kind === 'year' || from.kind !== to.kind || from.unit !== to.unit) return undefined;
-  const factor = groups.times === undefined ? undefined : FACTORS[groups.times[0]!.toLowerCase()];
+  const factor = groups.times === undefined ? undefined : factorOf(groups.times.toLowerCase());
   return {
     start: match.start,
     end: match.end,
@@ -79,7 +88,7 @@ export function readChanges(reading: Reading): Change[] {
   const { figures, shape } = reading.figureText;
   // Both ends are figures of one kind, and no years.
   const kinds = figures.flatMap((figure) => (figure.kind === 'year' ? [] : [figure.kind]));
-  if (kinds.every((kind, i) => kinds.indexOf(kind) === i) || !/\bfrom\b/i.test(shape)) return [];
+  if (kinds.every((kind, i) => kinds.indexOf(kind) === i) || !/\b(?:from|against|compared|up|down)\b/i.test(shape)) return [];
   const found = new Map<number, Change>();
   for (const pattern of patterns) {
     for (const match of pattern(reading)) {

@@ -10,6 +10,7 @@ const BRACKETED = figurePattern(
 const OR = figurePattern(
   `(?<a><measure>)(?:, | [-–—] | )(?:or|that is|which is|equivalent to|the equivalent of|equal to)(?: the equivalent of)? ${ABOUT}(?<b><measure>)(?=[.,;)]|$| [-–—])`,
 );
+const DASHES = figurePattern(`(?<a><measure>) [-–—] ${ABOUT}(?<b><measure>) [-–—]`);
 const SLASH = figurePattern('(?<a><measure>) ?/ ?(?<b><measure>)');
 const RANGE = figurePattern(
   '(?<a1><n>)(?: to | and | ?[-–] ?)(?<a2><measure>)[^.;(<any>]{0,20} ?\\((?<b1><n>)(?: to | and | ?[-–] ?)(?<b2><measure>)',
@@ -29,7 +30,7 @@ export function readConversions(reading: Reading): (readonly [Figure, Figure])[]
   const kinds = reading.figureText.figures.map((figure) => figure.kind);
   if (kinds.lastIndexOf('measure') === kinds.indexOf('measure') && kinds.lastIndexOf('money') === kinds.indexOf('money')) return [];
   const pairs: (readonly [Figure, Figure])[] = [];
-  for (const pattern of [BRACKETED, OR, SLASH, MONEY])
+  for (const pattern of [BRACKETED, OR, DASHES, SLASH, MONEY])
     for (const match of pattern(reading)) pairs.push([match.figure('a')!, match.figure('b')!]);
   for (const match of RANGE(reading)) {
     const [a1, a2, b1, b2] = [match.figure('a1')!, match.figure('a2')!, match.figure('b1')!, match.figure('b2')!];

@@ -24,8 +24,13 @@ export const DAYS = both('(?<unit>day|week)', '<date>');
 /** A number of hours, n, from a to b. */
 export const HOURS = both('hour', '<time>');
 const LATER = figurePattern(`(?<a><year>)${GAP}{0,80}?(?<n><n>) years (?:later|after),? in (?<b><year>)`);
+const SINCE = figurePattern(
+  `(?<n><n>) years (?:after|since|on from) (?:the |his |her |its )?(?:<w>{2,12} (?:in |of )?){0,3}?(?<a><year>)${GAP}{0,40}?\\bin (?<b><year>)`,
+);
 const EARLIER = figurePattern(`(?<b><year>)${GAP}{0,80}?(?<n><n>) years (?:earlier|before),? in (?<a><year>)`);
 /** A number of years, n, from a to b. */
-export const YEARS = [...both('year', '<year>'), LATER, EARLIER];
+export const YEARS = [...both('year', '<year>'), LATER, EARLIER, SINCE];
 /** “10 years ago, in 2015”: n and year. */
-export const AGO = figurePattern('(?:(?<n><n>) years ago,? in (?<year><year>)|\\bin (?<year><year>)(?:,| –| \\() ?(?<n><n>) years ago)');
+export const AGO = figurePattern(
+  '(?:(?<n><n>) years ago,? in (?<year><year>)|\\bin (?<year><year>)(?:,| –| \\() ?(?<n><n>) years ago|\\bfor (?<n><n>) years,? since (?<year><year>))',
+);

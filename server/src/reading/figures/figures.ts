@@ -82,8 +82,12 @@ const POINTS = / percentage[ -]points?\b|[ -]points?\b|pp\b/iy;
 const BARE_POINTS = /[ -]percentage[ -]points?\b|pp\b/iy;
 const CURRENCY_WORD = / (dollar|euro|yen|rupee|pence|cent)s?\b|(p)\b/iy;
 const ORDINAL_ENDING = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
-const AND_INCHES = /,? ?(\d{1,2}(?:\.\d+)?) ?(?:in|inch|inches)\b/iy;
-const AND_POUNDS = /,? ?(\d{1,2}(?:\.\d+)?) ?(?:lbs?|pounds?)\b/iy;
+/** What may follow a unit in its smaller one, and how many make it: “5ft 10in”. */
+const SMALLER: Readonly<Record<string, { readonly written: RegExp; readonly parts: number }>> = {
+  foot: { written: /,? ?(\d{1,2}(?:\.\d+)?) ?(?:in|inch|inches)\b/iy, parts: 12 },
+  stone: { written: /,? ?(\d{1,2}(?:\.\d+)?) ?(?:lbs?|pounds?)\b/iy, parts: 14 },
+  pound: { written: /,? ?(\d{1,2}(?:\.\d+)?) ?(?:oz|ounces?)\b/iy, parts: 16 },
+};
 const HEDGE =
   /(?:^|[ (])(?:(about|around|roughly|approximately|approx\.?|some|an estimated|close to|or so|circa|up to|estimated at|near)|(more than|over|at least|just over|upwards of|above|a minimum of|well over|no fewer than|no less than)|(less than|fewer than|under|nearly|almost|just under|at most|not quite|below|as many as|as much as|a maximum of|as few as|as little as)) (?:the |a |another )?$/i;
 const AFTER_HEDGE = /^(?:-| )(?:odd|or so|or more|plus|or fewer|or less)\b|^\+/i;
@@ -220,12 +224,12 @@ function figureOf(text: string, match: RegExpExecArray): Omit<Figure, 'hedge'> |
   const unit = measured && theUnits().of(measured[0].replace(/^[ -]/, '').replace(/^sq\.[ -]?/i, 'sq '));
   if (measured && unit) {
     end += measured[0].length;
-    const more = unit.id === 'foot' ? at(AND_INCHES, text, end) : unit.id === 'stone' ? at(AND_POUNDS, text, end) : null;
+    const smaller = SMALLER[unit.id];
+    const more = smaller && at(smaller.written, text, end);
     if (more) {
       end += more[0].length;
-      const parts = unit.id === 'foot' ? 12 : 14;
-      value = plus(value, over(decimal(more[1]!), exact(parts)));
-      step = exact(1, parts);
+      value = plus(value, over(decimal(more[1]!), exact(smaller.parts)));
+      step = exact(1, smaller.parts);
       return { ...figure('measure', unit.id, unit), written: '' };
     }
     // “minus 5C” and “-5C”: only a temperature goes below zero.

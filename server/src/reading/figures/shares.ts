@@ -22,9 +22,13 @@ const SHARE_FIRST = figurePattern(`(?<share><percent>|<fraction>)(?:, or | \\(|,
 const SHARE_OF = figurePattern(
   `(?<share><percent>|<fraction>) of (?:the |its |their |his |her )?(?<whole><n>)${WORDS}{0,4}?(?:, or | \\(|, that is, )${LEAD}(?<part><n>)(?: \\p{L}{1,15}){0,2}?(?=[.,;)]|$)`,
 );
+// “Of the 200 staff, 50 (25%) are women”.
+const OF_THE = figurePattern(
+  `\\bof (?:the|its|their|his|her|all) (?<whole><n>)${WORDS}{1,3}?, (?<part><n>)${WORDS}{0,2}?(?:, or | \\(| [-–—] )${LEAD}(?<share><percent>|<fraction>)(?=[,)]| [-–—])`,
+);
 /** The shares that a paragraph gives both ways. */
 export const readShares = (reading: Reading): Share[] =>
-  [SHARE, SHARE_FIRST, SHARE_OF].flatMap((pattern) =>
+  [SHARE, SHARE_FIRST, SHARE_OF, OF_THE].flatMap((pattern) =>
     pattern(reading).flatMap((match) => {
       const [part, whole, share] = [match.figure('part'), match.figure('whole'), match.figure('share')];
       return part && whole && share ? [{ part, whole, share }] : [];

@@ -19,13 +19,13 @@ const LIST = `${ITEM}${NOUN}(?:, (?:and )?${ITEM}${NOUN}){0,8}?(?:,? (?:and|plus
 const WHOLE = '(?:men|women|boys?|girls?|males?|females?|adults?|children|Democrats?|Republicans?|independents?|civilians?|soldiers?)';
 
 const PARTS_THEN_TOTAL = figurePattern(
-  `(?<parts>${LIST})(?:,| [-–—]| \\(|;) ?(?:(?:for|making|giving|bringing|with|which makes|or) )?(?:(?:a|an|the|their|its|his|her) )?(?:(?:grand |combined |overall |joint )?total (?:of|to)|total(?:l)?ing|making|adding up to) (?:just |exactly )?(?<total>${ITEM})`,
+  `(?<parts>${LIST})(?:,| [-–—]| \\(|;) ?(?:(?:for|making|giving|bringing|with|which makes|or) )?(?:(?:a|an|the|their|its|his|her) )?(?:(?:grand |combined |overall |joint )?total(?: number)?(?: of [\\p{L}'-]{1,20})? (?:of|to)|total(?:l)?ing|making|adding up to) (?:just |exactly )?(?<total>${ITEM})`,
 );
 const PARTS_THEN_IN_ALL = figurePattern(
   `(?<parts>${LIST})(?:,| [-–—]| \\(|;|:) ?(?:making |or |for )?(?<total>${ITEM})(?: [\\p{L}'-]{1,20}){0,2}? (?:in (?:all|total)|altogether|overall|all told|combined)\\b`,
 );
 const TOTAL_THEN_PARTS = figurePattern(
-  `(?<!\\b(?:than|first|last|top) |[<any>] (?:out )?of |[<any>] of the )(?<total>${ITEM})(?: (?!(?:and|or|to|of)\\b)[\\p{L}'-]{1,20}){1,4}(?::| [-–—]| \\() ?(?<parts>${LIST})(?=[.;)–—]|$| [-–—])`,
+  `(?<!\\b(?:than|first|last|top) |[<any>] (?:out )?of |[<any>] of the )(?<total>${ITEM})(?:-(?:strong|member|man|person|seat|piece))?(?:(?: (?!(?:and|or|to|of)\\b)[\\p{L}'-]{1,20}){1,4}(?::| [-–—]| \\()|:) ?(?<parts>${LIST})(?=[.;)–—]|$| [-–—])`,
 );
 const TOTAL_COMMA_PARTS = figurePattern(
   `(?<total><n>)(?: (?!${WHOLE}\\b)[\\p{L}'-]{1,20}){1,3}, (?<parts><n> (?:of them )?${WHOLE}(?:, <n> ${WHOLE})? and <n> (?:of them )?${WHOLE})(?=[.,;)]|$)`,
@@ -39,6 +39,15 @@ const INCLUDING = [
   ),
   figurePattern(
     `\\bof (?:the |its |their )?(?<total><n>)(?: [\\p{L}'-]{1,20}){1,2}, (?<parts><n> (?:[\\p{L}'-]{1,20} ){0,3}(?:for|yes|in favour|survived|passed|stayed|won) (?:it )?and <n> (?:[\\p{L}'-]{1,20} ){0,3}(?:against|no|died|failed|left|lost))(?=[.,;)]|$)`,
+  ),
+];
+// “60 seats: Labour 30 and Greens 15”, “45 arrests, 30 on Friday and 20 on Saturday”.
+const SOME = [
+  figurePattern(
+    `(?<total><n>)(?: [\\p{L}'-]{1,20}){1,3}: (?<parts>[\\p{L}'-]{1,20}(?: [\\p{L}'-]{1,20}){0,2} <n>(?:, [\\p{L}'-]{1,20}(?: [\\p{L}'-]{1,20}){0,2} <n>){0,8},? (?:and )?[\\p{L}'-]{1,20}(?: [\\p{L}'-]{1,20}){0,2} <n>)(?=[.;)]|$)`,
+  ),
+  figurePattern(
+    `(?<total>${ITEM})(?: [\\p{L}'-]{1,20}){0,3},(?: with)? (?<parts>${ITEM} (?:on|in|at|from|for|by)${NOUN}(?:, ${ITEM} (?:on|in|at|from|for|by)${NOUN}){0,4},? and ${ITEM} (?:on|in|at|from|for|by)${NOUN})(?=[.;)]|$)`,
   ),
 ];
 const SUM = figurePattern('(?<parts><n> (?:plus|\\+) <n>) (?:is|equals|makes|=|are|make) (?<total><n>)');
@@ -70,7 +79,7 @@ export function readSums(reading: Reading): Sum[] {
   };
   if (reading.figureText.figures.length < 3) return [];
   look([PARTS_THEN_TOTAL, PARTS_THEN_IN_ALL, TOTAL_THEN_PARTS, TOTAL_COMMA_PARTS, SUM], '+', false);
-  look(INCLUDING, '+', true);
+  look([...INCLUDING, ...SOME], '+', true);
   look([MARGIN, ...LEADS], '−', false);
   return [...found.values()];
 }

@@ -6,11 +6,12 @@ import { type Finding, paragraphRule } from '../rule.ts';
 
 const HUNDRED = exact(100);
 function judge(reading: Reading, { parts: all, exactly }: Whole): Finding | undefined {
-  if (all.some((figure) => figure.hedge || compare(figure.value, HUNDRED) > 0)) return undefined;
+  if (all.some((figure) => compare(figure.value, HUNDRED) > 0)) return undefined;
   const total = sum(all.map((figure) => figure.value));
   const off = minus(total, HUNDRED);
   // Each may have been rounded by half of its last digit.
-  const room = over(sum(all.map((figure) => figure.step)), exact(2));
+  const inexact = exact(2 * all.filter((figure) => figure.hedge).length);
+  const room = plus(inexact, over(sum(all.map((figure) => figure.step)), exact(2)));
   if (exactly ? compare(magnitude(off), room) <= 0 : compare(off, room) <= 0) return undefined;
   const last = all[all.length - 1]!;
   const message = `${all.map((figure) => figure.written).join(' + ')} = ${inDigits(total)}%, ${exactly ? 'not 100%' : 'over 100%'}`;

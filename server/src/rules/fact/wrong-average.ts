@@ -27,6 +27,9 @@ const AMONG = figurePattern(
 const PRICED = figurePattern(
   `(?<count><n>)${WORDS}{1,4}? (?:at|for|costing|priced at|worth) (?<each><money>) (?:each|apiece|a \\p{L}{3,12}|per \\p{L}{3,12})${BREAK}(?:for )?(?:(?:a|the) )?(?:total(?:ling|ing| of| cost of| bill of)?|making|costing|or|bringing in|raising) (?:a total of )?(?<total><money>)`,
 );
+const EACH_PAID = figurePattern(
+  `(?<count><n>)${WORDS}{1,3}? each (?:paid|pay|gave|give|got|get|received?|cost|donated|raised|won|earned) (?<each><money>)${BREAK}(?:a total of|totall?ing|making|raising) (?:a total of )?(?<total><money>)`,
+);
 const COST = figurePattern(
   `(?<count><n>)${WORDS}{1,4}? (?:cost|costing|for|at|sold for|bought for|worth)(?: a total of)? (?<total><money>)${BREAK}(?:or )(?:about )?(?<each><money>) (?:each|apiece)`,
 );
@@ -71,7 +74,7 @@ export const wrongAverage = paragraphRule({
       const [total, count, each] = [match.figure('total'), match.figure('count'), match.figure('each')];
       if (total && count && each && count.kind === 'count') add(judge(reading, total, count, each));
     };
-    for (const pattern of [AVERAGE, PER, SHARED, AMONG, PRICED, COST, AVERAGED]) pattern(reading).forEach(three);
+    for (const pattern of [AVERAGE, PER, SHARED, AMONG, PRICED, EACH_PAID, COST, AVERAGED]) pattern(reading).forEach(three);
     for (const match of OF_THESE(reading)) {
       const parts = match.figures('parts');
       const each = match.figure('each')!;

@@ -27,7 +27,7 @@ function wrongFactor(reading: Reading, { from, to, factor, factorAt, factorHedge
   const most = times(stated, factorHedge === 'above' ? exact(3) : factorHedge === 'below' ? exact(108, 100) : exact(112, 100));
   if (compare(range[1], least) >= 0 && compare(range[0], most) <= 0) return undefined;
   const [top, bottom] = factor! > 0 ? [to, from] : [from, to];
-  const said = `${{ above: 'more than ', below: 'nearly ', '': '' }[factorHedge]}${TIMES_WORDS[factor!]}`;
+  const said = `${{ above: 'more than ', below: 'nearly ', '': '' }[factorHedge]}${TIMES_WORDS[factor!] ?? `${factor}-fold`}`;
   const message = `${inSum(reading, top)} ÷ ${inSum(reading, bottom)} = ${inDigits(over(top.value, bottom.value), 2)}, not ${said}`;
   const ratio = factor! > 0 ? stated : over(ONE, stated);
   return figureFinding(reading, factorAt!, message, () => [

@@ -16,7 +16,7 @@ function judge(reading: Reading, { part, whole, share }: Share): Finding | undef
   const low = percent(minus(part.value, slack(part)), plus(whole.value, slack(whole)));
   const high = percent(plus(part.value, slack(part)), minus(whole.value, slack(whole)));
   // “Nearly one in three” may be 30%.
-  const room = part.hedge ? over(right, exact(8)) : exact(0);
+  const room = part.hedge ? over(right, exact(12)) : exact(0);
   if (agrees(minus(low, room), plus(high, room), stated)) return undefined;
   const message = `${inSum(reading, part)} ÷ ${inSum(reading, whole)} = ${inDigits(right, 1)}%, not ${share.kind === 'fraction' ? share.written.toLowerCase() : asWritten(reading, share)}`;
   return figureFinding(reading, share, message, () => [

@@ -78,6 +78,7 @@ export function readEntities(draft: DraftReading): Entity[] {
     const keys = keyed(reading);
     if (keys.length === 0) return;
     const locked = draft.locked(paragraph);
+    let lock = 0;
     for (const { mention, text, surname } of keys) {
       let thing = byText.get(text);
       if (thing?.surname) lastOf.set(thing.surname, thing);
@@ -92,7 +93,9 @@ export function readEntities(draft: DraftReading): Entity[] {
       if (thing.kind === 'other') thing.kind = mention.kind;
       thing.sure ||= !mention.opens;
       const { start, end } = mention;
-      thing.mentions.push({ paragraph, start, end, text: mention.text, quoted: locked.some((span) => overlaps(span, mention)) });
+      while (lock < locked.length && locked[lock]!.end <= start) lock++;
+      const quoted = lock < locked.length && overlaps(locked[lock]!, mention);
+      thing.mentions.push({ paragraph, start, end, text: mention.text, quoted });
     }
   });
   joinInitials(things);

@@ -1,8 +1,9 @@
 import type { DraftReading } from '../../reading/draft.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import { type Form, groupOf, type NameGroup } from './groups.ts';
 import type { Use } from './one-name.ts';
+import { isQuoted } from './people.ts';
 import { isHeadline } from './surroundings.ts';
 
 /** Initials that the desk does not know, where they stand. */
@@ -48,6 +49,17 @@ function use(at: Span & { readonly paragraph: number }, text: string, group: Nam
   const { paragraph, start, end } = at;
   const reading = draft.readings[paragraph]!;
   if (!form) return [];
-  const quoted = draft.locked(paragraph).some((l) => overlaps(l, at));
-  return [{ paragraph, start, end, form, reading, alias, quoted, opens: false, headline: isHeadline(reading, paragraph) }];
+  return [
+    {
+      paragraph,
+      start,
+      end,
+      form,
+      reading,
+      alias,
+      quoted: isQuoted(draft, paragraph, at),
+      opens: false,
+      headline: isHeadline(reading, paragraph),
+    },
+  ];
 }

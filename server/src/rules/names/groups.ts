@@ -81,6 +81,7 @@ export class FormIndex {
     const matches: FormMatch[] = [];
     if (isShouted(reading.text)) return matches;
     const text = straight(reading.text);
+    const starts = new Set(reading.sentences.map((s) => s.start));
     let after = 0;
     for (const word of reading.words) {
       if (word.end <= after) continue;
@@ -89,7 +90,7 @@ export class FormIndex {
         const form = this.#at(text, at);
         if (!form || (form.text === 'USA' && AFTER_A_NAME.test(text.slice(Math.max(0, at - 24), at)))) continue;
         after = at + form.text.length;
-        if (form.standing !== 'apart') matches.push({ start: at, end: after, form, opens: reading.sentences.some((s) => s.start === at) });
+        if (form.standing !== 'apart') matches.push({ start: at, end: after, form, opens: starts.has(at) });
         break;
       }
     }
@@ -120,7 +121,7 @@ function isWhole(text: string, start: number, end: number): boolean {
   const after = text[end] ?? '';
   if (
     /[\p{L}\p{N}@#_/.&]/u.test(before) &&
-    !(before === '/' && /\s|\p{L}/u.test(text[start - 2] ?? ' ') && !text.slice(0, start).includes('://'))
+    !(before === '/' && /\s|\p{L}/u.test(text[start - 2] ?? ' ') && !text.slice(Math.max(0, start - 200), start).includes('://'))
   )
     return false;
   if (/[\p{L}\p{N}_@+&]/u.test(after) && text[end - 1] !== '.') return false;

@@ -1,4 +1,5 @@
 import type { DraftReading, Entity, Place } from '../../reading/draft.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Whom the words at a place of the draft name. */
 export type Naming = (place: Pick<Place, 'paragraph' | 'start'>) => Entity | undefined;
@@ -27,6 +28,20 @@ export function peopleOf(draft: DraftReading): Naming {
   return naming;
 }
 
-/** Is the name at a place in a quotation? */
+/** Does a span of a paragraph touch what stands between quotation marks? */
+export function isQuoted(draft: DraftReading, paragraph: number, { start, end }: Span): boolean {
+  const locked = draft.locked(paragraph);
+  let low = 0;
+  let high = locked.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (locked[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = locked[low];
+  return next !== undefined && next.start < end;
+}
+
+/** Does a place of the draft lie in a quotation? */
 export const isQuotedAt = (draft: DraftReading, { paragraph, start }: Pick<Place, 'paragraph' | 'start'>): boolean =>
-  draft.locked(paragraph).some((l) => l.start <= start && start < l.end);
+  isQuoted(draft, paragraph, { start, end: start + 1 });

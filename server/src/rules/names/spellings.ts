@@ -56,6 +56,7 @@ export function spellingsIn(reading: Reading): readonly Spelling[] {
   const known = pairs();
   stems ??= new Set(ISE_STEMS.split(' '));
   const { words, text } = reading;
+  const starts = new Set(reading.sentences.map((s) => s.start));
   for (let i = 0; i < words.length; i++) {
     const first = words[i]!;
     if (first.text.length < 3) continue;
@@ -73,7 +74,7 @@ export function spellingsIn(reading: Reading): readonly Spelling[] {
     const capital = /^\p{Lu}/u.test(written);
     const span = { start: first.start, end };
     if (isVerbatim(reading, span)) continue;
-    const opens = capital && reading.sentences.some((s) => first.start - s.start <= 1 && first.start >= s.start);
+    const opens = capital && (starts.has(first.start) || starts.has(first.start - 1));
     const other = capital ? pair.other[0]!.toUpperCase() + pair.other.slice(1) : pair.other;
     found.push({
       ...span,

@@ -1,7 +1,7 @@
 import { isVerbatim } from '../../reading/verbatim.ts';
-import { overlaps } from '../../text/span.ts';
 import { type Form, type FormMatch, kinship } from '../names/groups.ts';
 import { type HouseName, houseOf } from '../names/house.ts';
+import { isQuoted } from '../names/people.ts';
 import { aliasesAmong, isHeadline } from '../names/surroundings.ts';
 import { swapName } from '../names/swap.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
@@ -34,13 +34,12 @@ export const houseName = draftRule({
     const findings: PlacedFinding[] = [];
     const mentioned = new Set<HouseName>();
     for (const { paragraph, reading, notes } of noted) {
-      const locked = draft.locked(paragraph);
       const headline = isHeadline(reading, paragraph);
       const told = new Set<Form>();
       for (const note of notes) {
         const name = house.byGroup.get(note.form.group);
         if (!name || note.alias) continue;
-        const quoted = locked.some((l) => overlaps(l, note));
+        const quoted = isQuoted(draft, paragraph, note);
         const opening = name.first !== undefined && !headline && !quoted && !mentioned.has(name);
         if (!headline && !quoted) mentioned.add(name);
         const expected = opening ? name.first! : name.use;

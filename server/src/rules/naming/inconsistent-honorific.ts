@@ -1,7 +1,6 @@
 import type { Entity } from '../../reading/draft.ts';
 import type { NameMention } from '../../reading/reading.ts';
-import { overlaps } from '../../text/span.ts';
-import { peopleOf } from '../names/people.ts';
+import { isQuoted, peopleOf } from '../names/people.ts';
 import { isHeadline } from '../names/surroundings.ts';
 import { draftRule, type Noted, type PlacedFinding, type Related } from '../rule.ts';
 
@@ -37,10 +36,7 @@ export const inconsistentHonorific = draftRule({
   conclude(noted: readonly Noted<Note>[], { style, draft }) {
     if (noted.length === 0) return [];
     const placed = noted.flatMap(({ paragraph, reading, notes }) => {
-      const locked = draft.locked(paragraph);
-      return isHeadline(reading, paragraph)
-        ? []
-        : notes.filter((n) => !locked.some((l) => overlaps(l, n))).map((n) => ({ ...n, paragraph }));
+      return isHeadline(reading, paragraph) ? [] : notes.filter((n) => !isQuoted(draft, paragraph, n)).map((n) => ({ ...n, paragraph }));
     });
     const titled = new Map(placed.map((n) => [`${n.paragraph} ${n.start}`, n]));
     const findings: PlacedFinding[] = [];

@@ -4,6 +4,7 @@ import { definedNames, type Placed } from '../names/defined-names.ts';
 import { type FormMatch, type NameGroup, namesOfGroups } from '../names/groups.ts';
 import { houseOf } from '../names/house.ts';
 import { type Use, verdicts } from '../names/one-name.ts';
+import { isQuoted } from '../names/people.ts';
 import { aliasesAmong, isHeadline } from '../names/surroundings.ts';
 import { draftRule, type Noted } from '../rule.ts';
 
@@ -41,14 +42,13 @@ export const inconsistentName = draftRule({
     const byGroup = new Map<NameGroup, Use[]>();
     const unknown: Placed[] = [];
     for (const { paragraph, reading, notes } of noted) {
-      const locked = draft.locked(paragraph);
       const headline = isHeadline(reading, paragraph);
       for (const note of notes) {
         if (!('form' in note)) {
           unknown.push({ ...note, paragraph });
           continue;
         }
-        const use = { ...note, paragraph, reading, headline, quoted: locked.some((l) => overlaps(l, note)) };
+        const use = { ...note, paragraph, reading, headline, quoted: isQuoted(draft, paragraph, note) };
         const uses = byGroup.get(note.form.group);
         if (uses) uses.push(use);
         else byGroup.set(note.form.group, [use]);

@@ -88,7 +88,12 @@ export class FormIndex {
       for (let at = word.start; at >= 0; at = nextPart(word.text, word.start, at)) {
         if (at < after) continue;
         const form = this.#at(text, at);
-        if (!form || (form.text === 'USA' && AFTER_A_NAME.test(text.slice(Math.max(0, at - 24), at)))) continue;
+        if (
+          !form ||
+          (form.text === 'LA' && /, $/.test(text.slice(Math.max(0, at - 2), at))) ||
+          (form.text === 'USA' && AFTER_A_NAME.test(text.slice(Math.max(0, at - 24), at)))
+        )
+          continue;
         after = at + form.text.length;
         if (form.standing !== 'apart') matches.push({ start: at, end: after, form, opens: starts.has(at) });
         break;
@@ -190,7 +195,11 @@ export function namesOfGroups(reading: Reading): readonly FormMatch[] {
   let matches = remembered.get(reading);
   if (!matches) {
     matches = /\p{Lu}|sharia|peshmerga|covid|iPhone|al[- ]/u.test(reading.text) ? knowledge().index.find(reading) : [];
-    matches = matches.filter((match) => !isVerbatim(reading, match));
+    // “Paris Hilton” is no town.
+    const people = reading.names.filter((name) => name.kind === 'person' && name.given !== undefined && name.surname !== undefined);
+    const isPerson = (match: FormMatch) =>
+      match.form.group.kind !== 'person' && people.some((p) => p.start <= match.start && match.end <= p.end);
+    matches = matches.filter((match) => !isVerbatim(reading, match) && !isPerson(match));
     remembered.set(reading, matches);
   }
   return matches;

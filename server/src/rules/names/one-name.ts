@@ -23,9 +23,10 @@ type Quieter = 'information' | 'hint';
  * What is wrong with the names of one thing. Initials are held against the initials used most, full names against the full name
  * used most; a draft that introduces initials by the full name is right, and so is one that goes to and fro between them.
  * @param expansions hint at a lone full name among initials, and the other way round
+ * @param accepted words that the house takes as they are
  * @param house the form that the house has an entry for: then only expansions are left to say
  */
-export function verdicts(uses: readonly Use[], expansions: boolean, house?: Form): PlacedFinding[] {
+export function verdicts(uses: readonly Use[], expansions: boolean, accepted: readonly string[], house?: Form): PlacedFinding[] {
   const own = uses.filter((u) => !u.quoted);
   // A headline is short of room: “US” stands there above a report on the “U.S.”.
   const body = own.filter((u) => !u.alias && !u.headline);
@@ -40,7 +41,7 @@ export function verdicts(uses: readonly Use[], expansions: boolean, house?: Form
   const told = new Set<string>();
   for (const use of house ? [] : uses) {
     const expected = use.form.short ? short : full;
-    if (!expected || use.alias || isSame(use, expected)) continue;
+    if (!expected || use.alias || isSame(use, expected) || accepted.includes(use.form.text)) continue;
     const severity = severityOf(use, expected);
     if (severity === 'silent') continue;
     // A form to ask about is asked about once, and a quoted one once a paragraph.
@@ -112,7 +113,7 @@ function leader(uses: readonly Use[]): Form | undefined {
 /** Is it the form expected, but for the capital of a sentence’s start? */
 const isSame = (use: Use, { text }: Form): boolean =>
   use.form.text === text ||
-  (use.opens && use.form.text.slice(1) === text.slice(1) && use.form.text[0]!.toLowerCase() === text[0]!.toLowerCase());
+  ((use.opens || use.headline) && use.form.text.slice(1) === text.slice(1) && use.form.text[0]!.toLowerCase() === text[0]!.toLowerCase());
 
 /** What else the draft calls it, the most used first. */
 function others(own: readonly Use[], use: Use, expected: Form): Form[] {

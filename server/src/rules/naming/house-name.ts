@@ -38,7 +38,7 @@ export const houseName = draftRule({
       const told = new Set<Form>();
       for (const note of notes) {
         const name = house.byGroup.get(note.form.group);
-        if (!name || note.alias) continue;
+        if (!name || note.alias || style.accept.includes(note.form.text)) continue;
         const quoted = isQuoted(draft, paragraph, note);
         const opening = name.first !== undefined && !headline && !quoted && !mentioned.has(name);
         if (!headline && !quoted) mentioned.add(name);

@@ -58,12 +58,12 @@ export const inconsistentName = draftRule({
     const house = houseOf(style);
     const known = [...byGroup].flatMap(([group, uses]) => {
       if (uses.every((u) => u.form === uses[0]!.form)) return [];
-      if (!house.covers.has(group.id)) return verdicts(uses, options.expansions);
+      if (!house.covers.has(group.id)) return verdicts(uses, options.expansions, style.accept);
       const entry = house.names.find((name) => name.group.id === group.id);
       const use = group.forms.find((form) => form.text === entry?.use.text);
       const both = entry?.group.forms.some((form) => form.standing === 'same' && form.short !== entry.use.short);
-      return use && !both ? verdicts(uses, options.expansions, use) : [];
+      return use && !both ? verdicts(uses, options.expansions, style.accept, use) : [];
     });
-    return [...known, ...definedNames(unknown, draft).flatMap((uses) => verdicts(uses, options.expansions))];
+    return [...known, ...definedNames(unknown, draft).flatMap((uses) => verdicts(uses, options.expansions, style.accept))];
   },
 });

@@ -31,7 +31,8 @@ const cases: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['Secretary of State John Kerry promised to go.', ['John Kerry (named) | promised | to go']],
   ['Lee (D-Ohio), a member of the panel, said the law was late.', ['Lee (named) | said | the law was late']],
   ['“We go.” — John Kerry', ['John Kerry (named) | — | “We go.”']],
-  ['SMITH: We go on Monday.', ['SMITH (named) | : | We go on Monday']],
+  ['SMITH: We go on Monday.', ['SMITH (named) | : | We go on Monday.']],
+  ['SMITH: We go on Monday. We stay on Tuesday.', ['SMITH (named) | : | We go on Monday. We stay on Tuesday.']],
 ];
 
 for (const [text, expected] of cases) test(text, () => assert.deepEqual(read(text), expected));

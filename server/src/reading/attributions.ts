@@ -24,7 +24,7 @@ export function readAttributions(reading: Reading): Attribution[] {
       found.push({ candidate, sentence, index, source: candidate.source ?? inherited(found, candidate, index), p });
     }
   });
-  const attributions = found.map((f) => attributionOf(f, quotations));
+  const attributions = found.map((f) => turnOf(attributionOf(f, quotations), f, text, headline));
   for (const quotation of quotations) {
     if (quotation.depth > 0 || quotation.kind !== 'direct') continue;
     if (attributions.some((a) => a.content.some((c) => c.start <= quotation.start && quotation.end <= c.end))) continue;
@@ -78,6 +78,13 @@ function actorBefore(text: string, sentences: readonly OuterSentence[], quotatio
   if (own < 1) return undefined;
   const source = actor(text, sentences[own - 1]!);
   return source && (source.kind === 'named' || /^s?he$/i.test(source.name)) ? { source } : undefined;
+}
+
+/** “SMITH: We go. We stay.” is Smith's turn to the paragraph's end. */
+function turnOf(attribution: Attribution, { candidate, index }: Found, text: string, headline: boolean): Attribution {
+  const content = attribution.content[0];
+  if (headline || index > 0 || candidate.kind !== 'colon' || !candidate.certain || !content || attribution.quoted) return attribution;
+  return { ...attribution, content: [{ start: content.start, end: text.trimEnd().length }] };
 }
 
 /** The speaker of a quotation in no cue's reach: whoever speaks nearest before it in the paragraph, else nearest after. */

@@ -17,49 +17,83 @@ export function readSpeakers(draft: DraftReading): DraftQuotation[] {
   // Who was speaking when the paragraph before ended, and where a quotation that has not been closed began.
   let speaking: Spoken | null = null;
   let runsOn: { began: number; spoken: Spoken | null } | null = null;
-  const nameOf = whoIs(draft);
+  // Whom a speaker's words mean takes the draft's people, so it is worked out for all when first asked for.
+  let names: readonly (string | null)[] | undefined;
+  const nameOf = (index: number): string | null => {
+    if (!names) {
+      const resolve = whoIs(draft);
+      names = out.map((q) => q.speaker && resolve(q.speaker));
+    }
+    return names[index] ?? null;
+  };
   draft.readings.forEach((reading, paragraph) => {
     const { quotations } = reading;
-    if (quotations.length === 0 && reading.text.length === 0) return;
     let last: Spoken | null = null;
     let open: { began: number; spoken: Spoken | null } | null = null;
-    quotations.forEach((quotation, k) => {
-      const continues: boolean = k === 0 && runsOn !== null && quotation.start <= 1 && quotation.depth === 0;
-      const own = quotation.depth === 0 ? attributionOf(reading, quotation) : undefined;
-      let spoken: Spoken | null = own?.source ? { source: { ...own.source, paragraph }, cue: own.cue && { ...own.cue, paragraph } } : null;
-      let attributed: DraftQuotation['attributed'] = spoken
-        ? sameSentence(reading, quotation, own!)
-          ? 'same-sentence'
-          : 'same-paragraph'
-        : 'none';
-      if (continues && runsOn!.spoken && !(spoken && attributed === 'same-sentence')) {
-        spoken = runsOn!.spoken;
-        attributed = 'carried';
-      } else if (!spoken && quotation.depth === 0 && quotation.kind === 'direct' && speaking && !isTagged(reading, quotation)) {
-        spoken = speaking;
-        attributed = 'carried';
-      }
-      out.push({
-        paragraph,
-        quotation:
-          spoken && own?.source && quotation.kind === 'scare' && attributed === 'same-sentence' && own.quoted
-            ? { ...quotation, kind: 'direct' }
-            : quotation,
-        began: continues ? runsOn!.began : paragraph,
-        speaker: spoken?.source ?? null,
-        speakerName: spoken ? nameOf(spoken.source) : null,
-        cue: spoken?.cue ?? null,
-        attributed,
+    if (quotations.length > 0) {
+      const owns = within(reading);
+      quotations.forEach((quotation, k) => {
+        const own = owns[k]!;
+        const continues: boolean = k === 0 && runsOn !== null && quotation.start <= 1 && quotation.depth === 0;
+        let spoken: Spoken | null = own.by?.source
+          ? { source: { ...own.by.source, paragraph }, cue: own.by.cue && { ...own.by.cue, paragraph } }
+          : null;
+        let { attributed } = own;
+        if (continues && runsOn!.spoken && attributed !== 'same-sentence') {
+          spoken = runsOn!.spoken;
+          attributed = 'carried';
+        } else if (!spoken && quotation.depth === 0 && quotation.kind === 'direct' && speaking && !isTagged(reading, quotation)) {
+          spoken = speaking;
+          attributed = 'carried';
+        }
+        const index = out.length;
+        const began = continues ? runsOn!.began : paragraph;
+        out.push({
+          paragraph,
+          quotation: own.quotation,
+          began,
+          speaker: spoken?.source ?? null,
+          get speakerName() {
+            return nameOf(index);
+          },
+          cue: spoken?.cue ?? null,
+          attributed,
+        });
+        if (quotation.depth > 0) return;
+        if (quotation.kind === 'direct' && spoken) last = spoken;
+        if (!quotation.closed) open = { began, spoken };
       });
-      if (quotation.depth > 0) return;
-      if (quotation.kind === 'direct' && spoken) last = spoken;
-      if (!quotation.closed) open = { began: continues ? runsOn!.began : paragraph, spoken };
-    });
+    }
     // A paragraph without speech, or one that names nobody, ends the turn; one that ends in a colon announces the next.
     speaking = last ?? announced(reading, paragraph);
     runsOn = open;
   });
   return out;
+}
+
+interface Own {
+  readonly by: Attribution | undefined;
+  readonly attributed: DraftQuotation['attributed'];
+  readonly quotation: Quotation;
+}
+
+const remembered = new WeakMap<Reading, readonly Own[]>();
+
+/** What a paragraph's own words tell of its quotations, remembered with the paragraph. */
+function within(reading: Reading): readonly Own[] {
+  let owns = remembered.get(reading);
+  if (!owns) {
+    owns = reading.quotations.map((quotation): Own => {
+      const by = quotation.depth === 0 ? attributionOf(reading, quotation) : undefined;
+      if (!by) return { by, attributed: 'none', quotation };
+      const attributed = sameSentence(reading, quotation, by) ? 'same-sentence' : 'same-paragraph';
+      // Short words that somebody is quoted with are speech after all.
+      const spoken = quotation.kind === 'scare' && attributed === 'same-sentence' && by.quoted;
+      return { by, attributed, quotation: spoken ? { ...quotation, kind: 'direct' } : quotation };
+    });
+    remembered.set(reading, owns);
+  }
+  return owns;
 }
 
 /**

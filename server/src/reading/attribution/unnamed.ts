@@ -7,7 +7,7 @@ const UNNAMED =
 const IN_THE_KNOW =
   /\b(?:familiar with|close to|briefed on|with (?:direct )?knowledge|aware of|involved in|who (?:asked|declined|requested|was not|were not|is not|are not))\b/;
 const REASON =
-  /\b(?:condition of anonymity|anonymous(?:ly)?|anonymity|not (?:been )?(?:authori[sz]ed|permitted|allowed) to|(?:declined|asked|refused|requested|wished|wanted|preferred) (?:not )?to (?:be (?:named|identified|quoted)|remain|give (?:his|her|their|a) name)|not to be (?:named|identified)|withheld|for fear of|fear(?:ed|ing|s) (?:of )?(?:reprisals?|retaliation|retribution)|on background|off the record|speak candidly|speak freely|not (?:named|identified))\b/i;
+  /\b(?:condition of anonymity|anonymous(?:ly)?|anonymity|(?:not|n['’]t) (?:been )?(?:authori[sz]ed|permitted|allowed) to|(?:declined|asked|refused|requested|wished|wanted|preferred) (?:not )?to (?:be (?:named|identified|quoted)|remain|give (?:his|her|their|a) name)|not to be (?:named|identified)|withheld|for fear of|fear(?:ed|ing|s) (?:of )?(?:reprisals?|retaliation|retribution)|on background|off the record|speak candidly|speak freely|not (?:named|identified))\b/i;
 
 let words: ReadonlySet<string> | undefined;
 

@@ -26,6 +26,9 @@ export const loadedVerb = paragraphRule({
       if (!implied || options.except.includes(verb.lemma) || (!verb.clausal && verb.lemma !== 'refute')) return [];
       // Somebody else's choice of verb is part of what they said.
       if (reading.quotations.some((q) => q.depth === 0 && overlaps(q, verb))) return [];
+      // “Falsely claimed” says in words what the verb implies.
+      if (/\b(?:falsely|wrongly|incorrectly|mistakenly|baselessly)\s$/i.test(reading.text.slice(Math.max(0, verb.start - 14), verb.start)))
+        return [];
       const written = reading.text.slice(verb.start, verb.end);
       const neutral =
         verb.lemma === 'refute'

@@ -61,7 +61,9 @@ export async function npmInstall(cwd, args) {
   if (!existsSync(join(cwd, 'package.json'))) await writeFile(join(cwd, 'package.json'), '{ "private": true }');
   const all = ['install', ...args, '--ignore-scripts', '--no-audit', '--no-fund'];
   const { code, output } = await collect(windows ? 'npm.cmd' : 'npm', all, { cwd, env: outsideEnv(process.env), shell: windows });
-  if (code !== 0) throw new Error(`npm ${all.join(' ')} failed with code ${code} in ${cwd}:\n${output}`);
+  if (code === 0) return;
+  process.stderr.write(output);
+  throw new Error(`npm ${all.join(' ')} failed with code ${code} in ${cwd}; its own messages stand above`);
 }
 
 /**

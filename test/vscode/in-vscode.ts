@@ -5,6 +5,8 @@ import * as vscode from 'vscode';
 
 /** The address of the file for the results, set when this is bundled. */
 declare const RESULTS_PATH: string;
+/** Words that the names of the tests to run hold, set when this is bundled. */
+declare const GREP: string;
 
 /** Makes VS Code end with a code other than 0; the tests' own reasons are in the results. */
 const FAILED = 'not all tests passed';
@@ -17,6 +19,7 @@ export interface Results {
 export async function runSuite(load: () => void): Promise<void> {
   const results: Results = { passed: [], failed: [] };
   mocha.setup({ ui: 'tdd', timeout: 30_000, reporter: reporterInto(results) as never });
+  mocha.fgrep(GREP);
   load();
   // The instance's own `run` reads the options from a page's address, and there is no page here.
   await new Promise<void>((resolve) => Mocha.prototype.run.call(mocha, () => resolve()));

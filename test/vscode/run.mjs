@@ -1,7 +1,10 @@
 // @ts-check
 // Runs test/vscode/suite in a real VS Code through test-electron: the desktop one where it can be had, else the one from
 // the npm registry. Which, and why, is printed; when neither can be had that is a failure and never a skip.
-//   node test/vscode/run.mjs [--web]      --web runs the extension in a web worker, as VS Code for the Web does
+//   node test/vscode/run.mjs [--web] [--grep WORDS]
+//     --web   runs the extension, and the tests, in a web worker, as VS Code for the Web does;
+//             files that end in .web.test.ts are for there alone, and those in .node.test.ts for elsewhere
+//     --grep  runs the tests whose name holds the words
 import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +25,10 @@ const NPM_VSCODE = join(root, 'test/harness/vscode-executable.mjs');
 /** A download that has not moved for so long is given up: the other way is there. */
 const DOWNLOAD_IDLE = 10_000;
 
-const { values: options } = parseArgs({ options: { web: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: { web: { type: 'boolean', default: false }, grep: { type: 'string', default: '' } },
+});
+const extension = process.env.COPYDESK_EXTENSION ?? root;
 
 /** @typedef {{ kind: 'desktop' | 'npm', executable: string, why: string }} VSCode */
 
@@ -49,7 +55,9 @@ async function chooseVSCode() {
  * @param {string} folder @param {string} results @param {VSCode} vscode
  */
 async function bundle(folder, results, vscode) {
-  const names = (await readdir(SUITE)).filter((name) => name.endsWith(options.web ? '.web.test.ts' : '.test.ts')).sort();
+  const names = (await readdir(SUITE))
+    .filter((name) => name.endsWith('.test.ts') && !name.endsWith(options.web ? '.node.test.ts' : '.web.test.ts'))
+    .sort();
   if (names.length === 0) throw new Error(`no tests in ${SUITE}`);
   const outfile = join(folder, 'suite.cjs');
   await build({
@@ -68,8 +76,13 @@ async function bundle(folder, results, vscode) {
     target: 'es2022',
     sourcemap: 'inline',
     external: ['vscode'],
+    ...(options.web && { alias: { 'node:assert/strict': join(root, 'test/vscode/assert-in-web.ts') } }),
     inject: [join(root, 'test/vscode/console.ts')],
-    define: { RESULTS_PATH: JSON.stringify(pathToFileURL(results).pathname), MARK: JSON.stringify(vscode.kind === 'npm' ? MARK : '') },
+    define: {
+      RESULTS_PATH: JSON.stringify(pathToFileURL(results).pathname),
+      MARK: JSON.stringify(vscode.kind === 'npm' ? MARK : ''),
+      GREP: JSON.stringify(options.grep),
+    },
     logLevel: 'warning',
   });
   return outfile;
@@ -78,8 +91,9 @@ async function bundle(folder, results, vscode) {
 async function main() {
   const vscode = await chooseVSCode();
   console.log(`VS Code: ${vscode.kind === 'npm' ? 'the npm one' : `the desktop one at ${vscode.executable}`}, because ${vscode.why}`);
-  await mkdir(join(root, 'dist/test'), { recursive: true });
-  const folder = await mkdtemp(join(root, 'dist/test/vscode-'));
+  // VS Code runs tests that lie in the extension's folder in the extension's own host: on the web, in the web worker.
+  await mkdir(join(extension, 'dist/test'), { recursive: true });
+  const folder = await mkdtemp(join(extension, 'dist/test/vscode-'));
   // The tests type into drafts, so they get the samples as a copy.
   const workspace = await mkdtemp(join(tmpdir(), 'copydesk-workspace-'));
   try {
@@ -88,7 +102,7 @@ async function main() {
     const tests = await bundle(folder, results, vscode);
     const code = await runTests({
       vscodeExecutablePath: vscode.executable,
-      extensionDevelopmentPath: root,
+      extensionDevelopmentPath: extension,
       extensionTestsPath: tests,
       launchArgs: [workspace, '--disable-extensions', ...(options.web ? ['--extensionDevelopmentKind=web'] : [])],
     }).catch((error) => error);

@@ -1,19 +1,22 @@
-import type { Entity } from '../../reading/draft.ts';
-import type { NameMention } from '../../reading/reading.ts';
+import type { Entity, Place } from '../../reading/draft.ts';
 import { isQuoted, peopleOf } from '../names/people.ts';
 import { isHeadline } from '../names/surroundings.ts';
 import { draftRule, type Noted, type PlacedFinding, type Related } from '../rule.ts';
 
-/** A person’s name with a courtesy title: “Mr Kerry”. */
+/** A person’s name with a courtesy title (“Mr Kerry”) or an office (“President Kerry”, where `written` is empty). */
 interface Note {
-  readonly honorific: NonNullable<NameMention['honorific']>;
+  /** Where the title begins. */
+  readonly title: number;
   readonly written: string;
   readonly start: number;
   readonly end: number;
   readonly full: boolean;
 }
 
+type Placed = Note & { readonly paragraph: number };
+
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/;
+const SPEAKS = /^ (?:said|says|told|added|argued|warned|replied|insisted|wrote)\b/;
 
 export const inconsistentHonorific = draftRule({
   meta: {
@@ -27,62 +30,88 @@ export const inconsistentHonorific = draftRule({
   },
   observe: (reading): Note[] =>
     reading.names.flatMap((name) => {
-      if (!name.honorific) return [];
-      const written = reading.text.slice(name.honorific.start, name.honorific.end);
-      return COURTESY.test(written)
-        ? [{ honorific: name.honorific, written, start: name.start, end: name.end, full: name.given !== undefined }]
-        : [];
+      const before = name.honorific ?? name.title;
+      if (!before) return [];
+      const words = reading.text.slice(before.start, before.end);
+      const written = COURTESY.test(words) ? words : '';
+      return [{ title: before.start, written, start: name.start, end: name.end, full: name.given !== undefined }];
     }),
   conclude(noted: readonly Noted<Note>[], { style, draft }) {
-    if (noted.length === 0) return [];
-    const placed = noted.flatMap(({ paragraph, reading, notes }) => {
-      return isHeadline(reading, paragraph) ? [] : notes.filter((n) => !isQuoted(draft, paragraph, n)).map((n) => ({ ...n, paragraph }));
-    });
-    const titled = new Map(placed.map((n) => [`${n.paragraph} ${n.start}`, n]));
-    const findings: PlacedFinding[] = [];
-    const drop = (n: (typeof placed)[number], name: string, related: readonly Related[], why: string, severity?: 'information') =>
-      findings.push({
-        paragraph: n.paragraph,
-        start: n.honorific.start,
-        end: n.end,
-        message: `“${n.written} ${name}” here, ${why}`,
-        ...(severity ? { severity } : {}),
-        related,
-        fixes: () => [
-          {
-            title: `Change to “${name}”`,
-            edits: [{ start: n.honorific.start, end: n.start, newText: '' }],
-            preferred: true,
-          },
-        ],
-      });
-    if (style.honorifics === 'none') {
-      for (const n of placed)
-        drop(n, draft.readings[n.paragraph]!.text.slice(n.start, n.end), [], 'expected the name alone, as the house writes it');
-      return findings;
-    }
-    if (placed.length === 0) return [];
+    const all = noted.flatMap(({ paragraph, reading, notes }): Placed[] =>
+      isHeadline(reading, paragraph) ? [] : notes.filter((n) => !isQuoted(draft, paragraph, n)).map((n) => ({ ...n, paragraph })),
+    );
+    const courtesies = all.filter((n) => n.written !== '');
+    if (courtesies.length === 0) return [];
+    const nameOf = (n: Placed) => draft.readings[n.paragraph]!.text.slice(n.start, n.end);
+    if (style.honorifics === 'none') return courtesies.map((n) => without(n, nameOf(n), 'expected the name alone, as the house writes it'));
+    const titled = new Map(all.map((n) => [`${n.paragraph} ${n.start}`, n]));
+    const titleOf = (m: Place) => titled.get(`${m.paragraph} ${m.start}`);
     const whose = peopleOf(draft);
-    const surnames = sharedSurnames(draft.entities);
-    for (const entity of new Set(placed.flatMap((n) => whose(n) ?? []))) {
+    const shared = sharedSurnames(draft.entities);
+    return [...new Set(courtesies.flatMap((n) => whose(n) ?? []))].flatMap((person): PlacedFinding[] => {
       // A wife and a husband are told apart by their titles.
-      if (surnames.has(last(entity.name))) continue;
-      const own = entity.mentions.filter((m) => !m.quoted && !isHeadline(draft.readings[m.paragraph]!, m.paragraph));
-      const withTitle = own.flatMap((m) => titled.get(`${m.paragraph} ${m.start}`) ?? []);
+      if (shared.has(last(person.name))) return [];
+      const own = person.mentions.filter((m) => !m.quoted && !isHeadline(draft.readings[m.paragraph]!, m.paragraph));
+      const courteous = own.flatMap((m) => titleOf(m) ?? []).filter((n) => n.written !== '');
+      const bare = own.filter((m) => !titleOf(m) && !/\s/.test(m.text));
+      const { written } = courteous[0]!;
       if (style.honorifics === 'second-reference') {
-        const first = own[0] && titled.get(`${own[0].paragraph} ${own[0].start}`);
-        if (first?.full) drop(first, own[0]!.text, [], 'expected the name alone at first mention, as the house writes it', 'information');
-        continue;
+        const first = own[0] && titleOf(own[0]);
+        const early =
+          first?.full && first.written
+            ? [without(first, nameOf(first), 'expected the name alone at first mention, as the house writes it', [], 'information')]
+            : [];
+        return [...early, ...bare.map((m) => withTitle(m, written, `expected “${written} ${m.text}”, as the house writes it`, []))];
       }
-      const bare = own.filter((m) => !titled.has(`${m.paragraph} ${m.start}`) && !/\s/.test(m.text));
-      if (bare.length < 2 || withTitle.length * 3 > bare.length) continue;
-      const related = bare
-        .slice(0, 3)
-        .map((m) => ({ paragraph: m.paragraph, start: m.start, end: m.end, note: `“${m.text}” without a title here` }));
-      for (const n of withTitle) drop(n, draft.readings[n.paragraph]!.text.slice(n.start, n.end), related, `“${bare[0]!.text}” elsewhere`);
-    }
-    return findings;
+      if (bare.length >= 2 && courteous.length * 3 <= bare.length) {
+        const places = bare.slice(0, 3).map((m) => related(m, `“${m.text}” without a title here`));
+        return courteous.map((n) => without(n, nameOf(n), `“${bare[0]!.text}” elsewhere`, places));
+      }
+      const [lone] = bare;
+      if (
+        !lone ||
+        bare.length > 1 ||
+        courteous.length < 3 ||
+        !SPEAKS.test(draft.readings[lone.paragraph]!.text.slice(lone.end, lone.end + 10))
+      )
+        return [];
+      return [
+        withTitle(
+          lone,
+          written,
+          `“${written} ${lone.text}” elsewhere`,
+          courteous.slice(0, 3).map((n) => related(n, `“${written} ${nameOf(n)}” here`)),
+        ),
+      ];
+    });
   },
+});
+
+const related = ({ paragraph, start, end }: Place, note: string): Related => ({ paragraph, start, end, note });
+
+const without = (n: Placed, name: string, why: string, places: readonly Related[] = [], severity?: 'information'): PlacedFinding => ({
+  paragraph: n.paragraph,
+  start: n.title,
+  end: n.end,
+  message: `“${n.written} ${name}” here, ${why}`,
+  ...(severity ? { severity } : {}),
+  related: places,
+  fixes: () => [{ title: `Change to “${name}”`, edits: [{ start: n.title, end: n.start, newText: '' }], preferred: true }],
+});
+
+const withTitle = (
+  { paragraph, start, end, text }: Place & { text: string },
+  title: string,
+  why: string,
+  places: readonly Related[],
+): PlacedFinding => ({
+  paragraph,
+  start,
+  end,
+  message: `“${text}” here, ${why}`,
+  severity: 'information',
+  related: places,
+  fixes: () => [{ title: `Change to “${title} ${text}”`, edits: [{ start, end: start, newText: `${title} ` }], preferred: true }],
 });
 
 const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

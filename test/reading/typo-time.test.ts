@@ -9,6 +9,11 @@ const LENGTH = 20_000;
 /** Far more than a rule takes, and far less than a pattern that backtracks. */
 const MILLISECONDS = 1_000;
 const pieces = [
+  '1,',
+  'IS ',
+  '1 ',
+  'Kerry ',
+  '10 miles (',
   'a', 'A', 'aa ', 'a a ', 'the the ', ' ', '  ', '\u00a0 ', '. ', '.', ',', ' ,', '“', '”', '"', ' "a', "'", "''", '‘', '’s ', 's ', ' s', 'Britain s ', 'don t ', 'it s ',
   '(', ')', '[(', 'a) ', '-', 'a- ', 'a-a-', 'â€™', 'â€', 'Ã', '\ufffd', '\u00ad', 'аa', 'ﬁ', '&amp;', '&', '<', '<a ', '@', 'a@', 'a.a', 'a/a.', 'a.A', '1.', 'U.S. ', 'a an ', 'an a',
   'the decision of the ministers are ', 'of the ', 'Kerry’s ', 'A’s of ', 'to ', 'then than ', 'lead by ', 'it’s ', 'they’re ', 'what it is is ', '“a”. ', 'Said, “A b c d e. ', ', he said ', 'the Joneses ', '1960 s ', 'pubic ',

@@ -13,8 +13,10 @@ const CUE = new RegExp(
 // A full stop there is a slip, so it shows a place only.
 const CUE_AFTER_STOP = new RegExp(`[.](?= ${WHO} (?:${SAYS})(?:[.,]| (?:on|in|at|to|during|after)\\b))`, 'gu');
 const SENTENCE_END = /[.?!…](?=\s|$)/gu;
+/** Where a few quoted words give way to the reporter's again. */
+const LEADS_ON = / (?=(?:and|but|while|because|as|after|when|in|on|at|to|for|with|from|by|that|which|who|if|is|was|are|were|has|had)\b)/g;
 const LEAST = 2;
-const MOST_PLACES = 4;
+const MOST_PLACES = 5;
 /** A paragraph with more marks astray is no prose. */
 const MOST_FOUND = 8;
 /** An end is looked for this far from the mark. */
@@ -79,9 +81,17 @@ function closingPlaces(text: string, from: number, limit: number): { places: num
     add(stops[0]!);
     add(stops.at(-1)!);
   }
-  // Words that are quoted for their own sake seldom pass a comma.
+  // Words that are quoted for their own sake seldom pass a comma, or a word that leads on.
   const comma = inside.search(/[,;:—–]/);
-  if (comma >= 0) add(from + comma + (inside[comma] === ',' ? 1 : 0));
+  const fragment: number[] = [];
+  const speech = beginsSpeech(text, from) && !/^\p{Ll}/u.test(inside);
+  // Some houses put the full stop after a few quoted words.
+  if (!speech && /[^.]\.$/.test(text.slice(from, limit))) fragment.push(limit - 1);
+  if (comma >= 0) fragment.push(from + comma + (inside[comma] === ',' ? 1 : 0));
+  if (!speech) for (const match of inside.matchAll(LEADS_ON)) if (fragment.push(from + match.index) > 3) break;
+  const kept = places.slice(0, MOST_PLACES - Math.min(2, fragment.length));
+  places.length = 0;
+  for (const place of [...kept, ...fragment]) add(place);
   return { places: places.slice(0, MOST_PLACES), ended };
 }
 

@@ -40,7 +40,7 @@ export const quotePunctuation = paragraphRule({
           message: whole
             ? `Unexpected ${name} outside a quotation that is a whole sentence, expected it before the closing mark`
             : `Unexpected ${name} after the closing mark, expected it before, as the house has it`,
-          ...(whole && stop === '.' ? {} : { severity: 'information' as const }),
+          ...((whole && stop === '.') || style.quotePunctuation === 'inside' ? {} : { severity: 'information' as const }),
           fixes: () => [
             {
               title: `Move the ${name} inside the closing mark`,

@@ -41,7 +41,7 @@ export const spacing = paragraphRule({
           end: fault.end,
           kind: fault.kind,
           message: MESSAGE[fault.kind](found, mended),
-          ...(fault.kind === 'double-space' ? { severity: 'information' as const } : {}),
+          ...(fault.kind === 'double-space' ? { severity: 'hint' as const } : {}),
           fixes: () => [
             {
               title: fault.kind === 'double-space' ? 'Close up to one space' : `Change to “${mended}”`,

@@ -1,11 +1,16 @@
-import type { Field } from '../../text/paragraph.ts';
+import type { DraftReading } from '../draft.ts';
+import type { Reading } from '../reading.ts';
 import { type CalendarDate, exists } from './calendar.ts';
 import { isoDate, readDates } from './dates.ts';
 
 const FIELDS = ['date', 'dateline', 'published', 'pubdate', 'publishdate', 'publish_date', 'datepublished', 'article:published_time'];
+/** A dateline stands in the first paragraphs: headline, standfirst, byline, and the line itself. */
+const FIRST = 4;
+const LABEL = /^(?:(?:first )?(?:published|updated|posted|date|dated|for release|embargoed until)\b[: ]*(?:on )?)?$/i;
+const PLACE = /^\p{Lu}[\p{Lu} .,'’-]{2,40}$/u;
 
-/** The day a draft is written for, by its front matter or head; undefined where it gives none or one that is not certain. */
-export function datelineOf(fields: ReadonlyMap<string, Field>): CalendarDate | undefined {
+/** The day a draft is written for, by its front matter, head or dateline; undefined where it gives none or none that is certain. */
+export function datelineOf({ fields, readings }: Pick<DraftReading, 'fields' | 'readings'>): CalendarDate | undefined {
   for (const name of FIELDS) {
     const value = fields.get(name)?.value;
     if (!value) continue;
@@ -14,5 +19,20 @@ export function datelineOf(fields: ReadonlyMap<string, Field>): CalendarDate | u
     for (const { year, month, day } of readDates(value))
       if (year !== undefined && exists({ year, month, day })) return { year, month, day };
   }
+  for (const reading of readings.slice(0, FIRST)) {
+    const day = ownDate(reading);
+    if (day) return day;
+  }
   return undefined;
+}
+
+/** The date of a line that is nothing else (“Published 10 March 2025”) or of a dateline (“LONDON, 10 March 2025 – ”). */
+function ownDate({ text, figureText }: Reading): CalendarDate | undefined {
+  const date = figureText.dates[0];
+  if (date?.year === undefined) return undefined;
+  const day = { year: date.year, month: date.month, day: date.day };
+  const [before, after] = [text.slice(0, date.start).trim(), text.slice(date.end)];
+  const isLine = LABEL.test(before) && /^(?:,? (?:at )?[\d.:]+ ?(?:[ap]m|GMT|BST|ET)?)?\.?$/i.test(after);
+  const isDateline = PLACE.test(before) && /^ ?(?:\([^)]{1,30}\) ?)?[-–—]/.test(after);
+  return (isLine || isDateline) && exists(day) ? day : undefined;
 }

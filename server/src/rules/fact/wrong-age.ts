@@ -18,7 +18,7 @@ export const wrongAge = draftRule<Aged>({
   observe: readAges,
   conclude(noted, { draft }) {
     const findings: PlacedFinding[] = [];
-    const dateline = datelineOf(draft.fields);
+    const dateline = datelineOf(draft);
     for (const { paragraph, reading, notes } of noted) {
       for (const note of notes) {
         const { born, now, age } = note;

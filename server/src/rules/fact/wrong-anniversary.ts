@@ -17,7 +17,7 @@ export const wrongAnniversary = draftRule<Anniversary>({
   },
   observe: readAnniversaries,
   conclude(noted, { draft }) {
-    const dateline = datelineOf(draft.fields);
+    const dateline = datelineOf(draft);
     const findings: PlacedFinding[] = [];
     for (const { paragraph, reading, notes } of noted)
       for (const anniversary of notes) {

@@ -83,7 +83,7 @@ export const wrongDuration = draftRule<Note>({
     return [...found.values()];
   },
   conclude(noted, { draft }) {
-    const dateline = datelineOf(draft.fields);
+    const dateline = datelineOf(draft);
     const findings: PlacedFinding[] = [];
     for (const { paragraph, reading, notes } of noted)
       for (const note of notes) {

@@ -42,7 +42,7 @@ export const wrongTense = draftRule<Told>({
     });
   },
   conclude(noted, { draft }) {
-    const dateline = noted.length > 0 ? datelineOf(draft.fields) : undefined;
+    const dateline = noted.length > 0 ? datelineOf(draft) : undefined;
     if (!dateline) return [];
     const findings: PlacedFinding[] = [];
     for (const { paragraph, reading, notes } of noted) {

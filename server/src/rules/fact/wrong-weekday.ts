@@ -51,7 +51,7 @@ export const wrongWeekday = draftRule<DateMention>({
   },
   observe: (reading) => reading.figureText.dates.filter((date) => date.weekday !== undefined || date.year !== undefined),
   conclude(noted, { draft }) {
-    const dateline = datelineOf(draft.fields);
+    const dateline = datelineOf(draft);
     const known = new Map<string, CalendarDate>();
     for (const { notes } of noted)
       for (const { year, month, day } of notes) if (year !== undefined) known.set(`${year}-${month}-${day}`, { year, month, day });

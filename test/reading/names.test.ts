@@ -86,6 +86,13 @@ test('possessive endings and hyphens are left out', () => {
   assert.deepEqual(names('In the U.S. they left; the U.K.’s ships too.'), ['place: U.S.', 'place: U.K.']);
 });
 
+test('a stressed word is no group', () => {
+  assert.deepEqual(names('It IS true that they fight against IS and its anti-IS foes, as IT must.'), [
+    'organisation: IS',
+    'organisation: IS',
+  ]);
+});
+
 test('a headline of capitals gives only what is known', () => {
   assert.deepEqual(names('Donald Trump Visits Mexico City As NATO Waits', 'headline'), [
     'person: Donald Trump',

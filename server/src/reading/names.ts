@@ -17,6 +17,7 @@ const NOT_AN_ORGANISATION =
 const PARTY_AND_STATE = /^[RDI]-\p{L}+$/u;
 const STATE_ABBREVIATION =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/;
+const AFTER_WHICH_A_NAME = /(?:\b(?:against|of|by|from|with|to|and|joined|fighting)\s|[-‐‑])$/;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
 
 /**
@@ -287,7 +288,13 @@ function* classified(
     return;
   }
   if (words.length === 1) {
-    if (known.isDemonym(first.text) || first.initial || NOT_AN_ORGANISATION.test(first.text)) return;
+    if (known.isDemonym(first.text) || first.initial) return;
+    // “It IS so” stresses a word; “against IS” and “anti-IS” name a group.
+    if (
+      NOT_AN_ORGANISATION.test(first.text) &&
+      !(first.text === 'IS' && AFTER_WHICH_A_NAME.test(text.slice(Math.max(0, first.start - 10), first.start)))
+    )
+      return;
     if (first.acronym) yield mention('organisation');
     else if (known.isOrganisationWord(first.text) || known.isTitle(first.text) || known.isPlaceWord(first.text))
       yield* /^(?:Senate|Congress|Parliament|Commons|Lords|Treasury|Pentagon|Kremlin|Knesset|Navy|Army|Interpol)$/.test(first.text)

@@ -1,4 +1,4 @@
-import { type Exact, inDigits } from '../reading/figures/exact.ts';
+import { type Exact, exact, inDigits, rounded, times } from '../reading/figures/exact.ts';
 import { type Figure, writtenLike } from '../reading/figures/figures.ts';
 import type { Reading } from '../reading/reading.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -25,8 +25,23 @@ export function figureFinding(
   };
 }
 
+const SMALLER: Readonly<Record<string, readonly [string, number, string]>> = {
+  foot: ['ft', 12, 'in'],
+  stone: ['st', 14, 'lb'],
+  pound: ['lb', 16, 'oz'],
+};
+
+/** A measure in two units, rounded to the smaller: “5ft 11in”. */
+function compound(value: Exact, unit: string): string {
+  const [large, parts, small] = SMALLER[unit] ?? [unit, 1, ''];
+  const all = Number(rounded(times(value, exact(parts)), 0).n);
+  const rest = all % parts;
+  return `${Math.floor(all / parts)}${large}${rest > 0 ? ` ${rest}${small}` : ''}`;
+}
+
 /** “Change 22 to 21”: the figure's own form is kept. Undefined where the value cannot be written so. */
 export function changeTo(reading: Reading, figure: Figure, value: Exact): PlainFix | undefined {
+  if (figure.written === '' && value.n > 0n) return changeText(reading, figure, compound(value, figure.unit));
   const newText = writtenLike(figure, value);
   if (newText === undefined || newText === figure.written) return undefined;
   const fix = changeText(reading, figure.number, newText, figure);
@@ -50,7 +65,7 @@ export function changeText(reading: Reading, span: Span, newText: string, within
 /** A computed value for a message, with the figure's own unit about it: “£3.2bn”, “20%”. */
 export function shown(value: Exact, figure: Figure, reading: Reading, decimals = 1): string {
   const { start, end, number, scale, written } = figure;
-  if (written === '') return `${inDigits(value, decimals)} ${figure.unit}`;
+  if (written === '') return compound(value, figure.unit);
   const own = { n: value.n * scale.d, d: value.d * scale.n };
   const commas = figure.kind !== 'year';
   const places = Math.max(decimals, written.includes('.') ? written.length - written.indexOf('.') - 1 : 0);

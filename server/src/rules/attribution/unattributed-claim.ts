@@ -43,11 +43,7 @@ export const unattributedClaim = draftRule({
     id: 'attribution/unattributed-claim',
     what: 'A figure, a superlative, cause and effect, wrongdoing, what the public thinks or what the law says, in the reporter’s own voice and with no source near it.',
     why: 'These are what readers write in about and what a fact-checker has to trace. A source beside them saves the search, and shows the reader whose word it is.',
-    guidance: {
-      guide: 'BBC Editorial Guidelines',
-      entry: 'Accuracy: sourcing and attribution',
-      url: 'https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy/',
-    },
+    guidance: { guide: 'BBC Editorial Guidelines', entry: 'Accuracy: sourcing and attribution' },
     severity: 'information',
     on: true,
     options: {

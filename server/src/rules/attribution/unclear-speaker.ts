@@ -1,7 +1,7 @@
 import { genderOf } from '../../reading/attribution/gender.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
-import { contains, overlaps } from '../../text/span.ts';
-import { paragraphRule } from '../rule.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
+import { type Finding, paragraphRule } from '../rule.ts';
 
 const surname = (name: NameMention) => name.surname ?? name.text.slice(name.text.lastIndexOf(' ') + 1);
 
@@ -25,7 +25,7 @@ export const unclearSpeaker = paragraphRule({
   check(reading) {
     if (!reading.quotations.some((q) => q.depth === 0 && q.kind === 'direct')) return [];
     const { attributions, sentences, text } = reading;
-    return attributions.flatMap((attribution) => {
+    const unclear = attributions.flatMap((attribution) => {
       const { source, verb, quoted } = attribution;
       if (!quoted || !source || source.kind !== 'pronoun' || !verb?.speech || !/^s?he$/i.test(source.name)) return [];
       const at = sentences.findIndex((s) => contains(s, source));
@@ -51,5 +51,32 @@ export const unclearSpeaker = paragraphRule({
         },
       ];
     });
+    return [...unclear, ...betweenSpeakers(reading)];
   },
 });
+
+/** Lee said so. “…” Reid said so: the quotation in a sentence of its own may be either's. */
+function betweenSpeakers({ attributions, sentences, quotations }: Reading): Finding[] {
+  const speaker = (sentence: Span | undefined) =>
+    sentence &&
+    attributions.find((a) => a.source?.kind === 'named' && a.verb?.speech && contains(sentence, a.verb) && contains(sentence, a.source))
+      ?.source;
+  return quotations.flatMap((q) => {
+    if (q.depth > 0 || q.kind !== 'direct') return [];
+    const first = sentences.findIndex((s) => s.start <= q.start && q.start < s.end);
+    const last = sentences.findIndex((s) => s.start < q.end && q.end <= s.end);
+    // It must be sentences of its own, and the sentence before report without a quotation: a quotation goes on after its tag.
+    if (first < 1 || last < 0 || sentences[first]!.start !== q.start || sentences[last]!.end !== q.end) return [];
+    const before = sentences[first - 1]!;
+    if (quotations.some((other) => overlaps(other, before))) return [];
+    const [one, two] = [speaker(before), speaker(sentences[last + 1])];
+    if (!one || !two || one.name.endsWith(two.name) || two.name.endsWith(one.name)) return [];
+    return [
+      {
+        start: q.start,
+        end: q.end,
+        message: `Unclear whether “${one.name}” or “${two.name}” is quoted, expected a speaker in the same sentence`,
+      },
+    ];
+  });
+}

@@ -16,7 +16,7 @@ export const differentFigures = draftRule<Note>({
   meta: {
     id: 'fact/different-figures',
     what: 'One quantity given twice with two values: 22 dead in the headline and 21 in the story, “five (4)”.',
-    why: 'A toll moves while a story is written, and one of its places is forgotten.',
+    why: 'A toll changes while a story is being written, and one of the places that give it is forgotten.',
     guidance: { guide: 'Reuters Handbook of Journalism', entry: 'figures' },
     severity: 'warning',
     on: true,

@@ -7,7 +7,7 @@ export const millionsOrBillions = draftRule<Figure>({
   meta: {
     id: 'fact/millions-or-billions',
     what: 'One sum of money with two scales: £3.2bn and further down £3.2m.',
-    why: 'A slip of one letter is out by a thousand, and the commonest in business copy.',
+    why: 'A slip of one letter puts a sum out by a factor of a thousand, and it is a common one in business copy.',
     guidance: { guide: 'Guardian and Observer style guide', entry: 'billion' },
     severity: 'warning',
     on: true,

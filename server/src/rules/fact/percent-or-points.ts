@@ -39,7 +39,7 @@ export const percentOrPoints = paragraphRule({
   meta: {
     id: 'fact/percent-or-points',
     what: 'A change between two percentages given in per cent where percentage points are meant, or the other way round.',
-    why: 'From 10% to 15% is five percentage points and half as much again; mixing them up is out by a factor.',
+    why: 'From 10% to 15% is a rise of five percentage points, or of 50%; whoever mixes the two up is out by a factor of ten.',
     guidance: { guide: 'BBC News style guide', entry: 'percentages' },
     severity: 'warning',
     on: true,

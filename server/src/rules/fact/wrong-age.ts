@@ -9,7 +9,7 @@ export const wrongAge = draftRule<Aged>({
   meta: {
     id: 'fact/wrong-age',
     what: 'An age that the birth year or date denies: “born in 1950, died in 2015 at the age of 70”.',
-    why: 'An age is the commonest correction after a name, and the easiest to check.',
+    why: 'Ages are often corrected, and are easy to check.',
     guidance: { guide: 'Associated Press Stylebook', entry: 'ages' },
     severity: 'warning',
     on: true,

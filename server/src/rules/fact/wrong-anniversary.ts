@@ -9,7 +9,7 @@ export const wrongAnniversary = draftRule<Anniversary>({
   meta: {
     id: 'fact/wrong-anniversary',
     what: 'An anniversary that the years deny: “in 2016, the 50th anniversary of his death in 1965”.',
-    why: 'The number is often carried over from the year before, or counted from one end too many.',
+    why: 'The number is often carried over from the year before, or counted with a year too many.',
     guidance: { guide: 'Guardian and Observer style guide', entry: 'anniversary' },
     severity: 'warning',
     on: true,

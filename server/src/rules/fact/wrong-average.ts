@@ -25,7 +25,7 @@ export const wrongAverage = paragraphRule({
   meta: {
     id: 'fact/wrong-average',
     what: 'An average or a share each that the total and the number deny: “£600 shared between four, £200 each”.',
-    why: 'The reader has all three figures and one is wrong.',
+    why: 'The reader has all three figures, and one of them is wrong.',
     guidance: { guide: 'Associated Press Stylebook', entry: 'average, mean, median, norm' },
     severity: 'warning',
     on: true,

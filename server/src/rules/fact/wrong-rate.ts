@@ -60,7 +60,7 @@ export const wrongRate = paragraphRule({
   meta: {
     id: 'fact/wrong-rate',
     what: 'A rate or a speed that the figures beside it deny: “120 miles in two hours, at 50mph”, “£12,000 a year, or £2,000 a month”.',
-    why: 'Rates are worked out for the reader’s sake, who then has both sides of the sum.',
+    why: 'A rate is worked out for the reader, who then has both sides of the sum.',
     guidance: { guide: 'Associated Press Stylebook', entry: 'rates' },
     severity: 'warning',
     on: true,

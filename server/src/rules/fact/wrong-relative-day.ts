@@ -28,7 +28,7 @@ const nearest = (date: DateMention, to: CalendarDate): CalendarDate | undefined 
 export const wrongRelativeDay = draftRule<Told>({
   meta: {
     id: 'fact/wrong-relative-day',
-    what: 'A “tomorrow”, “yesterday” or “next Monday” whose weekday or date is another, told from the draft’s own date.',
+    what: 'A “tomorrow”, “yesterday” or “next Monday” that does not go with the weekday or date beside it, counted from the draft’s own date.',
     why: 'Copy that is held for a day keeps its “tomorrow”, and the reader comes a day late.',
     guidance: { guide: 'BBC News style guide', entry: 'dates' },
     severity: 'warning',

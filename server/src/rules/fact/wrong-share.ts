@@ -29,7 +29,7 @@ export const wrongShare = paragraphRule({
   meta: {
     id: 'fact/wrong-share',
     what: 'A share that the figures beside it deny: “one in four, or 20%”, “40 of the 90, or two-thirds”.',
-    why: 'A share is worked out for the reader’s sake, who then has both sides of the sum.',
+    why: 'A share is worked out for the reader, who then has both sides of the sum.',
     guidance: { guide: 'Guardian and Observer style guide', entry: 'percentages' },
     severity: 'warning',
     on: true,

@@ -18,7 +18,7 @@ export const fullNameAgain = draftRule({
         default: 12,
         minimum: 1,
         maximum: 200,
-        description: 'After so many paragraphs without the name it may stand in full again',
+        description: 'After this many paragraphs without the name, it may stand in full again.',
       },
     },
   },

@@ -19,7 +19,7 @@ export const houseName = draftRule({
     severity: 'warning',
     on: true,
     options: {
-      quoted: { type: 'boolean', default: true, description: 'Show other forms in quotations too, as hints without a fix' },
+      quoted: { type: 'boolean', default: true, description: 'Show other forms in quotations too, as hints without a fix.' },
     },
   },
   observe(reading, { style }): Note[] {

@@ -21,7 +21,7 @@ const SPEAKS = /^ (?:said|says|told|added|argued|warned|replied|insisted|wrote)\
 export const inconsistentHonorific = draftRule({
   meta: {
     id: 'naming/inconsistent-honorific',
-    what: 'A person with a courtesy title once and without it elsewhere: “Mr Kerry” among many a “Kerry”; or a title against the house style.',
+    what: 'A person with a courtesy title once and without it elsewhere: one “Mr Kerry” in a draft that says “Kerry”; or a title against the house style.',
     why: 'A lone “Mr” reads as a mark of respect, or of irony, that nobody meant.',
     guidance: { guide: 'The Economist style guide', entry: 'titles' },
     severity: 'warning',

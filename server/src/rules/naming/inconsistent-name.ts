@@ -19,7 +19,7 @@ export const inconsistentName = draftRule({
   meta: {
     id: 'naming/inconsistent-name',
     what: 'One organisation, place, person or group under two names: “Daesh” in one paragraph, “IS” in the next.',
-    why: 'A reader who does not know that both names mean the same thing takes them for two, and a house looks careless that cannot decide.',
+    why: 'A reader who does not know that both names mean the same thing takes them for two, and a house that cannot decide looks careless.',
     guidance: { guide: 'BBC News style guide', entry: 'names' },
     severity: 'warning',
     on: true,
@@ -27,7 +27,7 @@ export const inconsistentName = draftRule({
       expansions: {
         type: 'boolean',
         default: true,
-        description: 'Hint at a lone full name among initials (“United States” among many a “US”), and the other way round',
+        description: 'Hint at a lone full name among initials (one “United States” in a draft that says “US”), and the other way round.',
       },
     },
   },

@@ -42,7 +42,7 @@ export const missingFirstReference = draftRule({
           'Gandhi',
           'Mandela',
         ],
-        description: 'Surnames that need no given name',
+        description: 'Surnames that need no given name.',
       },
     },
   },

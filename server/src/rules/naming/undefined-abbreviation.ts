@@ -18,8 +18,8 @@ export const undefinedAbbreviation = draftRule({
     severity: 'information',
     on: true,
     options: {
-      known: { type: 'words', default: [], description: 'Initials that need no explaining, besides those of the house’s own list' },
-      uses: { type: 'number', default: 2, minimum: 1, maximum: 20, description: 'Ask about initials used so often' },
+      known: { type: 'words', default: [], description: 'Initials that need no explaining, besides those in the house’s own list.' },
+      uses: { type: 'number', default: 2, minimum: 1, maximum: 20, description: 'Initials used this often are asked about.' },
     },
   },
   observe: (reading): Note[] =>

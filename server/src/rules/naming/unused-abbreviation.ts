@@ -5,7 +5,7 @@ import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 export const unusedAbbreviation = draftRule({
   meta: {
     id: 'naming/unused-abbreviation',
-    what: 'Initials in brackets behind a name that are never used again: “the Office for Budget Responsibility (OBR)”, and no OBR after that.',
+    what: 'Initials in brackets after a name that are never used again: “the Office for Budget Responsibility (OBR)”, and no OBR after that.',
     why: 'The reader learns initials for nothing.',
     guidance: { guide: 'Guardian and Observer style guide', entry: 'abbreviations and acronyms' },
     severity: 'information',

@@ -26,7 +26,7 @@ export const doubledWord = paragraphRule({
     id: 'typo/doubled-word',
     what: 'The same word twice in a row: “on the the planet”.',
     why: 'The eye skips it, above all where a line ends between the two, so it is among the commonest slips left in published copy.',
-    guidance: { guide: 'Guardian and Observer style guide', entry: 'subeditors' },
+    guidance: { guide: 'Reuters Handbook of Journalism', entry: 'accuracy' },
     severity: 'warning',
     on: true,
     options: {},

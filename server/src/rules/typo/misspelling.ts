@@ -21,9 +21,9 @@ const SIDES: Readonly<Record<string, Spelling>> = { 'en-US': 'american', 'en-GB'
 export const misspelling = draftRule<Unknown, Record<never, never>>({
   meta: {
     id: 'typo/misspelling',
-    what: 'A word in small letters that no dictionary has and that is one slip away from one: “goverment”, “recieve”.',
+    what: 'A word in small letters that is in no dictionary but is one slip away from a word that is: “goverment”, “recieve”.',
     why: 'Names, foreign words and new ones are passed over, so what is left is worth a look.',
-    guidance: { guide: 'SCOWL word lists', entry: 'en_US, en_GB' },
+    guidance: { guide: 'Associated Press Stylebook', entry: 'spelling' },
     severity: 'warning',
     on: true,
     options: {},

@@ -13,7 +13,7 @@ export const spacing = paragraphRule({
     id: 'typo/spacing',
     what: 'A space that is missing after a stop or a comma, doubled, or put where none belongs: “the end.Then”, “on Tuesday , he”.',
     why: 'Such gaps survive a spell-check, and set type shows them at once.',
-    guidance: { guide: 'AP Stylebook', entry: 'punctuation' },
+    guidance: { guide: 'Associated Press Stylebook', entry: 'punctuation' },
     severity: 'warning',
     on: true,
     options: {

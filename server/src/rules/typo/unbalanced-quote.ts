@@ -14,7 +14,7 @@ export const unbalancedQuote = draftRule<Unclosed | Unopened, Record<never, neve
     id: 'typo/unbalanced-quote',
     what: 'A quotation mark without its partner: a quotation that is never closed, or closed and never opened.',
     why: 'Nobody can tell where the speaker ends and the reporter goes on.',
-    guidance: { guide: 'AP Stylebook', entry: 'quotation marks' },
+    guidance: { guide: 'Associated Press Stylebook', entry: 'quotation marks' },
     severity: 'warning',
     on: true,
     options: {},

@@ -9,7 +9,7 @@ let table: SlipTable | undefined;
 export const wrongWord = paragraphRule({
   meta: {
     id: 'typo/wrong-word',
-    what: 'A word that is spelt right and is the wrong one, where the words about it leave no doubt: “pubic affairs”, “asses the damage”, “free reign”.',
+    what: 'A word that is spelt right but is the wrong one, where the words around it leave no doubt: “pubic affairs”, “asses the damage”, “free reign”.',
     why: 'A spell-checker is content with it; readers are not, and some of them write in.',
     guidance: { guide: 'Guardian and Observer style guide', entry: 'homophones' },
     severity: 'warning',

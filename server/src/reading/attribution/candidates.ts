@@ -80,6 +80,9 @@ const is = (token: Token | undefined, lower: string) => token?.lower === lower &
 function clauseStart(tokens: readonly Token[], end: number): number {
   const floor = Math.max(0, end - REACH);
   let start = floor;
+  // WASHINGTON (Reuters) – a dateline is nobody's words.
+  if (floor === 0)
+    for (let i = 2; i < Math.min(9, end); i++) if (/^(?:—|–|--?)$/.test(tokens[i]!.lower) && tokens[i - 1]!.lower === ')') start = i + 1;
   for (let i = end - 1; i > floor; i--) {
     if (tokens[i]!.lower === ';' && tokens[i]!.kind === 'mark') {
       start = i + 1;
@@ -416,6 +419,8 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
   let hearer = false;
   let follow = i + 1;
   if (inverted) follow = phrase!.to;
+  // “Lee put it this way: “…””
+  else if (is(next, 'it') && /^(?:this|that)$/.test(tokens[i + 2]?.lower ?? '') && is(tokens[i + 3], 'way')) follow = i + 4;
   else if (
     HEARERS.has(verb.lemma) &&
     next?.kind === 'word' &&
@@ -465,11 +470,19 @@ function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb
       const goesOn =
         first.kind === 'quote' ||
         // “Unless they pay, he said, the bank will close”: a clause that cannot stand alone goes on after the tag.
-        (between && !carriesClause(tokens, from, tagStart)) ||
+        (between && gap!.kind !== 'quote' && !carriesClause(tokens, from, tagStart)) ||
         (pause!.lower === ',' &&
           SUBORDINATE.test(tokens[from]!.lower) &&
           holdsClause(tokens, after, Math.min(tokens.length, after + REACH))) ||
-        (pause!.lower === ',' &&
+        // …, they say, but he is still loved.
+        (gap!.kind !== 'quote' &&
+          pause!.lower === ',' &&
+          /^(?:and|but)$/.test(first.lower) &&
+          /^(?:pronoun|det|poss|cap)$/.test(classOf(tokens[after + 1])) &&
+          carriesClause(tokens, after, Math.min(tokens.length, after + REACH))) ||
+        // “…,” says Lee, 32, of Leeds: what follows the tag of a quotation and is none belongs to its speaker.
+        (gap!.kind !== 'quote' &&
+          pause!.lower === ',' &&
           !/^(?:and|but|who|which|as|when|while|after|before|a|an|the|then|at|in|on|according|during)$/.test(first.lower) &&
           !first.lower.endsWith('ing'));
       if (goesOn) {

@@ -22,7 +22,11 @@ export function beginsWithVowelSound(word: string, joined = ''): boolean | undef
   // “an F-16”, “a T-shirt”, “an X-ray”; alone, a letter is a grade or a name.
   if (word.length === 1) return joined === '-' && /[A-Za-z]/.test(word) ? NAMED_WITH_VOWEL.includes(first.toUpperCase()) : undefined;
   if (/^\p{Lu}{2,}s?$/u.test(word) || /^\p{Lu}\p{Ll}\p{Lu}+s?$/u.test(word)) return initialsSound(word.replace(/s$/, ''));
+  // “an MI5 officer”, “a B52”.
+  if (/^\p{Lu}{1,4}\d/u.test(word)) return NAMED_WITH_VOWEL.includes(first);
   if (!/^[A-Za-z]/.test(word)) return undefined;
+  // Nvidia, Mbappé and Ngozi begin as no English word does.
+  if (/^[FHLMNRSX][bcdfghjkmnpqrstvxz]/.test(word) && !/^(?:F[r]|S[chkmnpqtr]|Rh)/.test(word)) return undefined;
   const lower = word.toLowerCase();
   if (EITHER.test(lower)) return undefined;
   if (SOUNDS_VOWEL.test(lower)) return true;

@@ -20,6 +20,7 @@ import { wrongCapital } from './fact/wrong-capital.ts';
 import { wrongCentury } from './fact/wrong-century.ts';
 import { wrongConversion } from './fact/wrong-conversion.ts';
 import { wrongCount } from './fact/wrong-count.ts';
+import { wrongDirection } from './fact/wrong-direction.ts';
 import { wrongDuration } from './fact/wrong-duration.ts';
 import { wrongPercentageChange } from './fact/wrong-percentage-change.ts';
 import { wrongRate } from './fact/wrong-rate.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   wrongCentury,
   wrongConversion,
   wrongCount,
+  wrongDirection,
   wrongDuration,
   wrongPercentageChange,
   wrongRate,

@@ -7,8 +7,6 @@ import { asWritten, changeTo, figureFinding, inSum } from '../figure-finding.ts'
 import { type Finding, paragraphRule } from '../rule.ts';
 
 const HUNDRED = exact(100);
-// A place in a table goes up as its number goes down.
-const RANKS = /\b(?:rank|place|position|spot|seed|odds|table|chart|league|par|list|handicap|seconds|minutes)/i;
 const TIMES_WORDS: Readonly<Record<number, string>> = { 2: 'doubled', 3: 'trebled', 4: 'quadrupled', [-2]: 'halved' };
 
 /** The least and the most that the quotient of two figures can be, for what rounding hides. */
@@ -81,25 +79,10 @@ export const wrongPercentageChange = paragraphRule({
     on: true,
     options: {},
   },
-  check(reading) {
-    return reading.changes.flatMap((change) => {
-      const { from, to, direction, by, factor } = change;
-      const compared = compare(to.value, from.value);
-      if (direction !== 0 && compared !== 0 && compared !== direction) {
-        if (RANKS.test(reading.text.slice(Math.max(0, change.start - 40), change.end + 40)) || from.kind === 'measure') return [];
-        const message = `From ${asWritten(reading, from)} to ${asWritten(reading, to)} is ${compared > 0 ? 'a rise' : 'a fall'}, not ${compared > 0 ? 'a fall' : 'a rise'}`;
-        const swap = { title: `Swap ${asWritten(reading, from)} and ${asWritten(reading, to)}` };
-        const edits = [
-          { start: from.start, end: from.end, newText: asWritten(reading, to) },
-          { start: to.start, end: to.end, newText: asWritten(reading, from) },
-        ];
-        return [
-          figureFinding(reading, { start: from.start < to.start ? from.start : to.start, end: Math.max(from.end, to.end) }, message, () => [
-            { ...swap, edits },
-          ]),
-        ];
-      }
-      return (factor !== undefined ? wrongFactor(reading, change) : by ? wrongBy(reading, change) : undefined) ?? [];
-    });
-  },
+  check: (reading) =>
+    reading.changes.flatMap((change) => {
+      // A rise that goes down is fact/wrong-direction’s.
+      if (change.direction !== 0 && compare(change.to.value, change.from.value) === -change.direction) return [];
+      return (change.factor !== undefined ? wrongFactor(reading, change) : change.by ? wrongBy(reading, change) : undefined) ?? [];
+    }),
 });

@@ -48,6 +48,8 @@ export function unpairedMarks(text: string): (Unclosed | Unopened)[] {
   for (const [i, quotation] of quotations.entries()) {
     if (found.length >= MOST_FOUND) break;
     if (quotation.closed || quotation.mark === "'" || quotation.mark === '’') continue;
+    // Two apostrophes are typed for a closing mark.
+    if (/''|’’/.test(text.slice(quotation.start, quotation.start + REACH))) continue;
     // Where another quotation opens inside it, it has ended before.
     const next = quotations.slice(i + 1, i + 20).find((other) => other.mark === quotation.mark);
     const limit = next ? text.slice(0, next.start).trimEnd().length : text.length;

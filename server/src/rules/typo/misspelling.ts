@@ -48,6 +48,8 @@ export const misspelling = draftRule<Unknown, Record<never, never>>({
         /^(?:[\p{L}\p{N}@_*[\]&/-]|[’']\p{L})/u.test(text.slice(whole, whole + 2))
       )
         return [];
+      // “fixin’”
+      if (word.endsWith('in') && /^['’]/.test(text.slice(whole, whole + 1))) return [];
       const near = nearWords(word, spelling);
       if (near.words.length === 0 || isVerbatim(reading, { start, end })) return [];
       return [{ start, end, word, near: near.words.slice(0, MOST_OFFERED), likely: near.likely && word.length >= LONG }];

@@ -9,6 +9,8 @@ const COLON = 60;
 interface Spoken {
   readonly source: Source & Place;
   readonly cue: Place | null;
+  /** In single marks, as a headline quotes: such a speaker does not go on in double ones. */
+  readonly single?: boolean;
 }
 
 /** Every quotation of the draft with its speaker: by its own paragraph's words, by the quotation that it runs on from, or carried over. */
@@ -42,7 +44,14 @@ export function readSpeakers(draft: DraftReading): DraftQuotation[] {
         if (continues && runsOn!.spoken && attributed !== 'same-sentence') {
           spoken = runsOn!.spoken;
           attributed = 'carried';
-        } else if (!spoken && quotation.depth === 0 && quotation.kind === 'direct' && speaking && !isTagged(reading, quotation)) {
+        } else if (
+          !spoken &&
+          quotation.depth === 0 &&
+          quotation.kind === 'direct' &&
+          speaking &&
+          !isTagged(reading, quotation) &&
+          !(speaking.single && !isSingle(quotation))
+        ) {
           spoken = speaking;
           attributed = 'carried';
         }
@@ -60,7 +69,7 @@ export function readSpeakers(draft: DraftReading): DraftQuotation[] {
           attributed,
         });
         if (quotation.depth > 0) return;
-        if (quotation.kind === 'direct' && spoken) last = spoken;
+        if (quotation.kind === 'direct' && spoken) last = isSingle(quotation) ? { ...spoken, single: true } : spoken;
         if (!quotation.closed) open = { began, spoken };
       });
     }
@@ -70,6 +79,8 @@ export function readSpeakers(draft: DraftReading): DraftQuotation[] {
   });
   return out;
 }
+
+const isSingle = (quotation: Quotation): boolean => quotation.mark === '‘' || quotation.mark === "'";
 
 interface Own {
   readonly by: Attribution | undefined;

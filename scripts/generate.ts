@@ -3,8 +3,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
 import { rules } from '../server/src/rules/index.ts';
 import type { Family, OptionSpec, RuleMeta } from '../server/src/rules/rule.ts';
+import { fileSchema } from '../server/src/style/schema.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const HEAD_END = '<!-- The text above is generated; write below. -->';
@@ -56,7 +58,13 @@ function page(meta: RuleMeta, before: string | undefined): string {
 }
 
 function index(): string {
-  const lines = ['# The rules', '', 'Generated from the rules themselves.', ''];
+  const lines = [
+    '# The rules',
+    '',
+    'Generated from the rules themselves. The examples on their pages are run: `^` marks a finding, `~` a related place; [safe] is a fix that',
+    'fix-all may make unseen, [fix] one that is offered, and [quoted] says that the words lie in a quotation.',
+    '',
+  ];
   for (const [family, title] of Object.entries(FAMILIES)) {
     const own = metas.filter((meta) => meta.id.startsWith(`${family}/`));
     if (own.length === 0) continue;
@@ -68,7 +76,7 @@ function index(): string {
 }
 
 /** The whole of what is generated, by path. */
-async function files(): Promise<Map<string, string>> {
+function files(): Map<string, string> {
   const all = new Map<string, string>();
   for (const meta of metas) {
     const path = `docs/rules/${meta.id}.md`;
@@ -90,16 +98,14 @@ async function files(): Promise<Map<string, string>> {
     };
     all.set('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
   }
-  const schema = (await import('../server/src/style/schema.ts').catch(() => ({}))) as {
-    jsonSchema?: (metas: readonly RuleMeta[]) => unknown;
-  };
-  if (schema.jsonSchema) all.set('schemas/copydesk.schema.json', `${JSON.stringify(schema.jsonSchema(metas), null, 2)}\n`);
+  const schema = toJsonSchema(fileSchema(metas), { errorMode: 'ignore' });
+  all.set('schemas/copydesk.schema.json', `${JSON.stringify({ title: 'Copydesk house style', ...schema }, null, 2)}\n`);
   return all;
 }
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
-for (const [path, content] of await files()) {
+for (const [path, content] of files()) {
   const now = existsSync(`${root}${path}`) ? readFileSync(`${root}${path}`, 'utf8') : undefined;
   if (now === content) continue;
   stale.push(path);

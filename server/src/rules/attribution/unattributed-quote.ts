@@ -1,6 +1,6 @@
 import { isOrphanable, standsAsSpeech } from '../../reading/attribution/speech.ts';
+import { insertAttribution } from '../insert-attribution.ts';
 import { draftRule } from '../rule.ts';
-import { insertAttribution } from './insert.ts';
 
 export const unattributedQuote = draftRule({
   meta: {

@@ -1,8 +1,8 @@
-import { peopleNear } from '../../reading/attribution/people.ts';
-import type { DraftReading } from '../../reading/draft.ts';
-import type { Quotation } from '../../reading/reading.ts';
-import type { HouseStyle } from '../../style/style.ts';
-import type { PlainFix } from '../rule.ts';
+import { peopleNear } from '../reading/attribution/people.ts';
+import type { DraftReading } from '../reading/draft.ts';
+import type { Quotation } from '../reading/reading.ts';
+import type { HouseStyle } from '../style/style.ts';
+import type { PlainFix } from './rule.ts';
 
 const escaped = (text: string) => text.replace(/[\\$}|,]/g, '\\$&');
 

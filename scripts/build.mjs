@@ -19,6 +19,21 @@ const noNetwork = {
   },
 };
 
+/** The language model is large, and most drafts never ask it, so it is evaluated at the first call. */
+const lateLanguage = {
+  name: 'late-language',
+  setup(on) {
+    on.onResolve({ filter: /^compromise\/two$/ }, ({ path, importer }) =>
+      importer.endsWith('language.ts') ? { path, namespace: 'late-language' } : undefined,
+    );
+    on.onLoad({ filter: /.*/, namespace: 'late-language' }, () => ({
+      contents: `let nlp; export default (text) => (nlp ??= require('compromise/two'))(text);`,
+      resolveDir: root,
+      loader: 'js',
+    }));
+  },
+};
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -26,11 +41,19 @@ const common = {
   sourcemap: process.argv.includes('--sourcemap') ? 'linked' : false,
   logLevel: 'warning',
   define: { COPYDESK_VERSION: JSON.stringify(version) },
-  plugins: [noNetwork],
+  plugins: [noNetwork, lateLanguage],
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
-// Packages that also offer an ES module are taken as such: it can be shaken, the other cannot.
-const browser = { ...common, platform: 'browser', format: 'cjs', target: 'es2023', mainFields: ['browser', 'module', 'main'] };
+// Packages that also offer an ES module are taken as such: it can be shaken, the other cannot. A worker has no document, and
+// packages that would like one say so under “worker”.
+const browser = {
+  ...common,
+  platform: 'browser',
+  format: 'cjs',
+  target: 'es2023',
+  mainFields: ['browser', 'module', 'main'],
+  conditions: ['worker'],
+};
 
 /** What is built, by the name of the output. */
 const jobs = [

@@ -1,18 +1,27 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
 import { Copydesk } from './copydesk.ts';
 
 let copydesk: Copydesk | undefined;
+let worker: Worker | undefined;
 
 export async function activate(context: ExtensionContext): Promise<Copydesk> {
   // A worker for each start, so that a restart gets a fresh one.
-  const server = () => startWorker(Uri.joinPath(context.extensionUri, 'dist/server.browser.js'));
+  const server = async (): Promise<MessageTransports> => {
+    // The library knows a worker by its class, which VS Code's own workers have not.
+    worker?.terminate();
+    worker = await startWorker(Uri.joinPath(context.extensionUri, 'dist/server.browser.js'));
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
   copydesk = new Copydesk(context, (options) => new LanguageClient('copydesk', 'Copydesk', server, options));
   await copydesk.start();
   return copydesk;
 }
 
-export const deactivate = (): Promise<void> | undefined => copydesk?.stop();
+export async function deactivate(): Promise<void> {
+  await copydesk?.stop();
+  worker?.terminate();
+}
 
 async function startWorker(script: Uri): Promise<Worker> {
   if (script.scheme === 'http' || script.scheme === 'https') return new Worker(script.toString(true));

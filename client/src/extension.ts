@@ -7,7 +7,7 @@ let copydesk: Copydesk | undefined;
 export async function activate(context: ExtensionContext): Promise<Copydesk> {
   const module = context.asAbsolutePath('dist/server.cjs');
   copydesk = new Copydesk(context, (options) => {
-    const run = { module, transport: TransportKind.ipc };
+    const run = { module, transport: TransportKind.stdio };
     return new LanguageClient('copydesk', 'Copydesk', { run, debug: run }, options);
   });
   await copydesk.start();

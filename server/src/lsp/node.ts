@@ -1,8 +1,48 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { Console } from 'node:console';
+import {
+  AbstractMessageWriter,
+  type Connection,
+  createConnection,
+  type Message,
+  type MessageWriter,
+  ProposedFeatures,
+  StreamMessageReader,
+} from 'vscode-languageserver/node';
 import { serve } from './connection.ts';
 import { nodeFiles } from './files-node.ts';
+import { messageJson } from './ready.ts';
 
 declare const COPYDESK_VERSION: string;
+
+/** Writes a message in one go, head and body, so that a client that waits for it wakes once. */
+class Writer extends AbstractMessageWriter implements MessageWriter {
+  write(message: Message): Promise<void> {
+    const body = messageJson(message);
+    const frame = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    return new Promise((resolve) => {
+      process.stdout.write(frame, (error) => {
+        if (error) this.fireError(error, message);
+        resolve();
+      });
+    });
+  }
+  end(): void {}
+}
+
+function overStreams(): Connection {
+  // What a library prints must not get between the messages.
+  globalThis.console = new Console(process.stderr, process.stderr);
+  let ending = false;
+  const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(process.stdin), new Writer());
+  connection.onExit(() => {
+    ending = true;
+  });
+  // An editor that is gone takes its server along, whether it said goodbye or not.
+  const gone = () => process.exit(ending ? 0 : 1);
+  process.stdin.on('end', gone).on('close', gone);
+  process.stdout.on('error', gone);
+  return connection;
+}
 
 const given = process.argv.slice(2);
 if (given.includes('--help') || given.includes('--version')) {
@@ -13,9 +53,8 @@ if (given.includes('--help') || given.includes('--version')) {
       : 'copydesk-language-server --stdio\n\nThe copy desk as a language server. An editor starts it and speaks to it over standard input and output.\n',
   );
 } else {
-  // Editors start the server as they like; without a word about the transport it is standard input and output.
-  if (!given.some((argument) => /^--(?:stdio|node-ipc)$/.test(argument))) process.argv.push('--stdio');
   // A promise that fails where nobody looks must not take the desk down with it.
   process.on('unhandledRejection', (error) => process.stderr.write(`copydesk: ${error instanceof Error ? error.stack : error}\n`));
-  serve(createConnection(ProposedFeatures.all), nodeFiles);
+  // Editors start the server as they like; without a word about the transport it is standard input and output.
+  serve(given.includes('--node-ipc') ? createConnection(ProposedFeatures.all) : overStreams(), nodeFiles);
 }

@@ -3,6 +3,7 @@ import { type DiagnosticAbilities, diagnosticOf } from './diagnostics.ts';
 import { type Checked, type NotChecked, Stale } from './drafts.ts';
 import type { Faults } from './faults.ts';
 import { type Status, statusNotification } from './protocol.ts';
+import { Ready } from './ready.ts';
 import type { Session } from './session.ts';
 import { styleDiagnostics } from './style-file.ts';
 import { isStyle } from './uris.ts';
@@ -10,12 +11,13 @@ import { isStyle } from './uris.ts';
 /** What an open document last got. */
 interface Sent {
   readonly id: string;
-  readonly items: readonly Diagnostic[];
-  /** The items as JSON, to find out whether the next ones are the same. */
-  readonly words: string;
+  readonly items: Ready;
   /** Is it out of date for a client that has its drafts checked on save only? */
   due: boolean;
 }
+
+/** Only what writes messages looks inside. */
+const asDiagnostics = (items: Ready): Diagnostic[] => items as unknown as Diagnostic[];
 
 /** Brings the diagnostics of open documents to the client: on request where the client asks for them, else as soon as they are there. */
 export class Publisher {
@@ -36,7 +38,7 @@ export class Publisher {
   /** Answers a client that asks. */
   async pull(uri: string, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport> {
     const { id, items } = await this.#diagnose(uri, token);
-    return previous === id ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items: items as Diagnostic[] };
+    return previous === id ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items: asDiagnostics(items) };
   }
 
   /** A document was opened or changed. */
@@ -69,9 +71,9 @@ export class Publisher {
   async #diagnose(uri: string, token?: CancellationToken): Promise<Sent> {
     const before = this.#sent.get(uri);
     if (before && !before.due && this.#session.settings.run === 'onSave' && !isStyle(uri)) return before;
-    const items = isStyle(uri) ? await styleDiagnostics(this.#session, uri, this.abilities) : await this.#draft(uri, token);
-    const words = JSON.stringify(items);
-    const sent = before?.words === words ? before : { id: `${++this.#count}`, items, words, due: false };
+    const found = isStyle(uri) ? await styleDiagnostics(this.#session, uri, this.abilities) : await this.#draft(uri, token);
+    const items = new Ready(found);
+    const sent = before?.items.json === items.json ? before : { id: `${++this.#count}`, items, due: false };
     sent.due = false;
     if (this.#session.documents.get(uri)) this.#sent.set(uri, sent);
     return sent;
@@ -97,7 +99,7 @@ export class Publisher {
         if (!document) return;
         // Only ever for the text as it is now: a newer one has a push of its own under way, which says it all.
         if (this.#session.settings.run === 'onSave' || document.version === asked)
-          return await connection.sendDiagnostics({ uri, version: document.version, diagnostics: items as Diagnostic[] });
+          return await connection.sendDiagnostics({ uri, version: document.version, diagnostics: asDiagnostics(items) });
       }
     } catch (error) {
       if (error instanceof Stale) return;

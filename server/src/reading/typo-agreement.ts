@@ -9,6 +9,7 @@ import {
   PLURALS,
   TIES,
 } from './data/typo-agreement.ts';
+import { tagWords } from './language.ts';
 import type { Reading, Word } from './reading.ts';
 
 /** A verb that goes with the nearest noun and not with its subject. */
@@ -24,6 +25,8 @@ const OBJECT = /^ (?:(?:a|an|the|that|no|his|her|its|their|it|how|why|what|more|
 const MOST_WORDS = 14;
 /** After a preposition stands a noun, perhaps with an article and an adjective: more would hide a clause without “that”. */
 const MOST_IN_PHRASE = 3;
+/** “school bus tickets”: nouns before a noun are told from a clause only by the language model. */
+const MOST_IN_COMPOUND = 5;
 const ADJECTIVE =
   /(?:al|ic|ive|ous|ary|ish|ese|an|ful|less|ed|ern|ing)$|^(?:new|old|young|big|small|many|more|most|some|all|other|two|three|four|five|six|several|few|poor|rich|black|white|key|top|high|low|long|early|late|senior|foreign|public|local|private|major|minor|great|good|bad|free)$/u;
 
@@ -37,50 +40,73 @@ export function findDisagreements(reading: Reading): Disagreement[] {
   const { text } = reading;
   if (!VERB.test(text)) return [];
   const { words } = reading;
-  const found: Disagreement[] = [];
+  const disagreements: Disagreement[] = [];
   words.forEach((verb, at) => {
     const typed = lowerOf(verb);
     const mended =
       PLURAL_VERBS.get(typed) ?? (OBJECT.test(text.slice(verb.end, verb.end + 12)) ? PLURAL_VERBS_BEFORE_OBJECT.get(typed) : undefined);
     if (!mended || verb.text !== verb.text.toLowerCase()) return;
-    const subject = subjectOf(words, at, text);
-    if (subject === undefined) return;
+    const found = subjectOf(words, at, text);
+    if (found === undefined) return;
+    const { subject } = found;
     // “If the cost of repairs were to rise” is a subjunctive.
     if (
       typed.startsWith('were') &&
       /\b(?:if|wish|wished|though|unless|suppose)\b[^.;]*$/i.test(text.slice(Math.max(0, subject.start - 60), subject.start))
     )
       return;
-    found.push({ start: verb.start, end: verb.end, mended: verb.text.includes("'") ? mended.replace('’', "'") : mended, subject });
+    if (found.doubtful && !isCompound(text, subject, verb)) return;
+    disagreements.push({ start: verb.start, end: verb.end, mended: verb.text.includes("'") ? mended.replace('’', "'") : mended, subject });
   });
-  return found;
+  return disagreements;
 }
 
 /** Do two words stand side by side, with nothing but a blank between them? */
 const adjoin = (text: string, a: Word, b: Word): boolean => /^['’]? $/.test(text.slice(a.end, b.start));
 
 /**
- * The head of the noun phrase that ends before a verb, where it is certain: one thing, tied to other nouns by prepositions alone,
- * the last of them a plural, at the beginning of its clause.
+ * The head of the noun phrase that ends before a verb: one thing, tied to other nouns by prepositions alone, the last of them a
+ * plural, at the beginning of its clause. Doubtful where a noun has more before it than an article and adjectives.
  */
-function subjectOf(words: readonly Word[], verb: number, text: string): Word | undefined {
+function subjectOf(words: readonly Word[], verb: number, text: string): { readonly subject: Word; readonly doubtful: boolean } | undefined {
   const last = words[verb - 1];
   if (!last || !adjoin(text, last, words[verb]!) || !isPlural(last)) return undefined;
   let phrase = 0;
+  let doubtful = false;
   for (let i = verb - 1; i > 0 && verb - i <= MOST_WORDS; i--) {
     const word = lowerOf(words[i]!);
     if (BREAKS.has(word) || !adjoin(text, words[i - 1]!, words[i]!)) return undefined;
     if (!TIES.has(word)) {
       phrase += 1;
-      if (phrase > MOST_IN_PHRASE) return undefined;
+      if (phrase > MOST_IN_COMPOUND) return undefined;
       continue;
     }
-    if (!isPlainPhrase(words.slice(i + 1, i + 1 + phrase))) return undefined;
+    doubtful ||= phrase > MOST_IN_PHRASE || !isPlainPhrase(words.slice(i + 1, i + 1 + phrase));
     phrase = 0;
     const head = words[i - 1]!;
-    if (ONE_THING.has(lowerOf(head)) && beginsClause(words, i - 1, text)) return head;
+    if (ONE_THING.has(lowerOf(head)) && beginsClause(words, i - 1, text)) return { subject: head, doubtful };
   }
   return undefined;
+}
+
+/**
+ * Are the words between a subject and a verb nouns and what belongs to them, with no clause among them? In a compound the nouns
+ * before the last are singular: “school bus tickets”, while “the delays voters have faced” holds a clause.
+ */
+function isCompound(text: string, subject: Word, verb: Word): boolean {
+  const from = Math.max(text.lastIndexOf('. ', subject.start) + 1, subject.start - 80, 0);
+  const to = Math.min(text.length, verb.end + 40);
+  const tagged = tagWords(text.slice(from, to)).map((word) => ({ ...word, start: word.start + from, end: word.end + from }));
+  const own = tagged.find((word) => word.start <= verb.start && verb.start < word.end);
+  if (!own?.tags.has('Verb')) return false;
+  const between = tagged.filter((word) => word.start >= subject.end && word.end <= verb.start);
+  return between.every(({ tags }, i) => {
+    if (tags.has('Preposition') || tags.has('Determiner') || tags.has('Adjective') || tags.has('Value')) return true;
+    if (!tags.has('Noun') || tags.has('Pronoun')) return false;
+    const next = between[i + 1];
+    const ends = !next || next.tags.has('Preposition');
+    return ends || !tags.has('Plural') || tags.has('Possessive');
+  });
 }
 
 /** A noun, with an article, a possessive or adjectives before it: “the Takfiris”, “Russia’s engagement”, “foreign troops”. */

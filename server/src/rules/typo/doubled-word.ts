@@ -45,6 +45,8 @@ export const doubledWord = paragraphRule({
       if (JOINED_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || JOINED_AFTER.test(text.slice(end, end + 2))) return [];
       const common = FUNCTION_WORDS.has(word);
       const shouted = first.length > 1 && first === second && first === first.toUpperCase();
+      // “Where IS is strong”: capitals before small letters are an abbreviation.
+      if (first.length > 1 && first === first.toUpperCase() && first !== second) return [];
       // A capital that is not the sentence's makes a name: “Duran Duran”, “to trump Trump”, “Will will go”.
       if (/^\p{Lu}/u.test(second) ? !(common && shouted) : /^\p{Lu}/u.test(first) && !common) return [];
       if (!common && word !== 'that' && RIGHT_TWICE.has(word)) return [];

@@ -32,6 +32,10 @@ const AGED = figurePattern('\\b(?:aged|at the age of|at age) (?<age><count>)(?![
 const TODAY = figurePattern(
   '(?:(?<=\\p{L}), (?<age><count>),|(?<age>(?<!was a )<count>)-year-old|\\b(?:is|is now|now aged|turns|turned) (?<age><count>)(?=[.,;]| (?:today|this|on)))',
 );
+// What somebody does now, at an age: “leaves at the age of 70”. No other clause may begin before the age.
+const DOES_AT = figurePattern(
+  `\\b(?:leaves|retires|resigns|quits|(?:steps|stands) down|dies|becomes|has (?:died|retired|left|resigned)|is (?:leaving|retiring|stepping down))\\b(?: (?!(?:who|which|that|she|he|they|after|before|having)\\b)<word>){0,8}?,? (?:at the age of|aged) (?<age><count>)(?![\\p{L}-])`,
+);
 const KIN =
   /\b(?:son|daughter|wife|husband|father|mother|brother|sister|child|children|parents?|grand\p{L}+|widow|twins?|baby|partner)\b/iu;
 
@@ -52,7 +56,10 @@ function whenOf(match: FigureMatch, group: string): When | undefined {
 }
 
 /** The ages that a birth and a later day allow: two where only the years are known. */
-export function agesAt(born: When | CalendarDate, now: When | CalendarDate): readonly number[] {
+export function agesAt(
+  born: Pick<When, 'year' | 'date'> | CalendarDate,
+  now: Pick<When, 'year' | 'date'> | CalendarDate,
+): readonly number[] {
   const years = now.year - born.year;
   const [from, to] = [
     'date' in born ? born.date : 'month' in born ? born : undefined,
@@ -89,7 +96,8 @@ export function readAges(reading: Reading): Aged[] {
       }
     if (died) for (const match of AGED(reading)) if (near(match)) add(match.figure('age'), died);
     const years = reading.figureText.figures.filter((f) => f.kind === 'year').length + reading.figureText.dates.length;
-    if (years === 1) for (const match of TODAY(reading)) if (near(match)) add(match.figure('age'), undefined);
+    if (years === 1)
+      for (const pattern of [TODAY, DOES_AT]) for (const match of pattern(reading)) if (near(match)) add(match.figure('age'), undefined);
   }
   return notes;
 }

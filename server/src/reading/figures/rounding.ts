@@ -9,13 +9,16 @@ export function place(figure: Figure): Exact {
 
 /**
  * How far the true value may lie from a figure that something is computed from. News rounds, but less than trailing zeros
- * would allow: 40,000 is taken for 39,500 to 40,500, £3.2bn for £3.15bn to £3.25bn, £2m for £1.95m to £2.05m, and a small whole number for itself.
+ * would allow: 40,000 is taken for 39,500 to 40,500, £3.2bn for £3.15bn to £3.25bn, £2m for £1.95m to £2.05m, £40m for £39.5m to £40.5m, and a small whole number for itself.
  */
 export function slack(figure: Figure): Exact {
   if (figure.hedge) return over(magnitude(figure.value), exact(10));
   if (figure.written.includes('.')) return over(figure.step, exact(2));
-  // £2m is nearer to two million than to one and a half.
-  if (figure.scale.n > 100n * figure.scale.d) return over(magnitude(figure.value), exact(40));
+  // £2m is nearer to two million than to one and a half; £40m is £39.5m to £40.5m.
+  if (figure.scale.n > 100n * figure.scale.d) {
+    const [fortieth, half] = [over(magnitude(figure.value), exact(40)), over(figure.step, exact(2))];
+    return compare(fortieth, half) < 0 ? fortieth : half;
+  }
   const last = place(figure);
   if (compare(magnitude(figure.value), exact(1000)) < 0 || compare(last, figure.step) <= 0) return ZERO;
   const [twentieth, most] = [over(last, exact(20)), over(magnitude(figure.value), exact(80))];

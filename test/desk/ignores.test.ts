@@ -27,6 +27,7 @@ function report(text: string, word: string, rule = 'typo/sample', format: Format
     severity: 'warning',
     message: 'sample',
     quoted: false,
+    kind: undefined,
     related: [],
     fixes: () => [],
     start: m.index,

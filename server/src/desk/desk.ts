@@ -8,7 +8,7 @@ import {
   type Finding,
   isDraftRule,
   type Noted,
-  type PlacedFinding,
+  type Related,
   type Rule,
   type RuleContext,
   type Severity,
@@ -27,7 +27,7 @@ export interface ReportedFinding extends Span {
   readonly message: string;
   /** Does it lie in a quotation, so that no fix may change the words? */
   readonly quoted: boolean;
-  readonly kind?: string;
+  readonly kind: string | undefined;
   readonly related: readonly (Span & { readonly message: string })[];
   /** Works out the fixes that the quote lock lets pass. */
   readonly fixes: () => readonly ApprovedFix[];
@@ -133,9 +133,9 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
       if (met !== before) yield;
     }
     const findings: ReportedFinding[] = [];
-    const report = (a: Active, finding: PlacedFinding) => {
-      const paragraph = segmented.paragraphs[finding.paragraph];
-      if (paragraph) findings.push(reported(a, finding, paragraph, segmented, draft));
+    const report = (a: Active, finding: Finding, index: number) => {
+      const paragraph = segmented.paragraphs[index];
+      if (paragraph) findings.push(reported(a, finding, index, paragraph, segmented, draft));
     };
     const noted: Noted<unknown>[][] = active.map(() => []);
     entries.forEach(({ reading, noticed }, paragraph) => {
@@ -144,14 +144,14 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
         // A rule that threw is set aside for the draft: half of its findings would mislead.
         if (faults.has(a.rule.meta.id)) continue;
         if (isDraftRule(a.rule)) noted[rule]!.push({ paragraph, reading, notes: found });
-        else for (const finding of found as readonly Finding[]) report(a, { ...finding, paragraph });
+        else for (const finding of found as readonly Finding[]) report(a, finding, paragraph);
       }
     });
     active.forEach((a, i) => {
       if (!isDraftRule(a.rule) || faults.has(a.rule.meta.id)) return;
       const before = findings.length;
       try {
-        for (const finding of (a.rule as DraftRule).conclude(noted[i]!, { ...a.context, draft })) report(a, finding);
+        for (const finding of (a.rule as DraftRule).conclude(noted[i]!, { ...a.context, draft })) report(a, finding, finding.paragraph);
       } catch (error) {
         findings.length = before;
         faults.set(a.rule.meta.id, { rule: a.rule.meta.id, error });
@@ -191,24 +191,40 @@ function activeRules(style: HouseStyle, rules: readonly Rule[], everything: bool
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
 
-function reported(a: Active, finding: PlacedFinding, paragraph: Paragraph, segmented: Segmented, draft: DraftReading): ReportedFinding {
-  const locked = draft.locked(finding.paragraph);
-  const around = firstEndingAfter(locked, finding.start);
-  const quoted = around !== undefined && contains(around, finding) && finding.end > finding.start;
-  const severity = finding.severity && RANK[finding.severity] > RANK[a.severity] ? finding.severity : a.severity;
+function reported(
+  { rule, severity }: Active,
+  finding: Finding,
+  index: number,
+  paragraph: Paragraph,
+  segmented: Segmented,
+  draft: DraftReading,
+): ReportedFinding {
+  const { start, end, kind, related } = finding;
+  const locked = draft.locked(index);
+  const around = firstEndingAfter(locked, start);
+  const place = spanInDraft(paragraph, finding);
   let fixes: readonly ApprovedFix[] | undefined;
+  // Made on every key for every finding of the draft, so all have one shape and nothing is copied that is not there.
   return {
-    ...spanInDraft(paragraph, finding),
-    rule: a.rule.meta.id,
-    severity,
+    start: place.start,
+    end: place.end,
+    rule: rule.meta.id,
+    severity: finding.severity && RANK[finding.severity] > RANK[severity] ? finding.severity : severity,
     message: finding.message,
-    quoted,
-    ...(finding.kind === undefined ? {} : { kind: finding.kind }),
-    related: (finding.related ?? []).flatMap(({ note, ...place }) => {
-      const other = segmented.paragraphs[place.paragraph];
-      return other ? [{ ...spanInDraft(other, place), message: note }] : [];
-    }),
+    quoted: around !== undefined && contains(around, finding) && end > start,
+    kind,
+    related: related && related.length > 0 ? placed(related, segmented) : NOTHING,
     fixes: () => (fixes ??= (finding.fixes?.() ?? []).flatMap((fix) => approve(fix, paragraph, locked) ?? [])),
-    paragraph: finding.paragraph,
+    paragraph: index,
   };
 }
+
+const NOTHING: readonly never[] = [];
+
+const placed = (related: readonly Related[], { paragraphs }: Segmented): ReportedFinding['related'] =>
+  related.flatMap((place) => {
+    const other = paragraphs[place.paragraph];
+    if (!other) return [];
+    const { start, end } = spanInDraft(other, place);
+    return [{ start, end, message: place.note }];
+  });

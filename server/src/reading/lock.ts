@@ -12,19 +12,31 @@ const FOLLOWED = 12;
  * Nested ones lie inside an outer one, so only the outer ones count.
  */
 export function lockedSpans(readings: readonly Reading[]): (paragraph: number) => readonly Span[] {
-  const remembered = new Map<number, readonly Span[]>();
+  const found = new Map<number, readonly Span[]>();
   let goingOn: ReadonlyMap<number, Span> | undefined;
   return (paragraph) => {
-    let spans = remembered.get(paragraph);
+    let spans = found.get(paragraph);
     if (!spans) {
       const reading = readings[paragraph];
-      const own = reading ? reading.quotations.filter((q) => q.depth === 0).map((q) => q.inner) : [];
+      const own = reading ? outermost(reading) : [];
       const before = (goingOn ??= runningOn(readings)).get(paragraph);
       spans = before ? [before, ...own.filter((s) => s.start >= before.end)] : own;
-      remembered.set(paragraph, spans);
+      found.set(paragraph, spans);
     }
     return spans;
   };
+}
+
+const remembered = new WeakMap<Reading, readonly Span[]>();
+
+/** What stands between a paragraph's own outer marks. */
+function outermost(reading: Reading): readonly Span[] {
+  let spans = remembered.get(reading);
+  if (!spans) {
+    spans = reading.quotations.filter((q) => q.depth === 0).map((q) => q.inner);
+    remembered.set(reading, spans);
+  }
+  return spans;
 }
 
 /** By paragraph, the words of a quotation that was opened in an earlier paragraph and not again in this one. */

@@ -152,7 +152,7 @@ function whoIs(draft: DraftReading): (source: Source & Place) => string | null {
 
 /** “Kerry put it this way:” and “The office issued this statement:” speak for the paragraph that follows. */
 function announced(reading: Reading, paragraph: number): Spoken | null {
-  if (!/:\s*$/.test(reading.text)) return null;
+  if (!reading.text.trimEnd().endsWith(':')) return null;
   const sentence = reading.sentences.at(-1);
   const last = reading.attributions.findLast((a) => a.source && a.cue && sentence && a.cue.start >= sentence.start && a.verb?.speech);
   const source = last?.source ?? announcer(reading);

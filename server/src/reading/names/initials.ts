@@ -1,5 +1,12 @@
+import { Memory } from '../../text/memory.ts';
+
 /** The initials a name may go by: of its capitalised words, and of all words that are no articles. */
-export function initialsOf(name: string): string[] {
+export const initialsOf = (name: string): readonly string[] => remembered.get(name);
+
+/** About the names of a very long draft. */
+const remembered = new Memory<readonly string[]>(500_000, read);
+
+function read(name: string): readonly string[] {
   const words = name.split(/[\s-]+/).filter(Boolean);
   if (words.length < 2) return [];
   const capitals = words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]!);

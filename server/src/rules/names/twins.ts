@@ -1,3 +1,5 @@
+import { Memory } from '../../text/memory.ts';
+
 /** How a word differs from its near-twin by one slip of the fingers. */
 export type Slip = 'lost' | 'added' | 'doubled' | 'swapped' | 'changed';
 
@@ -37,11 +39,12 @@ export class Spelt {
   }
 }
 
-/** A list of words that answers which of them are one slip away from a word, without comparing with each. */
-export class Twins {
+/** The words of a list by the keys that their twins share, and the answers given so far. */
+class Index {
   readonly #byKey = new Map<string, string | string[]>();
+  readonly #answers = new Map<string, readonly string[]>();
 
-  constructor(words: Iterable<Spelt>) {
+  constructor(words: readonly Spelt[]) {
     for (const word of words)
       for (const key of word.keys) {
         const others = this.#byKey.get(key);
@@ -51,8 +54,16 @@ export class Twins {
       }
   }
 
-  /** The words one slip away. */
-  near(word: Spelt): string[] {
+  near(word: Spelt): readonly string[] {
+    let answer = this.#answers.get(word.text);
+    if (!answer) {
+      answer = this.#look(word);
+      this.#answers.set(word.text, answer);
+    }
+    return answer;
+  }
+
+  #look(word: Spelt): readonly string[] {
     let found: Set<string> | undefined;
     for (const key of word.keys) {
       const others = this.#byKey.get(key);
@@ -63,6 +74,26 @@ export class Twins {
           found.add(other);
         }
     }
-    return found ? [...found] : [];
+    return found ? [...found] : NONE;
+  }
+}
+
+const NONE: readonly string[] = [];
+
+// Most keys typed leave a draft's frequent names as they are. Room for the lists of a few long drafts.
+const indexes = new Memory<Index>(200_000, (_key, words) => new Index(words as readonly Spelt[]));
+
+/** A list of words that answers which of them are one slip away from a word, without comparing with each. */
+export class Twins {
+  readonly #index: Index;
+
+  constructor(words: Iterable<Spelt>) {
+    const list = [...words];
+    this.#index = indexes.get(list.map((word) => word.text).join('\n'), list);
+  }
+
+  /** The words one slip away. */
+  near(word: Spelt): readonly string[] {
+    return this.#index.near(word);
   }
 }

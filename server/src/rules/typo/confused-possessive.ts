@@ -1,4 +1,5 @@
 import { CONFUSED } from '../../reading/data/typo-slips.ts';
+import { findItsWithMark } from '../../reading/typo-its.ts';
 import { findSlips, type SlipTable, slipTable } from '../../reading/typo-slips.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { paragraphRule } from '../rule.ts';
@@ -18,7 +19,9 @@ export const confusedPossessive = paragraphRule({
   },
   check(reading) {
     table ??= slipTable(CONFUSED);
-    return findSlips(reading, table)
+    const slips = findSlips(reading, table);
+    const its = findItsWithMark(reading).filter(({ start }) => !slips.some((slip) => slip.start === start));
+    return [...slips, ...its]
       .filter((slip) => !isVerbatim(reading, slip))
       .map(({ start, end, mended }) => ({
         start,

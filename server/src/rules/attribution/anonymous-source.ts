@@ -1,6 +1,10 @@
 import { unnamedSource, withheldReason } from '../../reading/attribution/unnamed.ts';
 import { overlaps } from '../../text/span.ts';
+import { onWhoseWord } from '../house-form.ts';
 import { draftRule, type Finding } from '../rule.ts';
+
+/** Roles that tell a reader where a source works and not who it is: a house that wants every source named asks about them too. */
+const ROLES = ['spokesman', 'spokeswoman', 'spokesperson', 'representative', 'officer', 'employee'];
 
 interface Note extends Finding {
   /** Plurals are asked about once a draft, under this word. */
@@ -23,24 +27,33 @@ export const anonymousSource = draftRule<Note>({
       },
     },
   },
-  observe(reading, { options }) {
+  observe(reading, { style, options }) {
+    const { anonymity } = style;
+    if (anonymity === 'allowed') return [];
+    const strict = anonymity === 'strict';
+    const also = [...(options.also as readonly string[]), ...(strict ? ROLES : [])];
+    const cite = anonymity ? onWhoseWord(style, 'attribution') : '';
     return reading.attributions.flatMap((attribution) => {
-      const found = unnamedSource(reading, attribution, options.also as readonly string[]);
-      if (!found || withheldReason(reading)) return [];
+      const found = unnamedSource(reading, attribution, also);
+      if (!found) return [];
+      const explained = withheldReason(reading);
+      if (explained && !strict) return [];
       const { source } = found;
       if (reading.quotations.some((q) => q.depth === 0 && overlaps(q, source))) return [];
       const words = reading.text.slice(source.start, source.end);
-      const message = found.plural
-        ? `“${words}” are not named, expected who they are, or how many and why they are not named`
-        : `“${words}” is not named, expected a name, or how the source knows and why no name is given`;
+      const message = explained
+        ? `“${words}” ${found.plural ? 'are' : 'is'} not named, expected a name whatever the reason, as the house wants every source named`
+        : found.plural
+          ? `“${words}” are not named, expected who they are, or how many and why they are not named`
+          : `“${words}” is not named, expected a name, or how the source knows and why no name is given`;
       return [
         {
           start: source.start,
           end: source.end,
-          message,
+          message: `${message}${cite}`,
           once: found.plural ? found.word : undefined,
-          // An office or a company narrows it down.
-          ...(found.narrowed ? { severity: 'hint' as const } : {}),
+          // An office or a company narrows it down, which is enough for a house without a policy; a reason is never enough for “strict”.
+          ...(explained || (found.narrowed && anonymity === undefined) ? { severity: 'hint' as const } : {}),
           fixes: () => [
             {
               title: 'Leave a place for the name',

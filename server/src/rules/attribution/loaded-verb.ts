@@ -1,5 +1,7 @@
+import { cueVerb } from '../../reading/attribution/lexicon.ts';
 import { overlaps } from '../../text/span.ts';
 import { LOADED_VERBS } from '../data/loaded-verbs.ts';
+import { onWhoseWord } from '../house-form.ts';
 import { paragraphRule } from '../rule.ts';
 
 const NEUTRAL = { base: 'say', s: 'says', past: 'said', participle: 'said', ing: 'saying' } as const;
@@ -10,20 +12,24 @@ export const loadedVerb = paragraphRule({
     what: 'A verb of speech that judges what was said or the one who said it: claimed, admitted, insisted, refuted.',
     why: 'It tells readers what to think of a speaker without saying why. “Said” only reports.',
     guidance: { guide: 'Reuters Handbook of Journalism', entry: 'Attribution; loaded words' },
-    severity: 'hint',
+    severity: 'information',
     on: true,
     options: {
       also: { type: 'words', default: [], description: 'More verbs to ask about, in the infinitive.' },
       except: { type: 'words', default: ['allege'], description: 'Verbs to let pass, in the infinitive.' },
     },
   },
-  check(reading, { options }) {
+  check(reading, { style, options }) {
+    // The house may list a verb in any of its forms: “claimed”, “claim”.
+    const avoided = new Set(style.loadedVerbs.map((verb) => cueVerb(verb.toLowerCase())?.lemma ?? verb.toLowerCase()));
     return reading.attributions.flatMap(({ verb, source }) => {
       if (!verb || !source || verb.form === 'ing') return [];
       // After one person “claim” is a noun: “the debunked claim that”.
       if (verb.form === 'base' && !/(?:s|they|we|I|you|who|people|men|women|police)$/i.test(source.name)) return [];
-      const implied = LOADED_VERBS[verb.lemma] ?? (options.also.includes(verb.lemma) ? 'more than that it was said' : undefined);
-      if (!implied || options.except.includes(verb.lemma) || (!verb.clausal && verb.lemma !== 'refute')) return [];
+      const byHouse = avoided.has(verb.lemma);
+      const listed = byHouse || options.also.includes(verb.lemma);
+      const implied = LOADED_VERBS[verb.lemma] ?? (listed ? 'more than that it was said' : undefined);
+      if (!implied || (!byHouse && options.except.includes(verb.lemma)) || (!verb.clausal && verb.lemma !== 'refute')) return [];
       // Somebody else's choice of verb is part of what they said.
       if (reading.quotations.some((q) => q.depth === 0 && overlaps(q, verb))) return [];
       // “Falsely claimed” says in words what the verb implies.
@@ -38,10 +44,19 @@ export const loadedVerb = paragraphRule({
         {
           start: verb.start,
           end: verb.end,
-          message: `“${written}” implies ${implied}, expected “${neutral}” unless that is meant`,
-          fixes: () => [
-            { title: `Change to “${neutral}”`, edits: [{ start: verb.start, end: verb.end, newText: neutral }], preferred: true },
-          ],
+          message: byHouse
+            ? `“${written}” is a verb the house avoids, expected “${neutral}”${onWhoseWord(style, 'attribution')}`
+            : `“${written}” implies ${implied}, expected “${neutral}” unless that is meant`,
+          // What the house has not listed is barely asked about.
+          ...(listed ? {} : { severity: 'hint' as const }),
+          fixes: () =>
+            [neutral, ...(verb.form === 'past' || verb.form === 's' ? [style.attributionVerb] : [])]
+              .filter((newText, i, all) => all.indexOf(newText) === i && (i === 0 || verb.lemma !== 'refute'))
+              .map((newText, i) => ({
+                title: `Change to “${newText}”`,
+                edits: [{ start: verb.start, end: verb.end, newText }],
+                preferred: i === 0,
+              })),
         },
       ];
     });

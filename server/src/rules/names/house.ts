@@ -1,5 +1,6 @@
 import type { HouseStyle, NameEntry } from '../../style/style.ts';
 import { type Form, FormIndex, groupOf, type NameGroup, nameGroups } from './groups.ts';
+import { peopleAsNames } from './house-people.ts';
 
 /** An entry of the house style with the group of names it speaks of. */
 export interface HouseName {
@@ -49,6 +50,7 @@ function build(style: HouseStyle): House {
     if (known) covers.add(known.id);
     names.push(houseName(entry, known));
   }
+  for (const entry of peopleAsNames(style)) names.push(houseName(entry, undefined));
   const byGroup = new Map(names.map((name) => [name.group, name]));
   return { names, byGroup, covers, index: new FormIndex(names.map((name) => name.group)) };
 }

@@ -1,15 +1,6 @@
-import type { Span } from '../../text/span.ts';
+import { agesBesideNames, type StatedAge } from '../names/ages.ts';
 import { isQuotedAt, peopleOf } from '../names/people.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
-
-/** An age behind a person’s name: “Kerry, 71,”. */
-interface Note extends Span {
-  readonly age: number;
-  /** Where the name begins. */
-  readonly name: number;
-}
-
-const AGE_AFTER = /^(?:,| \(|, aged | \(aged |, age )\s?(\d{1,3})(?=[,.;)](?!\d)|$)/;
 
 export const changedAge = draftRule({
   meta: {
@@ -21,18 +12,10 @@ export const changedAge = draftRule({
     on: true,
     options: {},
   },
-  observe: (reading): Note[] =>
-    reading.names.flatMap((name) => {
-      if (name.kind === 'place' || name.kind === 'organisation') return [];
-      const match = AGE_AFTER.exec(reading.text.slice(name.end, name.end + 14));
-      const age = Number(match?.[1]);
-      if (!match || age < 1 || age > 115) return [];
-      const start = name.end + match[0].length - match[1]!.length;
-      return [{ start, end: start + match[1]!.length, age, name: name.start }];
-    }),
-  conclude(noted: readonly Noted<Note>[], { draft }) {
+  observe: agesBesideNames,
+  conclude(noted: readonly Noted<StatedAge>[], { draft }) {
     const whose = peopleOf(draft);
-    const first = new Map<unknown, Note & { readonly paragraph: number }>();
+    const first = new Map<unknown, StatedAge & { readonly paragraph: number }>();
     const findings: PlacedFinding[] = [];
     for (const { paragraph, notes } of noted)
       for (const note of notes) {

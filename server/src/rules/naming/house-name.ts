@@ -1,3 +1,4 @@
+import type { Reading } from '../../reading/reading.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { type Form, type FormMatch, kinship } from '../names/groups.ts';
 import { type HouseName, houseOf } from '../names/house.ts';
@@ -14,7 +15,7 @@ export const houseName = draftRule({
   meta: {
     id: 'naming/house-name',
     what: 'A name in another form than the house’s: “Kiev” where the house style has “Kyiv”, or “IS” where the first mention must be “Islamic State group”.',
-    why: 'Two reports side by side should call one thing by one name. Silent until the house style lists “names” or the case of acronyms.',
+    why: 'Two reports side by side should call one thing by one name. Silent until the house style lists “names”, “people” with other spellings, or the case of acronyms.',
     guidance: { guide: 'Guardian and Observer style guide', entry: 'names and places from A to Z' },
     severity: 'warning',
     on: true,
@@ -25,7 +26,10 @@ export const houseName = draftRule({
   observe(reading, { style }): Note[] {
     const house = houseOf(style);
     if (house.names.length === 0) return [];
-    const matches = house.index.find(reading).filter((match) => !isVerbatim(reading, match));
+    const people = new Set(style.people.map((p) => p.name));
+    const matches = house.index
+      .find(reading)
+      .filter((match) => !isVerbatim(reading, match) && !isAnother(reading, match, house.byGroup.get(match.form.group), people));
     const aliases = aliasesAmong(reading.text, matches);
     return matches.map((match, i) => ({ ...match, alias: aliases[i]! }));
   },
@@ -71,6 +75,13 @@ export const houseName = draftRule({
     return findings;
   },
 });
+
+/** Is a surname that stands alone in the house’s list another person’s here: “Maria Bergh”, where it means “Jan Berg”? */
+function isAnother(reading: Reading, match: FormMatch, name: HouseName | undefined, people: ReadonlySet<string>): boolean {
+  if (name?.group.kind !== 'person' || /\s/.test(match.form.text)) return false;
+  const given = reading.names.find((n) => n.start <= match.start && match.end <= n.end)?.given;
+  return given !== undefined && people.size > 0 && !people.has(`${given} ${name.use.text}`);
+}
 
 interface Verdict {
   readonly message: string;

@@ -35,7 +35,9 @@ export const misspeltName = draftRule({
         else if (++entry.count <= PLACES) entry.places.push({ word, paragraph });
       }
     const house = new Set(style.people.flatMap((p) => p.name.split(/\s+/)).filter((w) => w.length >= LONG));
-    const accepted = new Set(style.accept);
+    // A spelling that the house lists as wrong is told of by naming/house-name.
+    const listed = style.people.flatMap((p) => p.instead.flatMap((form) => form.split(/\s+/)));
+    const accepted = new Set([...style.accept, ...listed]);
     const suspects: Seen[] = [];
     const frequent: Spelt[] = [...house].map((word) => new Spelt(word));
     for (const [word, entry] of seen) {

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { approve } from '../../server/src/desk/approve.ts';
+import { namesIn } from '../../server/src/desk/compare-names.ts';
 import { type Desk, openDesk, type Report } from '../../server/src/desk/desk.ts';
 import { fixAll, safeFixes } from '../../server/src/desk/fix-all.ts';
+import { sourcesOf } from '../../server/src/desk/sources.ts';
 import { defaultStyle } from '../../server/src/style/style.ts';
 import type { Format, Prose } from '../../server/src/text/paragraph.ts';
 import { applyEdits } from '../../server/src/text/span.ts';
@@ -66,6 +68,19 @@ test('no draft makes a rule fail; findings and edits lie inside the draft, betwe
       }
     }),
     runs(1500),
+  );
+});
+
+test('every draft’s sources and names can be listed, and lie inside it', () => {
+  const desk = all();
+  fc.assert(
+    fc.property(draft, format, (text, kind) => {
+      const report = desk.check({ text, format: kind });
+      const said = sourcesOf(report.segmented, report.draft).flatMap((s) => [...s.said, ...s.said.flatMap((one) => one.cue ?? [])]);
+      for (const { start, end } of [...said, ...namesIn('draft', text, report, report.findings).flatMap((n) => n.mentions)])
+        assert.ok(start >= 0 && start < end && end <= text.length, `[${start}, ${end}) in ${text.length}`);
+    }),
+    runs(1000),
   );
 });
 

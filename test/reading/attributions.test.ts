@@ -32,6 +32,7 @@ const cases: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['Lee (D-Ohio), a member of the panel, said the law was late.', ['Lee (named) | said | the law was late']],
   ['“We go.” — John Kerry', ['John Kerry (named) | — | “We go.”']],
   ['SMITH: We go on Monday.', ['SMITH (named) | : | We go on Monday.']],
+  ['NATO: **', []],
   ['SMITH: We go on Monday. We stay on Tuesday.', ['SMITH (named) | : | We go on Monday. We stay on Tuesday.']],
 ];
 

@@ -24,7 +24,7 @@ export function readAttributions(reading: Reading): Attribution[] {
       found.push({ candidate, sentence, index, source: candidate.source ?? inherited(found, candidate, index), p });
     }
   });
-  const attributions = found.map((f) => turnOf(attributionOf(f, quotations), f, text, headline));
+  const attributions = found.map((f) => turnOf(attributionOf(f, quotations), f, text, headline)).filter((a) => a.content.length > 0);
   for (const quotation of quotations) {
     if (quotation.depth > 0 || quotation.kind !== 'direct') continue;
     if (attributions.some((a) => a.content.some((c) => c.start <= quotation.start && quotation.end <= c.end))) continue;
@@ -59,10 +59,10 @@ function inherited(found: readonly Found[], candidate: Candidate, index: number)
 }
 
 function attributionOf({ candidate, sentence, source }: Found, quotations: readonly Quotation[]): Attribution {
-  const content: Span[] = candidate.content.map(([from, to]) => ({
-    start: sentence.tokens[from]!.start,
-    end: sentence.tokens[to - 1]!.end,
-  }));
+  // Nothing but marks may stand where the words are looked for: “NATO: **”.
+  const content: Span[] = candidate.content
+    .filter(([from, to]) => to > from)
+    .map(([from, to]) => ({ start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end }));
   return {
     content,
     source,

@@ -10,7 +10,10 @@ import {
 import type { ApprovedEdit, ApprovedFix } from '../desk/approve.ts';
 import type { ReportedFinding } from '../desk/desk.ts';
 import { safeFixes } from '../desk/fix-all.ts';
+import { applyIgnores } from '../desk/ignores.ts';
 import { newEntryAt } from '../desk/names.ts';
+import { smallestEdit } from '../text/change.ts';
+import { applyEdits, type Edit } from '../text/span.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { Checked } from './drafts.ts';
 import { clientCommands, type IgnoreRequest, serverCommands } from './protocol.ts';
@@ -47,15 +50,42 @@ export function draftEdit(session: Session, checked: Checked, edits: readonly Ap
 }
 
 /** The safe fixes of all shown findings, or of one rule's. */
-const allSafe = (checked: Checked, rule: string | null): ApprovedFix[] =>
-  safeFixes({ ...checked.report, findings: checked.findings }, rule === null ? undefined : (id) => id === rule);
+const allSafe = (read: Pick<Checked, 'report' | 'findings'>, rule: string | null): ApprovedFix[] =>
+  safeFixes({ ...read.report, findings: read.findings }, rule === null ? undefined : (id) => id === rule);
 
-const allEdits = (session: Session, checked: Checked, rule: string | null): WorkspaceEdit =>
-  draftEdit(
-    session,
-    checked,
-    allSafe(checked, rule).flatMap((fix) => fix.edits),
-  );
+/** Mending can bring up something new to mend; more rounds than this would mean that two rules undo each other's work. */
+const ROUNDS = 8;
+
+/** The edits after which no safe fix is left: of all rules, or of one. */
+function allEdits(session: Session, checked: Checked, rule: string | null): WorkspaceEdit {
+  const first = allSafe(checked, rule).flatMap((fix) => fix.edits);
+  const { format } = checked;
+  let text = applyEdits(checked.text, first);
+  let again = false;
+  for (let round = 1; round < ROUNDS; round++) {
+    const report = checked.inForce.desk.check({ text, format });
+    const { shown } = applyIgnores({ path: checked.ignores?.path, text }, report, checked.ignores?.entries ?? []);
+    const edits = allSafe({ report, findings: shown }, rule).flatMap((fix) => fix.edits);
+    if (edits.length === 0) break;
+    text = applyEdits(text, edits);
+    again = true;
+  }
+  return draftEdit(session, checked, again ? byLine(checked.text, text) : first);
+}
+
+/** The edits from one text to another, line by line where both have as many, so that carets and marks in other lines stay. */
+function byLine(from: string, to: string): Edit[] {
+  const before = from.split('\n');
+  const after = to.split('\n');
+  if (before.length !== after.length) return [smallestEdit(from, to, 0)];
+  const edits: Edit[] = [];
+  let start = 0;
+  before.forEach((line, i) => {
+    if (line !== after[i]) edits.push(smallestEdit(line, after[i]!, start));
+    start += line.length + 1;
+  });
+  return edits;
+}
 
 /** Quick fixes and source actions at a place of a draft. */
 export async function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {

@@ -11,6 +11,7 @@ import { extensionOf } from './uris.ts';
 
 /** What the desk says of a text. */
 export interface Read {
+  readonly format: Format;
   readonly inForce: InForce;
   readonly ignores: IgnoresInForce | undefined;
   readonly report: Report;

@@ -25,12 +25,15 @@ export interface IgnoresInForce {
 /** Reads and writes the ignores files of the workspace: the nearest one upwards from a draft, else a new one in its folder. */
 export class Ignores {
   readonly #files: Files;
+  readonly #warn: (line: string) => void;
   readonly #byFolder = new Map<string, Promise<string | undefined>>();
   readonly #byFile = new Map<string, Promise<IgnoreFile | undefined>>();
   #writing: Promise<unknown> = Promise.resolve();
 
-  constructor(files: Files) {
+  /** @param warn told, in words, of lines that could not be read */
+  constructor(files: Files, warn: (line: string) => void) {
     this.#files = files;
+    this.#warn = warn;
   }
 
   /** The ignores for a draft in a workspace folder; none for a draft that lies in no folder. */
@@ -106,7 +109,14 @@ export class Ignores {
   #read(uri: string): Promise<IgnoreFile | undefined> {
     let file = this.#byFile.get(uri);
     if (!file) {
-      this.#byFile.set(uri, (file = this.#files.read(uri).then((read) => ('text' in read ? parseIgnores(read.text) : undefined))));
+      file = this.#files.read(uri).then((read) => {
+        if ('problem' in read) this.#warn(`${nameOf(uri)} ignores nothing: ${read.problem}`);
+        if (!('text' in read)) return undefined;
+        const parsed = parseIgnores(read.text);
+        for (const { line, message } of parsed.problems) this.#warn(`${nameOf(uri)}, line ${line + 1}: ${message}`);
+        return parsed;
+      });
+      this.#byFile.set(uri, file);
     }
     return file;
   }

@@ -47,7 +47,7 @@ export class Session {
       () => ({ folders: this.folders, open: this.settings.stylesOutsideWorkspace && this.client.options.trusted !== false }),
       () => this.convert,
     );
-    this.ignores = new Ignores(files);
+    this.ignores = new Ignores(files, (line) => connection.console.warn(line));
     this.documents = new TextDocuments({
       create: (uri, language, version, text) => TextDocument.create(uri, language, version, text),
       update: (document, changes, version) => this.convert.update(document, changes, version),
@@ -124,7 +124,7 @@ export class Session {
     if (path && isIgnored(inForce.style, path)) return { why: 'The house style ignores this path' };
     const report = await this.#inSlices(inForce.desk.checking({ text, format }), stale);
     const { shown, ignored } = applyIgnores({ path: ignores?.path, text }, report, ignores?.entries ?? []);
-    return { inForce, ignores, report, findings: shown, ignored };
+    return { format, inForce, ignores, report, findings: shown, ignored };
   }
 
   /** All ignores of the workspace: of its folders, and of the open drafts where one of their own is nearer. */

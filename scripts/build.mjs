@@ -1,8 +1,11 @@
 // Bundles the extension: client, language server and command line, each one file that needs nothing beside it.
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { runInNewContext } from 'node:vm';
+import { build, transform } from 'esbuild';
+import { writtenOut } from '../server/src/text/letters.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -34,14 +37,51 @@ const lateLanguage = {
   },
 };
 
+/**
+ * Writes `\p{L}` out in the expressions of our own code; server/src/text/letters.ts tells why. esbuild finds the expressions: told
+ * that the flag `u` is not supported, it turns each into `new RegExp("…", "…")`, which is turned back.
+ */
+const shortClasses = {
+  name: 'short-classes',
+  setup(on) {
+    on.onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const contents = await readFile(path, 'utf8');
+      if (!contents.includes('\\p{')) return { contents, loader: 'ts' };
+      const { code } = await transform(contents, {
+        loader: 'ts',
+        charset: 'utf8',
+        target: 'esnext',
+        sourcefile: path,
+        sourcemap: common.sourcemap ? 'inline' : false,
+        supported: { 'regexp-sticky-and-unicode-flags': false },
+      });
+      return {
+        contents: code.replace(
+          /(?:\/\* @__PURE__ \*\/ )?new RegExp\(("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`), "([a-z]*)"\)/gs,
+          literal,
+        ),
+        loader: 'js',
+      };
+    });
+  },
+};
+
+function literal(written, string, flags) {
+  if (string.includes('${')) return written;
+  const source = runInNewContext(string);
+  return new RegExp(writtenOut(source), flags).toString();
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
   sourcemap: process.argv.includes('--sourcemap') ? 'linked' : false,
   logLevel: 'warning',
+  // esbuild doubts that Node 20 knows `\p{L}` and would compile such an expression anew each time that it is met.
+  supported: { 'regexp-unicode-property-escapes': true },
   define: { COPYDESK_VERSION: JSON.stringify(version) },
-  plugins: [noNetwork, lateLanguage],
+  plugins: [noNetwork, lateLanguage, shortClasses],
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 // Packages that also offer an ES module are taken as such: it can be shaken, the other cannot. A worker has no document, and

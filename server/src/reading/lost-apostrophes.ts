@@ -1,3 +1,4 @@
+import { writtenOut } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 import { BEFORE_LETTER_S, CONTRACTIONS, COUNTED_IN_LETTERS, POSSESSIVE_WITHOUT, WITHOUT_APOSTROPHE } from './data/typo-contractions.ts';
 
@@ -28,7 +29,10 @@ export function findLostApostrophes(text: string): LostApostrophe[] {
     const found = word && endingOf(word, match[0].slice(1), text.slice(end, end + 24));
     if (found) lost.push({ start: match.index - word.length, end, ...found });
   }
-  joined ??= new RegExp(`(?<![\\p{L}\\p{N}'’@#.-])(?:${[...WITHOUT_APOSTROPHE.keys()].join('|')})(?![\\p{L}\\p{N}'’@-]|\\.\\p{L})`, 'giu');
+  joined ??= new RegExp(
+    writtenOut(`(?<![\\p{L}\\p{N}'’@#.-])(?:${[...WITHOUT_APOSTROPHE.keys()].join('|')})(?![\\p{L}\\p{N}'’@-]|\\.\\p{L})`),
+    'giu',
+  );
   for (const match of text.matchAll(joined)) {
     const at = WITHOUT_APOSTROPHE.get(match[0].toLowerCase());
     if (at === undefined) continue;

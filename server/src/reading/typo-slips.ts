@@ -1,3 +1,4 @@
+import { writtenOut } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 import type { Slip } from './data/typo-slips.ts';
 import { apostrophe, markStyle } from './marks.ts';
@@ -47,7 +48,7 @@ function once(pattern: string, compile: (pattern: string) => RegExp): () => RegE
 const minds = (pattern: string): boolean => pattern.includes('\\p{Lu}');
 const small = (pattern: string): string =>
   minds(pattern) ? pattern : pattern.replace(/\\p\{\w+\}|[A-Z]+/g, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
-const compiled = (source: string): RegExp => new RegExp(source, source.includes('\\p{') ? 'u' : '');
+const compiled = (source: string): RegExp => new RegExp(writtenOut(source), source.includes('\\p{') ? 'u' : '');
 
 function beforeOf(pattern: string): RegExp {
   // A hyphen alone: “US-lead”.

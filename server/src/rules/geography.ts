@@ -1,3 +1,4 @@
+import { writtenOut } from '../text/letters.ts';
 import { COUNTRIES, CURRENCY_NAMES, NOT_CAPITALS } from './data/fact-countries.ts';
 
 /** A country as the table has it. */
@@ -48,7 +49,7 @@ export function theGeography(): Geography {
       .replace(/'/g, "['’]");
   const [country, adjective, city] = [`(?<country>(?:${any(names)}))`, `(?<country>(?:${any(adjectives)}))`, `(?<city>(?:${any(cities)}))`];
   const currency = `(?<currency>${CURRENCY_NAMES})`;
-  const make = (source: string) => new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}-]|['’]s)`, 'gdu');
+  const make = (source: string) => new RegExp(writtenOut(`(?<![\\p{L}-])${source}(?![\\p{L}-]|['’]s)`), 'gdu');
   table = {
     countries,
     capital: [

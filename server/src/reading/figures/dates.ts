@@ -1,3 +1,4 @@
+import { writtenOut } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A day as a text gives it: “Monday, 3 March 2025”, “March 3rd”, “Tues 4 Nov”. Offsets are the prose's. */
@@ -35,11 +36,13 @@ const MONTH_FIRST = `${LEAD}(?<month>${MONTH}) (?:the )?(?<day>${DAY})${ENDING}$
 
 let patterns: readonly RegExp[] | undefined;
 const thePatterns = () =>
-  (patterns ??= [DAY_FIRST, MONTH_FIRST].map((source) => new RegExp(`(?<![\\p{L}\\p{N}$£€.,/-])${source}(?![\\p{L}\\p{N}])`, 'gdu')));
+  (patterns ??= [DAY_FIRST, MONTH_FIRST].map(
+    (source) => new RegExp(writtenOut(`(?<![\\p{L}\\p{N}$£€.,/-])${source}(?![\\p{L}\\p{N}])`), 'gdu'),
+  ));
 
 const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAY_STARTS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const MAY_BE_ANOTHERS = new RegExp(`${WEEKDAY} ?(?:,|and|or|to|through|until|[-–—&/])(?: (?:and|or|to))? ?$`, 'u');
+const MAY_BE_ANOTHERS = new RegExp(writtenOut(`${WEEKDAY} ?(?:,|and|or|to|through|until|[-–—&/])(?: (?:and|or|to))? ?$`), 'u');
 const MONTH_NAME = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 export const weekdayNamed = (name: string): number => WEEKDAY_STARTS.indexOf(name.slice(0, 3).toLowerCase());

@@ -1,3 +1,4 @@
+import { writtenOut } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import { type DateMention, readDates } from './dates.ts';
 import { decimal, type Exact, exact, inDigits, isWhole, minus, ONE, over, plus, times, toNumber } from './exact.ts';
@@ -65,14 +66,16 @@ let lexer: Lexer | undefined;
 const theLexer = (): Lexer =>
   (lexer ??= {
     number: new RegExp(
-      `(?<![\\p{L}\\p{N}_.@#&/'])(?<!\\p{L}[-‑]|\\d[,:])(?:(?<currency>${CURRENCY}) ?)?(?:(?<digits>\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?(?!,?\\d)|\\d{1,18}(?:\\.\\d{1,9})?(?!\\d|,\\d{3}))|(?<words>(?<!no )${NUMBER_WORDS})(?![\\p{L}\\p{N}]))(?![/:]\\d|\\.\\d)`,
+      writtenOut(
+        `(?<![\\p{L}\\p{N}_.@#&/'])(?<!\\p{L}[-‑]|\\d[,:])(?:(?<currency>${CURRENCY}) ?)?(?:(?<digits>\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?(?!,?\\d)|\\d{1,18}(?:\\.\\d{1,9})?(?!\\d|,\\d{3}))|(?<words>(?<!no )${NUMBER_WORDS})(?![\\p{L}\\p{N}]))(?![/:]\\d|\\.\\d)`,
+      ),
       'giu',
     ),
     fraction:
       /(?<![\p{L}\p{N}])(?:(?<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?<part>hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?<half>half(?! an? (?:hundred|thousand|million|billion|trillion|dozen))))(?![\p{L}\p{N}])/giu,
     time: /(?<![\p{L}\p{N}.:,$£€])(?:(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))? ?(?<half>[ap])(?:m\b|\.m\b\.?)|(?<noon>noon|midday|midnight)\b)/giu,
-    ordinalWord: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${ORDINAL_WORDS})(?![\\p{L}\\p{N}])`, 'giu'),
-    unit: new RegExp(`(?:(?:${SHORT_UNITS})(?![\\p{L}\\p{N}²/])|[ -]?(?:${theUnits().pattern})(?![\\p{L}\\p{N}]))`, 'iuy'),
+    ordinalWord: new RegExp(writtenOut(`(?<![\\p{L}\\p{N}-])(?:${ORDINAL_WORDS})(?![\\p{L}\\p{N}])`), 'giu'),
+    unit: new RegExp(writtenOut(`(?:(?:${SHORT_UNITS})(?![\\p{L}\\p{N}²/])|[ -]?(?:${theUnits().pattern})(?![\\p{L}\\p{N}]))`), 'iuy'),
   });
 
 const SCALE = / ?(million|billion|trillion|thousand|hundred|dozen)\b|(bn|trn|tn|mn)\b/iy;

@@ -1,3 +1,4 @@
+import { writtenOut } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { DateMention } from './dates.ts';
@@ -37,7 +38,7 @@ export function figurePattern(source: string, least = 2): (reading: Reading) => 
   return (reading) => {
     const { shape, figures, dates } = reading.figureText;
     if (figures.length + dates.length < least) return [];
-    pattern ??= new RegExp(expand(source), 'gidu');
+    pattern ??= new RegExp(writtenOut(expand(source)), 'gidu');
     const found: FigureMatch[] = [];
     for (const match of shape.matchAll(pattern)) {
       const groups: Record<string, string | undefined> = {};

@@ -1,4 +1,5 @@
 import type { NameMention, Reading } from '../../reading/reading.ts';
+import { writtenOut } from '../../text/letters.ts';
 import { OFFICES } from '../data/offices.ts';
 import { isHeading, isQuoted, onWhoseWord } from '../house-form.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
@@ -9,7 +10,7 @@ const offices = (): RegExp => {
     .sort((a, b) => b.length - a.length)
     .join('|')
     .replaceAll(' ', '[ -]');
-  return (pattern ??= new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all})(?![\\p{L}\\p{N}-])`, 'giu'));
+  return (pattern ??= new RegExp(writtenOut(`(?<![\\p{L}\\p{N}-])(?:${all})(?![\\p{L}\\p{N}-])`), 'giu'));
 };
 
 export const titleCapitals = paragraphRule({

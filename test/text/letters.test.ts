@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { writtenOut } from '../../server/src/text/letters.ts';
+
+const PROPERTIES = ['L', 'M', 'N'];
+
+test('ranges are exact for the scripts that names in English copy are written in', () => {
+  for (const property of PROPERTIES) {
+    const exact = new RegExp(`^\\p{${property}}$`, 'u');
+    const ranges = new RegExp(writtenOut(`^\\p{${property}}$`), 'u');
+    for (let code = 0; code < 0x700; code++) {
+      const character = String.fromCodePoint(code);
+      assert.equal(ranges.test(character), exact.test(character), `${property} ${code.toString(16)}`);
+    }
+  }
+});
+
+test('every letter of other scripts is one, and no punctuation mark, symbol or emoji is', () => {
+  const letter = new RegExp(writtenOut('^\\p{L}$'), 'u');
+  for (const character of 'ễỲअกあ漢字한ﬁＡ𝐀𠀀') assert.ok(letter.test(character), character);
+  for (const character of '“”‘’—–…•€£™№℃→∞■★☎✓、。「」！？😀🇬🇧👍🏽') assert.ok(!letter.test(character), character);
+});
+
+test('a property is written out inside a class and outside one', () => {
+  for (const source of ["[\\p{L}'-]+", '\\p{L}+', '[^\\]\\p{N}]', '\\[\\p{N}', '(?<!\\p{L})[^.]\\p{M}*']) {
+    const written = new RegExp(writtenOut(source), 'gu');
+    assert.ok(!written.source.includes('\\p'), written.source);
+    for (const text of ['O’Neill-Żuk 12', '[5]', 'e\u0301', '.']) {
+      assert.deepEqual(text.match(written), text.match(new RegExp(source, 'gu')), `${source} in ${text}`);
+    }
+  }
+});

@@ -29,6 +29,17 @@ const marked = (document: vscode.TextDocument) =>
 const actionsAt = (document: vscode.TextDocument, range: vscode.Range, kind?: string) =>
   vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind);
 
+/** The extension's own side of it. */
+interface Desk {
+  readonly client: { readonly _serverProcess?: { kill(signal: string): void } };
+  readonly sources: View;
+  readonly names: View;
+}
+interface View {
+  getChildren(): Promise<{ readonly label: string; readonly rows: readonly unknown[] }[]>;
+}
+const desk = (): Thenable<Desk> => vscode.extensions.getExtension<Desk>('copydesk.copydesk')!.activate();
+
 suite('in the editor', () => {
   test('a draft is marked, with the words, a link to the rule’s page, and a fix that lands on them', async () => {
     const document = await draft();
@@ -102,7 +113,18 @@ suite('in the editor', () => {
     });
     assert.ok(symbols.some((s) => s.children.length > 0));
     await vscode.commands.executeCommand('copydesk.sources.focus');
+    const { sources, names } = await desk();
+    const rows = await until('rows', async () => {
+      const all = await sources.getChildren();
+      return all.length > 0 && all;
+    });
+    assert.deepEqual(
+      rows.map((row) => row.label),
+      symbols.map((symbol) => symbol.name),
+    );
+    assert.ok(rows[0]!.rows.length > 0);
     await vscode.commands.executeCommand('copydesk.names.focus');
+    assert.ok((await names.getChildren()).some((row) => row.label === 'Kerry'));
   });
 
   test('a house style is followed as soon as it is saved, and its mistakes are shown in it', async () => {
@@ -142,6 +164,27 @@ suite('in the editor', () => {
     await until('a diagnostic', () => marked(document).length === 1);
     await vscode.commands.executeCommand('copydesk.restart');
     await until('a diagnostic', () => marked(document).length === 1);
+  });
+
+  test('a server that dies is started again', async () => {
+    const document = await draft();
+    await until('a diagnostic', () => marked(document).length === 1);
+    const { client } = await desk();
+    // In a browser the server is a worker, which cannot be killed from outside.
+    if (!client._serverProcess) return;
+    client._serverProcess.kill('SIGKILL');
+    await until('no diagnostic', () => marked(document).length === 0);
+    await until('a diagnostic', () => marked(document).length === 1);
+  });
+
+  test('a name is renamed in the draft, and not in what was said', async () => {
+    const document = await draft('Talks in Geneva\n\nJohn Kerry left. Kerry was late.\n\n“Kerry is gone,” Sergei Lavrov said.\n');
+    const edit = await until('a rename', async () => {
+      const at = document.positionAt(document.getText().indexOf('Kerry was'));
+      return vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, at, 'Kerri');
+    });
+    await vscode.workspace.applyEdit(edit);
+    assert.match(document.getText(), /John Kerri left\. Kerri was late\.\n\n“Kerry is gone,”/);
   });
 
   test('a report can be copied, with no word of a draft in it', async () => {

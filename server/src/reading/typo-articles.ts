@@ -1,9 +1,20 @@
 import type { Span } from '../text/span.ts';
-import { AFTER_AND, EITHER, NO_NOUN, READ_AS_WORD, SOUNDS_CONSONANT, SOUNDS_VOWEL, SPELT_OUT } from './data/typo-articles.ts';
+import {
+  AFTER_AND,
+  BEFORE_ARTICLE,
+  EITHER,
+  NO_NOUN,
+  READ_AS_WORD,
+  SOUNDS_CONSONANT,
+  SOUNDS_VOWEL,
+  SPELT_OUT,
+} from './data/typo-articles.ts';
 
 /** An article that does not go with the sound after it. */
 export interface WrongArticle extends Span {
   readonly mended: string;
+  /** What may have been meant instead: in “bread an butter” “and” comes first and “a” second. */
+  readonly or?: string;
   /** The word it stands before. */
   readonly before: string;
 }
@@ -81,7 +92,17 @@ export function findWrongArticles(text: string): WrongArticle[] {
     if (vowel === undefined || vowel === isAn) continue;
     const at = start + match[0].length;
     const whole = word + (match[3] ? (/^[-‐’'][\p{L}\p{N}-]{0,16}/u.exec(text.slice(at, at + 18))?.[0] ?? '') : '');
-    found.push({ ...span, mended: vowel ? `${article}n` : article[0]!, before: whole });
+    const mended = vowel ? `${article}n` : article[0]!;
+    const unsure = article === 'an' && mayBeAnd(text.slice(Math.max(0, start - 40), start), word);
+    found.push({ ...span, ...(unsure ? { mended: 'and', or: mended } : { mended }), before: whole });
   }
   return found;
+}
+
+/** Does “an” before a plain consonant stand behind what may be a noun, so that it may be an “and” without its last letter? */
+function mayBeAnd(before: string, word: string): boolean {
+  if (!/^(?!\p{Lu}{2})[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Z]\p{Ll}/u.test(word)) return false;
+  const [, earlier = '', last] = /(?:(?<![\p{L}’'])([\p{L}’']+) )?([\p{L}’'-]+)[ \u00a0]$/u.exec(before) ?? [];
+  if (last === undefined) return false;
+  return !BEFORE_ARTICLE.has(last.toLowerCase()) && !/(?:ed|ing|ly)$/.test(last) && !/^(?:I|he|she|it|we|they|you|who|to)$/i.test(earlier);
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading/reading.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
+import type { HouseStyle } from '../../style/style.ts';
 import type { Span } from '../../text/span.ts';
 import { DIALECT_PAIRS, FREE_PAIRS, ISE_STEMS } from '../data/spellings.ts';
 
@@ -49,6 +50,13 @@ function pairs(): Map<string, Pair> {
 const ISE = /^(\p{Ll}{3,})i([sz])(e[sd]?|ers?|ing|ations?|ational|able)$/u;
 // “can not only” and “per cent of” are looked at as two words; others never are.
 const SECOND: Readonly<Record<string, string>> = { per: 'cent', web: 'site', air: 'strike', under: 'way' };
+
+/** Has a word in small letters another spelling, and has the house taken a side? naming/inconsistent-spelling then speaks of it. */
+export function decidedByHouse(word: string, { dialect, spelling }: HouseStyle): boolean {
+  stems ??= new Set(ISE_STEMS.split(' '));
+  const system = (pairs().get(word) ?? isePair(word))?.system;
+  return system === 'dialect' ? dialect !== undefined && dialect !== 'en-CA' : system === 'ise' && spelling !== undefined;
+}
 
 /** The words of a paragraph that English spells in two ways. */
 export function spellingsIn(reading: Reading): readonly Spelling[] {

@@ -16,13 +16,17 @@ export const article = paragraphRule({
     const { text } = reading;
     return findWrongArticles(text)
       .filter((found) => !isVerbatim(reading, { start: found.start, end: found.end + 1 + found.before.length }))
-      .map(({ start, end, mended, before }) => ({
+      .map(({ start, end, mended, or, before }) => ({
         start,
         end,
-        message: `Unexpected “${text.slice(start, end)}” before “${before}”, expected “${mended}”`,
-        fixes: () => [
-          { title: `Change to “${mended} ${before}”`, edits: [{ start, end, newText: mended }], safe: mended !== 'and', preferred: true },
-        ],
+        message: `Unexpected “${text.slice(start, end)}” before “${before}”, expected “${mended}”${or ? ` or “${or}”` : ''}`,
+        fixes: () =>
+          [mended, ...(or ? [or] : [])].map((newText) => ({
+            title: `Change to “${newText} ${before}”`,
+            edits: [{ start, end, newText }],
+            safe: newText !== 'and' && !or,
+            preferred: !or,
+          })),
       }));
   },
 });

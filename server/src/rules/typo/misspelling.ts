@@ -2,6 +2,7 @@ import { CONTRACTIONS, WITHOUT_APOSTROPHE } from '../../reading/data/typo-contra
 import { isWord, nearWords, type Spelling } from '../../reading/typo-spelling.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import type { Span } from '../../text/span.ts';
+import { decidedByHouse } from '../names/spellings.ts';
 import { draftRule } from '../rule.ts';
 
 interface Unknown extends Span {
@@ -11,8 +12,6 @@ interface Unknown extends Span {
 }
 
 const LETTERS = /^[a-z]{5,24}$/;
-/** A word that stands in more places than this was meant. */
-const ONCE = 1;
 const MOST_OFFERED = 3;
 /** Short words have neighbours by chance. */
 const LONG = 7;
@@ -37,6 +36,7 @@ export const misspelling = draftRule<Unknown, Record<never, never>>({
       if (
         !LETTERS.test(word) ||
         isWord(word, spelling) ||
+        decidedByHouse(word, style) ||
         lostItsApostrophe(word) ||
         style.accept.some((accepted) => accepted.toLowerCase() === word)
       )
@@ -60,7 +60,8 @@ export const misspelling = draftRule<Unknown, Record<never, never>>({
     for (const { notes } of noted) for (const { word } of notes) count.set(word, (count.get(word) ?? 0) + 1);
     return noted.flatMap(({ paragraph, notes }) =>
       notes
-        .filter(({ word }) => count.get(word)! <= ONCE)
+        // A word that stands in several places was meant, unless hardly anything else can have been.
+        .filter(({ word, likely }) => count.get(word) === 1 || likely)
         .map(({ start, end, word, near, likely }) => ({
           paragraph,
           start,

@@ -14,7 +14,7 @@ import {
   type Severity,
 } from '../rules/rule.ts';
 import type { HouseStyle } from '../style/style.ts';
-import { Memory } from '../text/memory.ts';
+import { detached, Memory } from '../text/memory.ts';
 import { type Format, type Paragraph, type Prose, proseKey, type Segmented, spanInDraft } from '../text/paragraph.ts';
 import { segment } from '../text/segment.ts';
 import { contains, firstEndingAfter, type Span } from '../text/span.ts';
@@ -71,7 +71,14 @@ export interface DeskOptions {
 /** About the characters of a 300,000-word draft. */
 const CAPACITY = 2_000_000;
 
-export const newReadings = (): Memory<Reading> => new Memory<Reading>(CAPACITY, (_key, prose) => readParagraph(prose as Prose));
+export const newReadings = (): Memory<Reading> => new Memory<Reading>(CAPACITY, (_key, prose) => readParagraph(kept(prose as Prose)));
+
+/** A paragraph's prose without the draft that it was cut from. */
+const kept = ({ text, kind, marks }: Prose): Prose => ({
+  text: detached(text),
+  kind,
+  marks: marks.length === 0 ? marks : marks.map((mark) => (mark.target === undefined ? mark : { ...mark, target: detached(mark.target) })),
+});
 
 interface Active {
   readonly rule: Rule;

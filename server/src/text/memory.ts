@@ -18,14 +18,20 @@ export class Memory<T> {
   get(key: string, from?: unknown): T {
     let entry = this.#now.get(key);
     if (entry !== undefined) return entry;
-    entry = this.#before.get(key) ?? this.#make(key, from);
+    const before = this.#before.get(key);
+    // A slice of a draft keeps the whole draft in memory, so what is remembered gets a key of its own.
+    const own = before === undefined ? detached(key) : key;
+    entry = before ?? this.#make(own, from);
     this.#spent += key.length + 32;
     if (this.#spent > this.#capacity) {
       this.#before = this.#now;
       this.#now = new Map();
       this.#spent = key.length + 32;
     }
-    this.#now.set(key, entry);
+    this.#now.set(own, entry);
     return entry;
   }
 }
+
+/** The same words as a string of their own: engines keep the text that a slice was taken from for as long as the slice lives. */
+export const detached = (slice: string): string => (slice.length < 13 ? slice : ` ${slice}`.slice(1));

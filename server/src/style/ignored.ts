@@ -1,7 +1,7 @@
-import picomatch from 'picomatch/posix.js';
+import { compileGlob } from './glob.ts';
 import type { HouseStyle } from './style.ts';
 
-const matchers = new WeakMap<HouseStyle, (path: string) => boolean>();
+const matchers = new WeakMap<HouseStyle, readonly ((path: string) => boolean)[]>();
 
 /**
  * Does the house style say that a draft is not to be checked?
@@ -9,15 +9,11 @@ const matchers = new WeakMap<HouseStyle, (path: string) => boolean>();
  */
 export function isIgnored(style: HouseStyle, path: string): boolean {
   if (style.ignore.length === 0 || path === '' || path.startsWith('../')) return false;
-  let matches = matchers.get(style);
-  if (!matches) {
-    // “archive/” and “archive” mean all that is in it. Extended globs nest repetitions, so that they could take for ever.
-    const globs = style.ignore.flatMap((glob) => {
-      const bare = glob.replace(/^\.?\//, '').replace(/\/+$/, '');
-      return [bare, `${bare}/**`];
-    });
-    matches = picomatch(globs, { dot: true, noextglob: true });
-    matchers.set(style, matches);
+  let globs = matchers.get(style);
+  if (!globs) {
+    // “archive/” and “archive” mean all that is in it.
+    globs = style.ignore.map((glob) => compileGlob(glob.replace(/^\.?\//, '').replace(/\/+$/, '')));
+    matchers.set(style, globs);
   }
-  return matches(path);
+  return globs.some((matches) => matches(path));
 }

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { Span } from '../text/span.ts';
 import { type Draught, either, nearest, type ProblemCode } from './problems.ts';
 import { accepts, fileSchema, type RuleSpec, type Schema, type StyleFile, shapeOf } from './schema.ts';
@@ -64,6 +64,7 @@ class Reader {
   readonly problems: Draught[] = [];
   readonly places = new Map<string, Span>();
   #left = MOST_VALUES;
+  #aliases: ReadonlyMap<Node, Node | undefined> | undefined;
   #broken: boolean;
 
   constructor(text: string, document: Document) {
@@ -102,9 +103,25 @@ class Reader {
     return range ? { start: range[0], end: Math.max(range[1], range[0]) } : { start: 0, end: 0 };
   }
 
+  /** What an alias stands for. All are looked up in one walk: the library walks the whole document for each. */
+  #meant(alias: Node): Node | undefined {
+    if (!this.#aliases) {
+      const meant = new Map<Node, Node | undefined>();
+      const anchors = new Map<string, Node>();
+      visit(this.document, {
+        Node(_, node) {
+          if (isAlias(node)) meant.set(node, anchors.get(node.source));
+          else if (node.anchor) anchors.set(node.anchor, node);
+        },
+      });
+      this.#aliases = meant;
+    }
+    return this.#aliases.get(alias);
+  }
+
   /** The value of a node where the schema allows it; undefined where not, with the problem noted. */
   #value(schema: Schema, given: Node | null, path: string, depth: number): unknown {
-    const node = isAlias(given) ? ((given.resolve(this.document) as Node | undefined) ?? null) : given;
+    const node = isAlias(given) ? (this.#meant(given) ?? null) : given;
     const span = this.#span(given);
     if (--this.#left < 0 || depth > DEEPEST) {
       if (this.#left === -1 || depth > DEEPEST)

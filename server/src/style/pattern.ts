@@ -6,6 +6,10 @@ export interface Pattern {
 }
 
 const LONGEST = 1000;
+/** Steps of a compiled pattern; each is taken at each character, and repeats multiply them. A long phrase has a hundred. */
+const MOST_STEPS = 400;
+/** Looking for the next one may mean to look to the end of the text, so that no end of them would take no end of time. */
+const MOST_MATCHES = 100;
 
 /** Compiles a pattern; throws a SyntaxError where it cannot be read. In small letters it matches capitals too. */
 export function compilePattern(source: string): Pattern {
@@ -22,11 +26,13 @@ export function compilePattern(source: string): Pattern {
         .replace('(?i)', ''),
     );
   }
+  if (compiled.programSize() > MOST_STEPS) throw new SyntaxError('it is too large once its repeats are written out');
   return {
     matches(text) {
       const found: { start: number; end: number }[] = [];
       const matcher = compiled.matcher(text);
-      while (matcher.find()) if (matcher.end() > matcher.start()) found.push({ start: matcher.start(), end: matcher.end() });
+      for (let i = 0; i < MOST_MATCHES && matcher.find(); i++)
+        if (matcher.end() > matcher.start()) found.push({ start: matcher.start(), end: matcher.end() });
       return found;
     },
   };

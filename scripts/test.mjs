@@ -15,7 +15,12 @@ const failed = [];
 /** Runs a command in the project's root and resolves to its exit code. */
 const run = (command, args, env = {}) =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    });
     child.on('error', (error) => {
       console.error(`${command}: ${error.message}`);
       resolve(1);
@@ -71,8 +76,8 @@ await single('generated files are up to date', 'node', ['scripts/generate.ts', '
 await nodeTests('imports and rules', ['test/imports.test.ts', 'test/rules.test.ts', 'test/rules/**/*.test.ts']);
 await nodeTests('units', ['test/{text,reading,style,desk,rules}/*.test.ts']);
 if (!fast) {
-  await nodeTests('properties', ['test/properties/*.test.ts']);
   await single('build', 'node', ['scripts/build.mjs']);
+  await nodeTests('properties', ['test/properties/*.test.ts']);
   await nodeTests('command line and language server', ['test/{cli,lsp}/*.test.ts']);
   await nodeTests('harness and package', ['test/harness/*.test.ts', 'test/package/*.test.ts']);
   for (const [name, script] of [

@@ -18,6 +18,10 @@ export class Folder {
     return this.at(name);
   }
 
+  delete(name: string): void {
+    rmSync(join(this.path, name), { recursive: true, force: true });
+  }
+
   read(name: string): string {
     return readFileSync(join(this.path, name), 'utf8');
   }

@@ -103,7 +103,7 @@ const PIECES = [
 
 export const format: fc.Arbitrary<Format> = fc.constantFrom('plain', 'markdown', 'html');
 
-const piece = fc.oneof(
+export const piece = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...PIECES) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
 );

@@ -150,7 +150,9 @@ export function serve(connection: Connection, disk: Files | undefined): void {
   documents.onDidChangeContent(({ document }) => publisher.changed(document.uri));
   documents.onDidSave(({ document }) => {
     publisher.saved(document.uri);
-    if (session.styles.changed(normal(document.uri))) refresh();
+    // Many editors watch no files, so that saving is all they tell. Each is asked, as each forgets what it has read.
+    const uri = normal(document.uri);
+    if ([session.styles.changed(uri), session.ignores.changed(uri)].includes(true)) refresh();
   });
   documents.onDidClose(({ document }) => publisher.closed(document.uri));
 

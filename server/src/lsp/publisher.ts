@@ -80,9 +80,10 @@ export class Publisher {
   }
 
   async #draft(uri: string, token?: CancellationToken): Promise<Diagnostic[]> {
-    const { convert, settings } = this.#session;
     const checked = await this.#session.check(uri, token);
     if (!checked) return [];
+    // Read now: they may have changed while the draft was checked.
+    const { convert, settings } = this.#session;
     this.#tellStatus(uri, checked);
     if ('why' in checked) return [];
     this.#faults.rules(checked.report.faults, (line) => this.#session.connection.console.error(line));

@@ -1,3 +1,4 @@
+import { mayMatch, type Needed, neededBy } from '../../text/needed.ts';
 import type { Span } from '../../text/span.ts';
 import { CLAIM_TRIGGERS, type ClaimTrigger } from '../data/claims-triggers.ts';
 
@@ -9,11 +10,16 @@ export interface FoundTrigger extends Span {
   readonly strong: boolean;
 }
 
+let needed: readonly Needed[] | undefined;
+
 /** The triggers of a sentence, the first of each sort, in the text's offsets; those that a checker asks about first come first. */
 export function findTriggers(text: string, sentence: Span): FoundTrigger[] {
   const words = text.slice(sentence.start, sentence.end);
+  const small = words.toLowerCase();
   const found: FoundTrigger[] = [];
-  for (const { kind, reason, pattern, strong, needs, unless } of CLAIM_TRIGGERS) {
+  needed ??= CLAIM_TRIGGERS.map(({ pattern }) => neededBy(pattern.source));
+  for (const [i, { kind, reason, pattern, strong, needs, unless }] of CLAIM_TRIGGERS.entries()) {
+    if (!mayMatch(needed[i]!, small)) continue;
     const match = pattern.exec(words);
     if (!match) continue;
     const start = sentence.start + match.index;

@@ -30,6 +30,8 @@ export interface Figure extends Span {
 /** The figures and dates of a text, and the text with each replaced by as many marks of its kind. */
 export interface FigureText {
   readonly shape: string;
+  /** The shape in small letters. */
+  readonly small: string;
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
 }
@@ -104,7 +106,7 @@ const WORTH_A_LOOK =
 
 /** The figures and dates of a paragraph. Linear in its length. */
 export function readFigureText(prose: string): FigureText {
-  if (!WORTH_A_LOOK.test(prose)) return { shape: prose, figures: [], dates: [] };
+  if (!WORTH_A_LOOK.test(prose)) return { shape: prose, small: prose.toLowerCase(), figures: [], dates: [] };
   // A character that is one of the marks already would be taken for a figure.
   const text = prose
     .replace(/[\u00a0\u202f\u2009]/g, ' ')
@@ -133,7 +135,8 @@ export function readFigureText(prose: string): FigureText {
     if (value !== undefined) add(plain('ordinal', match.index, match[0], exact(value)));
   }
   figures.sort((a, b) => a.start - b.start);
-  return { shape: shape ? shape.join('') : text, figures, dates };
+  const whole = shape ? shape.join('') : text;
+  return { shape: whole, small: whole.toLowerCase(), figures, dates };
 }
 
 function hedgeOf(text: string, { start, end }: Span): Figure['hedge'] {

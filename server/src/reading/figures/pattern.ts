@@ -1,4 +1,5 @@
 import { writtenOut } from '../../text/letters.ts';
+import { mayMatch, type Needed, neededBy } from '../../text/needed.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { DateMention } from './dates.ts';
@@ -35,9 +36,13 @@ const ANY = `${MARKS.count}-${MARKS.date}`;
  */
 export function figurePattern(source: string, least = 2): (reading: Reading) => FigureMatch[] {
   let pattern: RegExp | undefined;
+  let needed: Needed | undefined;
   return (reading) => {
-    const { shape, figures, dates } = reading.figureText;
+    const { shape, small, figures, dates } = reading.figureText;
     if (figures.length + dates.length < least) return [];
+    // Nearly every expression finds nothing in nearly every paragraph, and is long: it is run, and compiled, only where it can find something.
+    needed ??= neededBy(expand(source));
+    if (!mayMatch(needed, small)) return [];
     pattern ??= new RegExp(writtenOut(expand(source)), 'gidu');
     const found: FigureMatch[] = [];
     for (const match of shape.matchAll(pattern)) {

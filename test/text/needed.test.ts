@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { CLAIM_TRIGGERS } from '../../server/src/reading/data/claims-triggers.ts';
+import { mayMatch, neededBy } from '../../server/src/text/needed.ts';
+
+const CASES: readonly (readonly [source: string, needed: readonly (readonly string[])[]])[] = [
+  ['born in', [['born in']]],
+  ['\\b(?:is|are) (?:also )?said\\b', [['is said', 'are said', 'is also said', 'are also said']]],
+  ['(?:larg|bigg)(?:est)? x', [['larg x', 'bigg x', 'largest x', 'biggest x']]],
+  ['foo{0,2}bar', [['fo'], ['bar']]],
+  ['(?:a|bc)+ to', [[' to']]],
+  [
+    'ab[cd]+e?fg',
+    [
+      ['abc', 'abd'],
+      ['fg', 'efg'],
+    ],
+  ],
+  ['(?<=was )born(?! in)', [['born']]],
+  ['[£$€]\\d+', []],
+  ['one|\\d', []],
+  ['[a-z]+', []],
+];
+
+test('what an expression needs is read from its source', () => {
+  const sorted = (sets: readonly (readonly string[])[]) => sets.map((set) => [...set].sort());
+  for (const [source, needed] of CASES) assert.deepEqual(sorted(neededBy(source)), sorted(needed), source);
+});
+
+test('where an expression matches, what it needs is there', () => {
+  const words =
+    'a ab abc also are Born born in is larg largest bigg x foo fobar bar said to was many voters think Americans 12 people rose best law than'.split(
+      ' ',
+    );
+  const text = fc.array(fc.constantFrom(...words, ' ', ' ', '1', '£'), { maxLength: 12 }).map((parts) => parts.join(' '));
+  const sources = [...CASES.map(([source]) => source), ...CLAIM_TRIGGERS.map(({ pattern }) => pattern.source)];
+  const all = sources.map((source) => ({ pattern: new RegExp(source, 'i'), needed: neededBy(source) }));
+  fc.assert(
+    fc.property(text, (text) => {
+      for (const { pattern, needed } of all)
+        if (pattern.test(text)) assert.ok(mayMatch(needed, text.toLowerCase()), `${pattern} in ${text}`);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -157,6 +157,11 @@ export class Editor {
   /** What the editor shows of a document, once the server has settled. */
   shown(uri: string): unknown {
     if (this.pulls) return this.open.get(uri)?.items;
+    return this.published(uri);
+  }
+
+  /** What it was sent last. */
+  published(uri: string): unknown {
     return this.#last('textDocument/publishDiagnostics', uri)?.params.diagnostics;
   }
 

@@ -2,6 +2,8 @@
 // seen nothing but the end.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { Editor, type Encoding } from '../lsp/editor.ts';
 import { Folder } from '../lsp/folder.ts';
@@ -292,3 +294,70 @@ for (const [client, pulls, encoding] of [
     );
   });
 }
+
+const file = fc.nat(2);
+const TEXTS = ['Britain s parliament met.\n', 'Nothing here.\n', 'The the men s room and  Kery.\n', '“Never closed.\n'];
+const inWorkspace = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('write' as const), file, text: fc.constantFrom(...TEXTS) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('delete' as const), file }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('open' as const), file, text: fc.constantFrom(...TEXTS) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('close' as const), file }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('style' as const), index: fc.nat(SOUND.length) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('settings' as const), index: fc.nat(SETTINGS.length - 1) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('wait' as const), ms: fc.nat(20) }) },
+);
+
+test('closed drafts of a workspace that was checked end up with the diagnostics of a fresh check', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(inWorkspace, { maxLength: 8 }), { minLength: 8, maxLength: 8 }), async (stories) => {
+      // Several stories, one after the other, as a server takes long to start.
+      const own = new Folder({ 'd0.txt': TEXTS[0]!, 'sub/d1.md': TEXTS[1]! });
+      const files = ['d0.txt', 'sub/d1.md', 'sub/d2.txt'];
+      const editor = await Editor.start(true, 'utf-16', { folder: own.uri });
+      const fresh = await Editor.start(true, 'utf-16', { folder: own.uri });
+      const changed = (name: string, type: number) =>
+        editor.client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: own.at(name), type }] });
+      const shown = (e: Editor) => files.map((name) => e.published(own.at(name)) ?? []);
+      try {
+        await editor.client.request('copydesk/checkWorkspace', {});
+        for (const story of stories) {
+          for (const op of story) {
+            const name = 'file' in op ? files[op.file]! : 'copydesk.yml';
+            if (op.do === 'write') {
+              const type = own.has(name) ? 2 : 1;
+              own.write(name, op.text);
+              changed(name, type);
+            } else if (op.do === 'delete' || (op.do === 'style' && SOUND[op.index] === undefined)) {
+              own.delete(name);
+              changed(name, 3);
+            } else if (op.do === 'open') editor.opened(own.at(name), op.text, 'plaintext');
+            else if (op.do === 'close') editor.closed(own.at(name));
+            else if (op.do === 'style') {
+              own.write('base.yml', BASES[0]!);
+              own.write(name, SOUND[op.index]!);
+              changed(name, 2);
+            } else if (op.do === 'settings') {
+              editor.client.settings = SETTINGS[op.index];
+              editor.client.notify('workspace/didChangeConfiguration', { settings: null });
+            } else await setTimeout(op.ms);
+          }
+          for (const uri of [...editor.open.keys()]) editor.closed(uri);
+          await editor.settle();
+          fresh.client.settings = editor.client.settings;
+          fresh.client.notify('workspace/didChangeConfiguration', { settings: null });
+          fresh.client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: own.at('copydesk.yml'), type: 1 }] });
+          await fresh.settle();
+          await fresh.client.request('copydesk/checkWorkspace', {});
+          const wanted = shown(fresh);
+          for (let i = 0; i < 100 && !isDeepStrictEqual(shown(editor), wanted); i++) await setTimeout(20);
+          assert.deepEqual(shown(editor), wanted);
+        }
+      } finally {
+        await editor.client.stop();
+        await fresh.client.stop();
+        own.remove();
+      }
+    }),
+    runs(8),
+  );
+});

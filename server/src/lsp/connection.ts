@@ -154,7 +154,10 @@ export function serve(connection: Connection, disk: Files | undefined): void {
     const uri = normal(document.uri);
     if ([session.styles.changed(uri), session.ignores.changed(uri)].includes(true)) refresh();
   });
-  documents.onDidClose(({ document }) => publisher.closed(document.uri));
+  documents.onDidClose(({ document }) => {
+    publisher.closed(document.uri);
+    closed.closed(document.uri);
+  });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => normal(uri));

@@ -42,6 +42,8 @@ export const draftFormat = (languageId: string, uri: string): Format | undefined
 /** Why a text is not checked, if it is not. */
 export const unfit = (text: string): string | undefined => (text.length > LARGEST ? tooLarge : looksBinary(text) ? notText : undefined);
 
+export const switchedOff = 'Checking is switched off in the settings';
+
 /** Lets the messages that wait be handled. A worker has no `setImmediate`. */
 export const nextTurn = (): Promise<void> =>
   new Promise((resolve) => (typeof setImmediate === 'function' ? setImmediate(resolve) : setTimeout(resolve, 0)));

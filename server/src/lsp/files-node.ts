@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { formatOf } from '../text/formats.ts';
-import { type FileRead, type Files, LARGEST, notText, tooLarge } from './files.ts';
+import { type FileRead, type Files, isSkipped, LARGEST, notText, tooLarge } from './files.ts';
 import { extensionOf, normal } from './uris.ts';
 
 const REASONS: Record<string, string> = {
@@ -19,8 +19,6 @@ const reason = (error: unknown): string => {
   const { code, message } = error as { code?: string; message?: string };
   return (code && REASONS[code]) ?? message ?? String(error);
 };
-
-const SKIPPED = new Set(['node_modules', '.git', 'dist', '.vscode-test', '.cache']);
 
 /** The disk, for `file:` addresses. */
 export const nodeFiles: Files = {
@@ -95,7 +93,7 @@ async function* walk(folder: string, stop: () => boolean): AsyncGenerator<string
     if (stop()) return;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!SKIPPED.has(entry.name)) yield* walk(path, stop);
+      if (!isSkipped(entry.name)) yield* walk(path, stop);
     } else if (entry.isFile() && formatOf(extensionOf(entry.name))) {
       yield normal(pathToFileURL(path).href);
     }

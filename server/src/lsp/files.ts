@@ -22,3 +22,8 @@ export const notText = 'It is not text, so it is not checked';
 
 /** Does a file's beginning look like something other than text? */
 export const looksBinary = (text: string): boolean => text.slice(0, 8192).includes('\u0000');
+
+const SKIPPED = new Set(['node_modules', '.git', 'dist', '.vscode-test', '.cache']);
+
+/** Folders in which nobody keeps drafts, by their name. */
+export const isSkipped = (name: string): boolean => SKIPPED.has(name);

@@ -5,7 +5,7 @@ import { applyIgnores, IGNORES_FILE } from '../desk/ignores.ts';
 import { isIgnored } from '../style/ignored.ts';
 import type { Format } from '../text/paragraph.ts';
 import { Converter } from './convert.ts';
-import { type Checked, draftFormat, type NotChecked, nextTurn, type Read, Stale, throwIfCancelled, unfit } from './drafts.ts';
+import { type Checked, draftFormat, type NotChecked, nextTurn, type Read, Stale, switchedOff, throwIfCancelled, unfit } from './drafts.ts';
 import type { Files } from './files.ts';
 import { Ignores } from './ignores.ts';
 import type { InitializationOptions, ListedIgnore } from './protocol.ts';
@@ -105,7 +105,7 @@ export class Session {
     const stale = () => this.documents.get(uri) !== document || document.version !== version || this.epoch !== epoch;
     const format = draftFormat(document.languageId, uri);
     if (!format) return undefined;
-    if (!this.settings.enable) return { version, why: 'Checking is switched off in the settings' };
+    if (!this.settings.enable) return { version, why: switchedOff };
     const text = document.getText();
     const why = unfit(text);
     if (why) return { version, why };

@@ -1,12 +1,13 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { compareNames, type DraftName, namesIn } from '../desk/compare-names.ts';
 import { type DiagnosticAbilities, diagnosticOf } from './diagnostics.ts';
-import { draftFormat, nextTurn, Stale, unfit } from './drafts.ts';
+import { draftFormat, nextTurn, Stale, switchedOff, unfit } from './drafts.ts';
+import { isSkipped } from './files.ts';
 import { cut } from './markdown.ts';
 import type { ListedName, WorkspaceChecked } from './protocol.ts';
 import type { Session } from './session.ts';
-import { nameOf, normal } from './uris.ts';
+import { nameOf, normal, pathFrom } from './uris.ts';
 
 /** How a long job tells how far it is. */
 export interface Progress {
@@ -21,6 +22,11 @@ export class ClosedDrafts {
   readonly #session: Session;
   readonly #abilities: () => DiagnosticAbilities;
   readonly #shown = new Set<string>();
+  /** Drafts that a check of the workspace has met, whether there was something to show or not. */
+  readonly #met = new Set<string>();
+  /** The check under way of each draft: one after the other, so that the last one to be shown is the last one to be asked for. */
+  readonly #turns = new Map<string, Promise<unknown>>();
+  #refreshes = 0;
 
   constructor(session: Session, abilities: () => DiagnosticAbilities) {
     this.#session = session;
@@ -41,6 +47,7 @@ export class ClosedDrafts {
       const once = [...new Set(uris)];
       for (const [i, uri] of once.entries()) {
         if (stop()) break;
+        this.#met.add(uri);
         progress.report(Math.floor((100 * i) / once.length), `${i + 1} of ${once.length}: ${cut(nameOf(uri), 60)}`);
         const openUri = open.get(uri);
         const found = openUri ? ((await this.#session.checked(openUri))?.findings.length ?? 0) : await this.#one(uri, stop);
@@ -97,15 +104,33 @@ export class ClosedDrafts {
     }));
   }
 
-  /** A draft's file changed on disk, or went. */
+  /** A draft's file changed on disk, came or went. */
   async fileChanged(uri: string): Promise<void> {
-    if (!this.#shown.has(uri) || this.#isOpen(uri)) return;
+    if (this.#isNew(uri)) this.#met.add(uri);
+    if (!this.#met.has(uri) || this.#isOpen(uri)) return;
     await this.#one(uri, () => false).catch(() => {});
   }
 
-  /** Styles, ignores or settings changed: what is shown of closed drafts is looked at again. */
+  /** Styles, ignores or settings changed: drafts that were met are looked at again. */
   async refresh(): Promise<void> {
-    for (const uri of [...this.#shown]) await this.fileChanged(uri);
+    const turn = ++this.#refreshes;
+    for (const uri of [...this.#met]) {
+      // A later one begins anew.
+      if (turn !== this.#refreshes) return;
+      await this.fileChanged(uri);
+    }
+  }
+
+  /** A draft was closed: from now on its file counts. */
+  closed(uri: string): void {
+    void this.fileChanged(normal(uri));
+  }
+
+  /** Would a check of the workspace, which has been asked for once, meet this draft now? */
+  #isNew(uri: string): boolean {
+    if (this.#met.size === 0 || this.#met.has(uri) || !draftFormat('', uri)) return false;
+    const folder = this.#session.folders.find((f) => pathFrom(f, uri) !== undefined);
+    return folder !== undefined && !pathFrom(folder, uri)!.split('/').some(isSkipped);
   }
 
   /** From now on the open draft's own diagnostics are shown. */
@@ -119,7 +144,30 @@ export class ClosedDrafts {
   }
 
   /** Checks a file and shows what is found: the count, or why it cannot be checked. */
-  async #one(uri: string, stop: () => boolean): Promise<number | string> {
+  #one(uri: string, stop: () => boolean): Promise<number | string> {
+    const before = this.#turns.get(uri) ?? Promise.resolve();
+    const turn = before.then(async () => {
+      for (;;) {
+        const { epoch } = this.#session;
+        try {
+          return await this.#look(uri, () => stop() || this.#session.epoch !== epoch);
+        } catch (error) {
+          if (!(error instanceof Stale)) throw error;
+          if (stop()) return 0;
+        }
+      }
+    });
+    const settled = turn
+      .catch(() => {})
+      .then(() => {
+        if (this.#turns.get(uri) === settled) this.#turns.delete(uri);
+      });
+    this.#turns.set(uri, settled);
+    return turn;
+  }
+
+  /** Throws `Stale` where it was stopped. */
+  async #look(uri: string, stop: () => boolean): Promise<number | string> {
     const { files, convert, settings, connection } = this.#session;
     const show = (diagnostics: ReturnType<typeof diagnosticOf>[]) => {
       // Opened while it was checked: its own diagnostics are shown already, and these would be a second set.
@@ -129,27 +177,21 @@ export class ClosedDrafts {
       void connection.sendDiagnostics({ uri, diagnostics });
     };
     const file = await files.read(uri);
+    if (stop()) throw new Stale();
     const why = 'text' in file ? unfit(file.text) : 'problem' in file ? file.problem : 'It is not there any more';
     const format = draftFormat('', uri);
-    if (why !== undefined || !('text' in file) || !format) {
+    if (why !== undefined || !('text' in file) || !format || !settings.enable) {
       show([]);
-      return why ?? 'It is no draft';
+      return why ?? (format ? switchedOff : 'It is no draft');
     }
-    try {
-      const read = await this.#session.read(uri, file.text, format, stop);
-      if ('why' in read) {
-        show([]);
-        return read.why;
-      }
-      const document = TextDocument.create(uri, '', 0, file.text);
-      const checked = { ...read, document, version: 0, text: file.text };
-      show(read.findings.map((finding) => diagnosticOf(finding, checked, convert, settings.severityCap, this.#abilities())));
-      return read.findings.length;
-    } catch (error) {
-      if (error instanceof Stale) return 0;
-      throw error;
+    const read = await this.#session.read(uri, file.text, format, stop);
+    if ('why' in read) {
+      show([]);
+      return read.why;
     }
+    const document = TextDocument.create(uri, '', 0, file.text);
+    const checked = { ...read, document, version: 0, text: file.text };
+    show(read.findings.map((finding) => diagnosticOf(finding, checked, convert, settings.severityCap, this.#abilities())));
+    return read.findings.length;
   }
 }
-
-export const cancelled = () => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');

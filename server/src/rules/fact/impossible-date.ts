@@ -25,7 +25,8 @@ export const impossibleDate = paragraphRule({
       const leap = date.month === 2 && date.day === 29 && date.year !== undefined && !isLeap(date.year);
       const message = leap
         ? `February ${date.year} has 28 days: ${date.year} was no leap year`
-        : `${month} has ${days} days, not ${date.day}`;
+        : // A leap year’s February has 29, and which year is meant is not said.
+          `${month} has ${date.month === 2 && date.year === undefined ? 'at most ' : ''}${days} days, not ${date.day}`;
       return [figureFinding(reading, date, message, () => [changeText(reading, date.dayAt, `${days}`, date)])];
     });
   },

@@ -31,6 +31,7 @@ export const wrongAnniversary = draftRule<Anniversary>({
         const fixes = () => [
           at && /^\d/.test(at.written) ? changeText(reading, at, ordinal(right)) : undefined,
           changeTo(reading, first, exact(year - number)),
+          kept ? changeTo(reading, kept, exact(toNumber(first.value) + number)) : undefined,
         ];
         findings.push({ ...figureFinding(reading, anniversary, message, fixes), paragraph });
       }

@@ -23,7 +23,10 @@ export function aliasesAmong(text: string, names: readonly Span[]): boolean[] {
   return aliases;
 }
 
-/** Is it the draft’s headline: marked as one, or a short first paragraph? */
+// A sentence ends in a full stop, a headline does not, unless with initials: “Talks in U.S.”.
+const STOPS = /(?<!(?:^|[\s.])\p{Lu})\.["”’')\]]*\s*$/u;
+
+/** Is it the draft’s headline: marked as one, or a short first paragraph that does not end as a sentence does? */
 export const isHeadline = (reading: Reading, paragraph: number): boolean =>
   reading.prose.kind === 'headline' ||
-  (paragraph === 0 && reading.text.length <= 120 && (reading.sentences.length === 1 || isHeading(reading)));
+  (paragraph === 0 && reading.text.length <= 120 && ((reading.sentences.length === 1 && !STOPS.test(reading.text)) || isHeading(reading)));

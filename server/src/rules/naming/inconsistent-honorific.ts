@@ -80,7 +80,7 @@ export const inconsistentHonorific = draftRule({
           lone,
           written,
           `“${written} ${lone.text}” elsewhere`,
-          courteous.slice(0, 3).map((n) => related(n, `“${written} ${nameOf(n)}” here`)),
+          courteous.slice(0, 3).map((n) => related({ ...n, start: n.title }, `“${n.written} ${nameOf(n)}” here`)),
         ),
       ];
     });

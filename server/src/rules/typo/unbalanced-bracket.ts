@@ -38,11 +38,14 @@ export const unbalancedBracket = draftRule<UnpairedBracket, Record<never, never>
               ? `Unexpected “${bracket}” that is never closed, expected “${partner}” where the aside ends`
               : `Unexpected “${bracket}” that closes nothing, expected “${partner}” where the aside begins`,
             fixes: () => [
-              ...partnerPlaces(text, found).map((at, i) => ({
-                title: opens ? `Close the bracket after “${lastWord(text, at)}”` : `Open a bracket before “${nextWord(text, at)}”`,
-                edits: [{ start: at, end: at, newText: partner }],
-                preferred: i === 0,
-              })),
+              ...partnerPlaces(text, found).map(({ likely, ...place }, i) => {
+                const instead = place.end > place.start ? ', in place of the comma' : '';
+                const title = opens
+                  ? `Close the bracket after “${lastWord(text, place.start)}”${instead}`
+                  : `Open a bracket before “${nextWord(text, place.end)}”${instead}`;
+                const newText = instead && !opens ? ` ${partner}` : partner;
+                return { title, edits: [{ ...place, newText }], preferred: i === 0 && likely };
+              }),
               { title: 'Delete the bracket', edits: [{ start, end: start + 1, newText: '' }] },
             ],
           };

@@ -86,16 +86,24 @@ export class Client {
   readonly #waiting = new Set<() => void>();
   readonly exited: Promise<number | string>;
 
-  /** @param options `full`: every write to disk fails, as on a full one (on Windows: as it comes). */
-  constructor(args: readonly string[] = ['--stdio'], options: { readonly full?: boolean } = {}) {
-    if (!existsSync(serverPath)) throw new Error(`${serverPath} is not there: run “npm run build” first`);
-    const limited = ['-c', `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`, process.execPath, serverPath, ...args];
-    const [command, given] = options.full ? ['sh', limited] : [process.execPath, [serverPath, ...args]];
-    this.process = spawn(command, given, { stdio: ['pipe', 'pipe', 'pipe'] });
+  /**
+   * @param options `full`: every write to disk fails, as on a full one (on Windows: as it comes). `server`: another than the built one,
+   * started with these variables.
+   */
+  constructor(
+    args: readonly string[] = ['--stdio'],
+    options: { readonly full?: boolean; readonly server?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  ) {
+    const { full, server = serverPath, env = {} } = options;
+    if (!existsSync(server)) throw new Error(`${server} is not there: run “npm run build” first`);
+    const limited = ['-c', `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`, process.execPath, server, ...args];
+    const [command, given] = full ? ['sh', limited] : [process.execPath, [server, ...args]];
+    this.process = spawn(command, given, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env } });
     this.process.stdout!.on('data', (chunk: Buffer) => this.#feed(chunk));
     this.process.stderr!.on('data', (chunk: Buffer) => (this.stderr += chunk));
     this.process.stdin!.on('error', () => {});
-    this.exited = once(this.process, 'exit').then(([code, signal]) => {
+    // Not “exit”: what the server wrote last may still be on its way.
+    this.exited = once(this.process, 'close').then(([code, signal]) => {
       for (const { reject } of this.#pending.values()) reject(new Error(`the server ended (${code ?? signal}): ${this.stderr}`));
       this.#pending.clear();
       return code ?? signal;

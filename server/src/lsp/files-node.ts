@@ -66,6 +66,7 @@ export const nodeFiles: Files = {
         await file.close();
       }
       await rename(temporary, path);
+      await clear(path);
     } catch (error) {
       await rm(temporary, { force: true }).catch(() => {});
       throw new Error(`${basename(path)} cannot be written: ${reason(error)}`);
@@ -85,6 +86,19 @@ export const nodeFiles: Files = {
     yield* walk(fileURLToPath(folder), stop);
   },
 };
+
+/** Removes what was left beside a file by those that were killed while they wrote it. */
+async function clear(path: string): Promise<void> {
+  const before = Date.now() - 10_000;
+  const names = await readdir(dirname(path)).catch(() => []);
+  for (const name of names) {
+    if (!name.startsWith(`.${basename(path)}.`) || !name.endsWith('.tmp')) continue;
+    const left = join(dirname(path), name);
+    const found = await stat(left).catch(() => undefined);
+    // A younger one may still be written, from another machine even.
+    if (found?.isFile() && found.mtimeMs < before) await rm(left, { force: true }).catch(() => {});
+  }
+}
 
 async function* walk(folder: string, stop: () => boolean): AsyncGenerator<string> {
   // Links are not followed: they may lead out of the workspace or round in a circle.

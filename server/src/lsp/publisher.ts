@@ -43,7 +43,8 @@ export class Publisher {
 
   /** A document was opened or changed. */
   changed(uri: string): void {
-    if (!this.pulls) void this.#push(uri);
+    // On save only: the client moves what it shows along with the text, and old places sent again would undo that.
+    if (!this.pulls && !this.#waits(uri)) void this.#push(uri);
   }
 
   saved(uri: string): void {
@@ -67,10 +68,15 @@ export class Publisher {
     else if (client.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh().catch(() => {});
   }
 
+  /** Has a draft got its diagnostics, and no others until it is saved? */
+  #waits(uri: string): boolean {
+    return this.#session.settings.run === 'onSave' && this.#sent.get(uri)?.due === false && !isStyle(uri);
+  }
+
   /** The diagnostics of an open document as it is now. */
   async #diagnose(uri: string, token?: CancellationToken): Promise<Sent> {
     const before = this.#sent.get(uri);
-    if (before && !before.due && this.#session.settings.run === 'onSave' && !isStyle(uri)) return before;
+    if (before && this.#waits(uri)) return before;
     const found = isStyle(uri) ? await styleDiagnostics(this.#session, uri, this.abilities) : await this.#draft(uri, token);
     const items = new Ready(found);
     const sent = before?.items.json === items.json ? before : { id: `${++this.#count}`, items, due: false };
@@ -99,7 +105,7 @@ export class Publisher {
         const document = documents.get(uri);
         if (!document) return;
         // Only ever for the text as it is now: a newer one has a push of its own under way, which says it all.
-        if (this.#session.settings.run === 'onSave' || document.version === asked)
+        if (document.version === asked)
           return await connection.sendDiagnostics({ uri, version: document.version, diagnostics: asDiagnostics(items) });
       }
     } catch (error) {

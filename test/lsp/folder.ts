@@ -12,9 +12,9 @@ export class Folder {
     for (const [name, text] of Object.entries(files)) this.write(name, text);
   }
 
-  write(name: string, text: string): string {
+  write(name: string, text: string, mode = 0o666): string {
     mkdirSync(dirname(join(this.path, name)), { recursive: true });
-    writeFileSync(join(this.path, name), text);
+    writeFileSync(join(this.path, name), text, { mode });
     return this.at(name);
   }
 

@@ -1,11 +1,9 @@
 import { type Exact, exact, inDigits, rounded, times } from '../reading/figures/exact.ts';
 import { type Figure, writtenLike } from '../reading/figures/figures.ts';
+import { isQuoted } from '../reading/quoted.ts';
 import type { Reading } from '../reading/reading.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Finding, PlainFix } from './rule.ts';
-
-export const isQuoted = (reading: Reading, span: Span): boolean =>
-  reading.quotations.some((quotation) => quotation.depth === 0 && contains(quotation.inner, span));
 
 /** A finding about figures. What a speaker got wrong is theirs: the message says “as quoted”, and nothing is offered. */
 export function figureFinding(

@@ -1,13 +1,9 @@
+import { isQuoted } from '../reading/quoted.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isVerbatim } from '../reading/verbatim.ts';
 import type { Written } from '../style/forms/written.ts';
 import type { HouseStyle } from '../style/style.ts';
-import { contains, type Span } from '../text/span.ts';
 import type { Finding } from './rule.ts';
-
-/** Does it lie in a quotation, whose words and spellings are those of whoever wrote them down? */
-export const isQuoted = (reading: Reading, span: Span): boolean =>
-  reading.quotations.some((quotation) => quotation.depth === 0 && contains(quotation.inner, span));
 
 /** Is it a headline, by its markup or by the look of it: Most Words With a Capital? */
 export function isHeading({ text, prose }: Reading): boolean {

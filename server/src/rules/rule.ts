@@ -1,25 +1,15 @@
 import type { DraftReading, Place } from '../reading/draft.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { OptionSpec } from '../style/schema.ts';
 import type { HouseStyle, Severity } from '../style/style.ts';
 import type { Edit, Span } from '../text/span.ts';
 
+export type { OptionSpec } from '../style/schema.ts';
 export type { Severity } from '../style/style.ts';
 
 export type Family = 'attribution' | 'naming' | 'typo' | 'fact' | 'style';
 export type RuleId = `${Family}/${string}`;
 
-/** An option that a house style may set for a rule. The description is read by an editor, not by a programmer. */
-export type OptionSpec =
-  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
-  | {
-      readonly type: 'number';
-      readonly default: number;
-      readonly minimum?: number;
-      readonly maximum?: number;
-      readonly description: string;
-    }
-  | { readonly type: 'choice'; readonly choices: readonly string[]; readonly default: string; readonly description: string }
-  | { readonly type: 'words'; readonly default: readonly string[]; readonly description: string };
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 export type OptionValues<O extends OptionSpecs> = {
   readonly [K in keyof O]: O[K] extends { type: 'boolean' }

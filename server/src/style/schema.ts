@@ -11,7 +11,8 @@ export interface RuleSpec {
   readonly options: Readonly<Record<string, OptionSpec>>;
 }
 
-type OptionSpec =
+/** An option that a house style may set for a rule. The description is read by an editor, not by a programmer. */
+export type OptionSpec =
   | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
   | {
       readonly type: 'number';

@@ -1,5 +1,5 @@
 import { unnamedSource, withheldReason } from '../../reading/attribution/unnamed.ts';
-import { overlaps } from '../../text/span.ts';
+import { touchesQuotation } from '../../reading/quoted.ts';
 import { onWhoseWord } from '../house-form.ts';
 import { draftRule, type Finding } from '../rule.ts';
 
@@ -39,7 +39,7 @@ export const anonymousSource = draftRule<Note>({
       const explained = withheldReason(reading);
       if (explained && !strict) return [];
       const { source } = found;
-      if (reading.quotations.some((q) => q.depth === 0 && overlaps(q, source))) return [];
+      if (touchesQuotation(reading, source)) return [];
       const words = reading.text.slice(source.start, source.end);
       const message = explained
         ? `“${words}” ${found.plural ? 'are' : 'is'} not named, expected a name whatever the reason, as the house wants every source named`

@@ -1,5 +1,6 @@
+import { touchesQuotation } from '../../reading/quoted.ts';
 import type { Attribution, Reading } from '../../reading/reading.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { paragraphRule } from '../rule.ts';
 
 /** Verbs that report words as such; “believes” and “wants” inside a report are the reporter's summary. */
@@ -44,8 +45,7 @@ export const hearsayChain = paragraphRule({
   },
   check(reading) {
     const links = reading.attributions.filter(
-      (a): a is Link =>
-        a.cue !== null && a.source !== null && a.verb !== undefined && REPORTS.has(a.verb.lemma) && a.verb.form !== 'ing',
+      (a): a is Link => a.cue !== null && a.source !== null && a.verb !== undefined && REPORTS.has(a.verb.lemma) && a.verb.form !== 'ing',
     );
     return links.flatMap((inner) => {
       const { source, verb } = inner;
@@ -53,7 +53,7 @@ export const hearsayChain = paragraphRule({
       // “Reid said nothing” reports no words.
       const words = inner.content.map((c) => reading.text.slice(Math.max(c.start, inner.cue.end), c.end)).join(' ');
       if (!verb?.clausal && !CLAUSE.test(words)) return [];
-      if (reading.quotations.some((q) => q.depth === 0 && overlaps(q, inner.cue))) return [];
+      if (touchesQuotation(reading, inner.cue)) return [];
       const outer = links.find(
         (o) =>
           o !== inner &&

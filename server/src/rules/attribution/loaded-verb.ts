@@ -1,5 +1,5 @@
 import { cueVerb } from '../../reading/attribution/lexicon.ts';
-import { overlaps } from '../../text/span.ts';
+import { touchesQuotation } from '../../reading/quoted.ts';
 import { LOADED_VERBS } from '../data/loaded-verbs.ts';
 import { onWhoseWord } from '../house-form.ts';
 import { paragraphRule } from '../rule.ts';
@@ -31,7 +31,7 @@ export const loadedVerb = paragraphRule({
       const implied = LOADED_VERBS[verb.lemma] ?? (listed ? 'more than that it was said' : undefined);
       if (!implied || (!byHouse && options.except.includes(verb.lemma)) || (!verb.clausal && verb.lemma !== 'refute')) return [];
       // Somebody else's choice of verb is part of what they said.
-      if (reading.quotations.some((q) => q.depth === 0 && overlaps(q, verb))) return [];
+      if (touchesQuotation(reading, verb)) return [];
       // “Falsely claimed” says in words what the verb implies.
       if (/\b(?:falsely|wrongly|incorrectly|mistakenly|baselessly)\s$/i.test(reading.text.slice(Math.max(0, verb.start - 14), verb.start)))
         return [];

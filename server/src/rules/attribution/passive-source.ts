@@ -1,3 +1,4 @@
+import { touchesQuotation } from '../../reading/quoted.ts';
 import { overlaps } from '../../text/span.ts';
 import { paragraphRule } from '../rule.ts';
 
@@ -24,7 +25,7 @@ export const passiveSource = paragraphRule({
     if (!/\b(?:is|are|was|were|been|’s|'s)\b/iu.test(text)) return [];
     return [...text.matchAll(IMPERSONAL), ...text.matchAll(AGENTLESS)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (reading.quotations.some((q) => q.depth === 0 && overlaps(q, span))) return [];
+      if (touchesQuotation(reading, span)) return [];
       const sentence = reading.sentences.find((s) => s.start <= span.start && span.start < s.end);
       // Somebody is named after all: by an agent, or as the source of the whole sentence.
       if (/^[^.;]{0,60}\bby (?:the |a |an |many |most |some )?\p{L}/u.test(text.slice(span.end, span.end + 90))) return [];

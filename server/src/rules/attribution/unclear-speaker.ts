@@ -1,4 +1,5 @@
 import { genderOf } from '../../reading/attribution/gender.ts';
+import { touchesQuotation } from '../../reading/quoted.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
@@ -32,7 +33,7 @@ export const unclearSpeaker = paragraphRule({
       // The sentence before must name both, and let neither of them speak: whoever spoke is who goes on.
       const before = sentences[at - 1];
       if (!before || attributions.some((a) => a !== attribution && a.source && a.verb && contains(before, a.source))) return [];
-      if (reading.quotations.some((q) => q.depth === 0 && overlaps(q, before))) return [];
+      if (touchesQuotation(reading, before)) return [];
       const people = reading.names.filter((n) => n.kind === 'person' && contains(before, n) && fits(reading, n, source.name));
       const different = new Map(people.map((n) => [surname(n), n]));
       if (different.size < 2) return [];

@@ -1,8 +1,9 @@
 import { type CalendarDate, dayNumber, exists, inFull } from '../../reading/figures/calendar.ts';
 import { datelineOf } from '../../reading/figures/dateline.ts';
 import { figurePattern } from '../../reading/figures/pattern.ts';
+import { isQuoted } from '../../reading/quoted.ts';
 import type { Span } from '../../text/span.ts';
-import { figureFinding, isQuoted } from '../figure-finding.ts';
+import { figureFinding } from '../figure-finding.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 
 /** A verb with the full date of what it tells. */

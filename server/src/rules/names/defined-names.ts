@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import { type Form, groupOf, type NameGroup } from './groups.ts';
 import type { Use } from './one-name.ts';
-import { isQuoted } from './people.ts';
+import { isLocked } from './people.ts';
 import { isHeadline } from './surroundings.ts';
 
 /** Initials that the desk does not know, where they stand. */
@@ -57,7 +57,7 @@ function use(at: Span & { readonly paragraph: number }, text: string, group: Nam
       form,
       reading,
       alias,
-      quoted: isQuoted(draft, paragraph, at),
+      quoted: isLocked(draft, paragraph, at),
       opens: false,
       headline: isHeadline(reading, paragraph),
     },

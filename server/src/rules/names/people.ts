@@ -29,7 +29,7 @@ export function peopleOf(draft: DraftReading): Naming {
 }
 
 /** Does a span of a paragraph touch what stands between quotation marks? */
-export function isQuoted(draft: DraftReading, paragraph: number, { start, end }: Span): boolean {
+export function isLocked(draft: DraftReading, paragraph: number, { start, end }: Span): boolean {
   const locked = draft.locked(paragraph);
   let low = 0;
   let high = locked.length;
@@ -44,4 +44,4 @@ export function isQuoted(draft: DraftReading, paragraph: number, { start, end }:
 
 /** Does a place of the draft lie in a quotation? */
 export const isQuotedAt = (draft: DraftReading, { paragraph, start }: Pick<Place, 'paragraph' | 'start'>): boolean =>
-  isQuoted(draft, paragraph, { start, end: start + 1 });
+  isLocked(draft, paragraph, { start, end: start + 1 });

@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { type Form, type FormMatch, kinship } from '../names/groups.ts';
 import { type HouseName, houseOf } from '../names/house.ts';
-import { isQuoted } from '../names/people.ts';
+import { isLocked } from '../names/people.ts';
 import { aliasesAmong, isHeadline } from '../names/surroundings.ts';
 import { swapName } from '../names/swap.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
@@ -43,7 +43,7 @@ export const houseName = draftRule({
       for (const note of notes) {
         const name = house.byGroup.get(note.form.group);
         if (!name || note.alias || style.accept.includes(note.form.text)) continue;
-        const quoted = isQuoted(draft, paragraph, note);
+        const quoted = isLocked(draft, paragraph, note);
         const opening = name.first !== undefined && !headline && !quoted && !mentioned.has(name);
         if (!headline && !quoted) mentioned.add(name);
         const expected = opening ? name.first! : name.use;

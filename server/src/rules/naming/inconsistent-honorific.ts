@@ -1,5 +1,5 @@
 import type { Entity, Place } from '../../reading/draft.ts';
-import { isQuoted, peopleOf } from '../names/people.ts';
+import { isLocked, peopleOf } from '../names/people.ts';
 import { isHeadline } from '../names/surroundings.ts';
 import { draftRule, type Noted, type PlacedFinding, type Related } from '../rule.ts';
 
@@ -38,7 +38,7 @@ export const inconsistentHonorific = draftRule({
     }),
   conclude(noted: readonly Noted<Note>[], { style, draft }) {
     const all = noted.flatMap(({ paragraph, reading, notes }): Placed[] =>
-      isHeadline(reading, paragraph) ? [] : notes.filter((n) => !isQuoted(draft, paragraph, n)).map((n) => ({ ...n, paragraph })),
+      isHeadline(reading, paragraph) ? [] : notes.filter((n) => !isLocked(draft, paragraph, n)).map((n) => ({ ...n, paragraph })),
     );
     const courtesies = all.filter((n) => n.written !== '');
     if (courtesies.length === 0) return [];

@@ -4,7 +4,7 @@ import { definedNames, type Placed } from '../names/defined-names.ts';
 import { type FormMatch, type NameGroup, namesOfGroups } from '../names/groups.ts';
 import { houseOf } from '../names/house.ts';
 import { type Use, verdicts } from '../names/one-name.ts';
-import { isQuoted } from '../names/people.ts';
+import { isLocked } from '../names/people.ts';
 import { aliasesAmong, isHeadline } from '../names/surroundings.ts';
 import { draftRule, type Noted } from '../rule.ts';
 
@@ -48,7 +48,7 @@ export const inconsistentName = draftRule({
           unknown.push({ ...note, paragraph });
           continue;
         }
-        const use = { ...note, paragraph, reading, headline, quoted: isQuoted(draft, paragraph, note) };
+        const use = { ...note, paragraph, reading, headline, quoted: isLocked(draft, paragraph, note) };
         const uses = byGroup.get(note.form.group);
         if (uses) uses.push(use);
         else byGroup.set(note.form.group, [use]);

@@ -1,6 +1,6 @@
 import { vocabulary } from '../../reading/names/vocabulary.ts';
 import { type CapitalWord, capitalWords } from '../names/capital-words.ts';
-import { isQuoted } from '../names/people.ts';
+import { isLocked } from '../names/people.ts';
 import { type Slip, Spelt, slipBetween, Twins } from '../names/twins.ts';
 import { draftRule, type Noted } from '../rule.ts';
 
@@ -75,7 +75,7 @@ export const misspeltName = draftRule({
         start,
         end,
         message: `“${word}” here, “${best.twin}” ${first ? 'elsewhere' : 'in the house style'}`,
-        ...(asks || isQuoted(draft, paragraph, { start, end }) ? { severity: 'information' as const } : {}),
+        ...(asks || isLocked(draft, paragraph, { start, end }) ? { severity: 'information' as const } : {}),
         related: first ? [{ paragraph: first.paragraph, start: first.word.start, end: first.word.end, note: `“${best.twin}” here` }] : [],
         fixes: () =>
           meant.slice(0, 3).map(({ twin }, i) => ({

@@ -1,4 +1,5 @@
-import { isHeading, isQuoted, onWhoseWord } from '../house-form.ts';
+import { isQuoted } from '../../reading/quoted.ts';
+import { isHeading, onWhoseWord } from '../house-form.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 
 const WITH_POINTS = /(?<![\p{L}\p{N}.])\p{Lu}\.(?: ?\p{Lu}\.){0,3}(?= ?\p{Lu}[\p{L}’'-]+)/u;

@@ -1,7 +1,8 @@
+import { isQuoted } from '../../reading/quoted.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import { writtenOut } from '../../text/letters.ts';
 import { OFFICES } from '../data/offices.ts';
-import { isHeading, isQuoted, onWhoseWord } from '../house-form.ts';
+import { isHeading, onWhoseWord } from '../house-form.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 
 let pattern: RegExp | undefined;

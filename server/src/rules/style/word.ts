@@ -1,7 +1,8 @@
+import { isQuoted } from '../../reading/quoted.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { wordFinder } from '../../style/words.ts';
-import { isHeading, isQuoted } from '../house-form.ts';
+import { isHeading } from '../house-form.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 
 export const word = paragraphRule({

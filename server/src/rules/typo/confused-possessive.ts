@@ -1,8 +1,8 @@
 import { CONFUSED } from '../../reading/data/typo-slips.ts';
 import { findItsWithMark } from '../../reading/typo-its.ts';
 import { findSlips, type SlipTable, slipTable } from '../../reading/typo-slips.ts';
-import { isVerbatim } from '../../reading/verbatim.ts';
 import { paragraphRule } from '../rule.ts';
+import { slipFindings } from '../slip-findings.ts';
 
 // Made when the first paragraph is read: a draft should not wait for it to be opened.
 let table: SlipTable | undefined;
@@ -21,13 +21,6 @@ export const confusedPossessive = paragraphRule({
     table ??= slipTable(CONFUSED);
     const slips = findSlips(reading, table);
     const its = findItsWithMark(reading).filter(({ start }) => !slips.some((slip) => slip.start === start));
-    return [...slips, ...its]
-      .filter((slip) => !isVerbatim(reading, slip))
-      .map(({ start, end, mended }) => ({
-        start,
-        end,
-        message: `Unexpected “${reading.text.slice(start, end)}” here, expected “${mended}”`,
-        fixes: () => [{ title: `Change to “${mended}”`, edits: [{ start, end, newText: mended }], preferred: true }],
-      }));
+    return slipFindings(reading, [...slips, ...its]);
   },
 });

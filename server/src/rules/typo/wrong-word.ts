@@ -1,7 +1,7 @@
 import { SLIPS } from '../../reading/data/typo-slips.ts';
 import { findSlips, type SlipTable, slipTable } from '../../reading/typo-slips.ts';
-import { isVerbatim } from '../../reading/verbatim.ts';
 import { paragraphRule } from '../rule.ts';
+import { slipFindings } from '../slip-findings.ts';
 
 // Made when the first paragraph is read: a draft should not wait for it to be opened.
 let table: SlipTable | undefined;
@@ -18,13 +18,6 @@ export const wrongWord = paragraphRule({
   },
   check(reading) {
     table ??= slipTable(SLIPS);
-    return findSlips(reading, table)
-      .filter((slip) => !isVerbatim(reading, slip))
-      .map(({ start, end, mended }) => ({
-        start,
-        end,
-        message: `Unexpected “${reading.text.slice(start, end)}” here, expected “${mended}”`,
-        fixes: () => [{ title: `Change to “${mended}”`, edits: [{ start, end, newText: mended }], preferred: true }],
-      }));
+    return slipFindings(reading, findSlips(reading, table));
   },
 });

@@ -90,10 +90,15 @@ const common = {
  */
 const starter = (code) => `#!/usr/bin/env node
 const node = require('node:module');
-const { join } = require('node:path');
-const { COPYDESK_CACHE, XDG_CACHE_HOME } = process.env;
-const folder = COPYDESK_CACHE ?? join(XDG_CACHE_HOME ?? join(require('node:os').homedir(), '.cache'), 'copydesk');
-node.enableCompileCache?.(folder + '-code');
+const { isAbsolute, join } = require('node:path');
+const { COPYDESK_CACHE: own, XDG_CACHE_HOME: all } = process.env;
+try {
+  // Nowhere but in a folder of the user: code that lay among the drafts would be anybody's.
+  const folder = own && isAbsolute(own) ? own : join(all && isAbsolute(all) ? all : join(require('node:os').homedir(), '.cache'), 'copydesk');
+  node.enableCompileCache?.(folder + '-code');
+} catch {
+  // A user without a home, as in containers.
+}
 require('./${code}');
 if (node.flushCompileCache) setTimeout(node.flushCompileCache, 5000).unref();
 `;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
 declare const COPYDESK_VERSION: string;
 
@@ -9,9 +9,21 @@ declare const COPYDESK_VERSION: string;
 const DAYS = 14;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Where the cache lies: the user's own cache folder, since what was found quotes drafts. */
-export const cacheFolder = (): string =>
-  process.env['COPYDESK_CACHE'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'copydesk');
+/**
+ * Where the cache lies: the user's own cache folder, since what was found quotes drafts; undefined where there is none. A path that is
+ * not absolute would lie wherever the program is started, among the drafts even, and is passed over.
+ */
+export function cacheFolder(): string | undefined {
+  const { COPYDESK_CACHE: own, XDG_CACHE_HOME: all } = process.env;
+  if (own && isAbsolute(own)) return own;
+  if (all && isAbsolute(all)) return join(all, 'copydesk');
+  try {
+    return join(homedir(), '.cache', 'copydesk');
+  } catch {
+    // A user without a home, as in containers.
+    return undefined;
+  }
+}
 
 /**
  * Remembers on disk what was found, under all that it follows from: the words, the style, the rules asked for, and this very

@@ -41,7 +41,8 @@ export class Checker {
     const only = options.rule;
     const chosen = only.length > 0 ? { rules: rules.filter((rule) => only.includes(rule.meta.id)), everything: true } : {};
     this.#styles = new Styles(options.config, chosen);
-    this.#cache = options.cache ? new Cache(cacheFolder()) : undefined;
+    const folder = options.cache ? cacheFolder() : undefined;
+    this.#cache = folder === undefined ? undefined : new Cache(folder);
   }
 
   /** Checks the draft at a path. Rejects with `Unable` only where nothing can be checked at all. */

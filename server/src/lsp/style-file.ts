@@ -35,9 +35,10 @@ async function problems(session: Session, uri: string): Promise<LoadedStyle['pro
     const document = session.documents.get(uri);
     if (!document) return [];
     const { version } = document;
+    const { epoch } = session;
     const { problems } = await session.styles.edited(own, document.getText());
-    // Edited meanwhile, these places would be those of another text.
-    if (document.version === version) return problems.filter((problem) => problem.path === own);
+    // Edited meanwhile, these places would be those of another text; and what it extends may have changed.
+    if (document.version === version && session.epoch === epoch) return problems.filter((problem) => problem.path === own);
   }
 }
 

@@ -35,7 +35,7 @@ export interface ReportedFinding extends Span {
   readonly paragraph: number;
 }
 
-/** A rule that threw, and was set aside for this draft. */
+/** A rule that threw, and was set aside for this draft; where it threw when asked for fixes, its fixes are. */
 export interface Fault {
   readonly rule: string;
   readonly error: unknown;
@@ -46,6 +46,7 @@ export interface Report {
   readonly findings: readonly ReportedFinding[];
   readonly segmented: Segmented;
   readonly draft: DraftReading;
+  /** Grows where fixes that are asked for later fail. */
   readonly faults: readonly Fault[];
 }
 
@@ -140,9 +141,10 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
       if (met !== before) yield;
     }
     const findings: ReportedFinding[] = [];
+    const told: Fault[] = [];
     const report = (a: Active, finding: Finding, index: number) => {
       const paragraph = segmented.paragraphs[index];
-      if (paragraph) findings.push(reported(a, finding, index, paragraph, segmented, draft));
+      if (paragraph) findings.push(reported(a, finding, index, paragraph, segmented, draft, told));
     };
     const noted: Noted<unknown>[][] = active.map(() => []);
     entries.forEach(({ reading, noticed }, paragraph) => {
@@ -165,7 +167,8 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
       }
     });
     findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
-    return { findings, segmented, draft, faults: [...faults.values()] };
+    told.push(...faults.values());
+    return { findings, segmented, draft, faults: told };
   }
 
   return {
@@ -205,6 +208,7 @@ function reported(
   paragraph: Paragraph,
   segmented: Segmented,
   draft: DraftReading,
+  faults: Fault[],
 ): ReportedFinding {
   const { start, end, kind, related } = finding;
   const locked = draft.locked(index);
@@ -221,9 +225,19 @@ function reported(
     quoted: around !== undefined && contains(around, finding) && end > start,
     kind,
     related: related && related.length > 0 ? placed(related, segmented) : NOTHING,
-    fixes: () => (fixes ??= (finding.fixes?.() ?? []).flatMap((fix) => approve(fix, paragraph, locked) ?? [])),
+    fixes: () => (fixes ??= approved(finding, rule.meta.id, paragraph, locked, faults)),
     paragraph: index,
   };
+}
+
+/** The fixes that may be offered. A rule that throws here keeps its finding, and offers none. */
+function approved(finding: Finding, rule: string, paragraph: Paragraph, locked: readonly Span[], faults: Fault[]): readonly ApprovedFix[] {
+  try {
+    return (finding.fixes?.() ?? []).flatMap((fix) => approve(fix, paragraph, locked) ?? []);
+  } catch (error) {
+    faults.push({ rule, error });
+    return NOTHING;
+  }
 }
 
 const NOTHING: readonly never[] = [];

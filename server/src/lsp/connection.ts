@@ -207,9 +207,14 @@ export function serve(connection: Connection, disk: Files | undefined): void {
     about('Checking', ({ textDocument, previousResultId }, token) => publisher.pull(textDocument.uri, previousResultId, token)),
   );
   connection.onCodeAction(
-    about('Looking for fixes', (params) =>
-      isStyle(params.textDocument.uri) ? styleActions(session, params.textDocument.uri, params.range) : codeActions(session, params),
-    ),
+    about('Looking for fixes', async (params) => {
+      const { uri } = params.textDocument;
+      if (isStyle(uri)) return styleActions(session, uri, params.range);
+      const actions = await codeActions(session, params);
+      // Fixes are worked out only now, so that it may be now that they fail.
+      faults.rules((await session.checked(uri))?.report.faults ?? [], (line) => connection.console.error(line));
+      return actions;
+    }),
   );
   connection.onCodeActionResolve(answer('Making the fix', (action) => resolveAction(session, action)));
   connection.onHover(

@@ -84,6 +84,58 @@ describe('long drafts', () => {
   });
 });
 
+describe('a stream that makes no sense', () => {
+  const frame = (body: string | Buffer) =>
+    Buffer.concat([Buffer.from(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n`), Buffer.from(body)]);
+  const deep = `{"jsonrpc":"2.0","method":"textDocument/didOpen","params":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}}`;
+
+  test('ends the server with the reason, so that the editor starts another: it would be deaf for ever', async () => {
+    for (const bytes of ['Content-Length: abc\r\n\r\n{}', 'Content-Length: -5\r\n\r\n', 'Content-Length: 2\n\n{}', 'Hello\r\n\r\n']) {
+      client = await Client.start();
+      client.raw(bytes);
+      client.open(URI, WRONG);
+      client.pull(URI).catch(() => {});
+      assert.equal(await Promise.race([client.exited, setTimeout(5000, 'deaf', { ref: false })]), 1, JSON.stringify(bytes));
+      assert.match(client.stderr, /copydesk: /);
+    }
+  });
+  test('is passed over message by message where only their insides do', async () => {
+    client = await Client.start();
+    const told = (method: string, params: unknown) => JSON.stringify({ jsonrpc: '2.0', method, params });
+    for (const body of [
+      'null',
+      '7',
+      '"x"',
+      '[]',
+      '[{"jsonrpc":"2.0","id":5,"method":"x"}]',
+      '{"jsonrpc":"2.0"}',
+      '{"jsonrpc":"2.0","method":5}',
+      '{"jsonrpc":"2.0","id":999,"result":{}}',
+      '{"jsonrpc":"2.0","id":null,"method":"textDocument/hover","params":{}}',
+      Buffer.from([0x7b, 0xff, 0xfe, 0x7d]),
+      '['.repeat(100_000) + ']'.repeat(100_000),
+      deep,
+      told('textDocument/didOpen', {}),
+      told('textDocument/didOpen', null),
+      told('textDocument/didOpen', { textDocument: { uri: 'file:///n.txt', languageId: 'plaintext', version: 1, text: 7 } }),
+      told('textDocument/didChange', {
+        textDocument: { uri: URI, version: 'x' },
+        contentChanges: [{ range: { start: {}, end: null }, text: 5 }],
+      }),
+      told('textDocument/didSave', {}),
+      told('workspace/didChangeConfiguration', null),
+      told('workspace/didChangeWatchedFiles', { changes: [{ uri: 5 }, {}] }),
+      told('workspace/didChangeWatchedFiles', {}),
+      told('workspace/didChangeWorkspaceFolders', { event: {} }),
+      told('$/cancelRequest', { id: { a: 1 } }),
+      told('$/progress', { token: 'nope', value: null }),
+    ])
+      client.raw(frame(body));
+    client.open(URI, WRONG);
+    assert.deepEqual(codesOf((await client.pull(URI)).items), ['typo/lost-apostrophe']);
+  });
+});
+
 describe('a rule that throws', () => {
   const server = fileURLToPath(new URL('broken-rule-server.ts', import.meta.url));
   const DRAFT = 'It went boom, and Britain s parliament met.\n\nThe the men met.\n';

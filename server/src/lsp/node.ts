@@ -33,7 +33,15 @@ function overStreams(): Connection {
   // What a library prints must not get between the messages.
   globalThis.console = new Console(process.stderr, process.stderr);
   let ending = false;
-  const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(process.stdin), new Writer());
+  const reader = new StreamMessageReader(process.stdin);
+  const connection = createConnection(ProposedFeatures.all, reader, new Writer());
+  // A message that is no JSON is passed over. Without a length that can be read, where the next one begins is anybody's guess, and
+  // the editor had better start another server than wait for a deaf one.
+  reader.onError((error) => {
+    if (error instanceof SyntaxError) return;
+    process.stderr.write(`copydesk: what the editor sends cannot be read: ${error.message}\n`);
+    process.exit(1);
+  });
   connection.onExit(() => {
     ending = true;
   });

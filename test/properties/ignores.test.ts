@@ -140,7 +140,7 @@ test('two people’s decisions come through a merge by Git', { skip: git ? false
         if (merged.status === 0) for (const line of was) if (!one.has(line) || !other.has(line)) assert.ok(!all.has(line), `back: ${line}`);
         for (const line of all) assert.ok(one.has(line) || other.has(line), `from nowhere: ${line}`);
       }),
-      runs(60),
+      runs(60, 20),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -290,7 +290,7 @@ for (const [client, pulls, encoding] of [
           work.close();
         }
       }),
-      runs(60),
+      runs(60, 50),
     );
   });
 }
@@ -358,6 +358,6 @@ test('closed drafts of a workspace that was checked end up with the diagnostics 
         own.remove();
       }
     }),
-    runs(8),
+    runs(8, 500),
   );
 });

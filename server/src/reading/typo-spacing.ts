@@ -16,6 +16,8 @@ export interface SpacingFault extends Span {
 /** A pattern, and what it becomes: undefined where a second look says that it is right. */
 interface Pattern {
   readonly kind: SpacingKind;
+  /** Found wherever the expression is: short, and with nothing to look behind for, so that most paragraphs are passed over quickly. */
+  readonly sign: RegExp;
   readonly regex: RegExp;
   readonly mend: (match: RegExpExecArray, text: string) => string | undefined;
   readonly sure?: boolean;
@@ -32,38 +34,43 @@ const PATTERNS: readonly Pattern[] = [
   {
     // “The end.Then”: two small letters before keep out initials, and a small one after keeps out “U.S.” and “Last.FM”.
     kind: 'missing-space',
+    sign: /[.?][^\s\d]/,
     regex: /(?<=[\p{Ll}\p{N}]\p{Ll}|[\p{Lu}\p{Ll}]\p{Ll})[.?](?=\p{Lu}\p{Ll}|(?:I|A) \p{Ll}|[“‘]\p{Lu})/gu,
     mend: (match) => `${match[0]} `,
     sure: true,
   },
   {
     kind: 'missing-space',
+    sign: /[.!?,]["”]\S/,
     regex: /(?<=\p{Ll}{2})[.!?,]["”](?=\p{L}{2})/gu,
     mend: (match, text) => (match[0][1] === '"' && !isOpen(text, match.index + 1) ? `${match[0][0]} "` : `${match[0]} `),
   },
   {
     // A comma between letters; a capital before keeps out codes (“CA,US”).
     kind: 'missing-space',
+    sign: /[,;][^\s\d]/,
     regex: /(?<=\p{Ll}{2}[”"’]?)[,;](?=\p{L}{2})/gu,
     mend: (match) => `${match[0]} `,
   },
-  { kind: 'missing-space', regex: /(?<=\p{Ll}[,.:]?)“(?=\p{L}{2})/gu, mend: () => ' “' },
-  { kind: 'missing-space', regex: /(?<=\p{Ll}{2})\((?=\p{L}{3,20}[ ,])/gu, mend: () => ' (' },
-  { kind: 'missing-space', regex: /(?<= \p{L}{2,20})\)(?=\p{L}{2})/gu, mend: () => ') ' },
+  { kind: 'missing-space', sign: /\S“/, regex: /(?<=\p{Ll}[,.:]?)“(?=\p{L}{2})/gu, mend: () => ' “' },
+  { kind: 'missing-space', sign: /\S\(/, regex: /(?<=\p{Ll}{2})\((?=\p{L}{3,20}[ ,])/gu, mend: () => ' (' },
+  { kind: 'missing-space', sign: /\)\S/, regex: /(?<= \p{L}{2,20})\)(?=\p{L}{2})/gu, mend: () => ') ' },
   {
     // Not “. . .”, “.com”, “.22”, “:)” or “!important”.
     kind: 'space-before',
+    sign: / [,;:?!.]/,
     regex: /(?<=[\p{L}\p{N}%”"’)\]]) {1,40}[,;:?!.](?![\p{L}\p{N}.?!,;:)(\]'‘"“/]| \.)/gu,
     mend: (match) => match[0].trimStart(),
     sure: true,
   },
-  { kind: 'space-before', regex: /(?<=[\p{L}\p{N}%”"’)\]]) {1,40},(?=\p{L}{2})/gu, mend: () => ', ', sure: true },
-  { kind: 'space-before', regex: /(?<=(?:^|[\s(—–])[“(])[ \u00a0]+(?=[\p{L}\p{N}])/gu, mend: () => '' },
-  { kind: 'space-before', regex: /(?<=[\p{L}\p{N}.,?!…’])[ \u00a0]+(?=”(?:[\s,.;:?!)—–]|$))/gu, mend: () => '' },
-  { kind: 'space-before', regex: /(?<=[\p{L}\p{N}.”"’])[ \u00a0]+(?=\)(?:[\s,.;:?!—–]|$))/gu, mend: () => '' },
+  { kind: 'space-before', sign: / ,/, regex: /(?<=[\p{L}\p{N}%”"’)\]]) {1,40},(?=\p{L}{2})/gu, mend: () => ', ', sure: true },
+  { kind: 'space-before', sign: /[“(][ \u00a0]/, regex: /(?<=(?:^|[\s(—–])[“(])[ \u00a0]+(?=[\p{L}\p{N}])/gu, mend: () => '' },
+  { kind: 'space-before', sign: /[ \u00a0]”/, regex: /(?<=[\p{L}\p{N}.,?!…’])[ \u00a0]+(?=”(?:[\s,.;:?!)—–]|$))/gu, mend: () => '' },
+  { kind: 'space-before', sign: /[ \u00a0]\)/, regex: /(?<=[\p{L}\p{N}.”"’])[ \u00a0]+(?=\)(?:[\s,.;:?!—–]|$))/gu, mend: () => '' },
   // “Britain ’s” and “don’ t”; “in ’t Veld” is Dutch.
   {
     kind: 'space-before',
+    sign: / ['’]/,
     regex: /(?<=\p{L}) ['’](?:s|re|ve|ll|m|d)(?![\p{L}\p{N}'’])|(?<=\p{Ll}n) ['’]t(?![\p{L}\p{N}'’])/gu,
     mend: (match, text) =>
       match[0].endsWith('t') && /(?:^|[^\p{L}])in$/iu.test(text.slice(Math.max(0, match.index - 4), match.index))
@@ -73,11 +80,12 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'space-before',
+    sign: /['’] /,
     regex: /(?<=\p{L})['’] (?:s|re|ve|ll|m)(?![\p{L}\p{N}'’-])|(?<=\p{Ll}n)['’] t(?![\p{L}\p{N}'’-])/gu,
     mend: (match) => match[0].replace(' ', ''),
     sure: true,
   },
-  { kind: 'double-space', regex: /(?<=\S) {2,3}(?=\S)/gu, mend: () => ' ', sure: true },
+  { kind: 'double-space', sign: / {2}/, regex: /(?<=\S) {2,3}(?=\S)/gu, mend: () => ' ', sure: true },
 ];
 /** A paragraph with more long runs of spaces than this is set out in columns. */
 const COLUMNS = 3;
@@ -85,7 +93,8 @@ const COLUMNS = 3;
 /** The places in a paragraph where spaces are missing or too many, in order. */
 export function findSpacing(text: string): SpacingFault[] {
   const faults: SpacingFault[] = [];
-  for (const { kind, regex, mend, sure } of PATTERNS) {
+  for (const { kind, sign, regex, mend, sure } of PATTERNS) {
+    if (!sign.test(text)) continue;
     for (const match of text.matchAll(regex)) {
       const mended = mend(match, text);
       if (mended === undefined) continue;

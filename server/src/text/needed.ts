@@ -6,7 +6,15 @@
 export type Needed = readonly (readonly string[])[];
 
 /** Could an expression that needs this match a text? The text comes in small letters. */
-export const mayMatch = (needed: Needed, small: string): boolean => needed.every((some) => some.some((one) => small.includes(one)));
+export function mayMatch(needed: Needed, small: string): boolean {
+  for (const some of needed) if (!holdsOne(some, small)) return false;
+  return true;
+}
+
+function holdsOne(some: readonly string[], small: string): boolean {
+  for (const one of some) if (small.includes(one)) return true;
+  return false;
+}
 
 /** What a part of an expression matches: all it can be, where that is a short list, and what it needs in any case. */
 interface Part {
@@ -93,7 +101,7 @@ class Reader {
       };
     if (this.#takes('(')) {
       const look = this.#matches(/\?<?[=!]/y);
-      if (!look) this.#matches(/\?(?::|<\w+>)/y);
+      if (!look) this.#matches(/\?(?::|<[\w$]+>)/y);
       const part = this.alternatives();
       this.#takes(')');
       // What is looked at around a place is no part of the match's own letters.

@@ -45,7 +45,10 @@ export function figurePattern(source: string, least = 2): (reading: Reading) => 
     if (!mayMatch(needed, small)) return [];
     pattern ??= new RegExp(writtenOut(expand(source)), 'gidu');
     const found: FigureMatch[] = [];
-    for (const match of shape.matchAll(pattern)) {
+    // Not `matchAll`, which makes an expression anew each time.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(shape); match; match = pattern.exec(shape)) {
+      if (match[0] === '') pattern.lastIndex++;
       const groups: Record<string, string | undefined> = {};
       const spans: Record<string, Span> = {};
       for (const [name, text] of Object.entries(match.groups ?? {})) {

@@ -13,6 +13,11 @@ import {
 
 /** Letters as they compare: no accents, no points, straight apostrophes, lower case. */
 export const fold = (text: string): string =>
+  // Most names are in plain letters, and those take no expression.
+  PLAIN.test(text) ? text.toLowerCase() : folded(text);
+
+const PLAIN = /^[A-Za-z0-9 '-]*$/;
+const folded = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\p{M}.]+/gu, '')
@@ -38,13 +43,13 @@ class Vocabulary {
     return this.#set(COMMON_WORDS).has(lower);
   }
   isGivenName(word: string): boolean {
-    return this.#set(GIVEN_NAMES).has(word.normalize('NFD').replace(/\p{M}+/gu, ''));
+    return this.#set(GIVEN_NAMES).has(PLAIN.test(word) ? word : word.normalize('NFD').replace(/\p{M}+/gu, ''));
   }
   isFamilyFirst(word: string): boolean {
     return this.#set(FAMILY_FIRST).has(word);
   }
   isPlace(name: string): boolean {
-    return this.#set(PLACES).has(name) || this.#set(PLACE_INITIALS).has(name.replace(/\./g, ''));
+    return this.#set(PLACES).has(name) || this.#set(PLACE_INITIALS).has(name.includes('.') ? name.replace(/\./g, '') : name);
   }
   isPlaceWord(word: string): boolean {
     return this.#set(PLACE_WORDS).has(word);
@@ -55,7 +60,7 @@ class Vocabulary {
     return (
       set.has(word) ||
       (word.endsWith('s') && set.has(word.slice(0, -1))) ||
-      (/^\p{Lu}\p{L}+(?:wom[ae]n|m[ae]n)$/u.test(word) && set.has(word.replace(/(?:wom|m)[ae]n$/, '')))
+      (word.endsWith('n') && /^\p{Lu}\p{L}+(?:wom[ae]n|m[ae]n)$/u.test(word) && set.has(word.replace(/(?:wom|m)[ae]n$/, '')))
     );
   }
   isOrganisationWord(word: string): boolean {

@@ -39,10 +39,21 @@ export function abbreviationsIn(reading: Reading): Abbreviation[] {
   return found;
 }
 
-const isLoud = (text: string): boolean => {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.5;
-};
+/** Is most of it in capitals? Asked of nearly every paragraph, so that plain letters are counted without an expression. */
+function isLoud(text: string): boolean {
+  let small = 0;
+  let capitals = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) small++;
+    else if (code >= 65 && code <= 90) capitals++;
+    else if (code >= 128 && /\p{L}/u.test(text[i]!)) {
+      if (/\p{Lu}/u.test(text[i]!)) capitals++;
+      else small++;
+    }
+  }
+  return capitals > (small + capitals) * 0.5;
+}
 
 /** “Food and Drug Administration (FDA)”: the words before the brackets, from the one that gives the first letter. */
 function expansionBefore(text: string, { start, end }: Span, letters: string): Span | undefined {

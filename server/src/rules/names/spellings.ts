@@ -77,7 +77,7 @@ export function spellingsIn(reading: Reading): readonly Spelling[] {
       end = next.end;
     }
     const lower = written.toLowerCase();
-    const pair = known.get(lower) ?? known.get(written) ?? isePair(lower);
+    const pair = known.get(lower) ?? known.get(written) ?? (lower.includes('is') || lower.includes('iz') ? isePair(lower) : undefined);
     if (!pair || pair.other.toLowerCase() === lower) continue;
     const capital = /^\p{Lu}/u.test(written);
     const span = { start: first.start, end };

@@ -25,7 +25,9 @@ const shown = (report: Report) =>
   ]);
 const locked = (desk: Desk, text: string, kind: Format) => {
   const { draft: read } = desk.read({ text, format: kind });
-  return read.readings.flatMap((reading, i) => read.locked(i).map((span) => reading.text.slice(span.start, span.end)));
+  return read.readings
+    .flatMap((reading, i) => read.locked(i).map((span) => reading.text.slice(span.start, span.end)))
+    .filter((words) => /[\p{L}\p{N}]/u.test(words));
 };
 
 test('any run of edits leaves exactly the findings of a fresh check', () => {

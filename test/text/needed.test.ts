@@ -5,6 +5,8 @@ import { CLAIM_TRIGGERS } from '../../server/src/reading/data/claims-triggers.ts
 import { mayMatch, neededBy } from '../../server/src/text/needed.ts';
 
 const CASES: readonly (readonly [source: string, needed: readonly (readonly string[])[]])[] = [
+  // Groups named twice are numbered by figures/pattern.ts.
+  ['(?:(?<up>rise)|(?<up$2>soars)) by', [['rise by', 'soars by']]],
   ['born in', [['born in']]],
   ['\\b(?:is|are) (?:also )?said\\b', [['is said', 'are said', 'is also said', 'are also said']]],
   ['(?:larg|bigg)(?:est)? x', [['larg x', 'bigg x', 'largest x', 'biggest x']]],

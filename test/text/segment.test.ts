@@ -91,6 +91,10 @@ describe('Markdown', () => {
       ],
     );
   });
+  test('a NUL, which the parser replaces, leaves the words after it in their places', () => {
+    const text = 'a \u0000 “b';
+    assert.equal(under(text, segment(text, 'markdown').paragraphs[0]!, '“b'), '“b');
+  });
   test('a link defined elsewhere in the draft is a link', () => {
     const [p] = segment('See [the report][r].\n\nMore.\n\n[r]: https://example.org\n', 'markdown').paragraphs;
     assert.deepEqual(

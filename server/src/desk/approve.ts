@@ -1,7 +1,8 @@
+import { readParagraph } from '../reading/read.ts';
 import type { PlainEdit, PlainFix } from '../rules/rule.ts';
 import { repairEncoding } from '../text/encoding.ts';
-import { isUnbroken, type Paragraph, spanInDraft } from '../text/paragraph.ts';
-import { type Edit, firstEndingAfter, type Span } from '../text/span.ts';
+import { isUnbroken, type Paragraph, type Prose, spanInDraft } from '../text/paragraph.ts';
+import { applyEdits, type Edit, firstEndingAfter, type Span } from '../text/span.ts';
 
 declare const approved: unique symbol;
 
@@ -34,9 +35,27 @@ function touches(edit: Edit, locked: readonly Span[]): boolean {
   return next !== undefined && (edit.start === edit.end ? edit.start > next.start : edit.end > next.start);
 }
 
+const MARK = /["“”„'‘’«»]/;
+
+/**
+ * Are a paragraph's quotations the same words after some edits? A mark is read by what stands beside it, so an edit outside a
+ * quotation can make it end elsewhere, and what is quoted then would be locked, or no longer locked, by accident.
+ */
+function keepsQuotations(prose: Prose, edits: readonly Edit[]): boolean {
+  const after = applyEdits(prose.text, edits);
+  if (!MARK.test(prose.text) && !MARK.test(after)) return true;
+  const quoted = (text: string) =>
+    readParagraph({ ...prose, text, marks: [] })
+      .quotations.map(({ inner }) => text.slice(inner.start, inner.end))
+      .filter((words) => spoken(words) !== '')
+      .join('\u0000');
+  return quoted(prose.text) === quoted(after);
+}
+
 /**
  * Approves a rule's fix for a paragraph, or refuses it (undefined). Refused is any edit after which a quotation's letters and
- * digits differ from what was said, and any that would drop markup. What is allowed between the marks is never safe.
+ * digits differ from what was said, and any that would drop markup. What is allowed between the marks is never safe, nor is what
+ * makes a quotation begin or end elsewhere.
  * @param locked the paragraph's words that nobody may edit, in offsets into its prose, in order and apart
  */
 export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Span[]): ApprovedFix | undefined {
@@ -58,6 +77,7 @@ export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Sp
     }
   }
   if (edits.length === 0) return undefined;
+  safe &&= keepsQuotations(paragraph.prose, fix.edits);
   return { title: fix.title, edits, safe, preferred: fix.preferred === true } as unknown as ApprovedFix;
 }
 

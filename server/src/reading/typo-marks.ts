@@ -122,12 +122,3 @@ function openingPlaces(text: string, stray: number): number[] {
   if (!places.includes(0)) places.push(0);
   return places.slice(0, MOST_PLACES - 1);
 }
-
-/** Do a paragraph's quotations stand where they stood after one mark is typed differently? */
-export function samePairs(before: string, after: string): boolean {
-  const spans = (text: string) =>
-    pairMarks(text)
-      .quotations.map((quotation) => `${quotation.start}-${quotation.end}-${quotation.closed}`)
-      .join();
-  return spans(before) === spans(after);
-}

@@ -198,6 +198,10 @@ function addAligned(builder: ProseBuilder, value: string, source: string, start:
       builder.add(value.slice(i, i + length), at);
       i += length;
       at += length;
+    } else if (char === '\ufffd' && source[at] === '\u0000') {
+      // The parser puts U+FFFD for NUL, as CommonMark has it.
+      builder.add(char, at++);
+      i++;
     } else if (source[at] === '\\') at++;
     else if (source[at] === '&') {
       const semicolon = source.indexOf(';', at);

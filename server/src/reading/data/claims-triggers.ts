@@ -15,7 +15,7 @@ export interface ClaimTrigger {
 }
 
 const NUMBER =
-  '(?:\\d[\\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|dozens|hundreds|thousands|millions|billions|trillions)(?:[ -](?:two|three|four|five|six|seven|eight|nine))?)';
+  '(?:\\d[\\d,.]{0,15}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|dozens|hundreds|thousands|millions|billions|trillions)(?:[ -](?:two|three|four|five|six|seven|eight|nine))?)';
 const COUNTED =
   'people|men|women|children|voters|jobs|workers|families|students|patients|homes|households|soldiers|troops|refugees|migrants|immigrants|companies|businesses|cases|deaths|victims|members|residents|Americans|Britons|Canadians|Australians|times|miles|kilometres|kilometers|tonnes|tons|barrels|acres|points|seats|countries|nations|dollars|pounds|euros|cents|pence';
 /** Results of votes, polls with their name and prices of the day come from where everybody looks them up. */
@@ -70,13 +70,13 @@ export const CLAIM_TRIGGERS: readonly ClaimTrigger[] = [
     kind: 'quantity',
     reason: 'a share',
     pattern:
-      /(?<![:=]\s?)\b\d[\d,.]* ?(?:%|per ?cent\b|percentage points?\b)|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:three|four|five|six|seven|eight|nine|ten|\d+)\b|\b(?:a third|two-thirds|two thirds|a quarter|three-quarters|(?:about|nearly|almost|more than|over) half|(?:the|a|vast|great|overwhelming) majority) of\b/i,
+      /(?<![:=]\s?)\b\d[\d,.]{0,15} ?(?:%|per ?cent\b|percentage points?\b)|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:three|four|five|six|seven|eight|nine|ten|\d+)\b|\b(?:a third|two-thirds|two thirds|a quarter|three-quarters|(?:about|nearly|almost|more than|over) half|(?:the|a|vast|great|overwhelming) majority) of\b/i,
     unless: ON_RECORD,
   },
   {
     kind: 'quantity',
     reason: 'a sum of money',
-    pattern: /(?<!\b(?:[Aa]|[Aa]n|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) )[$£€]\s?\d(?:[\d,.]*\d)?(?: ?(?:thousand|million|billion|trillion|m|bn|tn)\b)?|\b\d[\d,.]* (?:dollars|pounds|euros|cents|pence)\b/,
+    pattern: /(?<!\b(?:[Aa]|[Aa]n|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) )[$£€]\s?\d(?:[\d,.]{0,15}\d)?(?: ?(?:thousand|million|billion|trillion|m|bn|tn)\b)?|\b\d[\d,.]{0,15} (?:dollars|pounds|euros|cents|pence)\b/,
     unless: ON_RECORD,
   },
   {
@@ -119,7 +119,7 @@ export const CLAIM_TRIGGERS: readonly ClaimTrigger[] = [
     kind: 'quantity',
     reason: 'a quantity',
     pattern: new RegExp(
-      `\\b${NUMBER}(?: (?:hundred|thousand|million|billion|trillion))?(?: of)?(?: [a-z]+)? (?=[a-z])(?:${COUNTED})\\b|(?<![$£€\\d,.])\\b\\d[\\d,.]* (?:thousand|million|billion|trillion)\\b|\\b(?:(?:doubled|tripled|halved|quadrupled)(?! (?:as|down)\\b))\\b`,
+      `\\b${NUMBER}(?: (?:hundred|thousand|million|billion|trillion))?(?: of)?(?: [a-z]+)? (?=[a-z])(?:${COUNTED})\\b|(?<![$£€\\d,.])\\b\\d[\\d,.]{0,15} (?:thousand|million|billion|trillion)\\b|\\b(?:(?:doubled|tripled|halved|quadrupled)(?! (?:as|down)\\b))\\b`,
       'i',
     ),
     strong: /^(?!.*\b(?:miles|kilomet|times\b)).*(?:\d{3}|hundreds|thousands|millions|billions|trillions?|million|billion|doubled|tripled|halved|quadrupled)/i,

@@ -1,4 +1,3 @@
-import { samePairs } from '../../reading/typo-marks.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { paragraphRule } from '../rule.ts';
 
@@ -47,10 +46,7 @@ export const quoteDirection = paragraphRule({
           start,
           end,
           message: `Unexpected ${what}, expected ${right}`,
-          fixes: () => {
-            const safe = sure && samePairs(text, text.slice(0, start) + right + text.slice(end));
-            return [{ title: `Change to ${right}`, edits: [{ start, end, newText: right }], safe, preferred: true }];
-          },
+          fixes: () => [{ title: `Change to ${right}`, edits: [{ start, end, newText: right }], safe: sure, preferred: true }],
         })),
     );
   },

@@ -80,13 +80,14 @@ if (!fast) {
   await nodeTests('properties', ['test/properties/*.test.ts']);
   await nodeTests('command line and language server', ['test/{cli,lsp}/*.test.ts']);
   await nodeTests('harness and package', ['test/harness/*.test.ts', 'test/package/*.test.ts']);
-  for (const [name, script] of [
+  for (const [name, ...script] of [
     ['extension in a real VS Code', 'test/vscode/run.mjs'],
+    ['extension in VS Code for the Web', 'test/vscode/run.mjs', '--web'],
     ['as a person would', 'test/vscode/person.mjs'],
   ]) {
     await step(name, async () => {
       const file = join(temporary, `${name.replaceAll(' ', '-')}.json`);
-      const code = await run('node', [script], { COPYDESK_TEST_RESULTS: file });
+      const code = await run('node', script, { COPYDESK_TEST_RESULTS: file });
       const before = failed.length;
       count(name, file);
       if (code !== 0 && failed.length === before) failed.push(`${name}: exit code ${code}`);

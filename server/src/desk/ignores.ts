@@ -37,7 +37,8 @@ export function parseIgnores(text: string): IgnoreFile {
   const entries: IgnoreEntry[] = [];
   const other: string[] = [];
   const problems: { line: number; message: string }[] = [];
-  text.split(/\r?\n/).forEach((line, i) => {
+  // Carriage returns before a line's end are the editor's, however many there are.
+  text.split(/\r*\n/).forEach((line, i) => {
     const plain = line.trim();
     if (plain === '' || HEADER.includes(plain) || /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(line)) return;
     if (plain.startsWith('#')) {
@@ -47,7 +48,7 @@ export function parseIgnores(text: string): IgnoreFile {
     const entry = entryOf(plain);
     if (entry) entries.push(entry);
     else {
-      other.push(line);
+      other.push(line.trimEnd());
       problems.push({ line: i, message: 'unexpected line, expected - {"draft": "…", "rule": "…"}' });
     }
   });

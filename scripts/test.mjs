@@ -52,10 +52,10 @@ function count(name, file) {
   if (!counts.passed && !counts.failed?.length) failed.push(`${name}: ran no test`);
 }
 
-const nodeTests = (name, patterns) =>
+const nodeTests = (name, patterns, exclude = []) =>
   step(name, async () => {
     const file = join(temporary, `${name.replaceAll(/\W+/g, '-')}.json`);
-    const files = globSync(patterns, { cwd: root });
+    const files = globSync(patterns, { cwd: root }).filter((path) => !exclude.includes(path.replaceAll('\\', '/')));
     const code = await run('node', [
       '--test',
       '--test-reporter=dot',
@@ -74,8 +74,11 @@ await single('types', 'tsc', ['-b']);
 await single('lint', 'biome', ['check', '--error-on-warnings', '.']);
 await single('generated files are up to date', 'node', ['scripts/generate.ts', '--check']);
 await nodeTests('imports and rules', ['test/imports.test.ts', 'test/rules.test.ts', 'test/rules/**/*.test.ts']);
-await nodeTests('units', ['test/{text,reading,style,desk,rules}/*.test.ts']);
+// What takes seconds because it is about long or hostile input; it waits for the whole run.
+const SLOW = ['test/reading/typo-time.test.ts', 'test/style/bounds.test.ts', 'test/style/load.test.ts'];
+await nodeTests('units', ['test/{text,reading,style,desk,rules}/*.test.ts'], SLOW);
 if (!fast) {
+  await nodeTests('long and hostile input', SLOW);
   await single('build', 'node', ['scripts/build.mjs']);
   await nodeTests('properties', ['test/properties/*.test.ts']);
   await nodeTests('command line and language server', ['test/{cli,lsp}/*.test.ts']);

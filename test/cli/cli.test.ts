@@ -1,7 +1,18 @@
 // The built command line, run as a user runs it.
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -117,6 +128,18 @@ describe('check', () => {
     run(['check', '--fix', path]);
     assert.equal(readFileSync(path, 'utf8'), `${FAULTY.replace('Britain s', 'Britain’s')}“Britain s parliament voted,” he said.\n`);
     assert.equal(run(['check', '--fix', '-'], { input: FAULTY }).stdout, FAULTY.replace('Britain s', 'Britain’s'));
+  });
+
+  test('--fix keeps a file’s mode and a link, and leaves nothing beside it', () => {
+    const path = write('linked/real.txt', FAULTY);
+    chmodSync(path, 0o640);
+    const link = join(folder, 'linked/link.txt');
+    symlinkSync('real.txt', link);
+    run(['check', '--fix', link]);
+    assert.equal(readFileSync(path, 'utf8'), FAULTY.replace('Britain s', 'Britain’s'));
+    assert.equal(statSync(path).mode & 0o777, 0o640);
+    assert.ok(lstatSync(link).isSymbolicLink());
+    assert.deepEqual(readdirSync(join(folder, 'linked')), ['link.txt', 'real.txt']);
   });
 
   test('--rule runs one rule, even one that is off, and knows the names', () => {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { Desk } from '../desk/desk.ts';
 import { fixAll } from '../desk/fix-all.ts';
 import { applyIgnores } from '../desk/ignores.ts';
@@ -9,6 +8,7 @@ import { type Draft, readDraft, STDIN } from './drafts.ts';
 import { Ignores } from './ignores.ts';
 import { Styles } from './styles.ts';
 import { reason } from './unable.ts';
+import { writeWhole } from './write.ts';
 
 /** What a check is asked to do; plain data, since another thread may do it. */
 export interface CheckerOptions {
@@ -67,7 +67,7 @@ export class Checker {
     const mended = fixAll(desk, draft, (report, text) => applyIgnores({ path: ignored.path, text }, report, ignored.entries).shown);
     if (mended === draft.text || path === STDIN) return { text: mended, failed: false };
     try {
-      writeFileSync(draft.path, mended);
+      writeWhole(draft.path, mended);
       return { text: mended, failed: false };
     } catch (error) {
       notes.push(`${draft.path}: the fixes cannot be written: ${reason(error)}`);

@@ -1,5 +1,5 @@
 import type { Word } from '../reading/reading.ts';
-import { beginsWithVowelSound } from '../reading/typo-articles.ts';
+import { beginsWithVowelSound } from '../reading/typos/articles.ts';
 import { readWords } from '../reading/words.ts';
 import type { Edit, Span } from '../text/span.ts';
 import type { HouseStyle, WordEntry } from './style.ts';

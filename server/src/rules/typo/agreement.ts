@@ -1,4 +1,4 @@
-import { findDisagreements } from '../../reading/typo-agreement.ts';
+import { findDisagreements } from '../../reading/typos/agreement.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { draftRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { findWrongArticles } from '../../reading/typo-articles.ts';
+import { findWrongArticles } from '../../reading/typos/articles.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { paragraphRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { CONFUSED } from '../../reading/data/typo-slips.ts';
-import { findItsWithMark } from '../../reading/typo-its.ts';
-import { findSlips, type SlipTable, slipTable } from '../../reading/typo-slips.ts';
+import { findItsWithMark } from '../../reading/typos/its.ts';
+import { findSlips, type SlipTable, slipTable } from '../../reading/typos/slips.ts';
 import { paragraphRule } from '../rule.ts';
 import { slipFindings } from '../slip-findings.ts';
 

@@ -1,5 +1,5 @@
-import { findLostApostrophes, type LostApostrophe } from '../../reading/lost-apostrophes.ts';
 import { apostrophe, markStyleAt } from '../../reading/marks.ts';
+import { findLostApostrophes, type LostApostrophe } from '../../reading/typos/lost-apostrophes.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { smallestEdit } from '../../text/change.ts';
 import { draftRule } from '../rule.ts';

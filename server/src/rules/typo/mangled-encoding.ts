@@ -1,4 +1,4 @@
-import { findMangled } from '../../reading/typo-mangled.ts';
+import { findMangled } from '../../reading/typos/mangled.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { paragraphRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { CONTRACTIONS, WITHOUT_APOSTROPHE } from '../../reading/data/typo-contractions.ts';
-import { isWord, nearWords, type Spelling } from '../../reading/typo-spelling.ts';
+import { isWord, nearWords, type Spelling } from '../../reading/typos/spelling.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import type { Span } from '../../text/span.ts';
 import { decidedByHouse } from '../names/spellings.ts';

@@ -1,4 +1,4 @@
-import { findSpacing, type SpacingFault, type SpacingKind } from '../../reading/typo-spacing.ts';
+import { findSpacing, type SpacingFault, type SpacingKind } from '../../reading/typos/spacing.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { paragraphRule } from '../rule.ts';
 

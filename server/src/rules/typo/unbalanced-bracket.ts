@@ -1,4 +1,4 @@
-import { partnerOf, partnerPlaces, type UnpairedBracket, unpairedBrackets } from '../../reading/typo-brackets.ts';
+import { partnerOf, partnerPlaces, type UnpairedBracket, unpairedBrackets } from '../../reading/typos/brackets.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { draftRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { type Unclosed, type Unopened, unpairedMarks } from '../../reading/typo-marks.ts';
+import { type Unclosed, type Unopened, unpairedMarks } from '../../reading/typos/marks.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { draftRule, type PlainFix } from '../rule.ts';
 

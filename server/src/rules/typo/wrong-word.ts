@@ -1,5 +1,5 @@
 import { SLIPS } from '../../reading/data/typo-slips.ts';
-import { findSlips, type SlipTable, slipTable } from '../../reading/typo-slips.ts';
+import { findSlips, type SlipTable, slipTable } from '../../reading/typos/slips.ts';
 import { paragraphRule } from '../rule.ts';
 import { slipFindings } from '../slip-findings.ts';
 

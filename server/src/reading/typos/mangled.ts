@@ -1,6 +1,6 @@
-import { repairEncoding } from '../text/encoding.ts';
-import type { Edit, Span } from '../text/span.ts';
-import { ENTITIES, LIGATURES, LOOK_ALIKE } from './data/typo-lookalikes.ts';
+import { repairEncoding } from '../../text/encoding.ts';
+import type { Edit, Span } from '../../text/span.ts';
+import { ENTITIES, LIGATURES, LOOK_ALIKE } from '../data/typo-lookalikes.ts';
 
 /** Characters that were broken or that cannot be seen. */
 export interface Mangled extends Span {

@@ -1,5 +1,5 @@
-import { writtenOut } from '../text/letters.ts';
-import { pairMarks } from './attribution/marks.ts';
+import { writtenOut } from '../../text/letters.ts';
+import { pairMarks } from '../attribution/marks.ts';
 
 // Verbs that say that something was said; enough of them to see where a quotation must have ended.
 const SAYS =

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import {
   BREAKS,
   DETERMINERS,
@@ -8,9 +8,9 @@ import {
   PLURAL_VERBS_BEFORE_OBJECT,
   PLURALS,
   TIES,
-} from './data/typo-agreement.ts';
-import { tagWords } from './language.ts';
-import type { Reading, Word } from './reading.ts';
+} from '../data/typo-agreement.ts';
+import { tagWords } from '../language.ts';
+import type { Reading, Word } from '../reading.ts';
 
 /** A verb that goes with the nearest noun and not with its subject. */
 export interface Disagreement extends Span {

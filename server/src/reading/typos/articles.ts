@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import {
   AFTER_AND,
   BEFORE_ARTICLE,
@@ -8,7 +8,7 @@ import {
   SOUNDS_CONSONANT,
   SOUNDS_VOWEL,
   SPELT_OUT,
-} from './data/typo-articles.ts';
+} from '../data/typo-articles.ts';
 
 /** An article that does not go with the sound after it. */
 export interface WrongArticle extends Span {

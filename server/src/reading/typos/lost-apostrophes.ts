@@ -1,6 +1,6 @@
-import { writtenOut } from '../text/letters.ts';
-import type { Span } from '../text/span.ts';
-import { BEFORE_LETTER_S, CONTRACTIONS, COUNTED_IN_LETTERS, POSSESSIVE_WITHOUT, WITHOUT_APOSTROPHE } from './data/typo-contractions.ts';
+import { writtenOut } from '../../text/letters.ts';
+import type { Span } from '../../text/span.ts';
+import { BEFORE_LETTER_S, CONTRACTIONS, COUNTED_IN_LETTERS, POSSESSIVE_WITHOUT, WITHOUT_APOSTROPHE } from '../data/typo-contractions.ts';
 
 /** Words that have lost an apostrophe, and what they were. */
 export interface LostApostrophe extends Span {

@@ -1,5 +1,5 @@
-import { AMERICAN_ONLY, BRITISH_ONLY, WORDS_OF_BOTH } from './data/typo-dictionary.ts';
-import { NEWER_WORDS } from './data/typo-newer-words.ts';
+import { AMERICAN_ONLY, BRITISH_ONLY, WORDS_OF_BOTH } from '../data/typo-dictionary.ts';
+import { NEWER_WORDS } from '../data/typo-newer-words.ts';
 
 /** Which side's spellings count as known; both where it is undefined. */
 export type Spelling = 'american' | 'british' | undefined;

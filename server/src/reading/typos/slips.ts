@@ -1,8 +1,8 @@
-import { writtenOut } from '../text/letters.ts';
-import type { Span } from '../text/span.ts';
-import type { Slip } from './data/typo-slips.ts';
-import { apostrophe, markStyle } from './marks.ts';
-import type { Reading } from './reading.ts';
+import { writtenOut } from '../../text/letters.ts';
+import type { Span } from '../../text/span.ts';
+import type { Slip } from '../data/typo-slips.ts';
+import { apostrophe, markStyle } from '../marks.ts';
+import type { Reading } from '../reading.ts';
 
 /** A word written for another one, and the other one. */
 export interface FoundSlip extends Span {

@@ -1,5 +1,5 @@
-import { smallestEdit } from '../text/change.ts';
-import type { Edit, Span } from '../text/span.ts';
+import { smallestEdit } from '../../text/change.ts';
+import type { Edit, Span } from '../../text/span.ts';
 
 export type SpacingKind = 'missing-space' | 'double-space' | 'space-before';
 

@@ -1,6 +1,6 @@
-import { tagWords } from './language.ts';
-import type { Reading } from './reading.ts';
-import type { FoundSlip } from './typo-slips.ts';
+import { tagWords } from '../language.ts';
+import type { Reading } from '../reading.ts';
+import type { FoundSlip } from './slips.ts';
 
 // After these stands a noun and no clause: a preposition, or a verb that takes a thing.
 const TAKES_A_THING =

@@ -1,6 +1,6 @@
 // @ts-check
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -9,6 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 // a lock whose owner was killed is recognised by its age even where its process number is in use again.
 const TOUCH_EVERY = 2_000;
 const STALE_AFTER = 60_000;
+const GUARD_STALE_AFTER = 10_000;
 
 /**
  * Runs `work` while holding the lock at `path`.
@@ -80,17 +81,25 @@ function isAlive(pid) {
 }
 
 /**
- * Removes a stale lock. Of two processes that both find it stale, the second might take away the lock
- * that the first has just made, so what was taken is looked at and put back when it is a fresh one.
+ * Removes a stale lock. Of two processes that both find it stale, the second might take away the lock that the first has just
+ * made, so only one at a time may look again and remove it.
  * @param {string} path @param {string} holder
  */
 async function takeAway(path, holder) {
-  const aside = `${path}.${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch {
+  const guard = `${path}.taken-over`;
+  if (!(await create(guard, `${process.pid}`))) {
+    // Taking over is done in a moment; a guard that is older was left by a process killed in that moment.
+    const age = await stat(guard).then(
+      (found) => Date.now() - found.mtimeMs,
+      () => 0,
+    );
+    if (age > GUARD_STALE_AFTER) await rm(guard, { force: true });
+    else await sleep(5);
     return;
   }
-  if ((await readFile(aside, 'utf8').catch(() => holder)) === holder) await rm(aside, { force: true });
-  else await rename(aside, path);
+  try {
+    if ((await readFile(path, 'utf8').catch(() => undefined)) === holder) await rm(path, { force: true });
+  } finally {
+    await rm(guard, { force: true });
+  }
 }

@@ -66,14 +66,16 @@ export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Sp
   for (const edit of [...fix.edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (edit.start < last || edit.start > edit.end || edit.end > text.length) return undefined;
     last = edit.end;
-    if (touches(edit, locked)) {
+    const inside = touches(edit, locked);
+    if (inside) {
       if (spoken(text.slice(edit.start, edit.end)) !== spoken(edit.newText)) return undefined;
       safe = false;
     }
+    // A snippet's words were not looked at, so between the marks only the plain edit stands.
     for (const part of aroundMarkup(edit, paragraph, text) ?? [undefined]) {
       if (!part) return undefined;
       const { start, end } = spanInDraft(paragraph, part);
-      edits.push({ start, end, newText: part.newText, ...(part.snippet === undefined ? {} : { snippet: part.snippet }) });
+      edits.push({ start, end, newText: part.newText, ...(part.snippet === undefined || inside ? {} : { snippet: part.snippet }) });
     }
   }
   if (edits.length === 0) return undefined;

@@ -1,4 +1,5 @@
 import type { Prose } from '../text/paragraph.ts';
+import { type Needed, SmallText } from '../text/small-text.ts';
 import type { Span } from '../text/span.ts';
 import { readAttributions } from './attributions.ts';
 import { readClaims } from './claims.ts';
@@ -12,6 +13,7 @@ import { readWords } from './words.ts';
 
 class ParagraphReading implements Reading {
   readonly prose: Prose;
+  #small: SmallText | undefined;
   #words: readonly Word[] | undefined;
   #sentences: readonly Span[] | undefined;
   #quotations: readonly Quotation[] | undefined;
@@ -26,6 +28,12 @@ class ParagraphReading implements Reading {
   }
   get text(): string {
     return this.prose.text;
+  }
+  get small(): string {
+    return (this.#small ??= new SmallText(this.text.toLowerCase())).text;
+  }
+  holds(needed: Needed): boolean {
+    return (this.#small ??= new SmallText(this.text.toLowerCase())).holds(needed);
   }
   get words(): readonly Word[] {
     return (this.#words ??= readWords(this.text));

@@ -1,4 +1,5 @@
 import type { Prose } from '../text/paragraph.ts';
+import type { Needed } from '../text/small-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Change } from './figures/changes.ts';
 import type { FigureText } from './figures/figures.ts';
@@ -6,6 +7,8 @@ import type { FigureText } from './figures/figures.ts';
 /** A word: letters, digits and the apostrophes and hyphens inside it. */
 export interface Word extends Span {
   readonly text: string;
+  /** The same in small letters, to look it up by. */
+  readonly small: string;
 }
 
 /** Words in quotation marks. The span includes the marks. */
@@ -99,6 +102,10 @@ export interface Claim extends Span {
 export interface Reading {
   readonly prose: Prose;
   readonly text: string;
+  /** The text in small letters. It may be longer than the text, so its offsets are its own. */
+  readonly small: string;
+  /** Could an expression that needs this match the text, case aside? Costs next to nothing. */
+  holds(needed: Needed): boolean;
   readonly words: readonly Word[];
   readonly sentences: readonly Span[];
   /** In order of their start; nested ones follow the one they stand in. */

@@ -12,11 +12,11 @@ export function readWords(text: string): Word[] {
     const found = match[0];
     const start = match.index;
     if (!JOINED_BY_POINT.test(found) || /^\p{N}+(?:[.,]\p{N}+)+\p{L}*$/u.test(found) || POINT_BETWEEN_LETTERS.test(found)) {
-      words.push({ start, end: start + found.length, text: found });
+      words.push({ start, end: start + found.length, text: found, small: found.toLowerCase() });
       continue;
     }
     for (const part of found.matchAll(/[^.,]+(?:(?<=\p{N})[.,](?=\p{N})[^.,]+)*/gu)) {
-      words.push({ start: start + part.index, end: start + part.index + part[0].length, text: part[0] });
+      words.push({ start: start + part.index, end: start + part.index + part[0].length, text: part[0], small: part[0].toLowerCase() });
     }
   }
   return words;

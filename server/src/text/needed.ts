@@ -1,25 +1,11 @@
-/**
- * What a text must hold for an expression to match it: of each set at least one string, in small letters. Most paragraphs hold
- * nothing of what most expressions look for, and a look for a few words costs far less than an expression does: to run it, and
- * above all to compile it the first time.
- */
-export type Needed = readonly (readonly string[])[];
+import { Needed } from './small-text.ts';
 
-/** Could an expression that needs this match a text? The text comes in small letters. */
-export function mayMatch(needed: Needed, small: string): boolean {
-  for (const some of needed) if (!holdsOne(some, small)) return false;
-  return true;
-}
-
-function holdsOne(some: readonly string[], small: string): boolean {
-  for (const one of some) if (small.includes(one)) return true;
-  return false;
-}
+type Sets = readonly (readonly string[])[];
 
 /** What a part of an expression matches: all it can be, where that is a short list, and what it needs in any case. */
 interface Part {
   readonly exact: readonly string[] | undefined;
-  readonly needed: Needed;
+  readonly needed: Sets;
 }
 
 /** Longer lists are given up: looking for all of them would cost what it saves. */
@@ -33,10 +19,10 @@ const SET = /\[(?:[^\\\]]|\\.)*\]/sy;
 const NOTHING: Part = { exact: [''], needed: [] };
 const ANYTHING: Part = { exact: undefined, needed: [] };
 
-/** What the matches of an expression have in common, from its source. Case is not looked at. */
+/** What the matches of an expression have in common, from its source: what a text must hold for it to match. Case is not looked at. */
 export function neededBy(source: string): Needed {
   const whole = new Reader(source).alternatives();
-  return best([...(whole.exact ? [whole.exact] : []), ...whole.needed]);
+  return new Needed(best([...(whole.exact ? [whole.exact] : []), ...whole.needed]));
 }
 
 class Reader {
@@ -143,7 +129,7 @@ class Reader {
 }
 
 /** The sets worth a look, those that say most first. */
-function best(sets: Needed): (readonly string[])[] {
+function best(sets: Sets): (readonly string[])[] {
   return sets
     .filter((set) => set.every(isTelling))
     .map(shortest)

@@ -1,4 +1,5 @@
-import { mayMatch, type Needed, neededBy } from '../../text/needed.ts';
+import { neededBy } from '../../text/needed.ts';
+import { type Needed, SmallText } from '../../text/small-text.ts';
 import type { Span } from '../../text/span.ts';
 import { CLAIM_TRIGGERS, type ClaimTrigger } from '../data/claims-triggers.ts';
 
@@ -15,11 +16,11 @@ let needed: readonly Needed[] | undefined;
 /** The triggers of a sentence, the first of each sort, in the text's offsets; those that a checker asks about first come first. */
 export function findTriggers(text: string, sentence: Span): FoundTrigger[] {
   const words = text.slice(sentence.start, sentence.end);
-  const small = words.toLowerCase();
+  const small = new SmallText(words.toLowerCase());
   const found: FoundTrigger[] = [];
   needed ??= CLAIM_TRIGGERS.map(({ pattern }) => neededBy(pattern.source));
   for (const [i, { kind, reason, pattern, strong, needs, unless }] of CLAIM_TRIGGERS.entries()) {
-    if (!mayMatch(needed[i]!, small)) continue;
+    if (!small.holds(needed[i]!)) continue;
     const match = pattern.exec(words);
     if (!match) continue;
     const start = sentence.start + match.index;

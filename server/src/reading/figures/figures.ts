@@ -1,4 +1,5 @@
 import { writtenOut } from '../../text/letters.ts';
+import { SmallText } from '../../text/small-text.ts';
 import type { Span } from '../../text/span.ts';
 import { type DateMention, readDates } from './dates.ts';
 import { decimal, type Exact, exact, inDigits, isWhole, minus, ONE, over, plus, times, toNumber } from './exact.ts';
@@ -31,7 +32,7 @@ export interface Figure extends Span {
 export interface FigureText {
   readonly shape: string;
   /** The shape in small letters. */
-  readonly small: string;
+  readonly small: SmallText;
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
 }
@@ -106,7 +107,7 @@ const WORTH_A_LOOK =
 
 /** The figures and dates of a paragraph. Linear in its length. */
 export function readFigureText(prose: string): FigureText {
-  if (!WORTH_A_LOOK.test(prose)) return { shape: prose, small: prose.toLowerCase(), figures: [], dates: [] };
+  if (!WORTH_A_LOOK.test(prose)) return { shape: prose, small: new SmallText(prose.toLowerCase()), figures: [], dates: [] };
   // A character that is one of the marks already would be taken for a figure.
   const text = prose
     .replace(/[\u00a0\u202f\u2009]/g, ' ')
@@ -136,7 +137,7 @@ export function readFigureText(prose: string): FigureText {
   }
   figures.sort((a, b) => a.start - b.start);
   const whole = shape ? shape.join('') : text;
-  return { shape: whole, small: whole.toLowerCase(), figures, dates };
+  return { shape: whole, small: new SmallText(whole.toLowerCase()), figures, dates };
 }
 
 function hedgeOf(text: string, { start, end }: Span): Figure['hedge'] {

@@ -1,5 +1,6 @@
 import { writtenOut } from '../../text/letters.ts';
-import { mayMatch, type Needed, neededBy } from '../../text/needed.ts';
+import { neededBy } from '../../text/needed.ts';
+import type { Needed } from '../../text/small-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { DateMention } from './dates.ts';
@@ -42,7 +43,7 @@ export function figurePattern(source: string, least = 2): (reading: Reading) => 
     if (figures.length + dates.length < least) return [];
     // Nearly every expression finds nothing in nearly every paragraph, and is long: it is run, and compiled, only where it can find something.
     needed ??= neededBy(expand(source));
-    if (!mayMatch(needed, small)) return [];
+    if (!small.holds(needed)) return [];
     pattern ??= new RegExp(writtenOut(expand(source)), 'gidu');
     const found: FigureMatch[] = [];
     // Not `matchAll`, which makes an expression anew each time.

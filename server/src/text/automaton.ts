@@ -1,0 +1,92 @@
+/**
+ * Finds many strings in one pass over a text, however many they are (Aho and Corasick 1975). Strings and text are compared as they
+ * stand.
+ */
+export class Automaton {
+  /** How many strings it finds. */
+  readonly size: number;
+  /** The letters of the strings, numbered from 1; other characters are 0. */
+  readonly #low = new Uint8Array(128);
+  readonly #high = new Map<number, number>();
+  readonly #classes: number;
+  /** The state after a state and a letter, in rows of `#classes`. */
+  readonly #next: Uint16Array;
+  /** The first string that ends in a state, plus 1. */
+  readonly #ends: Uint16Array;
+  /** The nearest shorter state in which a string ends too. */
+  readonly #also: Uint16Array;
+
+  /** Makes it for strings that are not empty and at most 65,535 characters together. */
+  constructor(strings: readonly string[]) {
+    this.size = strings.length;
+    let classes = 1;
+    let length = 1;
+    for (const one of strings) {
+      length += one.length;
+      for (let i = 0; i < one.length; i++) {
+        const code = one.charCodeAt(i);
+        if (this.#classOf(code) > 0) continue;
+        if (code < 128) this.#low[code] = classes++;
+        else this.#high.set(code, classes++);
+      }
+    }
+    if (length > 0xffff) throw new RangeError(`${length} characters to look for, expected at most ${0xffff}`);
+    this.#classes = classes;
+    const next = new Uint16Array(length * classes);
+    const ends = new Uint16Array(length);
+    let states = 1;
+    strings.forEach((one, id) => {
+      let state = 0;
+      for (let i = 0; i < one.length; i++) {
+        const at = state * classes + this.#classOf(one.charCodeAt(i));
+        state = next[at] ||= states++;
+      }
+      ends[state] = id + 1;
+    });
+    const also = new Uint16Array(states);
+    const shorter = new Uint16Array(states);
+    // State by state, the shortest first: what is missing goes on from the longest ending that is a state too.
+    const queue: number[] = [];
+    for (let c = 1; c < classes; c++) if (next[c]! > 0) queue.push(next[c]!);
+    for (const state of queue) {
+      const fallback = shorter[state]!;
+      also[state] = ends[fallback]! > 0 ? fallback : also[fallback]!;
+      for (let c = 1; c < classes; c++) {
+        const at = state * classes + c;
+        const after = next[fallback * classes + c]!;
+        if (next[at]! === 0) next[at] = after;
+        else {
+          shorter[next[at]!] = after;
+          queue.push(next[at]!);
+        }
+      }
+    }
+    this.#next = next.slice(0, states * classes);
+    this.#ends = ends.slice(0, states);
+    this.#also = also;
+  }
+
+  /** The numbers of the strings that a text holds, as bits, 32 to an item. */
+  find(text: string): Uint32Array {
+    const found = new Uint32Array((this.size + 31) >> 5);
+    const next = this.#next;
+    const ends = this.#ends;
+    const also = this.#also;
+    const low = this.#low;
+    const classes = this.#classes;
+    let state = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      state = next[state * classes + (code < 128 ? low[code]! : (this.#high.get(code) ?? 0))]!;
+      for (let at = state; at > 0; at = also[at]!) {
+        const id = ends[at]! - 1;
+        if (id >= 0) found[id >> 5]! |= 1 << (id & 31);
+      }
+    }
+    return found;
+  }
+
+  #classOf(code: number): number {
+    return code < 128 ? this.#low[code]! : (this.#high.get(code) ?? 0);
+  }
+}

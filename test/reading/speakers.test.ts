@@ -8,8 +8,10 @@ const draft = (paragraphs: readonly string[]) =>
     paragraphs.map((text) => readParagraph({ text, kind: 'body', marks: [] })),
     new Map(),
   );
-const speakers = (...paragraphs: string[]) =>
-  draft(paragraphs).quotations.map((q) => `${q.speakerName ?? q.speaker?.name ?? 'nobody'}, ${q.attributed}`);
+const speakers = (...paragraphs: string[]) => {
+  const read = draft(paragraphs);
+  return read.quotations.map((q) => `${read.speakerName(q) ?? q.speaker?.name ?? 'nobody'}, ${q.attributed}`);
+};
 
 test('in the sentence, in the paragraph, carried over, nobody', () => {
   assert.deepEqual(

@@ -24,7 +24,7 @@ export function inspectDraft({ paragraphs }: Segmented, draft: DraftReading): In
   const quotes = draft.quotations.map((q) => ({
     ...place(q.paragraph, q.quotation),
     kind: q.quotation.kind,
-    speaker: q.speaker && source(q.speaker.paragraph, q.speaker, q.speakerName),
+    speaker: q.speaker && source(q.speaker.paragraph, q.speaker, draft.speakerName(q)),
     cue: q.cue && place(q.cue.paragraph, q.cue),
     attributed: q.attributed,
   }));

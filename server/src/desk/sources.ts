@@ -93,11 +93,15 @@ export function whoIsMeant(draft: DraftReading): (paragraph: number, source: Sou
       else mentions.set(mention.paragraph, [{ span: mention, name }]);
     }
   }
-  const speakers = byParagraph(draft.quotations.filter((q) => q.speaker).map((q) => ({ ...q, paragraph: q.speaker!.paragraph })));
+  const speakers = byParagraph(
+    draft.quotations
+      .filter((q) => q.speaker)
+      .map((q) => ({ start: q.speaker!.start, paragraph: q.speaker!.paragraph, name: draft.speakerName(q) })),
+  );
   return (paragraph, source) => {
     const mention = mentions.get(paragraph)?.find((m) => contains(source, m.span) || contains(m.span, source));
     if (mention && source.kind !== 'pronoun') return mention.name;
-    const meant = speakers.get(paragraph)?.find((q) => q.speaker!.start === source.start && q.speakerName)?.speakerName;
+    const meant = speakers.get(paragraph)?.find((speaker) => speaker.start === source.start && speaker.name)?.name;
     return meant ? (fullest.get(meant) ?? meant) : undefined;
   };
 }

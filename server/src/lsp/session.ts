@@ -37,6 +37,8 @@ export class Session {
   folders: readonly string[] = [];
   /** Grows with whatever changes findings without changing a draft: settings, styles, ignores. */
   epoch = 0;
+  /** What the desk last said of an open draft, for its next check to go on from. */
+  readonly #reports = new Map<string, Report>();
   readonly #checks = new Map<string, { version: number; epoch: number; result: Promise<Checked | NotChecked | undefined> }>();
 
   constructor(connection: Connection, files: Files) {
@@ -52,7 +54,10 @@ export class Session {
       create: (uri, language, version, text) => TextDocument.create(uri, language, version, text),
       update: (document, changes, version) => this.convert.update(document, changes, version),
     });
-    this.documents.onDidClose(({ document }) => this.#checks.delete(document.uri));
+    this.documents.onDidClose(({ document: { uri } }) => {
+      this.#checks.delete(uri);
+      this.#reports.delete(uri);
+    });
   }
 
   get showsMarkdown(): boolean {
@@ -109,12 +114,14 @@ export class Session {
     const text = document.getText();
     const why = unfit(text);
     if (why) return { version, why };
-    const result = await this.read(uri, text, format, stale);
-    return 'why' in result ? { version, why: result.why } : { document, version, text, ...result };
+    const result = await this.read(uri, text, format, stale, this.#reports.get(uri));
+    if ('why' in result) return { version, why: result.why };
+    this.#reports.set(uri, result.report);
+    return { document, version, text, ...result };
   }
 
   /** Checks a text as the draft at an address. Throws `Stale` as soon as `stale` says so; typing goes first. */
-  async read(uri: string, text: string, format: Format, stale: () => boolean): Promise<Read | { readonly why: string }> {
+  async read(uri: string, text: string, format: Format, stale: () => boolean, before?: Report): Promise<Read | { readonly why: string }> {
     const at = normal(uri);
     const folder = this.folderOf(uri) ?? (uri.startsWith('untitled:') ? this.folders.at(-1) : undefined);
     const inForce = await this.styles.for(at, folder);
@@ -122,7 +129,7 @@ export class Session {
     if (stale()) throw new Stale();
     const path = inForce.uri && pathFrom(parentOf(inForce.uri) ?? '', at);
     if (path && isIgnored(inForce.style, path)) return { why: 'The house style ignores this path' };
-    const report = await this.#inSlices(inForce.desk.checking({ text, format }), stale);
+    const report = await this.#inSlices(inForce.desk.checking({ text, format }, before), stale);
     const { shown, ignored } = applyIgnores({ path: ignores?.path, text }, report, ignores?.entries ?? []);
     return { format, inForce, ignores, report, findings: shown, ignored };
   }

@@ -15,8 +15,6 @@ export interface DraftQuotation {
   readonly began: number;
   /** The speaker's words: in this paragraph, or in an earlier one where the quotation is carried over. */
   readonly speaker: (Source & Place) | null;
-  /** Whom the speaker's words mean, where that is known: “Kerry”, “he” → “John Kerry”. */
-  readonly speakerName: string | null;
   readonly cue: Place | null;
   readonly attributed: 'same-sentence' | 'same-paragraph' | 'carried' | 'none';
 }
@@ -34,7 +32,11 @@ export interface DraftReading {
   readonly readings: readonly Reading[];
   readonly fields: ReadonlyMap<string, Field>;
   readonly quotations: readonly DraftQuotation[];
+  /** Whom a speaker's words mean, where that is known: “Kerry”, “he” → “John Kerry”. The quotation is one of the draft's. */
+  speakerName(quotation: DraftQuotation): string | null;
   readonly entities: readonly Entity[];
+  /** Who or what the name that starts at a place of a paragraph stands for. */
+  named(paragraph: number, start: number): Entity | undefined;
   /** The words nobody may edit in a paragraph: what stands between quotation marks, open ends and quotations running on included. */
   locked(paragraph: number): readonly Span[];
 }

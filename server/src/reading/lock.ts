@@ -1,9 +1,41 @@
 import type { Span } from '../text/span.ts';
 import { pairMarks } from './attribution/marks.ts';
+import { type Earlier, type Edited, withEdited } from './earlier.ts';
 import type { Reading } from './reading.ts';
 
 /** A quotation typed without a mark at each paragraph's head is followed no further than this. */
 const FOLLOWED = 12;
+
+/** What a paragraph's own marks lock. */
+interface Own {
+  /** What stands between the outer ones. */
+  readonly spans: readonly Span[];
+  /** Is the last quotation not closed? */
+  readonly open: boolean;
+}
+
+/** Which words nobody may edit. */
+export class Locks {
+  /** By paragraph. */
+  readonly own: readonly Own[];
+  /** The paragraphs that a quotation of an earlier one, not opened in them again, runs on into, and how far. */
+  readonly runningOn: ReadonlyMap<number, Span>;
+  readonly #both = new Map<number, readonly Span[]>();
+
+  constructor(own: readonly Own[], runningOn: ReadonlyMap<number, Span>) {
+    this.own = own;
+    this.runningOn = runningOn;
+  }
+
+  in(paragraph: number): readonly Span[] {
+    const own = this.own[paragraph]?.spans ?? NONE;
+    const before = this.runningOn.get(paragraph);
+    if (!before) return own;
+    let both = this.#both.get(paragraph);
+    if (!both) this.#both.set(paragraph, (both = [before, ...own.filter((s) => s.start >= before.end)]));
+    return both;
+  }
+}
 
 /**
  * Which words nobody may edit: all that stands between quotation marks, whoever is quoted. Scare quotes and titles are locked
@@ -11,40 +43,45 @@ const FOLLOWED = 12;
  * protects the rest of its paragraph, and what follows up to the mark that closes it where no paragraph between opens one again.
  * Nested ones lie inside an outer one, so only the outer ones count.
  */
-export function lockedSpans(readings: readonly Reading[]): (paragraph: number) => readonly Span[] {
-  const found = new Map<number, readonly Span[]>();
-  let goingOn: ReadonlyMap<number, Span> | undefined;
-  return (paragraph) => {
-    let spans = found.get(paragraph);
-    if (!spans) {
-      const reading = readings[paragraph];
-      const own = reading ? outermost(reading) : [];
-      const before = (goingOn ??= runningOn(readings)).get(paragraph);
-      spans = before ? [before, ...own.filter((s) => s.start >= before.end)] : own;
-      found.set(paragraph, spans);
-    }
-    return spans;
-  };
+export function readLocks(readings: readonly Reading[], earlier?: Earlier<Locks>): Locks {
+  const own = earlier ? withEdited(earlier.part.own, earlier, (i) => ownOf(readings[i]!)) : readings.map(ownOf);
+  return new Locks(own, runningOn(readings, own));
 }
 
-const remembered = new WeakMap<Reading, readonly Span[]>();
+/** Are the same words of every paragraph locked, but for the edited ones? */
+export function lockedAlike(a: Locks, b: Locks, { from, to }: Edited): boolean {
+  if (a === b) return true;
+  const elsewhere = ({ runningOn }: Locks) => [...runningOn].filter(([paragraph]) => paragraph < from || paragraph >= to);
+  const before = elsewhere(a);
+  const now = elsewhere(b);
+  return (
+    before.length === now.length &&
+    before.every(([paragraph, span]) => {
+      const other = b.runningOn.get(paragraph);
+      return other?.start === span.start && other.end === span.end;
+    })
+  );
+}
 
-/** What stands between a paragraph's own outer marks. */
-function outermost(reading: Reading): readonly Span[] {
-  let spans = remembered.get(reading);
-  if (!spans) {
-    spans = reading.quotations.filter((q) => q.depth === 0).map((q) => q.inner);
-    remembered.set(reading, spans);
+const NONE: readonly never[] = [];
+
+const remembered = new WeakMap<Reading, Own>();
+
+function ownOf(reading: Reading): Own {
+  let own = remembered.get(reading);
+  if (!own) {
+    const outer = reading.quotations.filter((q) => q.depth === 0);
+    own = { spans: outer.map((q) => q.inner), open: outer.at(-1)?.closed === false };
+    remembered.set(reading, own);
   }
-  return spans;
+  return own;
 }
 
 /** By paragraph, the words of a quotation that was opened in an earlier paragraph and not again in this one. */
-function runningOn(readings: readonly Reading[]): ReadonlyMap<number, Span> {
+function runningOn(readings: readonly Reading[], own: readonly Own[]): ReadonlyMap<number, Span> {
   const found = new Map<number, Span>();
   for (let i = 0; i < readings.length; i++) {
-    const open = readings[i]!.quotations.findLast((q) => q.depth === 0);
-    if (!open || open.closed) continue;
+    if (!own[i]!.open) continue;
     for (let k = i + 1; k < readings.length && k <= i + FOLLOWED; k++) {
       const { text, quotations } = readings[k]!;
       const close = text.search(/[”"»]/) < 0 ? -1 : pairMarks(text).strayClose;

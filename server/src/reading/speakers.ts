@@ -1,6 +1,8 @@
+import { overlaps } from '../text/span.ts';
 import { announcer } from './attribution/announcer.ts';
 import { genderOf } from './attribution/gender.ts';
-import type { DraftQuotation, DraftReading, Entity, Place } from './draft.ts';
+import type { DraftQuotation, DraftReading, Place } from './draft.ts';
+import type { Earlier } from './earlier.ts';
 import type { Attribution, Quotation, Reading, Source } from './reading.ts';
 
 /** As many characters nearer a colon must stand than a verb. */
@@ -13,71 +15,83 @@ interface Spoken {
   readonly single?: boolean;
 }
 
-/** Every quotation of the draft with its speaker: by its own paragraph's words, by the quotation that it runs on from, or carried over. */
-export function readSpeakers(draft: DraftReading): DraftQuotation[] {
-  const out: DraftQuotation[] = [];
-  // Who was speaking when the paragraph before ended, and where a quotation that has not been closed began.
-  let speaking: Spoken | null = null;
-  let runsOn: { began: number; spoken: Spoken | null } | null = null;
-  // Whom a speaker's words mean takes the draft's people, so it is worked out for all when first asked for.
-  let names: readonly (string | null)[] | undefined;
-  const nameOf = (index: number): string | null => {
-    if (!names) {
-      const resolve = whoIs(draft);
-      names = out.map((q) => q.speaker && resolve(q.speaker));
+/** A quotation that goes on in the next paragraph. */
+interface RunningOn {
+  readonly began: number;
+  readonly spoken: Spoken | null;
+}
+
+/** A paragraph's quotations, and who holds the floor after it. */
+export interface Turn {
+  readonly quotations: readonly DraftQuotation[];
+  /** Who was speaking when it ended. */
+  readonly speaking: Spoken | null;
+  /** The quotation that it leaves open. */
+  readonly runsOn: RunningOn | null;
+}
+
+const SILENT: Turn = { quotations: [], speaking: null, runsOn: null };
+
+/** Every quotation of the draft by paragraph, with its speaker: by its own paragraph's words, by the quotation that it runs on from, or carried over. */
+export function readTurns(readings: readonly Reading[], earlier?: Earlier<readonly Turn[]>): readonly Turn[] {
+  const turns: Turn[] = earlier ? earlier.part.slice(0, earlier.from) : [];
+  for (let paragraph = turns.length; paragraph < readings.length; paragraph++) {
+    const before = turns[paragraph - 1] ?? SILENT;
+    // Where nobody goes on speaking, neither now nor earlier, what follows is as it was.
+    if (earlier && paragraph >= earlier.to && isOver(before) && isOver(earlier.part[paragraph - 1] ?? SILENT))
+      return [...turns, ...earlier.part.slice(paragraph)];
+    turns.push(turnOf(readings[paragraph]!, paragraph, before));
+  }
+  return turns;
+}
+
+const isOver = ({ speaking, runsOn }: Turn): boolean => !speaking && !runsOn;
+
+function turnOf(reading: Reading, paragraph: number, { speaking, runsOn }: Turn): Turn {
+  // A paragraph without speech, or one that names nobody, ends the turn; one that ends in a colon announces the next.
+  const { quotations } = reading;
+  if (quotations.length === 0) {
+    const next = announced(reading, paragraph);
+    return next ? { quotations: SILENT.quotations, speaking: next, runsOn: null } : SILENT;
+  }
+  let last: Spoken | null = null;
+  let open: RunningOn | null = null;
+  const owns = within(reading);
+  const all = quotations.map((quotation, k): DraftQuotation => {
+    const own = owns[k]!;
+    const goesOn = k === 0 && quotation.start <= 1 && quotation.depth === 0 ? runsOn : null;
+    let spoken: Spoken | null = own.by?.source
+      ? { source: { ...own.by.source, paragraph }, cue: own.by.cue && { ...own.by.cue, paragraph } }
+      : null;
+    let { attributed } = own;
+    if (goesOn?.spoken && attributed !== 'same-sentence') {
+      spoken = goesOn.spoken;
+      attributed = 'carried';
+    } else if (
+      !spoken &&
+      quotation.depth === 0 &&
+      quotation.kind === 'direct' &&
+      speaking &&
+      !isTagged(reading, quotation) &&
+      !(speaking.single && !isSingle(quotation))
+    ) {
+      spoken = speaking;
+      attributed = 'carried';
     }
-    return names[index] ?? null;
-  };
-  draft.readings.forEach((reading, paragraph) => {
-    const { quotations } = reading;
-    let last: Spoken | null = null;
-    let open: { began: number; spoken: Spoken | null } | null = null;
-    if (quotations.length > 0) {
-      const owns = within(reading);
-      quotations.forEach((quotation, k) => {
-        const own = owns[k]!;
-        const continues: boolean = k === 0 && runsOn !== null && quotation.start <= 1 && quotation.depth === 0;
-        let spoken: Spoken | null = own.by?.source
-          ? { source: { ...own.by.source, paragraph }, cue: own.by.cue && { ...own.by.cue, paragraph } }
-          : null;
-        let { attributed } = own;
-        if (continues && runsOn!.spoken && attributed !== 'same-sentence') {
-          spoken = runsOn!.spoken;
-          attributed = 'carried';
-        } else if (
-          !spoken &&
-          quotation.depth === 0 &&
-          quotation.kind === 'direct' &&
-          speaking &&
-          !isTagged(reading, quotation) &&
-          !(speaking.single && !isSingle(quotation))
-        ) {
-          spoken = speaking;
-          attributed = 'carried';
-        }
-        const index = out.length;
-        const began = continues ? runsOn!.began : paragraph;
-        out.push({
-          paragraph,
-          quotation: own.quotation,
-          began,
-          speaker: spoken?.source ?? null,
-          get speakerName() {
-            return nameOf(index);
-          },
-          cue: spoken?.cue ?? null,
-          attributed,
-        });
-        if (quotation.depth > 0) return;
-        if (quotation.kind === 'direct' && spoken) last = isSingle(quotation) ? { ...spoken, single: true } : spoken;
-        if (!quotation.closed) open = { began, spoken };
-      });
+    const began = goesOn?.began ?? paragraph;
+    if (quotation.depth === 0) {
+      if (quotation.kind === 'direct' && spoken) last = isSingle(quotation) ? { ...spoken, single: true } : spoken;
+      if (!quotation.closed) open = { began, spoken };
     }
-    // A paragraph without speech, or one that names nobody, ends the turn; one that ends in a colon announces the next.
-    speaking = last ?? announced(reading, paragraph);
-    runsOn = open;
+    return { paragraph, quotation: own.quotation, began, speaker: spoken?.source ?? null, cue: spoken?.cue ?? null, attributed };
   });
-  return out;
+  return { quotations: all, speaking: last ?? announced(reading, paragraph), runsOn: open };
+}
+
+/** Whom the speakers' words mean. It takes the draft's people, so it is worked out for all at once. */
+export function namesOfSpeakers(draft: DraftReading): Map<DraftQuotation, string | null> {
+  const resolve = whoIs(draft);
+  return new Map(draft.quotations.map((quotation) => [quotation, quotation.speaker && resolve(quotation.speaker)]));
 }
 
 const isSingle = (quotation: Quotation): boolean => quotation.mark === '‘' || quotation.mark === "'";
@@ -112,25 +126,13 @@ function within(reading: Reading): readonly Own[] {
  * named before it. Asked in the order of the draft, so that each mention is passed once.
  */
 function whoIs(draft: DraftReading): (source: Source & Place) => string | null {
-  let mentions: Map<number, { start: number; end: number; entity: Entity }[]> | undefined;
   let last: { name: string; gender: ReturnType<typeof genderOf> }[] = [];
   let seen = -1;
-  const byParagraph = () => {
-    if (mentions) return mentions;
-    mentions = new Map();
-    for (const entity of draft.entities)
-      for (const { paragraph, start, end } of entity.mentions) {
-        let list = mentions.get(paragraph);
-        if (!list) mentions.set(paragraph, (list = []));
-        list.push({ start, end, entity });
-      }
-    return mentions;
-  };
   const named = (paragraph: number, source: Source) =>
-    byParagraph()
-      .get(paragraph)
-      ?.filter((m) => m.start < source.end && source.start < m.end)
-      .sort((a, b) => Number(b.entity.kind === 'person') - Number(a.entity.kind === 'person') || b.end - a.end)[0]?.entity;
+    draft.readings[paragraph]!.names.flatMap((name) => {
+      const entity = overlaps(name, source) ? draft.named(paragraph, name.start) : undefined;
+      return entity ? [{ end: name.end, entity }] : [];
+    }).sort((a, b) => Number(b.entity.kind === 'person') - Number(a.entity.kind === 'person') || b.end - a.end)[0]?.entity;
   return (source) => {
     // The sources of the paragraphs before, nearest last.
     for (let p = Math.max(0, seen); p <= source.paragraph; p++)

@@ -92,6 +92,13 @@ export function isUnbroken(paragraph: Paragraph, span: Span): boolean {
   return toDraft(paragraph, span.end, 'end') - toDraft(paragraph, span.start) === span.end - span.start;
 }
 
+/** Is it the same prose, so that whatever is known of the one is known of the other? */
+export function isSameProse(a: Prose, b: Prose): boolean {
+  if (a === b) return true;
+  if (a.text !== b.text || a.kind !== b.kind || a.marks.length !== b.marks.length) return false;
+  return a.marks.length === 0 || proseKey(a) === proseKey(b);
+}
+
 /** Prose with equal keys is read once. */
 export function proseKey(prose: Prose): string {
   if (prose.kind === 'body' && prose.marks.length === 0) return prose.text;

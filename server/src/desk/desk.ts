@@ -1,5 +1,5 @@
 import type { DraftReading } from '../reading/draft.ts';
-import { readDraft } from '../reading/draft-reading.ts';
+import { isSameElsewhere, readDraft } from '../reading/draft-reading.ts';
 import { readParagraph } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rules as allRules } from '../rules/index.ts';
@@ -8,6 +8,7 @@ import {
   type Finding,
   isDraftRule,
   type Noted,
+  type PlacedFinding,
   type Related,
   type Rule,
   type RuleContext,
@@ -113,6 +114,8 @@ interface Trace {
   readonly entries: readonly Entry[];
   /** By rule, the paragraphs in which it noted something. */
   readonly noted: readonly (readonly Noted<unknown>[])[];
+  /** By rule, what it concluded from them; none for one that failed. */
+  readonly concluded: readonly (readonly PlacedFinding[] | undefined)[];
 }
 
 /** Opens a desk that works to a house style. */
@@ -190,20 +193,35 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
       trace && edited.shift === 0
         ? notedIn(edited.from, edited.to).map((own, rule) => replaced(trace.noted[rule]!, edited, own))
         : notedIn(0, entries.length);
-    active.forEach((a, i) => {
-      if (!isDraftRule(a.rule) || faults.has(a.rule.meta.id)) return;
-      const before = findings.length;
+    const steady = before && trace && edited.shift === 0 && isSameElsewhere(draft, before.draft);
+    /** Does what a rule concluded of the earlier version stand? */
+    const stands = ({ gist }: DraftRule, rule: number): boolean => {
+      if (!steady || !gist || trace.concluded[rule]?.some((finding) => touches(finding, edited)) !== false) return false;
+      for (let paragraph = edited.from; paragraph < edited.to; paragraph++) {
+        const notesOf = (entry: Entry | undefined) => entry?.noted.find((noticed) => noticed.rule === rule)?.found ?? NOTHING;
+        const now = gist({ paragraph, reading: all[paragraph]!, notes: notesOf(entries[paragraph]) }, draft);
+        const was = gist({ paragraph, reading: trace.readings[paragraph]!, notes: notesOf(trace.entries[paragraph]) }, before.draft);
+        if (now !== was) return false;
+      }
+      return true;
+    };
+    const concluded = active.map((a, i): readonly PlacedFinding[] | undefined => {
+      if (!isDraftRule(a.rule) || faults.has(a.rule.meta.id)) return undefined;
+      const length = findings.length;
       try {
-        for (const finding of (a.rule as DraftRule).conclude(noted[i]!, { ...a.context, draft })) report(a, finding, finding.paragraph);
+        const own = stands(a.rule, i) ? trace!.concluded[i]! : a.rule.conclude(noted[i]!, { ...a.context, draft });
+        for (const finding of own) report(a, finding, finding.paragraph);
+        return own;
       } catch (error) {
-        findings.length = before;
+        findings.length = length;
         faults.set(a.rule.meta.id, { rule: a.rule.meta.id, error });
+        return undefined;
       }
     });
     findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
     told.push(...faults.values());
     const made: Report = { findings, segmented, draft, faults: told };
-    traces.set(made, { segmented, readings: all, entries, noted });
+    traces.set(made, { segmented, readings: all, entries, noted, concluded });
     return made;
   }
 
@@ -231,6 +249,10 @@ function editedBetween(before: readonly Paragraph[], now: readonly Paragraph[]):
   while (to > from && to - shift > from && isSameProse(before[to - shift - 1]!.prose, now[to - 1]!.prose)) to--;
   return { from, to, shift };
 }
+
+/** Does a finding lie in an edited paragraph, or point to one? */
+const touches = ({ paragraph, related }: PlacedFinding, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  (paragraph >= from && paragraph < to) || (related?.some((place) => place.paragraph >= from && place.paragraph < to) ?? false);
 
 /** What was noted of a draft, with what stands in the edited paragraphs now. */
 function replaced(

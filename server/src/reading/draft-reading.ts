@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { DraftQuotation, DraftReading, Entity } from './draft.ts';
 import type { Earlier, Edited } from './earlier.ts';
 import { type Cast, readCast } from './entities.ts';
-import { type Locks, readLocks } from './lock.ts';
+import { type Locks, lockedAlike, readLocks } from './lock.ts';
 import type { Reading } from './reading.ts';
 import { namesOfSpeakers, readTurns, type Turn } from './speakers.ts';
 
@@ -33,6 +33,9 @@ class WholeDraft implements DraftReading {
   get quotations(): readonly DraftQuotation[] {
     return (this.#quotations ??= this.#turns.flatMap((turn) => turn.quotations));
   }
+  quotationsIn(paragraph: number): readonly DraftQuotation[] {
+    return this.#turns[paragraph]!.quotations;
+  }
   speakerName(quotation: DraftQuotation): string | null {
     return (this.#speakers ??= namesOfSpeakers(this)).get(quotation) ?? null;
   }
@@ -45,6 +48,13 @@ class WholeDraft implements DraftReading {
   }
   locked(paragraph: number): readonly Span[] {
     return this.#locks.in(paragraph);
+  }
+
+  /** See `isSameElsewhere`. */
+  isSameElsewhere(before: DraftReading): boolean {
+    if (!(before instanceof WholeDraft) || before.readings !== this.#edited?.readings) return false;
+    const { cast, locks } = this.#edited.parts;
+    return cast !== undefined && locks !== undefined && lockedAlike(locks, this.#locks, this.#edited) && this.#cast.owners === cast.owners;
   }
 
   get #locks(): Locks {
@@ -70,3 +80,10 @@ export const readDraft = (
   fields: ReadonlyMap<string, Field>,
   edited?: Edited & { readonly before: DraftReading },
 ): DraftReading => new WholeDraft(readings, fields, edited);
+
+/**
+ * Is a draft the earlier one but for its edited paragraphs: the same names in the same order, and elsewhere the same words locked?
+ * Where that is not known, it is not.
+ */
+export const isSameElsewhere = (draft: DraftReading, before: DraftReading): boolean =>
+  draft instanceof WholeDraft && draft.isSameElsewhere(before);

@@ -32,6 +32,7 @@ export interface DraftReading {
   readonly readings: readonly Reading[];
   readonly fields: ReadonlyMap<string, Field>;
   readonly quotations: readonly DraftQuotation[];
+  quotationsIn(paragraph: number): readonly DraftQuotation[];
   /** Whom a speaker's words mean, where that is known: “Kerry”, “he” → “John Kerry”. The quotation is one of the draft's. */
   speakerName(quotation: DraftQuotation): string | null;
   readonly entities: readonly Entity[];

@@ -103,7 +103,17 @@ export interface DraftRule<N = unknown, O extends OptionSpecs = OptionSpecs> {
   readonly meta: RuleMeta<O>;
   readonly observe: (reading: Reading, context: RuleContext<O>) => readonly N[];
   readonly conclude: (noted: readonly Noted<N>[], context: DraftContext<O>) => readonly PlacedFinding[];
+  /**
+   * What a paragraph means to the findings in others, in words that compare; for rules whose `conclude` takes long. After an edit
+   * that leaves it, the draft's names and the locked words elsewhere as they were, findings that lie in other paragraphs are taken to
+   * stand as they are, fixes included, and there are no new ones. Asked of paragraphs without notes too.
+   */
+  readonly gist?: (noted: Noted<N>, draft: DraftReading) => string;
 }
+
+/** A gist from what counts of each note. */
+export const gistOf = <N>(notes: readonly N[], counts: (note: N) => readonly unknown[]): string =>
+  notes.map((note) => counts(note).join('\u0001')).join('\u0000');
 
 export type Rule = (ParagraphRule | DraftRule) & { readonly __typed: true };
 

@@ -15,11 +15,10 @@ export const unattributedQuote = draftRule({
   observe: (reading) => (isOrphanable(reading) ? [true] : []),
   conclude(noted, { draft, style }) {
     // In a draft of double marks a line in single ones is a heading.
-    const doubled = draft.quotations.some((q) => q.quotation.depth === 0 && /["“«]/.test(q.quotation.mark));
-    const paragraphs = new Set(noted.map((n) => n.paragraph));
-    return draft.quotations.flatMap((q) => {
-      const { paragraph, quotation } = q;
-      if (!paragraphs.has(paragraph) || q.attributed !== 'none' || q.began !== paragraph) return [];
+    const doubled = draft.readings.some(({ quotations }) => quotations.some((q) => q.depth === 0 && /["“«]/.test(q.mark)));
+    const all = noted.flatMap(({ paragraph }) => draft.quotationsIn(paragraph));
+    return all.flatMap(({ paragraph, quotation, attributed, began }) => {
+      if (attributed !== 'none' || began !== paragraph) return [];
       if (quotation.depth > 0 || quotation.kind !== 'direct' || !standsAsSpeech(draft.readings[paragraph]!, quotation)) return [];
       if (doubled && /^['‘]$/.test(quotation.mark)) return [];
       return [

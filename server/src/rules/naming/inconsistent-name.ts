@@ -6,7 +6,7 @@ import { houseOf } from '../names/house.ts';
 import { type Use, verdicts } from '../names/one-name.ts';
 import { isLocked } from '../names/people.ts';
 import { aliasesAmong, isHeadline } from '../names/surroundings.ts';
-import { draftRule, type Noted } from '../rule.ts';
+import { draftRule, gistOf, type Noted } from '../rule.ts';
 
 interface Known extends FormMatch {
   readonly alias: boolean;
@@ -38,6 +38,18 @@ export const inconsistentName = draftRule({
     const unknown = abbreviationsIn(reading).filter((a) => a.letters.length > 2 && !matches.some((m) => overlaps(m, a)));
     return [...known, ...unknown];
   },
+  gist: ({ paragraph, reading, notes }, draft) =>
+    gistOf(notes, (note) => [
+      ...('form' in note
+        ? [note.form.group.id, note.form.text, note.alias, note.opens]
+        : [
+            note.written,
+            note.expansion && reading.text.slice(note.expansion.start, note.expansion.end),
+            note.expansion && note.expansion.end <= note.start,
+          ]),
+      isHeadline(reading, paragraph),
+      isLocked(draft, paragraph, note),
+    ]),
   conclude(noted: readonly Noted<Note>[], { draft, style, options }) {
     const byGroup = new Map<NameGroup, Use[]>();
     const unknown: Placed[] = [];

@@ -1,7 +1,7 @@
 import type { NameMention } from '../../reading/reading.ts';
 import { isQuotedAt, peopleOf } from '../names/people.ts';
 import { isHeadline } from '../names/surroundings.ts';
-import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
+import { draftRule, gistOf, type Noted, type PlacedFinding } from '../rule.ts';
 
 /** A surname that speaks or has a title: surely a person’s. */
 type Note = NameMention;
@@ -55,6 +55,14 @@ export const missingFirstReference = draftRule({
         !name.given &&
         SPEAKS.test(reading.text.slice(name.end, name.end + 14)),
     ),
+  gist: ({ paragraph, reading, notes }, draft) =>
+    gistOf(notes, ({ start, text, honorific }) => [
+      text,
+      honorific !== undefined,
+      reading.names.findIndex((name) => name.start === start),
+      isHeadline(reading, paragraph),
+      isQuotedAt(draft, { paragraph, start }),
+    ]),
   conclude(noted: readonly Noted<Note>[], { draft, options }) {
     const whose = peopleOf(draft);
     const known = new Set(options.known);

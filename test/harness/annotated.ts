@@ -67,8 +67,8 @@ export function casesOf(file: string): Case[] {
   return cases;
 }
 
-/** Runs a case and renders what came out in the notation of the file. Throws where an invariant of fixes is broken. */
-export function runCase(test: Case, ownRule: string | undefined): Outcome {
+/** What a case is about: a desk with its rules and style, and the draft without the annotations. */
+export function openCase(test: Case, ownRule: string | undefined): { desk: Desk; text: string; format: Format } {
   const format = (/\b(?:markdown|html)\b/.exec(test.draft.info)?.[0] ?? 'plain') as Format;
   const ids = test.rules?.content.trim().split(/\s+/) ?? (ownRule ? [ownRule] : ['all']);
   const rules = ids.includes('all') ? allRules : allRules.filter((rule) => ids.includes(rule.meta.id));
@@ -76,7 +76,12 @@ export function runCase(test: Case, ownRule: string | undefined): Outcome {
   if (unknown.length > 0) throw new Error(`no rule is called ${unknown.join(', ')}`);
   const desk = openDesk(styleOf(test), { rules, everything: !ids.includes('all') });
   // The fence's last line break is the fence's, not the draft's.
-  const text = withoutAnnotations(test.draft.content).replace(/\n$/, '');
+  return { desk, text: withoutAnnotations(test.draft.content).replace(/\n$/, ''), format };
+}
+
+/** Runs a case and renders what came out in the notation of the file. Throws where an invariant of fixes is broken. */
+export function runCase(test: Case, ownRule: string | undefined): Outcome {
+  const { desk, text, format } = openCase(test, ownRule);
   const report = desk.check({ text, format });
   const fault = report.faults[0];
   if (fault) throw fault.error;

@@ -109,6 +109,8 @@ interface Entry {
 
 /** What a report was made from, for the next one of the same draft to go on from. */
 interface Trace {
+  readonly text: string;
+  readonly format: Format;
   readonly segmented: Segmented;
   readonly readings: readonly Reading[];
   readonly entries: readonly Entry[];
@@ -135,6 +137,7 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
         entry.faults.push({ rule: rule.meta.id, error });
       }
     });
+    reading.release();
     return entry;
   });
   const traces = new WeakMap<Report, Trace>();
@@ -146,8 +149,9 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
   };
 
   function* checking({ text, format }: { readonly text: string; readonly format: Format }, before?: Report): Generator<undefined, Report> {
-    const trace = before && traces.get(before);
-    const segmented = segment(text, format);
+    const earlier = before && traces.get(before);
+    const trace = earlier?.format === format ? earlier : undefined;
+    const segmented = segment(text, format, trace);
     const { paragraphs } = segmented;
     const edited = editedBetween(trace?.segmented.paragraphs ?? [], paragraphs);
     const all: Reading[] = [];
@@ -221,7 +225,7 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
     findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
     told.push(...faults.values());
     const made: Report = { findings, segmented, draft, faults: told };
-    traces.set(made, { segmented, readings: all, entries, noted, concluded });
+    traces.set(made, { text, format, segmented, readings: all, entries, noted, concluded });
     return made;
   }
 

@@ -77,14 +77,26 @@ function ownOf(reading: Reading): Own {
   return own;
 }
 
+const strays = new WeakMap<Reading, number>();
+
+/** Where a mark of a paragraph closes a quotation that was not opened in it; −1 for nowhere. */
+function strayClose(reading: Reading): number {
+  let at = strays.get(reading);
+  if (at === undefined) {
+    at = /[”"»]/.test(reading.text) ? pairMarks(reading.text).strayClose : -1;
+    strays.set(reading, at);
+  }
+  return at;
+}
+
 /** By paragraph, the words of a quotation that was opened in an earlier paragraph and not again in this one. */
 function runningOn(readings: readonly Reading[], own: readonly Own[]): ReadonlyMap<number, Span> {
   const found = new Map<number, Span>();
   for (let i = 0; i < readings.length; i++) {
     if (!own[i]!.open) continue;
     for (let k = i + 1; k < readings.length && k <= i + FOLLOWED; k++) {
-      const { text, quotations } = readings[k]!;
-      const close = text.search(/[”"»]/) < 0 ? -1 : pairMarks(text).strayClose;
+      const { quotations } = readings[k]!;
+      const close = strayClose(readings[k]!);
       const first = quotations.find((q) => q.depth === 0);
       if (close >= 0 && (!first || close < first.start)) {
         for (let p = i + 1; p < k; p++) found.set(p, { start: 0, end: readings[p]!.text.length });

@@ -59,6 +59,12 @@ class ParagraphReading implements Reading {
   get changes(): readonly Change[] {
     return (this.#changes ??= readChanges(this));
   }
+  release(): void {
+    this.#small = undefined;
+    this.#words = undefined;
+    this.#figureText = undefined;
+    this.#changes = undefined;
+  }
 }
 
 /** Reads a paragraph. Costs nothing until something is asked of the reading. */

@@ -117,4 +117,6 @@ export interface Reading {
   readonly figureText: FigureText;
   /** What it says has risen, fallen or doubled, with the figures. */
   readonly changes: readonly Change[];
+  /** Lets go of what takes much memory and is seldom asked for twice; what is asked for again is worked out again. */
+  release(): void;
 }

@@ -54,6 +54,12 @@ export interface Segmented {
   readonly fields: ReadonlyMap<string, Field>;
 }
 
+/** An earlier version of a draft, cut. */
+export interface Earlier {
+  readonly text: string;
+  readonly segmented: Segmented;
+}
+
 /** The draft's offset of a prose offset. At a seam between runs, `end` asks for the place after the earlier character. */
 export function toDraft(paragraph: Paragraph, offset: number, side: 'start' | 'end' = 'start'): number {
   const { runs, start } = paragraph;

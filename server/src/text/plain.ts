@@ -1,4 +1,5 @@
-import type { Paragraph, Prose, Segmented } from './paragraph.ts';
+import { changedPart } from './changed-part.ts';
+import type { Earlier, Paragraph, Prose, Segmented } from './paragraph.ts';
 
 const NO_MARKS: Prose['marks'] = [];
 const NO_FIELDS: Segmented['fields'] = new Map();
@@ -9,12 +10,17 @@ const HEADLINE = 160;
  * Plain text: a line is a paragraph, unless it is one of a hard-wrapped block. A block (lines with no blank one between) is
  * hard-wrapped when no line of it could have taken the next line's first word without becoming longer than the longest.
  */
-export function segmentPlain(text: string): Segmented {
+export function segmentPlain(text: string, before?: Earlier): Segmented {
   const paragraphs: Paragraph[] = [];
+  const known = before && new Known(before, text);
   let block: { start: number; end: number }[] = [];
   const flush = () => {
     if (block.length > 1 && isWrapped(text, block)) paragraphs.push(joined(text, block, paragraphs.length === 0));
-    else for (const line of block) paragraphs.push(single(text, line.start, line.end, paragraphs.length === 0));
+    else
+      for (const { start, end } of block) {
+        const first = paragraphs.length === 0;
+        paragraphs.push((!first && known?.at(start, end)) || single(text, start, end, first));
+      }
     block = [];
   };
   // A byte-order mark belongs to no paragraph.
@@ -75,4 +81,32 @@ function joined(text: string, lines: readonly { start: number; end: number }[], 
     prose += text.slice(line.start, line.end);
   }
   return { prose: { text: prose, kind: kindOf(prose, first), marks: NO_MARKS }, start, end: lines[lines.length - 1]!.end, runs };
+}
+
+/** The paragraphs of an earlier version that an edit left as they were. */
+class Known {
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #start: number;
+  readonly #end: number;
+  readonly #shift: number;
+  #next = 0;
+
+  constructor({ text: before, segmented }: Earlier, text: string) {
+    this.#paragraphs = segmented.paragraphs;
+    const { start, end } = changedPart(before, text);
+    this.#start = start;
+    this.#end = end;
+    this.#shift = text.length - before.length;
+  }
+
+  /** The paragraph of one line that stands here, if it did before. Asked in order. */
+  at(start: number, end: number): Paragraph | undefined {
+    const shift = end < this.#start ? 0 : start > this.#end ? this.#shift : undefined;
+    if (shift === undefined) return undefined;
+    while (this.#next < this.#paragraphs.length && this.#paragraphs[this.#next]!.start < start - shift) this.#next++;
+    const found = this.#paragraphs[this.#next];
+    // The first paragraph may be a headline, which it is nowhere else.
+    if (this.#next === 0 || found?.start !== start - shift || found.end !== end - shift || found.runs) return undefined;
+    return shift === 0 ? found : { prose: found.prose, start, end, runs: null };
+  }
 }

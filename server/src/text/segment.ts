@@ -1,13 +1,16 @@
 import { segmentHtml } from './html.ts';
 import { segmentMarkdown } from './markdown.ts';
-import type { Format, Segmented } from './paragraph.ts';
+import type { Earlier, Format, Segmented } from './paragraph.ts';
 import { segmentPlain } from './plain.ts';
 
-const segmenters: Record<Format, (text: string) => Segmented> = {
+const segmenters: Record<Format, (text: string, before?: Earlier) => Segmented> = {
   plain: segmentPlain,
-  markdown: segmentMarkdown,
+  markdown: (text) => segmentMarkdown(text),
   html: (text) => segmentHtml(text),
 };
 
-/** Cuts a draft into paragraphs of prose. Never fails: what cannot be read as markup is read as plain text. */
-export const segment = (text: string, format: Format): Segmented => segmenters[format](text);
+/**
+ * Cuts a draft into paragraphs of prose. Never fails: what cannot be read as markup is read as plain text. An earlier version in the
+ * same format makes it quicker and changes nothing else.
+ */
+export const segment = (text: string, format: Format, before?: Earlier): Segmented => segmenters[format](text, before);

@@ -43,14 +43,14 @@ export const differentFigures = draftRule<Note>({
     for (const { paragraph, reading, notes } of noted) {
       const { kind } = reading.prose;
       const told = new Map<string, Figure[]>();
+      const opens = kind === 'caption' || (paragraph >= opening && paragraph < opening + OPENING);
       for (const note of notes) {
         if ('finding' in note) findings.push({ ...note.finding, paragraph });
         else if (kind === 'headline') {
           const { what, figure } = note.toll;
           if (!heads.has(what)) heads.set(what, { paragraph, figure, certain: note.certain });
-        } else told.set(note.toll.what, [...(told.get(note.toll.what) ?? []), note.toll.figure]);
+        } else if (opens) told.set(note.toll.what, [...(told.get(note.toll.what) ?? []), note.toll.figure]);
       }
-      if (kind !== 'caption' && (paragraph < opening || paragraph >= opening + OPENING)) continue;
       for (const [what, figures] of told) {
         const head = heads.get(what);
         const [figure] = figures;

@@ -1,23 +1,45 @@
+import { kindAt, LARGE, SPACE, WORD_PART } from '../text/characters.ts';
 import type { Word } from './reading.ts';
 
-// Letters with their marks, digits, and what joins them inside a word: an apostrophe, a hyphen, a point or comma between digits, the points of initials.
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ\-‐‑.,]?[\p{L}\p{M}\p{N}]+)*/gu;
-const POINT_BETWEEN_LETTERS = /^(?:\p{L}\.)+\p{L}$/u;
-const JOINED_BY_POINT = /[.,]/;
+/** What joins letters and digits inside a word: an apostrophe, a hyphen, a point or comma between digits, the points of initials. */
+const JOINTS = "'’‘ʼ-‐‑.,";
+const NUMERAL = /^\p{N}+(?:[.,]\p{N}+)+\p{L}*$/u;
+const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 
 /** The words of a text, in order. “U.S” and “26.5” are one word each; “end.Then” is two. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const found = match[0];
-    const start = match.index;
-    if (!JOINED_BY_POINT.test(found) || /^\p{N}+(?:[.,]\p{N}+)+\p{L}*$/u.test(found) || POINT_BETWEEN_LETTERS.test(found)) {
-      words.push({ start, end: start + found.length, text: found, small: found.toLowerCase() });
-      continue;
+  const { length } = text;
+  for (let start = 0; start < length; start++) {
+    let kind = kindAt(text, start);
+    if ((kind & WORD_PART) === 0) continue;
+    let pointed = false;
+    let large = 0;
+    let end = start;
+    for (;;) {
+      while ((kind & WORD_PART) !== 0) {
+        large |= kind;
+        kind = kindAt(text, ++end);
+      }
+      if ((kind & SPACE) !== 0 || end >= length || !JOINTS.includes(text[end]!) || (kindAt(text, end + 1) & WORD_PART) === 0) break;
+      if (text[end] === '.' || text[end] === ',') pointed = true;
+      kind = kindAt(text, ++end);
     }
-    for (const part of found.matchAll(/[^.,]+(?:(?<=\p{N})[.,](?=\p{N})[^.,]+)*/gu)) {
-      words.push({ start: start + part.index, end: start + part.index + part[0].length, text: part[0], small: part[0].toLowerCase() });
-    }
+    const found = text.slice(start, end);
+    if (pointed) divided(found, start, words);
+    else words.push({ start, end, text: found, small: (large & LARGE) === 0 ? found : found.toLowerCase() });
+    start = end;
   }
   return words;
+}
+
+const word = (text: string, start: number): Word => ({ start, end: start + text.length, text, small: text.toLowerCase() });
+
+/** Adds the words of what is joined by points or commas. */
+function divided(found: string, start: number, words: Word[]): void {
+  if (NUMERAL.test(found) || INITIALS.test(found)) {
+    words.push(word(found, start));
+    return;
+  }
+  for (const part of found.matchAll(/[^.,]+(?:(?<=\p{N})[.,](?=\p{N})[^.,]+)*/gu)) words.push(word(part[0], start + part.index));
 }

@@ -4,10 +4,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type Candidate, candidates } from '../server/src/reading/attribution/candidates.ts';
-import { boundaries } from '../server/src/reading/attribution/extent.ts';
+import type { Candidate } from '../server/src/reading/attribution/candidate.ts';
+import { candidates } from '../server/src/reading/attribution/candidates.ts';
+import { Boundaries } from '../server/src/reading/attribution/extent.ts';
+import { pack } from '../server/src/reading/attribution/packing.ts';
 import { outerSentences, type Token } from '../server/src/reading/attribution/tokens.ts';
-import { setWeights } from '../server/src/reading/attribution/weights.ts';
+import { type Feature, feature, learn } from '../server/src/reading/attribution/weights.ts';
 import { readParagraph } from '../server/src/reading/read.ts';
 import { segmentPlain } from '../server/src/text/plain.ts';
 
@@ -16,7 +18,7 @@ interface Article {
   readonly attributions: readonly { source: [number, number][]; cue: [number, number][]; content: [number, number][] }[];
 }
 interface Example {
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
   readonly label: number;
   readonly weight: number;
 }
@@ -72,9 +74,10 @@ function endings(): Example[] {
     const span = own.filter(([a, b]) => a <= from + 6 && b > from).at(-1);
     if (!span) continue;
     const end = Math.max(...own.filter(([a]) => a >= span[0]).map(([, b]) => b));
-    for (const { at, features } of boundaries(tokens, open)) {
-      const done = start + tokens[at]!.start >= end;
-      found.push({ features: ['e:bias', ...features], label: done ? 1 : 0, weight: 1 });
+    const places = new Boundaries(tokens, open);
+    while (places.next()) {
+      const done = start + tokens[places.at]!.start >= end;
+      found.push({ features: [feature('e:bias'), ...places.features], label: done ? 1 : 0, weight: 1 });
       if (done) break;
     }
   }
@@ -95,7 +98,7 @@ function attributed(): Example[] {
     const cued = candidate.kind === 'colon' ? inside > all / 2 : marked.cue[start + tokens[candidate.at]!.start]! > 0;
     // A long stretch of words weighs more: it is the attributed words that are to be right.
     found.push({
-      features: ['bias', ...candidate.features],
+      features: [feature('bias'), ...candidate.features],
       label: cued && inside >= all * 0.4 ? 1 : 0,
       weight: Math.min(3, 0.5 + all / 12),
     });
@@ -104,8 +107,8 @@ function attributed(): Example[] {
 }
 
 /** Logistic regression by adaptive gradient descent with an L2 penalty; in a fixed order, so that every run gives the same weights. */
-function train(examples: readonly Example[], epochs: number): Map<string, number> {
-  const counts = new Map<string, number>();
+function train(examples: readonly Example[], epochs: number): Map<Feature, number> {
+  const counts = new Map<Feature, number>();
   for (const e of examples) for (const f of e.features) counts.set(f, (counts.get(f) ?? 0) + 1);
   const index = new Map([...counts].filter(([, n]) => n >= LEAST).map(([f], i) => [f, i]));
   const rows = examples.map((e) => ({ ids: e.features.flatMap((f) => index.get(f) ?? []), label: e.label, weight: e.weight }));
@@ -136,18 +139,29 @@ function train(examples: readonly Example[], epochs: number): Map<string, number
         `${examples.length} examples, ${examples.filter((e) => e.label).length} positive: loss ${(loss / rows.length).toFixed(4)}`,
       );
   }
-  return new Map([...index].map(([name, i]) => [name, Math.round(w[i]! * 100) / 100]));
+  return new Map([...index].map(([f, i]) => [f, Math.round(w[i]! * 100) / 100]));
 }
 
+const learnt = learn();
 const ends = train(endings(), EPOCHS);
-setWeights(ends);
+learnt.weights = ends;
 const all = new Map([...ends, ...train(attributed(), EPOCHS)]);
-const lines = [...all]
-  .filter(([name, weight]) => Math.abs(weight) >= SMALLEST || name.endsWith('bias'))
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([name, weight]) => `${name} ${Math.round(weight * 100)}`);
+const kept = [...all].filter(([f, weight]) => Math.abs(weight) >= SMALLEST || learnt.names[f]!.join(' ').endsWith('bias'));
 writeFileSync(
   new URL('../server/src/reading/data/attribution-weights.ts', import.meta.url),
-  `/** Trained by scripts/train-attributions.ts; do not edit. One feature a line with its weight in hundredths. */\nexport const ATTRIBUTION_WEIGHTS = \`${lines.join('\n')}\`;\n`,
+  `/**
+ * The weights of attribution/weights.ts, packed by scripts/train-attributions.ts; do not edit. The first line has the words of the
+ * features' paths, the second the tree of paths with their weights.
+ */
+export const ATTRIBUTION_WEIGHTS = \`${pack(new Map(kept.map(([f, weight]) => [learnt.names[f]!, weight])))}\`;
+`,
 );
-console.error(`${lines.length} weights`);
+if (process.argv[3])
+  writeFileSync(
+    process.argv[3],
+    kept
+      .map(([f, weight]) => `${learnt.names[f]!.join(' ')} ${weight}`)
+      .sort()
+      .join('\n'),
+  );
+console.error(`${kept.length} weights`);

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { actor } from './attribution/announcer.ts';
-import { type Candidate, candidates } from './attribution/candidates.ts';
+import { type Candidate, holdsQuotation } from './attribution/candidate.ts';
+import { candidates } from './attribution/candidates.ts';
 import { type OuterSentence, outerSentences } from './attribution/tokens.ts';
 import { likelihood } from './attribution/weights.ts';
 import type { Attribution, Quotation, Reading, Source } from './reading.ts';
@@ -19,8 +20,10 @@ export function readAttributions(reading: Reading): Attribution[] {
   sentences.forEach((sentence, index) => {
     for (const candidate of candidates(text, sentence, headline)) {
       const p = likelihood(candidate);
-      const holdsQuotation = candidate.content.some(([from, to]) => sentence.tokens.slice(from, to).some((t) => t.kind === 'quote'));
-      if (!candidate.certain && p < (holdsQuotation && candidate.source ? LIKELY_WITH_QUOTATION : LIKELY)) continue;
+      if (!candidate.certain) {
+        const quoting = candidate.source !== null && holdsQuotation(sentence.tokens, candidate.content);
+        if (p < (quoting ? LIKELY_WITH_QUOTATION : LIKELY)) continue;
+      }
       found.push({ candidate, sentence, index, source: candidate.source ?? inherited(found, candidate, index), p });
     }
   });

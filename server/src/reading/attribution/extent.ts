@@ -1,144 +1,7 @@
-import {
-  cueVerb,
-  isAdverb,
-  isAuxiliary,
-  isConjunction,
-  isDay,
-  isDeterminer,
-  isPersonalPronoun,
-  isPreposition,
-  isPronoun,
-} from './lexicon.ts';
-import type { Token } from './tokens.ts';
-import { weigh } from './weights.ts';
-
-export const STOPS = new Set(['.', '!', '?', '…', '...']);
-export const PAUSES = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
-export const WH = /^(?:how|what|why|whether|if|who|where|when|which)$/;
-
-export const isMark = (token: Token | undefined, marks: ReadonlySet<string>) => token?.kind === 'mark' && marks.has(token.lower);
-
-/** The token after the adjuncts that begin here: “on Monday in Geneva”, “in a statement”, “later”. */
-export function afterAdjuncts(tokens: readonly Token[], from: number): number {
-  let i = from;
-  for (let guard = 0; guard < 8 && i < tokens.length; guard++) {
-    const token = tokens[i]!;
-    if (token.kind !== 'word') break;
-    if (isDay(token.lower) || (isAdverb(token.lower) && !token.capital)) {
-      i++;
-      continue;
-    }
-    if (
-      !/^(?:in|on|at|during|to|after|before|from|via|through|by|over|with|of|last|this|late|early|earlier|for|about|against|following)$/.test(
-        token.lower,
-      )
-    )
-      break;
-    let k = i + 1;
-    for (; k < tokens.length && k - i < 12; k++) {
-      const next = tokens[k]!;
-      if (next.kind !== 'word') break;
-      if (isPronoun(next.lower) || isAuxiliary(next.lower) || WH.test(next.lower)) break;
-      if (isConjunction(next.lower)) {
-        if (next.lower === 'and' && tokens[k + 1]?.kind === 'word') continue;
-        break;
-      }
-      if (next.lower === 'that' || (k > i + 1 && isDeterminer(next.lower) && !isPreposition(tokens[k - 1]!.lower))) break;
-      if (k > i + 1 && isPreposition(next.lower)) break;
-    }
-    if (k === i + 1 && !isDay(token.lower)) break;
-    i = k;
-  }
-  return i;
-}
-
-/** Does a tag end here, so that nothing said can follow directly: the sentence's end, a pause, a quotation? */
-export function endsTag(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (!token || token.kind === 'quote' || isMark(token, STOPS) || isMark(token, PAUSES)) return true;
-  return (
-    /^(?:as|while|when|after|before|during|because|who|and|but|amid|since|adding|citing|referring|speaking)$/.test(token.lower) ||
-    (token.lower.endsWith('ing') && token.lower.length > 5)
-  );
-}
-
-/** Does the sentence go on about something else after this pause? */
-function ends(tokens: readonly Token[], pause: number, clause: boolean): boolean {
-  const next = tokens[pause + 1]!;
-  const { lower } = next;
-  if (next.kind === 'quote') return false;
-  const verb = cueVerb(lower);
-  // “, adding that”, “, calling it”: the speaker's next act.
-  if (verb?.form === 'ing') return true;
-  if (lower === 'according') return true;
-  if (/^(?:and|but|then|or)$/.test(lower)) {
-    const after = tokens[pause + 2];
-    if (after && cueVerb(after.lower) && cueVerb(after.lower)!.form !== 'base') return true;
-    // “, and Lavrov said”, “, but he added”.
-    if (after) {
-      for (let k = pause + 2; k < tokens.length && k < pause + 8; k++) {
-        const t = tokens[k]!;
-        if (t.kind !== 'word') break;
-        const v = cueVerb(t.lower);
-        if (
-          v?.speech &&
-          (v.form === 'past' || v.form === 's') &&
-          (isPersonalPronoun(tokens[k - 1]!.lower) || tokens[k - 1]!.capital || isAdverb(tokens[k - 1]!.lower))
-        )
-          return true;
-      }
-    }
-    return !clause && lower === 'but';
-  }
-  if (lower === 'while' || lower === 'although' || lower === 'though' || lower === 'whereas') return true;
-  if (!clause) return /^(?:who|which|as|when|after|before|because|since|where|even|including|with|a|the|then)$/.test(lower);
-  if (lower === 'as') return true;
-  // “, he said,” and “, Kerry said”: the tag in the middle or at the end.
-  for (let k = pause + 1; k < tokens.length && k < pause + 7; k++) {
-    const t = tokens[k]!;
-    if (t.kind !== 'word') break;
-    const v = cueVerb(t.lower);
-    if (v?.speech && (v.form === 'past' || v.form === 's') && k > pause + 1 && endsTag(tokens, afterAdjuncts(tokens, k + 1))) return true;
-  }
-  return false;
-}
-
-export function classOf(token: Token | undefined): string {
-  if (!token) return 'end';
-  if (token.kind === 'quote') return 'quote';
-  if (token.kind === 'mark') return token.lower;
-  const { lower } = token;
-  if (
-    lower === 'that' ||
-    lower === 'to' ||
-    lower === 'as' ||
-    lower === 'by' ||
-    lower === 'of' ||
-    lower === 'for' ||
-    lower === 'about' ||
-    lower === 'on' ||
-    lower === 'with' ||
-    lower === 'against' ||
-    lower === 'out' ||
-    lower === 'in' ||
-    lower === 'at'
-  )
-    return lower;
-  if (WH.test(lower)) return 'wh';
-  if (isPersonalPronoun(lower) || lower === 'it' || lower === 'you') return 'pronoun';
-  if (isAuxiliary(lower))
-    return /^(?:is|was|were|are|be|been|being|am)$/.test(lower) ? 'be' : /n't$|^not$|^never$/.test(lower) ? 'not' : 'aux';
-  if (/^(?:his|her|its|their|our|my|your)$/.test(lower)) return 'poss';
-  if (isDeterminer(lower)) return 'det';
-  if (isConjunction(lower)) return 'conj';
-  if (isPreposition(lower)) return 'prep';
-  if (isDay(lower)) return 'day';
-  if (token.possessive) return "'s";
-  if (token.capital) return 'cap';
-  if (isAdverb(lower)) return 'adv';
-  if (lower.endsWith('ing')) return 'ing';
-  return 'word';
-}
+import { AUXILIARY, CONJUNCTION, DAY, ED, ING, PREPOSITION, SUBORDINATOR } from './lexicon.ts';
+import { changesSubject, classOf, isMark, PAUSES, STOPS } from './tags.ts';
+import { is, type Token } from './tokens.ts';
+import { type Feature, feature, step, symbol, weigh } from './weights.ts';
 
 /** What is said after a cue, before its end is known. */
 export interface Extent {
@@ -151,18 +14,20 @@ export interface Extent {
   readonly clausal: boolean;
 }
 
-/** A place where what was said may end, before a token. */
-export interface Boundary {
-  readonly at: number;
-  readonly features: readonly string[];
-}
-
-const SUBORDINATORS = new Set(
-  'as while when after before because since although though if unless until whereas where who which that how whether so than once'.split(
-    ' ',
-  ),
-);
-const size = (n: number) => (n < 4 ? n : n < 7 ? 5 : n < 13 ? 10 : 20);
+/** What is said by its kind and by whether a clause can follow. */
+const SORTS: Readonly<Record<Extent['kind'], readonly [plain: string, clausal: string]>> = {
+  speech: ['speech-', 'speech+'],
+  other: ['other-', 'other+'],
+  passive: ['passive-', 'passive+'],
+  noun: ['noun-', 'noun+'],
+  adjective: ['adjective-', 'adjective+'],
+};
+/** Numbers of tokens, the long ones together. */
+const SIZES = ['n0', 'n1', 'n2', 'n3', 'n5', 'n10', 'n20'] as const;
+const RESTS = ['rest0', 'rest1', 'rest2', 'rest3', 'rest5', 'rest10', 'rest20'] as const;
+const sizeOf = (n: number) => (n < 4 ? n : n < 7 ? 4 : n < 13 ? 5 : 6);
+/** The weight above which a place ends what was said. */
+const ENOUGH = 0.2;
 
 const WEIGHED = 30;
 /** No sentence is read further than so many tokens from a cue: one that long is a list, or no prose. */
@@ -178,86 +43,144 @@ function limit(tokens: readonly Token[], from: number): number {
       const next = tokens[i + 1];
       if (!q.closed) return i + 1;
       // “So,” he said; “so”, he said.
-      const stopped = /^[.,?!…]$/.test(token.last ?? '') && !(next && /^(?:and|or)$/.test(next.lower));
+      const stopped = /^[.,?!…]$/.test(token.last) && !(next && /^(?:and|or)$/.test(next.lower));
       if (i === from && next && (stopped || /^(?:,|—)$/.test(next.lower))) return i + 1;
     } else if (token.kind === 'mark' && (token.lower === ';' || (STOPS.has(token.lower) && i === tokens.length - 1))) return i;
   }
   return reach;
 }
 
-/** The places where what was said may end, in order, with what speaks for and against each. */
-export function* boundaries(tokens: readonly Token[], { from, kind, lemma, complement, clausal }: Extent): Generator<Boundary> {
-  const last = limit(tokens, from);
-  const sort = `${kind}${clausal ? '+' : '-'}`;
-  let verbs = 0;
-  let weighed = 0;
-  for (let i = from + 1; i < last && weighed < WEIGHED; i++) {
-    const token = tokens[i]!;
-    const { lower } = token;
-    const previous = tokens[i - 1]!;
-    if (
-      previous.kind === 'word' &&
-      !previous.capital &&
-      ((isAuxiliary(previous.lower) && previous.lower !== 'to') || /[a-z]{2}ed$/.test(previous.lower))
-    )
-      verbs++;
-    const mark = token.kind === 'mark' && PAUSES.has(lower);
-    const joint =
-      token.kind === 'word' &&
-      (isPreposition(lower) ||
-        isConjunction(lower) ||
-        SUBORDINATORS.has(lower) ||
-        (isDay(lower) && token.capital) ||
-        (lower.endsWith('ing') && lower.length > 5) ||
-        (isAuxiliary(lower) && lower !== 'to' && lower !== 'not'));
-    if (!mark && !joint && previous.kind !== 'quote') continue;
-    // A comma is judged together with what follows it.
-    if (previous.kind === 'mark' && PAUSES.has(previous.lower)) continue;
-    const next = tokens[i + 1];
-    const what = mark
-      ? lower
-      : token.kind === 'quote'
-        ? 'quote'
-        : isAuxiliary(lower)
-          ? 'aux'
-          : isDay(lower)
-            ? 'day'
-            : lower.endsWith('ing')
-              ? 'ing'
-              : lower;
-    const after = !next
-      ? 'end'
-      : next.kind === 'word' && (SUBORDINATORS.has(next.lower) || isConjunction(next.lower) || isPreposition(next.lower))
-        ? next.lower
-        : classOf(next);
-    const third = classOf(tokens[i + 2]);
-    const seen = verbs > 0 ? 'v' : 'n';
-    const features = [
-      `e:${what}`,
-      `e:${what}|${sort}`,
-      `e:${what}|${sort}|${seen}`,
-      `e:${what}>${after}`,
-      `e:${what}>${after}|${sort}`,
-      `e:${what}>${after}>${third}`,
-      `e:${what}|${lemma}`,
-      `e:${what}|${complement}`,
-      `e:${sort}|n${size(i - from)}`,
-      `e:${what}|n${size(i - from)}`,
-      `e:${what}|rest${size(last - i)}`,
-      `e:<${classOf(previous)}|${what}`,
-    ];
-    const ing = next && cueVerb(next.lower)?.form === 'ing';
-    if (ing) features.push(`e:cue-ing|${what}`);
-    if (mark && next && ends(tokens, i, clausal)) features.push('e:ends', `e:ends|${sort}`, `e:ends>${after}`);
-    if (next && cueVerb(next.lower)?.speech) features.push(`e:speech-next|${what}`);
-    if (tokens[i + 2] && cueVerb(tokens[i + 2]!.lower)?.speech) features.push(`e:speech-third|${what}`);
-    weighed++;
-    yield { at: i, features };
+/** A place where what was said may end, before a token: what is the same whatever was said. */
+interface Place {
+  readonly isMark: boolean;
+  /** The token after it. */
+  readonly after: string;
+  // Features, and the beginnings of those that take what was said.
+  readonly alone: Feature;
+  readonly with: Feature;
+  readonly behind: Feature;
+  readonly pair: Feature;
+  readonly triple: Feature;
+  /** “, adding”. */
+  readonly cue: Feature | undefined;
+  /** Of verbs of speech that follow. */
+  readonly verbs: readonly Feature[];
+}
+
+/** Places are the same for all that is said in a sentence, so they are worked out once; null where nothing can end. */
+const places = new WeakMap<readonly Token[], (Place | null | undefined)[]>();
+
+function placesOf(tokens: readonly Token[]): (Place | null | undefined)[] {
+  let known = places.get(tokens);
+  if (!known) places.set(tokens, (known = new Array(tokens.length)));
+  return known;
+}
+
+function placeAt(tokens: readonly Token[], i: number): Place | null {
+  const token = tokens[i]!;
+  const previous = tokens[i - 1]!;
+  const { lower } = token;
+  const mark = isMark(token, PAUSES);
+  const joint =
+    is(token, PREPOSITION | CONJUNCTION | SUBORDINATOR) ||
+    (is(token, DAY) && token.capital) ||
+    (is(token, ING) && lower.length > 5) ||
+    (is(token, AUXILIARY) && lower !== 'to' && lower !== 'not');
+  if (!mark && !joint && previous.kind !== 'quote') return null;
+  // A comma is judged together with what follows it.
+  if (isMark(previous, PAUSES)) return null;
+  const next = tokens[i + 1];
+  const third = tokens[i + 2];
+  const what = token.kind === 'quote' ? 'quote' : is(token, AUXILIARY) ? 'aux' : is(token, DAY) ? 'day' : is(token, ING) ? 'ing' : lower;
+  const after = is(next, SUBORDINATOR | CONJUNCTION | PREPOSITION) ? next!.lower : classOf(next);
+  const pair = feature('e>', what, after);
+  const verbs: Feature[] = [];
+  if (next?.verb?.speech) verbs.push(feature('speech-next', what));
+  if (third?.verb?.speech) verbs.push(feature('speech-third', what));
+  return {
+    isMark: mark,
+    after,
+    alone: feature('e', what),
+    with: feature('e|', what),
+    behind: feature('e<', classOf(previous), what),
+    pair,
+    cue: next?.verb?.form === 'ing' ? feature('cue-ing', what) : undefined,
+    triple: step(pair, symbol(classOf(third))),
+    verbs,
+  };
+}
+
+/** Walks the places where what was said may end, in order, with what speaks for and against each. */
+export class Boundaries {
+  /** Where what was said ends at the latest. */
+  readonly last: number;
+  /** The token that the current place is before. */
+  at: number;
+  /** What speaks for and against the current place; the next step overwrites it. */
+  readonly features: Feature[] = [];
+  readonly #tokens: readonly Token[];
+  readonly #places: (Place | null | undefined)[];
+  readonly #from: number;
+  readonly #clausal: boolean;
+  readonly #sort: number;
+  readonly #sizes: Feature;
+  readonly #lemma: number;
+  readonly #complement: number;
+  #verbs = 0;
+  #weighed = 0;
+
+  constructor(tokens: readonly Token[], { from, kind, lemma, complement, clausal }: Extent) {
+    const sort = SORTS[kind][clausal ? 1 : 0];
+    this.#tokens = tokens;
+    this.#places = placesOf(tokens);
+    this.#from = from;
+    this.#clausal = clausal;
+    this.#sort = symbol(sort);
+    this.#sizes = feature('size', sort);
+    this.#lemma = symbol(lemma);
+    this.#complement = symbol(complement);
+    this.at = from;
+    this.last = limit(tokens, from);
+  }
+
+  /** Goes to the next place; false where there is none. */
+  next(): boolean {
+    while (++this.at < this.last && this.#weighed < WEIGHED) {
+      const previous = this.#tokens[this.at - 1]!;
+      if (!previous.capital && (is(previous, ED) || (is(previous, AUXILIARY) && previous.lower !== 'to'))) this.#verbs++;
+      let place = this.#places[this.at];
+      if (place === undefined) this.#places[this.at] = place = placeAt(this.#tokens, this.at);
+      if (place === null) continue;
+      this.#weighed++;
+      this.#describe(place);
+      return true;
+    }
+    return false;
+  }
+
+  #describe(place: Place): void {
+    const { features } = this;
+    const sorted = step(place.with, this.#sort);
+    const size = symbol(SIZES[sizeOf(this.at - this.#from)]!);
+    features.length = 0;
+    features.push(place.alone, sorted, step(sorted, symbol(this.#verbs > 0 ? 'v' : 'n')));
+    features.push(place.pair, step(place.pair, this.#sort), place.triple);
+    features.push(step(place.with, this.#lemma), step(place.with, this.#complement));
+    features.push(step(this.#sizes, size), step(place.with, size), step(place.with, symbol(RESTS[sizeOf(this.last - this.at)]!)));
+    features.push(place.behind);
+    if (place.cue !== undefined) features.push(place.cue);
+    if (place.isMark && this.at + 1 < this.#tokens.length && changesSubject(this.#tokens, this.at, this.#clausal)) {
+      const end = feature('ends');
+      features.push(end, step(end, this.#sort), feature('ends>', place.after));
+    }
+    for (let i = 0; i < place.verbs.length; i++) features.push(place.verbs[i]!);
   }
 }
 
 /** Where what was said ends: the first place that more speaks for than against. */
 export function extentEnd(tokens: readonly Token[], extent: Extent): number {
-  for (const { at, features } of boundaries(tokens, extent)) if (weigh('e:bias', features) > 0.2) return at;
-  return limit(tokens, extent.from);
+  const boundaries = new Boundaries(tokens, extent);
+  const bias = feature('e:bias');
+  while (boundaries.next()) if (weigh(bias, boundaries.features) > ENOUGH) return boundaries.at;
+  return boundaries.last;
 }

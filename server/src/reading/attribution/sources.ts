@@ -1,18 +1,24 @@
 import type { Source, SourceKind } from '../reading.ts';
 import {
-  cueVerb,
-  isAdverb,
-  isAuxiliary,
-  isConjunction,
-  isDay,
-  isDeterminer,
-  isDocument,
-  isPersonalPronoun,
-  isPreposition,
-  isPronoun,
-  isRole,
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DAY,
+  DETERMINER,
+  DOCUMENT,
+  ED,
+  FINITE,
+  FINITE_AFTER_AUXILIARY,
+  FUNCTION_WORD,
+  ING,
+  lexeme,
+  PERSONAL,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  TAKES_PHRASE,
 } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { is, type Token } from './tokens.ts';
 
 /** A noun phrase as a range of tokens, the end exclusive. */
 export interface Phrase {
@@ -22,54 +28,20 @@ export interface Phrase {
   readonly head: number;
 }
 
-/** Capitalised at a sentence's start only because they stand there. */
-const isFunctionWord = (lower: string): boolean =>
-  isPreposition(lower) ||
-  isConjunction(lower) ||
-  isAuxiliary(lower) ||
-  lower === 'there' ||
-  lower === 'here' ||
-  lower === 'how' ||
-  lower === 'why' ||
-  lower === 'what' ||
-  lower === 'which';
-
 const ATTACHED = /^(?:for|at|from|with|to|in|on)$/;
-/** Words that a phrase belongs to: “a spokesman for the bank”, “a person familiar with the plan”. */
-const takesPhrase = (lower: string): boolean => isRole(lower) || /^(?:familiar|close|briefed|knowledge|involved)$/.test(lower);
 
 /** Can a noun phrase of a source reach this word from its right? */
 function isNounLike(token: Token, first: boolean): boolean {
   if (token.kind !== 'word') return false;
-  const { lower } = token;
   if (token.capital && !first) return true;
-  if (isFunctionWord(lower) || isPronoun(lower)) return false;
-  if (isAdverb(lower)) return false;
-  return true;
+  return (token.is & (FUNCTION_WORD | PRONOUN | ADVERB)) === 0;
 }
 
 /** A finite verb that no noun phrase runs over: “said”, “met”; words that may be nouns (“report”) are let pass. */
 function looksLikeVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (token.capital) return false;
-  const verb = cueVerb(token.lower);
-  if (verb && (verb.form === 'past' || verb.form === 'participle'))
-    return (
-      !/^(?:accused|alleged|estimated|proposed|named|accepted|registered|elected|concerned|expected|known|unnamed|retired)$/.test(
-        token.lower,
-      ) || isAuxiliary(tokens[i - 1]?.lower ?? '')
-    );
-  if (verb && verb.form === 'ing') return true;
-  if (
-    verb?.form === 's' &&
-    /^(?:say|write|add|ask|tell|argue|insist|believe|think|suggest|explain|continue|describe|reply|respond|agree|admit|deny)$/.test(
-      verb.lemma,
-    )
-  )
-    return true;
-  return /^(?:met|came|took|gave|got|went|became|began|left|won|lost|ran|led|kept|held|brought|sent|spent|told|shot|hit|took|stood|sat|rose|fell|fought|broke|spoke|drew|threw|drove|put|set|struck|met|wore|caught|bought|paid|made|grew|flew|woke|swept|laughed|makes|takes|gives|gets|goes|comes|says)$/.test(
-    token.lower,
-  );
+  return (token.is & FINITE) !== 0 || ((token.is & FINITE_AFTER_AUXILIARY) !== 0 && is(tokens[i - 1], AUXILIARY));
 }
 
 /**
@@ -92,13 +64,14 @@ function nearestBefore(tokens: readonly Token[], verb: number): Phrase | undefin
   let i = verb - 1;
   let skipped = 0;
   while (i >= 0 && tokens[i]!.kind === 'word' && skipped < 8) {
-    const { lower, capital } = tokens[i]!;
-    if (isAuxiliary(lower) && !/^(?:to)$/.test(lower)) {
+    const token = tokens[i]!;
+    const { lower, capital } = token;
+    if (is(token, AUXILIARY) && lower !== 'to') {
       // “he’s said”: the pronoun is in the word itself.
       if (/^(?:he|she|they|we|i|you|it|who|that)'/.test(lower)) return { from: i, to: i + 1, head: i };
       i--;
-    } else if (isAdverb(lower) && !(capital && i > 0 && !isDay(lower))) i--;
-    else if (isDay(lower) && capital) {
+    } else if (is(token, ADVERB) && !(capital && i > 0 && !is(token, DAY))) i--;
+    else if (is(token, DAY) && capital) {
       i--;
       if (tokens[i]?.lower === 'on' || tokens[i]?.lower === 'last' || tokens[i]?.lower === 'in') i--;
     } else break;
@@ -133,8 +106,7 @@ function parenthesis(tokens: readonly Token[], close: number): number | undefine
     nearest ??= i;
     const next = tokens[i + 1]!;
     // An apposition or a relative clause: “, a senator,”, “, who”, “, 54,”, “, head of”.
-    if (/^(?:who|whose|whom|which|a|an|the|former|now|then|speaking|writing|appearing|\d+)$/.test(next.lower) || isRole(next.lower))
-      return i;
+    if (/^(?:who|whose|whom|which|a|an|the|former|now|then|speaking|writing|appearing|\d+)$/.test(next.lower) || is(next, ROLE)) return i;
   }
   return nearest;
 }
@@ -146,13 +118,13 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefin
     // “Spider-Man” at the end of a noun phrase is rare; a quotation before a verb is what was said.
     return undefined;
   }
-  if (isPronoun(last.lower) && !(last.capital && end > 0 && last.lower === 'it')) {
+  if (is(last, PRONOUN) && !(last.capital && end > 0 && last.lower === 'it')) {
     if (last.lower === 'one' && tokens[end - 1]?.lower === 'no') return { from: end - 1, to: end + 1, head: end };
     return { from: end, to: end + 1, head: end };
   }
   if (/^(?:this|that|these|those|some|many|most|both|few|all|several|two|three)$/.test(last.lower))
     return { from: end, to: end + 1, head: end };
-  if (isDeterminer(last.lower) || !isNounLike(last, end === 0) || looksLikeVerb(tokens, end)) return undefined;
+  if (is(last, DETERMINER) || !isNounLike(last, end === 0) || looksLikeVerb(tokens, end)) return undefined;
   let from = end;
   let head = end;
   let words = 0;
@@ -164,7 +136,7 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefin
         token.quotation.kind !== 'direct' &&
         token.quotation.end - token.quotation.start < 40 &&
         tokens[i + 1]?.kind === 'word' &&
-        !isDeterminer(tokens[i + 1]!.lower) &&
+        !is(tokens[i + 1], DETERMINER) &&
         i + 1 === from
       ) {
         from = i;
@@ -178,18 +150,18 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefin
       break;
     }
     const { lower, capital } = token;
-    if (isDeterminer(lower) && !(lower === 'that' || lower === 'this')) {
+    if (is(token, DETERMINER) && !(lower === 'that' || lower === 'this')) {
       from = i;
       if (
         i >= 2 &&
         tokens[i - 2]!.kind === 'word' &&
-        (tokens[i - 1]!.lower === 'of' || (ATTACHED.test(tokens[i - 1]!.lower) && takesPhrase(tokens[i - 2]!.lower)))
+        (tokens[i - 1]!.lower === 'of' || (ATTACHED.test(tokens[i - 1]!.lower) && is(tokens[i - 2], TAKES_PHRASE)))
       )
         continue;
       if (/^(?:more|all|both|the|most|two|three|four)$/.test(tokens[i - 1]?.lower ?? '') && i - 1 >= 0 && lower !== 'the') continue;
       break;
     }
-    if (isConjunction(lower)) {
+    if (is(token, CONJUNCTION)) {
       const left = tokens[i - 1];
       const right = tokens[i + 1]!;
       if (lower !== 'and' && lower !== 'or') break;
@@ -197,33 +169,32 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefin
       const both =
         (left.capital && right.capital && i - 1 >= 0) ||
         (!left.capital && !right.capital && left.lower.endsWith('s') && right.lower.endsWith('s'));
-      if (!(both || isRole(left.lower)) || looksLikeVerb(tokens, i - 1)) break;
+      if (!(both || is(left, ROLE)) || looksLikeVerb(tokens, i - 1)) break;
       continue;
     }
-    if (isPreposition(lower)) {
+    if (is(token, PREPOSITION)) {
       const left = tokens[i - 1];
       if (left?.kind !== 'word' || i + 1 > end) break;
       if (lower === 'of') {
-        if (isFunctionWord(left.lower) || isPronoun(left.lower)) {
+        if (is(left, FUNCTION_WORD | PRONOUN)) {
           if (!/^(?:one|some|many|most|others)$/.test(left.lower)) break;
         }
         if (looksLikeVerb(tokens, i - 1)) break;
         head = i - 1;
         continue;
       }
-      if (ATTACHED.test(lower) && takesPhrase(left.lower)) {
+      if (ATTACHED.test(lower) && is(left, TAKES_PHRASE)) {
         head = i - 1;
         continue;
       }
       break;
     }
     if (!isNounLike(token, i === 0) || looksLikeVerb(tokens, i)) break;
-    if (!capital && !token.possessive && cueVerb(lower)?.form === 's' && !tokens[i + 1]?.capital === false) break;
+    if (!capital && !token.possessive && token.verb?.form === 's' && !tokens[i + 1]?.capital === false) break;
     from = i;
   }
   // A lone preposition or conjunction must not begin the phrase.
-  while (from < end && (isConjunction(tokens[from]!.lower) || (isPreposition(tokens[from]!.lower) && tokens[from]!.lower !== 'that')))
-    from++;
+  while (from < end && is(tokens[from], CONJUNCTION | PREPOSITION) && tokens[from]!.lower !== 'that') from++;
   return { from, to: end + 1, head };
 }
 
@@ -234,7 +205,7 @@ export function stretchedToQuotation(tokens: readonly Token[], phrase: Phrase): 
     if (token.kind === 'quote') return spokenQuote(token) && i + 1 < phrase.from ? { ...phrase, from: i + 1 } : phrase;
     if (
       token.kind === 'mark' ||
-      isAuxiliary(token.lower) ||
+      is(token, AUXILIARY) ||
       looksLikeVerb(tokens, i) ||
       /^(?:but|that|when|while|because|as|if)$/.test(token.lower)
     )
@@ -255,7 +226,7 @@ export function isApposed(tokens: readonly Token[], verb: number): boolean {
   if (opening === undefined || opening <= 0) return false;
   const next = tokens[opening + 1]!;
   const short = verb - opening <= 4;
-  if (!(short || /^(?:who|whose|whom|which|a|an|the|former|now|then|\d+)$/.test(next.lower) || isRole(next.lower) || mark.lower === ')'))
+  if (!(short || /^(?:who|whose|whom|which|a|an|the|former|now|then|\d+)$/.test(next.lower) || is(next, ROLE) || mark.lower === ')'))
     return false;
   const bracket = tokens[opening - 1]!.lower === ')' ? parenthesis(tokens, opening - 1) : undefined;
   const phrase = phraseEndingAt(tokens, (bracket ?? opening) - 1);
@@ -268,10 +239,8 @@ const TRIED = 10;
 
 /** Somebody or something that can speak: a name, a pronoun, a role, a document. “The move” cannot. */
 function isPersonal(tokens: readonly Token[], { head, from, to }: Phrase): boolean {
-  const { lower, capital } = tokens[head]!;
-  return (
-    isPronoun(lower) || isRole(lower) || isDocument(lower) || (capital && (head > from || !isDeterminer(lower))) || tokens[to - 1]!.capital
-  );
+  const token = tokens[head]!;
+  return is(token, PRONOUN | ROLE | DOCUMENT) || (token.capital && (head > from || !is(token, DETERMINER))) || tokens[to - 1]!.capital;
 }
 
 /** The subject of a sentence's first verb before a token, or of the nearest: who goes on to “, saying that” or “and said” there. */
@@ -281,13 +250,11 @@ export function subjectBefore(tokens: readonly Token[], before: number, nearest 
   let verbs = 0;
   for (let step = 1; first + step < before; step++) {
     const i = nearest ? before - step : first + step;
-    const { lower, kind, capital } = tokens[i]!;
-    if (kind !== 'word' || capital || lower.endsWith('ing')) continue;
+    const token = tokens[i]!;
+    const { lower, kind, capital } = token;
+    if (kind !== 'word' || capital || is(token, ING)) continue;
     const finite =
-      (isAuxiliary(lower) && lower !== 'to' && lower !== 'not') ||
-      /[a-z]{2}ed$/.test(lower) ||
-      looksLikeVerb(tokens, i) ||
-      cueVerb(lower)?.form === 's';
+      (is(token, AUXILIARY) && lower !== 'to' && lower !== 'not') || is(token, ED) || looksLikeVerb(tokens, i) || token.verb?.form === 's';
     if (!finite) continue;
     if (++verbs > TRIED) return undefined;
     const phrase = phraseBefore(tokens, i);
@@ -305,7 +272,7 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | u
   const first = tokens[i];
   if (!first || first.kind === 'mark') return undefined;
   if (first.kind === 'quote') return undefined;
-  if (isPronoun(first.lower) && first.lower !== 'one')
+  if (is(first, PRONOUN) && first.lower !== 'one')
     return first.lower === 'it' || first.lower === 'you' ? undefined : { from: i, to: i + 1, head: i };
   let head = -1;
   let inside = true;
@@ -320,37 +287,33 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | u
       break;
     }
     const { lower, capital } = token;
-    if (i === start && (isDeterminer(lower) || capital)) {
-      if (!isDeterminer(lower)) head = i;
+    if (i === start && (is(token, DETERMINER) || capital)) {
+      if (!is(token, DETERMINER)) head = i;
       continue;
     }
-    if (isDay(lower) && capital) break;
-    if (isConjunction(lower)) {
+    if (is(token, DAY) && capital) break;
+    if (is(token, CONJUNCTION)) {
       const next = tokens[i + 1];
-      if (lower === 'and' && next?.kind === 'word' && (next.capital || isDeterminer(next.lower)) && !isPronoun(next.lower)) continue;
+      if (lower === 'and' && next?.kind === 'word' && (next.capital || is(next, DETERMINER)) && !is(next, PRONOUN)) continue;
       break;
     }
-    if (isPreposition(lower)) {
+    if (is(token, PREPOSITION)) {
       if (
         lower === 'of' ||
-        (/^(?:for|at|from|with|in|to|by|on)$/.test(lower) &&
-          head >= 0 &&
-          (takesPhrase(tokens[i - 1]!.lower) || isDocument(tokens[i - 1]!.lower)) &&
-          inside)
+        (/^(?:for|at|from|with|in|to|by|on)$/.test(lower) && head >= 0 && is(tokens[i - 1], TAKES_PHRASE | DOCUMENT) && inside)
       ) {
         inside = lower === 'of';
         continue;
       }
       break;
     }
-    if (isAuxiliary(lower) || lower === 'who' || lower === 'which' || (isPronoun(lower) && lower !== 'one')) break;
-    if (isAdverb(lower) && !capital && i > start + 1) break;
-    if (looksLikeVerb(tokens, i) && i > start && !isDeterminer(tokens[i - 1]!.lower)) break;
-    if (head < 0 || !isPreposition(tokens[i - 1]?.lower ?? '')) head = head < 0 || inside ? i : head;
+    if (is(token, AUXILIARY) || lower === 'who' || lower === 'which' || (is(token, PRONOUN) && lower !== 'one')) break;
+    if (is(token, ADVERB) && !capital && i > start + 1) break;
+    if (looksLikeVerb(tokens, i) && i > start && !is(tokens[i - 1], DETERMINER)) break;
+    if (head < 0 || !is(tokens[i - 1], PREPOSITION)) head = head < 0 || inside ? i : head;
   }
   let to = i;
-  while (to > start && tokens[to - 1]!.kind === 'word' && (isPreposition(tokens[to - 1]!.lower) || isConjunction(tokens[to - 1]!.lower)))
-    to--;
+  while (to > start && is(tokens[to - 1], PREPOSITION | CONJUNCTION)) to--;
   if (to <= start || head < 0) return undefined;
   return { from: start, to, head: Math.min(head, to - 1) };
 }
@@ -364,8 +327,10 @@ export function sourceOf(text: string, tokens: readonly Token[], phrase: Phrase)
   const last = tokens[phrase.to - 1]!;
   let end = last.end;
   // “he’s” says “he”.
-  const pronounWord = phrase.to - phrase.from === 1 && isPronoun(first.lower.replace(/'.*$/, ''));
-  if (pronounWord) end = first.start + first.lower.replace(/'.*$/, '').length;
+  const apostrophe = first.lower.indexOf("'");
+  const pronoun = apostrophe < 0 ? first.lower : first.lower.slice(0, apostrophe);
+  const pronounWord = phrase.to - phrase.from === 1 && (lexeme(pronoun).is & PRONOUN) !== 0;
+  if (pronounWord) end = first.start + pronoun.length;
   const span = { start: first.start, end };
   const words = text.slice(span.start, span.end);
   if (pronounWord) return { ...span, name: words, kind: 'pronoun' };
@@ -375,7 +340,7 @@ export function sourceOf(text: string, tokens: readonly Token[], phrase: Phrase)
   for (let i = phrase.from; i < phrase.to; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
-    const plain = token.capital && !(i === phrase.from && (isDeterminer(token.lower) || (isRole(token.lower) && !tokens[i + 1]?.capital)));
+    const plain = token.capital && !(i === phrase.from && (is(token, DETERMINER) || (is(token, ROLE) && !tokens[i + 1]?.capital)));
     if (plain) {
       if (nameTo !== i) nameFrom = i;
       nameTo = i + 1;
@@ -386,7 +351,7 @@ export function sourceOf(text: string, tokens: readonly Token[], phrase: Phrase)
       tokens[i + 1]?.capital
     )
       nameTo = i + 1;
-    if (nameFrom >= 0 && nameTo <= i && isPreposition(token.lower)) break;
+    if (nameFrom >= 0 && nameTo <= i && is(token, PREPOSITION)) break;
   }
   const kind: SourceKind = kindOf(tokens, phrase, nameFrom, nameTo);
   if (nameFrom < 0 || kind !== 'named') return { ...span, name: words, kind };
@@ -397,7 +362,7 @@ export function sourceOf(text: string, tokens: readonly Token[], phrase: Phrase)
 
 function kindOf(tokens: readonly Token[], phrase: Phrase, nameFrom: number, nameTo: number): SourceKind {
   const head = tokens[phrase.head]!;
-  if (isDocument(head.lower) && !(head.capital && phrase.head > phrase.from && nameTo - nameFrom > 1)) return 'document';
+  if (is(head, DOCUMENT) && !(head.capital && phrase.head > phrase.from && nameTo - nameFrom > 1)) return 'document';
   if (nameFrom >= 0) {
     // “Secretary of State John Kerry”
     if (
@@ -421,5 +386,5 @@ function kindOf(tokens: readonly Token[], phrase: Phrase, nameFrom: number, name
       return 'named';
     return headNamed ? 'named' : 'unnamed';
   }
-  return isPersonalPronoun(head.lower) ? 'pronoun' : 'unnamed';
+  return is(head, PERSONAL) ? 'pronoun' : 'unnamed';
 }

@@ -1,30 +1,85 @@
 import { ATTRIBUTION_WEIGHTS } from '../data/attribution-weights.ts';
+import { ROOT, type Tree, unpack } from './packing.ts';
 
-let weights: Map<string, number> | undefined;
+/**
+ * A feature is a short path of words: “v”, “say”, “past” is what the past tense of “say” speaks for. All paths are one tree, and
+ * a feature's number is the node that its path ends at, so that what features begin with alike is looked up once.
+ */
+export type Feature = number;
 
-/** The weights as trained: one “feature weight” a line, in hundredths. */
-export function parseWeights(table: string): Map<string, number> {
-  const parsed = new Map<string, number>();
-  for (const line of table.split('\n')) {
-    const space = line.lastIndexOf(' ');
-    if (space > 0) parsed.set(line.slice(0, space), Number(line.slice(space + 1)) / 100);
+/** What no path that was trained has: nothing speaks for it, and nothing follows it. */
+const UNKNOWN = 0;
+
+let tree: Tree | undefined;
+const trained = (): Tree => (tree ??= unpack(ATTRIBUTION_WEIGHTS));
+
+/** While training every path is a feature. */
+export interface Learning {
+  /** Each feature's path. */
+  readonly names: (readonly string[])[];
+  /** What the features weigh so far: what was said is ended by them before candidates are judged. */
+  weights: ReadonlyMap<Feature, number>;
+  readonly words: string[];
+  readonly numbers: Map<string, number>;
+  readonly steps: Map<number, Feature>;
+}
+
+let learning: Learning | undefined;
+
+/** From now on every path is a feature: for scripts/train-attributions.ts. */
+export function learn(): Learning {
+  learning = { names: [[], []], weights: new Map(), words: [''], numbers: new Map(), steps: new Map() };
+  return learning;
+}
+
+function newSymbol({ words, numbers }: Learning, word: string): number {
+  let found = numbers.get(word);
+  if (found === undefined) numbers.set(word, (found = words.push(word) - 1));
+  return found;
+}
+
+function newStep({ steps, names, words }: Learning, feature: Feature, word: number): Feature {
+  const key = feature * 0x10000 + word;
+  let found = steps.get(key);
+  if (found === undefined) steps.set(key, (found = names.push([...names[feature]!, words[word]!]) - 1));
+  return found;
+}
+
+/** The number of a word in paths. */
+export const symbol = (word: string): number => (learning ? newSymbol(learning, word) : (trained().words.get(word) ?? UNKNOWN));
+
+/** The feature whose path goes on from another's with a word, by the word's number. */
+export function step(feature: Feature, word: number): Feature {
+  if (learning) return newStep(learning, feature, word);
+  if (feature === UNKNOWN || word === UNKNOWN) return UNKNOWN;
+  const { first, word: words } = trained();
+  let low = first[feature]!;
+  const end = first[feature + 1]!;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
   }
-  return parsed;
+  return low < end && words[low] === word ? low : UNKNOWN;
 }
 
-/** Puts other weights in force: for training, which ends what was said before it judges candidates. */
-export function setWeights(table: Map<string, number>): void {
-  weights = table;
+/** The feature of a path of up to three words. */
+export function feature(kind: string, a?: string, b?: string): Feature {
+  let found = step(ROOT, symbol(kind));
+  if (a !== undefined) found = step(found, symbol(a));
+  return b === undefined ? found : step(found, symbol(b));
 }
 
-/** The sum of the features' weights, where above zero speaks for. */
-export function weigh(bias: string, features: readonly string[]): number {
-  weights ??= parseWeights(ATTRIBUTION_WEIGHTS);
-  let sum = weights.get(bias) ?? 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
+/** The sum of the features' weights, and of a bias that is one too; above zero speaks for. */
+export function weigh(bias: Feature, features: readonly Feature[]): number {
+  let sum = weightOf(bias);
+  for (let i = 0; i < features.length; i++) sum += weightOf(features[i]!);
   return sum;
 }
 
+const weightOf = (one: Feature): number => (learning ? (learning.weights.get(one) ?? 0) : trained().weight[one]!);
+
 /** How likely a candidate is an attribution, from 0 to 1. */
-export const likelihood = (candidate: { readonly features: readonly string[] }): number =>
-  1 / (1 + Math.exp(-weigh('bias', candidate.features)));
+export const likelihood = ({ features }: { readonly features: readonly Feature[] }): number =>
+  1 / (1 + Math.exp(-weigh(feature('bias'), features)));

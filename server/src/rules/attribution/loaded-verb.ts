@@ -1,4 +1,4 @@
-import { cueVerb } from '../../reading/attribution/lexicon.ts';
+import { cueVerb } from '../../reading/attribution/verbs.ts';
 import { touchesQuotation } from '../../reading/quoted.ts';
 import { LOADED_VERBS } from '../data/loaded-verbs.ts';
 import { onWhoseWord } from '../house-form.ts';

@@ -1,0 +1,171 @@
+import type { Candidate, Shape } from './candidate.ts';
+import { clauseStart, holdsClause, trimmed } from './clauses.ts';
+import { extentEnd, REACH } from './extent.ts';
+import { AUXILIARY, PREPOSITION } from './lexicon.ts';
+import { type Phrase, phraseAfter, phraseBefore, sourceOf, spokenQuote, subjectBefore } from './sources.ts';
+import { classOf, isMark, PAUSES, STOPS } from './tags.ts';
+import { is, type Token } from './tokens.ts';
+import { feature } from './weights.ts';
+
+/** “In the latest polls, Lee leads”; “Lee leads by ten points in a poll for the paper”. */
+export function byPoll(text: string, tokens: readonly Token[], i: number): Candidate | undefined {
+  let k = i + 1;
+  while (
+    k < tokens.length &&
+    k < i + 10 &&
+    tokens[k]!.kind === 'word' &&
+    !/^(?:polls?|polling|surveys?)$/.test(tokens[k]!.lower) &&
+    !is(tokens[k], AUXILIARY)
+  )
+    k++;
+  if (k === i + 1 || !/^(?:polls?|polling|surveys?)$/.test(tokens[k]?.lower ?? '')) return undefined;
+  const phrase = { from: i + 1, to: k + 1, head: k };
+  const leads = i <= 1;
+  const pause = leads ? tokens.findIndex((t, n) => n > k && t.kind === 'mark' && t.lower === ',') : -1;
+  const content = leads ? trimmed(tokens, pause >= 0 ? pause + 1 : k + 1, tokens.length) : trimmed(tokens, clauseStart(tokens, i), i);
+  if (content[1] - content[0] < 3) return undefined;
+  const shape = leads ? 'after' : 'before';
+  return {
+    kind: 'according',
+    shape,
+    lemma: 'in',
+    speech: false,
+    cue: { start: tokens[i]!.start, end: tokens[i]!.end },
+    at: i,
+    phrase,
+    source: sourceOf(text, tokens, phrase),
+    content: [content],
+    features: [
+      feature('poll'),
+      feature('poll', shape),
+      feature('poll', tokens[k]!.lower),
+      feature('poll', shape, classOf(tokens[i + 1])),
+      feature('poll', `n${k - i}`),
+      feature('poll>', classOf(tokens[k + 1])),
+    ],
+  };
+}
+
+/** “According to the campaign, …” */
+export function byAccording(text: string, tokens: readonly Token[], i: number): Candidate | undefined {
+  const phrase = phraseAfter(tokens, i + 2);
+  if (!phrase) return undefined;
+  const cue = { start: tokens[i]!.start, end: tokens[i + 1]!.end };
+  const comma = (from: number) => {
+    for (let k = from; k < tokens.length && k < from + REACH; k++) if (tokens[k]!.kind === 'mark' && tokens[k]!.lower === ',') return k;
+    return -1;
+  };
+  const content: [number, number][] = [];
+  let shape: Shape;
+  const pause = comma(phrase.to);
+  const resumes = pause >= 0 ? tokens[pause + 1] : undefined;
+  // “Fundraising, according to the campaign, has surged.”
+  const parted = i > 1 && tokens[i - 1]!.kind === 'mark' && resumes !== undefined && is(resumes, AUXILIARY);
+  const lead = !parted && (i <= 1 || (i <= 3 && !holdsClause(tokens, 0, i)));
+  if (lead) {
+    const at = comma(phrase.to);
+    const from = at >= 0 ? at + 1 : phrase.to;
+    content.push(trimmed(tokens, from, Math.min(tokens.length, from + REACH)));
+    shape = 'after';
+  } else {
+    content.push(trimmed(tokens, clauseStart(tokens, i), i));
+    const at = comma(phrase.to);
+    shape = 'before';
+    if (
+      at >= 0 &&
+      (at - phrase.to < 1 || parted) &&
+      !/^(?:which|who|a|an|the|whose|as|while|and|but|in|adding)$/.test(tokens[at + 1]?.lower ?? '') &&
+      tokens.length - at > 5
+    ) {
+      content.push(trimmed(tokens, at + 1, Math.min(tokens.length, at + REACH)));
+      shape = 'around';
+    }
+  }
+  return {
+    kind: 'according',
+    shape,
+    lemma: 'according',
+    speech: true,
+    cue,
+    at: i,
+    phrase,
+    source: sourceOf(text, tokens, phrase),
+    content: content.filter(([a, b]) => b > a),
+    features: [feature('according'), feature('according', shape)],
+  };
+}
+
+/** Words before a headline's colon that name no speaker. */
+const NO_SPEAKER =
+  /^(?:the|a|an|update|live|analysis|opinion|review|exclusive|watch|video|explainer|profile|breaking|latest|news|daily|report|poll|letters|editorial|comment|correction|obituary|interview|podcast|factbox|timeline|how|why|what)$/;
+
+/** “SMITH: We go.” */
+export function byColon(text: string, tokens: readonly Token[], i: number, headline: boolean, leads: boolean): Candidate | undefined {
+  if (i === 0 || i + 1 >= tokens.length || i > REACH) return undefined;
+  const words = tokens.slice(0, i);
+  const next = tokens[i + 1]!;
+  const named = i <= 7 && words.every((t) => t.kind === 'word' && (t.capital || /^(?:of|the|and|de|van|al|for)$/.test(t.lower)));
+  const shouted =
+    named && i <= 4 && /^[\p{Lu}\s.'’-]+$/u.test(text.slice(tokens[0]!.start, tokens[i - 1]!.end)) && tokens[0]!.end - tokens[0]!.start > 1;
+  if (next.kind !== 'quote' && !(named && (headline || shouted || (leads && i <= 3 && tokens[0]!.lower !== 'the')))) return undefined;
+  // Before a quotation any phrase may name the speaker: “The verdict of his rival Ann Lee: “No.””
+  let phrase: Phrase | undefined = named ? { from: 0, to: i, head: i - 1 } : phraseBefore(tokens, i);
+  if (!named && (!phrase || !tokens[phrase.head]!.capital)) phrase = subjectBefore(tokens, i) ?? phrase;
+  if (!phrase) return undefined;
+  return {
+    ...(shouted || (headline && i <= 3 && !NO_SPEAKER.test(tokens[0]!.lower) && !NO_SPEAKER.test(tokens[i - 1]!.lower))
+      ? { certain: true }
+      : {}),
+    kind: 'colon',
+    shape: 'after',
+    lemma: ':',
+    speech: true,
+    cue: { start: tokens[i]!.start, end: tokens[i]!.end },
+    at: i,
+    phrase,
+    source: sourceOf(text, tokens, phrase),
+    content: [
+      trimmed(
+        tokens,
+        i + 1,
+        next.kind === 'quote'
+          ? extentEnd(tokens, { from: i + 1, kind: 'speech', lemma: ':', complement: 'quote', clausal: true })
+          : Math.min(tokens.length, i + REACH),
+      ),
+    ],
+    features: [
+      feature('colon'),
+      feature('colon', headline ? 'headline' : leads ? 'leads' : 'body'),
+      feature('colon>', classOf(next)),
+      feature('colon-titled', `${isTitled(tokens, i + 1)}`),
+      feature('colon', shouted ? 'shouted' : named ? 'name' : 'phrase'),
+      feature('colon', `n${Math.min(i, 8)}`),
+      feature('colon', next.kind === 'quote' ? 'quote' : 'words'),
+    ],
+  };
+}
+
+/** Does every word of a sentence begin with a capital, as a headline’s do? */
+const isTitled = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + REACH).every((t) => t.kind !== 'word' || t.capital || t.lower.length < 5 || /^[\d$]/.test(t.lower));
+
+/** “So be it.” — John Kerry */
+export function byDash(text: string, tokens: readonly Token[], i: number): Candidate | undefined {
+  const token = tokens[i]!;
+  if (!/^(?:—|–|--?)$/.test(token.lower) || !spokenQuote(tokens[i - 1]) || !tokens[i + 1]?.capital) return undefined;
+  const phrase = phraseAfter(tokens, i + 1);
+  const next = phrase && tokens[phrase.to];
+  if (!phrase || (next && !isMark(next, STOPS) && !isMark(next, PAUSES) && !is(next, PREPOSITION))) return undefined;
+  return {
+    kind: 'colon',
+    shape: 'before',
+    lemma: '—',
+    speech: true,
+    cue: { start: token.start, end: token.end },
+    at: i,
+    phrase,
+    source: sourceOf(text, tokens, phrase),
+    content: [[i - 1, i]],
+    features: [feature('colon'), feature('colon', 'signed')],
+  };
+}

@@ -10,6 +10,7 @@ import {
   PLACES,
   TITLES,
 } from '../data/names-lists.ts';
+import { ABBREVIATED, BEFORE_OFFICE, CALENDAR, HEADS_OF, OFTEN_NO_NAME, OPENERS, STATES, TOPICS } from '../data/names-small.ts';
 
 /** Letters as they compare: no accents, no points, straight apostrophes, lower case. */
 export const fold = (text: string): string =>
@@ -25,72 +26,119 @@ const folded = (text: string): string =>
     .replace(/[‐‑]/g, '-')
     .toLowerCase();
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((word) => word.replace(/_/g, ' ')));
-
-/** The word lists, each made into a set when first asked for. */
-class Vocabulary {
-  #sets = new Map<string, ReadonlySet<string>>();
-  #set(list: string): ReadonlySet<string> {
-    let set = this.#sets.get(list);
-    if (!set) {
-      set = setOf(list);
-      this.#sets.set(list, set);
-    }
-    return set;
-  }
-  /** Is the word, in lower case with straight apostrophes, one of everyday English? */
-  isCommon(lower: string): boolean {
-    return this.#set(COMMON_WORDS).has(lower);
-  }
-  isGivenName(word: string): boolean {
-    return this.#set(GIVEN_NAMES).has(PLAIN.test(word) ? word : word.normalize('NFD').replace(/\p{M}+/gu, ''));
-  }
-  isFamilyFirst(word: string): boolean {
-    return this.#set(FAMILY_FIRST).has(word);
-  }
-  isPlace(name: string): boolean {
-    return this.#set(PLACES).has(name) || this.#set(PLACE_INITIALS).has(name.includes('.') ? name.replace(/\./g, '') : name);
-  }
-  isPlaceWord(word: string): boolean {
-    return this.#set(PLACE_WORDS).has(word);
-  }
+/**
+ * What a word with a capital, or several, can be. A word can be many things, so each is a bit, and all that the lists say of a word
+ * is known after one look-up.
+ */
+export const IS = {
+  givenName: 1,
+  familyFirst: 1 << 1,
+  place: 1 << 2,
+  placeWord: 1 << 3,
   /** “Russian”, “Republicans”: a capital that names nobody. */
-  isDemonym(word: string): boolean {
-    const set = this.#set(DEMONYMS);
-    return (
-      set.has(word) ||
-      (word.endsWith('s') && set.has(word.slice(0, -1))) ||
-      (word.endsWith('n') && /^\p{Lu}\p{L}+(?:wom[ae]n|m[ae]n)$/u.test(word) && set.has(word.replace(/(?:wom|m)[ae]n$/, '')))
-    );
-  }
-  isOrganisationWord(word: string): boolean {
-    return this.#set(ORGANISATION_WORDS).has(word);
-  }
-  isHonorific(word: string): boolean {
-    return this.#set(HONORIFICS).has(word);
-  }
+  demonym: 1 << 4,
+  organisationWord: 1 << 5,
+  honorific: 1 << 6,
   /** An office or a rank in capitals, as it stands before a name; points left out. */
-  isTitle(words: string): boolean {
-    return this.#set(TITLES).has(words);
-  }
-  /** The same in lower case: “foreign minister Sergei Lavrov”. */
-  isLowerTitle(words: string): boolean {
-    let set = this.#sets.get('lower titles');
-    if (!set) {
-      set = new Set([...this.#set(TITLES)].filter((t) => t.length > 4).map((t) => t.toLowerCase()));
-      this.#sets.set('lower titles', set);
+  title: 1 << 7,
+  /** The first word of something listed that has several. */
+  start: 1 << 8,
+  calendar: 1 << 9,
+  /** See data/names-small.ts for what these are. */
+  headOf: 1 << 10,
+  topic: 1 << 11,
+  beforeOffice: 1 << 12,
+  opener: 1 << 13,
+  state: 1 << 14,
+  noName: 1 << 15,
+  abbreviated: 1 << 16,
+  placeInitials: 1 << 17,
+} as const;
+
+const LISTS: readonly (readonly [list: string, kind: number])[] = [
+  [GIVEN_NAMES, IS.givenName],
+  [FAMILY_FIRST, IS.familyFirst],
+  [PLACES, IS.place],
+  [PLACE_INITIALS, IS.place | IS.placeInitials],
+  [PLACE_WORDS, IS.placeWord],
+  [DEMONYMS, IS.demonym],
+  [ORGANISATION_WORDS, IS.organisationWord],
+  [HONORIFICS, IS.honorific],
+  [TITLES, IS.title],
+  [CALENDAR, IS.calendar],
+  [HEADS_OF, IS.headOf],
+  [TOPICS, IS.topic],
+  [BEFORE_OFFICE, IS.beforeOffice],
+  [OPENERS, IS.opener],
+  [STATES, IS.state],
+  [OFTEN_NO_NAME, IS.noName],
+  [ABBREVIATED, IS.abbreviated],
+];
+
+const wordsOf = (list: string): string[] => list.split(' ').map((word) => (word.includes('_') ? word.replaceAll('_', ' ') : word));
+
+let table: Map<string, number> | undefined;
+
+function tableOf(): Map<string, number> {
+  const made = new Map<string, number>();
+  const add = (word: string, kind: number) => made.set(word, (made.get(word) ?? 0) | kind);
+  for (const [list, kind] of LISTS)
+    for (const words of wordsOf(list)) {
+      add(words, kind);
+      const space = words.indexOf(' ');
+      if (space > 0) add(words.slice(0, space), IS.start);
     }
-    return set.has(words);
-  }
+  for (const [word, kinds] of made) made.set(word, kinds | derived(word, made));
+  return made;
 }
 
-export const vocabulary = new Vocabulary();
+/** What the lists say of a word, or of words with a space between: the bits of `IS`. */
+export function kindsOf(word: string): number {
+  table ??= tableOf();
+  return table.get(word) ?? derived(word, table);
+}
 
-const CALENDAR = new Set(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Christmas Easter Ramadan Thanksgiving Halloween Hanukkah Diwali Eid Passover Lent AD BC GMT BST EST EDT PST'.split(
-    ' ',
-  ),
-);
+/** What a word is by one that is listed: “Russians” by “Russian”, “Frenchman” by “French”, “José” by “Jose”. */
+function derived(word: string, listed: ReadonlyMap<string, number>): number {
+  let kinds = 0;
+  const last = word.charCodeAt(word.length - 1);
+  if (last === 115 /* s */) kinds = (listed.get(word.slice(0, -1)) ?? 0) & IS.demonym;
+  else if (last === 110 /* n */ && /^\p{Lu}\p{L}+(?:wom[ae]n|m[ae]n)$/u.test(word))
+    kinds = (listed.get(word.replace(/(?:wom|m)[ae]n$/, '')) ?? 0) & IS.demonym;
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) > 127) return kinds | ((listed.get(word.normalize('NFD').replace(/\p{M}+/gu, '')) ?? 0) & IS.givenName);
+  return kinds;
+}
 
-/** Days, months and feasts have capitals and name nobody. */
-export const isCalendar = (word: string): boolean => CALENDAR.has(word);
+let common: ReadonlySet<string> | undefined;
+let lowerTitles: ReadonlySet<string> | undefined;
+let lowerTitleEnds: ReadonlySet<string> | undefined;
+
+/** The word lists, each made into a set when first asked for. */
+export const vocabulary = {
+  /** Is the word, in lower case with straight apostrophes, one of everyday English? */
+  isCommon(lower: string): boolean {
+    return (common ??= new Set(COMMON_WORDS.split(' '))).has(lower);
+  },
+  isGivenName: (word: string): boolean => (kindsOf(word) & IS.givenName) !== 0,
+  isPlace: (name: string): boolean =>
+    (kindsOf(name) & IS.place) !== 0 || (name.includes('.') && (kindsOf(name.replaceAll('.', '')) & IS.placeInitials) !== 0),
+  isPlaceWord: (word: string): boolean => (kindsOf(word) & IS.placeWord) !== 0,
+  isDemonym: (word: string): boolean => (kindsOf(word) & IS.demonym) !== 0,
+  isOrganisationWord: (word: string): boolean => (kindsOf(word) & IS.organisationWord) !== 0,
+  isTitle: (words: string): boolean => (kindsOf(words) & IS.title) !== 0,
+  /** A title in lower case: “foreign minister Sergei Lavrov”. */
+  isLowerTitle(words: string): boolean {
+    lowerTitles ??= new Set(
+      wordsOf(TITLES)
+        .filter((t) => t.length > 4)
+        .map((t) => t.toLowerCase()),
+    );
+    return lowerTitles.has(words);
+  },
+  /** Is it the last word of such a title? */
+  endsLowerTitle(word: string): boolean {
+    lowerTitleEnds ??= new Set(wordsOf(TITLES).map((t) => t.slice(t.lastIndexOf(' ') + 1).toLowerCase()));
+    return lowerTitleEnds.has(word);
+  },
+};

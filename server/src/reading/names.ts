@@ -75,7 +75,7 @@ function begins(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (token.capital) return true;
   const next = tokens[i + 1];
-  return next !== undefined && next.capital && token.text.length < 4 && next.joined && !next.opens && LEADS_NAME.test(token.text);
+  return next?.capital === true && token.text.length < 4 && next.joined && !next.opens && LEADS_NAME.test(token.text);
 }
 
 /** Where the run of words ends that may be one name with what stands before it. */

@@ -7,6 +7,21 @@ const ADDRESS =
 /** Longer tokens are looked at in part, so that a draft without spaces costs no more than another. */
 const REACH = 200;
 const BLANK = /\s/;
+/** One of these stands in every address and every tag. */
+const TELLS = /[<@#/]|www\.|\.(?:com|org|net|gov|edu|io|co|uk|html?|php|pdf|docx?|xlsx?|txt|md|csv|jpe?g|png|gif|js|ts|css|json|zip|mp[34])/i;
+
+// Rules ask about many places of one paragraph, one rule after another.
+let lastReading: Reading | undefined;
+let lastMayHold = false;
+
+/** Could anything in a paragraph be verbatim? Most paragraphs are prose alone. */
+function mayHoldVerbatim(reading: Reading): boolean {
+  if (reading !== lastReading) {
+    lastMayHold = reading.prose.marks.some((mark) => mark.kind === 'code') || TELLS.test(reading.text);
+    lastReading = reading;
+  }
+  return lastMayHold;
+}
 
 /** The text from blank to blank about a span. */
 export function tokenAround(text: string, span: Span): string {
@@ -19,6 +34,7 @@ export function tokenAround(text: string, span: Span): string {
 
 /** Does a span lie in what is not prose: code, an address, a file name, a tag left in plain text? */
 export function isVerbatim(reading: Reading, span: Span): boolean {
+  if (!mayHoldVerbatim(reading)) return false;
   const { text, prose } = reading;
   if (prose.marks.some((mark) => mark.kind === 'code' && overlaps(mark, span))) return true;
   if (ADDRESS.test(tokenAround(text, span))) return true;

@@ -36,3 +36,6 @@ export const COUNTED_IN_LETTERS: ReadonlySet<string> = new Set(
 
 /** Possessives that take no apostrophe: “her s” is “hers”. */
 export const POSSESSIVE_WITHOUT: ReadonlySet<string> = new Set(['her', 'our', 'your', 'their']);
+
+/** What belongs to a family that goes by its plural: “the Joneses house”. */
+export const HOUSEHOLD: readonly string[] = 'house home family car farm garden kitchen wedding marriage estate flat apartment'.split(' ');

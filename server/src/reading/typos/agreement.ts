@@ -11,6 +11,7 @@ import {
 } from '../data/typo-agreement.ts';
 import { tagWords } from '../language.ts';
 import type { Reading, Word } from '../reading.ts';
+import { STOP, stopsIn } from './stops.ts';
 
 /** A verb that goes with the nearest noun and not with its subject. */
 export interface Disagreement extends Span {
@@ -18,8 +19,6 @@ export interface Disagreement extends Span {
   readonly subject: Word;
 }
 
-const VERB =
-  /(?<![\p{L}’'-])(?:are|were|have|aren['’]t|weren['’]t|haven['’]t|don['’]t|seem|remain|appear|mean|suggest|indicate|reveal|demonstrate|require|represent|reflect|threaten|make|show|include|raise|pose|leave|confirm|prove|offer|give|cause|create|bring|highlight|underline|undermine|prompt)(?![\p{L}’'-])/u;
 /** An object, or a clause: what follows “mean” when it is a verb. */
 const OBJECT = /^ (?:(?:a|an|the|that|no|his|her|its|their|it|how|why|what|more|little|nothing|him|them|us)(?![\p{L}])|["“])/u;
 const MOST_WORDS = 14;
@@ -30,47 +29,62 @@ const MOST_IN_COMPOUND = 5;
 const ADJECTIVE =
   /(?:al|ic|ive|ous|ary|ish|ese|an|ful|less|ed|ern|ing)$|^(?:new|old|young|big|small|many|more|most|some|all|other|two|three|four|five|six|several|few|poor|rich|black|white|key|top|high|low|long|early|late|senior|foreign|public|local|private|major|minor|great|good|bad|free)$/u;
 
-const lowerOf = (word: Word): string => word.text.replace(/['’]/g, '’').toLowerCase();
+const lowerOf = ({ text, small }: Word): string => (text.includes("'") ? small.replaceAll("'", '’') : small);
 /** “Takfiris” and “Saudis” are told from “crisis” by their capital. */
-const isPlural = (word: Word): boolean =>
-  (word.text.length > 3 && /[^siu’]s$/.test(lowerOf(word))) || /^\p{Lu}\p{L}{2,}is$/u.test(word.text) || PLURALS.has(lowerOf(word));
+function isPlural(word: Word): boolean {
+  const { small } = word;
+  if (!small.endsWith('s')) return PLURALS.has(lowerOf(word));
+  return (small.length > 3 && /[^siu’']s$/.test(small)) || /^\p{Lu}\p{L}{2,}is$/u.test(word.text) || PLURALS.has(lowerOf(word));
+}
 
 /** The disagreements of a paragraph whose subject is certain. */
 export function findDisagreements(reading: Reading): Disagreement[] {
-  const { text } = reading;
-  if (!VERB.test(text)) return [];
-  const { words } = reading;
   const disagreements: Disagreement[] = [];
-  words.forEach((verb, at) => {
-    const typed = lowerOf(verb);
-    const mended =
-      PLURAL_VERBS.get(typed) ?? (OBJECT.test(text.slice(verb.end, verb.end + 12)) ? PLURAL_VERBS_BEFORE_OBJECT.get(typed) : undefined);
-    if (!mended || verb.text !== verb.text.toLowerCase()) return;
-    const found = subjectOf(words, at, text);
-    if (found === undefined) return;
-    const { subject } = found;
-    // “If the cost of repairs were to rise” is a subjunctive.
-    if (
-      typed.startsWith('were') &&
-      /\b(?:if|wish|wished|though|unless|suppose)\b[^.;]*$/i.test(text.slice(Math.max(0, subject.start - 60), subject.start))
-    )
-      return;
-    if (found.doubtful && !isCompound(text, subject, verb)) return;
-    disagreements.push({ start: verb.start, end: verb.end, mended: verb.text.includes("'") ? mended.replace('’', "'") : mended, subject });
-  });
+  const { reasons, words: stops, why } = stopsIn(reading);
+  if ((reasons & (STOP.verb | STOP.joined)) === 0) return disagreements;
+  const { words } = reading;
+  for (let i = 0; i < stops.length; i++) {
+    if ((why[i]! & STOP.verb) === 0 && !((why[i]! & STOP.joined) !== 0 && PLURAL_VERBS.has(lowerOf(words[stops[i]!]!)))) continue;
+    const found = disagreementAt(reading.text, words, stops[i]!);
+    if (found) disagreements.push(found);
+  }
   return disagreements;
 }
 
-/** Do two words stand side by side, with nothing but a blank between them? */
-const adjoin = (text: string, a: Word, b: Word): boolean => /^['’]? $/.test(text.slice(a.end, b.start));
+function disagreementAt(text: string, words: readonly Word[], at: number): Disagreement | undefined {
+  const verb = words[at]!;
+  const last = words[at - 1];
+  // Seldom does a plural stand before the verb, and that is soon seen.
+  if (!last || verb.text !== verb.small || !adjoin(text, last, verb) || !isPlural(last)) return undefined;
+  const typed = lowerOf(verb);
+  const mended =
+    PLURAL_VERBS.get(typed) ?? (OBJECT.test(text.slice(verb.end, verb.end + 12)) ? PLURAL_VERBS_BEFORE_OBJECT.get(typed) : undefined);
+  if (!mended) return undefined;
+  const found = subjectOf(words, at, text);
+  if (found === undefined) return undefined;
+  const { subject } = found;
+  // “If the cost of repairs were to rise” is a subjunctive.
+  if (
+    typed.startsWith('were') &&
+    /\b(?:if|wish|wished|though|unless|suppose)\b[^.;]*$/i.test(text.slice(Math.max(0, subject.start - 60), subject.start))
+  )
+    return undefined;
+  if (found.doubtful && !isCompound(text, subject, verb)) return undefined;
+  return { start: verb.start, end: verb.end, mended: verb.text.includes("'") ? mended.replace('’', "'") : mended, subject };
+}
+
+/** Do two words stand side by side, with nothing but a blank between them, and perhaps the apostrophe of a possessive? */
+function adjoin(text: string, a: Word, b: Word): boolean {
+  const gap = b.start - a.end;
+  if (text.charCodeAt(b.start - 1) !== 32 || gap < 1 || gap > 2) return false;
+  return gap === 1 || text[a.end] === "'" || text[a.end] === '’';
+}
 
 /**
  * The head of the noun phrase that ends before a verb: one thing, tied to other nouns by prepositions alone, the last of them a
  * plural, at the beginning of its clause. Doubtful where a noun has more before it than an article and adjectives.
  */
 function subjectOf(words: readonly Word[], verb: number, text: string): { readonly subject: Word; readonly doubtful: boolean } | undefined {
-  const last = words[verb - 1];
-  if (!last || !adjoin(text, last, words[verb]!) || !isPlural(last)) return undefined;
   let phrase = 0;
   let doubtful = false;
   for (let i = verb - 1; i > 0 && verb - i <= MOST_WORDS; i--) {

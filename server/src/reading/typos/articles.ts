@@ -9,6 +9,8 @@ import {
   SOUNDS_VOWEL,
   SPELT_OUT,
 } from '../data/typo-articles.ts';
+import type { Reading } from '../reading.ts';
+import { STOP, stopsIn } from './stops.ts';
 
 /** An article that does not go with the sound after it. */
 export interface WrongArticle extends Span {
@@ -21,7 +23,7 @@ export interface WrongArticle extends Span {
 
 // The article, a blank, perhaps an opening mark or a currency, and what decides the sound.
 const ARTICLE =
-  /(?<![\p{L}\p{N}'’.&/+_-])(a|an|A|An|AN)[ \u00a0](?:[“"‘]?)([£$€]?\d[\d,.]*|(?:\p{Lu}\.){1,6}|[\p{L}\p{N}]{1,40})(?=([-‐’'.]?)(\p{L}?))/gu;
+  /(?<![\p{L}\p{N}'’.&/+_-])(a|an|A|An|AN)[ \u00a0](?:[“"‘]?)([£$€]?\d[\d,.]*|(?:\p{Lu}\.){1,6}|[\p{L}\p{N}]{1,40})(?=([-‐’'.]?)(\p{L}?))/uy;
 const STARTS = /(?:^|[.?!:;…—–]["”’)]*\s*|["“‘(]\s*)$/u;
 const NAMED_WITH_VOWEL = 'AEFHILMNORSX';
 
@@ -70,33 +72,54 @@ function initialsSound(initials: string): boolean | undefined {
 }
 
 /** The articles of a paragraph that do not go with the sound after them. */
-export function findWrongArticles(text: string): WrongArticle[] {
+export function findWrongArticles(reading: Reading): WrongArticle[] {
   const found: WrongArticle[] = [];
-  for (const match of text.matchAll(ARTICLE)) {
-    const article = match[1]!;
-    const word = match[2]!;
-    const lower = word.toLowerCase();
-    const start = match.index;
-    // A lone capital inside a sentence is a letter: “Serie A opponents”.
-    if (article === 'A' && !STARTS.test(text.slice(Math.max(0, start - 6), start))) continue;
-    const span = { start, end: start + article.length };
-    const isAn = article.length === 2;
-    if (isAn && AFTER_AND.has(lower) && /^\p{Ll}/u.test(word)) {
-      if (article === 'an') found.push({ ...span, mended: 'and', before: word });
-      continue;
-    }
-    if (NO_NOUN.has(lower) && match[3] !== '-') continue;
-    // “a.m.” and “e.g.” are no nouns.
-    if (match[3] === '.' && match[4] !== '' && word.length < 3) continue;
-    const vowel = beginsWithVowelSound(word, match[3]);
-    if (vowel === undefined || vowel === isAn) continue;
-    const at = start + match[0].length;
-    const whole = word + (match[3] ? (/^[-‐’'][\p{L}\p{N}-]{0,16}/u.exec(text.slice(at, at + 18))?.[0] ?? '') : '');
-    const mended = vowel ? `${article}n` : article[0]!;
-    const unsure = article === 'an' && mayBeAnd(text.slice(Math.max(0, start - 40), start), word);
-    found.push({ ...span, ...(unsure ? { mended: 'and', or: mended } : { mended }), before: whole });
+  const { reasons, words: stops, why } = stopsIn(reading);
+  if ((reasons & STOP.article) === 0) return found;
+  const { text, words } = reading;
+  let past = 0;
+  for (let i = 0; i < stops.length; i++) {
+    if ((why[i]! & STOP.article) === 0) continue;
+    const at = words[stops[i]!]!;
+    // “A an”: the second is the word that the first stands before.
+    if (at.start < past || isPlainlyRight(text, at)) continue;
+    ARTICLE.lastIndex = at.start;
+    const match = ARTICLE.exec(text);
+    if (!match) continue;
+    past = at.start + match[0].length;
+    const wrong = wrongArticle(text, match);
+    if (wrong) found.push(wrong);
   }
   return found;
+}
+
+/** “A” before a small letter that is no vowel's sound in any word: four of five articles. */
+function isPlainlyRight(text: string, { start, end }: Span): boolean {
+  if (end !== start + 1 || text.charCodeAt(end) !== 32) return false;
+  const second = text.charCodeAt(end + 2);
+  return second >= 97 && second <= 122 && 'bcdfgjklmnpqrstvwz'.includes(text[end + 1]!);
+}
+
+function wrongArticle(text: string, match: RegExpExecArray): WrongArticle | undefined {
+  const article = match[1]!;
+  const word = match[2]!;
+  const lower = word.toLowerCase();
+  const start = match.index;
+  // A lone capital inside a sentence is a letter: “Serie A opponents”.
+  if (article === 'A' && !STARTS.test(text.slice(Math.max(0, start - 6), start))) return undefined;
+  const span = { start, end: start + article.length };
+  const isAn = article.length === 2;
+  if (isAn && AFTER_AND.has(lower) && /^\p{Ll}/u.test(word)) return article === 'an' ? { ...span, mended: 'and', before: word } : undefined;
+  if (NO_NOUN.has(lower) && match[3] !== '-') return undefined;
+  // “a.m.” and “e.g.” are no nouns.
+  if (match[3] === '.' && match[4] !== '' && word.length < 3) return undefined;
+  const vowel = beginsWithVowelSound(word, match[3]);
+  if (vowel === undefined || vowel === isAn) return undefined;
+  const end = start + match[0].length;
+  const whole = word + (match[3] ? (/^[-‐’'][\p{L}\p{N}-]{0,16}/u.exec(text.slice(end, end + 18))?.[0] ?? '') : '');
+  const mended = vowel ? `${article}n` : article[0]!;
+  const unsure = article === 'an' && mayBeAnd(text.slice(Math.max(0, start - 40), start), word);
+  return { ...span, ...(unsure ? { mended: 'and', or: mended } : { mended }), before: whole };
 }
 
 /** Does “an” before a plain consonant stand behind what may be a noun, so that it may be an “and” without its last letter? */

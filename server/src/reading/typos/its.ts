@@ -1,6 +1,7 @@
 import { tagWords } from '../language.ts';
 import type { Reading } from '../reading.ts';
 import type { FoundSlip } from './slips.ts';
+import { STOP, stopsIn } from './stops.ts';
 
 // After these stands a noun and no clause: a preposition, or a verb that takes a thing.
 const TAKES_A_THING =
@@ -13,7 +14,7 @@ const NO_POSSESSION =
 /** “It’s” where only the possessive can stand: “she knew every boat by it’s engine”. */
 export function findItsWithMark(reading: Reading): FoundSlip[] {
   const { text } = reading;
-  if (!/\bit['’]s\b/.test(text)) return [];
+  if ((stopsIn(reading).reasons & STOP.joined) === 0 || !/\bit['’]s\b/.test(text)) return [];
   return [...text.matchAll(CANDIDATE)].flatMap((match) => {
     const [all, written, , noun] = match as unknown as [string, string, string, string];
     if (NO_POSSESSION.test(noun)) return [];

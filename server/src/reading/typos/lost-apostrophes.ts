@@ -1,6 +1,7 @@
-import { writtenOut } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import { BEFORE_LETTER_S, CONTRACTIONS, COUNTED_IN_LETTERS, POSSESSIVE_WITHOUT, WITHOUT_APOSTROPHE } from '../data/typo-contractions.ts';
+import type { Reading, Word } from '../reading.ts';
+import { STOP, stopsIn } from './stops.ts';
 
 /** Words that have lost an apostrophe, and what they were. */
 export interface LostApostrophe extends Span {
@@ -13,37 +14,56 @@ export interface LostApostrophe extends Span {
 }
 
 // A blank and what is left of an ending, not followed by what would make it a word, an initial or half of a compound.
-const ENDING = /(?<=[\p{L}\p{N}.]) (?:s|t|re|ve|ll|m|d|T|RE|VE|LL|M|D)(?![\p{L}\p{N}'’–—-]|[./]\p{L})/gu;
+const ENDING = /(?<=[\p{L}\p{N}.]) (?:s|t|re|ve|ll|m|d|T|RE|VE|LL|M|D)(?![\p{L}\p{N}'’–—-]|[./]\p{L})/uy;
 const WORD_BEFORE = /(?:\p{Lu}\.){2,}$|[\p{L}\p{N}][\p{L}\p{N}'’-]*$/u;
 const WORD_REACH = 40;
-const HOUSEHOLD =
-  /\bthe (\p{Lu}\p{Ll}{1,20}(?:ses|zes|xes|ches|shes)) (?:house|home|family|car|farm|garden|kitchen|wedding|marriage|estate|flat|apartment)\b/gu;
-let joined: RegExp | undefined;
+const THE_FAMILY = /\bthe (\p{Lu}\p{Ll}{1,20}(?:ses|zes|xes|ches|shes)) /uy;
+const NOT_BEFORE = /[\p{L}\p{N}'’@#.-]$/u;
+const NOT_AFTER = /^(?:[\p{L}\p{N}'’@-]|\.\p{L})/u;
 
 /** The lost apostrophes of a paragraph, in no order. */
-export function findLostApostrophes(text: string): LostApostrophe[] {
+export function findLostApostrophes(reading: Reading): LostApostrophe[] {
   const lost: LostApostrophe[] = [];
-  for (const match of text.matchAll(ENDING)) {
-    const word = WORD_BEFORE.exec(text.slice(Math.max(0, match.index - WORD_REACH), match.index))?.[0];
-    const end = match.index + match[0].length;
-    const found = word && endingOf(word, match[0].slice(1), text.slice(end, end + 24));
-    if (found) lost.push({ start: match.index - word.length, end, ...found });
-  }
-  joined ??= new RegExp(
-    writtenOut(`(?<![\\p{L}\\p{N}'’@#.-])(?:${[...WITHOUT_APOSTROPHE.keys()].join('|')})(?![\\p{L}\\p{N}'’@-]|\\.\\p{L})`),
-    'giu',
-  );
-  for (const match of text.matchAll(joined)) {
-    const at = WITHOUT_APOSTROPHE.get(match[0].toLowerCase());
-    if (at === undefined) continue;
-    const mended = `${match[0].slice(0, at)}’${match[0].slice(at)}`;
-    lost.push({ start: match.index, end: match.index + match[0].length, mended, sure: true, kind: 'contraction' });
-  }
-  for (const match of text.matchAll(HOUSEHOLD)) {
-    const start = match.index + 'the '.length;
-    lost.push({ start, end: start + match[1]!.length, mended: `${match[1]}’`, sure: false, kind: 'plural' });
+  const { reasons, words: stops, why } = stopsIn(reading);
+  if ((reasons & (STOP.ending | STOP.contraction | STOP.household)) === 0) return lost;
+  const { text, words } = reading;
+  for (let i = 0; i < stops.length; i++) {
+    const word = words[stops[i]!]!;
+    const found =
+      ((why[i]! & STOP.ending) !== 0 && lostEnding(text, word)) ||
+      ((why[i]! & STOP.contraction) !== 0 && lostInside(text, word)) ||
+      ((why[i]! & STOP.household) !== 0 && lostPlural(text, words[stops[i]! - 1], word));
+    if (found) lost.push(found);
   }
   return lost;
+}
+
+/** “Britain s”, “they re”: what is left of an ending behind its word. */
+function lostEnding(text: string, { start }: Span): LostApostrophe | undefined {
+  ENDING.lastIndex = start - 1;
+  const ending = ENDING.exec(text)?.[0];
+  if (!ending) return undefined;
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 1 - WORD_REACH), start - 1))?.[0];
+  const end = start - 1 + ending.length;
+  const found = word && endingOf(word, ending.slice(1), text.slice(end, end + 24));
+  return found ? { start: start - 1 - word.length, end, ...found } : undefined;
+}
+
+/** “Dont”. */
+function lostInside(text: string, { start, end, text: typed, small }: Word): LostApostrophe | undefined {
+  const at = WITHOUT_APOSTROPHE.get(small);
+  if (at === undefined || NOT_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || NOT_AFTER.test(text.slice(end, end + 3)))
+    return undefined;
+  return { start, end, mended: `${typed.slice(0, at)}’${typed.slice(at)}`, sure: true, kind: 'contraction' };
+}
+
+/** “The Joneses house”. */
+function lostPlural(text: string, name: Word | undefined, house: Word): LostApostrophe | undefined {
+  const the = 'the '.length;
+  if (!name?.text.endsWith('es') || name.start < the || house.text[0] !== house.small[0]) return undefined;
+  THE_FAMILY.lastIndex = name.start - the;
+  if (!THE_FAMILY.test(text) || THE_FAMILY.lastIndex !== house.start) return undefined;
+  return { start: name.start, end: name.end, mended: `${name.text}’`, sure: false, kind: 'plural' };
 }
 
 /** What a word and a lone ending after it were before the apostrophe went, or undefined where the ending may be right. */

@@ -16,18 +16,34 @@ export interface Abbreviation extends Span {
 const INITIALS = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){1,5}\p{Lu})$/u;
 const ROMAN = /^[IVXLCDM]+$/;
 
+// Several rules ask for the same paragraph's, one after another.
+let lastReading: Reading | undefined;
+let lastFound: readonly Abbreviation[] = [];
+
 /** The initials of a paragraph in the order they stand; none in what is shouted. */
-export function abbreviationsIn(reading: Reading): Abbreviation[] {
-  const { text } = reading;
-  if (!/\p{Lu}\.?\p{Lu}/u.test(text) || isLoud(text)) return [];
+export function abbreviationsIn(reading: Reading): readonly Abbreviation[] {
+  if (reading !== lastReading) {
+    lastFound = findAbbreviations(reading);
+    lastReading = reading;
+  }
+  return lastFound;
+}
+
+function findAbbreviations(reading: Reading): Abbreviation[] {
+  const { text, words } = reading;
   const found: Abbreviation[] = [];
-  for (const word of reading.words) {
+  let quiet = false;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (!mayBeInitials(word.text)) continue;
     const bare = word.text.replace(/['’]s$/, '');
     if (!INITIALS.test(bare) || ROMAN.test(bare)) continue;
+    if (!quiet && isLoud(text)) return found;
+    quiet = true;
     const last = word.start + bare.length;
     const end = bare.includes('.') && text[last] === '.' ? last + 1 : last;
     const span = { start: word.start, end };
-    if (/[/&@#$-]$/.test(text.slice(0, word.start)) || /^(?:[/&@]|-?\p{N})/u.test(text.slice(end, end + 2)) || isVerbatim(reading, span))
+    if (/[/&@#$-]/.test(text[word.start - 1] ?? '') || /^(?:[/&@]|-?\p{N})/u.test(text.slice(end, end + 2)) || isVerbatim(reading, span))
       continue;
     // One capital word beside another is shouting or a longer name.
     if (/\p{Lu}{2,} $/u.test(text.slice(Math.max(0, word.start - 8), word.start)) || /^ \p{Lu}{2}/u.test(text.slice(end, end + 3)))
@@ -38,6 +54,14 @@ export function abbreviationsIn(reading: Reading): Abbreviation[] {
   }
   return found;
 }
+
+/** Does it begin with two capitals, or with a capital and a point? Asked of every word. */
+function mayBeInitials(word: string): boolean {
+  const second = word.charCodeAt(1);
+  return (isCapitalOrRare(second) || second === 46) /* . */ && isCapitalOrRare(word.charCodeAt(0));
+}
+
+const isCapitalOrRare = (code: number): boolean => (code >= 65 && code <= 90) || code > 127;
 
 /** Is most of it in capitals? Asked of nearly every paragraph, so that plain letters are counted without an expression. */
 function isLoud(text: string): boolean {

@@ -21,15 +21,15 @@ export interface CapitalWord extends Span {
 /** The words of a paragraph that may be names or parts of names. */
 export function capitalWords(reading: Reading): CapitalWord[] {
   if (!/\p{Lu}\p{Ll}/u.test(reading.text)) return [];
-  const givens = new Map<number, string>();
-  for (const name of reading.names)
-    if (name.kind === 'person' && name.given && name.surname && vocabulary.isGivenName(name.given.split(' ')[0]!))
-      givens.set(name.end, fold(name.given.split(' ')[0]!));
   const words: CapitalWord[] = [];
   const tokens = tokensOf(reading);
-  tokens.forEach((token, i) => {
-    if (!isWord(token) || isVerbatim(reading, token)) return;
-    const [last, next] = [tokens[i - 1], tokens[i + 1]];
+  let givens: ReadonlyMap<number, string> | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!isWord(token) || isVerbatim(reading, token)) continue;
+    givens ??= givenNames(reading);
+    const last = tokens[i - 1];
+    const next = tokens[i + 1];
     const given = givens.get(token.end);
     words.push({
       start: token.start,
@@ -37,12 +37,24 @@ export function capitalWords(reading: Reading): CapitalWord[] {
       text: token.text,
       spelt: new Spelt(token.text),
       opens: token.opens,
-      ...(given ? { given } : {}),
-      ...(last?.capital && token.joined && !token.opens ? { before: last.text } : {}),
-      ...(next?.capital && next.joined ? { after: next.text } : {}),
+      ...(given ? { given } : null),
+      ...(last?.capital && token.joined && !token.opens ? { before: last.text } : null),
+      ...(next?.capital && next.joined ? { after: next.text } : null),
     });
-  });
+  }
   return words;
 }
 
-const isWord = ({ capital, acronym, text }: Token): boolean => capital && !acronym && /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{2,}$/u.test(text);
+const isWord = ({ capital, acronym, text }: Token): boolean =>
+  capital && !acronym && text.length > 3 && /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{2,}$/u.test(text);
+
+/** The given names of people, as they compare, by where the whole name ends. */
+function givenNames(reading: Reading): ReadonlyMap<number, string> {
+  const givens = new Map<number, string>();
+  for (const { kind, given, surname, end } of reading.names) {
+    if (kind !== 'person' || !given || !surname) continue;
+    const first = given.split(' ', 1)[0]!;
+    if (vocabulary.isGivenName(first)) givens.set(end, fold(first));
+  }
+  return givens;
+}

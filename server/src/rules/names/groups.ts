@@ -79,12 +79,16 @@ export class FormIndex {
   /** The forms in a paragraph, in order, none inside another; those that mean something else are left out. */
   find(reading: Reading): FormMatch[] {
     const matches: FormMatch[] = [];
+    const { words } = reading;
     if (isShouted(reading.text)) return matches;
-    const text = straight(reading.text);
-    const starts = new Set(reading.sentences.map((s) => s.start));
+    let straightened: string | undefined;
     let after = 0;
-    for (const word of reading.words) {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
       if (word.end <= after) continue;
+      // Of nearly all words one look-up says that no name begins with them.
+      if (isPlain(word.text) && !this.#byFirst.has(word.text)) continue;
+      const text = (straightened ??= straight(reading.text));
       for (let at = word.start; at >= 0; at = nextPart(word.text, word.start, at)) {
         if (at < after) continue;
         const form = this.#at(text, at);
@@ -95,7 +99,7 @@ export class FormIndex {
         )
           continue;
         after = at + form.text.length;
-        if (form.standing !== 'apart') matches.push({ start: at, end: after, form, opens: starts.has(at) });
+        if (form.standing !== 'apart') matches.push({ start: at, end: after, form, opens: reading.sentences.some((s) => s.start === at) });
         break;
       }
     }
@@ -107,6 +111,15 @@ export class FormIndex {
     const candidates = first === undefined ? undefined : this.#byFirst.get(first);
     return candidates?.find((form) => text.startsWith(form.text, at) && isWhole(text, at, at + form.text.length));
   }
+}
+
+/** Is it all plain letters and digits, so that it has no parts? */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57))) return false;
+  }
+  return true;
 }
 
 // “Priorities USA”, “Team USA”: the last word of a name.
@@ -148,7 +161,8 @@ const straight = (text: string): string =>
     .replace(/\u00a0/g, ' ')
     .replace(/[‐‑]/g, '-');
 
-const isShouted = (text: string): boolean => /\p{Lu}{4,}/u.test(text) && !/\p{Ll}{3,}/u.test(text);
+// Nearly every text has small letters soon.
+const isShouted = (text: string): boolean => !/\p{Ll}{3,}/u.test(text) && /\p{Lu}{4,}/u.test(text);
 
 /** How two forms of one thing stand to each other. */
 export type Kinship = 'same' | 'points' | 'spelling' | 'name' | 'expansion' | 'wording';
@@ -175,7 +189,6 @@ export function kinship(a: Form, b: Form): Kinship {
 }
 
 let builtIn: { groups: readonly NameGroup[]; index: FormIndex } | undefined;
-const remembered = new WeakMap<Reading, readonly FormMatch[]>();
 
 /** The groups that the desk knows by itself. */
 export function nameGroups(): readonly NameGroup[] {
@@ -190,17 +203,13 @@ function knowledge() {
   return builtIn;
 }
 
-/** The known names in a paragraph, whichever rule asks first. */
+/** The known names in a paragraph. */
 export function namesOfGroups(reading: Reading): readonly FormMatch[] {
-  let matches = remembered.get(reading);
-  if (!matches) {
-    matches = /\p{Lu}|sharia|peshmerga|covid|iPhone|al[- ]/u.test(reading.text) ? knowledge().index.find(reading) : [];
-    // “Paris Hilton” is no town.
-    const people = reading.names.filter((name) => name.kind === 'person' && name.given !== undefined && name.surname !== undefined);
-    const isPerson = (match: FormMatch) =>
-      match.form.group.kind !== 'person' && people.some((p) => p.start <= match.start && match.end <= p.end);
-    matches = matches.filter((match) => !isVerbatim(reading, match) && !isPerson(match));
-    remembered.set(reading, matches);
-  }
-  return matches;
+  const matches = knowledge().index.find(reading);
+  if (matches.length === 0) return matches;
+  // “Paris Hilton” is no town.
+  const people = reading.names.filter((name) => name.kind === 'person' && name.given !== undefined && name.surname !== undefined);
+  const isPerson = (match: FormMatch) =>
+    match.form.group.kind !== 'person' && people.some((p) => p.start <= match.start && match.end <= p.end);
+  return matches.filter((match) => !isVerbatim(reading, match) && !isPerson(match));
 }

@@ -26,12 +26,13 @@ interface Pair {
   readonly side: 0 | 1;
 }
 
-let table: Map<string, Pair> | undefined;
+/** The other spelling of a word, or the word that must follow for the two to have one: “per”, “cent”. */
+let table: Map<string, Pair | string> | undefined;
 let stems: Set<string> | undefined;
 
-function pairs(): Map<string, Pair> {
+function pairs(): Map<string, Pair | string> {
   if (table) return table;
-  table = new Map();
+  table = new Map(Object.entries(SECOND));
   for (const [list, system] of [
     [DIALECT_PAIRS, 'dialect'],
     [FREE_PAIRS, 'free'],
@@ -53,8 +54,8 @@ const SECOND: Readonly<Record<string, string>> = { per: 'cent', web: 'site', air
 
 /** Has a word in small letters another spelling, and has the house taken a side? naming/inconsistent-spelling then speaks of it. */
 export function decidedByHouse(word: string, { dialect, spelling }: HouseStyle): boolean {
-  stems ??= new Set(ISE_STEMS.split(' '));
-  const system = (pairs().get(word) ?? isePair(word))?.system;
+  const pair = pairs().get(word);
+  const system = (typeof pair === 'object' ? pair : isePair(word))?.system;
   return system === 'dialect' ? dialect !== undefined && dialect !== 'en-CA' : system === 'ise' && spelling !== undefined;
 }
 
@@ -62,27 +63,29 @@ export function decidedByHouse(word: string, { dialect, spelling }: HouseStyle):
 export function spellingsIn(reading: Reading): readonly Spelling[] {
   const found: Spelling[] = [];
   const known = pairs();
-  stems ??= new Set(ISE_STEMS.split(' '));
   const { words, text } = reading;
-  const starts = new Set(reading.sentences.map((s) => s.start));
   for (let i = 0; i < words.length; i++) {
     const first = words[i]!;
-    if (first.text.length < 3) continue;
     let written = first.text;
+    let lower = first.small;
     let end = first.end;
-    const second = SECOND[written.toLowerCase()];
+    if (written.length < 3) continue;
+    let pair = known.get(lower);
     const next = words[i + 1];
-    if (second && next?.text.startsWith(second) && text.slice(first.end, next.start) === ' ') {
+    if (typeof pair === 'string') {
+      if (!next?.text.startsWith(pair) || text.slice(end, next.start) !== ' ') continue;
       written = `${written} ${next.text}`;
+      lower = `${lower} ${next.small}`;
       end = next.end;
+      pair = known.get(lower);
     }
-    const lower = written.toLowerCase();
-    const pair = known.get(lower) ?? known.get(written) ?? (lower.includes('is') || lower.includes('iz') ? isePair(lower) : undefined);
-    if (!pair || pair.other.toLowerCase() === lower) continue;
+    if (!pair && written !== lower) pair = known.get(written);
+    if (!pair && lower.length > 5 && (lower.includes('is', 3) || lower.includes('iz', 3))) pair = isePair(lower);
+    if (typeof pair !== 'object' || pair.other.toLowerCase() === lower) continue;
     const capital = /^\p{Lu}/u.test(written);
     const span = { start: first.start, end };
     if (isVerbatim(reading, span)) continue;
-    const opens = capital && (starts.has(first.start) || starts.has(first.start - 1));
+    const opens = capital && reading.sentences.some((s) => s.start === first.start || s.start === first.start - 1);
     const other = capital ? pair.other[0]!.toUpperCase() + pair.other.slice(1) : pair.other;
     found.push({
       ...span,
@@ -101,6 +104,7 @@ function isePair(lower: string): Pair | undefined {
   const match = ISE.exec(lower);
   if (!match) return undefined;
   const [, stem, letter, ending] = match as unknown as [string, string, string, string];
-  if (!stems!.has(stem)) return undefined;
+  stems ??= new Set(ISE_STEMS.split(' '));
+  if (!stems.has(stem)) return undefined;
   return { other: `${stem}i${letter === 's' ? 'z' : 's'}${ending}`, word: `${stem}ise`, system: 'ise', side: letter === 's' ? 0 : 1 };
 }

@@ -13,7 +13,7 @@ export const abbreviationBeforeName = draftRule({
     on: true,
     options: {},
   },
-  observe: (reading): Abbreviation[] => abbreviationsIn(reading),
+  observe: (reading): readonly Abbreviation[] => abbreviationsIn(reading),
   gist: ({ paragraph, reading, notes }, draft) =>
     gistOf(notes, ({ start, written, expansion }) => [
       written,

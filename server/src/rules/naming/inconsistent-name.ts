@@ -33,10 +33,10 @@ export const inconsistentName = draftRule({
   },
   observe(reading): Note[] {
     const matches = namesOfGroups(reading);
-    const aliases = aliasesAmong(reading.text, matches);
-    const known = matches.map((match, i) => ({ ...match, alias: aliases[i]! }));
     const unknown = abbreviationsIn(reading).filter((a) => a.letters.length > 2 && !matches.some((m) => overlaps(m, a)));
-    return [...known, ...unknown];
+    if (matches.length === 0) return unknown;
+    const aliases = aliasesAmong(reading.text, matches);
+    return [...matches.map((match, i) => ({ ...match, alias: aliases[i]! })), ...unknown];
   },
   gist: ({ paragraph, reading, notes }, draft) =>
     gistOf(notes, (note) => [

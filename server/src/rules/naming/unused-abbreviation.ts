@@ -12,7 +12,7 @@ export const unusedAbbreviation = draftRule({
     on: true,
     options: {},
   },
-  observe: (reading): Abbreviation[] => abbreviationsIn(reading),
+  observe: (reading): readonly Abbreviation[] => abbreviationsIn(reading),
   gist: ({ paragraph, notes }, draft) =>
     gistOf(notes, ({ start, letters, expansion }) => [
       letters,

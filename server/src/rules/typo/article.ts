@@ -14,7 +14,7 @@ export const article = paragraphRule({
   },
   check(reading) {
     const { text } = reading;
-    return findWrongArticles(text)
+    return findWrongArticles(reading)
       .filter((found) => !isVerbatim(reading, { start: found.start, end: found.end + 1 + found.before.length }))
       .map(({ start, end, mended, or, before }) => ({
         start,

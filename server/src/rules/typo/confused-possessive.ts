@@ -1,6 +1,7 @@
 import { CONFUSED } from '../../reading/data/typo-slips.ts';
 import { findItsWithMark } from '../../reading/typos/its.ts';
 import { findSlips, type SlipTable, slipTable } from '../../reading/typos/slips.ts';
+import { STOP } from '../../reading/typos/stops.ts';
 import { paragraphRule } from '../rule.ts';
 import { slipFindings } from '../slip-findings.ts';
 
@@ -19,7 +20,7 @@ export const confusedPossessive = paragraphRule({
   },
   check(reading) {
     table ??= slipTable(CONFUSED);
-    const slips = findSlips(reading, table);
+    const slips = findSlips(reading, table, STOP.confused);
     const its = findItsWithMark(reading).filter(({ start }) => !slips.some((slip) => slip.start === start));
     return slipFindings(reading, [...slips, ...its]);
   },

@@ -14,7 +14,7 @@ export const lostApostrophe = draftRule<LostApostrophe, Record<never, never>>({
     on: true,
     options: {},
   },
-  observe: (reading) => findLostApostrophes(reading.text).filter((lost) => !isVerbatim(reading, lost)),
+  observe: (reading) => findLostApostrophes(reading).filter((lost) => !isVerbatim(reading, lost)),
   conclude: (noted, { draft }) =>
     noted.flatMap(({ paragraph, reading, notes }) =>
       notes.map((lost) => {

@@ -1,5 +1,6 @@
 import { SLIPS } from '../../reading/data/typo-slips.ts';
 import { findSlips, type SlipTable, slipTable } from '../../reading/typos/slips.ts';
+import { STOP } from '../../reading/typos/stops.ts';
 import { paragraphRule } from '../rule.ts';
 import { slipFindings } from '../slip-findings.ts';
 
@@ -18,6 +19,6 @@ export const wrongWord = paragraphRule({
   },
   check(reading) {
     table ??= slipTable(SLIPS);
-    return slipFindings(reading, findSlips(reading, table));
+    return slipFindings(reading, findSlips(reading, table, STOP.slip));
   },
 });

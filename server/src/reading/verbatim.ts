@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../text/span.ts';
 import type { Reading } from './reading.ts';
+import { SIGN, signsIn } from './signs.ts';
 
 // Web and mail addresses, handles, hashtags, paths, and file names with a usual ending.
 const ADDRESS =
@@ -8,7 +9,8 @@ const ADDRESS =
 const REACH = 200;
 const BLANK = /\s/;
 /** One of these stands in every address and every tag. */
-const TELLS = /[<@#/]|www\.|\.(?:com|org|net|gov|edu|io|co|uk|html?|php|pdf|docx?|xlsx?|txt|md|csv|jpe?g|png|gif|js|ts|css|json|zip|mp[34])/i;
+const TELLS =
+  /[<@#/]|www\.|\.(?:com|org|net|gov|edu|io|co|uk|html?|php|pdf|docx?|xlsx?|txt|md|csv|jpe?g|png|gif|js|ts|css|json|zip|mp[34])/i;
 
 // Rules ask about many places of one paragraph, one rule after another.
 let lastReading: Reading | undefined;
@@ -17,7 +19,9 @@ let lastMayHold = false;
 /** Could anything in a paragraph be verbatim? Most paragraphs are prose alone. */
 function mayHoldVerbatim(reading: Reading): boolean {
   if (reading !== lastReading) {
-    lastMayHold = reading.prose.marks.some((mark) => mark.kind === 'code') || TELLS.test(reading.text);
+    lastMayHold =
+      reading.prose.marks.some((mark) => mark.kind === 'code') ||
+      ((signsIn(reading).bits & (SIGN.address | SIGN.innerStop)) !== 0 && TELLS.test(reading.text));
     lastReading = reading;
   }
   return lastMayHold;

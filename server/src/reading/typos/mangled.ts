@@ -1,6 +1,8 @@
 import { repairEncoding } from '../../text/encoding.ts';
 import type { Edit, Span } from '../../text/span.ts';
 import { ENTITIES, LIGATURES, LOOK_ALIKE } from '../data/typo-lookalikes.ts';
+import type { Reading } from '../reading.ts';
+import { SIGN, signsIn } from '../signs.ts';
 
 /** Characters that were broken or that cannot be seen. */
 export interface Mangled extends Span {
@@ -44,9 +46,24 @@ const BROKEN =
   /(?<![\p{L}\p{N}'’-])(\p{L}{2,14})- (?!(?:and|or|to|nor|but|through|versus|vs|as|the|a|an|in|is|was|of|who|that|which|it|he|she|they|not|then|with|for|on|at|by|from|if|so|we|you|his|her|their|all|no|even|just|this|what|when|where|how|why)\b)(\p{Ll}{2,14})(?![\p{L}\p{N}'’-])/gu;
 
 /** The mangled characters of a paragraph, in no order. */
-export function findMangled(text: string): Mangled[] {
+export function findMangled(reading: Reading): Mangled[] {
   const found: Mangled[] = [];
-  if (/^[\x20-\x7e‘’“”–—…£€é]*$/.test(text) && !text.includes('&') && !text.includes('- ')) return found;
+  const { bits } = signsIn(reading);
+  if ((bits & (SIGN.strange | SIGN.ampersand | SIGN.brokenHyphen)) === 0) return found;
+  const { text } = reading;
+  if ((bits & SIGN.strange) !== 0) findStrange(found, text);
+  if ((bits & SIGN.ampersand) !== 0)
+    for (const match of text.matchAll(REFERENCE)) {
+      const character = referred(match[0].slice(1, -1));
+      if (character) found.push(replaced(spanOf(match), match[0], character, 'entity', false));
+    }
+  if ((bits & SIGN.brokenHyphen) !== 0)
+    for (const match of text.matchAll(BROKEN))
+      found.push({ ...replaced(spanOf(match), match[0], `${match[1]}${match[2]}`, 'hyphen', false), quiet: 'information' });
+  return found;
+}
+
+function findStrange(found: Mangled[], text: string): void {
   for (const match of text.matchAll(MISREAD)) {
     const mended = repairEncoding(match[0]);
     // A mark that comes back may open or close a quotation, so its neighbours are looked at first.
@@ -56,18 +73,11 @@ export function findMangled(text: string): Mangled[] {
   for (const match of text.matchAll(CUT_SHORT)) found.push(replaced(spanOf(match), match[0], '”', 'encoding', false));
   for (const match of text.matchAll(LIGATURE))
     found.push(replaced(spanOf(match), match[0], LIGATURES.get(match[0]) ?? match[0], 'ligature'));
-  for (const match of text.matchAll(REFERENCE)) {
-    const character = referred(match[0].slice(1, -1));
-    if (character) found.push(replaced(spanOf(match), match[0], character, 'entity', false));
-  }
   for (const match of text.matchAll(LOST)) found.push(lost(match, text));
   if (!/[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}]/u.test(text)) for (const match of text.matchAll(INVISIBLE)) found.push(invisible(match));
   if (OTHER_SCRIPT.test(text)) for (const match of text.matchAll(MIXED)) found.push(...lookAlike(match));
   const spaces = [...text.matchAll(NO_BREAK)].map(spanOf);
   if (spaces.length > 0) found.push(noBreak(spaces));
-  for (const match of text.matchAll(BROKEN))
-    found.push({ ...replaced(spanOf(match), match[0], `${match[1]}${match[2]}`, 'hyphen', false), quiet: 'information' });
-  return found;
 }
 
 /** Pasted copy has many at once: one finding for all of a paragraph's. */

@@ -1,5 +1,7 @@
 import { writtenOut } from '../../text/letters.ts';
 import { pairMarks } from '../attribution/marks.ts';
+import type { Reading } from '../reading.ts';
+import { signsIn } from '../signs.ts';
 
 // Verbs that say that something was said; enough of them to see where a quotation must have ended.
 const SAYS =
@@ -45,8 +47,8 @@ export interface Unopened {
 }
 
 /** The quotation marks of a paragraph that have no partner. */
-export function unpairedMarks(text: string): (Unclosed | Unopened)[] {
-  const { quotations, strayClose } = pairMarks(text);
+export function unpairedMarks(reading: Reading): (Unclosed | Unopened)[] {
+  const { text, quotations } = reading;
   const found: (Unclosed | Unopened)[] = [];
   for (const [i, quotation] of quotations.entries()) {
     if (found.length >= MOST_FOUND) break;
@@ -59,11 +61,28 @@ export function unpairedMarks(text: string): (Unclosed | Unopened)[] {
     const { places, ended } = closingPlaces(text, quotation.start + 1, limit);
     found.push({ kind: 'unclosed', start: quotation.start, mark: quotation.mark, places, ended: ended || next !== undefined });
   }
+  const strayClose = mayHaveStray(reading) ? pairMarks(text).strayClose : -1;
   // 6’2” is a height.
   if (strayClose >= 0 && !/\d[’'′]\s?\d{1,2}["”]/.test(text))
     found.push({ kind: 'unopened', start: strayClose, mark: text[strayClose]!, places: openingPlaces(text, strayClose) });
   return found;
 }
+
+/** Are there more double marks than the quotations have? */
+function mayHaveStray(reading: Reading): boolean {
+  const { doubles } = signsIn(reading);
+  if (doubles === 0) return false;
+  const { text, quotations } = reading;
+  let paired = 0;
+  for (let i = 0; i < quotations.length; i++) {
+    const { start, end, closed } = quotations[i]!;
+    if (isDouble(text[start]!)) paired++;
+    if (closed && isDouble(text[end - 1]!)) paired++;
+  }
+  return paired !== doubles;
+}
+
+const isDouble = (mark: string): boolean => mark === '"' || mark === '“' || mark === '”';
 
 function closingPlaces(text: string, from: number, limit: number): { places: number[]; ended: boolean } {
   const inside = text.slice(from, Math.min(limit, from + REACH));

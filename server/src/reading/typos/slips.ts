@@ -38,7 +38,14 @@ export function slipTable(slips: readonly Slip[]): SlipTable {
     const entries = table.get(first) ?? [];
     table.set(first, entries);
     const second = /^\S+ ([a-z]+)(?: |$)/.exec(wrong)?.[1];
-    entries.push({ wrong, right, second, before: once(before, beforeOf), after: once(after, afterOf), minds: [minds(before), minds(after)] });
+    entries.push({
+      wrong,
+      right,
+      second,
+      before: once(before, beforeOf),
+      after: once(after, afterOf),
+      minds: [minds(before), minds(after)],
+    });
   }
   return table;
 }

@@ -1,5 +1,7 @@
 import { smallestEdit } from '../../text/change.ts';
 import type { Edit, Span } from '../../text/span.ts';
+import type { Reading } from '../reading.ts';
+import { SIGN, signsIn } from '../signs.ts';
 
 export type SpacingKind = 'missing-space' | 'double-space' | 'space-before';
 
@@ -16,8 +18,8 @@ export interface SpacingFault extends Span {
 /** A pattern, and what it becomes: undefined where a second look says that it is right. */
 interface Pattern {
   readonly kind: SpacingKind;
-  /** Found wherever the expression is: short, and with nothing to look behind for, so that most paragraphs are passed over quickly. */
-  readonly sign: RegExp;
+  /** The bit of the sign that is found wherever the expression is. */
+  readonly sign: number;
   readonly regex: RegExp;
   readonly mend: (match: RegExpExecArray, text: string) => string | undefined;
   readonly sure?: boolean;
@@ -34,43 +36,43 @@ const PATTERNS: readonly Pattern[] = [
   {
     // “The end.Then”: two small letters before keep out initials, and a small one after keeps out “U.S.” and “Last.FM”.
     kind: 'missing-space',
-    sign: /[.?][^\s\d]/,
+    sign: SIGN.gluedStop,
     regex: /(?<=[\p{Ll}\p{N}]\p{Ll}|[\p{Lu}\p{Ll}]\p{Ll})[.?](?=\p{Lu}\p{Ll}|(?:I|A) \p{Ll}|[“‘]\p{Lu})/gu,
     mend: (match) => `${match[0]} `,
     sure: true,
   },
   {
     kind: 'missing-space',
-    sign: /[.!?,]["”]\S/,
+    sign: SIGN.gluedClose,
     regex: /(?<=\p{Ll}{2})[.!?,]["”](?=\p{L}{2})/gu,
     mend: (match, text) => (match[0][1] === '"' && !isOpen(text, match.index + 1) ? `${match[0][0]} "` : `${match[0]} `),
   },
   {
     // A comma between letters; a capital before keeps out codes (“CA,US”).
     kind: 'missing-space',
-    sign: /[,;][^\s\d]/,
+    sign: SIGN.gluedComma,
     regex: /(?<=\p{Ll}{2}[”"’]?)[,;](?=\p{L}{2})/gu,
     mend: (match) => `${match[0]} `,
   },
-  { kind: 'missing-space', sign: /\S“/, regex: /(?<=\p{Ll}[,.:]?)“(?=\p{L}{2})/gu, mend: () => ' “' },
-  { kind: 'missing-space', sign: /\S\(/, regex: /(?<=\p{Ll}{2})\((?=\p{L}{3,20}[ ,])/gu, mend: () => ' (' },
-  { kind: 'missing-space', sign: /\)\S/, regex: /(?<= \p{L}{2,20})\)(?=\p{L}{2})/gu, mend: () => ') ' },
+  { kind: 'missing-space', sign: SIGN.gluedOpen, regex: /(?<=\p{Ll}[,.:]?)“(?=\p{L}{2})/gu, mend: () => ' “' },
+  { kind: 'missing-space', sign: SIGN.gluedBracket, regex: /(?<=\p{Ll}{2})\((?=\p{L}{3,20}[ ,])/gu, mend: () => ' (' },
+  { kind: 'missing-space', sign: SIGN.gluedBracket, regex: /(?<= \p{L}{2,20})\)(?=\p{L}{2})/gu, mend: () => ') ' },
   {
     // Not “. . .”, “.com”, “.22”, “:)” or “!important”.
     kind: 'space-before',
-    sign: / [,;:?!.]/,
+    sign: SIGN.spaceStop,
     regex: /(?<=[\p{L}\p{N}%”"’)\]]) {1,40}[,;:?!.](?![\p{L}\p{N}.?!,;:)(\]'‘"“/]| \.)/gu,
     mend: (match) => match[0].trimStart(),
     sure: true,
   },
-  { kind: 'space-before', sign: / ,/, regex: /(?<=[\p{L}\p{N}%”"’)\]]) {1,40},(?=\p{L}{2})/gu, mend: () => ', ', sure: true },
-  { kind: 'space-before', sign: /[“(][ \u00a0]/, regex: /(?<=(?:^|[\s(—–])[“(])[ \u00a0]+(?=[\p{L}\p{N}])/gu, mend: () => '' },
-  { kind: 'space-before', sign: /[ \u00a0]”/, regex: /(?<=[\p{L}\p{N}.,?!…’])[ \u00a0]+(?=”(?:[\s,.;:?!)—–]|$))/gu, mend: () => '' },
-  { kind: 'space-before', sign: /[ \u00a0]\)/, regex: /(?<=[\p{L}\p{N}.”"’])[ \u00a0]+(?=\)(?:[\s,.;:?!—–]|$))/gu, mend: () => '' },
+  { kind: 'space-before', sign: SIGN.spaceStop, regex: /(?<=[\p{L}\p{N}%”"’)\]]) {1,40},(?=\p{L}{2})/gu, mend: () => ', ', sure: true },
+  { kind: 'space-before', sign: SIGN.openSpace, regex: /(?<=(?:^|[\s(—–])[“(])[ \u00a0]+(?=[\p{L}\p{N}])/gu, mend: () => '' },
+  { kind: 'space-before', sign: SIGN.spaceClose, regex: /(?<=[\p{L}\p{N}.,?!…’])[ \u00a0]+(?=”(?:[\s,.;:?!)—–]|$))/gu, mend: () => '' },
+  { kind: 'space-before', sign: SIGN.spaceClose, regex: /(?<=[\p{L}\p{N}.”"’])[ \u00a0]+(?=\)(?:[\s,.;:?!—–]|$))/gu, mend: () => '' },
   // “Britain ’s” and “don’ t”; “in ’t Veld” is Dutch.
   {
     kind: 'space-before',
-    sign: / ['’]/,
+    sign: SIGN.spaceApostrophe,
     regex: /(?<=\p{L}) ['’](?:s|re|ve|ll|m|d)(?![\p{L}\p{N}'’])|(?<=\p{Ll}n) ['’]t(?![\p{L}\p{N}'’])/gu,
     mend: (match, text) =>
       match[0].endsWith('t') && /(?:^|[^\p{L}])in$/iu.test(text.slice(Math.max(0, match.index - 4), match.index))
@@ -80,21 +82,25 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'space-before',
-    sign: /['’] /,
+    sign: SIGN.apostropheSpace,
     regex: /(?<=\p{L})['’] (?:s|re|ve|ll|m)(?![\p{L}\p{N}'’-])|(?<=\p{Ll}n)['’] t(?![\p{L}\p{N}'’-])/gu,
     mend: (match) => match[0].replace(' ', ''),
     sure: true,
   },
-  { kind: 'double-space', sign: / {2}/, regex: /(?<=\S) {2,3}(?=\S)/gu, mend: () => ' ', sure: true },
+  { kind: 'double-space', sign: SIGN.doubleSpace, regex: /(?<=\S) {2,3}(?=\S)/gu, mend: () => ' ', sure: true },
 ];
+const ALL_SIGNS = PATTERNS.reduce((all, { sign }) => all | sign, 0);
 /** A paragraph with more long runs of spaces than this is set out in columns. */
 const COLUMNS = 3;
 
 /** The places in a paragraph where spaces are missing or too many, in order. */
-export function findSpacing(text: string): SpacingFault[] {
+export function findSpacing(reading: Reading): SpacingFault[] {
   const faults: SpacingFault[] = [];
+  const { bits } = signsIn(reading);
+  if ((bits & ALL_SIGNS) === 0) return faults;
+  const { text } = reading;
   for (const { kind, sign, regex, mend, sure } of PATTERNS) {
-    if (!sign.test(text)) continue;
+    if ((bits & sign) === 0) continue;
     for (const match of text.matchAll(regex)) {
       const mended = mend(match, text);
       if (mended === undefined) continue;

@@ -1,3 +1,4 @@
+import { detached } from '../../text/memory.ts';
 import { AMERICAN_ONLY, BRITISH_ONLY, WORDS_OF_BOTH } from '../data/typo-dictionary.ts';
 import { NEWER_WORDS } from '../data/typo-newer-words.ts';
 
@@ -74,8 +75,21 @@ const SUFFIX =
   /(?:likes?|less|ness|ish|gates?|wise|proof|hood|ships?|isms?|ists?|dom|free|fests?|ville|speak|nomics|maker|makers|making|holder|holders|worthy|able|ability)$/;
 const LEAST_PART = 3;
 
+/** Words already found right, by spelling: a few thousand words are nearly all that news writes. */
+const right = { american: new Set<string>(), british: new Set<string>(), both: new Set<string>() };
+const MOST_KEPT = 20_000;
+
 /** Is it a word, or made of words: “superdelegate”, “frontrunners”, “unelectability”? */
 export function isWord(word: string, spelling: Spelling): boolean {
+  const kept = right[spelling ?? 'both'];
+  if (kept.has(word)) return true;
+  if (!isWordByLists(word, spelling)) return false;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.add(detached(word));
+  return true;
+}
+
+function isWordByLists(word: string, spelling: Spelling): boolean {
   if (isListed(word, spelling)) return true;
   const stem = word.replace(PREFIX, '');
   if (stem !== word && (isListed(stem, spelling) || isListed(stem.replace(/(?<=[a-z]{3})s$/, ''), spelling))) return true;

@@ -17,12 +17,14 @@ export const quoteMarks = paragraphRule({
     options: {},
   },
   check(reading, { style }) {
+    const { quotations } = reading;
+    if (quotations.length === 0 || !(style.headlineQuotes || style.quotes)) return [];
     const heading = isHeading(reading);
     const house = heading ? style.headlineQuotes : style.quotes;
     // Two single marks for a double one, as some wires send them, leave the single ones unclear.
     if (!house || reading.text.includes("''")) return [];
     const cite = onWhoseWord(style, heading && style.cites['headlineQuotes'] ? 'headlineQuotes' : 'quotes');
-    return reading.quotations.flatMap((quotation, _, all): Finding[] => {
+    return quotations.flatMap((quotation, _, all): Finding[] => {
       const { start, mark, closed, depth } = quotation;
       if (depth > 0 || !closed || mark.length > 1 || !/^["'“‘]/.test(mark) || isSingle(mark) === (house === 'single')) return [];
       return [

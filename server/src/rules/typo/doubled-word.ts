@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS, PARTICLES, RIGHT_TWICE, TWICE_AFTER_CLAUSE } from '../../reading/data/typo-doubled.ts';
+import type { Reading, Word } from '../../reading/reading.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
-import { paragraphRule } from '../rule.ts';
+import { type Finding, paragraphRule } from '../rule.ts';
 
 // Compounds, elisions, paths and initials are no doubles.
 const JOINED_BEFORE = /[\p{L}\p{M}\p{N}'’_./@#&-]$/u;
@@ -32,50 +33,52 @@ export const doubledWord = paragraphRule({
     options: {},
   },
   check(reading) {
-    const { text } = reading;
-    return reading.words.flatMap((here, i) => {
-      const next = reading.words[i + 1];
-      if (next?.text.length !== here.text.length) return [];
-      const first = here.text;
-      const second = next.text;
-      const word = first.toLowerCase();
-      const { start } = here;
-      const { end } = next;
-      if (second.toLowerCase() !== word || !LETTERS.test(first) || !BLANKS.test(text.slice(here.end, next.start))) return [];
-      if (JOINED_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || JOINED_AFTER.test(text.slice(end, end + 2))) return [];
-      const common = FUNCTION_WORDS.has(word);
-      const shouted = first.length > 1 && first === second && first === first.toUpperCase();
-      // “Where IS is strong”: capitals before small letters are an abbreviation.
-      if (first.length > 1 && first === first.toUpperCase() && first !== second) return [];
-      // A capital that is not the sentence's makes a name: “Duran Duran”, “to trump Trump”, “Will will go”.
-      if (/^\p{Lu}/u.test(second) ? !(common && shouted) : /^\p{Lu}/u.test(first) && !common) return [];
-      if (!common && word !== 'that' && RIGHT_TWICE.has(word)) return [];
-      const before = text.slice(Math.max(0, start - 80), start);
-      const after = text.slice(end, end + 8);
-      if (word === 'that' && !CLAUSE.test(after)) return [];
-      const afterClause = TWICE_AFTER_CLAUSE.has(word) && CLAUSE_BEFORE.test(before);
-      if ((TWICE_AFTER_CLAUSE.has(word) && CLEFT.test(before)) || (afterClause && REST.test(after))) return [];
-      // Said three times, or with a comma the first time, it is meant: “many, many many”.
-      if (!common && new RegExp(`\\b${first}[,\\s]+$`, 'i').test(before)) return [];
-      if (isVerbatim(reading, { start, end })) return [];
-      const doubtful =
-        afterClause || (PARTICLES.has(word) && (PARTICLE_VERB.test(before.trimEnd()) || WHEN.test(text.slice(end, end + 12))));
-      return [
-        {
-          start,
-          end,
-          message: `Unexpected second “${second}”, expected it once`,
-          ...(doubtful ? { severity: 'information' as const } : {}),
-          fixes: () => [
-            {
-              title: `Delete the second “${second}”`,
-              edits: [{ start: start + first.length, end, newText: '' }],
-              safe: common && !doubtful,
-              preferred: true,
-            },
-          ],
-        },
-      ];
-    });
+    const { words } = reading;
+    const found: Finding[] = [];
+    for (let i = 1; i < words.length; i++)
+      if (words[i]!.small === words[i - 1]!.small) found.push(...doubledAt(reading, words[i - 1]!, words[i]!));
+    return found;
   },
 });
+function doubledAt(reading: Reading, here: Word, next: Word): Finding[] {
+  const { text } = reading;
+  const first = here.text;
+  const second = next.text;
+  const word = here.small;
+  const { start } = here;
+  const { end } = next;
+  if (first.length !== second.length || !LETTERS.test(first) || !BLANKS.test(text.slice(here.end, next.start))) return [];
+  if (JOINED_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || JOINED_AFTER.test(text.slice(end, end + 2))) return [];
+  const common = FUNCTION_WORDS.has(word);
+  const shouted = first.length > 1 && first === second && first === first.toUpperCase();
+  // “Where IS is strong”: capitals before small letters are an abbreviation.
+  if (first.length > 1 && first === first.toUpperCase() && first !== second) return [];
+  // A capital that is not the sentence's makes a name: “Duran Duran”, “to trump Trump”, “Will will go”.
+  if (/^\p{Lu}/u.test(second) ? !(common && shouted) : /^\p{Lu}/u.test(first) && !common) return [];
+  if (!common && word !== 'that' && RIGHT_TWICE.has(word)) return [];
+  const before = text.slice(Math.max(0, start - 80), start);
+  const after = text.slice(end, end + 8);
+  if (word === 'that' && !CLAUSE.test(after)) return [];
+  const afterClause = TWICE_AFTER_CLAUSE.has(word) && CLAUSE_BEFORE.test(before);
+  if ((TWICE_AFTER_CLAUSE.has(word) && CLEFT.test(before)) || (afterClause && REST.test(after))) return [];
+  // Said three times, or with a comma the first time, it is meant: “many, many many”.
+  if (!common && new RegExp(`\\b${first}[,\\s]+$`, 'i').test(before)) return [];
+  if (isVerbatim(reading, { start, end })) return [];
+  const doubtful = afterClause || (PARTICLES.has(word) && (PARTICLE_VERB.test(before.trimEnd()) || WHEN.test(text.slice(end, end + 12))));
+  return [
+    {
+      start,
+      end,
+      message: `Unexpected second “${second}”, expected it once`,
+      ...(doubtful ? { severity: 'information' as const } : {}),
+      fixes: () => [
+        {
+          title: `Delete the second “${second}”`,
+          edits: [{ start: start + first.length, end, newText: '' }],
+          safe: common && !doubtful,
+          preferred: true,
+        },
+      ],
+    },
+  ];
+}

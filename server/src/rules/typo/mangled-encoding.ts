@@ -13,7 +13,7 @@ export const mangledEncoding = paragraphRule({
     options: {},
   },
   check: (reading) =>
-    findMangled(reading.text)
+    findMangled(reading)
       .filter((fault) => !(fault.kind === 'hyphen' || fault.kind === 'entity') || !isVerbatim(reading, fault))
       .map((fault) => ({
         start: fault.start,

@@ -1,6 +1,8 @@
 import { CONTRACTIONS, WITHOUT_APOSTROPHE } from '../../reading/data/typo-contractions.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { isWord, nearWords, type Spelling } from '../../reading/typos/spelling.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
+import type { HouseStyle } from '../../style/style.ts';
 import type { Span } from '../../text/span.ts';
 import { decidedByHouse } from '../names/spellings.ts';
 import { draftRule } from '../rule.ts';
@@ -11,7 +13,8 @@ interface Unknown extends Span {
   readonly likely: boolean;
 }
 
-const LETTERS = /^[a-z]{5,24}$/;
+const SHORTEST = 5;
+const LONGEST = 24;
 const MOST_OFFERED = 3;
 /** Short words have neighbours by chance. */
 const LONG = 7;
@@ -29,31 +32,17 @@ export const misspelling = draftRule<Unknown, Record<never, never>>({
   },
   observe(reading, { style }) {
     const spelling = style.dialect && SIDES[style.dialect];
-    const { text, prose } = reading;
-    return reading.words.flatMap(({ start, end: whole, text: typed }) => {
-      const word = typed.replace(/['’]s$/, '');
-      const end = whole - typed.length + word.length;
-      if (
-        !LETTERS.test(word) ||
-        isWord(word, spelling) ||
-        decidedByHouse(word, style) ||
-        lostItsApostrophe(word) ||
-        style.accept.some((accepted) => accepted.toLowerCase() === word)
-      )
-        return [];
-      // Foreign words are set in italics; a letter beside an accent, a hyphen, an at sign or a bracket is half of something.
-      if (prose.marks.some((mark) => mark.kind === 'emphasis' && mark.start <= start && end <= mark.end)) return [];
-      if (
-        /[\p{L}\p{N}@#_*[\]&/’'-] ?$/u.test(text.slice(Math.max(0, start - 2), start).replace(/[\p{L}\p{N}’'&*\]] $/u, '')) ||
-        /^(?:[\p{L}\p{N}@_*[\]&/-]|[’']\p{L})/u.test(text.slice(whole, whole + 2))
-      )
-        return [];
-      // “fixin’”
-      if (word.endsWith('in') && /^['’]/.test(text.slice(whole, whole + 1))) return [];
-      const near = nearWords(word, spelling);
-      if (near.words.length === 0 || isVerbatim(reading, { start, end })) return [];
-      return [{ start, end, word, near: near.words.slice(0, MOST_OFFERED), likely: near.likely && word.length >= LONG }];
-    });
+    const unknown: Unknown[] = [];
+    const { words } = reading;
+    for (let i = 0; i < words.length; i++) {
+      const { text: typed, start } = words[i]!;
+      const possessive = endsInPossessive(typed);
+      const word = possessive ? typed.slice(0, -2) : typed;
+      if (!isInSmallLetters(word) || isWord(word, spelling)) continue;
+      const found = unknownAt(reading, start, word, start + typed.length, style, spelling);
+      if (found) unknown.push(found);
+    }
+    return unknown;
   },
   conclude(noted) {
     const count = new Map<string, number>();
@@ -74,6 +63,48 @@ export const misspelling = draftRule<Unknown, Record<never, never>>({
     );
   },
 });
+
+function endsInPossessive(word: string): boolean {
+  if (word.charCodeAt(word.length - 1) !== 115 /* s */) return false;
+  const before = word.charCodeAt(word.length - 2);
+  return before === 39 /* ' */ || before === 0x2019; /* ’ */
+}
+
+function isInSmallLetters(word: string): boolean {
+  if (word.length < SHORTEST || word.length > LONGEST) return false;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
+/** What to say of a word that no dictionary has; `whole` is where it ends with its possessive ending. */
+function unknownAt(
+  reading: Reading,
+  start: number,
+  word: string,
+  whole: number,
+  style: HouseStyle,
+  spelling: Spelling,
+): Unknown | undefined {
+  const { text, prose } = reading;
+  const end = start + word.length;
+  if (decidedByHouse(word, style) || lostItsApostrophe(word) || style.accept.some((accepted) => accepted.toLowerCase() === word))
+    return undefined;
+  // Foreign words are set in italics; a letter beside an accent, a hyphen, an at sign or a bracket is half of something.
+  if (prose.marks.some((mark) => mark.kind === 'emphasis' && mark.start <= start && end <= mark.end)) return undefined;
+  if (
+    /[\p{L}\p{N}@#_*[\]&/’'-] ?$/u.test(text.slice(Math.max(0, start - 2), start).replace(/[\p{L}\p{N}’'&*\]] $/u, '')) ||
+    /^(?:[\p{L}\p{N}@_*[\]&/-]|[’']\p{L})/u.test(text.slice(whole, whole + 2))
+  )
+    return undefined;
+  // “fixin’”
+  if (word.endsWith('in') && /^['’]/.test(text.slice(whole, whole + 1))) return undefined;
+  const near = nearWords(word, spelling);
+  if (near.words.length === 0 || isVerbatim(reading, { start, end })) return undefined;
+  return { start, end, word, near: near.words.slice(0, MOST_OFFERED), likely: near.likely && word.length >= LONG };
+}
 
 /** Is it half of “doesn t”, or “doesnt”? Another rule says so. */
 const lostItsApostrophe = (word: string): boolean => CONTRACTIONS['t']!.has(word) || WITHOUT_APOSTROPHE.has(word);

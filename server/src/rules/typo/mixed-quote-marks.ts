@@ -1,4 +1,5 @@
 import { type MarkStyle, marksOf, type TypedMark } from '../../reading/marks.ts';
+import { SIGN, signsIn } from '../../reading/signs.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { draftRule, gistOf } from '../rule.ts';
 
@@ -20,6 +21,7 @@ export const mixedQuoteMarks = draftRule<Marks, Record<never, never>>({
     options: {},
   },
   observe(reading) {
+    if ((signsIn(reading).bits & SIGN.quotationMark) === 0) return [];
     const marks = marksOf(reading.text);
     if (marks.length === 0) return [];
     const straight = marks.slice(0, MOST).filter((mark) => mark.style === 'straight' && !isVerbatim(reading, mark));

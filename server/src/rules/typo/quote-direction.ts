@@ -1,7 +1,10 @@
+import { SIGN, signsIn } from '../../reading/signs.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { paragraphRule } from '../rule.ts';
 
 interface Turned {
+  /** The bit of the sign that is found wherever the expression is. */
+  readonly sign: number;
   readonly regex: RegExp;
   readonly right: string;
   readonly what: string;
@@ -10,19 +13,46 @@ interface Turned {
 
 // Each looks at the character before and after only.
 const WRONG: readonly Turned[] = [
-  { regex: /(?<=[^\s([{“‘"'—–-])“(?=[\s,.;:?!)\]]|$)/gu, right: '”', what: 'opening mark where a quotation ends', sure: true },
-  { regex: /(?<=^|[\s([])”(?=[\p{L}\p{N}])/gu, right: '“', what: 'closing mark where a quotation begins', sure: true },
-  { regex: /(?<=\p{L})‘(?=\p{L})/gu, right: '’', what: 'opening mark for an apostrophe', sure: true },
-  { regex: /(?<=[\p{L}\p{N}.,?!-])‘(?=[\s,.;:?!)\]”]|$)/gu, right: '’', what: 'opening mark where a closing one belongs', sure: true },
   {
+    sign: SIGN.gluedOpen,
+    regex: /(?<=[^\s([{“‘"'—–-])“(?=[\s,.;:?!)\]]|$)/gu,
+    right: '”',
+    what: 'opening mark where a quotation ends',
+    sure: true,
+  },
+  {
+    sign: SIGN.openingClose,
+    regex: /(?<=^|[\s([])”(?=[\p{L}\p{N}])/gu,
+    right: '“',
+    what: 'closing mark where a quotation begins',
+    sure: true,
+  },
+  { sign: SIGN.gluedSingle, regex: /(?<=\p{L})‘(?=\p{L})/gu, right: '’', what: 'opening mark for an apostrophe', sure: true },
+  {
+    sign: SIGN.gluedSingle,
+    regex: /(?<=[\p{L}\p{N}.,?!-])‘(?=[\s,.;:?!)\]”]|$)/gu,
+    right: '’',
+    what: 'opening mark where a closing one belongs',
+    sure: true,
+  },
+  {
+    sign: SIGN.elidingSingle,
     regex: /(?<![\p{L}\p{N}])‘(?=(?:tis|twas|em|til|n)(?![\p{L}\p{N}’])|\d0s)/gu,
     right: '’',
     what: 'opening mark for an apostrophe',
     sure: true,
   },
-  { regex: /(?<=\p{L})[´`](?=\p{L})/gu, right: '’', what: 'accent for an apostrophe', sure: true },
-  { regex: /(?<=\p{L}n|\p{Ll})“(?=(?:t|s|re|ve|ll)(?!\p{L}))/gu, right: '’', what: 'quotation mark for an apostrophe', sure: false },
+  { sign: SIGN.accent, regex: /(?<=\p{L})[´`](?=\p{L})/gu, right: '’', what: 'accent for an apostrophe', sure: true },
+  {
+    sign: SIGN.gluedOpen,
+    regex: /(?<=\p{L}n|\p{Ll})“(?=(?:t|s|re|ve|ll)(?!\p{L}))/gu,
+    right: '’',
+    what: 'quotation mark for an apostrophe',
+    sure: false,
+  },
 ];
+
+const ALL_SIGNS = WRONG.reduce((all, { sign }) => all | sign, 0);
 
 export const quoteDirection = paragraphRule({
   meta: {
@@ -35,9 +65,10 @@ export const quoteDirection = paragraphRule({
     options: {},
   },
   check(reading) {
+    const { bits } = signsIn(reading);
+    if ((bits & ALL_SIGNS) === 0) return [];
     const { text } = reading;
-    if (!/[“”‘´`]/.test(text)) return [];
-    return WRONG.flatMap(({ regex, right, what, sure }) =>
+    return WRONG.filter(({ sign }) => (bits & sign) !== 0).flatMap(({ regex, right, what, sure }) =>
       [...text.matchAll(regex)]
         .map((match) => ({ start: match.index, end: match.index + 1, found: match[0] }))
         // „So“ closes with what opens elsewhere.

@@ -32,7 +32,7 @@ export const spacing = paragraphRule({
       const after = /^[^\s]{0,16}/u.exec(text.slice(fault.end, fault.end + 16))![0];
       return [`${before}${text.slice(fault.start, fault.end)}${after}`, `${before}${fault.mended}${after}`] as const;
     };
-    return findSpacing(text)
+    return findSpacing(reading)
       .filter((fault) => (fault.kind !== 'double-space' || options.doubleSpaces) && !isVerbatim(reading, fault))
       .map((fault) => {
         const [found, mended] = shown(fault);

@@ -1,3 +1,4 @@
+import { SIGN, signsIn } from '../../reading/signs.ts';
 import { partnerOf, partnerPlaces, type UnpairedBracket, unpairedBrackets } from '../../reading/typos/brackets.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { draftRule } from '../rule.ts';
@@ -12,7 +13,10 @@ export const unbalancedBracket = draftRule<UnpairedBracket, Record<never, never>
     on: true,
     options: {},
   },
-  observe: (reading) => unpairedBrackets(reading.text).filter(({ start }) => !isVerbatim(reading, { start, end: start + 1 })),
+  observe: (reading) =>
+    (signsIn(reading).bits & SIGN.bracket) === 0
+      ? []
+      : unpairedBrackets(reading.text).filter(({ start }) => !isVerbatim(reading, { start, end: start + 1 })),
   conclude: (noted) =>
     noted.flatMap(({ paragraph, reading, notes }) => {
       const { text } = reading;

@@ -19,7 +19,7 @@ export const unbalancedQuote = draftRule<Unclosed | Unopened, Record<never, neve
     on: true,
     options: {},
   },
-  observe: (reading) => unpairedMarks(reading.text).filter(({ start }) => !isVerbatim(reading, { start, end: start + 1 })),
+  observe: (reading) => unpairedMarks(reading).filter(({ start }) => !isVerbatim(reading, { start, end: start + 1 })),
   conclude: (noted, { draft }) =>
     noted.flatMap(({ paragraph, reading, notes }) =>
       notes.flatMap((note) => {

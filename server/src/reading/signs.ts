@@ -1,0 +1,185 @@
+import type { Reading } from './reading.ts';
+
+/**
+ * Marks, and marks that stand beside what they seldom stand beside, as bits. Each is what some look for faults needs to find
+ * anything: one pass over the characters of a paragraph spares it dozens of expressions.
+ */
+export const SIGN = {
+  /** A stop between letters: “end.Then”. */
+  gluedStop: 1,
+  /** A stop or comma and a closing mark between letters. */
+  gluedClose: 1 << 1,
+  /** A comma before a letter. */
+  gluedComma: 1 << 2,
+  /** “ behind anything but a blank. */
+  gluedOpen: 1 << 3,
+  /** A bracket between letters, opening or closing. */
+  gluedBracket: 1 << 4,
+  /** A blank before , ; : ? ! or a full stop. */
+  spaceStop: 1 << 5,
+  /** A blank behind “ or an opening bracket. */
+  openSpace: 1 << 6,
+  /** A blank before ” or a closing bracket. */
+  spaceClose: 1 << 7,
+  /** A blank before an apostrophe and what may be an ending: “Britain ’s”. */
+  spaceApostrophe: 1 << 8,
+  /** A blank between them: “Britain’ s”. */
+  apostropheSpace: 1 << 9,
+  doubleSpace: 1 << 10,
+  /** Any of " “ ” ' ‘ ’. */
+  quotationMark: 1 << 11,
+  /** ” where nothing stands before it that it could close. */
+  openingClose: 1 << 12,
+  /** ‘ behind anything but a blank. */
+  gluedSingle: 1 << 13,
+  /** ‘ before what may be an elision: “‘tis”, “the ‘90s”. */
+  elidingSingle: 1 << 14,
+  accent: 1 << 15,
+  bracket: 1 << 16,
+  ampersand: 1 << 17,
+  /** A hyphen before a blank. */
+  brokenHyphen: 1 << 18,
+  /** A character that English copy does not have, and that may be mangled or hidden. */
+  strange: 1 << 19,
+  /** < @ # or /. */
+  address: 1 << 20,
+  /** A full stop before a letter, as in addresses and initials. */
+  innerStop: 1 << 21,
+} as const;
+
+/** What a pass over the characters of a paragraph has found. */
+export interface Signs {
+  readonly bits: number;
+  /** How many of " “ and ” there are. */
+  readonly doubles: number;
+}
+
+// A dozen rules ask for the same paragraph's, one after another; to keep more would cost memory.
+let lastReading: Reading | undefined;
+let lastSigns: Signs = { bits: 0, doubles: 0 };
+
+/** The signs of a paragraph. */
+export function signsIn(reading: Reading): Signs {
+  if (reading !== lastReading) {
+    lastSigns = findSigns(reading.text);
+    lastReading = reading;
+  }
+  return lastSigns;
+}
+
+function findSigns(text: string): Signs {
+  let bits = 0;
+  let doubles = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Four characters of five are letters.
+    if (isPlainLetter(code)) continue;
+    const next = text.charCodeAt(i + 1);
+    if (code === 0x20) {
+      if (!isPlainLetter(next)) bits |= signsOfSpace(text, i, next);
+      continue;
+    }
+    if (code === 0x22 || code === 0x201c || code === 0x201d) doubles++;
+    bits |= signsOfMark(text, i, code, next);
+  }
+  return { bits, doubles };
+}
+
+function signsOfSpace(text: string, at: number, next: number): number {
+  switch (next) {
+    case 0x2c /* , */:
+    case 0x3b /* ; */:
+    case 0x3a /* : */:
+    case 0x3f /* ? */:
+    case 0x21 /* ! */:
+    case 0x2e /* . */:
+      return SIGN.spaceStop;
+    case 0x201d /* ” */:
+    case 0x29 /* ) */:
+      return SIGN.spaceClose;
+    case 0x27 /* ' */:
+    case 0x2019 /* ’ */:
+      return mayBeEnding(text[at + 2]) ? SIGN.spaceApostrophe : 0;
+    case 0x20:
+      return SIGN.doubleSpace;
+    default:
+      return 0;
+  }
+}
+
+function signsOfMark(text: string, at: number, code: number, next: number): number {
+  switch (code) {
+    case 0x2e /* . */:
+    case 0x3f /* ? */:
+    case 0x21 /* ! */:
+      if (next === 0x22 || next === 0x201d) return mayBeLetter(text.charCodeAt(at + 2)) ? SIGN.gluedClose : 0;
+      if (code === 0x21 || !(mayBeLetter(next) || next === 0x201c || next === 0x2018)) return 0;
+      return SIGN.innerStop | (mayBeSmall(text.charCodeAt(at - 1)) && !(next >= 97 && next <= 122) ? SIGN.gluedStop : 0);
+    case 0x2c /* , */:
+      if (next === 0x22 || next === 0x201d) return mayBeLetter(text.charCodeAt(at + 2)) ? SIGN.gluedClose : 0;
+      return mayBeLetter(next) ? SIGN.gluedComma : 0;
+    case 0x3b /* ; */:
+      return mayBeLetter(next) ? SIGN.gluedComma : 0;
+    case 0x22 /* " */:
+      return SIGN.quotationMark;
+    case 0x201c /* “ */:
+      return SIGN.quotationMark | (isBlank(text.charCodeAt(at - 1)) ? 0 : SIGN.gluedOpen) | (isBlank(next) ? SIGN.openSpace : 0);
+    case 0x201d /* ” */:
+      return SIGN.quotationMark | (isBlank(text.charCodeAt(at - 1)) || '(['.includes(text[at - 1]!) ? SIGN.openingClose : 0);
+    case 0x2018 /* ‘ */:
+      return (
+        SIGN.quotationMark |
+        (isBlank(text.charCodeAt(at - 1)) ? 0 : SIGN.gluedSingle) |
+        ('ten'.includes(text[at + 1] ?? '-') || isDigit(next) ? SIGN.elidingSingle : 0)
+      );
+    case 0x27 /* ' */:
+    case 0x2019 /* ’ */:
+      return SIGN.quotationMark | (next === 0x20 && mayBeEnding(text[at + 2]) ? SIGN.apostropheSpace : 0);
+    case 0x28 /* ( */:
+      {
+        const glued = mayBeLetter(text.charCodeAt(at - 1)) && mayBeLetter(next);
+        return SIGN.bracket | (glued ? SIGN.gluedBracket : 0) | (isBlank(next) ? SIGN.openSpace : 0);
+      }
+    case 0x29 /* ) */:
+      return SIGN.bracket | (mayBeLetter(next) ? SIGN.gluedBracket : 0);
+    case 0x5b /* [ */:
+    case 0x5d /* ] */:
+      return SIGN.bracket;
+    case 0x26 /* & */:
+      return SIGN.ampersand;
+    case 0x2d /* - */:
+      return next === 0x20 ? SIGN.brokenHyphen : 0;
+    case 0x3c /* < */:
+    case 0x40 /* @ */:
+    case 0x23 /* # */:
+    case 0x2f /* / */:
+      return SIGN.address;
+    case 0x60 /* ` */:
+      return SIGN.accent;
+    case 0xb4 /* ´ */:
+      return SIGN.accent | SIGN.strange;
+    case 0xa0 /* no-break space */:
+      return SIGN.strange | (next === 0x201d || next === 0x29 ? SIGN.spaceClose : 0);
+    default:
+      return isUsual(code) ? 0 : SIGN.strange;
+  }
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Everything that is no letter for certain is left out. The code is NaN where the text ends. */
+const mayBeLetter = (code: number): boolean => isPlainLetter(code) || (code >= 0xaa && !(code >= 0x2000 && code <= 0x206f));
+const mayBeSmall = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xaa;
+const isBlank = (code: number): boolean =>
+  code === 0x20 || (code >= 9 && code <= 13) || Number.isNaN(code) || (code >= 0xa0 && BLANK.test(String.fromCharCode(code)));
+const BLANK = /\s/;
+/** The first letters of 's, 't, 're, 've, 'll, 'm and 'd. */
+const mayBeEnding = (letter: string | undefined): boolean => letter !== undefined && 'strvlmd'.includes(letter);
+/** Printable ASCII, the marks and signs of English copy, and Latin letters with accents save those that broken encodings begin with. */
+const isUsual = (code: number): boolean =>
+  (code > 0x20 && code < 0x7f) ||
+  (code >= 0x2013 && code <= 0x2014) ||
+  code === 0x2026 /* … */ ||
+  code === 0xa3 /* £ */ ||
+  code === 0x20ac /* € */ ||
+  (code >= 0xc0 && code <= 0x17f && !'ÂÃÄÅâãð'.includes(String.fromCharCode(code)));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writtenOut } from '../../server/src/text/letters.ts';
 
-const PROPERTIES = ['L', 'M', 'N'];
+const PROPERTIES = ['L', 'Lo', 'M', 'N'];
 
 test('ranges are exact for the scripts that names in English copy are written in', () => {
   for (const property of PROPERTIES) {
@@ -12,6 +12,26 @@ test('ranges are exact for the scripts that names in English copy are written in
       const character = String.fromCodePoint(code);
       assert.equal(ranges.test(character), exact.test(character), `${property} ${code.toString(16)}`);
     }
+  }
+});
+
+test('capitals and small letters are exact for the alphabets of Europe and of Vietnam', () => {
+  const blocks = [
+    [0, 0x17f],
+    [0x386, 0x3ce],
+    [0x400, 0x45f],
+    [0x1ea0, 0x1ef9],
+  ] as const;
+  for (const property of ['Lu', 'Ll']) {
+    const exact = new RegExp(`^\\p{${property}}$`, 'u');
+    const ranges = new RegExp(writtenOut(`^\\p{${property}}$`), 'u');
+    for (const [first, last] of blocks) {
+      for (let code = first; code <= last; code++) {
+        const character = String.fromCodePoint(code);
+        assert.equal(ranges.test(character), exact.test(character), `${property} ${code.toString(16)}`);
+      }
+    }
+    for (const character of 'ȘșȚțƠơƯưƏəҐґ') assert.equal(ranges.test(character), exact.test(character), character);
   }
 });
 

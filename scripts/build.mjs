@@ -1,4 +1,5 @@
 // Bundles the extension: client, language server and command line, each one file that needs nothing beside it.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -22,18 +23,37 @@ const noNetwork = {
   },
 };
 
-/** The language model is large, and most drafts never ask it, so it is evaluated at the first call. */
-const lateLanguage = {
-  name: 'late-language',
+/**
+ * What most starts do without, by the file that imports it: it is evaluated when one of its functions is first called. Functions
+ * only, as a value would have to be there at once.
+ */
+const LATE = {
+  // The language model is large, and most drafts never ask it.
+  'reading/language.ts': ['compromise/two'],
+  'text/segment.ts': ['./html.ts', './markdown.ts'],
+  'text/markdown.ts': ['./html.ts', 'yaml'],
+};
+
+const late = {
+  name: 'late',
   setup(on) {
-    on.onResolve({ filter: /^compromise\/two$/ }, ({ path, importer }) =>
-      importer.endsWith('language.ts') ? { path, namespace: 'late-language' } : undefined,
-    );
-    on.onLoad({ filter: /.*/, namespace: 'late-language' }, () => ({
-      contents: `let nlp; export default (text) => (nlp ??= require('compromise/two'))(text);`,
-      resolveDir: root,
-      loader: 'js',
-    }));
+    on.onResolve({ filter: /.*/ }, ({ path, importer, kind }) => {
+      const own = importer.replaceAll('\\', '/').split('/server/src/')[1];
+      return kind === 'import-statement' && LATE[own]?.includes(path) ? { path, namespace: 'late', pluginData: importer } : undefined;
+    });
+    on.onLoad({ filter: /.*/, namespace: 'late' }, async ({ path, pluginData: importer }) => {
+      const [, one, several] = new RegExp(`^import (?:(\\w+)|\\{([^}]*)\\}) from '${path}'`, 'm').exec(await readFile(importer, 'utf8'));
+      const names = one ? ['default'] : several.split(',').map((name) => name.trim());
+      // The one function of a package that is one is what `require` returns.
+      const calls = names.map((name) =>
+        one ? 'export default (...given) => late()(...given);' : `export const ${name} = (...given) => late().${name}(...given);`,
+      );
+      return {
+        contents: `let loaded; const late = () => (loaded ??= require(${JSON.stringify(path)}));\n${calls.join('\n')}`,
+        resolveDir: dirname(importer),
+        loader: 'js',
+      };
+    });
   },
 };
 
@@ -81,27 +101,18 @@ const common = {
   // esbuild doubts that Node 20 knows `\p{L}` and would compile such an expression anew each time that it is met.
   supported: { 'regexp-unicode-property-escapes': true },
   define: { COPYDESK_VERSION: JSON.stringify(version) },
-  plugins: [noNetwork, lateLanguage, shortClasses],
+  plugins: [noNetwork, late, shortClasses],
 };
-/**
- * What starts a program: it has the code of the program, which lies beside it, kept compiled in the user's cache folder, and that
- * saves half of the time that Node takes to load it. Where this cannot be kept it is not. A server is killed more often than it
- * ends, so the code is kept as soon as it has settled.
- */
-const starter = (code) => `#!/usr/bin/env node
-const node = require('node:module');
-const { isAbsolute, join } = require('node:path');
-const { COPYDESK_CACHE: own, XDG_CACHE_HOME: all } = process.env;
-try {
-  // Nowhere but in a folder of the user: code that lay among the drafts would be anybody's.
-  const folder = own && isAbsolute(own) ? own : join(all && isAbsolute(all) ? all : join(require('node:os').homedir(), '.cache'), 'copydesk');
-  node.enableCompileCache?.(folder + '-code');
-} catch {
-  // A user without a home, as in containers.
-}
-require('./${code}');
-if (node.flushCompileCache) setTimeout(node.flushCompileCache, 5000).unref();
-`;
+/** What starts a program, see there. */
+const starter = (code, built) =>
+  readFileSync(`${root}scripts/starter.cjs`, 'utf8').replaceAll('CODE', `'${code}'`).replaceAll('BUILT', `'${built}'`);
+
+/** The code is run as a script, so that it can be kept compiled: it is given what a module knows, and cannot import. */
+const script = {
+  supported: { ...common.supported, 'dynamic-import': false },
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
+};
 
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 // Packages that also offer an ES module are taken as such: it can be shaken, the other cannot. A worker has no document, and
@@ -144,9 +155,15 @@ export async function bundle(only = () => true) {
     present.map(async ({ code, ...job }) => {
       const folder = `${root}${dirname(job.outfile)}/`;
       mkdirSync(folder, { recursive: true });
-      const { outputFiles } = await build({ ...job, outfile: code ? `${dirname(job.outfile)}/${code}` : job.outfile, write: false });
+      const { outputFiles } = await build({
+        ...job,
+        ...(code ? { ...script, outfile: `${dirname(job.outfile)}/${code}` } : {}),
+        write: false,
+      });
       for (const { path, text } of outputFiles) put(path, path.endsWith('.map') ? text : inAscii(text));
-      if (code) put(`${root}${job.outfile}`, starter(code));
+      if (!code) return;
+      const { text } = outputFiles.find(({ path }) => path.endsWith(code));
+      put(`${root}${job.outfile}`, starter(code, createHash('sha256').update(text).digest('hex').slice(0, 16)));
     }),
   );
 }

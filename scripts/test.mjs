@@ -73,7 +73,12 @@ const nodeTests = (name, patterns, exclude = []) =>
 await single('types', 'tsc', ['-b']);
 await single('lint', 'biome', ['check', '--error-on-warnings', '.']);
 await single('generated files are up to date', 'node', ['scripts/generate.ts', '--check']);
-await nodeTests('imports and rules', ['test/imports.test.ts', 'test/rules.test.ts', 'test/rules-after-edits.test.ts', 'test/rules/**/*.test.ts']);
+await nodeTests('imports and rules', [
+  'test/imports.test.ts',
+  'test/rules.test.ts',
+  'test/rules-after-edits.test.ts',
+  'test/rules/**/*.test.ts',
+]);
 // What takes seconds because it is about long or hostile input; it waits for the whole run.
 const SLOW = ['test/reading/typo-time.test.ts', 'test/style/bounds.test.ts', 'test/style/load.test.ts'];
 await nodeTests('units', ['test/{text,reading,style,desk,rules}/*.test.ts'], SLOW);

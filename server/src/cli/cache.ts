@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+
+type CreateHash = typeof import('node:crypto').createHash;
 
 declare const COPYDESK_VERSION: string;
 
@@ -34,8 +35,11 @@ export class Cache {
   readonly #program: string;
   #written = 0;
 
-  constructor(folder: string) {
+  readonly #createHash: CreateHash;
+
+  private constructor(folder: string, createHash: CreateHash) {
     this.#folder = folder;
+    this.#createHash = createHash;
     let built = '';
     try {
       const { mtimeMs, size } = statSync(process.argv[1] ?? '');
@@ -46,9 +50,14 @@ export class Cache {
     this.#program = `${typeof COPYDESK_VERSION === 'string' ? COPYDESK_VERSION : ''} ${built}`;
   }
 
+  /** Opens the cache in a folder. Cryptography is loaded only now, since a run without a cache starts sooner so. */
+  static async open(folder: string): Promise<Cache> {
+    return new Cache(folder, (await import('node:crypto')).createHash);
+  }
+
   /** A key for everything that an answer follows from. */
   key(...parts: readonly string[]): string {
-    const hash = createHash('sha256').update(this.#program);
+    const hash = this.#createHash('sha256').update(this.#program);
     for (const part of parts) hash.update(`\0${part.length}\0`).update(part);
     return hash.digest('hex');
   }

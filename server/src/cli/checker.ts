@@ -28,12 +28,17 @@ export interface Checked {
   readonly failed: boolean;
 }
 
+let checks = 0;
+
+/** Has a draft been checked on this thread? */
+export const hasChecked = (): boolean => checks > 0;
+
 /** Checks drafts one by one, each by its own house style. */
 export class Checker {
   readonly #options: CheckerOptions;
   readonly #styles: Styles;
   readonly #ignores = new Ignores();
-  readonly #cache: Cache | undefined;
+  readonly #cache: Promise<Cache> | undefined;
   readonly #keys = new Map<Desk, string>();
 
   constructor(options: CheckerOptions) {
@@ -42,7 +47,7 @@ export class Checker {
     const chosen = only.length > 0 ? { rules: rules.filter((rule) => only.includes(rule.meta.id)), everything: true } : {};
     this.#styles = new Styles(options.config, chosen);
     const folder = options.cache ? cacheFolder() : undefined;
-    this.#cache = folder === undefined ? undefined : new Cache(folder);
+    this.#cache = folder === undefined ? undefined : Cache.open(folder);
   }
 
   /** Checks the draft at a path. Rejects with `Unable` only where nothing can be checked at all. */
@@ -53,7 +58,7 @@ export class Checker {
     const notes = this.#styles.notes.splice(0);
     if (ignored !== undefined) return { notes: [...notes, `${draft.path}: ${ignored}`], failed: this.#styles.broken };
     const done = this.#options.fix ? this.#mend(path, draft, desk, notes) : { text: draft.text, failed: false };
-    const diagnostics = this.#diagnostics({ ...draft, text: done.text }, desk, notes);
+    const diagnostics = this.#diagnostics({ ...draft, text: done.text }, desk, notes, await this.#cache);
     return {
       file: { path: draft.path, diagnostics: this.#options.quiet ? diagnostics.filter((d) => isLoud(d.severity)) : diagnostics },
       ...(path === STDIN && this.#options.fix ? { mended: done.text } : {}),
@@ -75,17 +80,18 @@ export class Checker {
     }
   }
 
-  #diagnostics(draft: Draft, desk: Desk, notes: string[]): readonly Diagnostic[] {
+  #diagnostics(draft: Draft, desk: Desk, notes: string[], cache: Cache | undefined): readonly Diagnostic[] {
     const ignored = this.#ignores.for(draft.path);
-    const key = this.#cache?.key(this.#key(desk), JSON.stringify(ignored.entries), draft.format, draft.text);
-    const known = key === undefined ? undefined : this.#cache?.get<Diagnostic[]>(key);
+    const key = cache?.key(this.#key(desk), JSON.stringify(ignored.entries), draft.format, draft.text);
+    const known = key === undefined ? undefined : cache?.get<Diagnostic[]>(key);
     if (known) return known;
+    checks++;
     const report = desk.check(draft);
     const { shown } = applyIgnores({ path: ignored.path, text: draft.text }, report, ignored.entries);
     const diagnostics = diagnosticsOf(draft.text, shown);
     for (const fault of report.faults) notes.push(`${draft.path}: ${fault.rule} failed and was set aside: ${String(fault.error)}`);
     // An answer with a rule missing is not worth remembering.
-    if (key !== undefined && report.faults.length === 0) this.#cache?.set(key, diagnostics);
+    if (key !== undefined && report.faults.length === 0) cache?.set(key, diagnostics);
     return diagnostics;
   }
 

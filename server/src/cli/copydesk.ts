@@ -1,6 +1,8 @@
-import { isMainThread } from 'node:worker_threads';
+import { hasChecked } from './checker.ts';
 import { main } from './main.ts';
-import { checkBatch } from './threads.ts';
+import { checkAsThread, THREAD } from './threads.ts';
 
-if (isMainThread) void main(process.argv);
-else void import('workerpool').then(({ default: workerpool }) => workerpool.worker({ checkBatch }));
+const run = process.argv[2] === THREAD ? checkAsThread() : main(process.argv);
+
+/** Resolves to whether what the program is for has run, see scripts/starter.cjs. */
+export const settled: Promise<boolean> = run.then(hasChecked);

@@ -47,8 +47,11 @@ import { ClosedDrafts } from './workspace.ts';
 declare const COPYDESK_VERSION: string;
 const version = typeof COPYDESK_VERSION === 'string' ? COPYDESK_VERSION : 'development';
 
-/** Serves one client until it leaves. Where there is no disk, files are read and written by way of the client. */
-export function serve(connection: Connection, disk: Files | undefined): void {
+/**
+ * Serves one client until it leaves. Where there is no disk, files are read and written by way of the client. What is returned
+ * resolves when a first draft has been checked.
+ */
+export function serve(connection: Connection, disk: Files | undefined): Promise<void> {
   const byClient = clientFiles(connection, () => session.client.options.files === true);
   const session: Session = new Session(connection, disk ? bothFiles(disk, byClient) : byClient);
   const faults = new Faults();
@@ -285,4 +288,5 @@ export function serve(connection: Connection, disk: Files | undefined): void {
 
   documents.listen(connection);
   connection.listen();
+  return session.settled;
 }

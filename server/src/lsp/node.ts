@@ -52,17 +52,21 @@ function overStreams(): Connection {
   return connection;
 }
 
-const given = process.argv.slice(2);
-if (given.includes('--help') || given.includes('--version')) {
-  const version = typeof COPYDESK_VERSION === 'string' ? COPYDESK_VERSION : 'development';
-  process.stdout.write(
-    given.includes('--version')
-      ? `${version}\n`
-      : 'copydesk-language-server --stdio\n\nThe copy desk as a language server. An editor starts it and speaks to it over standard input and output.\n',
-  );
-} else {
+function run(given: readonly string[]): Promise<void> | undefined {
+  if (given.includes('--help') || given.includes('--version')) {
+    const version = typeof COPYDESK_VERSION === 'string' ? COPYDESK_VERSION : 'development';
+    process.stdout.write(
+      given.includes('--version')
+        ? `${version}\n`
+        : 'copydesk-language-server --stdio\n\nThe copy desk as a language server. An editor starts it and speaks to it over standard input and output.\n',
+    );
+    return undefined;
+  }
   // A promise that fails where nobody looks must not take the desk down with it.
   process.on('unhandledRejection', (error) => process.stderr.write(`copydesk: ${error instanceof Error ? error.stack : error}\n`));
   // Editors start the server as they like; without a word about the transport it is standard input and output.
-  serve(given.includes('--node-ipc') ? createConnection(ProposedFeatures.all) : overStreams(), nodeFiles);
+  return serve(given.includes('--node-ipc') ? createConnection(ProposedFeatures.all) : overStreams(), nodeFiles);
 }
+
+/** Resolves to whether what the program is for has run, see scripts/starter.cjs. */
+export const settled = run(process.argv.slice(2))?.then(() => true);

@@ -39,6 +39,9 @@ export class Session {
   epoch = 0;
   /** What the desk last said of an open draft, for its next check to go on from. */
   readonly #reports = new Map<string, Report>();
+  /** Resolves when a first draft has been checked. */
+  readonly settled: Promise<void>;
+  #settle = () => {};
   readonly #checks = new Map<string, { version: number; epoch: number; result: Promise<Checked | NotChecked | undefined> }>();
 
   constructor(connection: Connection, files: Files) {
@@ -57,6 +60,9 @@ export class Session {
     this.documents.onDidClose(({ document: { uri } }) => {
       this.#checks.delete(uri);
       this.#reports.delete(uri);
+    });
+    this.settled = new Promise((resolve) => {
+      this.#settle = resolve;
     });
   }
 
@@ -115,6 +121,7 @@ export class Session {
     const why = unfit(text);
     if (why) return { version, why };
     const result = await this.read(uri, text, format, stale, this.#reports.get(uri));
+    this.#settle();
     if ('why' in result) return { version, why: result.why };
     this.#reports.set(uri, result.report);
     return { document, version, text, ...result };

@@ -4,6 +4,8 @@ import { isLoud } from './checked.ts';
 import { type Checked, Checker, type CheckerOptions } from './checker.ts';
 import { type Listed, listDrafts, type Problem, STDIN } from './drafts.ts';
 import { formats } from './formats.ts';
+import { print } from './print.ts';
+import { shortRun } from './short-run.ts';
 import { checkOnThreads } from './threads.ts';
 import { Unable } from './unable.ts';
 
@@ -15,6 +17,9 @@ export interface CheckOptions extends Omit<CheckerOptions, 'cache'> {
 
 /** From here on it pays to start other threads, which takes them as long as reading this much. In bytes. */
 const WORTH_THREADS = 1_000_000;
+
+/** Up to here a run is over before it pays to optimise code. In bytes. */
+const SHORT = 20_000;
 
 /** `copydesk check`: reports on drafts, and mends what is safe to mend where asked to. */
 export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<void> {
@@ -32,8 +37,12 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const listed = [...listDrafts(paths)];
   const drafts = listed.filter((one): one is Listed => !('problem' in one));
   const size = drafts.reduce((sum, { size }) => sum + size, 0);
-  const many = threads > 1 && size >= WORTH_THREADS && drafts.length > 1 && drafts.every(({ path }) => path !== STDIN);
-  const checked = many ? await checkOnThreads(drafts, checkerOptions, threads) : await checkHere(drafts, checkerOptions);
+  // How much comes from standard input is not known.
+  const known = drafts.every(({ path }) => path !== STDIN);
+  const many = threads > 1 && known && size >= WORTH_THREADS && drafts.length > 1;
+  const checked = many
+    ? await checkOnThreads(drafts, checkerOptions, threads)
+    : await (known && size < SHORT ? shortRun(() => checkHere(drafts, checkerOptions)) : checkHere(drafts, checkerOptions));
 
   const all = [...listed.filter((one): one is Problem => 'problem' in one).map(unread), ...checked];
   for (const note of new Set(all.flatMap(({ notes }) => notes))) process.stderr.write(`copydesk: ${note}\n`);
@@ -53,7 +62,3 @@ async function checkHere(drafts: readonly Listed[], options: CheckerOptions): Pr
   for (const { path } of drafts) all.push(await checker.check(path));
   return all;
 }
-
-/** Writes all of it, however slow the reader of a pipe is. */
-export const print = (text: string): Promise<void> =>
-  new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve())));

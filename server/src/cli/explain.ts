@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { rules } from '../rules/index.ts';
 import { pageOf } from '../rules/pages.ts';
-import { print } from './check.ts';
+import { print } from './print.ts';
 import { Unable } from './unable.ts';
 
 /** `copydesk explain RULE`. */

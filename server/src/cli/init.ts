@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { newReadings, openDesk } from '../desk/desk.ts';
 import { rules } from '../rules/index.ts';
 import { defaultStyle } from '../style/style.ts';
-import { print } from './check.ts';
 import { listDrafts, readDraft } from './drafts.ts';
+import { print } from './print.ts';
 import { STYLE_FILES } from './styles.ts';
 import { reason, Unable } from './unable.ts';
 

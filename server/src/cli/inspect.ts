@@ -1,7 +1,7 @@
 import { type Inspected, inspectDraft } from '../desk/inspect.ts';
 import { lineIndex } from '../text/lines.ts';
-import { print } from './check.ts';
 import { listDrafts, readDraft } from './drafts.ts';
+import { print } from './print.ts';
 import { Styles } from './styles.ts';
 import { Unable } from './unable.ts';
 

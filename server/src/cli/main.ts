@@ -1,67 +1,110 @@
-import { Command, CommanderError } from 'commander';
+import { type Command, overview, parse, usage } from './arguments.ts';
 import { runCheck } from './check.ts';
 import { runExplain } from './explain.ts';
 import { runInit } from './init.ts';
 import { runInspect } from './inspect.ts';
+import { print } from './print.ts';
 import { Unable } from './unable.ts';
 
 declare const COPYDESK_VERSION: string;
 
-const program = new Command('copydesk')
-  .description('The read a good copy desk gives a news draft.')
-  .version(typeof COPYDESK_VERSION === 'string' ? COPYDESK_VERSION : 'development')
-  .exitOverride()
-  .configureOutput({ outputError: () => {} });
+const version = typeof COPYDESK_VERSION === 'string' ? COPYDESK_VERSION : 'development';
 
-program
-  .command('check')
-  .description('check drafts; exit status 0: nothing at warning or above, 1: something found, 2: could not run')
-  .argument('[paths...]', 'files or folders; “-” reads standard input', ['.'])
-  .option('--format <format>', 'pretty, json, sarif, github or junit', 'pretty')
-  .option('--fix', 'apply the safe fixes')
-  .option('--config <file>', 'the house style to use instead of the nearest copydesk.yml')
-  .option(
-    '--rule <id>',
-    'run this rule only, even one that is off; may be given again',
-    (id: string, before: string[]) => [...before, id],
-    [] as string[],
-  )
-  .option('--quiet', 'errors and warnings only')
-  .option('--no-cache', 'check again what has not changed')
-  .option('--threads <number>', 'how many threads to check on, one for each core by default')
-  .option('--stdin-path <path>', 'the path that standard input stands for')
-  .action(runCheck);
+const STDIN_PATH = { name: 'stdin-path', value: 'PATH', says: 'the path that standard input stands for' };
 
-program
-  .command('inspect')
-  .description('show how the desk reads drafts: quotations, attributions, claims and names')
-  .argument('[paths...]', 'files or folders; “-” reads standard input', ['.'])
-  .option('--format <format>', 'pretty or json', 'pretty')
-  .option('--stdin-path <path>', 'the path that standard input stands for')
-  .action(runInspect);
+const commands: readonly Command[] = [
+  {
+    name: 'check',
+    operands: '[PATH…|-]',
+    least: 0,
+    most: Infinity,
+    says: 'check drafts; exit status 0: nothing at warning or above, 1: something found, 2: could not run',
+    options: [
+      { name: 'format', value: 'FORMAT', says: 'pretty, json, sarif, github or junit; pretty by default' },
+      { name: 'fix', says: 'apply the safe fixes' },
+      { name: 'config', value: 'FILE', says: 'the house style to use instead of the nearest copydesk.yml' },
+      { name: 'rule', value: 'ID', says: 'run this rule only, even one that is off; may be given again' },
+      { name: 'quiet', says: 'errors and warnings only' },
+      { name: 'no-cache', says: 'check again what has not changed' },
+      { name: 'threads', value: 'NUMBER', says: 'how many threads to check on, one for each core by default' },
+      STDIN_PATH,
+    ],
+    run: (paths, given) =>
+      runCheck(orHere(paths), {
+        format: given.value('format') ?? 'pretty',
+        fix: given.has('fix'),
+        rule: given.values('rule'),
+        quiet: given.has('quiet'),
+        cache: !given.has('no-cache'),
+        ...optional('config', given.value('config')),
+        ...optional('threads', given.value('threads')),
+        ...optional('stdinPath', given.value('stdin-path')),
+      }),
+  },
+  {
+    name: 'inspect',
+    operands: '[PATH…|-]',
+    least: 0,
+    most: Infinity,
+    says: 'show how the desk reads drafts: quotations, attributions, claims and names',
+    options: [{ name: 'format', value: 'FORMAT', says: 'pretty or json; pretty by default' }, STDIN_PATH],
+    run: (paths, given) =>
+      runInspect(orHere(paths), { format: given.value('format') ?? 'pretty', ...optional('stdinPath', given.value('stdin-path')) }),
+  },
+  {
+    name: 'explain',
+    operands: 'RULE',
+    least: 1,
+    most: 1,
+    says: 'say what a rule marks, why, and on whose guidance',
+    options: [],
+    run: ([rule]) => runExplain(rule!),
+  },
+  {
+    name: 'init',
+    operands: '',
+    least: 0,
+    most: 0,
+    says: 'make a commented copydesk.yml for this folder',
+    options: [
+      { name: 'preset', value: 'NAME', says: 'the house style to start from' },
+      { name: 'force', says: 'replace a copydesk.yml that is there' },
+    ],
+    run: (_, given) => runInit({ ...optional('preset', given.value('preset')), force: given.has('force') }),
+  },
+];
 
-program.command('explain').description('say what a rule marks, why, and on whose guidance').argument('<rule>').action(runExplain);
+const orHere = (paths: readonly string[]): readonly string[] => (paths.length > 0 ? paths : ['.']);
 
-program
-  .command('init')
-  .description('make a commented copydesk.yml for this folder')
-  .option('--preset <name>', 'the house style to start from')
-  .option('--force', 'replace a copydesk.yml that is there')
-  .action(runInit);
+/** A field that is there only where it has a value. */
+const optional = <K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
+
+const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h';
 
 /** Runs the command line; the exit status is left in `process.exitCode`, so that what is printed still drains. */
 export async function main(argv: readonly string[]): Promise<void> {
   try {
-    await program.parseAsync(argv);
+    await run(argv.slice(2));
   } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.exitCode !== 0) process.stderr.write(`copydesk: ${error.message.replace(/^error: /, '')}; see “copydesk --help”\n`);
-      process.exitCode = error.exitCode === 0 ? 0 : 2;
-    } else if (error instanceof Unable) {
-      process.stderr.write(`copydesk: ${error.message}\n`);
-      process.exitCode = 2;
-    } else {
-      throw error;
-    }
+    if (!(error instanceof Unable)) throw error;
+    process.stderr.write(`copydesk: ${error.message}\n`);
+    process.exitCode = 2;
   }
+}
+
+async function run([name, ...words]: readonly string[]): Promise<void> {
+  if (name === '--version' || name === '-V') return print(`${version}\n`);
+  if (isHelp(name)) return print(overview(commands));
+  // “help check” reads as “check --help”.
+  const asked = name === 'help' ? words[0] : name;
+  if (name === 'help' && asked === undefined) return print(overview(commands));
+  const names = commands.map((one) => one.name).join(', ');
+  if (asked === undefined) throw new Unable(`what to do? ${names}; see “copydesk --help”`);
+  const command = commands.find((one) => one.name === asked);
+  if (!command) throw new Unable(`unknown command “${asked}”, expected ${names}; see “copydesk --help”`);
+  const end = words.indexOf('--');
+  if (name === 'help' || (end < 0 ? words : words.slice(0, end)).some(isHelp)) return print(usage(command));
+  const { operands, given } = parse(command, words);
+  await command.run(operands, given);
 }

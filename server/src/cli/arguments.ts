@@ -1,0 +1,93 @@
+import { Unable } from './unable.ts';
+
+export interface Option {
+  readonly name: string;
+  /** What its value is called; an option without one is a switch. */
+  readonly value?: string;
+  readonly says: string;
+}
+
+export interface Command {
+  readonly name: string;
+  /** Its operands as the usage line has them: “[PATH…]”. */
+  readonly operands: string;
+  /** How many there have to be, and may be. */
+  readonly least: number;
+  readonly most: number;
+  readonly says: string;
+  readonly options: readonly Option[];
+  readonly run: (operands: readonly string[], given: Given) => Promise<void>;
+}
+
+/** Options as given, by name: a value, all values, or whether a switch is on. */
+export class Given {
+  readonly #values = new Map<string, string[]>();
+
+  set(name: string, value: string): void {
+    const before = this.#values.get(name);
+    if (before) before.push(value);
+    else this.#values.set(name, [value]);
+  }
+  /** The value of an option; the last one where it was given again. */
+  value(name: string): string | undefined {
+    return this.#values.get(name)?.at(-1);
+  }
+  values(name: string): readonly string[] {
+    return this.#values.get(name) ?? [];
+  }
+  has(name: string): boolean {
+    return this.#values.has(name);
+  }
+}
+
+/** Takes the words after a command apart. Throws `Unable` for what the command does not know. */
+export function parse(command: Command, words: readonly string[]): { readonly operands: readonly string[]; readonly given: Given } {
+  const operands: string[] = [];
+  const given = new Given();
+  const see = `; see “copydesk ${command.name} --help”`;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word === '--') {
+      operands.push(...words.slice(i + 1));
+      break;
+    }
+    if (!word.startsWith('-') || word === '-') {
+      operands.push(word);
+      continue;
+    }
+    const equals = word.indexOf('=');
+    const written = equals < 0 ? word : word.slice(0, equals);
+    const option = command.options.find(({ name }) => written === `--${name}`);
+    if (!option) throw new Unable(`unknown option “${written}”${see}`);
+    if (!option.value) {
+      if (equals >= 0) throw new Unable(`${written} takes no value${see}`);
+      given.set(option.name, '');
+      continue;
+    }
+    const value = equals < 0 ? words[++i] : word.slice(equals + 1);
+    if (value === undefined) throw new Unable(`${written} takes a value, ${option.value}${see}`);
+    given.set(option.name, value);
+  }
+  if (operands.length < command.least) throw new Unable(`${command.name} takes ${command.operands}${see}`);
+  if (operands.length > command.most) throw new Unable(`“${operands[command.most]}” is one too many for ${command.name}${see}`);
+  return { operands, given };
+}
+
+/** What `--help` says of a command. */
+export function usage({ name, operands, says, options }: Command): string {
+  const lines = options.map((one) => [`  --${one.name}${one.value ? ` ${one.value}` : ''}`, one.says] as const);
+  return `copydesk ${[name, ...(options.length > 0 ? ['[OPTION…]'] : []), operands].filter(Boolean).join(' ')}\n\n${says}\n${
+    lines.length > 0 ? `\n${inColumns(lines)}` : ''
+  }`;
+}
+
+/** What `--help` says of them all. */
+export function overview(commands: readonly Command[]): string {
+  const lines = commands.map((one) => [`  copydesk ${one.name}`, one.says] as const);
+  return `The read a good copy desk gives a news draft.\n\n${inColumns(lines)}\n“copydesk COMMAND --help” tells more, “copydesk --version” which one this is.\n`;
+}
+
+function inColumns(lines: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...lines.map(([first]) => first.length)) + 2;
+  return lines.map(([first, second]) => `${first.padEnd(width)}${second}\n`).join('');
+}

@@ -78,7 +78,7 @@ export class Publisher {
     const before = this.#sent.get(uri);
     if (before && this.#waits(uri)) return before;
     const found = isStyle(uri) ? await styleDiagnostics(this.#session, uri, this.abilities) : await this.#draft(uri, token);
-    const items = new Ready(found);
+    const items = new Ready(found, before?.items);
     const sent = before?.items.json === items.json ? before : { id: `${++this.#count}`, items, due: false };
     sent.due = false;
     if (this.#session.documents.get(uri)) this.#sent.set(uri, sent);

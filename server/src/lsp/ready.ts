@@ -1,13 +1,32 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, Position, Range } from 'vscode-languageserver';
 
-/** Diagnostics that are JSON already: a long draft's are long, and are not turned into JSON once to compare and again to send. */
+/**
+ * Diagnostics that are JSON already: a long draft's are long, and are not turned into JSON once to compare and again to send. Most
+ * keys leave nearly all of them as they were, so those at either end that an earlier list had are taken from it.
+ */
 export class Ready {
   readonly json: string;
   readonly diagnostics: readonly Diagnostic[];
+  readonly #parts: readonly string[];
 
-  constructor(diagnostics: readonly Diagnostic[]) {
+  constructor(diagnostics: readonly Diagnostic[], before?: Ready) {
     this.diagnostics = diagnostics;
-    this.json = JSON.stringify(diagnostics);
+    const old = before?.diagnostics ?? [];
+    const most = Math.min(old.length, diagnostics.length);
+    const shift = diagnostics.length - old.length;
+    let head = 0;
+    while (head < most && isSame(old[head]!, diagnostics[head]!)) head++;
+    let tail = diagnostics.length;
+    while (tail > head && tail - shift > head && isSame(old[tail - shift - 1]!, diagnostics[tail - 1]!)) tail--;
+    if (before && shift === 0 && tail === head) {
+      this.#parts = before.#parts;
+      this.json = before.json;
+      return;
+    }
+    this.#parts = diagnostics.map((one, i) =>
+      before && i < head ? before.#parts[i]! : before && i >= tail ? before.#parts[i - shift]! : JSON.stringify(one),
+    );
+    this.json = `[${this.#parts.join(',')}]`;
   }
 
   /** For a transport that turns messages into JSON by itself. */
@@ -15,6 +34,27 @@ export class Ready {
     return this.diagnostics;
   }
 }
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  // Nothing of ours has tags or data, so what has them is not looked into.
+  if (a.tags || b.tags || a.data !== undefined || b.data !== undefined) return false;
+  if (!isSameRange(a.range, b.range) || a.message !== b.message || a.code !== b.code || a.severity !== b.severity) return false;
+  const [others, own] = [a.relatedInformation, b.relatedInformation];
+  if (a.source !== b.source || a.codeDescription?.href !== b.codeDescription?.href || others?.length !== own?.length) return false;
+  return (
+    !others ||
+    others.every(
+      (one, i) =>
+        one.message === own![i]!.message &&
+        one.location.uri === own![i]!.location.uri &&
+        isSameRange(one.location.range, own![i]!.location.range),
+    )
+  );
+}
+
+const isSameRange = (a: Range, b: Range): boolean => isSamePosition(a.start, b.start) && isSamePosition(a.end, b.end);
+
+const isSamePosition = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;
 
 /** A message as JSON, with what is ready taken as it is. */
 export function messageJson(message: object): string {

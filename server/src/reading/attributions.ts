@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { actor } from './attribution/announcer.ts';
 import { type Candidate, holdsQuotation } from './attribution/candidate.ts';
 import { candidates } from './attribution/candidates.ts';
-import { type OuterSentence, outerSentences } from './attribution/tokens.ts';
+import { type OuterSentence, outerSentences } from './attribution/outer-sentences.ts';
 import { likelihood } from './attribution/weights.ts';
 import type { Attribution, Quotation, Reading, Source } from './reading.ts';
 

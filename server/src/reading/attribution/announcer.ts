@@ -1,6 +1,6 @@
 import type { Reading, Source } from '../reading.ts';
+import { type OuterSentence, outerSentences } from './outer-sentences.ts';
 import { sourceOf, subjectBefore } from './sources.ts';
-import { type OuterSentence, outerSentences } from './tokens.ts';
 
 /** The subject of a sentence that has no cue: whoever acts in it may be who speaks next. */
 export function actor(text: string, { tokens }: OuterSentence, nearest = false): Source | null {

@@ -4,7 +4,7 @@ import { type Extent, extentEnd } from './extent.ts';
 import { AUXILIARY, DETERMINER, POSSESSIVE, PREPOSITION } from './lexicon.ts';
 import { type Phrase, phraseBefore, sourceOf } from './sources.ts';
 import { classOf } from './tags.ts';
-import { is, isWord, type Token } from './tokens.ts';
+import { is, isWord, type Token } from './token.ts';
 import { feature } from './weights.ts';
 
 /** What a cue noun stands before, by class. */

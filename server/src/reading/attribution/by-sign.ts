@@ -4,7 +4,7 @@ import { extentEnd, REACH } from './extent.ts';
 import { AUXILIARY, PREPOSITION } from './lexicon.ts';
 import { type Phrase, phraseAfter, phraseBefore, sourceOf, spokenQuote, subjectBefore } from './sources.ts';
 import { classOf, isMark, PAUSES, STOPS } from './tags.ts';
-import { is, type Token } from './tokens.ts';
+import { is, type Token } from './token.ts';
 import { feature } from './weights.ts';
 
 /** “In the latest polls, Lee leads”; “Lee leads by ten points in a poll for the paper”. */

@@ -1,21 +1,7 @@
-import { type Candidate, holdsQuotation, type Shape } from './candidate.ts';
+import type { Candidate, Shape } from './candidate.ts';
 import { carriesClause, clauseStart, holdsClause, passiveBe, trimmed } from './clauses.ts';
 import { type Extent, extentEnd, REACH } from './extent.ts';
-import {
-  ADVERB,
-  AUXILIARY,
-  CONJUNCTION,
-  DAY,
-  DETERMINER,
-  DOCUMENT,
-  ED,
-  MODAL,
-  NEGATIVE,
-  PERSONAL,
-  PREPOSITION,
-  PRONOUN,
-  WH,
-} from './lexicon.ts';
+import { ADVERB, AUXILIARY, CONJUNCTION, DAY, DETERMINER, DOCUMENT, ED, PERSONAL, PREPOSITION, PRONOUN, WH } from './lexicon.ts';
 import {
   isApposed,
   type Phrase,
@@ -27,9 +13,9 @@ import {
   subjectBefore,
 } from './sources.ts';
 import { afterAdjuncts, classOf, endsTag, isMark, PAUSES, STOPS } from './tags.ts';
-import { is, isWord, type Token } from './tokens.ts';
+import { is, isWord, type Token } from './token.ts';
+import { verbFeatures } from './verb-features.ts';
 import type { CueVerb } from './verbs.ts';
-import { type Feature, feature, step, symbol } from './weights.ts';
 
 const HEARERS = new Set(
   'tell remind assure inform warn ask urge advise convince notify instruct teach show persuade brief email text implore beg encourage order invite promise thank accuse press push challenge caution bash credit blame criticise criticize praise fault mock chide rebuke scold slam blast congratulate'.split(
@@ -281,43 +267,7 @@ export function byVerb(text: string, tokens: readonly Token[], i: number, verb: 
   const who = subject
     ? `passive-${source ? 'by' : 'none'}`
     : (source?.kind ?? (participial ? 'gerund' : before === 'conj' ? 'conj' : before === 'to' ? 'to' : 'none'));
-  const length = content.reduce((n, [x, y]) => n + y - x, 0);
-  const { form } = verb;
-  const sort = verb.speech ? 'speech' : 'other';
-  const own = feature('v', lemma);
-  const features: Feature[] = [
-    own,
-    step(own, symbol(form)),
-    feature('v>', lemma, complement),
-    feature('v<', lemma, before),
-    step(own, symbol(who)),
-    feature('>', complement),
-    feature('<', before),
-    feature('<', before, form),
-    feature('>', complement, form),
-    feature('subject', who),
-    feature('subject', who, form),
-    feature('subject>', who, complement),
-    feature('form', form),
-    feature('shape', shape),
-    feature('length', length < 3 ? `${length}` : length < 6 ? '5' : length < 12 ? '11' : '20'),
-    feature(sort),
-    feature(sort, form),
-  ];
-  if (passive) features.push(feature('passive'), step(own, symbol('passive')));
-  if (headline) features.push(feature('headline'), feature('headline', form));
-  if (inverted) features.push(feature('inverted'));
-  if (holdsQuotation(tokens, content)) features.push(feature('quoted'), step(own, symbol('quoted')));
-  if (phrase && phrase.to <= i)
-    features.push(feature('head', is(tokens[phrase.head], PERSONAL) ? tokens[phrase.head]!.lower : classOf(tokens[phrase.head])));
-  let negated = false;
-  let modal: string | undefined;
-  for (let k = Math.max(0, i - 3); k < i; k++) {
-    if (is(tokens[k], NEGATIVE)) negated = true;
-    if (is(tokens[k], MODAL)) modal ??= tokens[k]!.lower;
-  }
-  if (negated) features.push(feature('negated'), step(own, symbol('negated')));
-  if (modal) features.push(feature('modal'), feature('modal', modal));
+  const features = verbFeatures(tokens, i, { verb, complement, before, who, shape, content, passive, headline, inverted, phrase });
   return {
     kind: 'verb',
     verb: {

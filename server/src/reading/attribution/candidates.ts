@@ -3,7 +3,8 @@ import { byAccording, byColon, byDash, byPoll } from './by-sign.ts';
 import { byVerb, unknownVerb } from './by-verb.ts';
 import type { Candidate } from './candidate.ts';
 import { CUE_ADJECTIVE, CUE_NOUN } from './lexicon.ts';
-import { is, isWord, type OuterSentence } from './tokens.ts';
+import type { OuterSentence } from './outer-sentences.ts';
+import { is, isWord } from './token.ts';
 
 /** Every attribution that a sentence may hold. */
 export function candidates(text: string, sentence: OuterSentence, headline: boolean): Candidate[] {

@@ -1,6 +1,6 @@
 import { REACH } from './extent.ts';
 import { ADVERB, AUXILIARY, BE } from './lexicon.ts';
-import { is, type Token } from './tokens.ts';
+import { is, type Token } from './token.ts';
 
 /** First token of the clause that ends before a token: what was said stands from there. */
 export function clauseStart(tokens: readonly Token[], end: number): number {

@@ -1,7 +1,7 @@
 import { AUXILIARY, CONJUNCTION, DAY, ED, ING, PREPOSITION, SUBORDINATOR } from './lexicon.ts';
 import { changesSubject, classOf, isMark, PAUSES, STOPS } from './tags.ts';
-import { is, type Token } from './tokens.ts';
-import { type Feature, feature, step, symbol, weigh } from './weights.ts';
+import { is, type Token } from './token.ts';
+import { type Feature, features, step, symbol, symbols, weigh } from './weights.ts';
 
 /** What is said after a cue, before its end is known. */
 export interface Extent {
@@ -23,9 +23,24 @@ const SORTS: Readonly<Record<Extent['kind'], readonly [plain: string, clausal: s
   adjective: ['adjective-', 'adjective+'],
 };
 /** Numbers of tokens, the long ones together. */
-const SIZES = ['n0', 'n1', 'n2', 'n3', 'n5', 'n10', 'n20'] as const;
-const RESTS = ['rest0', 'rest1', 'rest2', 'rest3', 'rest5', 'rest10', 'rest20'] as const;
+const size = symbols(['n0', 'n1', 'n2', 'n3', 'n5', 'n10', 'n20']);
+const rest = symbols(['rest0', 'rest1', 'rest2', 'rest3', 'rest5', 'rest10', 'rest20']);
+const seen = symbols(['n', 'v']);
 const sizeOf = (n: number) => (n < 4 ? n : n < 7 ? 4 : n < 13 ? 5 : 6);
+/** What the paths of features begin with. */
+const begin = features({
+  bias: 'e:bias',
+  alone: 'e',
+  with: 'e|',
+  pair: 'e>',
+  behind: 'e<',
+  cue: 'cue-ing',
+  next: 'speech-next',
+  third: 'speech-third',
+  size: 'size',
+  ends: 'ends',
+  endsBefore: 'ends>',
+});
 /** The weight above which a place ends what was said. */
 const ENOUGH = 0.2;
 
@@ -53,8 +68,8 @@ function limit(tokens: readonly Token[], from: number): number {
 /** A place where what was said may end, before a token: what is the same whatever was said. */
 interface Place {
   readonly isMark: boolean;
-  /** The token after it. */
-  readonly after: string;
+  /** The number of the word or class after it. */
+  readonly after: number;
   // Features, and the beginnings of those that take what was said.
   readonly alone: Feature;
   readonly with: Feature;
@@ -93,19 +108,22 @@ function placeAt(tokens: readonly Token[], i: number): Place | null {
   const third = tokens[i + 2];
   const what = token.kind === 'quote' ? 'quote' : is(token, AUXILIARY) ? 'aux' : is(token, DAY) ? 'day' : is(token, ING) ? 'ing' : lower;
   const after = is(next, SUBORDINATOR | CONJUNCTION | PREPOSITION) ? next!.lower : classOf(next);
-  const pair = feature('e>', what, after);
+  const from = begin();
+  const word = symbol(what);
+  const afterIt = symbol(after);
+  const pair = step(step(from.pair, word), afterIt);
   const verbs: Feature[] = [];
-  if (next?.verb?.speech) verbs.push(feature('speech-next', what));
-  if (third?.verb?.speech) verbs.push(feature('speech-third', what));
+  if (next?.verb?.speech) verbs.push(step(from.next, word));
+  if (third?.verb?.speech) verbs.push(step(from.third, word));
   return {
     isMark: mark,
-    after,
-    alone: feature('e', what),
-    with: feature('e|', what),
-    behind: feature('e<', classOf(previous), what),
+    after: afterIt,
+    alone: step(from.alone, word),
+    with: step(from.with, word),
+    behind: step(step(from.behind, symbol(classOf(previous))), word),
     pair,
-    cue: next?.verb?.form === 'ing' ? feature('cue-ing', what) : undefined,
     triple: step(pair, symbol(classOf(third))),
+    cue: next?.verb?.form === 'ing' ? step(from.cue, word) : undefined,
     verbs,
   };
 }
@@ -136,7 +154,7 @@ export class Boundaries {
     this.#from = from;
     this.#clausal = clausal;
     this.#sort = symbol(sort);
-    this.#sizes = feature('size', sort);
+    this.#sizes = step(begin().size, this.#sort);
     this.#lemma = symbol(lemma);
     this.#complement = symbol(complement);
     this.at = from;
@@ -160,18 +178,19 @@ export class Boundaries {
 
   #describe(place: Place): void {
     const { features } = this;
-    const sorted = step(place.with, this.#sort);
-    const size = symbol(SIZES[sizeOf(this.at - this.#from)]!);
+    const sort = this.#sort;
+    const sorted = step(place.with, sort);
+    const long = size(sizeOf(this.at - this.#from));
     features.length = 0;
-    features.push(place.alone, sorted, step(sorted, symbol(this.#verbs > 0 ? 'v' : 'n')));
-    features.push(place.pair, step(place.pair, this.#sort), place.triple);
+    features.push(place.alone, sorted, step(sorted, seen(this.#verbs > 0 ? 1 : 0)));
+    features.push(place.pair, step(place.pair, sort), place.triple);
     features.push(step(place.with, this.#lemma), step(place.with, this.#complement));
-    features.push(step(this.#sizes, size), step(place.with, size), step(place.with, symbol(RESTS[sizeOf(this.last - this.at)]!)));
+    features.push(step(this.#sizes, long), step(place.with, long), step(place.with, rest(sizeOf(this.last - this.at))));
     features.push(place.behind);
     if (place.cue !== undefined) features.push(place.cue);
     if (place.isMark && this.at + 1 < this.#tokens.length && changesSubject(this.#tokens, this.at, this.#clausal)) {
-      const end = feature('ends');
-      features.push(end, step(end, this.#sort), feature('ends>', place.after));
+      const { ends, endsBefore } = begin();
+      features.push(ends, step(ends, sort), step(endsBefore, place.after));
     }
     for (let i = 0; i < place.verbs.length; i++) features.push(place.verbs[i]!);
   }
@@ -180,7 +199,7 @@ export class Boundaries {
 /** Where what was said ends: the first place that more speaks for than against. */
 export function extentEnd(tokens: readonly Token[], extent: Extent): number {
   const boundaries = new Boundaries(tokens, extent);
-  const bias = feature('e:bias');
+  const { bias } = begin();
   while (boundaries.next()) if (weigh(bias, boundaries.features) > ENOUGH) return boundaries.at;
   return boundaries.last;
 }

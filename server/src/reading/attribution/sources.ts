@@ -18,7 +18,7 @@ import {
   ROLE,
   TAKES_PHRASE,
 } from './lexicon.ts';
-import { is, type Token } from './tokens.ts';
+import { is, type Token } from './token.ts';
 
 /** A noun phrase as a range of tokens, the end exclusive. */
 export interface Phrase {

@@ -12,7 +12,7 @@ import {
   PRONOUN,
   WH,
 } from './lexicon.ts';
-import { is, type Token } from './tokens.ts';
+import { is, type Token } from './token.ts';
 
 export const STOPS = new Set(['.', '!', '?', '…', '...']);
 export const PAUSES = new Set([',', ';', ':', '—', '–', '--', '(', ')']);

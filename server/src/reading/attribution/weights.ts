@@ -71,6 +71,24 @@ export function feature(kind: string, a?: string, b?: string): Feature {
   return b === undefined ? found : step(found, symbol(b));
 }
 
+/** The numbers of some words that do not change, worked out when first asked for. */
+export function symbols(words: readonly string[]): (at: number) => number {
+  let numbers: readonly number[] | undefined;
+  return (at) => (numbers ??= words.map(symbol))[at]!;
+}
+
+/** Features that others begin with, or that stand alone, worked out when first asked for. */
+export function features<const K extends string>(kinds: Readonly<Record<K, string>>): () => Readonly<Record<K, Feature>> {
+  let found: Record<K, Feature> | undefined;
+  return () => {
+    if (!found) {
+      found = { ...kinds } as unknown as Record<K, Feature>;
+      for (const kind in kinds) found[kind] = feature(kinds[kind]);
+    }
+    return found;
+  };
+}
+
 /** The sum of the features' weights, and of a bias that is one too; above zero speaks for. */
 export function weigh(bias: Feature, features: readonly Feature[]): number {
   let sum = weightOf(bias);

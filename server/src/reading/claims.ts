@@ -15,7 +15,7 @@ export function readClaims(reading: Reading): Claim[] {
     if (score < claimsModel.threshold) continue;
     const kinds = new Set<ClaimKind>();
     const reasons = new Set<string>();
-    for (const trigger of findTriggers(reading.text, { start, end })) {
+    for (const trigger of findTriggers(reading, { start, end })) {
       kinds.add(trigger.kind === 'mind' ? 'opinion' : trigger.kind);
       reasons.add(trigger.reason);
     }

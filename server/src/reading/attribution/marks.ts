@@ -1,3 +1,5 @@
+import { kindAt, WORD_PART } from '../../text/characters.ts';
+
 /** Words between quotation marks, with the marks. */
 export interface Marked {
   readonly start: number;
@@ -25,7 +27,7 @@ const ELISION =
   /^(?:tis|tisn['’]t|twas|twere|twill|em|til|till|cause|cos|cuz|coz|bout|round|n|neath|nother|nuff|sup|ere|ello|appen|s|\d\ds?)(?![\p{L}\p{N}])/iu;
 
 const isSpace = (c: string) => c === '' || c === ' ' || c === '\u00a0' || c === '\t' || c === '\n' || c === '\u2009' || c === '\u202f';
-const isWordChar = (c: string) => /[\p{L}\p{M}\p{N}]/u.test(c);
+const isWordChar = (c: string) => (kindAt(c, 0) & WORD_PART) !== 0;
 /** After these a mark opens: space, brackets, dashes, other marks. */
 const opensAfter = (c: string) => isSpace(c) || '([{—–―-/“‘"\'«…'.includes(c);
 /** Before these a mark closes. */
@@ -45,13 +47,41 @@ const closes = (open: string, mark: string): boolean => {
 };
 const isSingle = (mark: string) => mark.length === 1 && "'‘’".includes(mark);
 
+/** The last text and its marks: what is read of quotations and what is read of slips ask for the same ones. */
+let last: { readonly text: string; readonly marks: PairedMarks } | undefined;
+
 /**
  * Pairs the quotation marks of a paragraph: straight and curly, double and single, nested, and mixed by mistake. An apostrophe is
  * no mark. A quotation that is not closed lasts to the paragraph's end. Time is linear in the text.
  */
 export function pairMarks(text: string): PairedMarks {
-  if (!/[“”"„«‘']|(?:^|\s)’/u.test(text)) return NONE;
-  const singles = singleClosers(text);
+  if (last?.text !== text) {
+    const places = marksIn(text);
+    last = { text, marks: places ? pair(text, places) : NONE };
+  }
+  return last.marks;
+}
+
+const MARK = /[“”"„«»‘’']/g;
+
+/** Where marks stand that may open or close something, which an apostrophe between letters cannot; undefined where none can open. */
+function marksIn(text: string): number[] | undefined {
+  const places: number[] = [];
+  let opens = false;
+  MARK.lastIndex = 0;
+  while (MARK.test(text)) {
+    const i = MARK.lastIndex - 1;
+    const c = text[i]!;
+    const before = text[i - 1] ?? '';
+    opens ||= c !== '»' && (c !== '’' || before === '' || /\s/.test(before));
+    const isApostrophe = isSingle(c) && isWordChar(before) && isWordChar(text[i + 1] ?? '');
+    if (!isApostrophe) places.push(i);
+  }
+  return opens ? places : undefined;
+}
+
+function pair(text: string, places: readonly number[]): PairedMarks {
+  const singles = singleClosers(text, places);
   const stack: Open[] = [];
   const done: Marked[] = [];
   let strayClose = -1;
@@ -73,9 +103,9 @@ export function pairMarks(text: string): PairedMarks {
     for (let k = stack.length - 1; k >= 0; k--) if (!isSingle(stack[k]!.mark)) return k;
     return -1;
   };
-  for (let i = 0; i < text.length; i++) {
+  for (let n = 0; n < places.length; n++) {
+    const i = places[n]!;
     const c = text[i]!;
-    if (!'“”"„«»‘’\''.includes(c)) continue;
     const before = text[i - 1] ?? '';
     const after = text[i + 1] ?? '';
     // Two single marks are a double one, as wire copy types it: ''so''.
@@ -84,7 +114,7 @@ export function pairMarks(text: string): PairedMarks {
       const beyond = text[i + 2] ?? '';
       if (level >= 0 && stack[level]!.mark.length === 2) close(level, i, i + 2);
       else if (level < 0 && opensAfter(before) && !isSpace(beyond)) open(i, c + c);
-      i++;
+      n++;
       continue;
     }
     if (c === '‘' || c === '’' || c === "'") {
@@ -155,10 +185,10 @@ function opensUnclosed(text: string, i: number, c: string, depth: number): boole
 }
 
 /** For an opening single mark, the one that closes it. */
-function singleClosers(text: string): { closerOf(open: number): number } {
+function singleClosers(text: string, places: readonly number[]): { closerOf(open: number): number } {
   const closers: number[] = [];
   const openers: number[] = [];
-  for (let i = 0; i < text.length; i++) {
+  for (const i of places) {
     const c = text[i]!;
     if (c !== '’' && c !== "'" && c !== '‘') continue;
     const before = text[i - 1] ?? '';

@@ -1,7 +1,8 @@
 import { neededBy } from '../../text/needed.ts';
-import { type Needed, SmallText } from '../../text/small-text.ts';
+import type { Needed } from '../../text/small-text.ts';
 import type { Span } from '../../text/span.ts';
 import { CLAIM_TRIGGERS, type ClaimTrigger } from '../data/claims-triggers.ts';
+import type { Reading } from '../reading.ts';
 
 /** Words that make a sentence a statement of some kind, and where they stand. */
 export interface FoundTrigger extends Span {
@@ -13,14 +14,18 @@ export interface FoundTrigger extends Span {
 
 let needed: readonly Needed[] | undefined;
 
-/** The triggers of a sentence, the first of each sort, in the text's offsets; those that a checker asks about first come first. */
-export function findTriggers(text: string, sentence: Span): FoundTrigger[] {
-  const words = text.slice(sentence.start, sentence.end);
-  const small = new SmallText(words.toLowerCase());
+/**
+ * The triggers of a sentence, the first of each sort, in the text's offsets; those that a checker asks about first come first.
+ * `wanted` leaves out kinds that need not be looked for.
+ */
+export function findTriggers(reading: Reading, sentence: Span, wanted?: (kind: ClaimTrigger['kind']) => boolean): FoundTrigger[] {
   const found: FoundTrigger[] = [];
+  let words: string | undefined;
   needed ??= CLAIM_TRIGGERS.map(({ pattern }) => neededBy(pattern.source));
-  for (const [i, { kind, reason, pattern, strong, needs, unless }] of CLAIM_TRIGGERS.entries()) {
-    if (!small.holds(needed[i]!)) continue;
+  for (let i = 0; i < CLAIM_TRIGGERS.length; i++) {
+    const { kind, reason, pattern, strong, needs, unless } = CLAIM_TRIGGERS[i]!;
+    if ((wanted && !wanted(kind)) || !reading.holds(needed[i]!)) continue;
+    words ??= reading.text.slice(sentence.start, sentence.end);
     const match = pattern.exec(words);
     if (!match) continue;
     const start = sentence.start + match.index;

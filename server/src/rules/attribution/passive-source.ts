@@ -1,4 +1,6 @@
 import { touchesQuotation } from '../../reading/quoted.ts';
+import { neededBy } from '../../text/needed.ts';
+import type { Needed } from '../../text/small-text.ts';
 import { overlaps } from '../../text/span.ts';
 import { paragraphRule } from '../rule.ts';
 
@@ -9,6 +11,8 @@ const IMPERSONAL = new RegExp(
 );
 const AGENTLESS =
   /\b(?:is|are|was|were|has been|have been|had been) (?:also |now |widely |generally |commonly |long |reliably )?(?:alleged|believed|claimed|feared|reported|rumou?red|said|suspected|thought|understood) to (?:be|have|include|hold|own|face|plan|want|carry|number|date|involve|contain|support|oppose|run|live|cost)\b/giu;
+
+let needed: readonly [impersonal: Needed, agentless: Needed] | undefined;
 
 export const passiveSource = paragraphRule({
   meta: {
@@ -22,8 +26,11 @@ export const passiveSource = paragraphRule({
   },
   check(reading) {
     const { text } = reading;
-    if (!/\b(?:is|are|was|were|been|’s|'s)\b/iu.test(text)) return [];
-    return [...text.matchAll(IMPERSONAL), ...text.matchAll(AGENTLESS)].flatMap((match) => {
+    needed ??= [neededBy(IMPERSONAL.source), neededBy(AGENTLESS.source)];
+    const impersonal = reading.holds(needed[0]);
+    const agentless = reading.holds(needed[1]);
+    if (!impersonal && !agentless) return [];
+    return [...(impersonal ? text.matchAll(IMPERSONAL) : []), ...(agentless ? text.matchAll(AGENTLESS) : [])].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       if (touchesQuotation(reading, span)) return [];
       const sentence = reading.sentences.find((s) => s.start <= span.start && span.start < s.end);

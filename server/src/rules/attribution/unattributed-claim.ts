@@ -1,5 +1,5 @@
 import { scoreSentence } from '../../reading/claims/score.ts';
-import { endsWithSource, isSourced, isView } from '../../reading/claims/sourced.ts';
+import { endsWithSource, hasSource, isSourced, isView } from '../../reading/claims/sourced.ts';
 import { type FoundTrigger, findTriggers } from '../../reading/claims/triggers.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { contains, type Span } from '../../text/span.ts';
@@ -69,13 +69,18 @@ export const unattributedClaim = draftRule({
   observe(reading, { options }): Note[] {
     if (reading.prose.kind !== 'body' || reading.prose.marks.some((mark) => mark.kind === 'link')) return [];
     const level = LEVELS[options.mark]!;
+    // Beside a source only what people think is asked about, so nothing else need be looked for.
+    const sourced = hasSource(reading);
+    const wanted = (kind: FoundTrigger['kind']) => {
+      const asked = KINDS[kind];
+      return asked !== undefined && options[asked.option] && (!sourced || isView(kind));
+    };
     const notes: Note[] = [];
     for (const sentence of reading.sentences) {
+      const trigger = findTriggers(reading, sentence, wanted).find((t) => t.strong && !isSourced(reading, t));
+      if (!trigger) continue;
       const words = reading.text.slice(sentence.start, sentence.end);
-      const trigger = findTriggers(reading.text, sentence).find(
-        (t) => t.strong && KINDS[t.kind] && options[KINDS[t.kind]!.option] && !isSourced(reading, t),
-      );
-      if (!trigger || ASIDE.test(words)) continue;
+      if (ASIDE.test(words)) continue;
       const view = isView(trigger.kind);
       if (scoreSentence(words) < (view ? level.views : trigger.kind === 'quantity' ? level.figures : level.facts)) continue;
       const { states, expected } = KINDS[trigger.kind]!;

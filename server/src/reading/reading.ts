@@ -3,12 +3,15 @@ import type { Needed } from '../text/small-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Change } from './figures/changes.ts';
 import type { FigureText } from './figures/figures.ts';
+import type { KnownWord } from './known-words.ts';
 
 /** A word: letters, digits and the apostrophes and hyphens inside it. */
 export interface Word extends Span {
   readonly text: string;
   /** The same in small letters, to look it up by. */
   readonly small: string;
+  /** What is known of the word wherever it stands. */
+  readonly known: KnownWord;
 }
 
 /** Words in quotation marks. The span includes the marks. */

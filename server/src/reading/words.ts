@@ -1,4 +1,5 @@
-import { kindAt, LARGE, SPACE, WORD_PART } from '../text/characters.ts';
+import { kindAt, SPACE, WORD_PART } from '../text/characters.ts';
+import { knownWord } from './known-words.ts';
 import type { Word } from './reading.ts';
 
 /** What joins letters and digits inside a word: an apostrophe, a hyphen, a point or comma between digits, the points of initials. */
@@ -14,11 +15,9 @@ export function readWords(text: string): Word[] {
     let kind = kindAt(text, start);
     if ((kind & WORD_PART) === 0) continue;
     let pointed = false;
-    let large = 0;
     let end = start;
     for (;;) {
       while ((kind & WORD_PART) !== 0) {
-        large |= kind;
         kind = kindAt(text, ++end);
       }
       if ((kind & SPACE) !== 0 || end >= length || !JOINTS.includes(text[end]!) || (kindAt(text, end + 1) & WORD_PART) === 0) break;
@@ -27,13 +26,16 @@ export function readWords(text: string): Word[] {
     }
     const found = text.slice(start, end);
     if (pointed) divided(found, start, words);
-    else words.push({ start, end, text: found, small: (large & LARGE) === 0 ? found : found.toLowerCase() });
+    else words.push(word(found, start));
     start = end;
   }
   return words;
 }
 
-const word = (text: string, start: number): Word => ({ start, end: start + text.length, text, small: text.toLowerCase() });
+function word(typed: string, start: number): Word {
+  const known = knownWord(typed);
+  return { start, end: start + typed.length, text: known.text, small: known.small, known };
+}
 
 /** Adds the words of what is joined by points or commas. */
 function divided(found: string, start: number, words: Word[]): void {

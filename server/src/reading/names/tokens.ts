@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { WordFact } from '../known-words.ts';
 import type { Reading, Word } from '../reading.ts';
 import { IS, kindsOf } from './vocabulary.ts';
 
@@ -60,16 +61,15 @@ class TokenReader {
     const words = this.#words;
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
-      const looks = looksOf(word.text);
-      // Most words are plain ones in small letters, and most others a capital and small letters, or capitals.
-      if ((looks & SMALL_FIRST) !== 0 ? (looks & JOINED) === 0 : (looks & ~(DIGITS | SMALL_LATER)) === 0) this.#pushSmall(word);
-      else if ((looks & ~(CAPITALS | SMALL_LATER)) === 0) this.#push(word.text, looks, word.start, word.end, false, false);
-      else this.#pushParts(word);
+      const looks = looksOf.of(word);
+      if (looks === null) this.#pushPlain(word);
+      else for (let k = 0; k < looks.length; k++) this.#push(word.start, looks[k]!);
     }
     return this.#tokens;
   }
 
-  #pushSmall({ text, start, end }: Word): void {
+  /** Most words are plain ones in small letters. */
+  #pushPlain({ text, start, end }: Word): void {
     const joined = this.#joins(start);
     this.#tokens.push({
       start,
@@ -86,37 +86,15 @@ class TokenReader {
     this.#last = end;
   }
 
-  /** The tokens of a word with joints, points or letters that are not plain. */
-  #pushParts(word: Word): void {
-    for (const part of partsOf(word.text)) {
-      const bare = word.text.slice(part.start, part.end);
-      const possessive = POSSESSIVE.test(bare);
-      const left = possessive ? 2 : 0;
-      this.#push(
-        left > 0 ? bare.slice(0, -left) : bare,
-        OTHER,
-        word.start + part.start,
-        word.start + part.end - left,
-        possessive,
-        part.cut,
-      );
-    }
-  }
-
-  /** `looks` is `OTHER` where it takes expressions to tell. */
-  #push(bare: string, looks: number, start: number, bareEnd: number, possessive: boolean, cut: boolean): void {
-    const plain = looks !== OTHER;
-    const points = !plain && bare.includes('.');
-    const text = points ? bare.replaceAll('.', '') : bare;
-    const initial = bare.length === 1 && (plain || /^\p{Lu}$/u.test(bare));
-    const capital = plain || CAPITAL.test(text) || PREFIXED.test(text);
-    const kinds = capital ? kindsOf(text) : 0;
-    const takesPoint = initial || (kinds & IS.abbreviated) !== 0 || (points && CAPITAL.test(bare));
-    const end = takesPoint && this.#text.charCodeAt(bareEnd) === 46 /* . */ ? bareEnd + 1 : bareEnd;
-    const acronym = capital && (plain ? isPlainAcronym(text, looks) : ACRONYM.test(text) || (text.length > 3 && PLURAL_ACRONYM.test(text)));
+  #push(offset: number, look: Look): void {
+    const { text, capital, kinds, acronym, initial, possessive } = look;
+    const start = offset + look.start;
+    const bareEnd = offset + look.end;
+    const end = look.takesPoint && this.#text.charCodeAt(bareEnd) === 46 /* . */ ? bareEnd + 1 : bareEnd;
     const joined = this.#joins(start);
-    this.#tokens.push({ start, end, text, capital, kinds, acronym, initial, possessive, opens: this.#opens(start), joined });
-    this.#last = possessive || cut ? -2 : end;
+    const opens = capital && this.#opens(start);
+    this.#tokens.push({ start, end, text, capital, kinds, acronym, initial, possessive, opens, joined });
+    this.#last = possessive || look.cut ? -2 : end;
   }
 
   #joins(start: number): boolean {
@@ -153,36 +131,39 @@ class TokenReader {
   }
 }
 
-// How the letters of a word look, as bits.
-const SMALL_FIRST = 1;
-const SMALL_LATER = 2;
-const CAPITALS = 4;
-const JOINED = 8;
-const DIGITS = 16;
-const OTHER = 32;
-
-function looksOf(word: string): number {
-  const first = word.charCodeAt(0);
-  let looks = first >= 97 && first <= 122 ? SMALL_FIRST : first >= 65 && first <= 90 ? CAPITALS : isDigit(first) ? DIGITS : OTHER;
-  for (let i = 1; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code >= 97 && code <= 122) looks |= SMALL_LATER;
-    else if (code >= 65 && code <= 90) looks |= CAPITALS;
-    else if (isDigit(code)) looks |= DIGITS;
-    else if (isJoin(code)) looks |= JOINED;
-    else looks |= OTHER;
-  }
-  return looks;
+/** What a token is by its letters alone; its span lies in its word. */
+interface Look extends Omit<Token, 'opens' | 'joined'> {
+  /** Does a point behind it belong to it? */
+  readonly takesPoint: boolean;
+  /** Is it cut off from the rest of its word, and so part of no longer name? */
+  readonly cut: boolean;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** Is it one of - ' ’ ‘ ʼ and the hyphens that do not break? */
-const isJoin = (code: number): boolean =>
-  code === 45 || code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x2010 || code === 0x2011;
-
-const isPlainAcronym = (word: string, looks: number): boolean =>
-  looks === CAPITALS ? word.length > 1 : word.length > 3 && word.charCodeAt(word.length - 2) <= 90 && PLURAL_ACRONYM.test(word);
+/** Null for a plain word in small letters. */
+const looksOf = new WordFact<readonly Look[] | null>(null, ({ text }) => {
+  if (/^[a-z]+$/.test(text)) return null;
+  return partsOf(text).map(({ start, end, cut }) => {
+    const part = text.slice(start, end);
+    const possessive = POSSESSIVE.test(part);
+    const bare = possessive ? part.slice(0, -2) : part;
+    const letters = bare.replaceAll('.', '');
+    const capital = CAPITAL.test(letters) || PREFIXED.test(letters);
+    const kinds = capital ? kindsOf(letters) : 0;
+    const initial = bare.length === 1 && /^\p{Lu}$/u.test(bare);
+    return {
+      start,
+      end: start + bare.length,
+      text: letters,
+      capital,
+      kinds,
+      acronym: capital && (ACRONYM.test(letters) || (letters.length > 3 && PLURAL_ACRONYM.test(letters))),
+      initial,
+      possessive,
+      takesPoint: initial || (kinds & IS.abbreviated) !== 0 || (bare !== letters && CAPITAL.test(bare)),
+      cut,
+    };
+  });
+});
 
 const whole = (word: string) => [{ start: 0, end: word.length, cut: false }];
 

@@ -1,6 +1,7 @@
-import { detached } from '../../text/memory.ts';
 import { AMERICAN_ONLY, BRITISH_ONLY, WORDS_OF_BOTH } from '../data/typo-dictionary.ts';
 import { NEWER_WORDS } from '../data/typo-newer-words.ts';
+import { WordFact } from '../known-words.ts';
+import type { Word } from '../reading.ts';
 
 /** Which side's spellings count as known; both where it is undefined. */
 export type Spelling = 'american' | 'british' | undefined;
@@ -75,21 +76,8 @@ const SUFFIX =
   /(?:likes?|less|ness|ish|gates?|wise|proof|hood|ships?|isms?|ists?|dom|free|fests?|ville|speak|nomics|maker|makers|making|holder|holders|worthy|able|ability)$/;
 const LEAST_PART = 3;
 
-/** Words already found right, by spelling: a few thousand words are nearly all that news writes. */
-const right = { american: new Set<string>(), british: new Set<string>(), both: new Set<string>() };
-const MOST_KEPT = 20_000;
-
 /** Is it a word, or made of words: “superdelegate”, “frontrunners”, “unelectability”? */
-export function isWord(word: string, spelling: Spelling): boolean {
-  const kept = right[spelling ?? 'both'];
-  if (kept.has(word)) return true;
-  if (!isWordByLists(word, spelling)) return false;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.add(detached(word));
-  return true;
-}
-
-function isWordByLists(word: string, spelling: Spelling): boolean {
+function isWord(word: string, spelling: Spelling): boolean {
   if (isListed(word, spelling)) return true;
   const stem = word.replace(PREFIX, '');
   if (stem !== word && (isListed(stem, spelling) || isListed(stem.replace(/(?<=[a-z]{3})s$/, ''), spelling))) return true;
@@ -105,6 +93,19 @@ function isWordByLists(word: string, spelling: Spelling): boolean {
     if (isListed(word.slice(0, i), spelling) && isListed(word.slice(i), spelling)) return true;
   return false;
 }
+
+const IN_SMALL_LETTERS = /^[a-z]{5,24}$/;
+
+const unknownTo = (spelling: Spelling): WordFact<string | null> =>
+  new WordFact<string | null>(null, ({ text }) => {
+    const word = text.replace(/['’]s$/, '');
+    return IN_SMALL_LETTERS.test(word) && !isWord(word, spelling) ? word : null;
+  });
+
+const unknown = { american: unknownTo('american'), british: unknownTo('british'), both: unknownTo(undefined) };
+
+/** A word of five letters or more, all of them small, that is in no dictionary, possessive ending left out; null for other words. */
+export const unknownWord = (word: Word, spelling: Spelling): string | null => unknown[spelling ?? 'both'].of(word);
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 

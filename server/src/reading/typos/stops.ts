@@ -1,6 +1,7 @@
 import { PLURAL_VERBS, PLURAL_VERBS_BEFORE_OBJECT } from '../data/typo-agreement.ts';
 import { CONTRACTIONS, HOUSEHOLD, WITHOUT_APOSTROPHE } from '../data/typo-contractions.ts';
 import { CONFUSED, SLIPS, type Slip } from '../data/typo-slips.ts';
+import { WordFact } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 
 /** Why a look for slips stops at a word, as bits. */
@@ -35,6 +36,15 @@ export interface Stops {
 
 let table: Map<string, number> | undefined;
 
+/** The reasons to stop at a word. */
+const reasonsOf = new WordFact(0, ({ small }) => {
+  table ??= tableOf();
+  const joint = small.search(JOINT);
+  const reasons = table.get(small) ?? 0;
+  return joint < 0 ? reasons : reasons | STOP.joined | ((table.get(small.slice(0, joint)) ?? 0) & STOP.household);
+});
+const JOINT = /[-'’‘ʼ‐‑]/;
+
 function tableOf(): Map<string, number> {
   const made = new Map<string, number>();
   const add = (words: Iterable<string>, reason: number) => {
@@ -58,7 +68,7 @@ export const firstWord = ([wrong]: Slip): string => wrong.split(' ', 1)[0]!.repl
 let lastReading: Reading | undefined;
 let lastStops: Stops = { reasons: 0, words: [], why: [] };
 
-/** Looks every word of a paragraph up once, for all that look for slips. */
+/** Goes over the words of a paragraph once, for all that look for slips. */
 export function stopsIn(reading: Reading): Stops {
   if (reading !== lastReading) {
     lastStops = findStops(reading);
@@ -68,15 +78,11 @@ export function stopsIn(reading: Reading): Stops {
 }
 
 function findStops({ words }: Reading): Stops {
-  table ??= tableOf();
   const stops: number[] = [];
   const why: number[] = [];
   let all = 0;
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!.small;
-    const joint = jointOf(word);
-    let reasons = table.get(word) ?? 0;
-    if (joint >= 0) reasons |= STOP.joined | ((table.get(word.slice(0, joint)) ?? 0) & STOP.household);
+    const reasons = reasonsOf.of(words[i]!);
     if (reasons === 0) continue;
     stops.push(i);
     why.push(reasons);
@@ -84,14 +90,3 @@ function findStops({ words }: Reading): Stops {
   }
   return { reasons: all, words: stops, why };
 }
-
-/** Where the first of - ' ’ and their likes stands in a word, or −1. */
-function jointOf(word: string): number {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code === 45 || code === 39 || (code > 0x2bb && isJoint(code))) return i;
-  }
-  return -1;
-}
-
-const isJoint = (code: number): boolean => code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x2010 || code === 0x2011;

@@ -1,3 +1,4 @@
+import { WordFact } from '../../reading/known-words.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import type { HouseStyle } from '../../style/style.ts';
@@ -35,9 +36,8 @@ function findAbbreviations(reading: Reading): Abbreviation[] {
   let quiet = false;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (!mayBeInitials(word.text)) continue;
-    const bare = word.text.replace(/['’]s$/, '');
-    if (!INITIALS.test(bare) || ROMAN.test(bare)) continue;
+    const bare = initialsIn.of(word);
+    if (bare === null) continue;
     if (!quiet && isLoud(text)) return found;
     quiet = true;
     const last = word.start + bare.length;
@@ -55,13 +55,12 @@ function findAbbreviations(reading: Reading): Abbreviation[] {
   return found;
 }
 
-/** Does it begin with two capitals, or with a capital and a point? Asked of every word. */
-function mayBeInitials(word: string): boolean {
-  const second = word.charCodeAt(1);
-  return (isCapitalOrRare(second) || second === 46) /* . */ && isCapitalOrRare(word.charCodeAt(0));
-}
-
-const isCapitalOrRare = (code: number): boolean => (code >= 65 && code <= 90) || code > 127;
+/** A word of initials without its possessive ending; null for other words. */
+const initialsIn = new WordFact<string | null>(null, ({ text, small }) => {
+  if (text === small) return null;
+  const bare = text.replace(/['’]s$/, '');
+  return INITIALS.test(bare) && !ROMAN.test(bare) ? bare : null;
+});
 
 /** Is most of it in capitals? Asked of nearly every paragraph, so that plain letters are counted without an expression. */
 function isLoud(text: string): boolean {

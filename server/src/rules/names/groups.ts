@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import { WordFact } from '../../reading/known-words.ts';
 import { fold } from '../../reading/names/vocabulary.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Reading, Word } from '../../reading/reading.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import type { Span } from '../../text/span.ts';
 import { type Caution, NAME_GROUPS, type NameGroupRow } from '../data/name-groups.ts';
@@ -76,8 +77,16 @@ export class FormIndex {
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
   }
 
-  /** The forms in a paragraph, in order, none inside another; those that mean something else are left out. */
-  find(reading: Reading): FormMatch[] {
+  /** Could a form begin with a word, or with a part of it? */
+  mayBegin(word: string): boolean {
+    return this.#byFirst.has(word) || !/^[A-Za-z0-9]+$/.test(word);
+  }
+
+  /**
+   * The forms in a paragraph, in order, none inside another; those that mean something else are left out. Of nearly all words one
+   * look says that no form begins with them.
+   */
+  find(reading: Reading, mayBegin = (word: Word): boolean => this.mayBegin(word.text)): FormMatch[] {
     const matches: FormMatch[] = [];
     const { words } = reading;
     if (isShouted(reading.text)) return matches;
@@ -86,8 +95,7 @@ export class FormIndex {
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
       if (word.end <= after) continue;
-      // Of nearly all words one look-up says that no name begins with them.
-      if (isPlain(word.text) && !this.#byFirst.has(word.text)) continue;
+      if (!mayBegin(word)) continue;
       const text = (straightened ??= straight(reading.text));
       for (let at = word.start; at >= 0; at = nextPart(word.text, word.start, at)) {
         if (at < after) continue;
@@ -111,15 +119,6 @@ export class FormIndex {
     const candidates = first === undefined ? undefined : this.#byFirst.get(first);
     return candidates?.find((form) => text.startsWith(form.text, at) && isWhole(text, at, at + form.text.length));
   }
-}
-
-/** Is it all plain letters and digits, so that it has no parts? */
-function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57))) return false;
-  }
-  return true;
 }
 
 // “Priorities USA”, “Team USA”: the last word of a name.
@@ -203,9 +202,11 @@ function knowledge() {
   return builtIn;
 }
 
+const mayBeginName = new WordFact(false, ({ text }) => knowledge().index.mayBegin(text));
+
 /** The known names in a paragraph. */
 export function namesOfGroups(reading: Reading): readonly FormMatch[] {
-  const matches = knowledge().index.find(reading);
+  const matches = knowledge().index.find(reading, (word) => mayBeginName.of(word));
   if (matches.length === 0) return matches;
   // “Paris Hilton” is no town.
   const people = reading.names.filter((name) => name.kind === 'person' && name.given !== undefined && name.surname !== undefined);

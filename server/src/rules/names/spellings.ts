@@ -1,3 +1,4 @@
+import { WordFact } from '../../reading/known-words.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import type { HouseStyle } from '../../style/style.ts';
@@ -59,29 +60,31 @@ export function decidedByHouse(word: string, { dialect, spelling }: HouseStyle):
   return system === 'dialect' ? dialect !== undefined && dialect !== 'en-CA' : system === 'ise' && spelling !== undefined;
 }
 
+/** What `pairs` has for a word, however capitals stand in it. */
+const pairOf = new WordFact<Pair | string | null>(null, ({ text, small }) =>
+  small.length < 3 ? null : (pairs().get(small) ?? pairs().get(text) ?? isePair(small) ?? null),
+);
+
 /** The words of a paragraph that English spells in two ways. */
 export function spellingsIn(reading: Reading): readonly Spelling[] {
   const found: Spelling[] = [];
-  const known = pairs();
   const { words, text } = reading;
   for (let i = 0; i < words.length; i++) {
     const first = words[i]!;
     let written = first.text;
     let lower = first.small;
     let end = first.end;
-    if (written.length < 3) continue;
-    let pair = known.get(lower);
+    let pair = pairOf.of(first);
+    if (!pair) continue;
     const next = words[i + 1];
     if (typeof pair === 'string') {
       if (!next?.text.startsWith(pair) || text.slice(end, next.start) !== ' ') continue;
       written = `${written} ${next.text}`;
       lower = `${lower} ${next.small}`;
       end = next.end;
-      pair = known.get(lower);
+      pair = pairs().get(lower) ?? null;
     }
-    if (!pair && written !== lower) pair = known.get(written);
-    if (!pair && lower.length > 5 && (lower.includes('is', 3) || lower.includes('iz', 3))) pair = isePair(lower);
-    if (typeof pair !== 'object' || pair.other.toLowerCase() === lower) continue;
+    if (!pair || typeof pair === 'string' || pair.other.toLowerCase() === lower) continue;
     const capital = /^\p{Lu}/u.test(written);
     const span = { start: first.start, end };
     if (isVerbatim(reading, span)) continue;
@@ -101,6 +104,7 @@ export function spellingsIn(reading: Reading): readonly Spelling[] {
 }
 
 function isePair(lower: string): Pair | undefined {
+  if (!lower.includes('is', 3) && !lower.includes('iz', 3)) return undefined;
   const match = ISE.exec(lower);
   if (!match) return undefined;
   const [, stem, letter, ending] = match as unknown as [string, string, string, string];

@@ -1,6 +1,6 @@
 import { CONTRACTIONS, WITHOUT_APOSTROPHE } from '../../reading/data/typo-contractions.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { isWord, nearWords, type Spelling } from '../../reading/typos/spelling.ts';
+import { nearWords, type Spelling, unknownWord } from '../../reading/typos/spelling.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import type { HouseStyle } from '../../style/style.ts';
 import type { Span } from '../../text/span.ts';
@@ -13,8 +13,6 @@ interface Unknown extends Span {
   readonly likely: boolean;
 }
 
-const SHORTEST = 5;
-const LONGEST = 24;
 const MOST_OFFERED = 3;
 /** Short words have neighbours by chance. */
 const LONG = 7;
@@ -35,11 +33,10 @@ export const misspelling = draftRule<Unknown, Record<never, never>>({
     const unknown: Unknown[] = [];
     const { words } = reading;
     for (let i = 0; i < words.length; i++) {
-      const { text: typed, start } = words[i]!;
-      const possessive = endsInPossessive(typed);
-      const word = possessive ? typed.slice(0, -2) : typed;
-      if (!isInSmallLetters(word) || isWord(word, spelling)) continue;
-      const found = unknownAt(reading, start, word, start + typed.length, style, spelling);
+      const { start, end } = words[i]!;
+      const word = unknownWord(words[i]!, spelling);
+      if (word === null) continue;
+      const found = unknownAt(reading, start, word, end, style, spelling);
       if (found) unknown.push(found);
     }
     return unknown;
@@ -63,21 +60,6 @@ export const misspelling = draftRule<Unknown, Record<never, never>>({
     );
   },
 });
-
-function endsInPossessive(word: string): boolean {
-  if (word.charCodeAt(word.length - 1) !== 115 /* s */) return false;
-  const before = word.charCodeAt(word.length - 2);
-  return before === 39 /* ' */ || before === 0x2019; /* ’ */
-}
-
-function isInSmallLetters(word: string): boolean {
-  if (word.length < SHORTEST || word.length > LONGEST) return false;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
-}
 
 /** What to say of a word that no dictionary has; `whole` is where it ends with its possessive ending. */
 function unknownAt(

@@ -54,7 +54,7 @@ class ParagraphReading implements Reading {
     return (this.#claims ??= readClaims(this));
   }
   get figureText(): FigureText {
-    return (this.#figureText ??= readFigureText(this.text));
+    return (this.#figureText ??= readFigureText(this.text, this.words));
   }
   get changes(): readonly Change[] {
     return (this.#changes ??= readChanges(this));

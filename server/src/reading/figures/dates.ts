@@ -1,5 +1,7 @@
 import { writtenOut } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
+import { readWords } from '../words.ts';
+import { type Beginnings, findBeginnings, HINT } from './beginnings.ts';
 
 /** A day as a text gives it: “Monday, 3 March 2025”, “March 3rd”, “Tues 4 Nov”. Offsets are the prose's. */
 export interface DateMention extends Span {
@@ -37,13 +39,12 @@ const MONTH_FIRST = `${LEAD}(?<month>${MONTH}) (?:the )?(?<day>${DAY})${ENDING}$
 let patterns: readonly RegExp[] | undefined;
 const thePatterns = () =>
   (patterns ??= [DAY_FIRST, MONTH_FIRST].map(
-    (source) => new RegExp(writtenOut(`(?<![\\p{L}\\p{N}$£€.,/-])${source}(?![\\p{L}\\p{N}])`), 'gdu'),
+    (source) => new RegExp(writtenOut(`(?<![\\p{L}\\p{N}$£€.,/-])${source}(?![\\p{L}\\p{N}])`), 'ydu'),
   ));
 
 const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAY_STARTS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MAY_BE_ANOTHERS = new RegExp(writtenOut(`${WEEKDAY} ?(?:,|and|or|to|through|until|[-–—&/])(?: (?:and|or|to))? ?$`), 'u');
-const MONTH_NAME = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 export const weekdayNamed = (name: string): number => WEEKDAY_STARTS.indexOf(name.slice(0, 3).toLowerCase());
 
@@ -51,12 +52,18 @@ export const weekdayNamed = (name: string): number => WEEKDAY_STARTS.indexOf(nam
  * The days that a text names, in order. Dates in digits alone (03/04/2025) are left out, since countries read them differently.
  * @param text with plain spaces and straight apostrophes (see figure-text.ts)
  */
-export function readDates(text: string): DateMention[] {
-  if (!MONTH_NAME.test(text)) return [];
+export function readDates(text: string, { hints, dates: starts }: Beginnings = findBeginnings(text, readWords(text))): DateMention[] {
+  if ((hints & HINT.month) === 0 || (hints & HINT.digits) === 0) return [];
   const found: DateMention[] = [];
   const taken = new Uint8Array(text.length);
   for (const pattern of thePatterns()) {
-    for (const match of text.matchAll(pattern)) {
+    let from = 0;
+    for (const begin of starts) {
+      if (begin < from) continue;
+      pattern.lastIndex = begin;
+      const match = pattern.exec(text);
+      if (!match) continue;
+      from = pattern.lastIndex;
       const at = match.indices!.groups!;
       const groups = match.groups!;
       const span = (name: string): Span | undefined => at[name] && { start: at[name][0], end: at[name][1] };

@@ -1,6 +1,8 @@
 import { writtenOut } from '../../text/letters.ts';
 import { SmallText } from '../../text/small-text.ts';
 import type { Span } from '../../text/span.ts';
+import type { Word } from '../reading.ts';
+import { findBeginnings, HINT } from './beginnings.ts';
 import { type DateMention, readDates } from './dates.ts';
 import { decimal, type Exact, exact, inDigits, isWhole, minus, ONE, over, plus, times, toNumber } from './exact.ts';
 import { inWords, NUMBER_WORDS, numberInWords, ORDINAL_WORDS, ordinal, ordinalInWords, SCALES } from './numerals.ts';
@@ -30,6 +32,7 @@ export interface Figure extends Span {
 
 /** The figures and dates of a text, and the text with each replaced by as many marks of its kind. */
 export interface FigureText {
+  /** Made when it is asked for, as the small letters are. */
   readonly shape: string;
   /** The shape in small letters. */
   readonly small: SmallText;
@@ -72,7 +75,7 @@ const theLexer = (): Lexer =>
       writtenOut(
         `(?<![\\p{L}\\p{N}_.@#&/'])(?<!\\p{L}[-‑]|\\d[,:])(?:(?<currency>${CURRENCY}) ?)?(?:(?<digits>\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?(?!,?\\d)|\\d{1,18}(?:\\.\\d{1,9})?(?!\\d|,\\d{3}))|(?<words>(?<!no )${NUMBER_WORDS})(?![\\p{L}\\p{N}]))(?![/:]\\d|\\.\\d)`,
       ),
-      'giu',
+      'iuy',
     ),
     fraction:
       /(?<![\p{L}\p{N}])(?:(?<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?<part>hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?<half>half(?! an? (?:hundred|thousand|million|billion|trillion|dozen))))(?![\p{L}\p{N}])/giu,
@@ -98,46 +101,97 @@ const HEDGE =
   /(?:^|[ (])(?:(about|around|roughly|approximately|approx\.?|some|an estimated|close to|or so|circa|up to|estimated at|near)|(more than|over|at least|just over|upwards of|above|a minimum of|well over|no fewer than|no less than)|(less than|fewer than|under|nearly|almost|just under|at most|not quite|below|as many as|as much as|a maximum of|as few as|as little as)) (?:the |a |another )?$/i;
 const AFTER_HEDGE = /^(?:-| )(?:odd|or so|or more|plus|or fewer|or less)\b|^\+/i;
 const FRACTION_PARTS = ['', '', 'hal', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-// Cheap looks, so that most texts are spared the longer expressions.
-const TIME_WORDS = /\d ?[ap]\.?m|noon|mid(?:day|night)/i;
-const FRACTION_WORDS = /hal[fv]|third|quarter|(?:fif|six|seven|eigh|nin|ten)ths?/i;
-const ORDINAL_ENDINGS = /first|second|third|th\b/i;
-const WORTH_A_LOOK =
-  /\d|\b(?:half|quarter|third|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twent|thirt|fort|fift|sixt|seventy|eighty|ninet|hundred|thousand|million|billion|dozen|first|second|fift|\p{L}+th\b|noon|mid)/iu;
 
 /** The figures and dates of a paragraph. Linear in its length. */
-export function readFigureText(prose: string): FigureText {
-  if (!WORTH_A_LOOK.test(prose)) return { shape: prose, small: new SmallText(prose.toLowerCase()), figures: [], dates: [] };
+export function readFigureText(prose: string, words: readonly Word[]): FigureText {
+  const beginnings = findBeginnings(prose, words);
+  const { hints } = beginnings;
+  if (hints === 0) return new Shaped(prose, [], [], []);
   // A character that is one of the marks already would be taken for a figure.
-  const text = prose
-    .replace(/[\u00a0\u202f\u2009]/g, ' ')
-    .replace(/’/g, "'")
-    .replace(/[\ue000-\ue009]/g, '\uf8ff');
-  const dates = readDates(text);
-  let shape: string[] | undefined;
-  const free = (span: Span) => !shape || (shape[span.start]! < '\ue000' && shape[span.end - 1]! < '\ue000');
-  const cover = (span: Span, mark: string) => (shape ??= text.split('')).fill(mark, span.start, span.end);
+  const text = UNUSUAL.test(prose)
+    ? prose
+        .replace(/[\u00a0\u202f\u2009]/g, ' ')
+        .replace(/’/g, "'")
+        .replace(/[\ue000-\ue009]/g, '\uf8ff')
+    : prose;
+  const dates = readDates(text, beginnings);
+  const covers: Cover[] = [];
+  let covered: Uint8Array | undefined;
+  const cover = ({ start, end }: Span, mark: string) => {
+    covered ??= new Uint8Array(text.length);
+    covered.fill(1, start, end);
+    covers.push({ start, end, mark });
+  };
   for (const date of dates) cover(date, MARKS.date);
   const figures: Figure[] = [];
   const add = (figure: Omit<Figure, 'hedge'>) => {
-    if (!free(figure)) return;
+    if (covered && (covered[figure.start] === 1 || covered[figure.end - 1] === 1)) return;
     figures.push({ ...figure, hedge: hedgeOf(text, figure) });
     cover(figure, MARKS[figure.kind]);
   };
   const { time, fraction, number, ordinalWord } = theLexer();
-  if (TIME_WORDS.test(text)) for (const match of text.matchAll(time)) add(timeOf(match));
-  if (FRACTION_WORDS.test(text)) for (const match of text.matchAll(fraction)) add(fractionOf(match));
-  for (const match of text.matchAll(number)) {
+  if (hints & HINT.time) for (const match of text.matchAll(time)) add(timeOf(match));
+  if (hints & HINT.fraction) for (const match of text.matchAll(fraction)) add(fractionOf(match));
+  let from = 0;
+  for (const begin of beginnings.numbers) {
+    if (begin < from) continue;
+    const match = at(number, text, begin);
+    if (!match) continue;
+    from = number.lastIndex;
     const figure = figureOf(text, match);
     if (figure) add(figure);
   }
-  for (const match of ORDINAL_ENDINGS.test(text) ? text.matchAll(ordinalWord) : []) {
-    const value = ordinalInWords(match[0]);
-    if (value !== undefined) add(plain('ordinal', match.index, match[0], exact(value)));
-  }
+  if (hints & HINT.ordinal)
+    for (const match of text.matchAll(ordinalWord)) {
+      const value = ordinalInWords(match[0]);
+      if (value !== undefined) add(plain('ordinal', match.index, match[0], exact(value)));
+    }
   figures.sort((a, b) => a.start - b.start);
-  const whole = shape ? shape.join('') : text;
-  return { shape: whole, small: new SmallText(whole.toLowerCase()), figures, dates };
+  return new Shaped(text, covers, figures, dates);
+}
+
+const UNUSUAL = /[\u00a0\u202f\u2009’\ue000-\ue009]/;
+
+interface Cover extends Span {
+  readonly mark: string;
+}
+
+/** The shape is made when it is asked for: a paragraph with one figure is seldom worth an expression. */
+class Shaped implements FigureText {
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly #text: string;
+  readonly #covers: Cover[];
+  #shape: string | undefined;
+  #small: SmallText | undefined;
+
+  constructor(text: string, covers: Cover[], figures: readonly Figure[], dates: readonly DateMention[]) {
+    this.#text = text;
+    this.#covers = covers;
+    this.figures = figures;
+    this.dates = dates;
+  }
+  get shape(): string {
+    return (this.#shape ??= shapeOf(this.#text, this.#covers));
+  }
+  get small(): SmallText {
+    return (this.#small ??= new SmallText(this.shape.toLowerCase()));
+  }
+}
+
+function shapeOf(text: string, covers: Cover[]): string {
+  if (covers.length === 0) return text;
+  covers.sort((a, b) => a.start - b.start);
+  let shape = '';
+  let from = 0;
+  for (const { start, end, mark } of covers) {
+    // Dates of a range may share their words.
+    const begin = Math.max(start, from);
+    if (end <= begin) continue;
+    shape += text.slice(from, begin) + mark.repeat(end - begin);
+    from = end;
+  }
+  return shape + text.slice(from);
 }
 
 function hedgeOf(text: string, { start, end }: Span): Figure['hedge'] {

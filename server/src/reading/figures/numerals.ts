@@ -31,6 +31,11 @@ const small = new Map<string, number>([
   ...TENS.map((word, i) => [word, 20 + 10 * i] as const),
 ]);
 
+/** “zero” to “nineteen”, “twenty”, “thirty”. */
+export const SMALL_NUMBERS: readonly string[] = [...ONES, ...TENS];
+/** “first” to “nineteenth”, “twentieth”, “hundredth”: what an ordinal in words ends with. */
+export const ORDINAL_NAMES: readonly string[] = [...ORDINALS, ...TENTHS, 'hundredth'];
+
 const SMALL = [...small.keys()].sort((a, b) => b.length - a.length).join('|');
 /** Number words in a row: “twelve”, “twenty-one”, “a hundred and five”, “two million”. For a case-blind expression. */
 export const NUMBER_WORDS = `(?:(?:half )?an? (?:hundred|thousand|million|billion|trillion|dozen)|${SMALL})(?:(?:[ -]|(?<=hundred|thousand|million) and )(?:${SMALL}|hundred|thousand|million|billion|trillion|dozen))*`;

@@ -33,7 +33,23 @@ const { vectors, groups } = wordGroups([...rows.map((row) => row.tokens.words), 
 });
 const groupOf = new Map(groups.flatMap((words, k) => words.map((word) => [word, groupName(k)] as const)));
 
-/** The features of each sentence; the words' vectors, added up, come as features of their own and go into the words' weights at the end. */
+/** What the letters within a word count, against the word itself: there are many of them, and they overlap. */
+const LETTERS = 0.36;
+
+/** The runs of three to five letters of a word, its ends marked: what rare words have in common with common ones. */
+function runsOf(word: string): Set<string> {
+  const marked = `<${word}>`;
+  const runs = new Set<string>();
+  for (let length = 3; length <= 5; length++) {
+    for (let at = 0; at + length <= marked.length; at++) runs.add(`~${marked.slice(at, at + length)}`);
+  }
+  return runs;
+}
+
+/** Is it a feature that only lends the words their weights, and is no part of the model? */
+const isLent = (name: string): boolean => name.startsWith('!vector ') || name.startsWith('~');
+
+/** The features of each sentence; the words' letters and vectors, added up, come as features of their own and go into the words' weights at the end. */
 const all = rows.map((row) => {
   const features = claimFeatures(row.tokens, (word) => groupOf.get(word) ?? '?');
   const sum = new Float64Array(DIMENSIONS);
@@ -42,6 +58,8 @@ const all = rows.map((row) => {
     each = features.get(word)!;
     const vector = vectors.get(word);
     for (let d = 0; vector && d < DIMENSIONS; d++) sum[d]! += vector[d]!;
+    // Only a word of the model can be lent what its letters weigh.
+    if (vector) for (const run of runsOf(word)) features.set(run, (features.get(run) ?? 0) + LETTERS * each);
   }
   for (let d = 0; d < DIMENSIONS; d++) features.set(`!vector ${d}`, sum[d]! * each);
   return features;
@@ -59,7 +77,7 @@ function fitted(train: readonly number[], penalty: number): { bias: number; weig
       if (rows[r]!.worthy) inWorthy.set(feature, (inWorthy.get(feature) ?? 0) + 1);
     }
   }
-  const names = [...inAll].filter(([, n]) => n >= 2).map(([name]) => name);
+  const names = [...inAll].filter(([name, n]) => n >= (name.startsWith('~') ? 4 : 2)).map(([name]) => name);
   // A feature that divides the two classes by itself is trusted more (Wang and Manning 2012, “Baselines and bigrams”).
   const trust = Float64Array.from(names, (name) => {
     if (name.startsWith('!')) return 1;
@@ -161,9 +179,8 @@ function measure(scores: readonly number[]): { f1: number; threshold: number; av
     return { score, f1: (2 * right) / (i + 1 + positives) };
   });
   const f1 = Math.max(...curve.map((point) => point.f1));
-  // F1 hardly changes near its best: the middle of that stretch is the steadiest choice.
-  const near = curve.filter((point) => point.f1 >= f1 - 0.003);
-  const threshold = near[near.length >> 1]!.score;
+  // F1 hardly changes near its best: the lowest score of that stretch lists the most claims for it.
+  const threshold = curve.findLast((point) => point.f1 >= f1 - 0.002)!.score;
   return { f1, threshold, averagePrecision: precisions / positives };
 }
 
@@ -193,9 +210,10 @@ const model = fitted(
   best.penalty,
 );
 
-const weights = new Map([...model.weights].filter(([name]) => !name.startsWith('!vector ')));
+const weights = new Map([...model.weights].filter(([name]) => !isLent(name)));
 for (const [word, vector] of vectors) {
-  const share = vector.reduce((sum, x, d) => sum + x * (model.weights.get(`!vector ${d}`) ?? 0), 0);
+  let share = vector.reduce((sum, x, d) => sum + x * (model.weights.get(`!vector ${d}`) ?? 0), 0);
+  for (const run of runsOf(word)) share += LETTERS * (model.weights.get(run) ?? 0);
   weights.set(word, (weights.get(word) ?? 0) + share);
 }
 const sizes = [...weights.values()].map(Math.abs).sort((a, b) => a - b);

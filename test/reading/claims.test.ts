@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimTokens } from '../../server/src/reading/claims/features.ts';
+import { claimFeatures, claimTokens } from '../../server/src/reading/claims/features.ts';
 import { scoreSentence } from '../../server/src/reading/claims/score.ts';
 import { claimsModel } from '../../server/src/reading/data/claims-model.ts';
 import { readParagraph } from '../../server/src/reading/read.ts';
@@ -38,6 +38,14 @@ test('contractions, figures and names are told apart', () => {
     words: ['he', 'did', "n't", 'ask', 'boris', 'for', '$', '#,', 'in', '#y'],
     tags: ['HE', 'DID', 'NEG', 'X', 'NAME', 'P', '$', 'NUM', 'P', 'YEAR'],
   });
+});
+
+test('kinds of words count one by one, by two and by three, the longer for less', () => {
+  const features = claimFeatures(claimTokens('He voted twice.'), () => '?');
+  const one = features.get('THE')!;
+  assert.equal(features.get('THE PAST'), one);
+  assert.ok(features.get('T^ HE PAST')! < one && features.get('T^ HE PAST')! > 0);
+  assert.ok(features.has('TPAST QUANT $') && !features.has('T^ ^ HE'));
 });
 
 test('no sentence, no score, no trouble', () => {

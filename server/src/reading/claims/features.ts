@@ -57,9 +57,14 @@ const COUNTED: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['!modal', new Set(['MODAL', 'WILL'])],
 ];
 
+/** Three tags in a row say less that is sure than one or two, and there are many of them: they count for less. */
+const THREE = 0.7;
+/** Length and counts are few and always there, so that they would outweigh what a sentence says. */
+const COUNTS = 0.65;
+
 /**
- * The features of a sentence with their values: words, pairs of words, tags (after “T”), groups of like words (after “K”) and
- * pairs of both, each counted once and scaled by the sentence's length; and length and a few counts (after “!”).
+ * The features of a sentence with their values: words, pairs of words, tags (after “T”), groups of like words (after “K”), pairs
+ * of both and tags by three, each counted once and scaled by the sentence's length; and length and a few counts (after “!”).
  * `groupOf` gives the name of a word's group, or “?” for a word nobody knows.
  */
 export function claimFeatures({ words, tags }: ClaimTokens, groupOf: (word: string) => string): Map<string, number> {
@@ -68,6 +73,7 @@ export function claimFeatures({ words, tags }: ClaimTokens, groupOf: (word: stri
   const each = n > 0 ? 1.2 / Math.sqrt(n) : 0;
   let word = '^';
   let tag = '^';
+  let tagBefore = '^';
   let group = '^';
   for (let i = 0; i <= n; i++) {
     const nextWord = i < n ? words[i]! : '$';
@@ -75,6 +81,7 @@ export function claimFeatures({ words, tags }: ClaimTokens, groupOf: (word: stri
     const nextGroup = i < n ? groupOf(nextWord) : '$';
     features.set(`${word} ${nextWord}`, each);
     features.set(`T${tag} ${nextTag}`, each);
+    if (i > 0) features.set(`T${tagBefore} ${tag} ${nextTag}`, each * THREE);
     features.set(`K${group} ${nextGroup}`, each);
     if (i < n) {
       features.set(nextWord, each);
@@ -82,15 +89,16 @@ export function claimFeatures({ words, tags }: ClaimTokens, groupOf: (word: stri
       features.set(`K${nextGroup}`, each);
     }
     word = nextWord;
+    tagBefore = tag;
     tag = nextTag;
     group = nextGroup;
   }
-  features.set('!length', Math.log(1 + n) / 3);
-  features.set(`!length ${Math.min(8, n >> 2)}`, 1);
+  features.set('!length', (COUNTS * Math.log(1 + n)) / 3);
+  features.set(`!length ${Math.min(8, n >> 2)}`, COUNTS);
   for (const [name, of] of COUNTED) {
     let count = 0;
     for (const t of tags) if (of.has(t)) count++;
-    if (count > 0) features.set(name, Math.min(1, Math.log(1 + count) / 2));
+    if (count > 0) features.set(name, COUNTS * Math.min(1, Math.log(1 + count) / 2));
   }
   return features;
 }

@@ -4,8234 +4,7335 @@
  * ends each word and each feature.
  */
 export const claimsModel = {
-  bias: -3.3846,
+  bias: -3.2894,
   /** The weight that the last digit stands for. */
-  largest: 2.6368,
+  largest: 2.6192,
   /** From this score on a sentence is listed as a claim. */
-  threshold: 0.319,
-  words: `activistsI advisersS aidesk alliesX analystsX appendedR associatesc attendeesV catholics] caucusgoersd challengersV commentatorsY competitorsN conservativesG constituenciesY criticsV democratse donorsU economistsW eliteL executivesZ expertsX germansY governmentsV governorsX insidersf investorsf lawmakersf lawyersg leadersO libertariansN meetingsS membersY millennialsa observers_ officialsm operativesT opponentsu organizationsO othersS outsidersK partiesZ politiciansO polledU pollstersW presidentsQ prisonersa profileQ progressivesX punditsQ rabbisZ republicans_ researchersq senators] sourcess speakersT staffersQ strategistsU superdelegatesk supportersZ surrogatesU unionsp whomf
-addressesD anticsE approachingO battery^ castingP citesM coachH cringe> globallyP grayK happilyM harlemT identityg incidentallyO jordan] knightb labeledJ lewinskye paintedB performingS prohibitsa protestorsZ risesP scores[ selectionU servingI simultaneouslyZ slimL supposedlyR toxicS viabilityG
-academicsh applauseG ballotingS ballroomV blindK booingB chatT cheersK christmas= civilityM concertX contradictionO counterterrorismR coupR crampedY dancingK dickK digV fascism^ fashion[ favoringN fidelU guard[ holidayM israelisQ karla madZ marchers] naturalizationh nerve8 objectionF panicC predatoryk psychologya punchD rapistW rovef seasonedD singing= smileR spiritedN superdelegate> unifying<
-bX buckleyX cL charlesG clarenceP coY cohenT columbiaj davidT e_ ff founder[ gU getty[ hT iiiO jamesU jrK kingT lo mS martinL michaelN oU robertN robertsG stephenS thomasM williamL
-accent^ accidentS accusationS admirableR adversaryO advisoryg affection_ affidavitS affirmingZ afterwardV agingW allegationd alternateY animalg animatedE antitruste apartmentX apologyE appallingh apparentg appointmentP assertiveX attemptU authoritarian[ avenueX awfulQ cautionZ displayingO echoZ elder[ elderly; electricalM embarrassingX endorsementV energeticW engineeringE enormouslyG enrique[ entireT epicL everydayZ exclusiveJ existentialX explicitlyS extended[ extramaritala eyeR fleetl historicX imposingG impromptuJ indictment^ infamousd injunctionK insurgentI intellectualN interiore invitationU iphone^ irisha italianZ legend] oddb ongoing[ onslaughtW opT outerT overreachY sealedM slavery^ tandenQ toughnessT unbornZ unexpectedlyS uprisingZ urgentQ waiverh
-#,~ #3q $g %~ acre[ annualf annuallyh barrelm billionl birthdayM bucksk canadiant capitae cent^ cents[ commercialj degreesW dollarso donationY earnersc feeY fewerg footT forbesy gallon^ gallons_ holeO homicidesf householdsg milesR millions perm percentz percentagep plusb pointsd precinctse premiumh profitX reductions] renovationr respectivelym square_ stimulusg straw_ surplus^ thresholdq tonP tonsZ totaly trilliony viewers[ worldwideS yard[
-alarmR appointeeY catastrophep cornerW degreeR disproportionateP distributionQ fixedZ household^ masterU mix^ novelR payment[ penaltya pennyQ preferencesb professionO reorganizationV securitiest soundingG tenuousP tierg typeL uniformW vast] workerF
-absolutelyJ accurateR amazing@ appropriateA articulateM boringF clearI compellingT completelyV concerned; confidentA disappointed; extremelyP fairR false_ fineL funO glad3 grateful9 helpfulC hostileR ignorant= important. incorrectM inevitableP insensitiveO interested= interestingA irresponsibleq misleadingR obviousU optimisticB outrageous] proud4 quiteT sadC shockedU simpleA strange< stronglyE totallyi troublingQ trueN ugly8 uncleara unfortunateL wrongB
-alignX armstrong^ bibleU bombshellW bottomY caveatZ complimentW concludesS contributingN conveyU correctionN coulterc embeddedV embodiedV estZ evaW eyedX fallinS filmW forcefullye fringeM height] horrifiedB interjected^ intervenedi lopsidedK louderO matthews[ milwaukeeX nears[ notableS note^ notesN noticeO overlookingT ownershipc participationZ phenomenong pleasantN qY readsd realityY resisteda resoundinglya resumeY rowdyc spreeb suspectQ swiftlyO tapperb textU themef thriveZ timothyY tinderW updateI widthP williamsond writingO
-accusingJ addition[ allowingl alludingB answeringE askingI callingT choosing< comparingX considersI creditedZ drawingQ entitledK forcingU helpingK hittingG introducing] invitingR linkingJ mentioningL namingK persuadingR pointingK promisingV pushingp rahm] referenceW referringP refusing_ rejecting2 respondingI tellingQ tendedL tweetingL urgingP
-announcingV arrest] atopX convertingD convincingL deflectJ detailingN embracingP emphasizingR expandingp explanationsF extendsQ findingH focusingK gainingT givingR indicatingY informing< knowing: labelingf lettingN markingZ offeringZ pivotingE pledgingN projectingC rallyingQ rapedN saldanaV seatingK securedH selectingH sellingc shiftingW shovingI shuttingT teachingG toutingH tyingM usingn wideningQ withdrawingF
-calculatingN danceY databasec defiant] deterrentZ drinkinge freezeT graveU greatlyK harborR labelZ mannersN phonyh pitk politeN principleb psychologicalV pulpitt rampantY scriptedW shakeupa shieldh signalZ storeR straightforwardQ stride< verbal] wastee xenophobeU
-accusationsR acknowledging] affirm^ alienatingT appreciatesP assuredX boastedP bounceS broadeningO callsW claimsc conductsM defendsf himselfZ hintsb incitesT launchingY mocking] praise[ railedZ ratchetedP regularlyY reiteratedS repeatede routinelyZ slammingX suspendingd thankingR
-amongc anxietiesH appealP appealingG attractU blueV classc collarW decisively] disproportionatelye educatedT eligiblen energizedM especiallyW leaningQ majoritiesV malea millennial] moderatesT mostlys olderZ overwhelmingly^ particularlyV poorlyN registered~ remindingG surveyedU whiteb whitesa workingW youngerb
-addP beginI blowK breakW bringS buildI burnP buyZ callN catch_ check^ clickT comeT coverm driveQ endb eventuallyf faceB failX fightJ fillS findH flyX followQ getK giveB goL growD helpD holdR immediatelyY keepP killR layR leaveA lift@ liveL lockP look7 make: moveR ourselvesB passU pickF pullD pushL putR ripT rolla rulen runT screwJ sellS sendQ setN shake[ shuth signm sitE slowS speakD standF startQ stayN stepO stickF strikeZ take@ themselvesN throwW trickleY turnF walkJ win> windY workF writeR
-armedc authorization_ chairN chairmanT chairwoman[ committeea committeesO congressl congressionalk councilb dncl drafting^ governingK houseY intelligencea judiciary_ leadershipM membera oversight] platform_ rankingY reinceX representativesj rnch rulesh select[ senatef senatorialX speaker] subsequentg testifyingR
-announcementc blogZ bookZ campaignm column[ commentO comments] complaintP documentv headlineV letter_ lineO memo] messageO movie_ pagea paperS phraseh pieceH proposal~ remarksU report~ responseW sentence^ speechP spotN statement] story@ testimonyP websitea wordN
-acts: adoptingM advancesC aspectA commodity^ contemporaryC culturalO defenders= demonstratorsK dignityM economiesV expensesO gatheringsF industrializedU interrogationL methodsX missionsV principalN recommendationsF relativesJ segmentsM structuresQ surrounding; theories@ tricksP trucks9 voicesD
-'veU actuallyf alreadym alsog alwaysQ areX be@ becomeP beeni beingU clearlyP currentlye evenz ever^ farV finally[ generally_ had^ hardly[ has_ have^ havingO heh howeverX increasinglya isO itself[ longU longerM neverX nonel oftenQ oncec previouslyv recentlyx reportedlyT sheY stillV suddenlyc thoughW typically^ ultimatelyZ wasW wereg whichi who[ yetd
-abideP azerbaijanb benchmark] counterattackP crushingJ dadeQ disciplineB dukakisV duty^ estimateV ethiopiac exerciseM expendituresY filingsi fosterY greenhouse^ intensive[ municipalX ordersQ partlyZ pellS permanentlyX recommendedd retireesR rewarding_ tallyq transparencyS
-affiliationJ agendaJ aisleU allianceY amandaR apparatusT arm[ battlesm biasK bind] branchesX broadside[ calculation] calculationsa calculusY categoryN civicI commentatorY communicationV consultantT consultantsa consultingR contribution^ conversationL correctnessU cultureK dialogueN discontentQ distractionJ dividesE documentaryL dynasty] dysfunctionR engagementZ equationU expertiseW figureL ideologicalD ideologyR inclinationN landscapeb leftistI lightning] loudounE machineZ maneuveringF messagingU narrativeP newcomers^ operationc outfita outsiderL passionse perspectiveW philosophicalR physicallyT polarizationO pushesZ revolutionU scienceI settlementi skillR skillsS spectrumU stormj strategyN styleM valuedb
-amyV andrewK annC anthonyF bobQ bobbyK brownN chris_ congressmana cuomoL dwightW edO garyW georgeX goldwaterH gregoryA hartU jT jerryR jim@ john_ josephT karenA leeD lindseyS lte markO maryK mccain^ mikeO patR patrickV paul] philipj repT representativeO richardR rick] ronS scottU send sensb snyderi timO wa
-alphabetb arabiac billionairee brothers[ dolem fundj hedgeh hydeX kochd logQ managementV monetaryX nobeln nonpartisanZ partners] prizek rockefellerh saudii teamstersW
-airlinec babiesf balle barea battlefieldf cameraZ checker_ compliancef encounter[ exposureQ grand[ heslin_ highwayX megaR microphoneS middayd nationaliste nebraskaU pilot] popm proceduref recordingF rocky[ routineY scriptR skyY software^ tableS tacticalM tagP tenseU tntW voluntaryi warmf windfallp
-abandoning[ addressingN advancingN allegingc becomingM buildingJ changingL cleaningM collapsingW confrontingN continuing[ covering] creatingX damagingM defendingI destroying4 developingm dividingP doublingS ending[ extendingh facingK fightingk fuelingc improvingZ keepingR makingM narrowingN pickingK playingU potentiallyi promotingY protectingH pursuingT rebuildingC recognizingC reducingY reflectingH releasingU settingZ stickinga unitingK violatingq
-affiliatedR alignedZ assembleda assiste ateE bilateralj camerasR ceilingsE chunksN clashesO combineT competedL complyU conferT conflictedE connectS connectingY consultationK consulted> contactl contendT coordinateQ coordinatingj copeR cozyJ damascusN devastationK differI disagreedZ disagrees= dispelT dissatisfactionM distrustL dykeP eatingD flewI grapplingT infectedo inroadsc insightsf interactionsI interferee nondisclosured occasionalY pacth periodically_ pointedlyP posingS principalsX printedN proceed^ productiveN professorsX publishI reactedU resonatedS rowsL sided_ sleep_ solidarityP stadiumL stirR stumbledK taskedU teamedW traction[ unhappyR ups@
-agenciesa areasC aspectsZ battlegroundsT bills_ budgetsS campsY cases_ categoriesK characteristicsB citiesE counties[ countrieso elementsE entitiesd eventsJ exceptionsQ factors_ figuresL formsX frontsA giftsV incidents_ instancesX islandsq justicesW linesR nationsn newspapersO nightsD occasionsi optionsU partsS persons> piecesE placesQ powersb quartersd reasonsJ samplesR sidesa states[ statutesX stories^ things= topicsT typesK venturesV vetoes_ warsW waysJ winners] wordsE
-announcedb arguedm askedG attackedG blamedT blastedg booed[ calledU campaignedR citedf claimede coinedI complainedE continuedV criticizedP declared_ declined] decriedM describedA dismissedR emailedX joinedP jokedR lamentedN mockedT picked] publiclyz questionedH ralliedb referredY refusedQ rejectedd relentlessly[ reminds5 repeatedly[ respondedU saidl slammedd spokeL statedc struckY suggestedV tellsC thankedN toldK tweetedU urged[ visitedK warnedc wroteS
-acostaN actressQ admiral[ bigbeeM boxerQ brainardd brooks] canovah catherineE domesticallyf epsteinP gedrichM ghazalaV gilK graysonc harrisQ hawkinsU hiW hoffY hongQ hughesU ironicallyK kandera khanU kiR malikP merkeld ms[ olivieriZ schlaflyd shanklinY sherryG singhW sotomayorX turner] woodsS yellenT
-acluT beverly[ bossieZ bureaucracyd christopherR citingT cuccinelliS cynthiaD gawkerb greeneS henryN heraldX hooverT invokingY jeffreyP jonG jonathanK justinS kenW larryI lewis; marlaM martyK mohamedP patchH patriciaC quotingE referencingZ revT smilingJ steelworkersP toddC vargas; walshR
-admits[ agreesF appreciatedR believedH believesM caredH cares; choosesJ convertedF criticizesR deservesD favorse feelsD feltL hates< hopedI hopesJ invokedN knewM knows= lackedC lacksC likesF losesD maintainsH noticedE opposesF passesT predictedP preferO realizesR recognizesa remembersP remindedW respectsN saw5 scaresJ seesF sharesJ succeedsA thinksQ thoughtC touchesE understands= writesT
-actorL announcesO bambergO bankerD birtherM blondU bomber[ boyH boysF caller[ capitalistL centristQ chrabaszczN comedianT commissionerK congresswomanR developerL engineerI entrepreneurF gentlemanZ girlP grandmother= hairK iconR journalistP kingson[ ladyH lawmakerK lebaneseL legislatorX lincolnE lobbyist] magnateW man= maverick@ momE nurseJ physicianP politician; practicingl protesterO rafaelW robinC socialistI tashfeenK teenagerN widow_ woman8
-asksL beamedF campg clearances[ continuesY describesJ enjoysP frequentlyH herselfY jokinglyO owesB posesZ positioned@ preparesO presentsE refersK regardsK repliedO respondsY scrambledJ seeksV slaughterI tries= unfavorablyF unfitE vowsE weaknessQ wonderedY
-adopted[ appointedK arrivingA assaultedV authoredW authorized^ blockedr caughtT consideredQ coveredd directedL discoveredl discussedE electedO fatally[ filedf fired] gatheredT grantedd headedY heldm hiredc initiallyl interrupted< introduced^ investigatedV issuedf largelyq launchedW ledg married^ namedL obtainedY primarilyW punchedR rebuffedO represented; secretlyb selectedV shotO soldh sparkedd submitted| touchedI usedY welcomedK
-agencym agentsm bureauy chargeQ chargesa comey] commissionz crewa criminali departmentv fbid fdick foiam general^ ig~ inquiryW inspectors investigationn investigatorsp judicialm justiceR lawsuitu lazarr linickd lorettaW lyncha probel prosecutorc prosecutorsh recordsr requestj requestsk reviews subpoenad trial^ watchi watchdogj wikileaksh
-anxietyG approvingR bragging@ candidly= chatterE clothesb colQ doubtK egglestonP enthusiasm< fear6 finishesI hearingI insecurityN judgments> knowledgeableL liberalsB moodJ mountingX optimismJ pentagonZ reveals] silenceO skepticismJ snowdenE speculateC statisticsZ wisdomF
-actionsS adjustmentsO agreementsX allegationsc approachesH barriersY challenges; changesI choices< circumstances^ conditions_ dealsj decisionsA effortsf factsJ goals. ideasB initiativesb issues; kindsB measureso missilesb mistakes7 ones[ policiesT positionsT problemsB programsU progressA projectsL promisesK proposalsW questions8 regulationsY relationshipsK sanctionsh standardsQ statementsG stepsK tacticsX toolsN trendsM weaponsi
-#yv afterX aprilh augustK beforeF began[ beginning@ clevelandY closedt closingD decemberV duringO earlier[ early] endedd eveningY falle feb] februaryg final[ floorL followingT fridayW januarye julyg junea lastT lateg laterb marchd mid_ mondayQ monthc nextN nightO novemberc octoberf openingP priorW roundN saturday[ septemberc shortlyP since~ springd summer^ sunday[ thursdayO tuesday^ untilS wednesdayV weeka weekendO winterY
-accountableI acquiredk additionallyM administeredJ affectedV aidedS alertS appliedZ ashamedH attractingO awardedX balancedI bindingS cappedC compelledN confrontationalW considerablya contactedd continuallyf costingS countedd damagedQ damnedQ debatedO defeateda depressedQ derisivelyc destroyedU disqualifiedF dubbed7 easily< eliminatedU evaluatingB finalizedN financiallyj fiscallyM greetedI hardestT implementedc instantlyK interpretA interpretedR justifiedS lastingF licensed_ likedB luckyE neutralC offsetM overturnedX perceivedI plaguedQ politicizedW protectedf pursuedL quote; ratifiedK rattledO reformedI remembered< removedO replacedJ reversedY reviewedM sanctioned_ settledM solvedB stumblesX subjectS testedW tracedH transformedW weakeningb wrappedV
-acaX aflO ansard bardenj blocheri bmsT boeingq buzzf championshipj chatwalg cioM compaq^ confirmationsY corporationi cubae cyrusm dawnU eritreaa ginbotu glassU hussein^ keyworth] manning[ mcgovernL merger] mondaleo nclba newtownj noriegag oksuzX pgae prosecutingJ ronaldW rooseveltG saddamZ scandals^ scenario[ sharia[ sharon_ southwestg steagallJ theoryi watergate^ whigsf
-allR boths dozen^ eachk manye mostQ multiple_ numberj numerousV onlyg other_ previousq recentf seriesN several^ someO theseV thirdsP thoseY traditionalM variousd
-alikeE boostingV comparesC constructive4 crossesF disrespectP domainS eminentM faultM flourish_ likewiseN longstanding] lovingB luckD nietoO pandering6 peaM professionalsQ suppliesY syracuseY unsolicitedH visceralJ
-acceptP admitf affect9 alienateJ allowa anytimea appearH applya appoint@ approven arriveF attenda avoidM bearO block] carryG causeP choose= commit> competeR concede^ confirmj considerF consolidateM countg criticizeP declareP denounceb denyT deporta derailV detera dieP diminishK directlyM discourageS discriminateX dismiss[ dominateA drawM eclipseK electN elevateY emergeK empower[ encourageJ endorseU engageL enterY erodeW exciteF fareW filek foolP fullyN generateI happenO heedI hireP hurtX identifyV ignoreF imposeJ indictd intervenef join+ loseG matchP meetB missR necessarilyd nominate> normallyK occur[ offerU opposeU overturnM participatec performI playD poseL preventX produce[ propelQ proveL provideY punishV qualifyb reachM reactD recallP recommendY recount^ reflectA registerZ rejectZ relateR remain^ renderE replaceQ representJ requireN resistM resonateH respondL returnX reward] ringO sealc seekC seemL settled shiph skipC stopU succeedS sueC sufferB tapN tolerateX translate^ treatQ undoR uniteJ violateP votel weighL yieldM
-accountingH ah^ ampleV bundyP ceosF clonings consequencesV courageL deckH difficultyO discretionN disputedd generalsS instructedL integrity= intentionX listenedH memoriesT officesY outsourcede plentyN preventedc renewedO stridesH thoroughB toughestb trainingM vettingK
-abediniY aboardE angrilyR approachedQ bruisesM brushedQ buriedT burned[ cementY characterizeM clinchingI congratulate7 congratulatedC contradictH contrastedB contrastingJ critiquesV deposition_ depriveJ describing7 doubtedN dropsG encounteredL escalatedZ feared8 flungK grabbedC implicitlyH maintainingS marryE mentionsQ persuadedH quitN recalledH recalling> recountedA reflects@ regainJ regardingH repudiate= sharpeneda sheddingU shookZ shoreg skateboardingh solidifyN spreadM testifiedX toutedP transcriptsP underscoreB yankedI
-ballots[ doorR editorsE exchangeJ imagesY moderatorsV organizersY pairX phoned quotasS registrationa requiringV revelersN rushd serversI stakesQ technicalM userse volunteersX
-adamant_ affordabilityN amazedI bombinga dacaY dealers_ equippedI guaranteedY guaranteesT hungaryh kurdishh livelyY loudlyU mortgagesl nationalismS panelsH punitivee responsived scholarshipsG subduedT succeedingb terrainT voluntarily]
-abuX adelsonY aftergoodH ashb barkleyU beck^ blackwellK blazen boltone boyleV bozelld brafmana braynardh butzd calderonl canteraN chairmenk chants^ cheyenne] clarkX concludee declaresK donnellQ dramaT ebelingW echoingX elliottL espinoza^ explains] ferreraP fitton[ garcR gingrichj ginsburgZ glenn[ goldberg_ gorkac griffinO guardianQ haley_ hewitta huffpostl husted[ involveW issaR jackie[ jacobsR kleinZ labanU leX levine[ limbaugh_ lopezQ maher^ mariaP millisb mortonF mukaseyO nateU newtj nytS palmerT paradisQ penY pepperX podcastX powellk pragerV priebusf ramosT richardsO scarboroughT sexton_ sharptonV silvermanT svp~ swansonx tenneyb texanU tuttlem viguerieK walkerh wallnauQ washpostP waterboardingf westmacottX wilcoxM zuckerS
-abackJ allegesU assassinationZ atmosphere^ bannerU boundsQ brokeredb celebration[ circulationc committingS compiled] counteredV couplesk craftedU declarationR disclosuresR distressedD dominanceb editingM encryptionX enrollmentb fallsb featuringB followedj gapsK guardeda heightenedP importedU introductionS iraniansL jihada jointlyZ killings_ latterW malif mandated[ medianv mercury_ migrantl momentousW objectionsV occupiedX offs] paperworkW parliamentaryW partisanshipL passingQ pattern^ pausedL photographerZ plagiarism_ pollutingU populatedP posedP poweredQ probation_ proclaimedP remark^ renewableX sensitivityO simulation] songsM spinO spoiler] stationsc tacticp tapeh torturem tradesZ warmingJ
-alienationR application] assertion] assumedf assuranceR assurancesm certainty_ consentI cookie] descriptionR descriptionsW dojo dominationS foundersa iconicX imply[ jeffersonU limitationM limitationsX logicN materialsZ mythW negotiationi opioidm organizationalQ populismX shamei suddenP suggestiond suiteQ suspectedL taxationT territorialZ tsunamiN woesP
-accessibleH aggressive> angry> beautifully1 blessedE carefulF carefullyN charmingC closelyH comfortableF compassionate; competent( competitiveB complicatedM correctQ cynical; deeplyL differently@ difficult1 disturbed< fortunateH frustrated@ happy7 hard- honest7 honored< identificationJ intelligent- involvedZ likable: measuredF nastyH niceA oriented. painful8 pleased: politicallyH problematicV proneP quiet< satisfiedJ seldomC seriously/ severe2 smart0 somewhat= uncomfortable9
-accordT barrierU battleV bitterK bloodK brokerN conflictP confrontationP confrontations> connectionG constant] contentiousV contract] contrast] contrastsF conversationsF correlationK daylightE differences( disagreementD discussions9 disputesE distinctionO divideE dividedE divisionsM evenlyO forth@ gaph heatW jointS negotiatedb negotiatingV outliningE overlapH partisani peaceL relationshipD showdownG similaritiesE somewhereW splitS starkS struggleP substantiveA tensionJ threadR
-abortionsk adultsP americansc asyluml athletesJ authoritiesQ childrenV christiansg citizens[ detaineesZ districtsU enteringW familiesG fightersY firearms] folks> hackersT immigrantsu individualsb journalistsR judgesK kurdsL makersN mexicans_ migrantsd muslimse nationalsS officersi parentsP peopleK rebelss refugeesp residentsQ respondentsa russiansk soldiersE syrianse tunnelsb undocumentedt workersl
-ababa[ addis^ almatyV angelesM atlanticZ beachV belgium^ bronxS brooklynJ buffaloG burlingtond cairo_ capec chadN championingX chappaquaP charleston[ charlotteK chicagoY cincinnatiU cologneQ columbusQ concordO desY detroith diegoN downtownM franciscoM hamptonsU hawaiia heartlandh hoY hollywoodc houstonW hudsonF indianapolisX islanda jose> jupiter] lakeN londone losO louis; louisvilleW manchesterX manhattanK masonD miamiR moinesS nashuaI neighborhoodV northernc palmR philadelphiaI phoenixO pinkK pittsburghP puertoq queensP quicken_ raleighJ reno^ ricov romaniaE rustQ salemG scrantonZ seattle8 somalial stN tamaracR tinyM upstateJ warsaw_ westL yaleV
-acceleratede adequatelyY advised_ alienatedQ applaudedN articulatedT attracted^ calculatedT capturedj causeda challengedJ championed[ cheatedS constrained^ coordinated] decreaseda definedU displayedF distortedT documentedR dominated[ dominatingY drafted] echoedX enabledG encouragedG extensivelyR fueled[ galvanized^ haltedg harmed_ highlightedZ hitO infiltrated^ inflictedZ inspiredY modifiedf mountedG organizedj overshadowedc polarizedV practicedT presentedL producedT promotedV promptede ravagedT rebuked^ requested^ shapedU slowedQ strengthenedQ successfullyc surroundedV sustainedq tappede troubledR undercute underminedb unnoticede violated_ wagedB
-accusedP accusesQ alongsideI assailedO attackingR backedp backingg beatN beatingW beatsO beneathB bestedJ choseQ clinchedC comparedb defeatP edged] endorsed_ endorsesI endorsingS favored[ laggingc leading[ leads] matchupZ meanwhileq neither^ newsletterI norh overtakeW overtakingG pittingX praisedU praisesQ praisingH preferredQ rival^ rodhamb runnersX slamsM supportV supporting[ supportsX topped^ trailed[ trailing] trailsa trouncedX unlikeV versusP vsU
-accordingj analysisW aph associateds bloombergl conductedn consultW crowdpaci datam exitl fecu foundk gallupp gfke huffingtonh journalh journalismR latestY monmouthk nationwidep orce pewf politicoo politicsN polll pollinga pollsq posti pressr published[ quinnipiacl realclearpoliticsg releasedm reportedi reportingW reports^ researchc resultsW reutersb revealedq showedb showsQ studya suffolkk surveyq surveymonkeyS surveysb telephoneb times^ uncoveredZ university_ washingtonX
-accompanyingc attributableO basicallyj capitalizingA causingI circulatingZ comparableV concentratedR consideringU contraryU cripplingO disappearingO equallyQ essentialH evident] happeningO hidden[ hidingH hurtingN islamistsH isolatedN mainlyV mentallyS missing] neckQ nonethelessN participatingM pureZ reflective7 reminiscentQ reviewingR seizingS shapingJ soleO steering= substantiallyP suffering[ tearing] technicallyb tragicR undergoingS underwayV untrue_ wagingf wastingZ waving@ whiterg wildlya
-addictsb albumZ arbitrationg autisticc batchesY boomersM burningK bushesR causesT celebritiesS centreb christY cocag colaa conservatism^ copiesp crisesP dioxidei dismissiveN dutch[ fasoH fitnessT functionI gunfireQ havensK historiansH incumbentsN industries] iowansN itemsc jesusX lapM peacefullyW perspectivesH processingQ repayment_ riftS semiticc sexism] shakyX shellb sortsW unityL volume_ writersM
-adviceC approachM argumentC assessmentR assumption] attention= attitudeE behaviorS belief: beliefs< choiceJ commitment: confidenceP decisionS discussion< experience: faithB feelings; heart@ imageB job= judgment1 knowledgeF languageX lifeA mindK nameT opinionI oppositionf philosophyH pictureE positionQ promiseO record] reputation] roleQ stanceT successN understanding= viewK viewsA visionJ voiceK warningX
-administrations] aged^ antipathyY appZ batistaY bondi codee counseling^ courtsn credits[ criteria^ cruiseZ deferredj devicep drudgeR graink keystone[ legislaturec lensS loopholesU luxury] mininge packagen prepe propertyb saless scalei simpsonc stripJ subsidiesU testsT titleP treatyo visah visas] waiversT walmartZ windsU
-activitiesU authorityK ballistics beauty_ blocW bordersN capitale centuriesP chestM civiliansg collectiveT commitmentsR contractsj coversN creationP cutoffm dangersM delegationj doorsE entertainmentN exportsk fortunes[ huruna importanceD improvements_ internalS list] listsh midstE missileb participantsb possibilitiesc ranksB readersS republicf requirementsP retailV silkW sizel spaceJ sphereV stagesB storesj traditions_ twinT
-acting^ capableV celebratingK criticallyN dead] decidedlyc deprivingT dyings emblematicR engagedY featuredW feelingJ foolish; freedb generatingV grabs[ initiated^ injuredR inspiringB investigations| killing^ locatedR mired_ models^ planted[ presentN prominentlyN purelyd reelectedQ restoredY saferN scaredI sharingU sickC unanimousc unawarec unemployedL unsureY watching> wounded_
-alarmed] aliveH allowedd arrestedQ badlyT batteredg beatenb botheredQ boundK bulliedC candidK chosenL clearedX committedU completedQ confirmedc crownedL denieds deployedo deportedZ detainedu diminishedQ disclosedo discriminated^ distributed] driveni embarrassedK employedV forcedh forgottenX handleda ignoredR impressed[ influencedR informed< interviewedR invitedK liftedm markedj mistaken^ murdered_ offendedW outragedm permittedf placedO prayingR pressedN prosecutedU radicalizedZ reflectedP resolvedZ stolenf suedS surprisedF taken] targetedU treatedN upsetU utteredY vettedV writtenh
-accounte accounts^ amazonU bioP comY companyh espnV extremist_ facebookW googleU ianhanchettV instagramW internetd linkedin_ mediaY microsoftb motorW networkingY onlinep outletsX pamkeynenW pfizera postsd siteW sitesU socialY twitter] webT websitese youtubeb
-accountedM achievementP acquisitionsH ammunitionI applyingY appointmentsP assignmentsL bearsK begged; braceB broadcastsV campusG classificationY empathyL flexibilityI fondnessL hurdlesJ inconvenientR jockeyingI justificationY licensesl mosquesT opportunities7 optedX permitsi practicallyP prayF precedentF preparationW rationaleX responsibility; safeguardsb sheetsM spaina sympathy@ techniques[ thereafterI ticketsL titlesX upbringingD volunteeredT waitedM weekendsT woreG yorkers] zonesN
-afraidE agreeinge anticipating] anxiousC assumingX automaticallyD awareG bringingU constantly> consumingP convincedY darnQ decidingW doingY donatingI emergenciesR experiencingK fearfulA gettingX hungryJ ignoringQ insecureZ leavingK liningX listening: losingH lotsG movingT murkyW nowadaysa orgl presentlyR producingm proposingX proving^ puttingO reachingG reactingH readingO receptiveN rippingK rushingM seeingT sendingY shippingL similarlye strugglingR studyingh swingingK takingH taxedR throwingE tired; undecidedN uselessb viewingX
-advertisedM allowancesH belongingM beneficialL boona breachV bright7 bulwarkR captiveY catastrophicX catholicJ championK championsT changerM circus] clearerP commanderQ consequenceY consummateL crucialN customL deliberateH depletionY havenn healerT hubK hypocriticalR killerS litmusV modelJ posterX predictableK prohibitiveL protractedZ recruitingO reminderK responsibleU resultZ riskyJ rootd source_ statuteV stunningV surrogateI taleH terrificK toolb trapU triumphP vehicle[ violationd
-broadlyf competingX consumer[ contente elsewhereR forumsD includer includes^ organizingJ postedE receivingX separaten starsL user] viad
-bruisingD chairsK contested[ democratS democraticP denouncingQ dissentU favoriteD gop] gubernatorialY libertarianO presidentialX presumedR presumptiveR reP reelectionZ reformingV remaining[ republicanS seati slotsP upcomingN
-carX ceremony^ cheeringN closesQ comedyN comicU crowdY cryZ definitiveg goldR greensboroQ hatS hydrogeni lunchU mockQ narratorh packedH petitionZ promptingE punchingS raucousd restaurantb serialL shirt[ shirtsX sportsP tributeZ tuneU vacationR villageF wearingX wolfQ
-addictionR branchW dippedo entryc hackd hackedk insightH leakedm offshoreY overthrowa reassuringZ relatingc relevantZ signals: suspiciousG unauthorizedk warningsS
-abusesV bailoute bankingu banks[ billionaires] bondsi buysX collapsef corporateo crashT deregulation^ dodda excessesW financiali firms_ frackingi goldman[ gottaL greedN industryO institutionsD investmentZ movies^ multinationala pharmaceuticalX playersS reformsa regulatingP ritualZ sachsY sanctuarya speculationR street_ subprimep tradinga transactions_ wallX
-anywhereB apartH articlesC asmaraY assemblyW awardsS bannedN barN barsX blocksF boldlyO bombsb brutalK clarityG colony^ concessionsN consolidatedO consumeN damagesb derivedO directionsN disabilityS disappearedX distinctV doctrineJ dreamZ editorialsE emotionallyT empowermentJ enZ exemptY flipped_ heavens^ hondurasD incomingT instructionsL lashingT legally^ marks[ mobileb noise_ oldsM pledgesI precinctQ preventingQ purpleR recoverR ridiculeT saudisl scornO sellersG sharplyQ shootE staunch= stealingK sunU unboundP
-artS color_ covertJ deborahK englandV entranceT errorT phaseF randomlyW searchingA solidlyW streamS threatensJ unofficialh
-affiliateX aipacX arrangementd breachesY curtainc embargom ethanoln explosion^ extentY halls] implicationm initiativep instant^ invasionf ironk manneri nead offensiveh outcomeU parentG plattec politifactS provisionp qaedad referenduml regimel requiremente river_ setupa shadowc
-accompaniedO allegedlyh angeredT attendedM betrayed; commandedO condemnede crushedX denouncedW deridedf discriminatoryi distinguishedT fashionedS favorably@ featuresB fieldsT flankedX foundedY ideallyL identifiedb imaginedY insertedS known_ lambastedP listedM mentionedQ nominatedL officiallyX ownedc paintingH performedN portrayed= quotedP recognizedV regarded] ridingU shared> suggestionsK underscoredR viewedQ widelye
-absoluteP accomplishmentG ancient] anomalyT applesH appropriationsQ arbiterF arguablyU auditR casual@ disorderZ disruptiveU easierM easyE embarrassmentW entirelyV evenhandedF exact[ exaggeratedV excessiveW excitingC excuseC extraordinarilyO iceW impartialO imperativeQ impossibleN incrediblyM incrementalB ineffectiveR inflationaryV innovationV insultP interactionT interimR moreoverS overlooked< superpowerM ultimateY uncertainG underdog[ underlyingV unexpectedJ unfairY unknown[ unprecedented^ unpredictable[ unqualifiedN unrealisticW unrelatedY unusualO watermelonZ
-airport] annex[ anselma arenaO austinJ automobilea baptistc bocaL brennanb brookingsm brusselsU bucknellj caesarsk casinoj centerU churchN clarkston] clinic[ club] confinementf courthouseQ dining: doralX earliestf elementaryV fadedT fargoJ fishingU groceryH hearings_ hook_ horgos] instituteT institution_ lagof libraryU lingering[ locationsn logisticsK mari marshalQ memorialR mosquef muhammadY naacpY nldT oceanL peterson^ prideZ raiserP resortV royali sandyV sciencesY sprawlingj stanfordT tampaK theater^ towerU vanguardX vaticanl venueK verizonX wells[ westchesterW
-benV bernie_ bushg businessmand carlyS carsond ceo@ christief clinton| cruzn donaldg fiorinaX gov_ governor_ hewlettI hillaryn huckabeeQ jebj jerseyh jindalJ kasichl malleyS marcoi mitta neurosurgeonc nikkiP packardC palin[ patakib randg retiredY rivalsf romneyi rubioh sandersj santorumW sarahU senatorf tedh vt]
-activisma admirationa analogy_ appendingZ arsenal~ bedroomX bide candidacy[ charityr contentionS credentialsS detractors^ dutiesi eari fiery^ flierse foreclosurep freewheelinga funerald haulb instincts^ keynoteS laneZ lucrativeZ nicknameZ onetimeR outlookJ passionX pathO pathwaym penchantf picksX pleaR preferenceo readinessR recommendationP replacementY rivalryk schedulef sloganK statusU stumpZ sumd tempery trajectoryW zealZ
-bargaining[ boots> briefedS caucused_ cheeredF clashedH commentedS crackedT dependedR descendedD differedK dumpedF framedT knockingT latelyc lecturedA lobbiedT lowerede piledS predicatedQ pressureN reliedG responsesX restraintQ samoaN seatedM seizedP setsH tollN travelersX unleashed] vacancyS wastedU widerc
-academy] acceptableK adoptees[ ahmedZ airR airlines_ airstrikesc ambassadora ambassadors^ armyj assets^ attorneyse autop barracksm bernankeW borders captainN cited citizenY citizenshipu combatM componentS compoundv compoundsZ computersX consulatea contractorsT deathsj diplomacy] diplomaticf diplomats_ embassyw facilitiesj facilitym fakec flightg forceZ forces_ founding^ guidelinesV hangingF historyw interventions involvemente manufacturingS marinek military[ nearbyW negotiatorE operations] partnershipi passportd patrold personnela presenceE repsg searchY sentencing_ shrinkinga soilf soldier[ strikes[ tariffs^ territorym troopsY uke ushered[ withdrawalf
-aggressively[ awarenessV criticalG dedicatedV defenderO definingV desperateS direN disturbingD dominantY dubiousD durableS factionb favorable] fierceT headlines[ heavilyJ keenW loyalO outspokenM passionateF persistentj pressingX references[ skepticalK steerV supportiveI surprisinglyO sympatheticX vigilantK visibleI vocalY weakenedJ
-alex< axelrodT bannonB barryH charlieR conwayA coreyZ davisQ dr_ dukeP eisenhowerc gatesY genX jenniferG katieI kellyanneE managerX mookF navyP palmieriM peteR podestaS robbyC rogerQ smithO tonyT weaverW williamsP
-adoptiveC bigotedY charterp constructionb disabledU foreigners_ giantsB homelessG involvingX jailO jewsU livingf mandatoryb overtimed poorD pork^ precedentsR residential[ swissZ temporaryb venuesO vouchersQ
-anonymouslyM bailV blowingW blowsX bowW breaking^ brokei cameR carriedR carrying[ carved comingW countingT covetede cried= cryingG dragM drivingS dropU droppedd droppingW emZ fallingi fanK figuring9 formallyY grindA guardsG hammeredV holdinga kickedU knockN knocked_ laidT lashedV layingR laysY locked[ playsU proceededL pulled^ pullingJ quicklyY rolled] rollsG runningV shoutedV sitting@ stayingP steppeda strodeF swepte threateningL thrown] tickeda tossedH turnedZ turningN walkedN wavedZ wentd wipingQ
-affects8 authenticH belongsA belovedH bombersE cancera capabilityS cherishedH coloredJ constitutionZ continentalZ countryL crumbling9 debaterN defensesE democracyV dependenceE deploymentS designsS desperatelyY dictatorsP dime@ diversityE dramatically_ electric^ finestJ freedoms0 fuelsN future8 generationsT geopoliticalS greatestO greatness6 grossi growsK heroes6 housesc learning; liesG marinesa naturallyC neighborhoods8 neutralityZ obligations< pipelineP portsA potus5 prestigeA principles= radarI rankingsF societyB spirit; strength; strongestF sufficientC survivalK technological= terriblyH transformM values( vital= weak6 youthi
-acutelyP assignedW attemptingZ chipping_ composedZ confusionb declinings hosting] identicalY importing[ inadequateQ insufficientf managingV operatingk operationalb preliminaryb rarelyQ reluctantT scrambling^ talliedl thoroughlyf treatingY tremendouslyp trendingd unableZ
-agreementr areaU assetY banku casea challengeN competition_ concernL cycleh dangerX dealb dentO difference8 effectM effortQ evidenceh factorX gameW groundG guy= idea7 impactQ issueD lessonI lossesb mistakeF momentO obstacle] partnerW playerQ pointS possibleI priorityS problemI question2 reasonF riskI senseE shareholderX situationV test_ thing@ threatE topicK troubleK way@
-accustomedK advocatingQ akinT attachedV availabled belongD certifiedV connectedO demandingD designed^ determinedM due[ eager] eligibilityb enoughA expectedV expectingS harderL hopingM inclinedU ineligibleO intendedR likelyQ lookingD motivatedX necessaryL neededL nowhereW planningS poisedS preparedK preparingP quickT racingU readyK requiredb scheduledV seekingJ slatedZ suitedO supposedf tryingP unlikelyb unwillingR usefulE vowingM vyingI waiting^ willingI
-#2u consecutivec coupleV cubans^ eighti eightye elevena fewI fifteenU fiftyS fivee fortyY fourR fourteenY graduallya halfm hundredp minus^ ninet ninetyQ paste sentencedf sevenN seventeenV seventyf sixp sixtyX tenS thirteenh thirtyf thousandc threeV twenty_ twoN
-angelab asserting_ bradleyZ chancellori chelseaZ controlling_ cooperf ginaS gregR halvorsond hbb hendricksj hlnY isabelleT issuingX janet] limitingU postingQ purchasingk reinstatingP relentlessN revelationf shareholdersf survivingf tastesO teachoutI underminingQ virtueN
-almightyZ anonymityX artificialQ authenticity: benchX blairi brujasa chaseX coast^ depressionM displayK egyptair_ emergenceQ fisherb frenchd greekW greensT khansm kremlinV leaks[ liftingV lordS moonW nazid nazisj nfl^ nostalgiae outsetN ovalc philippinem proliferationb prospectO retrainingi scenesG sidelines_ timingV trailV
-additionalg amount] borrowE borrowingW budgetu burdenY capY carbonh costS costs_ credit[ cutk cutsg cuttingT debts deficit| deficitsV demandW dollarf eliminatingb extraP increasen increasedr increases[ increasingW infrastructure[ loang lowerg loweringS minimumt modestV paid[ pay] paying] payrollh planb priceQ raiseT raisingS reductionT reliefm spending] taxe taxesg taxingZ valued wagem
-abroadT afghanistan] africac americaJ asiaj averagesf beijing^ berlinP britaind canadag centrall chinal communistc east_ easterng egypto eub europeS franceq germanyw gulf] haitim iiV indiao iran~ iraqs israelU japanm kazakhstan_ koreax koreanh latinW lebanonr libyao militarilyX nationL natoq nuclearw pacificx pakistana regionY russiau seaf sovietf strategicP syriah trade^ turkeys ukrainep united_ vietnamf warb western[ worldQ
-alito] antoninS bashar^ bayc blacklistS bryanQ cedarU clerks_ commanders^ crenshaw] dartmouthV determiningD dilemmaD engineersK farmerQ felonsm gruenbergZ guantanamof hackerX harvardY hospitalY kloppenburgb oliverS olympicsP operatorsY oursK paglianoP rapidsT refugeP regulatorsS richmonde romanY shanghaiM statesmanL stearnsV sunshineQ ukrainian^ weldD
-adjustmentj assertionss bankrupt] battlingV bumpa dial] dressedi drumr fixinga fortunatelyN frameY gamingn loadI packi parliamentm playbookY printU rampedm shaking_ surpluses_ tickingi vacuum[ warfareX wrapW
-alterU assertK assuageW benefitI boostZ cast^ change@ clarifyI coalesceF complete] createM damageH deepenR defendX describeM destroy> disclosec disruptM distributeL donateW easeb educateT embraceF escape[ feedU flipS fulfillV gainI govern@ highlightN improve9 inspireJ integrate[ lendc limitR minimizeI obtaink overcomeR persuadeY preserveP promoteO protectF purchasea reconsiderH removeP replicateW rescuef retainN reviveW save> serveJ shift[ spurS stealB suspend[ sustainH switchL tear[ threatenN transfere undermineO useW whomeverN withdrawI
-abraham= absenteei abstract] academicE adequate_ advocateH airplaneH albeitI alternativeQ amnestyb anonymousS appetiteX arrayK atlantaT autismh award] blastc boomT deadline_ educationalX elementP empty] enormousL entitlement^ environmentL ethicalO ethiopiana evilP excellentN exceptionX excerptS exileG expectationW explanationX extensionH extraordinaryM famedY heirT honor= impassionedR implicitK impressionU impressivec incentiveH incredibleZ indication: inherente intenseR marketing_ necessityG objectiveK opportunity< optionR outletU outstandingO overwhelming^ purposeU regulatoryM reversalJ scholarshipU taskS tipsP unfavorablec unnecessaryP unsuccessfulX unusually_ upsideP
-badD basic6 beautiful@ bitP boldD broadG conceptK dark9 deepH determinationJ fenceF flexible8 fundamental7 good( healthyS heavyJ historicalF horrible: legitimateg lotM moral7 positiveS practical[ pretty= profound> proper[ rareS razor_ remarkableC serious> solidJ sound1 steepU strictJ substantial_ superbS surpriseI terribleI thinR tight> tough( tremendousO uniqueQ very= vigorous4 wonderful7
-admissionf aimsV airwavesP alleged[ anniversaryE batchQ beerO behalfH biddingX bizarreK blessing] brainT competitord conclusionX cousinJ creditorsC currencya custodyR databasesX dealingsO demands@ disappointmentU effectsW eighthg electronicN eventualQ exercisesT experimentG expired[ failuree financesd findings_ flawsV forecastP functions] goalW headquartersN improbableY independenceV initialp kickingQ launchU loyaltyV main_ mandatej monthlyk musicV neighborsY newfoundU obtaining^ originalx outreachZ parallela peacekeeperse peak^ policingH prel predecessorX predictionsO presumably[ projectionsM proportionallyR provinceY quagmireK quarterlyV quartet^ raids^ reaction^ realizationd recruitmentM releases] reversingW revivalU roadM salariesc sightsL signing_ smallestd soulR spikeH stake^ swaggerM targete teamsR treeM trumpian] unwillingness^ usualR workforcef
-abruptQ accomplished] activistP adopteeQ agentJ allyN armsX coalitionY contractorS dimensionM empireH eraV expertg heroD improvementU insider_ investorK leaderS mikhailL occupationO organizationZ organizerR prisonerS supporterF tradersS tunnelb upheavalN volunteerQ witnessU
-bellicoseU brewingb courtroomP famouslyk fireworksQ firmlyZ jokingS loadedf overlyO peppered^ renovatedd rushed] spottedK swornd travelingU truthfulU walkingP
-adoptionH childS contraceptionh decent8 employerN equipmentb excellenceg foodY hospitalsL insurancea medicare_ mentalG patientd payerZ pensiont premiumsr prescriptionw qualityZ retirement[ savingsJ seniorse testingg tolerance@ treatmentd universalT veteransS
-brass^ cheatM conquerB datingY deadlockc deadlockedQ delay^ demonstrationK discreditb draftd formosaZ grab_ handgun[ heroinc introduceU leansH mediumY narcoticsS pardon4 prosecutea reverseS rumors^ score^ shelterN shoalK softenQ solicitZ surface^ underground_ urgeJ
-addsf allowsV appearsc becameS becomesM beginsU bringsO carriesR comesT drawsG drewe drivesP droveS encouragesK ends[ expectsN facesI failsF fell^ findsZ followsN gaveT getsQ givesW goesQ grew[ happensN helpsZ hitsI intendsX keepsP leaves> looksG makesO movesJ needsF occasionallyF offersU opensA putsO raises> reachesY remainsZ requiresK returnsf seemedK seemsL sendsc soundedJ soundsN speaksO standsI startsB takesM tendsS threwZ tookX turnsR walksS worksR
-#4S activelyS aggressionW alwaleedA ambushG anticipatedK appalled< author: bencjacobsJ bernK bleedingY borgerK broadway[ brokersK bullyingL bustP chiM compromisedR contemplateA countlessP countsO cspanF date[ datetimeE despair3 dumpX fabricatedC fatalI garciaN glovesE governmentalF grabbingH groundbreakingE gutinG hassan= idB juan7 memoirL museumO nodJ normJ overnightQ peacefulH peddlingI perpetual> port@ ratedR reckoningK reevesF ruinedB smithsonianJ sponsorR stanB timestamp> tweetP
-baitH cancelK coherentT comparison_ comparisonsH compromiseZ conflictsI cooperateL directP discomfortO formala identifyingY joiningR linkA magicC meaningfulG namelyC negotiationsS parallelsM pendingg physicalC proceduresE qaidab regardN strainD stressL touchR whatsoeverQ
-bonusesf displacedj employerse factoryP farmc hiringY managersX ordinary_ owedb permanenth richest] salariedb taliban^ taxpayersd unionizedV upper[ wealthiestW wealthy[
-abidinga animalsR armeniab belligerente bottlesQ bristleda compassionO complexW containsf convictionM cracksR creativeK diseasea edgesM electableS flagsO foremostV fundamentallyA guidanceK harmfule humiliating] incompetent; insultingc interventionistL joyM juryg lie_ moanS mosquitod mouseW principled@ provisionalf purposesg recreationX reinedX representationd seedsN sexistW smarterT sociallyM spectacularH starringH suspicionP talentedF tasksZ trustworthyU undermines] wordedR
-applec balancingP blockingW boycotth breyerZ burgerV cadillacm circuitP corruption] demonstratingT denyingS dewhurstY discoveryY dismissing; drillingl edisonY establishingO exxon[ garlandf grantingd inequitiesT lendersQ michelleQ mobil] moscow_ patientsT philippinesb producersg securingF sheriffU walterV
-ankarao barbaraS bettyL biofuels_ bless/ busesD cindyI cocainek congressmenE customs^ daytond deepestD desertM geographyU gloomB humility] inactionc inhumaneZ injusticeI investingG kempb kkkY klanR kluxU kuZ marijuanab mistrustR morganU nursesc palestiniansN patternsP providers[ scientificb scientistsP sistersG spaM surgeryZ treasurerZ zE
-booming[ buyerQ chocolateY commencementW consolidatinga craneG defyingG departing_ disastrous_ distortion@ efficiencyT enforcingk exceedinglya gazeW hamiltonJ irrelevantM jarringT kyleW laughingG perfectly; shamefulL shockingM structurede superiorO tripsV turbulent< vitriolf worthy] yellowJ yieldedV
-administrativem atomicc cheapR chineseq cleanV coalc consumption_ cornl economy] emissionsi exportw fossil^ fueli gas^ importse industrialM landS market_ marketsG minersK mines_ naturalK oilk plantS plantsb powerR productionp resourcesV richW sector[ shoresh solarc steela supply_ technologiesR technologyS transitionf waterJ
-affectingK africane blacki blacksm boomer^ christianS conservativeE core_ cuband demographicK ethnice evangelicalb fellowY femaleO generationE grassU groupsQ hispanica hispanics_ independento independentsh influentialN jewishH latinof latinos[ league^ liberalC mainstreamX majorityd menY minoritiesS minorityR nonk nonwhitea populationsQ progressiveD prominentS reliableM representing] rootsN spanisht teaP undeclaredV unionj voterc voters_ wing> womeni youngJ
-advantageV campaigningT chancesF commandingM considerable^ decisiveU delegateW digitZ digitsZ disappointingJ distantL doublel edge^ finishS formidableS fourthb insurmountablek landslideZ leadW lossb margine matchups[ momentumg narrowd narrower] narrowlyl performancec placeJ popularityb ralliesO secondT showingU sizablej standingW statewide] streakT surgel thirdW victories[ victoryM wideQ winner_ winningF winsH
-aaronN angelsM assignmentI availabilityS babyW backwardQ betsyV bossV carelessnessQ clockd crooked^ culberson^ definitionE dena[ dinesh[ disclosureb ericaT girls^ guccifer^ implementationj improperc intentV jane_ labottS latinai lizZ looseW messyX methodS minningJ moaningR osmanb printing_ rachel[ refoulementU shotgunT sink_ smegielskiR softL songR surprisesS teleprompterZ uncommittedr unheardZ uraniumu
-acceptedW advocatedj amasseda answeredS avoidedR battledR begunt benefited_ brokenc consistentlyv contributedL crossed^ defiedW demandedQ drasticallyh drawnl emergedS enduredR entered] facedT fallenj fared[ fled^ foughtK gainedX garnered_ gonec gottena grownp improved_ investedk likenedR lostS mixedR movedm observedR participatedc peakedf pivotedW pleadedc plummetedc presidedO remainedf risenm savedU screwed_ slippedr spokenQ stayedM steadilyn struggled^ sufferedX surgedR survivedW tradeds traditionallyc traveledH twice| underestimatedX upendedM vastlyU virtuallyc
-abandonm abolish^ absorbT acquireJ addressT adhereE adjustZ adoptl amendR amplifyH announceQ applaudZ awaitT bolster] broadenY bypassZ caterQ chiangj collectY complicateG curbY deferT defund[ deployX developU dismantleY eliminateS emphasizea enableX energizeO establishS examineP exceedO expandc exploitN exploreQ expose] extendW furthermoreV halt^ implementb justifyS mobilizeE objectU operateO overseeZ prioritizeV propose@ pursue] reboundS reclaimH reduceU referV regulateb reinq renewg resemble[ restoreH restricta scrambleK seizeI shrinkU strengthen: surrenderingI tackleN testifyI thwartb tightenZ triggerR veto^ violatesV warnZ
-amberS backfireL beltF benensonP brexitc carpetN cecileU chantedW chantingX containment_ coolA cox] crippledF demsh demurredd eddieM enthusiasticallyZ gearS gordonP hillaryclintonI httpT httpsa huffpollsteri joelS laughU levyb lisaT matthewI milbankY nancyP nicoleQ paulsonV pearlO picQ protestingj realdonaldtrumpN scannerV stone_ subscribe< tackA titledI vpW wowO yelledV yellingL
-adversariesJ airportsE alliancesP ambitionG bridgesK buildingsV classes7 closest_ codesU collegesV communicatingF communistsG communitiesE conventionalN destinyD difficultiesM doctorsR enemiesF farmersZ farmsU hostagesU idealsC innerC interestsS investmentsR kidsF mothersO prayers9 propertiesQ prospects< recruitN renewablesT reviews6 roadsP ruralU safeN stagnantF streetsA tragediesX universitiesQ youngsters=
-abeZ affluentP aleppoS analytics[ antiabortion[ bisexuald boxingV broncosO bureaucraciesW cabinX carnahanX cello cells[ charities_ checkersa chipsq churchesM cleanerO decencyH delayinga dergi earthG empowersW entrepreneursZ evangelicalsX expandsR factionsT factoriesY fairnessE holesk iraqisT irs_ japaneseY jeopardyX kraft[ kuwaitn lands] libyanV malaiseM mandatesb matsuJ mergerse miseryS musicalQ overheadd patriotismG plumberP pollutionq quemoyY remote] roomsG sacredb shiftsN slowdownY snipera soviets] thoro wounds]
-accelerate[ accomplishQ achieve: acknowledgeU adaptW advance> assessW assureD balanceJ buck9 captureL celebrate: clinchT communicateL confrontI convinceR decide= defineA deliverL demonstrateC detectP determineG discover[ discussN enforceN enhanceL ensureL executeB explainE fixC handleG heal8 hideG indicateO investQ investigateT inviteP maintainS manageT monitorD mountW predictR prevailW rebuildO rebutf remindE rethinkA ridL secureQ shape@ solveM stimulateE surviveK unifyA upholdR verifyT wear;
-aligningF animatingT attributedL biasedZ chargedc checkedo chemicalq collaborativeO confrontedB confusedG consistent^ coupled] cruel. dealingY dealtb debatingN dissatisfiedD familiarj filledI hotlyP illustratedC linedR matchedX pregnant^ punishedX restsN savingX stacked_ stuckY syncP thoughtfulL threatenedN trustedI unpopular]
-anointedk badgec bets_ blacklistedQ blanki bombasticf boxY breakthroughQ bretonl brilliantA candyZ caring@ cease^ conP confirmationf conveniencej creamQ crystalT democraticallyU evolving^ executedS fantasticO fatP felonye footballV fraudulente funnyY genocideg hamast huntb illegalse inappropriateU isolationistS labe liberation^ loserX medicined mess[ mindedQ minimalQ mussoliniX negotiableN nonsensei nukest offenseK okN pbsZ personah pine pirateQ pivotY plainJ plausiblel proxyd razav reasonableW red^ respectedX ridiculousX rockY roughR scamX schemeh slamY surrenderX tentN un] vicioush virtual[ wiseG
-achievingZ advertisements^ advertisersS aggravatedj bloodshed^ capitalisme combatingO consumersQ contextL deportations^ exploitedV financingQ gaysn globalizationR jerusalemW layoffsc legalizationT libertyM mankindI migration_ mongeringP poorestZ preparednessL proponentsF resettlementk scholars] sovereigntyT stabilityF steml trackingi uncertaintyP violationsb welcomingD
-allowance_ assumesb blmj bowlS confusingV constitutesY cuff[ easiestM enemyN expressiond integrationK intensityX kardashianN labelsR mathb moraleU nevertrumpi occasionP pain7 planetR possibilityS roofi safest= sampling^ scotus[ sixties: soccerh sport] structureJ suspects^ trendQ truthQ
-afternoonQ appearanceE appearingB audienceW breakfastN briefinga busO capitolh coffeeX conferenceT debateR dinnerL eventU forumI hallG hille hostedQ hotelK lasE meetingJ panelu parkb planeR portlandE rallyS receptionH reportersO room[ session@ stageN summit] televisedT tour] townK vegasD visitH
-acute[ advisesP bathroomsc createsI deliversA holdsY includedq joinsM lean] overseesO ownsS providesc publishing] represents@ resultedh runsO sellsZ servesP sitsH specializesg tracksZ unanimously^ usesO
-"C 'm: --R aloneh alrightG althoughk am< andrea: anybodyW anymoreJ anyoneP becauseX but[ courseJ definitelyD determines: else> everybodyE everyoneP everythingS everywhereS exactlyF franklyH gentlemenF god@ guessK guys4 heyQ honestlyN hope2 hopefullyG how7 i@ if: indeedN itZ margaretD maybeI meA meanF meantimeW myselfF nobody@ nothingF nowi obviouslyT ohQ okay@ otherwiseH perhapsT secondlyN sirQ soS somebodyE somehow= somethingD sometimesD sorryC sureC thatT thenQ thereW thereforeU think@ tillE todaya tomorrowO tonight( unfortunatelyg unlessJ wellA whatI whateverJ whenM wheneverR whereverJ whetherN whoeverJ whyI wonderingH worseS yeahQ yesV “P
-accordsP arrangementsS assumptionsX backwardsT boroughsX burstT capitalse carsX cartelsk conductingk convertZ crack] crossX crossing_ crowdsR deeper[ descentZ disarrayY draggedj drovesS escalationL fervore figuredh filingk fitsb floodedc flooding] flowedp frozenk glimpseQ grassrootsh hacking_ halfwayG headingV headsQ imprisoned^ inc[ inquiriesW jumpP jumped[ kickT leaki lengthy] marchedP marching4 militantsk multiT mysteryS naftaV organize[ pacef pouringm rippedL rocket_ rolling^ safelyT scareX showcaseT slipN smugglersc tappingI trafficL travelf truckZ whippingg windowK
-arrivesT auctionT barnM bastilleM blowoutQ boisterous_ bulletsg chaoticR coinU culpritV denialT devastatingW discreditedV downturnU federallya fractiousG freshmanb fundraiserY gaffeL gestureb hecklerK hikeq hurdlea innU intensifiedZ ladderV liabilitym lieutenantO locationW loopZ navalX plaintiffsR pregnancyZ slain^ southeastern^ steamI urgencyF victor@ vulnerabilityR wordingk
-alexandria_ alzheimere appealsX attorney_ baltimoreX basedV bradyl brazilf carltonb censuse chambers commercew courti districtc entersb gonzalon humphreya jeromeV judgeZ ladiesU lobbyingw mainlandq merricka mexicox notablyP orderede overseeingx regulatorn ruledx rulingj sb sectionf stalini supremea teacherX territories] tripolih u^ vl
-abedinf adviserj aideb analystV assistantF associateE backerO chief] ciak communicationsf counselV deputyX diplomat_ directorT employeea executiveL formerY homelandn humam jacobe jakef jeremyM lawyerZ leonP longtimeZ millsh officed officerZ officialf operative] panettaR petraeus^ pollsteri secretary_ seniorS speechwriterV spokesman] spokeswomanY staff_ staffer] strategistX successorh sullivanj top^ treasuryb veteranA viceS
-!L ;] ?7 about= acrossA againM againstj aheadK alongO andS around; asR atG awayM backM behindK betweenE beyondV by^ closeF closerH despitea downZ forO forwardB from^ furtherc here0 himZ homeF inU includingg insideQ insteadN intoP leftT likeF nearA ofT offK onQ ontoY openR orO outN outsideC over^ ratherI right8 them^ through[ throughoutM together8 tooR towardL towards= underl upL usL whereS whilej withK withinV withoutQ ”K
-agoi centuryE cycles[ dayF daysN decadeX decadesb fiscal_ hourT hoursR metricb mileR minuteE minutesN momentsL monthsm periodQ personH pinocchiosM quarterc rowT secondsI shortQ stopsP stretchO termQ terms= timeO weeksW yeart yearsL
-activity> alternativesQ artse bend@ bosnia] bracketsK brutalityT buildsQ charging> chevronj clearanceX coffersR cristd deduction^ designW destructiond dictatorshipn dividendse emergencyk entityP espionagef fame5 grantsY guatemalaW handgunsW highwaysf homeownersZ illegallyg indirectlyS isild matchingI mayerP misconductT moldL nineteenF oakland[ orientationC owningE paula_ peerL pescadoresI pigsU polandU rapeN recessionR reconciliationP regretsF restaurantsS retreatL salaryY salvadorY searchesO seventhU shorterP slaveE soonerC stampsM strictlyH switzerlandf unrestN xenophobiaL yemenQ yesterdayC yugoslaviaQ
-'dE 'llE 'reT ableN ca@ canE cannot/ certainly2 continueN couldL did^ doesK goingG gonnaP gotN intendF justI let6 mayM mightN mustH n'tL need+ notK orderU oughtB please; possiblyI probably5 reallyC shallJ shouldL simplyI tendY theyR toI tryB want1 wantedF wantsD weL willB woL wouldP youD
-accountabilityh affairsJ aidm associationc businessQ collegeY communityK defenseh educationU enforcementX federalk financef foreignb freedomA governmentg graduateX internationalZ laborb lawv levelb localN medicalK nationalY policyF professorF providingL publicd relationsC reservep schoolV schools^ securityc serviceM studentp students^ teachersX transportationX tuitionl urbanB
-adeptB agZ aimS aimedP apparelQ arrivedD aviation^ baggageJ balkedT balloonS bedF bombings> cafeteriaS checkingH compensationh conductj congratulationsS convenedH coordinatorK cybere danielsN delayedQ demonstrationsJ diesO dismalb drownedG economicsF economist> electricityW exceedingV eyebrows; finger= floorsW flowersD formerlyU galaY gatherJ generators^ gilmoreC gymc hatsP helmL hintedO historianR involvesM jill@ kendallU landedH laughedP marathonN murders] oathV occursS onstageJ pastorN performancesQ plazaX proceedingsM programmingQ protestedN questionableX repairL replacing_ residenceP rolesF route] rubinI schedulingX scientistL setback^ shapiroY shotsR siegelL slotX steinG strifeG studiesa subsequentlyU summersJ swipeP teachesM tennisW tiek tysonF yafL
-abruptlyN angerO argumentsX backlashZ baseballO boiledT circlesH clashJ controversyZ defensiveR disobedienceP disputeb divisionV exchanges^ excitementY fightsJ freshU frustrationJ furorP graniteR griefO hungM leverageR litigationF loomingL loomsR lyingB meetsK minori oddsR outrageJ palestinian^ pathsM quarantineV regularg sentimentZ spat^ suitl swayJ tensions] tideb unfoldI
-approvalZ averages belowo decline~ earningsl expectationsf fasterT favorabilityr fedc gains_ growingZ growth_ highQ higherq highest~ historicallyg hourly] income_ incomesU inequalityU inflationh interesti largestw levelsj low^ lowestp nationally^ negativeZ numbersW overalll povertyl pricesh rateh ratesf ratingh ratingsg recoveryb risew rising] shareD significantlyk slightlym trackT turnoutj unemploymentg wages[ zerof
-amidV criticismR eruptedF feudE firea fraudT furyP harshe hota insultsL ireS ivankaR misinformationV photoC populistI publisherX rant: rhetoricL rhetorical] sharpW sheetW swapN toneQ uneasyJ vigorX widespreadZ xenophobicQ zuckerbergG
-absentY aliensj bashing[ beside; blastsQ blisteringO booksl condemnW condemningN counterT criticizingT defamation[ defeatingL disavowh distanceR distinguishQ dogged[ electingQ exclusivelye hailW hypothetical] ivana^ mogula originatedR paintM pmc portray_ portrayingY prospectiveV spectacleV stereotypesR stoppingT tallahasseeO upendh woundj
-afpH article] blasioT boardf bostona chapterN cityR columnistX cornellM costad de] editorialZ globee jetsQ magazineP maplesG mayorL newspaperd paradeb pierceN poolq residentF ruth[ screensE tribune_ upiA yorkS yorker_
-circumstanceX examinedB existG existedQ existsJ happenedS inevitablyL matterT mattersL means^ meantS secretsW soonM upon5 usuallyT videosW
-alabamaP alaskaQ arizonaV arkansasd badgerg battlegroundO californiaw capturingJ carolina_ coloradoS connecticuth countyJ dakotaR delawareU floridab georgia] hampshirea handilyj idaho] illinoisL indianad iowaW kansasY kentuckyX louisianaZ maricopaJ marylandU massachusettsZ michiganb midwestb minnesotaS mississippip missouric neighboring] nevadaP newV north~ northeastk ohio] oklahomaa oregonf pennsylvaniaV polkN rhodeT southU southernM stateh swingK tennesseeQ texash utahF vermonte virginiaX wisconsinQ wonP wyomingm
-actorsJ backgroundsD clintons^ corpsa coveragej credibilityJ dynamic2 enterprisea legacyZ lightF oppositeL productV siliconN undoubtedlyI valleyW
-admittedlyT ardentS biographyd blusterh brandG brashF celebrityc certificatep conspiracyT controversialb debutV declarationsP demeanorM disapprovalc divisiveT doomP evolutionQ famous= firingg guiding^ helicoptersf incendiaryS inflammatoryt khizrE newlyl polarizingW portfolio[ provocativeb raciallyZ referendaP scathingj secularU seemingR seeminglyL sexuali signatureW temperamentL tweets[ unpopularityk vowY weddinge
-arrests] attackT attackersk attacks^ benghazit bernardinoX dallasO deadliest] deadlyS deathN farookT fortT horrificL incidentT investigatingJ killedf lone] mass[ massacreb mcdonaldU municho murdero nightclubb omarO orlandoO parisa police] pulseR respondersO sanW sceneU sept^ shooterX shootingS shootings[ syedX terrorist_ tragedyN trayvonO video_ worstc
-abilitiesK abilityJ adherenceG amountedQ atrocitiesc attemptsV capabilitiesO capacityS chanceI dashQ desireL envoyK failingT flapf gutsV karabakhX missionK nagorno] neighborX obligation8 pledgeV refusalX refusesf resolveH strugglesM tendencyX thrustZ tyrannyU wantingK willingnessM
-ariz^ ayotteL azQ blumenthal[ blunt[ bookerI califR carlos_ carolF chaffetzW chuckK claye clyburnH collinsU connS cornynX coryG crowleyJ cummingsJ curbeloU dN debbieS dianea duncanP elizabethN ernsta feinsteinU flZ flaY gai gillibrandB goodlatteP gowdyd graham] grassley_ grijalvaJ harryV hunterV illM joeP johnnyQ johnsonY jonid kaineV kevind kirkV kirkpatrickI kyU lieberman_ maineZ manchinX mccarthyd mcconnell_ mdD menendezS michO mitchZ moI murphyY nW nelsonY nevV nyQ oreG paK pelosif portmand rY reidT robV ryanb schultzP schumerJ sessionsU shustere statehoodH testerS texR toomeyd treyT txY vaf warrenR wassermanW wendyT wisX yW zoeR
-administratorV aftermathO armeniansZ assessmentsA audiog authorsU beachesN beneficiaryN boatL breadthN brinkV brotherhoodT bulkR chiefsL closuresT complexityG concentrationQ conditionU contentsY cornersH cropa cultV depthL directionC driversT essenceS eveR extremesO fabricC fateP federationR footsteps> forefrontb frontierT heelsC implicationsN kazakha legionN makeupO mantle< memoryO merits^ metropolitan= mirror8 modeN mountainsV nature= pockets> proportion[ pursuitE realitiesH rest; sakeS scope< secretariesU substanceP themesZ tip> troublesG virtuesR wakeR walls[ waning_ wishesX
-aM an] anotherJ anyg best4 better@ bigM biggerE biggestl certain[ commonZ currenta different= everyL firstU fullY greatA greaterM herQ hisU hugeQ itsb keyT kind; lackH large] largerU limitedS littleE majorX massive[ moreU muchE myF noT one[ ourJ ownL partG particularM personalX politicalE potentialG realJ same] significantQ similarh single] smallM smallerw sortG specialT specificO strong5 stronger> suchV theH theirP thisI wholeB whoseV yourL
-accuracy_ agriculturalb basisF blanketf exampleF formedR formulaJ indicatesS instanceR magnitudeP oscarM preserving@ prosperityT regardless> socialismb studioO techniqueX tightera underscoresQ ventureN
-adamE alanN albrightg anderson[ anna8 ariQ bakerH becerraE bechdelB bergerU bradQ brentY brianI bruceB bryantH burtonY cherylQ christineN colinK craigO curtZ danJ darrellP daveZ deanT dennisL donM donnaO dougW doyleE dunnH frankS franklinM geneG gilbertR greenbergX harrisonN howardQ jackh jaimeM jasonV jayP jeffQ kristenH madisonO mattF millerL murrayO nickN nides< perryW peterJ philc reedD rendell< ricep royO russell> shawh shermanM simonI steveB stevenE susanX terryM tomO wardR wilsonJ
-ackmanZ administrationm ailesQ aliT assady baracko berman] bidenQ burmam cameronV carterX castroR cosbyX curiell dorsey_ emanuele erdogan[ fordn francisU freddyX gadhafik gore_ hpY icahnP jimmyO jonesU kamprad_ kennedyQ kerry[ kima kyiY lewU lewandowskib louZ manaforta mateenP melania^ minister^ mrZ mrsi murdoch_ negaq netanyahuY nixonW obaman pateq penceV perezJ perot_ pinchukM plaatsW podliskam poped president^ putinT qureshib randolphq reaganQ recepU rupertl santilli_ scaliaV schillingT singerT someoneQ souzaW starrP suuZ tayyipS trumanI trumpy valeantp vandeheiY vanderX vladimirK weinerW xi[ yanukovychd zimmermanY
-accelerationO betrayalh blamingK bunchF cachec calmc centerpieceZ chart[ chorusU clutchL coalescingU combination_ consciousM continuationM cornerstone] courtesyC critic] critique] customerV debunkedy displays[ duckS feature: firestormX flood^ flurryf formR fractionS graspB handfulZ hierarchyg interpretationQ lameZ lesserT manilaV photographG pluralityY portionU portraitE previewH promotionQ randomT rapidS rebukeZ rejection] replayU resurgenceE searingV segmentH shortageW shutdownK slice8 soberC string[ suburbU summaryY supplementL suspensionl swathsP symbolS takeover] tapingH timelinea transcriptV trioQ troveZ typicalK varietyY versionb waryH washM waveY
-amendmentsN approvedi bipartisanb buoyedP controlledZ createdh developed_ enacted^ establishedh expandedr financedL fundedZ landmarkf managedS opposedq overhaulZ passeda proposedg providedc provisionsZ repeal[ signedv sponsoredX supportedx vetoedp
-accepting] bankersX beholdenL chaosE connectionsW disadvantageX finishingf friendlyH grantl horse@ linksS realisticallyS targetsV thrilledO ties]
-accomplishmentsR achievementsg adaptingK admirersW airplanesJ backersT boutiquesQ clubs^ controversiesW criticismsS democracies_ developmentsY fansM graduatesQ marginsR misstepsL shocksX stocksG successesd thirdlyV vulnerabilitiesY weaknessesU
-aboveW accumulated_ allocated] almosti amountsU appropriated^ approximatelyV borrowersc burnsN casinosn climbedY collectedY collectinga combinedi compriseN contributeD corpU deaconL deportingQ donatedS earnC earnedT earningL earnsI eksiliO estimatedj excessY fortuneR generated] inheritedD leastb lessg maximumN membershipj nearlyi netk paltryi paysP personallyY poundV poured] producesL purchaseda raisedY receive_ receivedq receives_ recordedK rente rose_ roughlyr saleh signaturesV spendJ spendsQ spentY surpassingV than^ totalingV unveiledI worth[
-blamesS blastingY bleakO bracingV collectivelyW congratulatingL cure] deployingQ essentiallyW exceptd guideJ hunger] immunitys legendaryQ lendingk permitb prepareI prevailedj proudlyD prudentc recipeR reserved^ smoking_ soniaT suingU thanksE tradition[ vigorouslyb
-altman[ andyQ arthur; ashleyD attending8 bernsteinJ besidesN binE brienN bujnowskiA carlL edwardE eliasK geraldS jacksonG ladenL lawrenceJ leonardY luisH marc6 mcdonoughL morrisM nunberg] osamaJ samO sandraC stanleyU
-antonioN appointing^ automaticd bellwetherc blahT bureaucraticU characteristicX civilizationK coldU competenceT convictedh cookiesj demographicsQ examplesF functioning[ gradualL healingD horrorR humanitarian~ idealismY inaccurateW institutionalY internmentX italyT jama jihadistsS kingdom_ lapsesU laughterU lifelongG loudest_ normsN objectivesJ panamam practicee publicationZ publicityC qualities[ quod recognition_ reflectionB regionsH scaryN schengeni screeningW selfishH shopping] slatec spiteY subtleC talent] tigera veinS wildU
-assistance[ benefitsb breaks] businesses[ cashk cheaperW companies[ contributionsV contributorsi corporationsZ customersU donationsY employeesX estimateso fees[ fundsc goodsT hikesh incentivesW inversionsS jobsU loans~ lobbyists] moneyX overseasU paymentsg productsQ profitsX revenues revenuesG speechesY sumsQ taxpayero vehiclesc
-administratorsP briefB buyinga clipsI considerationZ driverW eitherY el^ fifthS fishE greenF midnightJ mosula occurringL pricedO protestM rideD shoutingB sixth[ staffingP trillionsV
-aftl alt_ australiaX beaste billyP bomb_ briefingsP capsd casper[ ceilingQ chile^ commercialsf concreteO conservationV controls_ cooperationP credoI electoratesZ epaq etcc ethicsM existenceU filibusterT flagJ fracturedP gamblingX hashtagd listing_ lobbyX losersJ minorsh netflixk nra~ nusral occupyP pressures_ resolutiond rifleq roeR screenV sentimentsb speedN spiesb spotsU staminaQ tehranj unifiedJ unplugged[ updatesQ virusg wadef
-balloonsT bansZ bearingU bedrockX beliesQ bentM bentsenI bettingN burdensF capitalizeH carnage@ centeredN commentingA crackdownZ crackingP defaultW delivery] depend2 dependentA dependingD depends< directorsO disruptionL dupontY emphasis> explosivesM fadingL flightsb focusC focusedR focusesH gamesU hanchett@ harassment[ headachesK ianO incest= insistencec item_ landingM laserH lightsO limitsM lloydE longestN nephewY noaha orthodoxyL pam@ placingI planksE reasonably> reliesZ relyK relying< resentment= restrictionsW revolt> roundsA rulingsf showingsT solelyM spyW squarelyO stancesT suicideX theblazeU tougherR towers_ turmoilU twistS unfoldingd weightS withering^
-action^ add adsf advertisingb alliedW crossroadsb digitaln donorc grouph mercerX nonprofitW opposingY pacm pacsc patriotb prioritiesW proQ solutionsT superm targetingY usao
-acknowledgedd acknowledgesG addedY addingU admittedr admittingd apparentlyW arguee arguesb arguingf assertede believing_ cautionedb chairedR claimf claimingc clarified_ clarifyingD conceded[ concedingH concludedo contendsP correctlyX declaringc deniesV emphasizedd ensuringS envisionedM explainedP explainingD factZ falsely^ impliedU implyingS indicatedw insistR insistedX insistingS insistsK meaningU notedQ noting^ notionM predictingR privately[ proof[ proves6 realizedT remarkedA remarkingX sayingN saysn statingN stressedP suggestingP suggestsj understoodI
-acceptanceP adultb body_ brotherP cabinet_ careerF cellphoneK characterP charitableT childhood_ client[ colleaguesa columnsg command[ condolences; convictions8 counterpartX dadC daughter8 deskU ethnicityN exP familyT fatherN followersb friendM friendsL genderh grandchildrenA grandfather< grandparents= guiltyk handH headS heritagea holderQ hometownT honestyF husbandJ inabilityM jessicaE lifetimeN mateT metroR motherH mouthP negativesU normal[ ousterR papersW peers8 pitchN pleasureW predecessorsR predictionM presidencyW primed professionalE qualificationsT reluctance[ sacrificeM sisterO skinU sonN sonsX subcommittee: teame tenureH victim_ wifeR
-absenceR arrivalX asideS awaitedX basketballU benefitingR bigotryU blaredK bloodyc blowbackT boosP borrowed_ clipU colleagueX collectionQ commentaryV committeemand complaintse confederateR copyf departureL distancedN distractR divorced[ emergingT endorsementsb excerpts[ falloutJ footageN galleryQ garnerZ giftW graduatedE graduation_ grimM helalG highlightsL hostilityR humblingJ independentlyZ inspirationN lessonsM melesd observationD originallyd passageb periods] phI photosK proceedsJ prohibitY quotes^ rangeW rangingR reactionsW rebellionV refrain^ religion_ replyb resignationP resignedU restrictedQ resultingR returningW reynoldsb separationD stemmingT sternT straightd strippedF tanksl traffickersc transformationS tripc turnaround[ tycoonU uberW unitX vanb visitsN wavesX
-admireB affordK agreeD answer< anticipateN anythingX apologize_ appreciate3 ask7 assB assumeN believe< bet] blameT botherZ buckler cheer5 compareQ confuseE dare] deserveE disagree8 discountG dislikeP doE eatL equateR expect@ expressH feel: fitZ forgetQ forgive6 guarantee> hear> heardG imagine; knowA learn< listenF love1 mentionW negotiateX oweB presumeV read< realizeF recognizeQ refuseI regretT rememberC repeatQ respectF sayO see8 suggestX talk< teach< tellB thank; trashQ trust@ underestimateL understand@ waitN wanna> welcomeB wishN wonderI yellX yourselfO
-aimingg airingX armingV arrangedb barnstorming] bookeda busyQ canceledU completingj cooperatingW cordiald courtingn defectsa dinnersS discussingc engagingV excludedV fairlyQ flashV flatj frequenta handedM healthierm indictedv installedj lackingC mathematicallyX mayhemX mildW monitoring] plottinge prolonged[ pronouncedJ provenh quietlyQ relativelyb reliablyR repeatingS secrecyO sextingc silent^ singledg slowerb sparredS spreadingm stalledg storagea strategically_ stumpingg surgingm suspended_ terminatedW therapeutic| thusc trainedK transformativeX underscoringO unfairlyW updatedi visitingJ
-aholdD billionsN crushE departmentsa dozensj employU endlessV flowc hundredsW literallyL luree millionsh ownersH tensY thousandsj
-advisorL amarW autorc begalaO beruffV briggsI buchananL burrZ cardinY carrA chagoury^ chipokV colemanL conantD cookJ corkerU daley[ devineT disagreementsU earnestU edwardsS fallonS fleischerJ frankelO hansonI hicksR joshU khalif< marshallP mcauliffeb merrillL ministrya mirandaY mooreS nefziS negotiatorsM neilX neverthelessg ortegaG princeR pruzanL rhodes[ robinsonG roffmanO roganR rogersI rosenthalU sabato> scalaH schoeng spicerO sroka@ sweetJ tadT taylorT tribeY trumkaU tylerM weberM welchO wynnJ yuei zuckoffW
-accesst affordableV agricultureI careZ centersi climate] controle crimef crisisc developmentK domesticV drugn economicM employmenth energy] environmentalZ escalatingW existingc expansion] freeh globale health] housing] human^ insurersc medicaidf obamacareq preventionO programr protectionn regulationu reproductiveV safetyU servicesm system] transitY uhP welfaree
-acquiescedE advantagesM allegiancesZ attitudesQ bases] circleN clout] consensusB demiseY discourseB dynamics: echoesP equivalentH firsthandX gridlockS influenceL mapV movementsP plightQ prominenceR relativec resistanceX risks> scoringY significanceU solution] statureZ subjectsR tables> tasteL zoneT
-adviseC applicants_ bashc carrierL centristsG comforth defendantW developersW effronZ evercore] feingoldQ fraudsO fundraisersE mannixP mayors@ misogynistP partisansG pastorsP publishersF rankb registeringh reservesT russG witnessesN
-activatedZ advisingh celebratedV deliberatelya designatedQ dispatchedN encouragingL fastP linkedk litU projectedX propagandaa questioningG retweetedF scrutinyJ searchedn shopH signsL startingI steppinga tiedb
-altogethere archivea chainc chainsc classifiedo classifye computerq concerningP contain^ containedl containings correspondenceb deemedq deletedh documentsp emails emailss exposedi fileso fundraisingv handlinge hida highlyf informationi mailb mailsb materialr messagesV mishandledJ mishandlingk pagesj practices^ privatek properlyj recoveredV redactedd relateda releasey retroactivelyu reveal] scandalb secretk sensitive] sentn serverc systems^ unclassifiedg unsecuredk
-abortionf actr advocatesX affirmativeF amendmente backgroundd banq banningm barringR bathroomb bills birth| checksh civila clinicsf comprehensivec constitutionalS defundingZ deportationu discriminationj equala equalityJ favora fundingv gayf gunt gunsb illegalq immigrationb individualQ laws] legal_ legalizedf legalizingc legislationv lesbianf lgbt_ libertiesP manufacturers^ marriagee measurel movementQ parenthood[ partialh plannedW protectionsY reform[ refugeeu religiousZ repealing^ restricting] restrictivel rightsY sensibleM sexc surveillancet sweepingb temporarily~ trans~ transgenderk zika~
-attendanceV avivZ behaviorsG bodiesF breakthroughsG deductionsa devicesY economicallyG employingU experiences@ failuresH goersN hatredK humanityg mine_ situations@ solvingB sometimeI strategies8 strongholdsU telZ towns8 unilateralR uninsuredq
-abusen aids_ alf anti_ assaultn communismO crimes^ drugsg extremism~ extremistsh fleeing_ hateR homegrownY incitingO isisz islamT islamicd islamistb jihadistV lawsuitsm militantp protestersU protestsY racialI racismR radicalT radicalsY suitsk terrorV terrorismg terroristsa threatsX victimsd violence[ violentS
-advocacyR afghanf american[ arabj asiang bornZ braveM british~ civilianS europeanj germanQ immigrantS indianP innocent[ iranianc iraqim israeli] lene mexicanz middleb modernL muslimb native_ oldG persian^ populationo projectd rebelp regional_ russianY syrianm turkishr
-aircraftU allergane analyticak boutiqueS cambridgem centerviewV chip_ clothing] coursesW dowl enterprisesH equityW estatec firmR flyingc foundationm gasolinet giantd golf] harmonyZ indexi jeth mahalc makerj nabiscoZ pershingc planes_ stockw tajf techX wealthR
-abandonedS achieved_ actedY boughtM brought_ changedT characterizedH collapsedh crisscrossedI diedP disavowedg done] doubled~ enjoyedY imposedX kepth learnedI livedG lookedM metB missedY occurreda openedg outlinedg playedZ ranX reachedn reducedt returnedX satW seenV servedR shifted^ slowlyf starteda stood[ stopped@ studiedN succeededc taughtD voted~ watchedL weighedV withhelde witnessedJ workeda
-announcements^ answersS appropriatelyF aroseF biteH bitterlyH boastT boastsJ brieflyF cautiousC complainK complains@ concernsV conclusionsM decidesD detailJ detailsT doubtsE excitedE expressingU fearsX freelyR grobergh highlightingO importc laughs/ lengthU liedT loudA merelyU nervous8 openly] rankedS revelationsW shyP specificallyZ specificsM speculatedY talkedI talkingF talksB thinking> trulyI upbeatQ upfrontM vaguec worried; worriesN worryQ worrying[
-accuratelyU activeO advanced[ ambitiousP attractiveX awkwardL brandsO broaderU challenging= combativeW conciliatoryH consequentialO constituencyI copsS costlyI credibleK crowdedL dangerousC dauntingD deficienciesS detailedJ disciplinedV dislikedN diverseZ dramaticS effectiveC effectivelyU efficientT elaborateO emotional; empoweringL enthusiasticO expensiveJ experiencedS explosiveG extensiveg extremeL forcefulC fraughtQ generousP hawkishF heatedZ heatingR ideologicallyP immediate[ importantly] inclusive9 incumbentJ likelihoodO moderatee muted] ominousQ pivotalV popularZ populousS potentR powerfulG pragmatic[ precariousW proponentL propositionZ qualifiedM rapidlyV realisticB robustg skilledO sophisticatedO strikingP successfulJ surelyB surprisingT sustainableI tentativeV transparentN valuable] viableM volatileK vulnerableG weakerG
-abc_ airedE anchorP appearances: breitbartU bretK broadcastN broadcasting^ buzzfeedX cablef cbsc channel^ cnbcf cnn[ conferencesD contributor_ correspondentR creatorG daily] danad editorJ englishT fox[ guestT guestsS hannitya hostR hostsE hugh] ingrahamb interview] interviewsW investigativeE kellyU lauraY maddowT megynO moderatorZ morningW msnbcV nbcW networkc networksT news^ radiod reillyj reporterW seanR showY siriusQ speakingH starG stationV stephanopoulosR tapedR televisionc tva univision[ wallaceS weeklyZ writerH xmO yahooa
-audiencesK ballota base_ bearerS bidsN calendare campaigns_ candidateb candidatesa caucusj caucusesY challengera contendere contendersR contest[ contests[ convention^ conventionsW counterpartsZ datesX debatesP delegatesm eldersb electionh electionsl electorala electoratep elitesV establishment_ fieldS fiercelyP front[ frontrunner[ gatheringQ hopefula hopefulsa legislativef nominatingQ nominationc nominationsU nomineeb nomineesS opponentZ outrightf partyR platformsV primariesd primaryc processb racee racesU runnerb seasonU seatse sheldonL sideO spotlightX standardU ticketX votest votingh
-absurd] apprenticeQ arbitrarye bagD bargainc beingsZ benchmarksO carelessZ cartelX cherryL classic[ clauseb confidentialY cpach criminalsP dearA disgracefulY disgustingP disqualifyingR dumpingg emotionO fergusonW fiction^ firearmo furiousY gangL giftedK goldend hatefulW healthcared hellW judgementH lap loopholei lyinK negligencei opte orangeS pauseW perceptionZ pillW prayerN profilingN punishmentZ rapistsX recruiterQ riggedb screamingX selfc senselessC stuffR stupidO systemicS unacceptable^ unifier< universeU weirdS wrongdoingQ
-allenW anneQ bandZ beauD benjaminS bennettO bezosZ birdthistleQ broaddrick@ burkeH byrneR captJ cheneyD clarke< crawfordD daniel] desantisO douglasb ekovichC elmendorfC ericL fentonP fredP friedmanZ garinI geoffK giulianiJ guerreroQ hollandeY huffmanJ jared: jealousD jesseQ jollyQ kaganF kunin@ levellJ marieN mitchell= morrisonA ownerZ phillipsG regaladoP rossI rudyG schmidtD solomonW sorosP sperlingO stevensj stewartH stuartD sykesZ thielO viveritoN weingartenD woolson@
-#1[ :M ageX ages] augZ bondioli] decX eliseQ episoder flagsharelikereplypaige[ hayman^ janT kY lavender^ lyT mereT nd^ nova octg p] ptsmoderatorfeaturedfebruaryb pxY rd^ td thQ vrabel^ xf zach^
-actualZ affairX allegianceQ ambitionsd aspirationsQ assaultsV avoiding= backsI backyardS bagsB biographiesC biologicalh blackberrys_ bonaV bossesG breathI candidaciesP careersT cellphonesV charismaB chieflyO clappingD clientsX coalitions1 colorfulF conscienceS consequently@ constituentsV countrymenA crudeQ currenciesb damn= daughtersS deliberationsK divorceQ doctorQ dreams> duesK earsT embattledg enjoyN expenseX eyes> fathersM feetR fingersS fold[ friendshipQ frustrationsT grade^ gripO gritV guessingC handsJ heartsC homesH humayun> husbandsW identitiesT inauguration[ intentionsF jokesW kneeW legaciesS lettersP livesE lovedJ maintenanceI mindsG misguidedT monitorsS mortgaged muscleU mutualP namesa nose] oldestQ opinionsS pensionsP perceptions[ phonesQ picturesS pocketN preciselyM privacy_ respectiveU responsibilitiesC sacrificesI sentencesZ shipsn shoulderT slatesU spouseP staffsp stampL strengthsP suburbanY tears[ thoughts: tournamentS wives= workplaceg yields]
-'sM addressedW agreed] apologizedk appearedU attempted_ barelyW bemoanedB builtV decidedc defendedZ deliveredO deliveringR demonstratedb devotedf elevatedW embraced[ expressedW failedt finisheda givenY helpedQ lentc madeU maintainedb offeredS planse pledgedt pointed] promisedQ provedS pushedg referencedU scored[ shownn signaled_ soughtV stakedN triedW voicedY vowedX
-bigotV bridgeL bubbleX bullyS cardN chokedO comebackQ concessionP confidentialityh corruptU crazyM dictatorX dirtyZ disaster[ disgraceZ dog^ epidemicV fantasyM fascistX feministE fighter9 firewallI flawedJ genuineL inversion_ jokeN khrushchevY kidI knifeQ liarH lipsE lovesK mini> motionV oisV paycheckU perfectV personality[ preconditionsL presentingN racistM recklessP resignT revolutionaryT rousingE sandR shockQ sincereQ spankingN spontaneousF stableX steadyS stiffK tankI trainR viralT weaponz wreck7
-adversem afterwards_ anywayh armenian] baghdadV bankruptcyo boothU canalp cards] cgi_ classroomj colbertZ continent_ dch denverN detentionk flinte foreverd genevah groundsK gutterf harmE heavene heightsM hitlerj holocaustV humorY islamophobiam kitchend legislatorsk machinesP monical needleM parks] pizzad prisonw prosecutione queueo salts segregationV sight[ silveri syndromef theftk tppg varyingt virgina watersZ`,
-  features: `!IS
+  threshold: 0.310,
+  words: `activistsM advisersT aidesi allies] analystsW appendedR associates[ attendeesX catholicsZ caucusgoersc challengersS commentators[ competitorsN conservativesG constituenciesZ criticsV democratsb donors] economistsW eliteN executivesa experts[ germanse governmentsR governors] insiderse investorsk lawmakerse lawyerse leadersO libertariansT meetingsT membersZ millennialsf observers[ officialsh operativesX opponentsn organizations^ othersR outsidersK partiesT politiciansP polled^ pollstersV presidentsN prisonerse profileR progressivesa punditsS rabbisY republicansb researchersm senatorsZ sourcesp speakersT staffersR strategistsR superdelegatesm supporterse surrogatesT unionsq whome
+addressesF anticsD approachingQ battery^ castingS citesP coachI cringeD globallyU grayN happilyO harlemQ identityZ incidentallyU jordan[ knightW labeledR lewinskyc paintedE performingZ prohibits^ protestorsa risesV scoresZ selectionP servingJ simultaneously] slimM supposedlyW toxicU viabilityB
+academicse applauseL ballotingX ballroomW blindM booingD chatR cheersL christmasB civilityM concertQ contradictionJ counterterrorism[ coupQ crampedX dancingM dickM digR fascismX fashionW favoringN fidelW guarda holidayK israelisQ karlZ madU marchers] naturalizationi nerve; objectionF panicH predatoryk psychology] punchE rapistX roveb seasonedE singingJ smileQ spiritedI superdelegateJ unifying>
+bX buckleyX cO charlesH clarenceW coZ cohenS columbiae davidV e^ fa founderb gW gettyZ hW iiiS jamesU jrN kingS lj mT martinQ michaelQ oW robertO robertsJ stephenS thomasM williamV
+accent^ accidentS accusationX admirableS adversaryQ advisoryf affectionZ affidavitR affirmingY afterwardX agingU allegationg alternateV animalc animatedL antitrustb apartmentX apologyD appallingi apparent] appointmentO assertiveS attemptS authoritariane avenue[ awfulO cautionY displayingO echoX elderX elderly> electricalM embarrassingf endorsementV energetic[ engineeringE enormouslyN enriqueY entireR epicM everydayZ exclusiveK existentialT explicitlyW extended[ extramarital^ eyeN fleete historicg imposingP impromptuL indictmentg infamousd injunctionM insurgentU intellectual[ interior_ invitationU iphoneZ irish] italianY legendZ oddZ ongoingU onslaughtR opS outerU overreachU sealedQ slavery_ tandenR toughnessQ unbornZ unexpectedlyU uprisingf urgentU waiverh
+#,~ #3s $i %y acreY annualb annuallyj barrelk billionz birthdayL bucksf canadianp capita_ centa cents[ commerciald degreesZ dollarsj donationZ earnersa feeX fewerd footV forbest gallon^ gallonse holeM homicidesg householdsf milesW million~ perp percent~ percentage~ plusa pointsa precinctse premiumk profitX reductionsb renovationn respectivelyl squarea stimuluse strawY surplus[ thresholdk tonL tons[ totalu trillion~ viewersY worldwideQ yardZ
+alarmQ appointeeX catastrophed cornerW degreeT disproportionateR distributionR fixedX householdY masterT mixZ novelP paymentY penaltyZ pennyT preferences_ professionT reorganization^ securitiesj soundingG tenuousM tiere typeK uniformU vast_ workerR
+absolutelyK accurateU amazing> appropriateH articulateG boringH clearF compellingW completelyV concerned7 confidentA disappointed< extremelyO fairO falseX fineN funN glad5 grateful: helpfulB hostileP ignorant@ important+ incorrectP inevitableN insensitiveP interestedG interestingF irresponsiblef misleadingO obviousS optimisticC outrageousS proud9 quiteR sadC shocked^ simple> strange> stronglyD totallyf troublingP trueN ugly: unclear] unfortunateM wrong@
+alignV armstrongU bibleR bombshellX bottomY caveatU complimentR concludesQ contributingS conveyO correctionM coulter_ embeddedU embodiedV estY evaX eyedV fallinX filmW forcefullyc fringeN heightX horrifiedB interjecteda intervenedh lopsidedK louderO matthewsX milwaukeeX nearsP notableO noteZ notesR noticeM overlookingR ownershipb participationO phenomenona pleasantL qT readsa realityX resisteda resoundingly^ resumeV rowdyY spreea suspectR swiftlyP tapper] textR theme] thriveY timothyW tinderZ updateJ widthP williamsonh writingP
+accusingU additionY allowinge alludingC answeringG askingG calling_ choosingF comparingW considersH creditedV drawingR entitledL forcingV helpingM hittingK introducingi invitingT linkingK mentioningG namingN persuadingT pointingL promising^ pushingn rahm[ referenceY referringU refusingk rejecting: respondingJ tellingX tendedP tweetingO urgingP
+announcingY arrest_ atopV convertingG convincingJ deflectM detailingQ embracingT emphasizingU expandingj explanationsO extendsS findingN focusingU gainingQ givingT indicatingi informingC knowing= labelinge lettingQ markingZ offeringZ pivotingN pledgingQ projectingG rallyingR rapedQ saldanaX seatingN securedL selectingI sellingg shiftingX shovingK shuttingU teachingG toutingL tyingN usingo wideningN withdrawingH
+calculatingQ danceU databasea defiantY deterrentX drinking_ freezeU graveP greatlyL harborQ labelY mannersN phonyc pitc politeM principleb psychologicalT pulpitj rampantU scriptedU shakeupY shieldb signalZ storeT straightforwardO stride@ verbalY waste] xenophobeP
+accusations^ acknowledgingY affirmX alienatingV appreciatesO assured] boastedS bounceS broadeningN callsZ claimsd conductsR defendsj himself] hints_ incitesV launching] mockingY praiseY railede ratchetedM regularlyW reiteratedW repeateda routinely] slammingX suspendingX thankingQ
+amongd anxietiesF appealN appealingI attractT blueS classa collarZ decisively_ disproportionatelyd educatedV eligiblen energizedU especiallyW leaningP majoritiesZ male_ millennialb moderatesT mostlyn older[ overwhelmingly] particularlyL poorlyP registeredx remindingP surveyedW white_ whites[ workingX youngerc
+addP beginG blowK breakT bringO buildH burnP buyW callP catchX checkX clickQ comeP covero driveS end^ eventuallyo faceC failV fightL fillT findI flyU followN getK giveE goK growC helpC holdO immediatelyX keepN killT layQ leaveE liftC liveL lockO look7 make9 moveP ourselves@ passQ pickF pullF pushN putR ripR roll_ ruleh runR screwG sellQ sendO setM shakeR shutc signm sitG slowN speakC standD startL stayL stepN stickE strikeZ take> themselvesM throwU trickleV turnF walkG winA windU workH writeQ
+armedb authorization^ chairM chairmanU chairwomanY committeeb committeesW congressi congressionalh council^ dncf drafting] governingL house[ intelligenceh judiciary^ leadershipM membera oversight] platform] rankingZ reince[ representativesk rncd rulesf selectY senated senatorialU speakerZ subsequentd testifyingS
+announcement] blogW bookW campaignj columnY commentL commentsW complaintQ documentp headlineW letter[ lineR memoX messageO movie[ pagea paperV phrasee pieceH proposal~ remarksV report~ responseV sentenceV speechM spotM statementV storyM testimonyQ websiteZ wordM
+actsA adoptingO advancesH aspectC commodityX contemporaryD culturalU defendersK demonstratorsJ dignityK economiesS expensesN gatheringsC industrializedb interrogationS methodsS missionsh principalS recommendationsV relativesQ segmentsH structuresS surroundingA theoriesD tricksS trucksA voicesG
+'veT actuallyo alreadyl alsod alwaysR areX be@ becomeP beenh beingV clearlyP currentlyh eveny evera farV finally_ generallye had^ hardlyX hasa have] havingQ heg howeverX increasinglyj isP itselfY longU longerO never] nonel oftenS oncea previouslyw recently~ reportedlyu sheY stillV suddenlyb thoughT typically_ ultimatelyc wasY wereg whiche who[ yeta
+abideN azerbaijan^ benchmarkZ counterattackM crushingQ dadeP disciplineB dukakisT dutyZ estimateW ethiopiab exerciseL expendituresW filingsc fosterU greenhouse] intensiveY municipalV ordersT partlyW pellR permanentlyc recommendedk retireesV rewarding^ tallym transparencyP
+affiliationL agendaO aisleT alliance_ amandaS apparatusP armY battlesi biasP bind^ branchesZ broadsideX calculation[ calculationsb calculusW categoryR civicK commentatorX communicationS consultantO consultants_ consultingS contributiona conversationH correctnessV cultureJ dialogueM discontentJ distractionH dividesK documentaryP dynastyZ dysfunctionT engagementZ equationS expertiseZ figureM ideologicalB ideologyN inclinationU landscaped leftistO lightningW loudounI machine] maneuveringJ messagingR narrativeU newcomersY operationa outfit^ outsiderL passionsf perspectiveV philosophicalV physicallyZ polarizationS pushes[ revolution[ scienceN settlementa skillQ skillsS spectrumU stormj strategyH styleN valuedb
+amyU andrewK annF anthonyJ bobS bobbyM brownR chrisa congressmand cuomoN dwightU edO garyZ george[ goldwaterH gregoryI hartR jU jerryV jimB john] josephT karenE leeH lindseyU ltb markR maryP mccaina mikeR patS patrickV paulY philipf repV representativeV richardR rick[ ronT scottV sena sens] snyderg timP wa
+alphabet] arabiae billionairem brothersV doleh fundh hedged hydeU kocha logP managementT monetaryZ nobell nonpartisan] partnersW prizek rockefellerm saudii teamstersU
+airlined babiesa ball] bare[ battlefieldb cameraU checker^ compliancec encounterZ exposureW grandW heslin] highwayf megaS microphoneW middaya nationalist_ nebraskaR pilotZ poph procedured recordingS rockyW routineZ scriptR skyW softwareZ tableN tacticalK tagP tenseR tntV voluntaryg warm] windfalli
+abandoningY addressingU advancingP alleginge becomingQ buildingM changingL cleaningO collapsingc confrontingP continuingT coveringa creating[ damagingL defendingQ destroying: developinge dividingO doubling^ endingY extendingc facingN fightingn fuelingb improvingY keepingR makingK narrowingN pickingJ playingT potentiallyk promoting] protectingJ pursuingT rebuildingI recognizingK reducingZ reflectingM releasingg settingX stickingZ unitingJ violatingq
+affiliatedV aligned^ assembledb assistb ateH bilateralh camerasQ ceilingsG chunksQ clashesQ combineS competedM complyS conferS conflictedF connectR connectingW consultationK consultedE contactd contendO coordinateS coordinatingk copeM cozyL damascusN devastationP differH disagreedS disagrees@ dispelM dissatisfactionK distrustM dykeR eatingH flewN grapplingU infectedl inroads^ insightsf interactionsT interferea nondisclosure^ occasional] pacte periodicallyc pointedlyP posing] principalsY printedN proceedY productive] professorsX publishJ reactedT resonatedT rowsN sided] sleepY solidarityL stadiumK stirP stumbledU taskedV teamedT tractionV unhappyP upsD
+agenciesf areasF aspectsX battlegroundsS billse budgetsb campsY cases^ categoriesN characteristics; citiesE countiesZ countriest elementsC entitiesZ eventsO exceptionsY factorsZ figuresN formsY frontsF giftsV incidents] instancesZ islandsq justicesU linesU nationsn newspapersO nightsD occasionsr optionsW partsP personsJ piecesE placesQ powersX quartersj reasonsO samplesR sides_ states[ statutesV storiesb things> topicsR typesK venturesT vetoesh warsR waysM winnersY wordsF
+announcedd arguedi askedK attackedP blamedT blastedd booed[ called_ campaignedY citeda claimedh coinedL complainedM continuedP criticizedS declaredn declineds decriedT describedG dismissedO emaileda joinedT jokedU lamentedR mocked[ pickedc publiclyx questionedB ralliedf referred_ refusedW rejectedi relentlessly_ reminds> repeatedly_ respondedW saidq slammedb spokeN statedb struckY suggestedY tellsH thankedR toldN tweetedS urged^ visitedK warned^ wroteW
+acostaN actressS admiral_ bigbeeT boxerT brainardc brooks] canovag catherineI domesticallyf epsteinP gedrichO ghazalaU gilN graysona harrisU hawkinsV hiW hoffX hongP hughes^ ironicallyP kandera khanV kiS malikS merkelb ms[ olivieriZ schlaflyc shanklinV sherryL singhd sotomayorW turner] woodsT yellenY
+acluS beverlyY bossieZ bureaucracyi christopherV citingU cuccinelliY cynthiaL gawkerb greeneU henryO heraldV hooverY invokingX jeffreyO jonJ jonathanO justinT kenW larryS lewisA marlaN martyM mohamedN patchE patriciaG quotingJ referencing[ revT smilingJ steelworkers^ toddE vargas@ walshS
+admits^ agreesI appreciatedS believed> believesE caredH cares= choosesJ convertedN criticizesU deservesH favorsd feelsC feltL hatesA hopedG hopesE invokedU knewL knows@ lackedS lacksI likesF losesH maintainsM noticedG opposesO passesR predictedS preferT realizesS recognizese remembersT reminded^ respectsS saw< scaresL seesI sharesD succeeds= thinksP thoughtB touchesG understandsJ writesS
+actorN announcesR bambergP bankerM birtherP blondV bomber^ boyK boysJ callerb capitalistI centristY chrabaszczO comedianR commissioner] congresswomanR developerR engineerK entrepreneurI gentlemanY girlP grandmother; hairK iconS journalistT kingson[ ladyN lawmakerN lebaneseR legislator^ lincolnI lobbyistY magnateW manA maverickA momH nurseH physicianP politician< practicingh protesterQ rafaelV robinD socialistI tashfeenM teenagerS widowZ woman>
+asksL beamedD campe clearances] continuesR describesL enjoysT frequentlyL herselfU jokinglyP owesG posesZ positionedL preparesN presentsF refersQ regardsP repliedR respondsZ scrambledR seeksW slaughterJ triesK unfavorablyH unfitG vowsL weaknessN wonderedS
+adopted_ appointedP arrivingJ assaultedX authoredY authorizeda blocked| caughtS consideredP coveredh directedQ discoveredk discussed@ electedS fatally_ filedk firedb gatheredT grantedb headedU heldi hiredf initiallyp interruptedI introducedo investigated_ issuedZ largelyz launched] ledj marriedg namedO obtained] primarilye punchedQ rebuffedU representedE secretlyg selectedW shotP solde sparkede submitted~ touchedL usedZ welcomedM
+agencym agentsk bureauv chargeR charges_ comeyY commission~ crew^ criminalg departmentu fbia fdich foiak general_ igu inquiryY inspectoro investigationo investigatorsu judicialc justiceS lawsuitt lazaro linickc lorettaX lynch_ probef prosecutor_ prosecutorsg recordsw requestd requestsg reviewl subpoenac trial_ watch] watchdogb wikileaksi
+anxietyF approvingU braggingB candidlyC chatterI clothesY colO doubtO egglestonQ enthusiasmB fear9 finishesN hearingF insecurityN judgments5 knowledgeableL liberalsC moodH mounting^ optimismK pentagonX reveals[ silenceS skepticismH snowdenH speculateB statisticsW wisdomD
+actionsW adjustmentsM agreementsY allegationsm approachesI barriers] challenges; changesL choices= circumstancesX conditionsc dealsg decisionsM effortse factsH goals4 ideasA initiativesf issues7 kindsC measuresl missilesh mistakes; onesZ policiesU positionsc problemsC programs] progressG projectsM promisesQ proposals^ questions: regulations^ relationshipsQ sanctionsn standardsP statementsC stepsJ tacticsV toolsO trendsM weaponsg
+#yt afterZ aprili augustO beforeH began] beginning= clevelandV closedn closingN decemberZ duringP earlier^ earlyZ endedb evening[ fall^ febZ februaryg finalW floorL followingP fridayU januaryh julye juneb lastY lateh latere marchc midd mondayP monthf nextO nightJ novembere octobere openingM priorV roundN saturdayY septembere shortlyU since~ spring_ summera sundayW thursdayL tuesdayX untilQ wednesdayT week_ weekendR winterX
+accountableI acquiredf additionallyN administeredQ affectedX aidedS alertV appliedZ ashamedG attractingR awarded] balancedK bindingU cappedE compelledU confrontationalO considerablyY contacted^ continuallye costingP countedc damagedP damnedN debatedR defeatedd depressedQ derisivelyg destroyedZ disqualifiedK dubbed= easilyB eliminatedX evaluatingH finalizedR financiallyn fiscallyS greetedM hardestQ implemented_ instantlyS interpretG interpretedW justifiedP lastingH licensed] likedF luckyH neutralE offsetN overturnedX perceived[ plaguedQ politicizedU protectedc pursuedK quoteB ratifiedK rattledS reformedM rememberedE removedQ replacedR reversed] reviewedP sanctionedc settledO solved> stumblesZ subjectT testedX tracedK transformedW weakening[ wrappedS
+acaX aflP ansarc bardenh blocherh bmsV boeingo buzza championshipf chatwald cioO compaq] confirmationsa corporationh cuba_ cyrusg dawnT eritreaa ginbotr glassR hussein^ keywortha manning] mcgovernR mergerb mondalel nclb_ newtownh noriegam oksuzY pgaa prosecutingP ronaldV rooseveltG saddam[ scandals] scenarioZ shariaY sharonW southwestf steagallN theoryg watergate^ whigsd
+allS bothp dozenb eachf manyj mostP multiple[ numberh numerousU onlyi other] previousn recentn seriesN several] someN theseU thirdsV thoseY traditionalE various_
+alikeH boostingX comparesF constructive7 crossesG disrespectN domainQ eminentS faultH flourish] likewiseO longstandingW lovingC luckE nietoP pandering: peaN professionalsU suppliesX syracuse[ unsolicitedL visceralH
+acceptS admitf affect< alienateJ allow[ anytime] appearI apply] appointC approvel arriveM attend] avoidO bearN block] carryK causeO choose> commitC competeP concedeV confirmd considerF consolidateK countb criticizeL declared denouncea denyW deportn derailY deter_ dieO diminishL directlyP discourageP discriminateU dismissW dominateD drawN eclipseQ electM elevateX emergeN empowerU encourageK endorseV engageN enterZ erodeU exciteH fareT filej foolO fullyO generateP happenL heedE hireR hurtX identifyQ ignoreK imposeK indictl interveneh join1 loseH matchJ meetA missS necessarilye nominate> normallyU occurY offerW opposeY overturnQ participateZ performO playE poseM preventZ producee propelS proveO provide[ punishW qualifya reachJ reactG recallV recommendc recountb reflectD registerX reject[ relateT remain[ renderL replaceT representN requireN resistO resonateK respondM returnY rewardY ringN seal] seekH seemL settle^ shipc skipD stopS succeedK sueC sufferF tapK tolerateW translateZ treatM undoR uniteF violateS voteu weighM yieldO
+accountingK ahZ ampleS bundyR ceosK cloningk consequencesR courageK deckL difficultyB discretionM disputedc generalsW instructedT integrityA intentionQ listenedJ memoriesT officesW outsourcedi plentyQ preventedd renewedR stridesL thoroughE toughestl trainingJ vettingN
+abediniX aboardJ angrilyU approachedR bruisesP brushedS buried[ burnedZ cementU characterizeC clinchingS congratulate9 congratulatedE contradictF contrastedF contrastingK critiquesS depositionk depriveR describing> doubtedV dropsI encounteredR escalated] feared> flungM grabbedG implicitlyM maintainingL marryP mentionsS persuadedN quitN recalledX recallingR recountedM reflectsG regainM regardingN repudiateE sharpenedY sheddingQ shookV shorec skateboardingb solidifyL spreadM testifiedW toutedS transcriptsP underscoreJ yankedQ
+ballots[ doorP editorsG exchangeO images[ moderatorsY organizersa pairU phonec quotasU registration[ requiringU revelersR rush^ serversJ stakesO technicalK usersd volunteersZ
+adamantZ affordabilityO amazedJ bombing_ dacaW dealers_ equippedH guaranteed] guaranteesY hungaryi kurdishf livelyX loudlyT mortgagesp nationalismS panelsM punitive^ responsived scholarshipsP subduedS succeedingV terrainU voluntarilye
+abuX adelsonU aftergoodH ash] barkleyT beckW blackwellO blazef boltona boyleU bozellb brafman] braynardb butza calderonf canteraN chairmene chantsX cheyenne^ clark[ conclude] declares_ donnellS dramaW ebelingV echoingV elliottR espinozaY explainsb ferreraQ fittonZ garcQ gingrichb ginsburg^ glennW goldbergX gorkaa griffinL guardianV haley^ hewittY huffposte hustedY involveT issaO jackieX jacobsS kleinX labanW leU levine] limbaughY lopezP maherZ mariaU millisi mortonH mukaseyP nateU newtc nytQ palmerW paradisO penU pepperY podcastX powelle pragerW priebuse ramosU richardsM scarboroughT sextonX sharptonM silvermanZ svpw swansono tenney[ texanU tuttleg viguerieK walkere wallnauR washpostM waterboarding_ westmacottX wilcoxL zuckerT
+abackI alleges[ assassination[ atmosphereY bannerX boundsS brokeredc celebrationW circulation^ committingV compiledc counteredY couplesg craftedX declarationa disclosuresO distressed= dominancea editingN encryptionW enrollmentb falls^ featuringC followedd gapsK guarded_ heightenedO imported_ introductionc iraniansN jihad] jointlyY killingsm latter^ malic mandatedY medianl mercurya migrantg momentousT objectionsY occupiedY offsZ paperworkY parliamentaryU partisanshipK passingS patternX pausedJ photographerZ plagiarism] polluting] populatedM posedP poweredM probation] proclaimedW remark_ renewableU sensitivityK simulationY songsM spinN spoiler] stationsf tactich tapeb torturej tradesW warmingM
+alienationP applicationZ assertionX assumed_ assuranceU assurancesj certaintyV consentG cookieY descriptionU descriptions_ dojj dominationP foundersb iconicS implyR jeffersonU limitationJ limitationsY logicN materialsX mythR negotiationl opioidj organizationalQ populismT shame^ suddenP suggestionZ suiteR suspectedQ taxationT territorialX tsunamiL woesR
+accessibleG aggressiveA angryC beautifully6 blessedA carefulD carefullyM charmingC closelyI comfortableD compassionateC competent0 competitive> complicatedO correctQ cynical; deeplyM differently= difficult) disturbed> fortunateJ frustratedB happy9 hard. honest> honoredA identificationG intelligent: involvedW likable= measuredJ nastyI niceB oriented3 painful9 pleasedB politicallyM problematicW proneU quiet< satisfiedM seldomB seriously2 severe2 smart4 somewhat> uncomfortable8
+accord^ barrier[ battleS bitterQ bloodK brokerS conflictM confrontationQ confrontationsK connectionF constantR contentiousO contractX contrastZ contrastsH conversationsI correlationM daylightD differences* disagreementE discussionsE disputesI distinctionN divideF dividedH divisionsW evenlyV forthE gape heatU jointP negotiatedl negotiatingf outliningJ overlapI partisanf peaceK relationshipJ showdownL similaritiesH somewhereO splitR starkQ struggleN substantiveF tensionP threadP
+abortionsq adultsR americans_ asylumk athletesK authoritiesR childrenX christiansg citizens] detainees] districtsV enteringX familiesG fighters[ firearms_ folks> hackersW immigrantst individualsi journalistsU judgesJ kurdsN makersM mexicansj migrantse muslimsg nationalsS officersf parentsL peopleJ rebelsn refugeesr residentsO respondents^ russiansi soldiersH syriansj tunnelsa undocumentedu workerso
+ababaX addisY almatyX angelesP atlanticV beachU belgiumX bronxR brooklynM buffaloJ burlingtona cairoY capeY chadM championingV chappaquaP charlestonW charlotteL chicago] cincinnatiU cologneU columbusR concordR desX detroitd diegoQ downtownR franciscoP hamptonsT hawaiia heartland] hoV hollywood^ houstonU hudsonI indianapolisa islande joseC jupiterZ lakeP londond losP louisA louisvilleZ manchester^ manhattanN masonD miamiQ moinesU nashuaL neighborhoodT northernj palmR philadelphiaN phoenixO pinkJ pittsburghS puertom queensO quickenb raleighN reno^ ricos romaniaL rustS salemL scrantonW seattle< somaliag stP tamaracT tinyM upstateN warsawY westP yaleT
+acceleratedb adequatelyV advised] alienatedP applaudedO articulatedP attracted[ calculatedV capturedk caused_ challengedJ championedZ cheatedS constrainedX coordinated_ decreasede definedX displayedH distortedb documentedU dominatedY dominatingZ drafted^ echoedX enabledN encouragedD extensivelyT fueled_ galvanized_ haltedd harmedZ highlightedb hitR infiltrated^ inflicted] inspired[ modifieda mountedO organizedj overshadoweda polarizedX practicedW presentedO producedd promoted] promptedf ravagedU rebukeda requested] shapedP slowedQ strengthenedM successfullyZ surroundedW sustainedu tappedc troubledY undercutg underminede unnoticed^ violateda wagedG
+accusedW accusesV alongsideK assailed^ attackingQ backeds backingc beatK beatingW beatsQ beneathD bestedI choseR clinchedN comparedd defeatR edgedW endorseda endorsesO endorsingZ favoredZ lagginga leadingV leads] matchupV meanwhilen neitherZ newsletterJ norg overtakeS overtakingG pittingX praisedT praisesS praisingO preferredV rival] rodhamc runnersV slamsL supportY supporting] supports^ toppedY trailedd trailingY trails^ trouncedV unlikeS versusS vsT
+accordingn analysisR apd associatedm bloombergh conductedk consultT crowdpace datac exitg fecl foundj gallupi gfka huffingtona journald journalismW latestZ monmouthc nationwidek orc^ pew_ politicoi politicsM polli pollingd pollsl postd pressj publishedZ quinnipiace realclearpoliticsa releasedr reported~ reportingl reportsp research^ resultsU reuters_ revealedq showed[ showsO studyc suffolkd surveyk surveymonkeyR surveys^ telephonea times] uncovered^ university] washingtonT
+accompanyingg attributableQ basicallyl capitalizingB causingQ circulating[ comparableS concentratedQ consideringP contraryR cripplingQ disappearingL equallyV essentialD evident^ happeningL hidden^ hidingI hurtingP islamistsR isolatedR mainlyM mentallyT missingd neckO nonethelessR participatingJ pureZ reflective= reminiscentZ reviewingT seizingS shapingH soleN steeringD substantially[ sufferingY tearingT technicallyc tragicN undergoingW underwayX untruea wagingb wastingW wavingB whiterc wildly[
+addicts_ albumX arbitrationa autistica batchesX boomersO burningQ bushesQ causesX celebritiesR centrec christY cocae colaa conservatismY copiesl crisesU dioxidee dismissiveS dutchW fasoJ fitnessT functionI gunfireX havensR historiansa incumbentsM industriesl iowansR itemsa jesusW lapP peacefullyV perspectivesM processing[ repaymentc riftQ semitic_ sexismZ shakyT shell[ sortsV unityJ volume_ writersN
+adviceE approachK argument< assessmentP assumptionV attention> attitudeC behaviorM belief9 beliefs: choiceG commitment< confidenceM decisionW discussion@ experienceB faithB feelings9 heart: imageF job= judgment+ knowledgeE language[ lifeB mindJ nameS opinionH oppositionm philosophyP pictureD positionV promiseQ recordd reputation[ roleQ stanceT successK understandingD viewH viewsA visionK voiceL warningV
+administrationsd aged^ antipathyU appX batistaY bondd codec counseling[ courtsi creditsX criteriaZ cruiseZ deferredo devicek drudgeQ graine keystone^ legislaturef lensR loopholesV luxuryY mininga packageo prepb propertyd salesr scalec simpson_ stripN subsidiesV testsV titleN treatyk visad visas[ waiversX walmartW windsS
+activitiesQ authorityJ ballisticq beautyZ blocY bordersY capital_ centuriesR chestX civiliansg collective^ commitmentsS contractsd coversU creationR cutoffh dangersK delegationk doorsH entertainmentL exportsp fortunes[ hurun^ importanceA improvements] internalR listY listse midstJ missilef participantsZ possibilitiesS ranksL readersR republice requirementsN retailY silkW sizem spaceN sphereR stagesJ storesi traditions[ twinS
+acting] capableQ celebratingO criticallyS dead^ decidedlyd deprivingY dyingl emblematicW engagedX featuredW feelingG foolishA freed_ generating] grabs[ initiateda injuredZ inspiringG investigations~ killingi locatedV mired_ modelsZ plantedX presentN prominentlyT purely^ reelectedR restored] saferQ scaredL sharingN sickE unanimousc unawareb unemployedP unsure^ watching@ woundedb
+alarmed[ aliveJ allowed_ arrestedU badlyT batterede beaten^ botheredP boundO bulliedL candidQ chosenO clearedX committeda completedS confirmeda crownedN deniedq deployedq deportedu detainedt diminishedS disclosedf discriminatedY distributed_ drivenn embarrassedP employedY forcedi forgottenY handledc ignoredV impressedQ influencedR informedC interviewedV invitedK liftedn markedp mistakenZ murdereda offendedY outragedc permittedq placedT prayingR pressedI prosecutedU radicalizedY reflectedQ resolvedV stolene suedS surprisedM taken_ targetedW treatedQ upsetT utteredZ vetted[ writtenf
+accounte accounts_ amazonS bioT comX companyl espnU extremistd facebookT googleS ianhanchettV instagram_ internetb linkedin^ mediaV microsofta motorT networkingY onlines outletsV pamkeynenW pfizerb postse siteW sitesT socialV twitterd webS websitesb youtube_
+accountedR achievementM acquisitionsT ammunitionH applyingW appointmentsO assignmentsM bearsC begged= braceC broadcastsY campusK classificationY empathyJ flexibilityE fondnessL hurdlesO inconvenientP jockeyingN justificationU licensesh mosquesR opportunities6 optedX permitsi practicallyY prayG precedentK preparationU rationaleR responsibility: safeguardsd sheetsN spainY sympathyB techniquesV thereafterJ ticketsL titlesU upbringingD volunteeredY waitedM weekendsV woreJ yorkersd zonesO
+afraidL agreeingc anticipatingY anxiousF assumingX automaticallyT awareI bringingU constantlyB consumingQ convincedV darnO decidingV doingW donatingS emergencies[ experiencingN fearful< getting[ hungryQ ignoringU insecureW leavingM liningT listening9 losingQ lotsI movingS murkyV nowadaysc orgg presentlyS producings proposingg provinga puttingR reachingJ reactingK readingO receptiveZ rippingK rushingR seeingT sendingW shippingL similarlyd strugglingQ studyingm swingingJ takingK taxedS throwingG tired> undecidedR useless^ viewingT
+advertisedM allowancesK belongingL beneficialK boon[ breachQ bright7 bulwarkS captiveU catastrophicP catholicJ championK championsX changerN circusW clearerO commanderQ consequenceS consummateO crucialL customN deliberateJ depletion[ havenn healerV hubK hypocriticalP killer_ litmusS modelI posterV predictableL prohibitiveN protractedU recruitingW reminderT responsibleS resultY riskyK root[ source_ statuteU stunningR surrogateK taleH terrificI tool] trapQ triumphR vehicleY violationc
+broadlyd competingY consumer[ content_ elsewhereM forumsH includeo includesb organizingS postedI receivingp separateg starsH user^ via_
+bruisingM chairsK contestedV democratQ democraticQ denouncingU dissentS favoriteD gopZ gubernatorialW libertarianU presidentialR presumedP presumptiveR reR reelectionZ reformingY remainingW republicanU seatd slotsQ upcomingO
+carT ceremonyY cheeringL closesS comedyJ comicT crowdW cryY definitivea goldO greensboroP hatO hydrogene lunchR mockN narratord packedQ petitionU promptingJ punchingR raucousa restaurant] serialI shirtY shirtsY sportsP tribute^ tuneS vacationR villageK wearingT wolfP
+addictionQ branchV dippedi entryc hack] hackedo insightL leakedk offshore[ overthrowa reassuringX relatingi relevantY signalsD suspiciousL unauthorizedf warningsS
+abusesV bailoutf bankings banks_ billionairesi bondsh buysX collapsei corporaten crashS deregulation[ doddb excessesW financialk firmsa frackinge goldmanX gottaL greedM industry[ institutionsQ investment^ movies] multinationalW pharmaceuticalX playersT reformsb regulatingU ritualZ sachsY sanctuaryl speculationQ street_ subprimet tradingY transactionse wallY
+anywhereD apartH articlesF asmaraZ assemblyX awardsU bannedQ barL barsS blocksJ boldlyQ bombs^ brutalK clarityK colony^ concessionsY consolidatedQ consumeL damagesa derivedO directionsV disabilityN disappearedX distinctX doctrineR dreamV editorialsI emotionallyS empowermentI enY exemptZ flipped] heavens_ hondurasI incomingT instructionsX lashingV legallyc marks[ mobile] noiseZ oldsO pledgesM precinctS preventingT purpleR recoverb ridiculeO saudisi scornS sellersL sharplyL shootG staunch> stealingM sunT unboundR
+artR color[ covertS deborahO englandT entranceV errorV phaseG randomlyY searchingB solidlyV streamN threatensJ unofficial_
+affiliateY aipacU arrangementd breachesU curtain[ embargoo ethanolh explosioni extentV hallsZ implicatione initiativen instantY invasionl irone mannerd neaa offensived outcomeO parentD plattec politifactP provisions qaedab referendumj regimeg requirement] riverc setup[ shadowZ
+accompaniedX allegedlyk angeredT attendedQ betrayed< commandedQ condemneda crushedX denouncedZ deridedc discriminatoryg distinguishedQ fashionedQ favorablyB featuresD fieldsS flankedY founded] ideallyN identified[ imaginedX inserted] known^ lambastedT listedM mentionedM nominatedM officiallyZ ownedc paintingG performedX portrayedC quotedW recognized] regardeda ridingQ shared: suggestionsO underscoredY viewedQ widelya
+absoluteR accomplishmentI ancient] anomalyS applesI appropriations[ arbiterI arguablyS auditR casualC disordera disruptiveT easierO easyG embarrassment] entirelyT evenhandedN exact] exaggeratedV excessiveY excitingG excuseH extraordinarilyW iceV impartialL imperativeP impossibleG incrediblyN incrementalH ineffectiveV inflationaryT innovationW insultS interactionV interimT moreoverY overlookedE superpowerK ultimate] uncertainC underdog] underlyingX unexpectedK unfairU unknownZ unprecedenteda unpredictableU unqualifiedP unrealisticT unrelatedZ unusualK watermelonW
+airport[ annexX anselm] arenaP austinI automobile^ baptist^ bocaN brennan[ brookingsg brusselsT bucknellc caesars] casinoh centerW churchL clarkstonb clinic^ clubY confinement^ courthouseP dining; doralX earliestg elementaryT fadedO fargoJ fishingU groceryH hearingsW hook[ horgos] instituteV institution_ lagob libraryT lingeringW locationso logisticsM mare marshalN memorialP mosque_ muhammadW naacpW nldT oceanM petersonY prideX raiserQ resortW royalc sandyX sciencesY sprawlingc stanfordY tampaM theaterW towerS vanguardZ vaticani venueM verizonX wells[ westchesterX
+benW bernie^ bushe businessmanj carlyS carson] ceoE christieg clinton~ cruzk donaldf fiorina[ gov^ governorb hewlettL hillarys huckabeeT jebg jerseyf jindalK kasichg malleyZ marcoh mittc neurosurgeonb nikkiQ packardI palinY pataki_ rande retired] rivalsb romneyg rubiof sandersn santorum] sarahW senatord tede vt^
+activismX admirationa analogyW appendingS arsenalo bedroomU bidg candidacy[ charityg contentionJ credentialsR detractors] dutiese earc fiery] fliers_ foreclosureo freewheeling] funeral] haul_ instinctsb keynoteT laneY lucrativeX nicknameU onetimeT outlookL passionV pathL pathwayg penchantY picksS pleaP preferencei readinessS recommendationX replacementX rivalryh schedulea sloganL statusV stumpX suma temperq trajectoryY zealT
+bargainingW bootsE briefedU caucusedb cheeredJ clashedK commentedR crackedZ dependedS descendedM differedJ dumpedJ framedV knockingR latelyh lecturedK lobbiedV loweredg piled[ predicatedT pressureQ reliedO responsesY restraintQ samoaS seatedN seizedR setsK tollP travelersT unleashed] vacancyT wastedT widera
+academyY acceptableL adoptees_ ahmedY airR airlinesc airstrikesg ambassador[ ambassadors[ armyh assetsZ attorneyse auton barracksl bernankeU borderx captainO cite_ citizenY citizenshipn combatM componentV compounds compounds^ computersY consulate^ contractorsU deathsl diplomacyY diplomatice diplomats^ embassyr facilitiesb facilityd fakeZ flightc force^ forcesd founding] guidelines[ hangingI history~ interventionn involvementa manufacturingU marineo military_ nearbyS negotiatorR operationse partnershipc passport^ patrola personneld presenceH repsg searchS sentencingY shrinkingX soilc soldier] strikes] tariffs] territoryp troops[ ukb usheredY withdrawalc
+aggressivelyZ awarenessU criticalF dedicatedZ defender] definingU desperateW direM disturbingD dominantU dubiousG durableP faction[ favorableV fierceX headlines[ heavilyJ keenX loyalP outspokenM passionateH persistentg pressingZ references] skepticalJ steerW supportiveM surprisingly_ sympatheticT vigilantI visibleD vocalY weakenedJ
+alex@ axelrodV bannonH barryM charlieQ conwayD coreyZ davisR dr[ dukeO eisenhowerY gatesW genZ jenniferI katieM kellyanneI managerZ mookI navyP palmieriM peteS podestaU robbyF rogerU smithO tonyU weaverZ williamsX
+adoptiveE bigotedc charterl construction_ disabledY foreignersb giantsG homelessI involvingX jailP jewsU livingc mandatoryd overtimeg poorE pork] precedentsS residentialY swissX temporarya venuesO vouchersS
+anonymouslyO bailU blowingT blowsW bowX breakingZ brokeh cameU carriedY carrying^ carve[ comingW countingW covetedh criedE cryingI dragM drivingU dropS droppedb droppingU emW fallingj fanL figuring> formally_ grindD guardsO hammeredU holding[ kicked^ knockM knockedh laid] lashedV layingU lays^ lockedf playsW proceededM pullede pullingS quickly[ rollede rollsJ runningT shoutedT sittingF stayingP stepped_ strodeJ sweptg threateningJ thrownZ tickedh tossedF turned] turningN walkedS wavedU wentf wipingQ
+affects< authenticH belongsB belovedE bombersI cancer_ capabilityN cherishedH coloredM constitutionW continentalV countryO crumbling@ debaterN defensesM democracyR dependenceH deploymentY designsY desperately[ dictatorsX dimeA diversityI dramaticallyi electric^ finestN freedoms/ fuelsR future; generations^ geopoliticalO greatestM greatness8 grossc growsL heroes9 housesa learning= liesH marinesh naturallyL neighborhoods; neutralityV obligationsB pipelineV portsE potus9 prestigeD principlesE radarH rankingsK societyA spirit: strength: strongestI sufficientE survivalJ technological> terriblyI transformJ values, vital: weak: youthf
+acutelyO assignedb attemptingZ chipping^ composedX confusionb declining~ hosting[ identicalT importingX inadequateR insufficienth managingV operatingo operational[ preliminaryb rarelyR reluctantR scrambling] talliedm thoroughlyb treatingZ tremendouslyo trendinga unableX
+agreementl areaU assetU bankr case] challengeJ competitionZ concernG cyclec dangerS deal_ dentR difference6 effectN effortS evidencee factorU gameT groundG guy> idea9 impactO issue@ lessonJ lossesa mistakeD momentM obstacleY partnerS playerP pointO possibleE priorityR problemH question- reasonI riskK senseB shareholderR situationU testZ thing> threatE topicK troubleP way>
+accustomedQ advocatingT akinR attachedW availablea belongH certifiedT connectedN demandingF designedf determinedR dueY eager[ eligibility^ enoughD expectedY expectingU harderL hopingJ inclined_ ineligibleW intendedU likelyR lookingD motivatedW necessaryL neededF nowhereT planningQ poisedP preparedM preparingP quickT racingV readyL required] scheduledZ seekingM slated] suitedM supposedd tryingP unlikely[ unwilling[ usefulF vowingO vyingK waiting^ willingS
+#2z consecutiveb coupleR cubans^ eightk eightyi elevenj fewJ fifteen^ fiftyX fiveg forty^ fourW fourteena graduallyd halfk hundredu minus] niner ninetyT pastc sentencede sevenZ seventeenY seventyb sixr sixty^ tenT thirteenq thirtyi thousandj threeY twentyc twoS
+angela_ asserting] bradley] chancellord chelseaY controllingc cooperf ginaV gregP halvorsonc hb_ hendricksi hlnX isabelleW issuingU janetZ limitingW postingU purchasingk reinstatingZ relentlessR revelationf shareholdersZ surviving_ tastesO teachoutK underminingU virtueM
+almightyW anonymityW artificialM authenticity= benchT blaird brujas_ chaseW coast_ depressionY displayI egyptair] emergenceT fisher^ frenchb greekW greensV khansh kremlinV leaks^ liftingX lordQ moonV nazi_ nazisf nflZ nostalgia] outsetM oval] philippinem proliferation_ prospectN retraininga scenesL sidelinesd timingU trailR
+additionala amounta borrowI borrowingY budgetx burden[ capX carbond costS costs] creditY cutm cutsd cuttingU debtr deficitx deficitsY demandW dollarh eliminatingd extraP increaset increasedw increasesi increasinge infrastructure_ loanl lowerc loweringR minimumr modestV paidc pay[ paying[ payrollf plan_ priceS raiseS raisingZ reductionY reliefo spendingX taxd taxesc taxingW value_ wagen
+abroadU afghanistan^ africac americaG asiag averagesq beijing[ berlinQ britainb canadac centralf chinaj communist] easta easternd egyptl eub europeQ francep germany~ gulf[ haitij iiW indiat iran~ iraqr israelV japanm kazakhstan^ koreau koreanj latinZ lebanonn libyam militarily_ nationO natom nuclearr pacifict pakistan[ regionZ russiaq seab sovietc strategicJ syriah tradeY turkeyp ukraineo unitedZ vietnamc war_ westernY worldP
+alito[ antoninQ basharX bay^ blacklistU bryanQ cedarS clerks] commanders[ crenshawY dartmouthU determiningI dilemmaH engineersM farmerU felonsj gruenbergZ guantanamoc hackerY harvardV hospitalT kloppenburgc oliverW olympicsO operators^ oursG paglianoR rapidsR refugeU regulatorsS richmond^ romanY shanghaiM statesmanN stearnsV sunshineW ukrainianY weldH
+adjustmentd assertionsp bankruptg battlingV bump[ dialX dressed^ drumi fixing] fortunatelyP frameU gamingk loadJ packe parliamentd playbookT printT rampedh shakingT surpluses[ tickinga vacuumV warfareV wrapR
+alterU assertK assuageW benefitL boostW castb changeC clarifyL coalesceH complete[ createN damageI deepenQ defend] describeJ destroyB discloseZ disruptP distributeN donateX easeb educateP embraceI escapeW feedO flipR fulfillR gainJ governE highlightS improve> inspireL integrate] lend^ limitR minimizeJ obtaind overcomeP persuadeW preserveM promoteR protectE purchase[ reconsiderL removeS replicateX rescuef retainO reviveW saveC serveF shiftX spurQ stealB suspendU sustainS switchK tearX threatenJ transfer_ undermineV useU whomeverR withdrawK
+abrahamB absenteef abstractX academicJ adequate[ advocateN airplaneJ albeitK alternativeN amnestyb anonymousT appetiteT arrayQ atlantaS autismg award[ blast_ boomR deadlinee educationalR elementN emptyX enormousO entitlementW environmentH ethicalL ethiopian^ evilQ excellentN exceptionY excerptT exileJ expectationX explanationW extensionP extraordinaryQ famedU heirP honor< impassionedR implicitJ impressionY impressive^ incentiveJ incredibleX indicationL inherent^ intenseR marketingc necessityH objectiveK opportunity7 optionO outletS outstandingM overwhelming] purposeS regulatoryR reversalO scholarship_ taskP tipsQ unfavorable[ unnecessaryR unsuccessfulW unusuallya upsideM
+badB basic7 beautiful> bitT boldF broadG conceptK dark9 deepI determinationJ fenceD flexible9 fundamental9 good* healthyQ heavyH historicalW horrible: legitimateh lotM moral8 positiveW practicalX pretty= profoundC proper^ rareP razor[ remarkableD serious= solidK sound6 steepU strictN substantialb superbQ surpriseR terribleF thinS tight= tough+ tremendousT uniqueN veryB vigorous8 wonderful2
+admissions aimsU airwavesP allegedb anniversaryJ batchM beerO behalfG biddingX bizarreO blessing^ brainR competitorZ conclusionW cousinO creditorsH currencya custodyS databasesW dealingsQ demandsE disappointmentU effectsU eighthf electronicL eventualY exercisesS experimentJ expired] failurec financese findings] flawsS forecastW functionsa goalT headquartersS improbableN independenceX initialh kickingQ launchV loyaltyU mainX mandatef monthlyl musicU neighborsX newfoundU obtainingY originalu outreachT parallelZ peacekeepersa peak[ policingK pree predecessorZ predictionsR presumablyZ projectionsQ proportionallyX province_ quagmireL quarterlyb quartete raids] reactionY realizationa recruitmentS releasesl reversing_ revivalV roadJ salariese sightsO signingf smallestg soulM spikeI stakeY swaggerO target_ teamsP treeN trumpian^ unwillingnessg usualN workforcef
+abruptU accomplished^ activistP adopteeU agentN allyS armsW coalitionZ contractorR dimensionS empireH eraV expertc heroD improvementT insider_ investorR leaderT mikhailO occupationR organizationb organizerY prisoner] supporterV tradersP tunnel^ upheavalN volunteerU witnessT
+bellicoseW brewing^ courtroomN famouslyi fireworksW firmly] jokingS loadedb overlyR peppered[ renovatede rushed[ spottedP swornc travelingT truthfulU walkingN
+adoptionK childT contraceptiond decentA employerR equipmentY excellenced foodX hospitalsL insurancei medicareX mentalE patienta payerY pensions premiumst prescriptions qualityX retirement[ savingsK seniorsd testingf toleranceF treatmenta universalU veteransZ
+brassX cheatK conquerB dating] deadlock_ deadlocked^ delay^ demonstrationE discreditU draft_ formosaY grab] handgun[ heroin[ introduceb leansM mediumS narcoticsR pardon7 prosecute] reverseV rumors_ score[ shelterO shoalL softenP solicitX surfaceY underground_ urgeN
+addsb allowsU appearsX becameU becomesL beginsU bringsO carriesX comesT drawsK drewc drivesT droveT encouragesM endsZ expectsS facesN failsJ fell] finds] followsN gaveX getsT givesW goesR grewY happensL helpsW hitsL intendsW keepsP leavesD looksH makesJ movesK needs@ occasionallyU offersV opensE putsP raisesC reachesX remains] requiresL returnsh seemedL seemsN sends[ soundedL soundsO speaksO standsL startsC takesL tendsS threwU took] turnsU walksQ worksT
+#4T activelyS aggression_ alwaleedC ambushF anticipatedL appalledG author@ bencjacobsM bernI bleedingT borgerS broadwayX brokersP bullyingK bustQ chiN compromisedW contemplateB countlessT countsP cspanM date[ datetimeJ despair8 dumpU fabricatedK fatalJ garciaQ glovesG governmentalF grabbingK groundbreakingE gutinK hassanE idH juan> memoirI museumQ nodL normP overnightO peacefulF peddlingL perpetualI portG ratedQ reckoningO reevesK ruinedD smithsonianK sponsorR stanF timestampF tweetQ
+baitH cancelJ coherentN comparison^ comparisonsL compromise_ conflictsI cooperateN directP discomfortK formal] identifyingT joiningQ linkB magicC meaningfulI namelyG negotiationsi parallelsO pending[ physicalD proceduresI qaida_ regardP strainB stressK touchQ whatsoeverS
+bonusesh displacedi employerse factoryT farma hiringZ managersZ ordinaryd owed^ permanento richestf salariedd taliband taxpayers[ unionizedX upper] wealthiest^ wealthy[
+abidingY animalsR armeniae belligerenta bottlesU bristledc compassionU complexT contains^ convictionH cracksR creativeL diseasee edgesK electableO flagsM foremostR fundamentallyC guidanceO harmful[ humiliating^ incompetent> insultingf interventionistL joyM juryb lieY moanQ mosquito_ mouseU principledI provisionalf purposesf recreation^ reined] representationc seedsJ sexistS smarterY sociallyN spectacularF starringK suspicionQ talentedG tasksW trustworthyX underminesd wordedT
+apple_ balancingQ blockingX boycottf breyer] burger_ cadillacl circuitO corruption^ demonstratingR denyingX dewhurst_ discoveryY dismissingJ drillingx edisonY establishingO exxon[ garlandb grantingc inequitiesU lendersT michelleS mobilX moscow[ patientsS philippinesf producersn securingI sheriffR walterX
+ankaraj barbaraS bettyJ biofuelsd bless3 busesI cindyJ cocainen congressmenH customsa dayton^ deepestI desertO geographyV gloomE humilityY inactiona inhumane^ injusticeL investingP kemp^ kkkV klanP kluxS kuW marijuanae mistrustT morganY nurses^ palestiniansR patternsQ providersa scientifica scientistsS sistersJ spaN surgery] treasurerZ zG
+boomingZ buyerQ chocolateW commencementR consolidating] craneK defyingL departing_ disastrous[ distortionH efficiencyR enforcingi exceedinglyX gazeT hamiltonJ irrelevantN jarringS kyleV laughingL perfectlyC shamefulF shockingM structuredd superiorN tripsY turbulent> vitriola worthyX yellowI yieldedT
+administrativem atomic^ cheapO chineses cleanR coala consumption[ corng economyX emissionsx exportv fossil^ fuele gas[ importsc industrialW landR marketb marketsP minersN minesb naturalQ oilh plantO plantsZ powerO productionq resources] richU sectorY shoresc solara steela supply[ technologiesQ technologyO transitionb waterL
+affectingO africand blackf blacksn boomerc christianV conservativeF coreZ cuban_ demographicN ethnicc evangelical_ fellowV femaleQ generationK grassS groupsR hispanich hispanicsf independentn independentsg influentialK jewishL latinoh latinosa leagueZ liberalE mainstreamU majorityg menZ minoritiesU minorityT nong nonwhitea populationsV progressiveK prominentW reliableQ representingb rootsN spanishu teaP undeclaredj unioni voterq votersp wingA womenh youngN
+advantageY campaigningU chancesH commandingK considerableY decisiveW delegate] digitY digitsY disappointingI distantF doubleo edgeY finishQ formidableQ fourth[ insurmountablem landslide] leadT loss] margind matchupsY momentumb narrowa narrower] narrowlyk performancei placeK popularityY ralliesT secondS showingN sizableg standingR statewideY streakS surgel thirdZ victoriesY victoryQ wideN winner] winningH winsK
+aaronN angelsK assignmentL availabilityM babyT backwardO betsyR bossW carelessnessQ clock^ crooked] culbersonW definitionH dena^ dinesh[ disclosureX ericaR girls[ guccifer_ implementationc improperb intentS jane_ labottZ latinaj lizY looseT messyU methodQ minningL moaningR osmanb printing_ rachelW refoulementS shotgunU sinkd smegielskiR softK songQ surprises[ teleprompterZ uncommittedt unheardU uraniump
+accepted^ advocatedk amassedX answeredT avoidedT battledX begunt benefiteda brokene consistentlyp contributedT crossedW defiedZ demandedX drasticallyl drawni emerged[ enduredV entereda facedU falleni fared[ fledc foughtK gained[ garneredc gonee gotten_ grownn improved[ investedj likenedT lostW mixedT movedi observedN participated] peakedg pivotedf pleadeda plummeted_ presidedO remainede risenp savedS screwedZ slippedm spokenQ stayedN steadilym struggleda sufferedZ surgedY survivedV tradedl traditionally] traveledM twice~ underestimatedg upendedO vastlyY virtuallyj
+abandone abolish] absorbR acquireH addressP adhereE adjustX adoptj amendR amplifyH announceU applaudY awaitV bolsterY broadenW bypassT caterQ chiangl collectb complicateL curbX deferY defundb deploy^ developS dismantleY eliminateT emphasizec enableU energizeR establishO examineU exceedM expanda exploitQ exploreT exposea extendV furthermoreU haltY implementX justifyR mobilizeC objectS operateS overseeY prioritizeV proposeJ pursueV reboundV reclaimT reduceT referY regulate] reink renewc resembleZ restoreP restrictb scrambleK seizeI shrinkR strengthen9 surrenderingM tackleK testifyI thwart[ tightenV triggerU vetob violatesT warnW
+amberT backfireJ beltD benensonQ brexit_ carpetM cecileT chantedV chantingU containmentW coolA coxY crippledJ demsf demurredd eddieN enthusiasticallya gearQ gordonR hillaryclintonY httpS https[ huffpollsterf joelR laughT levy[ lisaS matthewJ milbank[ nancyR nicoleQ paulsonT pearlN picR protestingh realdonaldtrumpU scannerV stoned subscribe@ tack@ titledL vpU wowN yelled[ yellingR
+adversariesM airportsJ alliancesX ambitionH bridgesL buildingsT classes= closest^ codesR collegesb communicatingI communistsF communitiesA conventionalE destinyG difficultiesB doctorsV enemiesK farmersY farmsS hostagesW idealsA innerE interestsX investmentsU kidsH mothersI prayers< propertiesT prospects@ recruitQ renewablesW reviews= roadsO ruralU safeP stagnantF streetsE tragediesQ universitiesT youngstersC
+abeW affluentS aleppoT analyticsV antiabortion^ bisexualc boxingU broncosO bureaucraciese cabinU carnahanW cellj cellsZ charitiesW checkers_ chipsm churchesL cleanerP decencyJ delayingb dergh earthE empowersQ entrepreneursV evangelicalsX expandsV factionsW factoriesX fairnessC holesh iraqisR irs[ japanese_ jeopardyU kraft[ kuwaitm landsb libyanW malaiseN mandates] matsuM mergersb miseryT musicalP overhead_ patriotismH plumberP pollutionp quemoyV remoteb roomsH sacred] shiftsP slowdownX snipera soviets[ thorg woundsZ
+accelerateY accomplishQ achieve9 acknowledgeS adaptU advanceC assessS assureF balanceK buck8 captureK celebrate< clinchY communicateN confrontJ convinceQ decide@ defineI deliverU demonstrate@ detectO determineL discover^ discussH enforceP enhanceK ensureN executeG explainH fixD handleG heal7 hideH indicatea investU investigate] inviteP maintainO manageU monitorB mountW predictN prevailV rebuildO rebute remindJ rethink@ ridO secureN shape@ solveJ stimulateG surviveK unify> upholdQ verifyU wear>
+aligningH animatingW attributedQ biasedX chargedb checkedn chemicall collaborative[ confrontedE confusedF consistentV coupled] cruel4 dealingZ dealta debatingQ dissatisfiedJ familiar_ filledV hotlyS illustratedE linedU matchedW pregnantY punishedU restsR savingU stackede stuckZ syncQ thoughtfulE threatenedL trustedL unpopularY
+anointedd badgeZ betsZ blacklistedR blank_ bombasticb boxU breakthroughS bretond brilliantM candyT caring> cease_ conL confirmationb convenienceb creamQ crystalQ democratically[ evolvingV executedS fantasticI fatM felony^ footballU fraudulent_ funnyU genocideb hamasl hunt^ illegalsi inappropriateZ isolationistT labc liberationV loserU medicine^ messR mindedR minimalQ mussoliniS negotiableV nonsensea nukesk offenseK okJ pbsV personac pinZ pirateN pivotX plainH plausiblec proxy_ razak reasonableT red] respectedV ridiculousQ rockV roughO scamT schemee slamU surrenderX tentM unX vicious^ virtualY wiseG
+achievingV advertisements[ advertisersS aggravatedg bloodshed] capitalism^ combatingP consumersR contextJ deportationso exploitedY financingV gaysj globalizationS jerusalemZ layoffsf legalizationY libertyL mankindL migrationc mongeringQ poorestZ preparednessM proponentsR resettlemente scholars^ sovereigntyV stabilityF stemh trackinga uncertaintyK violationsg welcomingI
+allowanceZ assumes^ blmf bowlR confusingX constitutesT cuffW easiestN enemyM expressionh integrationO intensityV kardashianP labelsT math[ moraleU nevertrumpn occasion[ pain8 planetN possibilityJ rooff safestC sampling] scotusZ sixtiesC soccerb sport[ structureL suspects^ trendQ truthQ
+afternoonP appearanceH appearingC audienceU breakfastQ briefing^ busL capitol_ coffeeU conferenceP debateS dinnerL event[ forumJ hallH hilld hostedQ hotelM lasG meetingL panelp park] planeR portlandG rallyT receptionT reportersl roomY sessionI stageS summit^ televisedR tourY townM vegasG visitH
+acuteZ advisesS bathrooms] createsI deliversK holdsY includedo joinsP leanY overseesT ownsX providesb publishing] representsE resultedi runsT sellsX servesQ sitsM specializesb tracksX unanimouslya usesQ
+"E 'm= --S alonej alrightC althoughg am@ andrea> anybodyU anymoreK anyoneS becauseZ butZ courseF definitelyI determinesE else> everybodyF everyoneW everythingU everywhereT exactlyL franklyI gentlemenI god> guessK guys: heyN honestlyP hope1 hopefullyE how9 iA if< indeedP itY margaretI maybeH meB meanG meantimeU myselfF nobodyC nothingH nowh obviouslyT ohP okay@ otherwiseG perhapsY secondlyO sirO soQ somebodyA somehow< somethingB sometimesC sorryE sureD thatU thenR thereU thereforeQ think> tillH today_ tomorrowO tonight( unfortunatelye unlessJ wellE whatH whateverL whenN wheneverT whereverM whetherM whoeverP whyH wonderingC worseT yeahN yesV “N
+accordsU arrangementsT assumptionsY backwardsR boroughsZ burstV capitals[ carsR cartelsg conductingi convertV crackV crossV crossingc crowdsS deeper] descent_ disarrayX draggede drovesS escalationM fervor] figuredh filingg fitsa flooded[ floodingX flowedk frozenk glimpseQ grassrootsb hacking] halfwayK headingQ headsO imprisoned^ inc[ inquiriesX jumpP jumpedY kickR leakd lengthyV marchedS marching< militantsg multiS mysteryS naftaV organize_ pacec pouringj rippedM rocket] rollingd safelyU scareU showcaseR slipN smugglersa tappingJ trafficJ travel_ truck[ whipping] windowL
+arrivesZ auctionT barnL bastilleQ blowoutR boisterousZ bulletsf chaoticP coinQ culpritS denialS devastating] discreditedM downturnW federally_ fractiousI freshman_ fundraiser] gaffeL gesture^ hecklerL hikel hurdle_ innT intensifiedX ladderY liabilityc lieutenantM locationT loopX navalW plaintiffsP pregnancyZ slainY southeasternU steamL urgencyM victorD vulnerabilityK wordingg
+alexandria_ alzheimerf appealsV attorney^ baltimoreW basedR bradyi brazilc carlton] censuse chambero commerceu courte districta enters_ gonzaloh humphrey^ jeromeW judgeV ladiesT lobbyingq mainlandd merrick] mexico~ notablyN orderedg overseeingr regulatorg ruledt rulingf sd sectiona staline supreme] teacherX territories_ tripolif ua vh
+abedinc advisere aide^ analystU assistantE associateG backerO chief^ ciah communicationse counselV deputyY diplomat] directorT employeea executiveS former_ homelandg humal jacobb jakea jeremyP lawyerZ leonQ longtimeY millsi officea officerY official_ operativea panettaR petraeus] pollstere secretaryb seniorS speechwriterT spokesman[ spokeswomanS staff] stafferZ strategistR successor_ sullivanl top] treasury_ veteranL viceR
+!K ;_ ?8 aboutC acrossF againM againstn aheadK alongQ andS aroundB asS atI awayM backM behindL betweenG beyondR by_ closeJ closerM despite_ down^ forP forwardF froma further^ here4 him[ homeD inV includingf insideQ insteadS intoS leftX likeF nearE ofV offM onQ ontoX openQ orR outO outsideF overa ratherJ right9 them] through[ throughoutQ together= tooS towardM towardsA undern upO usL whereP whilej withM withinY withoutQ ”J
+agoh centuryG cyclesZ dayF daysP decadeZ decadese fiscal_ hourT hoursP metric^ mileT minuteA minutesK momentsK monthsn periodS personK pinocchiosN quarterj rowP secondsJ shortS stopsT stretchL termS termsC timeN weeksY yearq yearsL
+activityA alternativesP arts_ bendB bosniag bracketsN brutalityS buildsS charging> chevrond clearanceY coffersQ cristh deduction^ designZ destructiond dictatorshipr dividendsc emergencyi entityL espionagec fame: grantsY guatemalaW handguns[ highwaysl homeownersW illegallyr indirectlyc isila matchingI mayerP misconductU moldI nineteenM oaklandX orientationF owningJ paulaY peerL pescadoresI pigsS polandS rapeQ recessiond reconciliationX regretsK restaurantsW retreatM salary] salvadorW searchesO seventhP shorterX slaveF soonerI stampsS strictlyN switzerlandc unrestQ xenophobiaM yemenS yesterdayB yugoslaviaQ
+'dG 'llE 'reT ableL caA canC cannot. certainly1 continueH couldJ didd doesM goingE gonnaL gotO intendG justK let6 mayM mightL mustH n'tM need+ notJ orderZ oughtA pleaseD possiblyF probably5 reallyG shallF shouldH simplyK tendW theyS toH tryC want1 wantedD wantsD weM willB woK wouldN youE
+accountabilityc affairsJ aidl associationb businessT collegee communityF defensem educationU enforcementZ federalh financeg foreigna freedom> governmentf graduateU internationalX laborg lawt level] localO medicalH nationalT policyH professorH providingP publicb relationsO reservel schoolW schools^ security^ serviceK studentr studentsc teachersV transportationW tuitioni urbanF
+adeptH agY aimS aimedP apparelR arrivedL aviation_ baggageN balkedY balloonS bedF bombingsF cafeteriaR checkingI compensationh conducte congratulationsV convenedJ coordinatorP cyberb danielsP delayedR demonstrationsN diesP dismal^ drownedH economicsH economistB electricityX exceedingT eyebrowsA fingerD floorsX flowersD formerlyX galaU gatherJ generatorsd gilmoreH gyma hatsM helmM hintedS historiani involvesO jillE kendallU landedL laughedW marathonN murdersa oathT occursP onstageQ pastorO performances_ plazaW proceedingsL programming[ protestedQ questionableN repairM replacinga residenceP rolesH route[ rubinM schedulingY scientistP setbackW shapiroT shotsS siegelR slotW steinJ strifeJ studiesb subsequentlyX summersQ swipeO teachesO tennisV tied tysonI yafQ
+abruptlyU angerP argumentsN backlashW baseballP boiled^ circlesI clashM controversy[ defensiveZ disobedienceO dispute_ divisionZ exchanges_ excitementV fightsM freshS frustrationH furorO graniteV griefQ hungS leverageY litigationJ loomingO loomsQ lyingC meetsO minore oddsO outrageM palestinian_ pathsN quarantine] regulara sentimentX spatZ suitf swayJ tensionse tideZ unfoldG
+approvalZ averagey belowj decline~ earningsh expectationsi fasterS favorabilityg fed] gainsc growingS growthZ highW higher~ highest~ historicallyw hourlyW income^ incomesQ inequalityW inflationj interestk largest~ levelse low] lowestp nationally_ negative[ numbersS overallj povertym pricesf ratee ratesb ratingg ratingsd recoveryl riset risingc shareA significantlyo slightlym trackM turnouti unemploymentf wages] zerod
+amidZ criticismQ eruptedM feudD fire_ fraudU furyP harshZ hot[ insultsR ireT ivankaR misinformationY photoF populistG publisherY rant= rhetoricM rhetoricalZ sharpO sheetS swapP toneP uneasyH vigorT widespreadV xenophobicO zuckerbergK
+absentV aliensi bashingW beside; blastsS blisteringM booksg condemnP condemningK counterU criticizingT defamation_ defeatingT disavow^ distanceP distinguishT doggedY electingQ exclusivelyc hailS hypotheticalX ivanaY mogul] originatedU paintK pma portray[ portrayingV prospectiveT spectacleR stereotypesR stoppingT tallahasseeN upend] wounde
+afpJ articleZ blasioX boarde bostona chapterO cityS columnistX cornellP costaY de[ editorialU globea jetsT magazineR maplesH mayorO newspaperb paradeY pierceT pooli residentI ruthY screensL tribuneb upiG yorkW yorkere
+circumstanceU examinedI existI existedR existsN happenedS inevitablyM matterT mattersN meansZ meantQ secretsZ soonM upon9 usuallyY videosU
+alabamaS alaskaQ arizonaV arkansask badgerd battlegroundP california~ capturingI carolina] coloradoU connecticute countyM dakotaS delawareY florida^ georgiaY hampshirea handilyg idahoY illinoisW indianak iowaV kansasa kentuckyV louisianaY maricopaQ marylandX massachusetts^ michiganj midwestd minnesotaT mississippiq missourib neighboringZ nevadaQ newU north~ northeastr ohio] oklahoma_ oregonc pennsylvania[ polkN rhodeU southR southernI statef swingJ tennesseeP texase utahJ vermonth virginiaY wisconsinR wonS wyomingh
+actorsN backgroundsE clintonsi corps] coverages credibilityD dynamic8 enterpriseg legacyZ lightE oppositeT productd siliconR undoubtedlyR valleyX
+admittedly_ ardentR biographyb blusterb brandG brashG celebrityY certificatem conspiracyN controversial] debutX declarationsf demeanorN disapproval] divisiveR doomN evolutionV famousB firingd guidingZ helicoptersc incendiaryT inflammatoryp khizrG newlyg polarizingT portfolioY provocativeb raciallyZ referendaQ scathingc secularN seemingQ seeminglyO sexuald signatureX temperamentJ tweetsW unpopularitya vowX wedding]
+arrestsc attackS attackersj attacks[ benghazin bernardinoW dallasQ deadliest] deadlyV deathO farookU fortX horrificJ incidentU investigatingV killedo lone^ massZ massacre^ mcdonaldW muniche murderl nightclubY omarS orlandoQ paris^ police] pulseQ respondersQ sanZ sceneY septa shooter[ shootingW shootings[ syedX terroristc tragedyL trayvonO video] worstd
+abilitiesE abilityE adherenceH amountedW atrocities[ attemptsV capabilitiesH capacityW chanceH dashQ desireM envoyM failingU flap_ gutsU karabakh[ missionW nagornoc neighborU obligation8 pledgeS refusal^ refusesf resolveI strugglesL tendencyV thrustZ tyrannyU wantingH willingnessW
+ariz^ ayotteR azQ blumenthalY bluntW bookerL calif[ carlos^ carolJ chaffetzU chuckM clayb clyburnL collinsd connS cornynZ coryO crowleyK cummingsM curbeloV dQ debbieU dianea duncanR elizabethO ernst^ feinsteinU flZ flaY gah gillibrandO goodlatteP gowdyb graham[ grassley_ grijalvaM harryX hunter] illQ joeQ johnnyS johnsonZ joni^ kaineZ kevin_ kirkV kirkpatrickL kyT liebermanb maineZ manchin] mccarthy^ mcconnell^ mdH menendezT michQ mitchY moL murphyZ nX nelsonY nevV nyU oreJ paN pelosid portmanb rY reidY robR ryan^ schultzT schumerQ sessionsa shusterd statehoodI testerS texR toomeya treyU txX va_ warrenU wassermanY wendyW wisW yX zoeS
+administratorY aftermathT armenians] assessments@ audiob authorsV beachesL beneficiaryR boatN breadthK brinkR brotherhoodQ bulkS chiefsO closuresW complexityH concentrationN conditionV contentsS cornersL crop[ cultS depthL directionB driversX essenceO eveR extremesQ fabricC fateO federationO footstepsC forefrontZ frontierS heelsF implicationsS kazakha legionQ makeupK mantleA memoryP meritsV metropolitanB mirror< modeK mountainsX nature> pocketsD proportion_ pursuitF realitiesK restA sakeQ scope> secretaries[ substanceW themesX tip@ troublesL virtuesR wakeO wallsZ waningY wishesX
+aO an] anotherJ anyh best6 betterB bigQ biggerP biggestp certainT commonV current_ different; everyR first^ fullW great> greaterN herR hisX hugeR itsa keyS kind< lackJ largej largerf limitedQ littleF majorY massiveW moreX muchG myG noT one[ ourL ownM partD particularF personalV politicalE potentialJ realI same[ significantS similarf singlei smallN smallery sortG specialQ specificL strong6 strongerA suchV theK theirP thisK wholeA whoseW yourN
+accuracyb agriculturalc basisF blanketc exampleG formedT formulaM indicatese instanceX magnitudeO oscarM preservingC prosperityR regardlessF socialismZ studioV techniqueU tighter[ underscoresV ventureN
+adamH alanQ albrightb andersonX anna< ariQ bakerJ becerraH bechdelD bergerX bradQ brentY brianN bruceF bryantG burtonZ cherylR christineV colinN craigN curtX danJ darrellR daveZ deanV dennisM donO donnaS dougX doyleH dunnJ frankW franklinQ geneN gilbertQ greenbergX harrisonR howardR jackc jaimeO jasonV jayR jeffQ kristenK madisonN mattJ millerX murrayQ nickO nidesB perryZ peterM phil_ reedE rendellF ricei royP russellD shaw_ shermanS simonM steveF stevenP susana terryQ tomQ wardP wilsonI
+ackmanY administrationl ailesY aliV assadr baracki berman[ bidenV burmal cameronT carter^ castroW cosbyV curielh dorseyb emanuele erdogan[ fordp francisX freddyX gadhafik gore_ hpZ icahnP jimmyR jonesU kamprad^ kennedyP kerry_ kima kyiZ lewT lewandowski_ louX manafortc mateenV melania^ minister^ mr[ mrsg murdoch_ negaq netanyahuZ nixonZ obamao patel penceT perezP perotb pinchukP plaatsV podliskag popea president] putinU qureshi_ randolphn reaganS recepb rupertk santillij scalia[ schillingc singerd someoneP souzaV starrT suu] tayyipR trumanP trumpw valeantl vandeheiW vanderY vladimirK weiner[ xiZ yanukovychb zimmerman_
+accelerationO betrayal^ blamingL bunchD cache_ calm_ centerpieceV chartR chorusT clutchL coalescingT combinationW consciousL continuationI cornerstonef courtesyH criticW critiqueW customer[ debunkedq displaysY duckO feature: firestormZ floodY flurryc formP fractionR graspB handfulV hierarchyd interpretationS lameX lesserR manilaZ photographI pluralityX portionU portraitG previewK promotionR randomR rapidU rebukeZ rejectionY replayV resurgenceL searingQ segmentD shortageW shutdownO slice; soberE stringY suburbW summaryY supplementJ suspensionj swathsS symbolO takeover^ tapingG timelineb transcriptS trioT troveX typicalH varietyV versionc waryH washK waveV
+amendmentsO approvedg bipartisani buoyedQ controlleda createdj developed[ enacted^ establishedc expandedr financedR funded^ landmarkh managedU opposedp overhaul_ passed_ proposedm providedd provisionsj repeal[ signed~ sponsoredX supported~ vetoed|
+acceptingd bankers_ beholdenN chaosH connections[ disadvantageY finishinge friendlyL grante horseB linksT realisticallyY targetsW thrilled^ ties]
+accomplishmentsP achievements_ adaptingN admirersV airplanesL backersT boutiquesQ clubsZ controversiesY criticismsQ democracies] developmentsR fansN graduatesP marginsY misstepsO shocksX stocksT successes[ thirdlyZ vulnerabilitiesR weaknessesT
+aboveZ accumulatedf allocatedb almosth amounts[ appropriatedd approximatelyb borrowersa burnsU casinosn climbed] collectedj collectingn combinedh compriseZ contributeL corpX deaconQ deportingc donatedZ earnF earnedX earningP earnsP eksiliS estimatedp excess] fortuneT generatede inheritedH leasth lessg maximumP membershipi nearlyj neth paltryg paysT personally_ poundZ pouredf produces[ purchasedY raised] receiver received~ receivesy recorded[ rentd roseb roughlyr salei signatures_ spendH spendsN spentY surpassing^ thanb totalingZ unveiledS worthc
+blamesS blastingW bleakN bracingT collectivelyb congratulatingL cureT deployingV essentiallyV exceptc guideI hungerc immunityi legendaryU lendinge permitd prepareI prevailedq proudlyH prudenta recipeT reservedY smokingX soniaU suingV thanksI traditionR vigorously_
+altman] andyP arthurC ashleyJ attending; bernsteinJ besidesK binI brienR bujnowskiF carlL edwardI eliasN geraldU jacksonJ ladenP lawrenceP leonardZ luisK marc@ mcdonoughP morrisS nunbergZ osamaL samR sandraM stanleyV
+antonioP appointing^ automaticj bellwetherY blahQ bureaucratica characteristicK civilizationL coldT competenceS convictedf cookiesc demographicsR examplesH functioningW gradualM healingH horrorS humanitarian~ idealismU inaccurateY institutionalW internmentW italyX jam^ jihadistsS kingdom] lapsesY laughterW lifelongI loudest[ normsT objectivesL panamak practiceb publication] publicityL qualitiesW quoc recognitiond reflectionB regionsP scaryO schengene screeningV selfishF shoppingW slate_ spiteY subtleH talent[ tiger_ veinR wildP
+assistance[ benefitsd breaks_ businesses^ cashi cheaperW companiesc contributionsd contributorsk corporationse customersT donationsd employees[ estimatesn fees[ fundsg goodsR hikesh incentivesX inversionsc jobsV loans~ lobbyists^ moneyZ overseasY paymentsd products_ profitsZ revenues revenuesP speechesV sumsU taxpayerg vehiclesc
+administratorsV briefD buying^ clipsM considerationU driver_ eitherV el[ fifthU fishH greenJ midnightJ mosul^ occurringK pricedS protestP rideD shoutingF sixth] staffingN trillionsv
+afth altX australiaY beastc billyS bomb] briefingsO caps^ casperZ ceilingQ chile^ commercialsb concreteO conservationR controls[ cooperationR credoJ electoratesX epai etc^ ethicsN existenceR filibusterU flagJ fracturedV gamblingX hashtag] listing[ lobbyU losersK minorsh netflixd nrau nusrag occupyQ pressures] resolutionk rifleh roeP screenT sentimentsZ speedH spies[ spotsS staminaQ tehranf unifiedG unpluggedY updatesN virusd wade]
+balloonsU bans_ bearingP bedrockU beliesK bentN bentsenH bettingQ burdensM capitalizeD carnageF centeredP commentingB crackdownX crackingP defaultX delivery_ depend6 dependentE dependingC depends@ directorsS disruptionM dupontV emphasisD explosivesV fadingH flights^ focusF focusedT focusesP gamesS hanchettB harassmentW headachesL ianO incestD insistenceb itemY landingN laserL lightsM limitsN lloydG longestQ nephewT noahZ orthodoxyM pamA placingK planksH reasonablyA reliesc relyO relyingE resentmentB restrictionsa revoltF roundsD rulingsb showingsP solelyO spyS squarelyP stancesT suicideW theblazeU tougherU towersY turmoilU twistT unfolding_ weightP witheringV
+action] ad^ adsc advertisingg alliedZ crossroads[ digitalh donora groupc mercer] nonprofitW opposingg pacj pacsc patriotb prioritiesV proR solutionsb superl targetingY usal
+acknowledgedd acknowledgesJ addedZ addingQ admittedz admittingj apparentlyX argue_ argues[ arguinga assertedi believingV cautionedb chairedS claimd claimingf clarified^ clarifyingL concededX concedingG concludedg contendsO correctlyY declaringp denies] emphasizedg ensuringW envisionedR explainedW explainingG factZ falsely[ impliedT implyingR indicated~ insistV insisted^ insistingX insistsQ meaningR notedY notingb notionM predictingS privatelyd proof[ proves@ realizedW remarkedO remarking] sayingP saysp statingT stressedL suggestingU suggestsi understoodQ
+acceptanceQ adult] bodyZ brotherO cabinet[ careerI cellphoneQ characterD charitableO childhood[ clientX colleaguesc columnse commandW condolences= convictions> counterpartU dadC daughter; deskR ethnicityN exQ familyT fatherM followersZ friendM friendsN genderh grandchildrenD grandfather= grandparents; guiltyj handG headN heritage[ holderS hometownR honestyG husbandI inabilityK jessicaH lifetimeM mateT metroS motherD mouthL negativesW normalZ ousterT papersS peers< pitchL pleasureW predecessorsV predictionK presidencyT primee professionalF qualifications[ reluctance^ sacrificeH sisterR skinP sonO sonsW subcommitteeF teama tenureI victimZ wifeQ
+absenceR arrivalY asideS awaitedV basketballS benefitingU bigotryY blaredR bloody^ blowbackQ boosR borrowed^ clipU colleague[ collectionX commentaryT committeemanh complaints_ confederateN copy^ departureN distancedR distractP divorced] emergingU endorsements_ excerptsX falloutN footageU galleryW garner_ giftX graduatedF graduationX grimM helalJ highlightsU hostilityN humblingP independently_ inspirationO lessonsS melesb observationE originallyh passagea periods_ phI photosM proceedsM prohibitZ quotes] range] rangingU reactions[ rebellionf refrain_ religionh replyc resignationU resignedc restrictedX resultingW returning] reynoldsa separationF stemmingT sternQ straightW strippedG tanksf traffickers_ transformationQ tripc turnaround[ tycoonU uberU unitT vana visitsK wavesX
+admireG affordN agreeF answer= anticipateK anythingW apologizeY appreciate8 ask9 assA assumeL believe6 betV blameR botherW buckleh cheer8 compareM confuseG dareZ deserveF disagree: discountF dislikeL doD eatG equateP expectD expressI feel9 fitW forgetR forgive: guaranteeD hear> heardF imagine> knowA learn< listenE love3 mentionP negotiated oweD presumeS read@ realizeJ recognizeT refuseQ regretS rememberH repeatN respectG sayN see9 suggestY talk< teach< tellA thank< trashO trustD underestimateW understandD waitQ wanna= welcome= wishM wonderD yellU yourselfJ
+aimingc airingY armingY arrangedd barnstorminga bookeda busyQ canceledY completingg cooperatingZ cordialc courtingh defectsd dinnersR discussingb engagingT excludedT fairlyM flashS flatd frequentZ handedO healthierk indicted~ installedp lackingH mathematicallyb mayhemX mildV monitoring[ plottinge prolongedX pronouncedP provenj quietlyP relativelyc reliablyT repeatingV secrecyQ sextinga silent^ singledt slower_ sparredU spreadingg stalledj storageg strategically] stumpingd surgingh suspended^ terminated[ therapeuticr thusb trainedN transformativeW underscoringU unfairlyV updatedf visitingM
+aholdE billionsf crushF departmentsa dozensi employU endlessU flow_ hundredsf literallyQ lure^ millions| ownersL tensZ thousandsq
+advisorL amarX autorb begalaP beruffU briggsK buchananN burrY cardinW carrG chagoury^ chipokX colemanP conantB cookJ corker] daley] devineY disagreementsR earnestV edwardsV fallonQ fleischerK frankelP hansonM hicksS joshT khalif@ marshallN mcauliffe^ merrillQ ministry_ mirandaV mooreR nefziS negotiators^ neilW neverthelessg ortegaP princeV pruzanO rhodesY robinsonG roffmanN roganU rogersG rosenthalV sabatoE scalaK schoenf spicerN srokaB sweetK tadS taylorS tribeX trumkaU tylerO weberQ welchQ wynnM yuee zuckoffW
+accessn affordableW agricultureN careX centersj climated controla crimei crisish developmentH domesticT drugm economicL employmentc energy^ environmentalW escalatingY existingb expansionf freee globala health[ housingb human] insurersg medicaide obamacaren preventionR programr protectionf regulationn reproductived safetyV servicesg systemZ transitW uhQ welfared
+acquiescedJ advantagesP allegiancesa attitudesR basesY circleN clout^ consensusC demise[ discourse; dynamics= echoesP equivalentM firsthand^ gridlockR influenceL mapS movementsO plightO prominenceW relativee resistanceZ risksD scoringY significance[ solution^ statureX subjectsV tablesA tasteL zoneW
+adviseE applicants[ bash_ carrierU centristsQ comfortd defendant[ developersV effronY evercorea feingoldP fraudsO fundraisersJ mannixR mayorsG misogynistS partisansK pastorsS publishersJ rankb registeringc reservesW russJ witnessesO
+activatedY advisingk celebratedT deliberatelya designatedW dispatchedO encouragingH fastP linkedl litU projected] propaganda_ questioning> retweetedK scrutinyO searchede shopH signsV startingI steppingZ tied^
+altogetherb archive] chain[ chainsc classifiedj classifyb computern concerningL containX containedh containingi correspondencea deemedn deletedh documentsk emailn emailso exposedk filesp fundraisingv handling_ hidd highlyh informationi mail_ mails_ materiall messagesX mishandledO mishandlingi pagesj practices^ privatek properlyg recoveredd redactedb relatedf release~ retroactivelyq reveal] scandal_ secreth sensitiveX senti serverb systemsX unclassifiedc unsecuredh
+abortionh acto advocatesZ affirmativeJ amendmenta background] banp banningi barringY bathroomZ billt birtht checksf civil_ clinicsg comprehensivee constitutionalK defunding_ deportationz discriminationc equal] equalityJ favor] fundingr gayc guns gunse illegalv immigrationg individual[ lawsa legalb legalizedj legalizingf legislationx lesbianc lgbt] libertiesO manufacturersa marriageq measureg movementR parenthoodX partial] plannedV protectionsZ reform^ refugees religiousd repealinga restrictinga restrictivei rightsX sensibleJ sexa surveillanceq sweeping[ temporarily~ transw transgenderj zikaw
+attendanceU avivX behaviorsJ bodiesI breakthroughsN deductionse devicesZ economicallyL employingW experiencesD failuresK goersO hatredK humanityj mine_ situationsJ solvingC sometimeI strategies6 strongholdsQ telX towns> unilateralP uninsuredr
+abusei aids^ ale antiZ assaultk communismO crimes_ drugsg extremismy extremistsj fleeing] hateQ homegrownW incitingS isisv islamV islamicg islamistf jihadistV lawsuitso militantf protestersW protests^ racialK racismS radicalP radicalsX suitsh terrorX terrorismj terroristse threatsU victimsa violence] violentS
+advocacyR afghanc americanV arabg asiand born_ braveN britishw civilianS europeane germanZ immigrantU indianX innocent^ iraniand iraqii israeli[ lend mexicanz middlef modernL muslimc native^ oldI persianb populationk projecta rebeln regionalX russian] syrianp turkishm
+aircraftS allergani analyticac boutiqueS cambridgeg centerviewY chip[ clothingY coursesR dowk enterprisesT equityR estateb firmS flying] foundationl gasoliner giant_ golfW harmonyW indexj jetc mahal^ makera nabisco] pershingf planes[ stockv tajb techU wealthR
+abandonedT achievedZ acted] boughtP brought^ changedT characterized@ collapsedi crisscrossedM diedS disavowedb done^ doubled~ enjoyedY imposedW keptg learnedH livedI lookedQ metG missedX occurredd openede outlinedf playedZ ran[ reachedi reduceds returned_ satY seenX servedP shifted^ slowlyb startedc stoodZ stoppedF studiedT succeededX taughtD voted~ watchedK weighed] withhelde witnessedG workedh
+announcementsW answersN appropriatelyL aroseH biteL bitterlyP boastV boastsO brieflyK cautiousG complainL complainsH concernsQ conclusionsQ decidesK detailK detailsV doubtsK excitedD expressingX fearsL freelyQ grobergc highlightingb import^ laughs9 lengthQ liedR loudB merelyU nervous< openlyZ ranked] revelations] shyP specifically] specificsK speculatedV talkedM talkingF talksF thinking; trulyM upbeatP upfrontK vague] worriedD worriesQ worryR worryingW
+accuratelyV activeP advancedY ambitiousO attractiveU awkwardM brandsP broaderW challenging= combativeT conciliatoryO consequentialH constituencyG copsS costlyH credibleI crowdedK dangerousB dauntingF deficienciesX detailedU disciplinedO dislikedP diverseZ dramaticW effectiveE effectivelyS efficientQ elaborateS emotional8 empoweringJ enthusiasticQ expensiveL experiencedT explosiveO extensived extremeK forcefulF fraughtM generousS hawkishE heatedV heatingR ideologicallyT immediateX importantlyV inclusiveA incumbentL likelihoodN moderatea muted[ ominousP pivotalT popularU populousQ potentT powerful< pragmaticZ precariousU proponentR propositiong qualifiedO rapidlyT realisticD robustb skilledW sophisticatedT strikingP successfulG surelyH surprising_ sustainableS tentativeW transparentK valuableV viableJ volatileN vulnerableF weakerJ
+abcZ airedH anchorP appearancesB breitbartR bretO broadcastU broadcasting_ buzzfeedR cable_ cbs_ channel[ cnbca cnnX conferencesB contributor^ correspondentR creatorI dailyY dana_ editorI englishT foxY guestV guestsY hannityZ hostP hostsH hughX ingraham_ interviewZ interviewsY investigativeM kellyX lauraZ maddowP megynP moderatorW morningV msnbcU nbcV networka networksW newsY radio_ reillyj reporterp seanR showS siriusR speakingG starH stationU stephanopoulosR tapedP televisionf tv[ univision] wallaceU weeklyZ writerI xmP yahoo_
+audiencesL ballot] base^ bearerP bidsR calendard campaignsa candidate_ candidates^ caucusf caucuses^ challenger[ contender_ contendersP contestW contestsX conventionS conventionsU counterpartsY datesW debatesP delegateso elders] electionc electionsl electorala electoratel elitesU establishmentX fieldT fiercelyV frontY frontrunnerZ gatheringM hopefulW hopefulsY legislativei nominatingS nomination] nominationsW nominee] nomineesS opponent^ outrightb partyO platformsW primariesl primaryj processa racec racesW runner_ seasonT seatsa sheldonM sideN spotlightU standardP ticketT votes~ votingn
+absurdY apprenticeL arbitraryb bagD bargainZ beingsW benchmarksO carelessX cartelU cherryM classicX clause_ confidentialS cpacd criminalsT dearD disgracefulV disgustingN disqualifyingQ dumpinga emotionO fergusonU fictionX firearmi furiousV gangO giftedK golden[ hatefulR healthcarea hellS judgementD laj loopholed lyinJ negligenceg opt_ orangeS pauseU perceptionc pillT prayerM profilingO punishmentV rapistsX recruiterT rigged[ screamingX self[ senselessD stuffR stupidS systemicQ unacceptableW unifier@ universeU weirdR wrongdoingN
+allenY anneO bandY beauF benjaminS bennettO bezosX birdthistleW broaddrickC burkeM byrneT captM cheneyH clarkeF crawfordL daniel] desantisR douglase ekovichE elmendorfI ericL fentonQ fredS friedman^ garinJ geoffK giulianiO guerreroU hollandeX huffmanN jaredC jealousK jesseP jollyU kaganI kuninC levellK marieT mitchellD morrisonH owner] phillipsV regaladoV rossJ rudyK schmidtI solomonW sorosQ sperlingS stevensm stewartI stuartK sykesX thielR viveritoP weingartenK woolsonC
+#1_ :N ageZ agesb aug[ bondiolia decZ eliseQ episodej flagsharelikereplypaigeX haymana janU kZ lavenderf lyV mereS nd] nov_ octe p[ ptsmoderatorfeaturedfebruaryg pxZ rd^ tb thQ vrabel_ xf zach]
+actuald affairT allegianceX ambitionsf aspirationsU assaultsW avoidingA backsH backyardP bagsE biographiesK biologicald blackberrys_ bonaU bossesJ breathF candidaciesS careersS cellphonesY charismaE chieflyR clappingG clientsV coalitionsA colorfulD conscienceP consequentlyA constituentsQ countrymenI crudeO currenciesf damn> daughtersN deliberationsQ divorceQ doctorO dreams> duesM earsH embattledk enjoyN expenseU eyesA fathersI feetN fingersR foldW friendshipP frustrationsU gradeV gripM gritS guessingK handsI hearts@ homesH humayunF husbandsT identitiesL inauguration[ intentionsH jokesU kneeQ legaciesT lettersR livesG lovedH maintenanceD mindsH misguidedS monitorsT mortgagej muscleT mutualQ names^ noseZ oldestR opinionsS pensions[ perceptionsl phonesS picturesR pocketO preciselyN privacy_ respectiveT responsibilities> sacrificesF sentencesV shipsi shoulderO slatesS spouseO staffsj stampN strengthsM suburban] tearsQ thoughts8 tournamentQ wivesC workplacee yields^
+'sN addressedR agreed[ apologizedf appearedV attempted_ barelyX bemoanedF builtV decided_ defendedg deliveredX deliveringZ demonstratedX devotedr elevatedY embraceda expressedU failedw finishedb given^ helpedR lent_ madeT maintaineda offeredU plansd pledgedq pointedY promisedW provedV pushedi referencedY scored_ shownj signaledh soughtU stakedR tried^ voiced[ vowedZ
+bigotX bridgeK bubbleS bullyR cardM chokedP comebackL concessionU confidentialitya corruptX crazyK dictator] dirtyV disasterZ disgraceW dogZ epidemicV fantasyJ fascistS feministI fighter@ firewallL flawedJ genuineQ inversiong jokeK khrushchevT kidK knifeP liarF lipsG lovesL miniC motionR oisV paycheckP perfectU personalityX preconditionsV presentingN racistM recklessU resignY revolutionaryZ rousingL sandU shockN sincere] spankingP spontaneousF stableV steadyT stiffL tankJ trainN viralR weaponn wreck9
+adversef afterwardsZ anywayc armenian_ baghdadS bankruptcyz boothR canalh cardsX cgiZ classroomd colbertX continentY dcd denverS detentiond flintb foreverd genevae groundsL gutterc harmD heavenc heightsN hitlerk holocaustV humorW islamophobian kitchen^ legislatorsl machinesU monicac needleE parksV pizza_ prisonr prosecutione queuef salto segregationV sight[ silverh syndromea theftg tppe varyingl virgin[ watersV`,
+  features: `!IP
 !figuresh
-!lengthT
-!length 1I
-!length 2F
-!length 4S
-!length 5U
-!length 7S
-!length 8V
-!modal8
-!names^
-!pasta
+!lengthX
+!length 1H
+!length 2D
+!length 3S
+!length 4U
+!length 5W
+!length 7U
+!length 8Y
+!modal5
+!namesb
+!paste
 " $P
-" becauseU
-" pleaseS
-" wellS
-" youU
-#, aI
-#, additionalO
-#, americansP
-#, andO
-#, billionM
+" becauseS
+" youS
+#, $P
+#, aM
+#, additionalP
+#, andP
+#, billionO
 #, deductionS
-#, eU
-#, forT
+#, eT
+#, forS
 #, inS
-#, jobsV
-#, kidsO
-#, millionS
-#, newV
-#, ofS
-#, orU
-#, peopleS
-#, perU
-#, percentU
-#, toV
-#, trillionU
-#1 %[
-#1 --S
-#1 and[
-#1 billionU
-#1 daysV
-#1 differentT
-#1 millionN
-#1 percentL
-#1 sT
-#1 toO
-#1 trillionT
-#1 yearsD
-#2 #2L
-#2 $P
-#2 %U
-#2 --L
-#2 aP
-#2 andL
-#2 billionW
-#2 centsV
-#2 countriesX
-#2 daysT
-#2 itU
-#2 milesT
-#2 millionT
-#2 nationsS
-#2 ofT
+#, jobsU
+#, newT
+#, orS
+#, perS
+#, percentT
+#, toU
+#, trillionS
+#1 %X
+#1 andW
+#1 billionT
+#1 daysT
+#1 millionO
+#1 percentO
+#1 sS
+#1 toP
+#1 yearsJ
+#2 #2O
+#2 %V
+#2 --O
+#2 andO
+#2 billionU
+#2 centsT
+#2 countriesV
+#2 daysS
+#2 itS
+#2 milesS
+#2 millionU
+#2 ofS
 #2 orS
-#2 sU
-#2 someY
-#2 stL
-#2 statesU
+#2 sT
+#2 someV
+#2 stN
+#2 statesT
 #2 thP
-#2 thousandT
-#2 timesT
-#2 toN
+#2 thousandS
+#2 timesS
+#2 toP
 #2 trillionS
-#2 yearP
-#2 yearsc
-#3 #1X
-#3 billionU
-#3 economistsT
-#3 marinesT
-#3 millionG
-#3 percentP
-#y $O
-#y andP
-#y asX
-#y heV
-#y iL
-#y inT
-#y saidS
-#y thatZ
-#y theyN
-#y weT
-#y whenI
-#y whichS
-$ #,=
-$ #1L
-$ #2W
-$ #3O
-% $W
-% andU
-% inS
-% of_
+#2 years[
+#3 #1U
+#3 billionS
+#3 economistsS
+#3 marinesS
+#3 millionJ
+#y $P
+#y asU
+#y heT
+#y iO
+#y inS
+#y thatV
+#y theyP
+#y weS
+#y whenM
+$ #,E
+$ #1N
+$ #2V
+$ #3P
+% $U
+% andT
+% ofZ
 'd beS
-'d cutO
-'d getT
-'d likeS
-'ll beS
-'ll createX
-'ll getO
-'ll haveP
-'m aO
-'m confidentY
-'m going@
-'m interestedP
-'m justS
-'m notV
-'m pleasedT
-'m the[
-'re awareX
-'re betterS
-'re buildingS
-'re fightingb
-'re getting_
-'re going;
-'re leavingU
-'re makingW
-'re marriede
-'re notM
-'re nowP
-'re producingU
-'re seeing^
-'re soS
-'re usingf
-'re willingZ
-'s #1N
+'d cutP
+'d getS
+'ll createV
+'ll getP
+'m aP
+'m confidentV
+'m goingH
+'m notT
+'m pleasedS
+'m theX
+'re awareU
+'re fightingY
+'re gettingX
+'re goingE
+'re leavingS
+'re makingU
+'re married]
+'re notO
+'re producingS
+'re seeingX
+'re using]
+'re willingV
+'s #1P
 's #2S
-'s allP
-'s alsoS
-'s answerU
-'s atU
-'s beenY
-'s beingZ
-'s brokenV
-'s createdO
-'s economicZ
-'s exactlyw
-'s forP
-'s gettingS
-'s goingT
-'s goneP
-'s goodP
-'s gotO
-'s historyP
-'s howP
-'s inS
+'s answerT
+'s atT
+'s beenW
+'s beingV
+'s brokenT
+'s createdP
+'s economicV
+'s exactlyh
+'s goingS
+'s gotP
 's justP
-'s likeN
-'s neverc
-'s notP
-'s nowU
-'s oilU
-'s onS
-'s onlyU
-'s ownc
-'s policiesT
-'s populationO
-'s prescriptionS
-'s proposedS
-'s relationshipT
-'s sayU
-'s soP
-'s startU
-'s theS
-'s trueT
-'s veryL
-'s whatP
-'s whereO
-'s whyO
-'ve alreadyP
-'ve beenO
-'ve brought[
-'ve calledS
-'ve criticizedS
-'ve cut]
-'ve doneV
-'ve everN
-'ve givenV
-'ve goneP
-'ve gotJ
+'s likeO
+'s neverZ
+'s nowS
+'s oilS
+'s onlyS
+'s ownZ
+'s policiesS
+'s populationP
+'s relationshipS
+'s sayT
+'s startS
+'s trueS
+'s veryN
+'s whereP
+'s whyP
+'ve beenP
+'ve broughtW
+'ve cutX
+'ve doneT
+'ve everO
+'ve givenT
+'ve gotL
 've hadP
-'ve neverZ
-'ve outlinedX
-'ve proposedP
-'ve seenX
-'ve triedP
-'ve turnedP
-'ve workedZ
--- #1M
--- $K
--- aM
--- actuallyS
--- andP
--- areT
--- butY
--- excuseX
--- forY
--- he]
--- iS
--- ifV
--- isT
--- moreN
--- ofP
--- onT
--- orS
--- ourU
--- theV
--- there[
--- theyT
--- thisS
--- weO
--- wellT
--- whenP
--- withU
-: "S
-: $S
-: aT
-: heT
-: itP
-: toS
-; andP
-; itN
-; medicareO
-; senatorT
-; thatS
-; thereS
-; theyP
-; toS
-; weM
+'ve neverW
+'ve outlinedU
+'ve seenV
+'ve workedV
+-- #1O
+-- $M
+-- aO
+-- areS
+-- butV
+-- excuseU
+-- forV
+-- heX
+-- ifT
+-- isS
+-- moreP
+-- onS
+-- ourS
+-- theT
+-- thereX
+-- theyS
+-- weP
+-- wellS
+-- withT
+: aS
+: heS
+; itP
+; medicareP
+; senatorS
+; weO
 ; whenS
 ? "P
-? $E
-K0T
-K0 $O
-K0 2nV
-K0 3rV
+? $G
+K0S
+K0 $P
+K0 2nT
+K0 3rU
 K0 3vS
-K0 4aS
-K0 4nS
-K0 4rP
-K0 4uT
-K0 58S
+K0 4uS
 K0 5hS
-K0 iS
-K1O
-K1 4aS
-K10N
-K10 12T
-K10 2mP
-K10 3mS
-K10 3rM
-K10 4iS
-K10 4uY
-K10 ?S
-K10 iS
-K11H
-K11 $P
-K11 11T
-K11 14O
-K11 1kW
-K11 1uZ
-K11 26P
-K11 2jI
-K11 2nP
+K1P
+K10O
+K10 12S
+K10 3rO
+K10 4uV
+K11K
+K11 11S
+K11 14P
+K11 1kT
+K11 1uW
+K11 2jK
 K11 3mU
-K11 3pU
-K11 3r]
+K11 3pT
+K11 3rX
 K11 3sN
-K11 3uN
-K11 4aY
+K11 3uP
+K11 4aV
 K11 4dP
-K11 4yH
-K11 5fU
-K11 ?T
-K11 fP
-K11 rV
-K12 $P
-K12 14T
-K12 2j]
-K12 3mS
-K12 4aZ
-K13P
-K13 2jP
-K13 3rM
-K13 3uX
-K13 4aU
-K13 iS
-K14M
-K14 0Y
-K14 1a
-K14 14P
-K14 16S
-K14 1gS
-K14 1kS
-K14 1oZ
-K14 27]
-K14 2bP
-K14 2jC
-K14 2mN
+K11 4yL
+K11 5fT
+K11 ?S
+K11 rT
+K12 14S
+K12 2jW
+K12 4aV
+K13 3rO
+K13 3uU
+K13 4aS
+K14O
+K14 0V
+K14 1Y
+K14 1oV
+K14 27W
+K14 2jI
+K14 2mP
 K14 2nP
-K14 2sP
-K14 2tP
-K14 2wM
-K14 34W
-K14 3aY
-K14 3eP
+K14 2wO
+K14 34U
+K14 3aU
 K14 3rT
-K14 3sc
-K14 3tP
-K14 3vW
-K14 3yS
-K14 43Y
+K14 3s[
+K14 3vT
+K14 43V
 K14 4aP
-K14 4d^
-K14 4fV
-K14 4iS
-K14 4rV
-K14 4wY
-K14 4yO
-K14 4zT
-K14 5O
-K14 53P
-K14 5gO
-K14 5hT
+K14 4dY
+K14 4fT
+K14 4rT
+K14 4wV
+K14 4yP
+K14 4zS
+K14 5P
+K14 5gP
 K14 6S
-K14 ?O
-K14 fP
-K14 iL
-K14 oP
-K14 qT
-K15P
-K15 $O
-K16S
-K16 $S
+K14 ?P
+K14 iN
+K14 qS
+K15 $P
 K16 16S
-K16 2nP
-K16 2sT
-K16 2wS
-K16 3rM
-K16 3uU
-K16 4mV
-K16 4yT
-K16 5L
-K16 55S
-K16 mP
-K17 $S
-K17 3rP
-K18P
-K18 4aM
-K1aY
-K1a $U
-K1a 3r]
-K1a 3uT
-K1a ?U
-K1bV
-K1b 4aU
-K1c 3r^
-K1d $T
-K1d 3rS
-K1eE
-K1e $P
-K1e 14P
+K16 2sS
+K16 3rO
+K16 3uT
+K16 4mT
+K16 4yS
+K16 5N
+K18 4aO
+K1aW
+K1a $S
+K1a 3rX
+K1a 3uS
+K1a ?T
+K1bT
+K1b 4aS
+K1c 3rX
+K1d $S
+K1eJ
 K1e 3rP
-K1e eO
-K1f 2mS
-K1f 3uX
-K1f 49S
-K1g 12S
-K1g 1gY
-K1g 1uS
-K1g 2eU
-K1g 2yV
-K1g 3rO
+K1e eP
+K1f 3uU
+K1g 1gV
+K1g 2eT
+K1g 2yT
+K1g 3rP
 K1g 4iS
-K1g 4yU
+K1g 4yT
 K1g 5hP
-K1g iU
-K1g oM
+K1g iS
+K1g oO
 K1g rS
-K1hO
-K1h $W
-K1h 3mP
-K1h 3rS
-K1h 3sL
-K1h 3uV
-K1i 14S
+K1hP
+K1h $T
+K1h 3sN
+K1h 3uS
 K1i 20S
-K1i 2jU
-K1i 3mT
-K1i 4aP
-K1jV
-K1j $N
-K1j 0V
-K1j 3mS
-K1j 3uS
-K1j 4aN
-K1kP
-K1k $U
-K1k 11J
-K1k 1gU
-K1k 1kV
-K1k 3rT
-K1k 3uU
-K1k 4aV
-K1lO
-K1l 3uP
-K1l rU
-K1mS
-K1m $U
-K1nT
-K1n $E
-K1n 14P
-K1n 1pT
-K1n 2lS
-K1n 3rW
+K1i 2jT
+K1i 3mS
+K1jT
+K1j $P
+K1j 0T
+K1j 4aP
+K1k $S
+K1k 11M
+K1k 1gS
+K1k 1kT
+K1k 3rS
+K1k 3uT
+K1k 4aT
+K1lP
+K1l rT
+K1m $T
+K1n $H
+K1n 1pS
+K1n 3rT
 K1n 3uS
 K1n 3yS
-K1n 4aP
-K1n ?T
-K1n iP
-K1oM
-K1o $O
-K1o 1oT
-K1o 23U
-K1o 2mT
+K1n ?S
+K1oO
+K1o $P
+K1o 1oS
+K1o 23T
+K1o 2mS
 K1o 3mS
-K1o 4aU
-K1o ?T
-K1o iM
-K1pU
-K1p 10T
+K1o 4aS
+K1o ?S
+K1o iO
+K1pT
+K1p 10S
 K1p 1pS
 K1p 3rT
-K1p 3vW
+K1p 3vU
 K1p 3yP
-K1p 4a[
-K1q 11P
-K1q 14S
-K1q 3sT
-K1q 7T
-K1q ?c
-K1rb
-K1r $X
-K1r 21T
-K1r 2mP
-K1r 2nT
+K1p 4aV
+K1q 3sS
+K1q 7S
+K1q ?Z
+K1r]
+K1r $U
+K1r 21S
+K1r 2nS
 K1r 3mS
-K1r 3rY
+K1r 3rX
 K1r ?S
-K1r i^
-K1sM
-K1s 3mP
-K1s 3rP
-K1s 3uT
-K1s 4aX
-K1t 4aU
-K1uW
-K1u $M
-K1u 10S
-K1u 1gP
-K1u 1rP
-K1u 2mP
+K1r iW
+K1sO
+K1s 3uS
+K1s 4aU
+K1t 4aS
+K1uU
+K1u $O
 K1u 2nT
-K1u 2sX
-K1u 38V
-K1u 3rS
-K1u 3uT
-K1u 3vS
+K1u 2sU
+K1u 38T
+K1u 3uS
 K1u 4mP
-K1u 4pS
-K1u 4yT
-K1u 5X
+K1u 4yS
+K1u 5U
 K1vP
-K1v $L
-K1v 2hO
-K1v 3rN
+K1v $N
+K1v 2hP
+K1v 3rP
 K1v 3uS
-K1v 4aS
-K1v gP
-K1wV
-K1w 3mS
-K1w 4yS
-K1w qV
+K1wT
+K1w qT
 K1xP
-K1x $P
-K1x 16Z
+K1x 16V
 K1x 2aS
-K1x 2mW
-K1x 4aP
-K1x 4dP
-K1x 4fO
-K1x 4sU
-K1x 5cN
-K1x fP
-K1yM
-K1z qT
-K2O
-K2 3rP
-K2 ?T
-K2 iS
-K20[
-K20 $S
-K20 1kW
-K20 20T
-K20 2m]
-K20 3r]
-K20 3uP
-K20 4yd
-K21 $T
-K21 3mP
-K21 3rP
-K21 4aU
-K21 ?W
-K23P
-K23 $S
-K23 23O
-K23 iW
-K24M
-K24 3mP
-K24 4aO
-K25S
-K25 1fU
-K25 37U
-K25 3mX
-K25 4oT
-K26 3mU
-K27X
-K27 27V
-K27 2eO
-K27 3mT
-K27 3rY
-K27 3sP
-K27 3uY
-K27 48S
-K27 4aV
-K27 4dG
-K27 4fT
-K27 4rP
-K27 58S
-K27 5hN
-K27 ?X
-K27 iX
-K27 lZ
-K27 rW
-K29 $P
-K29 3rX
-K29 4aS
-K2aZ
-K2a 14S
-K2a 1gP
-K2a 2aM
-K2a 2mW
-K2a 2yX
-K2a 3eS
-K2a 3mM
-K2a 3rY
-K2a 3tU
+K1x 2mU
+K1x 4fP
+K1x 4sT
+K1x 5cO
+K1yO
+K1z qS
+K2P
+K2 ?S
+K20W
+K20 1kU
+K20 20S
+K20 2mW
+K20 3rX
+K20 4y[
+K21 $S
+K21 4aS
+K21 ?U
+K23 23P
+K23 iT
+K24O
+K24 4aP
+K25 1fT
+K25 37T
+K25 3mU
+K25 4oS
+K26 3mT
+K27V
+K27 27T
+K27 2eP
+K27 3mS
+K27 3rW
+K27 3uV
+K27 4aT
+K27 4dL
+K27 4fS
+K27 5hO
+K27 ?U
+K27 iU
+K27 lW
+K27 rT
+K29 3rU
+K2aX
+K2a 2aO
+K2a 2mU
+K2a 2yU
+K2a 3mO
+K2a 3rV
+K2a 3tT
 K2a 3uS
-K2a 4aP
-K2a 4z^
-K2a ?S
-K2a eW
-K2a iY
-K2a jS
-K2a lT
-K2bN
-K2cO
-K2c $P
-K2c 21S
-K2c 4aP
-K2c 4dP
-K2c rX
-K2c xP
+K2a 4zX
+K2a eU
+K2a iV
+K2a lS
+K2bO
+K2cP
+K2c rU
 K2dS
-K2d 3m[
+K2d 3mW
 K2d 3rS
-K2d 3vS
 K2d iS
-K2eW
-K2e 16V
+K2eV
+K2e 16T
 K2e 3rT
-K2e 3sS
-K2e 3uW
-K2e 3yT
-K2f $T
-K2f 2eZ
-K2f 2fP
-K2f 2mW
-K2f 2nS
-K2f 3mS
-K2f 3vO
-K2f 3yT
-K2f 4yU
-K2f 5O
-K2f 56P
-K2f 7T
+K2e 3uU
+K2e 3yS
+K2f $S
+K2f 2eV
+K2f 2mU
+K2f 3vP
+K2f 3yS
+K2f 4yT
+K2f 5P
+K2f 7S
 K2f ?T
-K2f iO
-K2g ?S
-K2hL
-K2h $J
-K2h 30S
-K2h 3rU
-K2h 3sW
-K2h 3uF
-K2h 4yU
-K2h 5fT
+K2f iP
+K2hN
+K2h $L
+K2h 3rS
+K2h 3sT
+K2h 3uK
+K2h 4yS
+K2h 5fS
 K2h ?S
-K2h iP
-K2h rP
-K2i $N
-K2i 4aU
-K2i 4mU
-K2jZ
-K2j $W
-K2j 0L
-K2j 10P
-K2j 14h
-K2j 1fX
-K2j 1hL
-K2j 1kO
-K2j 1oS
-K2j 1wV
-K2j 1xV
-K2j 27T
-K2j 2aY
-K2j 2hO
-K2j 2jL
-K2j 2mO
-K2j 2sP
-K2j 37N
-K2j 3mO
-K2j 3pU
-K2j 3rO
-K2j 3sJ
-K2j 3uG
-K2j 43P
-K2j 46U
-K2j 4aD
-K2j 4mU
-K2j 5t
-K2j 53T
-K2j 56W
+K2i $P
+K2i 4aT
+K2i 4mT
+K2j^
+K2j $V
+K2j 0O
+K2j 14_
+K2j 1fU
+K2j 1hN
+K2j 1kP
+K2j 1wT
+K2j 1xT
+K2j 27S
+K2j 2aU
+K2j 2hP
+K2j 2jP
+K2j 2mP
+K2j 2nS
+K2j 37P
+K2j 3mP
+K2j 3pT
+K2j 3rP
+K2j 3sL
+K2j 3uK
+K2j 46S
+K2j 4aJ
+K2j 4mS
+K2j 5l
+K2j 53S
+K2j 56U
 K2j 5fO
-K2j ?U
-K2j fN
+K2j ?S
+K2j fP
 K2j iP
-K2j kP
-K2j mT
-K2j oW
-K2j q~
-K2l $O
-K2l 2^
-K2m $X
-K2m 11X
-K2m 14P
-K2m 1gT
-K2m 1pN
-K2m 1sO
+K2j mS
+K2j oT
+K2j qo
+K2l $P
+K2l 2X
+K2m $V
+K2m 11U
+K2m 1gS
+K2m 1pO
+K2m 1sP
 K2m 2aS
-K2m 2eV
-K2m 2jN
-K2m 2m[
-K2m 2qP
-K2m 2wM
-K2m 2yP
-K2m 36S
+K2m 2eU
+K2m 2jO
+K2m 2mW
+K2m 2wO
 K2m 37S
-K2m 3hP
-K2m 3mM
-K2m 3rS
-K2m 3tO
-K2m 3uK
-K2m 3v[
-K2m 4ab
-K2m 4dO
-K2m 4im
-K2m 4oN
+K2m 3mN
+K2m 3tP
+K2m 3uM
+K2m 3vX
+K2m 4a^
+K2m 4dP
+K2m 4ic
+K2m 4oP
 K2m 4yP
-K2m 5J
-K2m 53P
-K2m 55S
-K2m 57S
-K2m 5cO
-K2m 5hS
-K2m 6P
-K2m ?U
-K2m bS
-K2m cT
-K2m eT
-K2m fN
+K2m 5M
+K2m 5cP
+K2m ?T
+K2m cS
+K2m eS
+K2m fO
 K2m iO
-K2m jG
-K2m qT
-K2n $T
-K2n 10O
-K2n 14Y
-K2n 1d]
-K2n 1fP
-K2n 1oO
-K2n 1pU
-K2n 2eO
+K2m jL
+K2m qS
+K2n $S
+K2n 10P
+K2n 14U
+K2n 1dX
+K2n 1oP
+K2n 1pT
+K2n 2eP
 K2n 2hS
-K2n 2ie
-K2n 2lP
-K2n 2mS
-K2n 2nM
+K2n 2iZ
+K2n 2nO
 K2n 2rS
 K2n 36S
-K2n 3nV
-K2n 3rK
-K2n 3uV
+K2n 3nT
+K2n 3rN
+K2n 3uT
 K2n 3vU
-K2n 4aO
-K2n 4yT
-K2n 52O
-K2n 58O
-K2n 5hN
-K2n ?O
-K2n dP
-K2n iN
-K2n o^
-K2n qN
+K2n 4aP
+K2n 4yS
+K2n 58P
+K2n 5hP
+K2n ?P
+K2n iO
+K2n oW
+K2n qO
 K2n yS
-K2oZ
-K2o $V
-K2o 3mS
-K2o 3rb
-K2p $T
-K2p 3mP
-K2p 4aS
-K2qT
-K2q 13W
-K2q 1oU
-K2q 2xS
-K2q 3bT
-K2q 3mS
-K2q 3rP
-K2q 4aU
-K2q 4mP
-K2q 53S
-K2q ?P
-K2q eV
-K2rM
-K2r $T
-K2r 1jS
-K2r 2hT
-K2r 3vS
-K2r 6[
-K2r iO
-K2s 10O
-K2s 14U
-K2s 1eS
-K2s 1fO
-K2s 1gM
-K2s 1oT
-K2s 1pU
-K2s 1rS
-K2s 25T
+K2oW
+K2o $T
+K2o 3rZ
+K2p $S
+K2qS
+K2q 13U
+K2q 1oT
+K2q 3bS
+K2q 4aT
+K2q eT
+K2rO
+K2r $S
+K2r 2hS
+K2r 6W
+K2r iP
+K2s 10P
+K2s 14S
+K2s 1fP
+K2s 1gO
+K2s 1oS
+K2s 1pT
+K2s 25S
 K2s 2dS
-K2s 2eX
-K2s 2sO
-K2s 2uT
-K2s 31P
-K2s 37P
-K2s 3rP
-K2s 3sO
-K2s 3vP
-K2s 45^
-K2s 4aS
-K2s 4bT
-K2s 4yP
-K2s gS
-K2s id
-K2t 2mZ
-K2t 3rU
-K2t 3uP
-K2t ?P
-K2t iY
-K2u 1dM
-K2u 3mU
-K2u 3rT
+K2s 2eU
+K2s 2sP
+K2s 2uS
+K2s 3sP
+K2s 45Y
+K2s 4bS
+K2s i[
+K2t 2mV
+K2t 3rT
+K2t iV
+K2u 1dO
+K2u 3mT
+K2u 3rS
 K2u 3uP
-K2u 4yZ
-K2u 5hU
-K2v 3rP
-K2wY
-K2w $S
-K2w 3rV
-K2w 3tP
-K2w 3uU
+K2u 4yW
+K2u 5hS
+K2wW
+K2w 3rU
+K2w 3uT
 K2w 3yP
-K2w 44X
-K2w 4aY
-K2w 4m]
-K2w 55T
-K2w 5gO
-K2w iO
-K2w mY
-K2x $N
-K2x 3rP
-K2x ?S
+K2w 44U
+K2w 4aV
+K2w 4mW
+K2w 55S
+K2w 5gP
+K2w mV
+K2x $P
 K2y $P
-K2y 14P
-K2y 16P
-K2y 2sW
-K2y 3qY
-K2y 3rS
-K2y 4dS
-K2y 4mS
-K2y 4yP
-K2y iS
-K2zN
-K2z 3rN
-K2z 3uP
-K3N
-K3 2jU
-K3 3vT
-K3 3wP
-K3 48S
-K3 4yX
-K3 52S
-K3 ?M
-K30 $P
-K30 2hT
-K30 3uS
-K30 ?V
-K30 iS
-K31a
-K31 2sS
-K31 31U
-K31 3mP
-K31 3rY
-K31 3yP
-K31 4mO
+K2y 2sU
+K2y 3qV
+K2zO
+K2z 3rP
+K3P
+K3 2jS
+K3 3vS
+K3 4yU
+K3 ?O
+K30 2hS
+K30 ?T
+K31[
+K31 31S
+K31 3rV
+K31 4mP
 K31 5fS
-K31 ?Z
-K31 eV
+K31 ?V
+K31 eT
 K32 3rP
-K32 3uS
-K33W
-K33 $U
-K33 3pY
-K33 3rU
-K33 iS
-K34 $V
-K34 ?P
+K33U
+K33 $T
+K33 3pV
+K33 3rT
+K34 $T
 K35S
-K35 4aT
-K36O
-K36 14O
-K36 1sU
+K35 4aS
+K36P
+K36 14P
+K36 1sS
 K36 21T
-K36 23T
-K36 26T
-K36 2hS
+K36 23S
+K36 26S
 K36 2mP
 K36 36S
-K36 3mM
+K36 3mO
 K36 3rP
-K36 4mY
-K36 4zS
+K36 4mV
 K36 eP
-K36 iT
-K36 qP
-K37T
+K36 iS
+K37S
 K37 $S
-K37 11]
-K37 2aX
-K37 2fU
-K37 3rO
-K37 3uS
+K37 11W
+K37 2aU
+K37 2fS
+K37 3rP
 K37 3vP
-K37 4sT
-K37 4yT
-K37 56X
-K37 5hV
-K37 ?N
-K37 eP
-K37 fT
-K37 iS
-K37 qW
-K38 $P
-K38 2hP
-K38 3mN
-K38 3s^
-K38 3uE
-K38 4aT
-K38 4iU
-K38 57X
-K38 iP
-K39P
-K39 $W
-K39 3rJ
-K3aU
-K3a 11S
-K3a 14[
-K3a 2jV
+K37 4sS
+K37 4yS
+K37 56U
+K37 5hT
+K37 ?O
+K37 fS
+K37 qT
+K38 3mO
+K38 3sW
+K38 3uK
+K38 4aS
+K38 4iS
+K38 57U
+K39 $T
+K39 3rM
+K3aT
+K3a 14V
+K3a 2jU
 K3a 2uT
-K3a 3mP
-K3a 3rJ
-K3a 3uX
-K3a 4aT
+K3a 3rM
+K3a 3uV
+K3a 4aS
 K3a 5S
 K3a ?T
-K3bV
-K3b 1gS
-K3b 3y]
-K3b 55T
-K3b ?f
-K3cI
+K3bT
+K3b 3yW
+K3b 55S
+K3b ?^
+K3cM
 K3c 3mP
-K3dT
-K3d $T
-K3d 2aP
-K3d ?S
-K3d iY
-K3e $S
-K3e 2mT
-K3fL
-K3f $N
+K3dS
+K3d $S
+K3d iV
+K3e 2mS
+K3fM
+K3f $O
 K3f 14P
-K3f 2nS
-K3f 3mS
-K3f 3rN
-K3f 4aG
-K3gX
-K3g $P
-K3g 3r[
-K3g 3uS
-K3h 1cT
-K3h 3mS
-K3h 5bT
-K3h iU
-K3i $I
-K3j $N
-K3j 4aV
+K3f 3rO
+K3f 4aK
+K3gU
+K3g 3rV
+K3h 1cS
+K3h 5bS
+K3h iT
+K3i $L
+K3j $O
+K3j 4aT
 K3j iS
-K3k $O
-K3k 3mS
-K3k 3uP
-K3k 4aS
-K3lT
+K3k $P
+K3lS
 K3l ?P
 K3mN
 K3m $S
 K3m 10P
-K3m 11T
-K3m 12T
+K3m 11S
+K3m 12S
 K3m 13P
-K3m 16P
-K3m 1fS
-K3m 1hU
-K3m 1iO
-K3m 1jS
-K3m 1nS
-K3m 1oU
-K3m 1pP
-K3m 1tP
-K3m 1uN
-K3m 1yV
-K3m 2S
-K3m 25T
-K3m 27N
-K3m 29S
-K3m 2fN
-K3m 2iS
-K3m 2jf
-K3m 2nL
+K3m 1hS
+K3m 1iP
+K3m 1oS
+K3m 1uO
+K3m 1yU
+K3m 25S
+K3m 27O
+K3m 2fO
+K3m 2j^
+K3m 2nO
 K3m 2sS
 K3m 2yS
-K3m 3aT
-K3m 3dS
-K3m 3fX
+K3m 3aS
+K3m 3fU
 K3m 3gS
-K3m 3kO
-K3m 3lU
-K3m 3mU
-K3m 3rT
-K3m 3sV
-K3m 3uS
-K3m 3yU
-K3m 4S
-K3m 42P
-K3m 4aV
-K3m 4dL
-K3m 4fz
-K3m 4iX
-K3m 4nM
-K3m 4uB
-K3m 4vO
-K3m 4wb
-K3m 5K
-K3m 5aP
-K3m 5cZ
-K3m 5dO
-K3m 7F
-K3m ?Z
-K3m cT
-K3m eT
-K3m gO
+K3m 3kP
+K3m 3lS
+K3m 3mS
+K3m 3rS
+K3m 3sT
+K3m 3yS
+K3m 4aT
+K3m 4dN
+K3m 4fn
+K3m 4iU
+K3m 4nO
+K3m 4uF
+K3m 4vP
+K3m 4wZ
+K3m 5N
+K3m 5cV
+K3m 5dP
+K3m 7J
+K3m ?W
+K3m cS
+K3m eS
+K3m gP
 K3m iT
-K3m jW
-K3m nS
-K3m oS
-K3m rO
-K3m xT
-K3n 3uY
-K3n 4aP
-K3o $S
-K3o 2aN
+K3m jT
+K3m rP
+K3m xS
+K3n 3uU
+K3o 2aP
 K3pT
-K3p $T
-K3p 3V
-K3p 3mP
-K3p 3pP
-K3p 3rO
-K3p 3uV
-K3p 48X
-K3p 4a]
-K3p i[
-K3p yM
+K3p $S
+K3p 3U
+K3p 3rP
+K3p 3uT
+K3p 48U
+K3p 4aX
+K3p iW
+K3p yO
 K3qP
-K3q $M
-K3q 11P
-K3q 1gP
-K3q 1xT
-K3q 2jS
-K3q 3mW
-K3q 3rN
-K3q 3uU
-K3q 3vV
-K3q 3yT
-K3q 4dP
-K3q 4yS
-K3q 5fT
-K3q ?V
-K3q fS
-K3q iY
-K3q rV
+K3q $O
+K3q 1xS
+K3q 3mU
+K3q 3rO
+K3q 3uT
+K3q 3vT
+K3q 3yS
+K3q 5fS
+K3q ?T
+K3q iV
+K3q rT
 K3rP
-K3r $Y
-K3r 0S
-K3r 11H
-K3r 14S
-K3r 16U
-K3r 1aS
-K3r 1c[
-K3r 1eC
-K3r 1fM
-K3r 1gO
-K3r 1jP
-K3r 1kS
-K3r 1lP
+K3r $V
+K3r 11M
+K3r 16S
+K3r 1cW
+K3r 1eI
+K3r 1fO
+K3r 1gP
 K3r 1nP
-K3r 1oY
-K3r 1pV
-K3r 1sO
-K3r 1uP
-K3r 1wT
-K3r 2O
-K3r 23^
-K3r 25W
-K3r 26T
-K3r 27b
-K3r 28S
-K3r 29U
+K3r 1oV
+K3r 1pT
+K3r 1sP
+K3r 1wS
+K3r 2P
+K3r 23X
+K3r 25U
+K3r 26S
+K3r 27Z
+K3r 29S
 K3r 2aS
 K3r 2cS
-K3r 2dZ
-K3r 2e[
-K3r 2jO
-K3r 2mN
+K3r 2dV
+K3r 2eW
+K3r 2jP
+K3r 2mP
 K3r 2nS
-K3r 2oT
-K3r 2qS
-K3r 2sP
-K3r 2uU
-K3r 2yT
+K3r 2oS
+K3r 2uS
+K3r 2yS
 K3r 33P
-K3r 36P
-K3r 37T
-K3r 38W
+K3r 37S
+K3r 38U
 K3r 3aS
-K3r 3bV
-K3r 3dS
-K3r 3gP
-K3r 3iK
-K3r 3oT
+K3r 3bT
+K3r 3iN
+K3r 3oS
 K3r 3pS
-K3r 3qM
+K3r 3qO
 K3r 3rP
-K3r 3tS
-K3r 3uM
+K3r 3uN
 K3r 3vO
-K3r 3yG
-K3r 42S
-K3r 43U
-K3r 47O
+K3r 3yK
+K3r 43T
+K3r 47P
 K3r 4aS
-K3r 4bW
+K3r 4bU
 K3r 4dP
-K3r 4iN
-K3r 4l[
+K3r 4iP
+K3r 4lW
 K3r 4mS
 K3r 4qS
-K3r 4uS
-K3r 4vU
-K3r 4wO
+K3r 4vS
+K3r 4wP
 K3r 4yS
-K3r 5a
-K3r 52P
-K3r 53V
+K3r 5[
+K3r 53T
 K3r 56S
-K3r 57K
-K3r 58M
-K3r 5bP
-K3r 5cM
-K3r 5fC
-K3r 5gV
+K3r 57N
+K3r 58O
+K3r 5cO
+K3r 5fI
+K3r 5gT
 K3r 5hS
-K3r 5iO
-K3r 7M
-K3r 8s
-K3r 9P
-K3r ?[
-K3r bW
-K3r eS
-K3r fS
-K3r iK
-K3r j]
-K3r kS
-K3r mS
-K3r nW
-K3r oN
-K3r x[
-K3r yP
-K3r zP
-K3sG
-K3s 11Z
-K3s 2mO
-K3s 3mS
-K3s 3rY
-K3s 3sT
-K3s 3uI
-K3s 3vP
-K3s 3yY
-K3s 4aT
-K3s 4dS
-K3s 4i_
-K3s 4yO
-K3s 5U
-K3s 56P
-K3s 5fU
-K3s ?T
-K3s eP
-K3s iZ
-K3s rb
-K3tU
-K3t $X
-K3t 11S
-K3t 3mM
-K3t 3rN
-K3t 4yO
-K3t ?S
-K3t iP
+K3r 5iP
+K3r 7O
+K3r 8e
+K3r ?X
+K3r bT
+K3r iM
+K3r jW
+K3r nU
+K3r oP
+K3r xY
+K3sK
+K3s $P
+K3s 11X
+K3s 2mP
+K3s 3rV
+K3s 3sS
+K3s 3uM
+K3s 3yV
+K3s 4aS
+K3s 4iZ
+K3s 4yP
+K3s 5S
+K3s 5fS
+K3s ?S
+K3s iV
+K3s rZ
+K3tT
+K3t $U
+K3t 3mO
+K3t 3rP
+K3t 4yP
 K3uS
-K3u $U
-K3u 11O
-K3u 12V
-K3u 13[
-K3u 16S
-K3u 18M
-K3u 1bU
-K3u 1f[
-K3u 1gP
-K3u 1hW
-K3u 1iW
-K3u 1jU
-K3u 1kP
-K3u 1nS
-K3u 1qS
-K3u 1rq
-K3u 1sP
-K3u 1uW
-K3u 1wP
-K3u 20T
+K3u $T
+K3u 11P
+K3u 12T
+K3u 13W
+K3u 18O
+K3u 1bT
+K3u 1fW
+K3u 1hU
+K3u 1iU
+K3u 1jS
+K3u 1rf
+K3u 1uU
+K3u 20S
 K3u 21S
-K3u 27P
-K3u 2aP
-K3u 2e_
-K3u 2hS
-K3u 2iS
-K3u 2jZ
-K3u 2mM
+K3u 2eY
+K3u 2jW
+K3u 2mP
 K3u 2qT
-K3u 2tS
-K3u 2xU
-K3u 2yP
-K3u 36P
-K3u 3aX
-K3u 3fA
-K3u 3gX
+K3u 2sP
+K3u 2xS
+K3u 3aV
+K3u 3fF
+K3u 3gU
 K3u 3hP
-K3u 3mO
-K3u 3qN
-K3u 3rS
-K3u 3sV
-K3u 3vP
-K3u 3yU
-K3u 42P
-K3u 43P
+K3u 3mP
+K3u 3qP
+K3u 3sT
+K3u 3yS
 K3u 46P
-K3u 4aP
-K3u 4fc
-K3u 4iO
-K3u 4tU
-K3u 4uK
-K3u 4vP
-K3u 4yP
-K3u 5b
-K3u 52Z
-K3u 53O
-K3u 55O
-K3u 56O
-K3u 58W
+K3u 4f^
+K3u 4iP
+K3u 4tS
+K3u 4uN
+K3u 5[
+K3u 52W
+K3u 53P
+K3u 55P
+K3u 56P
+K3u 58U
 K3u 5bS
-K3u 5fO
-K3u 7K
+K3u 5fP
+K3u 7M
 K3u ?S
-K3u aW
-K3u bO
-K3u cV
-K3u eX
-K3u jM
-K3u oT
-K3u qS
-K3u rS
-K3u uO
-K3u xZ
-K3u yP
-K3u zS
-K3vS
+K3u aT
+K3u bP
+K3u cT
+K3u eU
+K3u jO
+K3u oS
+K3u uP
+K3u xX
 K3v 0S
-K3v 11O
-K3v 1ga
+K3v 11P
+K3v 1gY
 K3v 1nP
-K3v 1pS
 K3v 2hS
-K3v 2jS
-K3v 2mX
-K3v 2nS
-K3v 31N
-K3v 36P
-K3v 3iW
-K3v 3qW
-K3v 3rM
-K3v 3uT
+K3v 2mV
+K3v 31P
+K3v 3iT
+K3v 3qT
+K3v 3rN
+K3v 3uS
 K3v 3vP
-K3v 3yY
-K3v 41U
-K3v 4eX
-K3v 4iS
-K3v 4jS
-K3v 4mL
-K3v 4uW
-K3v 4vV
-K3v 4yN
-K3v 5T
-K3v 53T
-K3v 5bW
-K3v 5fT
-K3v ?O
+K3v 3yV
+K3v 41S
+K3v 4eU
+K3v 4mO
+K3v 4uU
+K3v 4vT
+K3v 4yP
+K3v 5S
+K3v 53S
+K3v 5bT
+K3v ?P
 K3v fS
-K3v iS
-K3v jS
-K3v rS
-K3v yS
-K3v zS
-K3wN
+K3wP
 K3w $P
-K3w 2eV
-K3w 3rP
-K3w lS
-K3yZ
-K3y $O
-K3y 11T
+K3w 2eT
+K3yX
+K3y $P
+K3y 11S
 K3y 1gP
-K3y 20T
-K3y 2mU
-K3y 31S
-K3y 36O
-K3y 38U
-K3y 3md
+K3y 20S
+K3y 2mT
+K3y 36P
+K3y 38S
+K3y 3m]
 K3y 3rS
-K3y 3tW
-K3y 3uP
-K3y 3vO
-K3y 3wO
-K3y 3yU
-K3y 4aO
-K3y 4fX
-K3y 4iO
+K3y 3tT
+K3y 3vP
+K3y 3wP
+K3y 3yT
+K3y 4fU
+K3y 4iP
 K3y 4mS
-K3y 4q_
-K3y 5U
-K3y 52^
-K3y 56P
-K3y ?S
+K3y 4qY
+K3y 5S
+K3y 52X
 K3y dT
-K3y eO
-K3y gU
-K3y im
-K3y kP
-K4U
-K4 $O
-K4 23X
-K4 2aX
-K4 3vS
-K4 ?a
-K4 iS
-K41X
-K41 $X
-K41 1kV
-K41 3mT
-K41 3uP
-K41 41]
-K41 ?W
-K41 iU
-K41 rS
-K42 11W
-K42 oS
-K43X
-K43 $S
-K43 1hO
-K43 2fP
-K43 2mK
-K43 2nP
-K43 36S
-K43 3eO
-K43 3pU
-K43 3rK
+K3y eP
+K3y gT
+K3y ie
+K4S
+K4 $P
+K4 23V
+K4 2aV
+K4 ?Y
+K41V
+K41 $V
+K41 1kT
+K41 3mS
+K41 41X
+K41 ?U
+K41 iT
+K42 11T
+K43W
+K43 1hP
+K43 2mN
+K43 3eP
+K43 3pT
+K43 3rM
 K43 41U
-K43 43P
-K43 4aN
-K43 4iS
-K43 4mK
-K43 56U
-K43 5cZ
-K43 5fS
-K43 5hU
-K43 ?U
-K43 i[
-K44W
+K43 4aP
+K43 4mN
+K43 56T
+K43 5cW
+K43 5hS
+K43 ?T
+K43 iW
+K44T
 K44 $P
-K44 3rT
-K44 iS
-K45V
-K45 $T
-K45 1nT
-K46 $O
-K46 1gT
-K46 1hY
-K46 20Y
-K46 2hU
-K46 3mS
-K46 3rT
-K46 3tO
-K46 3uT
-K46 3yY
-K46 4yO
-K46 ?V
-K46 hV
-K47O
-K47 $P
+K44 3rS
+K45T
+K45 $S
+K45 1nS
+K46 $P
+K46 1gS
+K46 1hU
+K46 20V
+K46 2hS
+K46 3rS
+K46 3tP
+K46 3uS
+K46 3yU
+K46 4yP
+K46 ?T
+K46 hT
+K47P
 K47 3rP
 K47 4aP
-K47 ?W
-K48U
-K48 3mP
+K47 ?T
+K48S
 K48 3pS
-K48 3rW
-K48 48V
-K48 4aO
-K49S
-K49 $S
-K49 3mS
-K4aS
-K4a $K
+K48 3rU
+K48 48T
+K48 4aP
+K4a $M
 K4a 0S
-K4a 1O
-K4a 11J
+K4a 1P
+K4a 11K
 K4a 14U
-K4a 16S
-K4a 19P
-K4a 1eN
-K4a 1fN
-K4a 1jS
-K4a 1kP
-K4a 1mS
-K4a 1nK
-K4a 1oN
-K4a 1pS
-K4a 1rP
-K4a 1sN
+K4a 1eO
+K4a 1fO
+K4a 1nN
+K4a 1sO
 K4a 1tP
-K4a 1vS
-K4a 1xU
-K4a 1zT
-K4a 2O
-K4a 20]
-K4a 23P
-K4a 25P
-K4a 28P
-K4a 29S
-K4a 2aT
-K4a 2bP
+K4a 1xS
+K4a 1zS
+K4a 2P
+K4a 20X
+K4a 2aS
 K4a 2cP
-K4a 2hM
-K4a 2j;
-K4a 2lO
-K4a 2mS
-K4a 2nN
-K4a 2rK
-K4a 2sU
-K4a 2tY
-K4a 2wV
-K4a 3T
-K4a 30S
-K4a 31V
+K4a 2hN
+K4a 2jC
+K4a 2lP
+K4a 2nP
+K4a 2rN
+K4a 2sT
+K4a 2tV
+K4a 2wT
+K4a 3S
+K4a 31T
 K4a 32S
-K4a 33]
+K4a 33X
 K4a 39P
-K4a 3eJ
-K4a 3g]
-K4a 3hU
-K4a 3mT
-K4a 3pV
-K4a 3qW
-K4a 3t]
-K4a 3uT
-K4a 3vN
-K4a 3wP
-K4a 3yN
-K4a 3zN
-K4a 4U
-K4a 42T
-K4a 43W
-K4a 46O
-K4a 48U
-K4a 4aW
-K4a 4d^
+K4a 3eM
+K4a 3gW
+K4a 3hT
+K4a 3mS
+K4a 3pU
+K4a 3qU
+K4a 3sS
+K4a 3tW
+K4a 3uS
+K4a 3vO
+K4a 3yP
+K4a 3zO
+K4a 4S
+K4a 42S
+K4a 43V
+K4a 46P
+K4a 48S
+K4a 4aU
+K4a 4d[
 K4a 4fS
 K4a 4hS
-K4a 4iM
-K4a 4lP
+K4a 4iO
 K4a 4mS
-K4a 4nS
-K4a 4oT
-K4a 4qS
-K4a 4rM
-K4a 4sM
-K4a 4tW
-K4a 4uP
-K4a 4xS
+K4a 4oS
+K4a 4rO
+K4a 4sO
+K4a 4tU
 K4a 4yS
-K4a 5V
-K4a 52U
-K4a 53a
-K4a 56M
+K4a 5U
+K4a 52S
+K4a 53[
+K4a 56O
 K4a 57S
-K4a 58S
-K4a 59W
+K4a 59T
 K4a 5fS
-K4a 5gM
-K4a 5iJ
-K4a 5jW
+K4a 5gN
+K4a 5iM
+K4a 5jU
 K4a 7P
-K4a ?H
-K4a bT
-K4a eO
-K4a fT
-K4a hP
-K4a iU
-K4a mO
-K4a yf
-K4b $N
-K4b 3mW
-K4b 3vT
-K4b 4aP
-K4b 4m[
-K4dX
-K4d $L
-K4d 11P
-K4d 13W
-K4d 2eM
-K4d 2mS
-K4d 2qT
-K4d 3qL
-K4d 3uU
-K4d 3vU
-K4d 48S
-K4d 4aP
+K4a ?L
+K4a bS
+K4a eP
+K4a fS
+K4a iS
+K4a mP
+K4a y_
+K4b $P
+K4b 3mU
+K4b 3vS
+K4b 4mW
+K4dW
+K4d $N
+K4d 13U
+K4d 2eO
+K4d 2qS
+K4d 3qN
+K4d 3uT
+K4d 3vS
 K4d 4fO
-K4d 4iW
-K4d 4rW
-K4d 4yP
-K4d 58U
-K4d 5h]
-K4d 5iP
-K4d ?T
-K4d cT
-K4d iT
-K4d oS
-K4d rb
-K4eS
-K4e 3rS
-K4e 4yP
-K4fr
+K4d 4iU
+K4d 4rU
+K4d 58T
+K4d 5hX
+K4d ?S
+K4d cS
+K4d iS
+K4d r[
+K4fm
 K4f $P
-K4f 11O
-K4f 14T
+K4f 11P
+K4f 14S
 K4f 20S
-K4f 2hP
-K4f 2j^
-K4f 2mZ
-K4f 3aU
-K4f 3mU
-K4f 3uP
-K4f 3vZ
-K4f 4aj
-K4f 4mU
-K4f 4yO
-K4f 5T
-K4f 53e
-K4f iP
-K4f yW
-K4h iU
-K4i[
-K4i $V
-K4i 11W
+K4f 2jX
+K4f 2mW
+K4f 3aS
+K4f 3mT
+K4f 3rS
+K4f 3vV
+K4f 4ae
+K4f 4mS
+K4f 4yP
+K4f 5S
+K4f 53[
+K4f yU
+K4h iS
+K4iZ
+K4i $T
+K4i 11U
 K4i 14S
-K4i 2iP
-K4i 2jf
-K4i 2mM
-K4i 3aT
-K4i 3fS
-K4i 3mO
-K4i 3re
-K4i 3ua
+K4i 2j^
+K4i 2mO
+K4i 3aS
+K4i 3mP
+K4i 3r^
+K4i 3uZ
 K4i 3vP
-K4i 3yP
-K4i 4aT
-K4i 4ia
-K4i 4mO
-K4i 4uS
-K4i 4wP
-K4i 5fW
-K4i iO
-K4j $S
-K4lU
-K4l 2mX
-K4l 3hX
-K4l 3mN
+K4i 4aS
+K4i 4iZ
+K4i 4mP
+K4i 5fU
+K4i iP
+K4lS
+K4l 2mU
+K4l 3hU
+K4l 3mO
 K4l 3rS
-K4l 4aP
-K4mh
-K4m $^
-K4m 14S
-K4m 2eP
-K4m 3mX
-K4m 3rT
-K4m 4aS
-K4m 4iW
-K4m 4uT
-K4m 5P
-K4m ?S
-K4m eT
-K4m i]
+K4mb
+K4m $Z
+K4m 3mV
+K4m 3rS
+K4m 4iU
+K4m 4uS
+K4m eS
+K4m iX
 K4n 3rS
-K4n 4aX
-K4n ?T
+K4n 4aU
+K4n ?S
 K4n iP
-K4o iP
-K4pS
-K4p $T
+K4p $S
 K4p 3uS
-K4p iS
-K4qV
-K4q 3mU
-K4q 3r[
-K4q 4m[
-K4r[
-K4r $O
+K4qT
+K4q 3mS
+K4q 3rW
+K4q 4mW
+K4rX
+K4r $P
 K4r 11S
-K4r 3rX
-K4r 4uS
-K4r 4yT
-K4r 5U
+K4r 3rU
+K4r 4yS
+K4r 5S
 K4r iS
-K4sO
-K4s $S
-K4s 14S
-K4s 27U
-K4s 2iS
-K4s 3rM
-K4s 3uP
-K4s 3yY
-K4s 4aN
-K4s 4dT
-K4s ?O
-K4s iN
-K4tW
-K4t $W
-K4t 3rT
-K4t 4a[
-K4t iP
-K4uP
-K4u $K
-K4u 11P
-K4u 14N
-K4u 1gT
-K4u 1jX
+K4sP
+K4s 27T
+K4s 3rO
+K4s 3yV
+K4s 4aP
+K4s 4dS
+K4s ?P
+K4s iO
+K4tU
+K4t $T
+K4t 3rS
+K4t 4aW
+K4uO
+K4u $M
+K4u 14O
+K4u 1gS
+K4u 1jU
 K4u 27P
-K4u 2j[
-K4u 2nP
-K4u 3mS
-K4u 3rU
+K4u 2jW
+K4u 3rS
 K4u 3uS
-K4u 3vY
-K4u 4aS
-K4u 4dS
-K4u 4jU
-K4u 4uH
-K4u 5T
-K4u 53P
-K4u 5fU
-K4u iS
-K4u mU
-K4vO
-K4v 3rS
-K4w^
-K4w 3mS
-K4w 3rY
-K4w 4a^
-K4w 4wS
-K4x 4aT
-K4yS
-K4y $P
-K4y 10P
-K4y 11_
-K4y 12U
-K4y 16X
-K4y 1aY
-K4y 1fS
+K4u 3vV
+K4u 4jS
+K4u 4uL
+K4u 5S
+K4u 5fS
+K4u mT
+K4vP
+K4wX
+K4w 3rV
+K4w 4aX
+K4x 4aS
+K4yT
+K4y 11Y
+K4y 12S
+K4y 16U
+K4y 1aV
 K4y 1kS
-K4y 1mP
-K4y 1nP
-K4y 25U
-K4y 27T
-K4y 2aU
-K4y 2mN
-K4y 2wZ
-K4y 33V
-K4y 36T
-K4y 37S
-K4y 3bS
-K4y 3eS
-K4y 3m]
-K4y 3oT
-K4y 3qU
+K4y 25S
+K4y 27S
+K4y 2aT
+K4y 2mP
+K4y 2wV
+K4y 33T
+K4y 36S
+K4y 3mX
+K4y 3oS
+K4y 3qS
 K4y 3rS
-K4y 3uP
-K4y 3yU
-K4y 44T
-K4y 49T
-K4y 4aO
-K4y 4fU
-K4y 4mS
-K4y 4rN
-K4y 4uN
-K4y 4yV
-K4y 52X
+K4y 3yT
+K4y 44S
+K4y 49S
+K4y 4aP
+K4y 4fT
+K4y 4rO
+K4y 4uP
+K4y 4yU
+K4y 52U
 K4y 53S
-K4y 55T
-K4y 59^
-K4y 5bY
-K4y 8U
-K4y ?N
-K4y fP
-K4y gh
+K4y 55S
+K4y 59Y
+K4y 5bV
+K4y 8S
+K4y ?O
+K4y g^
 K4y hS
 K4y iS
-K4y oZ
-K4y qP
-K4y rT
-K4y yT
-K4zT
-K4z 3mS
-K4z 3rS
-K5~
-K5 $J
-K5 0V
-K5 11]
-K5 1gc
-K5 1kS
-K5 2aS
-K5 2fU
-K5 2jX
-K5 2m@
-K5 2nW
-K5 2wO
-K5 2yV
-K5 3U
-K5 36V
-K5 3dO
-K5 3hU
-K5 3m>
-K5 3rK
-K5 3sU
+K4y oV
+K4y rS
+K4y yS
+K4zS
+K5x
+K5 $N
+K5 0U
+K5 11X
+K5 1g]
+K5 2fS
+K5 2jV
+K5 2mG
+K5 2nU
+K5 2wP
+K5 2yS
+K5 3T
+K5 36T
+K5 3hS
+K5 3mG
+K5 3rP
+K5 3sT
 K5 3tS
-K5 3uE
-K5 3vc
-K5 3yZ
-K5 43M
-K5 4aJ
-K5 4iW
-K5 4m[
-K5 4yN
+K5 3uK
+K5 3vZ
+K5 3yW
+K5 43P
+K5 4aN
+K5 4iT
+K5 4mX
+K5 4yP
 K5 5N
-K5 5fI
-K5 ?U
-K5 eX
-K5 iF
-K50S
-K50 3rP
-K51 3rV
-K51 4aO
-K52W
-K52 1gT
-K52 20S
-K52 2mU
-K52 3hT
+K5 5fM
+K5 ?S
+K5 eU
+K5 iK
+K51 3rT
+K51 4aP
+K52U
+K52 1gS
+K52 2mT
 K52 3mS
-K52 3rU
-K52 3uO
-K52 42S
-K52 4aX
+K52 3rT
+K52 3uP
+K52 4aU
 K52 4yP
-K52 5aP
-K52 ?V
-K53_
-K53 $P
-K53 11U
-K53 14S
-K53 1gY
+K52 ?T
+K53[
+K53 11S
+K53 1gV
 K53 2hS
-K53 2nX
-K53 3mO
-K53 3rT
-K53 4fP
-K53 4rU
-K53 4ye
-K53 55X
-K53 eU
-K53 fU
-K53 k]
-K53 qX
-K53 xU
-K54 3mP
-K54 3rS
-K55T
-K55 30P
-K55 3rS
-K55 3uT
-K55 53[
-K55 55X
+K53 2nV
+K53 3rS
+K53 4rS
+K53 4y]
+K53 55U
+K53 eS
+K53 fS
+K53 kW
+K53 qU
+K53 xT
+K55S
+K55 3uS
+K55 53V
+K55 55U
 K55 iS
-K56N
-K56 $P
-K56 1fT
-K56 1gM
-K56 1nS
-K56 2aY
-K56 2wT
-K56 33U
-K56 37T
-K56 3mU
-K56 3rV
-K56 3vP
-K56 3yT
-K56 4yP
-K56 5gW
-K56 ?S
-K56 dU
-K56 iM
-K56 qT
-K57 2mP
-K57 36Y
-K57 3rP
-K57 3yS
-K57 iZ
+K56P
+K56 1gN
+K56 2aW
+K56 2wS
+K56 33T
+K56 37S
+K56 3mS
+K56 3rT
+K56 3yS
+K56 5gU
+K56 dT
+K56 iP
+K56 qS
+K57 36V
+K57 iV
 K58U
-K58 2jJ
-K58 36_
-K58 3r^
-K58 3uT
+K58 2jM
+K58 36Y
+K58 3rZ
+K58 3uS
 K58 3yS
-K58 4jW
-K58 4yW
-K58 5S
-K58 5fT
-K58 ?N
-K58 iN
-K59T
-K59 $S
-K59 14T
-K59 2eS
-K59 3rT
-K59 3uP
-K59 ?S
-K5aO
-K5a 2mP
-K5a 2uS
+K58 4jU
+K58 4yU
+K58 5fS
+K58 ?P
+K58 iP
+K59S
+K59 14S
+K59 3rS
+K5aP
 K5a 3rP
-K5a 3yS
-K5a ?O
-K5a iT
-K5bT
-K5b $T
-K5b 3m[
-K5b 4aO
-K5b 4yY
-K5b 5b_
-K5b iP
-K5b qO
-K5cO
-K5c $O
-K5c 1lS
-K5c 3mM
-K5c 3sP
-K5c 4rT
-K5c 53S
-K5c 58T
-K5c 59P
-K5c iO
-K5c qS
-K5d 3r_
-K5fJ
-K5f 1gP
-K5f 2fP
-K5f 2jN
-K5f 2nS
-K5f 3pT
-K5f 3rX
-K5f 3sN
-K5f 3uP
-K5f 3yT
-K5f 4aW
-K5f 5P
-K5f 5fO
-K5f ?P
-K5gN
-K5g 2mZ
-K5g 3mN
-K5g 3rE
-K5g 4aP
-K5g 4iT
-K5g 4mS
-K5g eS
-K5g iK
-K5h 10T
+K5a ?P
+K5a iS
+K5bS
+K5b $S
+K5b 3mW
+K5b 4aP
+K5b 4yV
+K5b 5bX
+K5b qP
+K5cP
+K5c 3mO
+K5c 4rS
+K5c iP
+K5d 3rY
+K5fM
+K5f 2jP
+K5f 3pS
+K5f 3rU
+K5f 3sO
+K5f 3yS
+K5f 4aU
+K5gO
+K5g 2mV
+K5g 3mO
+K5g 3rJ
+K5g 4iS
+K5g iN
 K5h 11P
-K5h 1fV
-K5h 1gM
-K5h 1lO
-K5h 1nP
+K5h 1fS
+K5h 1gO
+K5h 1lP
 K5h 2aP
-K5h 2eP
 K5h 2fP
-K5h 2hO
-K5h 2iN
-K5h 2jU
-K5h 2mS
-K5h 2nS
-K5h 2sI
-K5h 2tT
-K5h 2wT
-K5h 35S
-K5h 36W
-K5h 3bY
-K5h 3dU
-K5h 3hS
-K5h 3mS
-K5h 3qS
-K5h 3rN
-K5h 3tV
+K5h 2hP
+K5h 2iO
+K5h 2jT
+K5h 2sM
+K5h 2tS
+K5h 2wS
+K5h 36U
+K5h 3bU
+K5h 3dS
+K5h 3rO
+K5h 3tT
 K5h 3uS
-K5h 3yV
-K5h 4U
-K5h 4fN
-K5h 4mP
-K5h 4rN
-K5h 4sY
-K5h 4uT
+K5h 3yU
+K5h 4S
+K5h 4fO
+K5h 4rP
+K5h 4sV
+K5h 4uS
 K5h 4yS
-K5h 56O
-K5h 59Z
-K5h 5fN
-K5h 9U
-K5h bT
+K5h 56P
+K5h 59V
+K5h 5fP
+K5h 9S
+K5h bS
 K5h eP
-K5h i]
-K5h oO
-K5iL
-K5i $L
-K5i 2mS
-K5i 3mO
-K5i 4mX
-K5i ?X
-K5i iP
+K5h iX
+K5h oP
+K5iN
+K5i $N
+K5i 3mP
+K5i 4mU
+K5i ?U
 K5jP
-K5j 2nU
-K5j 3mP
-K5j 3vU
-K5j iP
+K5j 2nT
+K5j 3vS
 K6 $S
 K6 3mP
-K6 3rP
-K7G
-K7 10P
-K7 1nU
-K7 2hM
-K7 2mP
-K7 3mS
+K7J
+K7 1nS
+K7 2hO
 K7 3rO
-K7 3uP
-K7 3yP
-K7 4aL
-K7 7S
+K7 4aN
 K7 iP
-K8X
-K8 $S
-K8 3mS
+K8U
 K8 4yT
-K8 gT
-K8 iT
-K9S
-K9 3mU
+K8 gS
+K8 iS
+K9 3mS
 K?V
-K? $Y
-K? 0S
-K? 10V
-K? 11M
-K? 14S
-K? 1eP
-K? 1gT
-K? 1nO
-K? 1oW
-K? 1rS
-K? 1vP
-K? 25P
-K? 2aP
-K? 2fO
+K? $V
+K? 10T
+K? 11O
+K? 1gS
+K? 1nP
+K? 1oU
+K? 2fP
 K? 2iP
-K? 2jP
-K? 2mP
-K? 2nP
-K? 2rU
-K? 2wZ
-K? 2yW
-K? 36P
-K? 3mS
-K? 3qP
-K? 3uO
-K? 3vU
-K? 3wV
-K? 43P
-K? 46S
-K? 47S
-K? 4ad
-K? 4fT
-K? 4iP
-K? 4mW
-K? 4rO
-K? 4sP
-K? 4uO
-K? 4yP
-K? 5P
-K? 51_
-K? 52S
-K? 53K
-K? 56d
-K? 5bW
-K? 5hV
-K? ?P
-K? dT
-K? fU
-K? hS
-K? ie
-K? qP
-K? rO
-K^ 14K
-K^ 16T
-K^ 1cU
-K^ 1gP
-K^ 1sY
-K^ 27_
-K^ 2j_
-K^ 2nT
-K^ 2sV
-K^ 3S
-K^ 36T
-K^ 37S
-K^ 3mH
-K^ 3qS
-K^ 3rT
-K^ 3tY
+K? 2rT
+K? 2wV
+K? 2yT
+K? 3rP
+K? 3uP
+K? 3vT
+K? 3wT
+K? 4a]
+K? 4fS
+K? 4mU
+K? 4rP
+K? 4uP
+K? 51X
+K? 53N
+K? 56[
+K? 5bU
+K? 5hT
+K? dS
+K? fT
+K? i^
+K? rP
+K^ 14M
+K^ 16S
+K^ 1cS
+K^ 1sV
+K^ 27Z
+K^ 2jZ
+K^ 2nS
+K^ 2sT
+K^ 36S
+K^ 3mI
+K^ 3rS
+K^ 3tV
 K^ 3uS
-K^ 3vP
-K^ 3yS
-K^ 48T
-K^ 4aW
-K^ 4iX
-K^ 4mU
-K^ 4uT
-K^ 4wL
-K^ 4yS
-K^ 5N
-K^ 55T
-K^ 56Z
-K^ 5eT
-K^ eN
-K^ oO
-K^ sP
-Ka 3rP
-Ka ?T
-Kb 2hU
-Kb 3rT
-Kb 3uT
-Kb iT
-KcW
-Kc $S
-Kc 3rU
-Kd $O
-Kd 14T
-Kd 1gh
-Kd 2iS
-Kd 2mN
-Kd 4aP
-Kd ?S
-KeT
-Ke $L
-Ke 11P
-Ke 14K
+K^ 48S
+K^ 4aU
+K^ 4iU
+K^ 4mT
+K^ 4uS
+K^ 4wN
+K^ 4yT
+K^ 5P
+K^ 55S
+K^ 56W
+K^ 5eS
+K^ eP
+K^ oP
+Ka ?S
+Kb 2hS
+Kb 3rS
+Kb 3uS
+Kb iS
+KcU
+Kc 3rT
+Kd $P
+Kd 14S
+Kd 1ga
+Kd 2mP
+KeS
+Ke $N
+Ke 14N
 Ke 1eP
-Ke 1gO
-Ke 1uS
-Ke 2aT
-Ke 2fW
-Ke 2j^
-Ke 2mN
-Ke 2nP
-Ke 2p]
-Ke 2rV
-Ke 2sO
-Ke 31T
-Ke 37S
-Ke 38V
-Ke 3mL
-Ke 3rT
-Ke 3uS
-Ke 3vP
-Ke 3xV
+Ke 1gP
+Ke 2aS
+Ke 2fU
+Ke 2jY
+Ke 2mO
+Ke 2pX
+Ke 2rT
+Ke 2sP
+Ke 31S
+Ke 38S
+Ke 3mN
+Ke 3rS
+Ke 3xT
 Ke 3yS
-Ke 4aF
-Ke 4dS
-Ke 4iP
-Ke 4nX
-Ke 4wP
-Ke 5O
-Ke 53T
-Ke 5jT
-Ke ?T
-Ke dP
-Ke iS
-Kf 2eS
-Kf 2yT
-Kf 3rP
-Kf 3uN
-Kf 3vT
-Kf 4iS
-Kf 4uT
-Kf 4yY
+Ke 4aJ
+Ke 4nU
+Ke 5P
+Ke 53S
+Ke 5jS
+Ke ?S
+Kf 2mP
+Kf 2yS
+Kf 3uP
+Kf 4uS
+Kf 4yU
 Kf 5cS
-Kf 5hS
-Kf iN
-KgW
-Kg 3rN
-Kg 4aP
-Kg ra
-Kh 11V
-Kh 2nT
-Kh 3mP
-Kh 3rO
+Kf iP
+KgU
+Kg 3rP
+Kg rY
+Kh 11T
+Kh 2nS
+Kh 3rP
 KiS
-Ki $L
-Ki 0V
-Ki 10L
-Ki 12O
-Ki 13T
-Ki 1gP
-Ki 1iX
-Ki 1je
-Ki 1kT
-Ki 1qT
-Ki 1rW
-Ki 1u[
-Ki 21T
+Ki $N
+Ki 0T
+Ki 10N
+Ki 12P
+Ki 13S
+Ki 1iU
+Ki 1j^
+Ki 1kS
+Ki 1qS
+Ki 1rV
+Ki 1uX
+Ki 21S
 Ki 24P
-Ki 29P
-Ki 2aT
-Ki 2f^
-Ki 2hS
-Ki 2j^
-Ki 2mh
-Ki 2sU
-Ki 2yN
+Ki 2aS
+Ki 2fX
+Ki 2j[
+Ki 2me
+Ki 2sS
+Ki 2yP
 Ki 35S
-Ki 38M
-Ki 39T
-Ki 3aO
-Ki 3bS
-Ki 3fS
-Ki 3nT
-Ki 3rL
-Ki 3uK
-Ki 3vP
+Ki 38O
+Ki 3aP
+Ki 3nS
+Ki 3rM
+Ki 3uM
 Ki 3yS
-Ki 4X
-Ki 43P
-Ki 46[
+Ki 4U
+Ki 46W
 Ki 4aP
-Ki 4dW
-Ki 4fL
-Ki 4iZ
-Ki 4rf
-Ki 4tU
-Ki 4uN
-Ki 4vS
-Ki 4we
-Ki 4yT
-Ki 52T
-Ki 53V
-Ki 56N
-Ki 58S
-Ki 5bS
-Ki 5cP
-Ki 5hS
-Ki 9]
-Ki ?P
-Ki cP
-Ki d[
+Ki 4dT
+Ki 4fO
+Ki 4iW
+Ki 4r^
+Ki 4tS
+Ki 4uO
+Ki 4w[
+Ki 4yS
+Ki 5S
+Ki 52S
+Ki 53T
+Ki 56P
+Ki 9X
+Ki dW
 Ki iO
-Ki oU
-Ki rP
-Ki x]
-KjN
-Kj 3rP
-Kj 3tM
-Kk $S
+Ki oT
+Ki xZ
+KjP
+Kj 3tO
 Kk 10S
-Kk 3mP
-Kk 3uT
-Kk 4aS
+Kk 3uS
 Kk iS
-KlO
-Kl $N
-Kl 1kS
-Kl 27T
-Kl 3uU
-Kl 4aP
-Kl 5hS
-Kl ?U
-Kl l_
-KmV
-Km 38S
-Km 3mW
-Km 3rT
-Km 3uT
-Km mW
-Km qT
-KnP
-Ko $_
-Ko 14S
-Ko 2jS
-Ko 2nP
-Ko 3rS
-Ko 3yS
-Ko 4aP
-Ko 4iO
-Ko 4yW
+KlP
+Kl $O
+Kl 27S
+Kl 3uS
+Kl ?S
+Kl lX
+KmT
+Km 3mU
+Km 3rS
+Km 3uS
+Km mT
+Km qS
+Ko $Y
+Ko 4iP
+Ko 4yU
 Ko 5P
-Ko 55T
-Kp 3rT
-Kp 4aS
+Ko 55S
+Kp 3rS
 KqT
-Kq $S
-Kq 14U
-Kq 2aS
-Kq 2jS
-Kq 3mW
-Kq 3rM
-Kq 3uS
-Kq 4aU
-Kq 4iU
-Kq 4yU
-Kq 5fP
-Kq fO
-Kq i]
-Kr $P
-Kr 14O
-Kr 1gP
-Kr 2nS
-Kr 3mW
+Kq 14S
+Kq 3mU
+Kq 3rO
+Kq 4aS
+Kq 4iS
+Kq 4yS
+Kq iX
+KrP
+Kr 14P
+Kr 3mT
 Kr 3rO
-Kr 3uZ
-Kr 4aN
-Kr 5fT
-Kr ?X
-Kr fT
-Kr ic
+Kr 3uV
+Kr 4aO
+Kr 5fS
+Kr ?U
+Kr fS
+Kr iZ
 Ks ?P
-KtS
-Kt 3rU
-KuH
+Kt 3rT
+KuL
 Ku $P
-Ku 13T
-Ku 3mN
-Ku 3uP
-Ku 4aL
-Ku iM
-Kv 2yW
+Ku 13S
+Ku 3mO
+Ku 4aN
+Ku iO
+Kv 2yT
 Kv rS
-Kw 3rP
-Kxm
-Kx $N
-Kx 0S
-Kx 2jW
-Kx 3mO
-Kx 3rY
-Kx 3uT
-Kx 4au
-Kx x[
-KyY
-Ky $T
-Ky 0O
-Ky 33U
-Ky 3mS
-Ky 3qP
-Ky 4yX
-Ky 5U
-Ky yP
-Kz 3mW
-Kz 3rD
+Kxf
+Kx $P
+Kx 2jU
+Kx 3mP
+Kx 3rX
+Kx 3uS
+Kx 4aj
+Kx xW
+KyX
+Ky $S
+Ky 0P
+Ky 33T
+Ky 3rS
+Ky 4yU
+Ky 5T
+Kz 3mU
+Kz 3rJ
 T"P
 T" $P
-T" PP
-T" SOT
-T" WHM
-T" YOUU
-T$L
-T$ NUML
+T" SOS
+T" WHO
+T" YOUS
+T$M
+T$ NUMM
+T$ NUM DETN
+T$ NUM NUMS
+T$ NUM NUMWV
+T$ NUM SOP
+T$ NUM XL
 T--S
-T-- $K
-T-- BEU
-T-- DETO
-T-- HEX
+T-- $M
+T-- BET
+T-- BE INGT
+T-- DEM WASU
+T-- DETP
+T-- HEV
+T-- HE BES
 T-- IS
-T-- LYT
-T-- NAMET
-T-- NUMN
-T-- PY
+T-- I BES
+T-- I PASTS
+T-- LYS
+T-- NAMES
+T-- NAME NAMES
+T-- NUMO
+T-- NUM XS
+T-- PW
+T-- P NAMET
+T-- P XS
 T-- SOS
-T-- THEYT
-T-- TIMEP
-T-- WHP
-T-- XW
-T: "S
-T: $S
-T: DETT
-T: HET
-T: ITP
-T: PT
-T: PASTV
-T: TOS
-T: XO
-T: YOUT
-T;L
-T; DEMS
-T; IP
-T; ITN
-T; NAMEZ
-T; NUMWO
-T; PU
-T; PASTS
-T; SOP
-T; THEYP
-T; TOS
-T; WEM
-T; WHP
-T; XT
-T?A
+T-- SO NAMET
+T-- SO PU
+T-- SO WHS
+T-- THEYS
+T-- XU
+T-- X IT
+T-- X YOUT
+T-- YOU XS
+T: DETS
+T: HES
+T: PS
+T: PASTT
+T: WE HAVES
+T: XP
+T: YOUS
+T: YOU XS
+T;O
+T; I HAVES
+T; ITP
+T; NAMEW
+T; NAME NAMEW
+T; NUMWP
+T; PT
+T; SO XP
+T; WEO
+T; WE HAVEP
+T; XS
+T; X XU
+T?D
 T? "P
-T? $E
-TBET
-TBE $S
-TBE --O
-TBE BES
-TBE BEENY
-TBE CMPS
-TBE DEMP
-TBE IS
-TBE INGZ
-TBE LYX
-TBE NAMEO
-TBE NEGX
-TBE NUMWO
-TBE PASTL
-TBE SUPU
-TBE THEYU
-TBE THINKK
+T? $G
+TBES
+TBE --P
+TBE BEENW
+TBE BEEN PASTZ
+TBE CMP CMPT
+TBE DEM HES
+TBE DEM PU
+TBE DEM XP
+TBE DET DETT
+TBE DET NUMWT
+TBE DET WEU
+TBE DET XL
+TBE I HAVET
+TBE INGW
+TBE ING $P
+TBE ING IS
+TBE ING ITU
+TBE ING LYS
+TBE ING NAMEV
+TBE ING PASTX
+TBE ING QUANTZ
+TBE ING TOI
+TBE ING WES
+TBE LYU
+TBE LY INGV
+TBE LY TRENDT
+TBE LY WHV
+TBE NAMEP
+TBE NAME NAMEP
+TBE NEGU
+TBE NEG INGI
+TBE NEG PASTW
+TBE NEG TRENDS
+TBE NUM NUMWU
+TBE NUM PCTO
+TBE NUM XU
+TBE NUMW NUMWT
+TBE NUMW TIMEU
+TBE P ITW
+TBE P NAMEP
+TBE P NUMS
+TBE PASTN
+TBE PAST $P
+TBE PAST BET
+TBE PAST HEP
+TBE PAST NUMWU
+TBE PAST TOP
+TBE PAST XO
+TBE QUANT DETS
+TBE SO DEMT
+TBE SO WEO
+TBE SUPS
+TBE SUP INGT
+TBE SUP NUMWS
+TBE THEYS
+TBE THEY XS
+TBE THINKN
 TBE TIMET
-TBE TON
-TBE TREND[
-TBE WEU
-TBE WHM
-TBE XL
-TBE YOUP
+TBE TIME NUMT
+TBE TIME PW
+TBE TIME QUANTV
+TBE TOO
+TBE TO XO
+TBE TRENDX
+TBE TREND $U
+TBE TREND DETT
+TBE TREND PS
+TBE TREND TOS
+TBE WET
+TBE WHO
+TBE WH BET
+TBE WH IO
+TBE XM
+TBE X $S
+TBE X DETP
+TBE X INGS
+TBE X MODALS
+TBE X NAMEV
+TBE X TOP
+TBE X WHP
+TBE YOU THINKS
+TBE YOU XP
 TBEENS
-TBEEN DETS
-TBEEN INGW
-TBEEN LYP
+TBEEN INGU
+TBEEN ING XU
 TBEEN NAMEP
-TBEEN P[
-TBEEN QUANTO
-TBEEN TRENDP
-TBEEN XP
-TCMPT
-TCMP $P
+TBEEN PW
+TBEEN P DETT
+TBEEN P THEYT
+TBEEN P TIMET
+TBEEN P XP
+TBEEN PAST LYS
+TBEEN PAST XV
+TBEEN QUANTP
+TBEEN TREND PT
+TBEEN X $S
+TCMPS
+TCMP $ NUMO
 TCMP CMPS
-TCMP DEMS
-TCMP DETW
-TCMP HAVES
-TCMP ITU
-TCMP NAMEX
-TCMP NUMW
-TCMP NUMWT
-TCMP PV
-TCMP PCTV
-TCMP QUANTY
-TCMP SUPW
-TCMP THEY[
-TCMP TIMEU
+TCMP CMP ITT
+TCMP CMP WEW
+TCMP DEM XT
+TCMP DETV
+TCMP DET NUMWS
+TCMP DET TIMET
+TCMP DET XP
+TCMP ING $S
+TCMP ITT
+TCMP IT WAST
+TCMP NAMEU
+TCMP NUMU
+TCMP NUM PCTS
+TCMP NUMWS
+TCMP PT
+TCMP P XS
+TCMP PCTT
+TCMP PCT PS
+TCMP QUANTU
+TCMP QUANT XS
+TCMP SUPU
+TCMP SUP TIMET
+TCMP THEYW
+TCMP THEY BES
+TCMP THEY HAVET
+TCMP TIMES
 TCMP WASS
-TCMP WEV
-TCMP XM
-TDEM :O
-TDEM BEO
-TDEM DEMT
-TDEM HADO
+TCMP WEU
+TCMP WE XS
+TCMP XO
+TCMP X DEMU
+TCMP X WASP
+TDEM $ NUMO
+TDEM :P
+TDEM BEP
+TDEM BE DEMP
+TDEM BE DETP
+TDEM BE LYZ
+TDEM BE QUANTS
+TDEM BE WHN
+TDEM DEMS
+TDEM DEM DETS
+TDEM DEM NAMEU
+TDEM DEM PASTT
+TDEM DETS
+TDEM DET QUANTT
+TDEM DET SOS
+TDEM HADP
+TDEM HAVE BEENS
+TDEM HAVE DETS
+TDEM HAVE XT
 TDEM HES
-TDEM IV
-TDEM ITS
-TDEM MODALS
-TDEM NAMEK
-TDEM NUMY
-TDEM NUMW_
-TDEM PASTd
+TDEM HE MODALP
+TDEM HE PAST]
+TDEM HE WASU
+TDEM HE WILLS
+TDEM IT
+TDEM I DIDU
+TDEM I HAVET
+TDEM IT WASS
+TDEM IT WILLS
+TDEM LY MODALS
+TDEM MODAL HAVET
+TDEM NAMEN
+TDEM NAME $S
+TDEM NAME NAMEP
+TDEM NAME PASTP
+TDEM NAME WAST
+TDEM NAME XP
+TDEM NUMV
+TDEM NUMWZ
+TDEM NUMW TIMES
+TDEM NUMW XU
+TDEM P DETT
+TDEM PAST[
+TDEM PAST PZ
+TDEM PAST TIMEP
+TDEM PAST TRENDU
+TDEM PAST YOUU
 TDEM QUANTS
-TDEM SOO
-TDEM SUPT
-TDEM THEYO
-TDEM TIMEg
-TDEM TRENDP
-TDEM WET
-TDEM WHP
-TDEM WILLP
-TDETU
+TDEM SOP
+TDEM SO PT
+TDEM SO XO
+TDEM SUPS
+TDEM SUP WES
+TDEM THEYP
+TDEM TIMEa
+TDEM TIME CMPT
+TDEM TIME DETP
+TDEM TIME SOS
+TDEM TIME XW
+TDEM WAS PASTU
+TDEM WAS TIMET
+TDEM WES
+TDEM WE DIDS
+TDEM WE PASTS
+TDEM WE WASU
+TDEM WILL SOS
+TDEM X ;S
+TDEM X CMPU
+TDEM X DIDS
+TDEM X LYP
+TDEM X PASTT
+TDEM X SUPT
+TDEM YOU BEV
+TDEM YOU DOS
+TDETT
 TDET $T
-TDET --V
-TDET CMPP
-TDET DETZ
-TDET INGN
-TDET LYS
-TDET MODAL_
-TDET NEGS
-TDET NUMK
-TDET NUMWK
-TDET PASTN
-TDET QUANTh
-TDET SOS
-TDET SUPZ
-TDET THINKP
-TDET TIME^
-TDET TRENDf
-TDET WEV
-TDET YEARL
-TDIDe
-TDID $T
-TDID --T
-TDID ING[
-TDID NEGX
-TDID SOP
-TDID WASS
+TDET $ NUMT
+TDET --T
+TDET CMP PCTS
+TDET CMP XP
+TDET DETW
+TDET DET XS
+TDET INGO
+TDET ING DEMS
+TDET MODALY
+TDET NAME DIDP
+TDET NAME DOS
+TDET NAME INGT
+TDET NAME MODALO
+TDET NAME NAMEX
+TDET NAME NEGS
+TDET NAME NUMT
+TDET NAME PN
+TDET NAME PASTP
+TDET NAME WEV
+TDET NUMN
+TDET NUM PCTS
+TDET NUM TIMES
+TDET NUM XP
+TDET NUMWM
+TDET NUMW NUMWS
+TDET NUMW XO
+TDET PASTO
+TDET QUANT_
+TDET QUANT $T
+TDET QUANT INGS
+TDET QUANT NUMWT
+TDET QUANT PV
+TDET QUANT QUANTU
+TDET QUANT TIMEN
+TDET QUANT XW
+TDET SO NAMES
+TDET SO PP
+TDET SO PASTT
+TDET SUPX
+TDET SUP $P
+TDET SUP INGS
+TDET SUP NUMT
+TDET SUP NUMWK
+TDET SUP TIMEY
+TDET SUP XS
+TDET TIME[
+TDET TIME INGS
+TDET TIME PO
+TDET TIME TIMEV
+TDET TIME XT
+TDET TREND]
+TDET TREND PT
+TDET TREND XX
+TDET WET
+TDET X $T
+TDET X --T
+TDET X ?N
+TDET X BES
+TDET X DEMP
+TDET X DIDY
+TDET X HADS
+TDET X NEGS
+TDET X NUMO
+TDET X PO
+TDET X PASTN
+TDET X SON
+TDET X SUPV
+TDET X THEYS
+TDET X WASP
+TDET X WHP
+TDET X WILLP
+TDET X YOUP
+TDET YEARO
+TDET YEAR XP
+TDID_
+TDID $S
+TDID --S
+TDID DEM $S
+TDID INGW
+TDID IT PS
+TDID NEGV
+TDID NEG $P
+TDID NEG XV
+TDID P NAMEO
 TDID WHP
-TDID Xc
-TDOZ
-TDO :V
-TDO BEO
-TDO DETM
-TDO ITO
-TDO NEGU
-TDO PS
-TDO SOT
-TDO THINKU
-TDO WEP
-TDO XV
-TDO YOUS
-THADM
-THAD $P
-THAD BEENV
-THAD DEMP
-THAD DETW
-THAD INGU
-THAD ITP
-THAD NUMV
-THAD NUMWS
-THAD PM
-THAD PASTV
-THAD QUANTU
-THAD SON
+TDID XZ
+TDID X PW
+TDOX
+TDO :T
+TDO BEP
+TDO BE XP
+TDO DETO
+TDO DET XP
+TDO IT $S
+TDO IT PP
+TDO IT SOT
+TDO NEGT
+TDO NEG HAVES
+TDO NEG XP
+TDO P DETU
+TDO SOS
+TDO THINKS
+TDO THINK DETS
+TDO XT
+TDO X SOT
+TDO YOU THINKV
+THADO
+THAD BEENT
+THAD BEEN PASTS
+THAD DETT
+THAD DET SOS
+THAD DET XS
+THAD INGT
+THAD NUMT
+THAD NUMW NUMWS
+THAD PO
+THAD PASTT
+THAD QUANTS
+THAD SOO
 THAD TOP
-THAD WET
-THAD WHV
-THAD XP
-THAVE BES
-THAVE BEENL
-THAVE DEMP
-THAVE HADL
-THAVE INGL
-THAVE ITU
-THAVE LYP
-THAVE NAMEN
-THAVE NEG_
-THAVE NUMa
-THAVE PS
-THAVE PASTM
-THAVE QUANTO
-THAVE THEYS
-THAVE TIMEJ
-THAVE TOA
-THAVE TRENDk
-THAVE XY
-THAVE YOUN
-THEV
-THE $P
-THE --O
-THE DIDO
-THE DOS
-THE HAVEN
-THE INGP
-THE MODALS
+THAD WES
+THAD WHT
+THAD X PT
+THAVE BEENN
+THAVE BEEN INGU
+THAVE BEEN PS
+THAVE BEEN PASTM
+THAVE DET QUANTW
+THAVE HADN
+THAVE HAD DETT
+THAVE HAD PP
+THAVE INGO
+THAVE ITT
+THAVE NAMEP
+THAVE NEGZ
+THAVE NEG HADT
+THAVE NEG PASTU
+THAVE NEG TRENDS
+THAVE NEG XT
+THAVE NUM[
+THAVE NUM XT
+THAVE NUMWS
+THAVE NUMW PCTT
+THAVE P DETS
+THAVE PASTN
+THAVE PAST IP
+THAVE PAST NUMT
+THAVE PAST NUMWM
+THAVE PAST SOO
+THAVE PAST THEYS
+THAVE PAST TON
+THAVE PAST XS
+THAVE QUANTP
+THAVE THEY XS
+THAVE TIMEN
+THAVE TIME PASTP
+THAVE TOG
+THAVE TO BEN
+THAVE TO XO
+THAVE TRENDe
+THAVE TREND DETT
+THAVE TREND NUMS
+THAVE TREND SOU
+THAVE TREND TRENDW
+THAVE TREND XS
+THAVE XV
+THAVE X BEENY
+THAVE X NAME[
+THAVE X QUANTV
+THAVE X TRENDP
+THAVE X YOUU
+THAVE YOUP
+THEU
+THE -- NAMES
+THE BE BEENP
+THE BE DETS
+THE BE PASTT
+THE DIDP
+THE DID PP
+THE HAD PASTS
+THE HAVEP
+THE HAVE BEENP
+THE HAVE NEGS
+THE HAVE PT
+THE MODAL TRENDP
 THE PP
-THE PAST^
-THE QUANTP
-THE TIMEd
-THE X[
-TIH
-TI $S
-TI BEM
-TI DEMO
-TI DIDi
-TI HADP
-TI IM
-TI ITT
+THE PASTY
+THE PAST $P
+THE PAST DEMN
+THE PAST DETX
+THE PAST ITS
+THE PAST NAMEW
+THE PAST PY
+THE PAST PASTT
+THE PAST SOS
+THE PAST TOW
+THE PAST WEP
+THE PAST XN
+THE TIME[
+THE TIME XW
+THE TREND DETS
+THE WAS INGW
+THE WAS NAMES
+THE WAS PU
+THE XW
+THE X --S
+THE X CMPT
+THE X HES
+THE X ITW
+THE X NAMES
+THE X SOP
+THE X XV
+THE X YOUS
+TIJ
+TI BEN
+TI BE INGO
+TI BE NEGT
+TI BE PASTN
+TI BE XP
+TI DEMP
+TI DIDa
+TI DID $X
+TI DID ITS
+TI DID NEGS
+TI DID XX
+TI DO NEGM
+TI HAVE HADP
+TI HAVE NEGS
+TI HAVE TRENDS
+TI HAVE XS
+TI IO
+TI ITS
 TI LYS
-TI MODALW
+TI LY PASTT
+TI MODALT
+TI MODAL NEGP
+TI MODAL TRENDS
+TI MODAL XS
 TI PASTT
-TI THINK9
-TI TIMEO
-TI TOJ
-TI WASW
-TI WEP
-TI WILLM
-TI XV
-TING BEP
-TING CMPN
-TING DETN
-TING HAVES
-TING IS
-TING INGP
-TING ITO
-TING LYW
-TING NAMEZ
-TING NUMP
+TI PAST DEMS
+TI PAST HET
+TI PAST IV
+TI PAST QUANTU
+TI PAST SUPS
+TI SO THEYS
+TI SUP PASTS
+TI THINKB
+TI THINK BEN
+TI THINK DEMN
+TI THINK NAMEO
+TI THINK QUANTP
+TI THINK TON
+TI THINK WEN
+TI THINK YOUO
+TI TIMEP
+TI TOM
+TI WASU
+TI WAS NAMEP
+TI WAS PS
+TI WAS XY
+TI WILLN
+TI WILL XP
+TI XT
+TI X $S
+TI X BEO
+TI X DOS
+TI X HAVEM
+TI X IL
+TI X PASTS
+TI X QUANTS
+TI X SOO
+TI X TRENDS
+TI X YOUS
+TING $ NUMP
+TING -- PS
+TING BE DEMS
+TING CMPP
+TING CMP XP
+TING DETO
+TING DET QUANTP
+TING I MODALS
+TING I XP
+TING ITP
+TING IT $P
+TING LYT
+TING LY $U
+TING NAMEV
+TING NAME $U
+TING NAME PS
+TING NUM PCTP
 TING NUMWS
 TING PT
-TING QUANTM
-TING SOT
-TING THINKa
-TING TOP
-TING TRENDP
-TING XO
-TIT $V
-TIT --c
-TIT ?V
+TING P DEMS
+TING P NUMWU
+TING P PS
+TING P QUANTS
+TING QUANTO
+TING QUANT CMPO
+TING SOS
+TING SO LYU
+TING SO PASTT
+TING SO XT
+TING THINKZ
+TING THINK DEMS
+TING TIME DEMT
+TING TO BES
+TING TO DOK
+TING TO PASTP
+TING TREND $S
+TING TREND DETT
+TING WE MODALP
+TING WH HES
+TING XP
+TING X $P
+TING X BEP
+TING X YOUT
+TIT $U
+TIT --[
+TIT ?S
+TIT ? $S
 TIT BEP
-TIT DETI
-TIT DIDO
-TIT DOO
-TIT HADT
-TIT HES
-TIT INGO
-TIT LYP
-TIT MODALU
+TIT BE BES
+TIT BE BEENW
+TIT BE CMPS
+TIT BE THINKP
+TIT BE TIMES
+TIT BE TRENDX
+TIT BE XP
+TIT DETM
+TIT DET XN
+TIT DIDP
+TIT DOP
+TIT DO NEGO
+TIT HADS
+TIT INGP
+TIT MODALS
+TIT MODAL BES
+TIT MODAL HAVES
 TIT NEGP
-TIT NUML
-TIT SOS
-TIT TRENDO
-TIT WAS[
-TIT WILLU
-TLYT
-TLY $P
-TLY CMPO
-TLY DEMX
-TLY DIDO
-TLY HAVEV
-TLY HE[
-TLY IP
-TLY LYP
+TIT NUMO
+TIT NUM XP
+TIT P NUMT
+TIT P XP
+TIT PAST PP
+TIT SO DEMU
+TIT SO DETS
+TIT TRENDP
+TIT WASX
+TIT WAS $T
+TIT WAS DETT
+TIT WAS NAMEV
+TIT WAS NEGT
+TIT WAS NUMWT
+TIT WAS PP
+TIT WAS SOP
+TIT WILLT
+TIT WILL TRENDS
+TIT X HES
+TIT X QUANTU
+TIT X THINKT
+TIT X TIMET
+TIT X TOP
+TLY CMPP
+TLY CMP CMPT
+TLY DEMU
+TLY DIDP
+TLY HAVES
+TLY HAVE PASTS
+TLY HEV
+TLY HE PASTU
+TLY HE XU
+TLY ING SOS
+TLY MODAL BES
 TLY NAMEP
-TLY NEGP
-TLY NUMZ
-TLY NUMWT
-TLY PASTJ
-TLY QUANTY
-TLY SOM
-TLY SUP[
-TLY TIMES
-TLY TRENDZ
-TLY WHS
-TLY XS
+TLY NUMW
+TLY NUM PCTS
+TLY NUM XT
+TLY NUMWS
+TLY P DEMS
+TLY P IV
+TLY PASTM
+TLY PAST WHS
+TLY QUANTU
+TLY QUANT PV
+TLY QUANT XS
+TLY SOO
+TLY SUPW
+TLY SUP TIMEU
+TLY THINK WHS
+TLY TRENDW
+TLY TREND $W
+TLY WH HES
+TLY WH IU
+TLY X LYS
+TLY X SOT
+TLY X WEP
+TLY X XS
 TMODALK
-TMODAL BEM
-TMODAL CMPV
-TMODAL HAVEO
-TMODAL IS
+TMODAL BEO
+TMODAL BE INGP
+TMODAL BEEN DETS
+TMODAL CMPT
+TMODAL DO TOV
+TMODAL HAVEP
+TMODAL HAVE TOS
+TMODAL HAVE TRENDP
+TMODAL HAVE XP
+TMODAL NEG BEP
 TMODAL SOP
-TMODAL TOO
-TMODAL WEO
-TMODAL XW
-TMODAL YOUP
+TMODAL TOP
+TMODAL TREND DETS
+TMODAL TREND WES
+TMODAL WEP
+TMODAL XT
+TMODAL X BEN
+TMODAL X PS
+TMODAL X SOO
+TMODAL X SUPS
+TMODAL X THINKP
+TMODAL X WEM
+TNAME " SOS
 TNAME $P
-TNAME ;W
-TNAME ?B
-TNAME BEU
-TNAME CMPW
-TNAME DEM[
-TNAME DETV
-TNAME DIDM
-TNAME HADb
-TNAME HAVEe
-TNAME HEU
-TNAME IN
-TNAME ITL
-TNAME LY]
-TNAME MODALJ
-TNAME NAMES
-TNAME NEGP
-TNAME NUML
+TNAME $ NUMP
+TNAME ;U
+TNAME ; PS
+TNAME ; WET
+TNAME ?H
+TNAME ? $M
+TNAME BET
+TNAME BE BEV
+TNAME BE CMPU
+TNAME BE INGS
+TNAME BE TRENDP
+TNAME BE XV
+TNAME CMPU
+TNAME CMP PV
+TNAME DEMW
+TNAME DEM HEU
+TNAME DEM PASTV
+TNAME DEM TIMET
+TNAME DETU
+TNAME DET NAMET
+TNAME DET SUPP
+TNAME DET TIMES
+TNAME DET XS
+TNAME DIDO
+TNAME DID NEGT
+TNAME HADZ
+TNAME HAD PASTS
+TNAME HAD XT
+TNAME HAVEa
+TNAME HAVE BEENT
+TNAME HAVE NEGW
+TNAME HAVE PASTT
+TNAME HAVE TRENDS
+TNAME HAVE XY
+TNAME HET
+TNAME HE PASTT
+TNAME IP
+TNAME I PASTO
+TNAME ING $T
+TNAME ING DETS
+TNAME ING NAMET
+TNAME ING PP
+TNAME ITN
+TNAME IT BEN
+TNAME LYW
+TNAME LY PASTT
+TNAME LY XS
+TNAME MODALM
+TNAME MODAL HAVEO
+TNAME NAMET
+TNAME NAME $N
+TNAME NAME ;V
+TNAME NAME BEW
+TNAME NAME DEMT
+TNAME NAME DETS
+TNAME NAME HADT
+TNAME NAME HAVES
+TNAME NAME HET
+TNAME NAME ITP
+TNAME NAME LYT
+TNAME NAME NAMEL
+TNAME NAME NEGP
+TNAME NAME NUMWT
+TNAME NAME PS
+TNAME NAME PASTW
+TNAME NAME QUANTT
+TNAME NAME THEYS
+TNAME NAME TIMET
+TNAME NAME TOT
+TNAME NAME WASP
+TNAME NAME WEO
+TNAME NAME XP
+TNAME NUMN
+TNAME NUM XP
 TNAME PU
-TNAME PASTX
-TNAME QUANTS
-TNAME SOV
-TNAME SUPM
-TNAME THEYP
-TNAME TIMEO
-TNAME TOZ
-TNAME TRENDM
-TNAME WASU
+TNAME P DETO
+TNAME P NAMET
+TNAME P NUMO
+TNAME P NUMWP
+TNAME P WHX
+TNAME P XW
+TNAME P YEARU
+TNAME PASTW
+TNAME PAST $S
+TNAME PAST BET
+TNAME PAST INGS
+TNAME PAST NAMEU
+TNAME PAST NUMWP
+TNAME PAST SOX
+TNAME PAST THEYS
+TNAME PAST TIMES
+TNAME PAST TOP
+TNAME QUANT XT
+TNAME SOU
+TNAME SO ITS
+TNAME SO SOW
+TNAME SO THEYT
+TNAME SO WES
+TNAME SO XP
+TNAME SUPO
+TNAME TIMEP
+TNAME TIME BES
+TNAME TIME SOP
+TNAME TOW
+TNAME TO NAMEY
+TNAME TO XS
+TNAME TRENDO
+TNAME WAST
+TNAME WAS INGT
+TNAME WAS PO
+TNAME WAS PASTW
+TNAME WAS XT
 TNAME WES
-TNAME XJ
+TNAME WE HAVES
+TNAME WE THINKS
+TNAME WE WILLS
+TNAME WE XP
+TNAME WH HAVET
+TNAME WH NAMES
+TNAME WH THEYV
+TNAME WH WASO
+TNAME WH WES
+TNAME WILL XS
+TNAME XL
+TNAME X "S
+TNAME X $O
+TNAME X BEO
+TNAME X CMPT
+TNAME X DETP
+TNAME X ITU
+TNAME X NAMEP
+TNAME X PASTW
+TNAME X SOT
+TNAME X WASP
+TNAME X WHP
 TNAME YOUS
-TNEGV
-TNEG ;T
-TNEG BEE
-TNEG BEENO
-TNEG CMP_
-TNEG HADY
-TNEG HAVEU
-TNEG INGP
-TNEG ITS
-TNEG LYN
-TNEG MODALT
-TNEG PAST^
-TNEG QUANTP
-TNEG SOL
-TNEG THEYP
-TNEG TRENDW
-TNEG WASP
-TNEG WES
-TNUMw
-TNUM $H
-TNUM --M
-TNUM DETH
-TNUM ITU
-TNUM NAMEV
-TNUM NUMT
-TNUM NUMWV
-TNUM PZ
-TNUM PASTS
-TNUM PCTb
-TNUM QUANTV
-TNUM SOP
-TNUM TIMEN
+TNAME YOU HAVES
+TNAME YOU PASTS
+TNEGU
+TNEG -- SOU
+TNEG ;S
+TNEG ; DEMS
+TNEG BEJ
+TNEG BE INGP
+TNEG BE XN
+TNEG BEENP
+TNEG CMPW
+TNEG HADV
+TNEG HAD INGT
+TNEG HAVES
+TNEG HAVE DETT
+TNEG HAVE PASTN
+TNEG HAVE THEYS
+TNEG I XS
+TNEG ING $U
+TNEG ING TOM
+TNEG IT ?T
+TNEG LYP
+TNEG MODALS
+TNEG MODAL IS
+TNEG NAME PASTS
+TNEG P WES
+TNEG PASTY
+TNEG PAST $U
+TNEG PAST DEMS
+TNEG PAST TOX
+TNEG PAST WHS
+TNEG PAST XP
+TNEG SOO
+TNEG SUP PASTS
+TNEG THINK ITP
+TNEG TO DOT
+TNEG TRENDU
+TNEG TREND XS
+TNEG X BEENU
+TNEG X HEP
+TNEG X INGP
+TNEG X PASTS
+TNEG X QUANTP
+TNEG X TIMET
+TNUMp
+TNUM $L
+TNUM --O
+TNUM -- DEMP
+TNUM DETM
+TNUM DET TIMEM
+TNUM ITS
+TNUM NAMEU
+TNUM NAME NAMES
+TNUM NUMS
+TNUM NUM NUMWS
+TNUM NUM SOS
+TNUM NUMWS
+TNUM NUMW $P
+TNUM NUMW BEP
+TNUM NUMW DETU
+TNUM NUMW NAMEP
+TNUM NUMW SOS
+TNUM NUMW TON
+TNUM NUMW TRENDO
+TNUM NUMW XV
+TNUM PX
+TNUM P XU
+TNUM PCT_
+TNUM PCT $V
+TNUM PCT --S
+TNUM PCT PS
+TNUM PCT SOT
+TNUM PCT TOP
+TNUM PCT TRENDP
+TNUM PCT WHP
+TNUM PCT XU
+TNUM QUANTT
+TNUM QUANT XS
+TNUM SO DETT
+TNUM SO IV
+TNUM TIMEP
+TNUM TIME $S
+TNUM TIME PP
+TNUM TIME TIMEP
+TNUM TIME TOT
+TNUM TIME WEP
+TNUM TIME XS
 TNUM TOT
-TNUM WHS
-TNUM Xh
-TNUMWk
-TNUMW $^
-TNUMW ;O
-TNUMW BEM
-TNUMW DETU
+TNUM TO NUMV
+TNUM Xe
+TNUM X $W
+TNUM X HAVEU
+TNUM X LYS
+TNUM X PO
+TNUM X QUANTU
+TNUM X TIMEV
+TNUM X XU
+TNUMWc
+TNUMW $X
+TNUMW BEO
+TNUMW DETS
+TNUMW DET TIMEU
 TNUMW INGS
-TNUMW LYT
-TNUMW NAMEZ
-TNUMW NUMWM
-TNUMW PX
-TNUMW PASTc
-TNUMW PCTY
-TNUMW QUANTO
-TNUMW SOH
+TNUMW LYS
+TNUMW NAMEX
+TNUMW NAME PASTS
+TNUMW NAME XV
+TNUMW NUMWP
+TNUMW NUMW $T
+TNUMW NUMW NAMES
+TNUMW NUMW NUMWS
+TNUMW NUMW PT
+TNUMW NUMW PCTP
+TNUMW NUMW SON
+TNUMW NUMW TIMEP
+TNUMW NUMW XS
+TNUMW PU
+TNUMW P DEMS
+TNUMW P DETP
+TNUMW P XT
+TNUMW PASTY
+TNUMW PAST $W
+TNUMW PCTW
+TNUMW PCT PW
+TNUMW QUANTP
+TNUMW SOJ
+TNUMW SO DETP
+TNUMW SO NUMWM
 TNUMW SUPS
-TNUMW TOJ
-TNUMW TRENDJ
-TNUMW XL
-TPU
-TP --O
-TP ;O
-TP CMPT
-TP HAVES
+TNUMW TIME $N
+TNUMW TIME BET
+TNUMW TIME CMPT
+TNUMW TIME DETS
+TNUMW TIME PS
+TNUMW TIME XW
+TNUMW TOM
+TNUMW TO DETP
+TNUMW TO NUMWV
+TNUMW TO XP
+TNUMW TRENDM
+TNUMW TREND PO
+TNUMW X $N
+TNUMW X BET
+TNUMW X DETP
+TNUMW X HAVES
+TNUMW X INGT
+TNUMW X MODALS
+TNUMW X NUMWP
+TNUMW X Pa
+TNUMW X PASTU
+TNUMW X SOO
+TNUMW X TIMEO
+TNUMW X TRENDS
+TNUMW X XN
+TPT
+TP $ NUMP
+TP --P
+TP -- PS
+TP ;P
+TP BE DETS
+TP BE PASTP
+TP CMPS
+TP DEM HAVES
+TP DEM NAMES
+TP DEM NUMWU
+TP DEM SOO
+TP DEM TIMET
+TP DET $O
+TP DET CMPN
+TP DET NAMEV
+TP DET NUMP
+TP DET NUMWS
+TP DET PASTP
+TP DET QUANTV
+TP DET SOT
+TP DET SUPY
+TP DET TIMES
+TP DET YEARP
 TP HET
-TP IS
-TP INGN
-TP MODALS
-TP NAMEa
-TP NEGT
-TP NUMP
-TP NUMWK
-TP PM
-TP SOS
-TP SUPO
-TP TOS
+TP HE PASTU
+TP HE SOS
+TP I PP
+TP INGO
+TP ING DETP
+TP ING NAMEP
+TP ING PT
+TP ING TIMES
+TP ING TOS
+TP IT --V
+TP IT BET
+TP IT INGP
+TP IT SOP
+TP NAMEZ
+TP NAME $W
+TP NAME --S
+TP NAME ;U
+TP NAME DEMP
+TP NAME HAVEW
+TP NAME IO
+TP NAME LYV
+TP NAME PASTT
+TP NAME SOT
+TP NAME TRENDP
+TP NAME WASP
+TP NAME WHS
+TP NAME XP
+TP NAME YOUS
+TP NEGS
+TP NEG INGS
+TP NUM NAMES
+TP NUM NUMN
+TP NUM NUMWJ
+TP NUM PS
+TP NUM PCTP
+TP NUM TIMEW
+TP NUM XU
+TP NUMWO
+TP NUMW NUMWM
+TP NUMW SOP
+TP NUMW TIMEY
+TP NUMW TOU
+TP NUMW XL
+TP PO
+TP P $N
+TP P NUMU
+TP P NUMWO
+TP P YEARP
+TP QUANT $T
+TP QUANT DETO
+TP QUANT INGP
+TP QUANT PY
+TP QUANT QUANTU
+TP QUANT SO[
+TP QUANT WHS
+TP QUANT XO
+TP SO NAMES
+TP SO PS
+TP SO SOV
+TP SUPP
+TP SUP DEMS
+TP THEY PASTY
+TP TIME PV
+TP TO DETS
 TP TRENDT
-TP WASU
-TP WEW
-TP WHP
-TP XT
-TP YEARg
-TPASTS
-TPAST "P
-TPAST $J
-TPAST :S
-TPAST ;T
-TPAST CMPN
+TP TREND PS
+TP WAST
+TP WEU
+TP WE $U
+TP WE DETS
+TP WE INGT
+TP WE NEGS
+TP WE TOP
+TP WE XT
+TP WH DETP
+TP XS
+TP X CMPT
+TP X DEMV
+TP X HAVEX
+TP X PASTS
+TP X TIMEM
+TP X TRENDP
+TP X WASS
+TP X XT
+TP YEARa
+TP YEAR DEMT
+TP YEAR HES
+TP YEAR IO
+TP YEAR PU
+TP YEAR PASTS
+TP YEAR THEYP
+TP YEAR WES
+TP YOU $O
+TP YOU IS
+TP YOU MODALS
+TPASTT
+TPAST $L
+TPAST $ NUMS
+TPAST ;S
+TPAST ; WET
+TPAST BE PT
+TPAST CMPP
 TPAST DEMT
-TPAST DETc
-TPAST HEZ
-TPAST ITS
-TPAST LYS
-TPAST MODALN
-TPAST NAMEa
-TPAST NEGM
-TPAST NUMf
-TPAST PY
-TPAST PASTT
-TPAST QUANTd
-TPAST SOI
-TPAST SUPL
-TPAST THEYP
-TPAST TIMEG
-TPAST TOO
-TPAST TRENDX
-TPAST WASN
-TPAST WEL
-TPAST WHV
-TPAST XT
-TPAST YOU[
-TPCTp
-TPCT $[
-TPCT --T
-TPCT DEMT
-TPCT P^
+TPAST DEM DEMU
+TPAST DEM HAVES
+TPAST DEM HEP
+TPAST DEM IT
+TPAST DEM NAMES
+TPAST DEM NUMWT
+TPAST DEM PASTP
+TPAST DEM SUPU
+TPAST DEM WET
+TPAST DEM XP
+TPAST DET^
+TPAST DET INGS
+TPAST DET NAMES
+TPAST DET NUMS
+TPAST DET NUMWP
+TPAST DET QUANTT
+TPAST DET XV
+TPAST HEW
+TPAST HE $S
+TPAST HE MODALU
+TPAST HE XO
+TPAST I LYS
+TPAST I THINKP
+TPAST I WILLS
+TPAST I XP
+TPAST ING SOT
+TPAST IT $S
+TPAST IT PP
+TPAST IT XT
+TPAST MODALP
+TPAST NAME]
+TPAST NAME $S
+TPAST NAME DETS
+TPAST NAME PS
+TPAST NAME SOT
+TPAST NAME TOT
+TPAST NEGO
+TPAST NUM^
+TPAST NUM XY
+TPAST NUMWS
+TPAST NUMW NUMWO
+TPAST NUMW XV
+TPAST PW
+TPAST P $T
+TPAST P DEMT
+TPAST P DET^
+TPAST P HES
+TPAST P ITP
+TPAST P NAMEL
+TPAST P NUMO
+TPAST P SUPP
+TPAST P XP
+TPAST P YEARZ
+TPAST PAST PS
+TPAST QUANT]
+TPAST QUANT PX
+TPAST QUANT XT
+TPAST SOM
+TPAST SO DEMP
+TPAST SO INGS
+TPAST SO THEYS
+TPAST SO XP
+TPAST SUPN
+TPAST THEY PW
+TPAST THEY PASTU
+TPAST THEY QUANTT
+TPAST TIMEL
+TPAST TOP
+TPAST TO BEP
+TPAST TO DETS
+TPAST TO HAVEP
+TPAST TO IP
+TPAST TO TRENDS
+TPAST TRENDV
+TPAST TREND PU
+TPAST WASP
+TPAST WEN
+TPAST WE MODALS
+TPAST WE TRENDO
+TPAST WE XP
+TPAST WHT
+TPAST WH BES
+TPAST WH HEU
+TPAST WH NUMT
+TPAST WH XS
+TPAST XS
+TPAST X --U
+TPAST X CMPS
+TPAST X DEMP
+TPAST X DETY
+TPAST X NUMS
+TPAST X THINKS
+TPAST X TOS
+TPAST X TRENDP
+TPAST X XP
+TPAST YOUW
+TPAST YOU DEMS
+TPAST YOU HAVES
+TPAST YOU PASTX
+TPCTg
+TPCT $X
+TPCT --S
+TPCT PZ
+TPCT P WEW
 TPCT QUANTS
-TPCT SOT
-TPCT TON
-TPCT TRENDO
-TPCT WHN
-TPCT X^
-TQUANT]
-TQUANT $U
-TQUANT BEO
+TPCT SOS
+TPCT SO IS
+TPCT TOP
+TPCT TRENDP
+TPCT TREND PS
+TPCT TREND TOP
+TPCT WHO
+TPCT XY
+TPCT X $S
+TPCT X DEMS
+TPCT X DETP
+TPCT X QUANTS
+TPCT X XS
+TQUANTY
+TQUANT $T
+TQUANT BEP
+TQUANT CMP $O
+TQUANT CMP DETV
+TQUANT CMP THEYT
 TQUANT HES
-TQUANT IM
-TQUANT INGV
-TQUANT ITV
-TQUANT LYN
-TQUANT NAMEV
-TQUANT NUMP
-TQUANT NUMWU
-TQUANT Pi
-TQUANT PASTP
-TQUANT PCTS
-TQUANT QUANTi
-TQUANT SOX
-TQUANT TIMEJ
-TQUANT TRENDV
-TQUANT WEP
-TQUANT WHS
-TQUANT XU
-TSO $T
-TSO CMP_
-TSO DEMV
-TSO DETK
-TSO DOO
-TSO HEV
+TQUANT HE XT
+TQUANT IO
+TQUANT INGU
+TQUANT ING CMPP
+TQUANT ING PS
+TQUANT ING XV
+TQUANT ITT
+TQUANT IT BES
+TQUANT LYP
+TQUANT LY DEMU
+TQUANT LY XP
+TQUANT NAMET
+TQUANT NAME BEU
+TQUANT NAME NAMET
+TQUANT NAME PS
+TQUANT NUMWS
+TQUANT NUMW NUMWS
+TQUANT NUMW XS
+TQUANT Pa
+TQUANT P DEMS
+TQUANT P DETS
+TQUANT P NAMEP
+TQUANT P QUANTW
+TQUANT P THEYX
+TQUANT P X]
+TQUANT PAST TRENDT
+TQUANT QUANT_
+TQUANT QUANT TIMET
+TQUANT SOV
+TQUANT SO $S
+TQUANT TIMEM
+TQUANT TIME $S
+TQUANT TIME TIMEU
+TQUANT TRENDT
+TQUANT XT
+TQUANT X --S
+TQUANT X CMPP
+TQUANT X DEMP
+TQUANT X PM
+TQUANT X PASTS
+TQUANT X THEYP
+TQUANT X THINKS
+TQUANT X TRENDS
+TQUANT X WHT
+TQUANT X XU
+TQUANT X YOUS
+TSO $S
+TSO $ NUMP
+TSO CMPY
+TSO CMP CMPS
+TSO DEMT
+TSO DEM BEP
+TSO DEM DETT
+TSO DEM HAVET
+TSO DEM ITS
+TSO DEM WASV
+TSO DEM XU
+TSO DETN
+TSO DET INGT
+TSO DET NAMEN
+TSO DET NUMS
+TSO DOP
+TSO HAVE BEENV
+TSO HET
+TSO HE BES
+TSO HE DIDS
+TSO HE HADS
+TSO HE PASTP
 TSO IS
-TSO INGO
-TSO LYP
-TSO NAMEX
-TSO NEGO
-TSO NUMY
-TSO NUMWV
-TSO PASTM
-TSO QUANTW
-TSO THEYT
-TSO THINKC
-TSO TIMEX
-TSO TOL
-TSO TRENDO
+TSO I BES
+TSO I DIDT
+TSO I DOS
+TSO I MODALS
+TSO I XO
+TSO INGP
+TSO ING XN
+TSO IT BEP
+TSO IT WASP
+TSO IT WILLS
+TSO LY DEMS
+TSO NAMEW
+TSO NAME $P
+TSO NAME BE[
+TSO NAME DEMS
+TSO NAME HAVES
+TSO NAME NAMEP
+TSO NAME PASTP
+TSO NAME TIMET
+TSO NAME WAST
+TSO NAME WHT
+TSO NEGP
+TSO NEG MODALS
+TSO NEG PS
+TSO NEG XP
+TSO NUMV
+TSO NUM PCTS
+TSO NUMWT
+TSO NUMW NUMWO
+TSO NUMW PU
+TSO NUMW XU
+TSO P IP
+TSO P WEP
+TSO P XS
+TSO P YOUU
+TSO PASTO
+TSO PAST BEO
+TSO PAST DEMT
+TSO PAST HES
+TSO PAST ITT
+TSO PAST PP
+TSO PAST THEYT
+TSO PAST TOS
+TSO PAST XP
+TSO QUANTU
+TSO QUANT INGT
+TSO QUANT LYV
+TSO QUANT PT
+TSO QUANT XS
+TSO SO INGS
+TSO SO NAMES
+TSO SO TOS
+TSO SO WEP
+TSO THEYS
+TSO THEY HAVES
+TSO THEY LYS
+TSO THINKI
+TSO TIMEV
+TSO TIME HES
+TSO TIME WES
+TSO TON
+TSO TO XO
+TSO TRENDP
 TSO WASS
 TSO WEP
-TSO WHP
-TSO WILLL
-TSUPc
-TSUP $C
-TSUP DEMT
-TSUP DO[
-TSUP IS
-TSUP INGY
-TSUP LYW
-TSUP NAMEP
-TSUP NUM[
-TSUP NUMWF
-TSUP PT
-TSUP PASTX
-TSUP SOO
-TSUP THINKS
-TSUP TIMEc
-TSUP TOO
-TSUP TRENDY
-TSUP WES
-TTHEYX
-TTHEY $T
-TTHEY BEV
-TTHEY CMPT
-TTHEY DETO
+TSO WE WASU
+TSO WH IP
+TSO WH WEP
+TSO WILLN
+TSO WILL XP
+TSO X CMPS
+TSO X NAMES
+TSO X PO
+TSO X PASTP
+TSO X SUPU
+TSO YOU THINKO
+TSUP[
+TSUP $G
+TSUP DEMS
+TSUP DEM BES
+TSUP DOX
+TSUP INGV
+TSUP LYU
+TSUP LY PS
+TSUP NUMX
+TSUP NUM PCTS
+TSUP NUM TIMEU
+TSUP NUMWK
+TSUP NUMW NUMWO
+TSUP NUMW TIMES
+TSUP NUMW XO
+TSUP PS
+TSUP P XT
+TSUP PASTU
+TSUP PAST DETS
+TSUP SOP
+TSUP SO NUMWP
+TSUP TIMEZ
+TSUP TIME $X
+TSUP TIME CMPT
+TSUP TIME DEMS
+TSUP TIME PP
+TSUP TIME SOS
+TSUP TIME YOUT
+TSUP TOP
+TSUP TRENDV
+TSUP X DETS
+TSUP X HEP
+TSUP X IP
+TSUP X PT
+TSUP X PASTS
+TSUP X SOO
+TSUP X TIMEW
+TSUP X XO
+TTHEYV
+TTHEY $S
+TTHEY $ NUMS
+TTHEY BET
+TTHEY BE INGU
+TTHEY BE TRENDS
+TTHEY BE XP
+TTHEY CMPS
+TTHEY DETP
+TTHEY DET XP
 TTHEY DIDT
+TTHEY DID NEGS
+TTHEY DO TIMES
 TTHEY HAVEP
-TTHEY IS
-TTHEY NAMEK
-TTHEY PASTe
-TTHEY QUANTT
-TTHEY SUPP
-TTHEY THINKL
-TTHEY TIME[
-TTHEY TRENDO
-TTHEY WASN
-TTHEY WES
-TTHEY WILLN
+TTHEY HAVE DETO
+TTHEY HAVE NEG[
+TTHEY LY XS
+TTHEY NAMEN
+TTHEY NAME NAMES
+TTHEY PAST^
+TTHEY PAST DETT
+TTHEY PAST IS
+TTHEY PAST TOW
+TTHEY PAST WES
+TTHEY PAST XX
+TTHEY QUANTS
+TTHEY THINKO
+TTHEY TIMEW
+TTHEY TRENDP
+TTHEY WASP
+TTHEY WAS INGO
+TTHEY WAS NEGV
+TTHEY WAS PS
+TTHEY WAS PASTT
+TTHEY WILLO
+TTHEY WILL NEGS
+TTHEY WILL XN
 TTHEY XS
-TTHINKI
-TTHINK $J
-TTHINK BEN
-TTHINK DEMV
-TTHINK DETO
-TTHINK IJ
-TTHINK INGO
-TTHINK NUMV
-TTHINK NUMWS
-TTHINK PK
-TTHINK QUANTO
+TTHEY X HAVET
+TTHEY X INGS
+TTHINKK
+TTHINK $M
+TTHINK BEO
+TTHINK BE XP
+TTHINK DEMU
+TTHINK DEM BES
+TTHINK DEM XP
+TTHINK DETP
+TTHINK DET QUANTS
+TTHINK DET XO
+TTHINK IM
+TTHINK I SUPS
+TTHINK I XO
+TTHINK INGP
+TTHINK IT WASP
+TTHINK NAME PS
+TTHINK NUMT
+TTHINK NUM PCTS
+TTHINK PM
+TTHINK P XK
+TTHINK QUANTP
 TTHINK THEYS
-TTHINK TIMES
-TTHINK WHO
-TTHINK XO
-TTHINK YOUJ
-TTIMEb
-TTIME "V
-TTIME $O
-TTIME --P
-TTIME ;T
-TTIME CMP_
-TTIME DEMP
-TTIME DETV
-TTIME HAVEb
-TTIME HEV
-TTIME IN
-TTIME INGW
-TTIME ITO
-TTIME MODALN
-TTIME NAMEL
-TTIME NEGS
-TTIME NUMW
-TTIME NUMWT
-TTIME PV
-TTIME PASTM
-TTIME QUANTY
-TTIME SOM
-TTIME SUPN
-TTIME THEYV
-TTIME THINKS
-TTIME TIMEN
-TTIME TOU
-TTIME TRENDS
-TTIME WEY
+TTHINK THEY PASTS
+TTHINK TOP
+TTHINK TO TRENDS
+TTHINK TO XN
+TTHINK WE DOT
+TTHINK WHP
+TTHINK WH ITP
+TTHINK XP
+TTHINK X WAST
+TTHINK YOUM
+TTIME_
+TTIME "T
+TTIME ;S
+TTIME BE NUMWS
+TTIME BE XS
+TTIME CMPZ
+TTIME CMP DETT
+TTIME CMP PU
+TTIME CMP SUPT
+TTIME DEM DEMT
+TTIME DEM WES
+TTIME DEM XS
+TTIME DETT
+TTIME DET NAMEX
+TTIME DET QUANTS
+TTIME DET SUPS
+TTIME DET XN
+TTIME HAVE]
+TTIME HAVE DETS
+TTIME HAVE PASTV
+TTIME HAVE XU
+TTIME HET
+TTIME HE BEP
+TTIME HE XS
+TTIME IO
+TTIME I PASTO
+TTIME I XS
+TTIME INGU
+TTIME ING DETW
+TTIME ITP
+TTIME IT BES
+TTIME MODALP
+TTIME NAMEN
+TTIME NEG DETU
+TTIME NUMU
+TTIME NUM NUMT
+TTIME NUMWS
+TTIME PT
+TTIME P DETT
+TTIME P HES
+TTIME P NUMT
+TTIME P TIMEP
+TTIME P XX
+TTIME PASTO
+TTIME PAST DEMS
+TTIME QUANTV
+TTIME QUANT CMPU
+TTIME QUANT XU
+TTIME SOO
+TTIME SO DETP
+TTIME SO HEU
+TTIME SO IS
+TTIME SO NAMEP
+TTIME SO PT
+TTIME SO SUPO
+TTIME SO WES
+TTIME SO XP
+TTIME SUPP
+TTIME SUP TIMEP
+TTIME THEYU
+TTIME THEY HAVEP
+TTIME THEY XT
+TTIME TIME IU
+TTIME TIME PO
+TTIME TIME SOS
+TTIME TIME WASS
+TTIME TOT
+TTIME TO DETS
+TTIME WAS INGS
+TTIME WEX
+TTIME WE BEV
+TTIME WE HAVEP
+TTIME WE PASTP
 TTIME WHT
-TTIME WILLS
-TTIME XY
-TTIME YEARW
-TTOO
-TTO --T
+TTIME WH BET
+TTIME WH IT
+TTIME XW
+TTIME X $Z
+TTIME X HEU
+TTIME X ITS
+TTIME X NAMET
+TTIME X NUMWS
+TTIME X PS
+TTIME X TOS
+TTIME X XO
+TTIME YEART
+TTIME YEAR $S
+TTOP
+TTO --S
+TTO -- PS
 TTO BEP
-TTO DEMN
-TTO DETT
-TTO DOT
-TTO HAVEL
-TTO INGN
-TTO ITW
-TTO LYP
-TTO NUMZ
-TTO NUMWU
-TTO PZ
-TTO QUANTU
-TTO THEYP
-TTO TIMEW
-TTO TOT
-TTO TRENDM
-TTO WHN
-TTO XT
-TTRENDc
-TTREND $X
-TTREND --N
-TTREND ;X
-TTREND DEMO
-TTREND DET^
+TTO BE TRENDS
+TTO BE XP
+TTO DEMP
+TTO DEM XP
+TTO DETS
+TTO DET LYS
+TTO DET QUANTP
+TTO DET XS
+TTO DOS
+TTO DO $O
+TTO DO :S
+TTO DO TOP
+TTO HAVEN
+TTO HAVE DETP
+TTO HAVE ITS
+TTO HAVE XP
+TTO I DEMP
+TTO INGP
+TTO ITT
+TTO IT PW
+TTO LY XP
+TTO NAME NAMES
+TTO NAME PS
+TTO NAME TOU
+TTO NAME XS
+TTO NUMW
+TTO NUM PS
+TTO NUM PCTS
+TTO NUM SOS
+TTO NUM TIMES
+TTO NUMWS
+TTO NUMW TIMEP
+TTO PW
+TTO P DETT
+TTO QUANTS
+TTO QUANT DEMS
+TTO QUANT XS
+TTO TIMEU
+TTO TOS
+TTO TO XS
+TTO TRENDN
+TTO TREND $T
+TTO TREND DETO
+TTO WE SOS
+TTO WHP
+TTO XS
+TTO X $O
+TTO X DEMS
+TTO X HEP
+TTO X IP
+TTO X ITM
+TTO X NUMT
+TTO X NUMWS
+TTO X QUANTP
+TTO X SOS
+TTO X TRENDO
+TTO X WEN
+TTO X XS
+TTO X YOUS
+TTREND_
+TTREND $W
+TTREND --P
+TTREND ;U
+TTREND ; XT
+TTREND DEMP
+TTREND DEM IS
+TTREND DETZ
+TTREND DET NAMEV
+TTREND DET NUMWS
+TTREND DET QUANTT
+TTREND DET XT
 TTREND HAVES
-TTREND HEN
-TTREND INGP
-TTREND ITT
-TTREND NAMEF
-TTREND NUMU
-TTREND P^
-TTREND PASTO
-TTREND QUANTN
-TTREND SOV
-TTREND THEYP
-TTREND TIMEU
+TTREND HEP
+TTREND ITS
+TTREND IT PS
+TTREND NAMEK
+TTREND NAME INGT
+TTREND NAME NAMEN
+TTREND NUMT
+TTREND NUMW NUMWT
+TTREND NUMW XP
+TTREND PY
+TTREND P DETW
+TTREND P NUMS
+TTREND P XX
+TTREND PASTP
+TTREND QUANTP
+TTREND QUANT LYS
+TTREND SOT
+TTREND SO IS
+TTREND SO ITS
+TTREND SO PS
+TTREND SO PASTS
+TTREND TIMES
 TTREND TOP
-TTREND TREND[
-TTREND WASX
-TTREND WES
-TTREND XZ
+TTREND TO DETZ
+TTREND TRENDX
+TTREND TREND $V
+TTREND WASU
+TTREND XW
+TTREND X $S
+TTREND X DETT
+TTREND X INGS
+TTREND X PZ
+TTREND X PASTT
+TTREND X WES
 TWASU
-TWAS --P
-TWAS DEMW
-TWAS DETL
-TWAS INGk
-TWAS LYM
-TWAS NAMEX
-TWAS NEG]
-TWAS NUMU
-TWAS PM
-TWAS PASTS
-TWAS QUANTT
-TWAS SUPU
-TWAS TIME_
-TWAS TO^
-TWAS TRENDM
-TWAS XN
-TWEX
-TWE BEU
-TWE DEMT
+TWAS DEMU
+TWAS DETN
+TWAS DET SUPS
+TWAS DET XO
+TWAS INGb
+TWAS ING $U
+TWAS ING PT
+TWAS ING TOY
+TWAS LYO
+TWAS NAMEU
+TWAS NEGX
+TWAS NEG IT
+TWAS NEG PS
+TWAS NEG PASTP
+TWAS NEG XT
+TWAS NUMT
+TWAS NUM XS
+TWAS NUMW TIMEP
+TWAS NUMW XW
+TWAS PO
+TWAS P DETX
+TWAS P NAMEP
+TWAS P XP
+TWAS PASTT
+TWAS PAST $T
+TWAS PAST DETS
+TWAS PAST SOP
+TWAS QUANTS
+TWAS SUPT
+TWAS TIMEY
+TWAS TOX
+TWAS TO HAVES
+TWAS TO XS
+TWAS TRENDO
+TWAS XO
+TWAS X $S
+TWAS X ;S
+TWAS X PS
+TWAS X SOS
+TWEV
+TWE BET
+TWE BE $S
+TWE BE DETS
+TWE BE NEGP
+TWE BE NUMP
+TWE DEMS
 TWE DIDS
 TWE DOS
 TWE HADP
-TWE HAVET
-TWE INGS
-TWE MODALM
-TWE NEGO
-TWE PASTm
-TWE QUANTN
-TWE SOP
-TWE SUPP
-TWE THINKT
-TWE TIMEW
-TWE TRENDf
-TWE WASV
-TWE WHL
-TWE WILLO
-TWE XO
-TWHJ
-TWH BES
-TWH DEMK
+TWE HAD NUMWS
+TWE HAD SOS
+TWE HAVES
+TWE HAVE HADT
+TWE HAVE NUMT
+TWE HAVE NUMWT
+TWE HAVE PASTT
+TWE HAVE QUANTS
+TWE HAVE SOT
+TWE HAVE TOB
+TWE HAVE TRENDX
+TWE ING WET
+TWE LY HAVES
+TWE MODALN
+TWE MODAL CMPU
+TWE MODAL DOP
+TWE MODAL HAVEP
+TWE MODAL XM
+TWE NAME PU
+TWE NAME WASU
+TWE NAME XP
+TWE NEGP
+TWE NEG XO
+TWE PASTf
+TWE PAST DEMT
+TWE PAST DETf
+TWE PAST HEP
+TWE PAST NAMES
+TWE PAST NUMWU
+TWE PAST PT
+TWE PAST QUANTT
+TWE PAST SOT
+TWE PAST THEYP
+TWE PAST TOP
+TWE PAST WHP
+TWE QUANTO
+TWE THINKS
+TWE THINK WHP
+TWE TIMEU
+TWE TIME HAVEY
+TWE TREND_
+TWE TREND DETT
+TWE TREND PT
+TWE TREND XV
+TWE WASU
+TWE WAS DETS
+TWE WAS INGY
+TWE WAS PT
+TWE WAS PASTS
+TWE WAS XP
+TWE WHN
+TWE WILLP
+TWE WILL HAVEM
+TWE XP
+TWE X BES
+TWE X DETK
+TWE X NEGP
+TWE X NUMS
+TWE X NUMWS
+TWE X SOP
+TWE X WEP
+TWE X XP
+TWHM
+TWH BE BEENS
+TWH DEMN
 TWH DETP
-TWH ITP
+TWH HAVE NEGU
+TWH HAVE XP
+TWH HE DIDT
+TWH I BEN
+TWH I DIDX
+TWH I THINKO
+TWH I WASZ
+TWH IT WASP
 TWH LYS
 TWH MODALP
-TWH NAMEG
-TWH NUM]
-TWH PASTL
-TWH QUANTO
-TWH SOV
+TWH NAMEL
+TWH NAME NAMEO
+TWH NAME WASP
+TWH NUMW
+TWH NUM XU
+TWH P XS
+TWH PASTN
+TWH PAST DEMS
+TWH PAST PP
+TWH QUANTP
+TWH SOT
 TWH SUPS
-TWH THEYS
-TWH TOS
-TWH TRENDS
-TWH WEO
-TWH WILLM
+TWH THEY WAST
+TWH WAS NEGS
+TWH WAS XP
+TWH WEP
+TWH WE MODALN
+TWH WE PASTP
+TWH WE XO
+TWH WILLN
+TWH WILL XO
 TWH XP
-TWILLN
-TWILL DOM
-TWILL HAVEI
-TWILL INGP
-TWILL LYO
+TWH X $S
+TWH X DETP
+TWH X ITP
+TWH X THEYV
+TWH YOU BEP
+TWH YOU PASTS
+TWH YOU SOS
+TWH YOU WAST
+TWILLM
+TWILL BE PASTP
+TWILL BE XS
+TWILL DON
+TWILL HAVEL
+TWILL HAVE DETO
+TWILL LYP
 TWILL NEGN
-TWILL PU
-TWILL XV
-TXU
-TX $S
-TX --Z
+TWILL PT
+TWILL P DETS
+TWILL XS
+TWILL X DEMN
+TWILL X PP
+TWILL X TOP
+TWILL X WEP
+TWILL X XS
+TXS
+TX " WES
+TX --X
+TX -- BES
+TX -- HET
+TX -- IS
+TX -- PASTS
+TX -- SOS
 TX :S
-TX ;N
-TX ?G
-TX BEU
-TX BEENo
-TX CMPU
-TX DEMS
-TX DETI
-TX DIDV
-TX DOT
-TX HADU
-TX HAVEN
-TX HEN
-TX INGO
-TX ITU
+TX : DETT
+TX : YOUS
+TX ;O
+TX ; NAMET
+TX ?K
+TX ? $M
+TX BET
+TX BE BEENS
+TX BE NEGT
+TX BE NUMW
+TX BE NUMWP
+TX BE TRENDS
+TX BE WES
+TX BEENd
+TX BEEN PASTU
+TX CMPS
+TX CMP DEMS
+TX CMP NAMEU
+TX CMP PASTP
+TX CMP QUANTS
+TX CMP XS
+TX DEM HAVEO
+TX DEM HEP
+TX DEM IS
+TX DEM NAMEP
+TX DEM NUMS
+TX DEM NUMWU
+TX DEM PASTU
+TX DEM QUANTS
+TX DEM TIMEV
+TX DEM WILLO
+TX DEM XS
+TX DETL
+TX DET NAMEP
+TX DET NUMS
+TX DET NUMWP
+TX DET PASTP
+TX DET PCTS
+TX DET TIMEP
+TX DET XO
+TX DIDT
+TX DID NEGW
+TX DID XS
+TX DOS
+TX DO $U
+TX DO DEMT
+TX DO XT
+TX HADT
+TX HAD DETV
+TX HAD XS
+TX HAVEP
+TX HAVE --T
+TX HAVE BEENN
+TX HAVE TOP
+TX HAVE TRENDW
+TX HEO
+TX HE BET
+TX HE PASTS
+TX I PP
+TX I PASTV
+TX I THINKP
+TX INGP
+TX ING DETP
+TX ING NAMEU
+TX ING NUMS
+TX ITT
+TX IT --T
+TX IT TOO
+TX IT TRENDP
+TX IT WAST
+TX IT WILLU
 TX LYP
-TX MODALN
-TX NEGM
-TX NUMM
-TX NUMWI
-TX PN
+TX LY $O
+TX LY NUMT
+TX LY XT
+TX MODALO
+TX MODAL BEP
+TX MODAL TON
+TX NAME --T
+TX NAME DETS
+TX NAME DOP
+TX NAME HADT
+TX NAME HAVET
+TX NAME IO
+TX NAME NAMEW
+TX NAME PASTT
+TX NEGO
+TX NEG INGT
+TX NEG XL
+TX NUM NUMWL
+TX NUM PCTN
+TX NUM TOS
+TX NUM X]
+TX NUMWK
+TX NUMW NAMES
+TX NUMW NUMWN
+TX NUMW XP
+TX PO
+TX P DETM
+TX P IS
+TX P NAME]
+TX P NEGS
+TX P NUMO
+TX P NUMWN
+TX P PP
+TX P QUANTP
+TX P THEYP
+TX P WES
+TX P WHO
 TX PASTS
-TX PCTW
+TX PAST DETP
+TX PAST IO
+TX PAST NAMEP
+TX PAST QUANTT
+TX PAST SOS
+TX PAST THEYS
+TX PAST TIMES
+TX PAST TRENDS
+TX PAST WEP
+TX PAST XU
+TX PAST YOUV
+TX PCTU
 TX QUANTS
-TX SUPZ
-TX THEYT
-TX TIMEV
-TX WASM
+TX QUANT CMPT
+TX QUANT NAMES
+TX QUANT SOT
+TX SO DEMS
+TX SO DETP
+TX SO HES
+TX SO IS
+TX SO INGL
+TX SO NAMES
+TX SO PP
+TX SO PASTO
+TX SO THINKP
+TX SO TOP
+TX SO XS
+TX SUPV
+TX SUP PV
+TX THEYS
+TX THEY $S
+TX THEY DETO
+TX THEY PASTV
+TX THEY SOU
+TX TIMEU
+TX TIME CMPS
+TX TIME DETV
+TX TIME HAVET
+TX TIME P]
+TX TIME WET
+TX TO BEP
+TX TO DEMP
+TX TO ITS
+TX TO PS
+TX TO QUANTT
+TX TO TIMET
+TX TO TRENDP
+TX TO WHP
+TX TO XT
+TX TREND DEMS
+TX TREND ITS
+TX TREND PT
+TX TREND SOT
+TX TREND TOT
+TX WASN
+TX WAS DETN
+TX WAS ING[
+TX WAS NEGX
+TX WAS NUMWS
+TX WAS PASTP
+TX WAS QUANTS
+TX WAS TOU
 TX WEP
-TX WHO
-TX WILLN
-TX XT
-TX YEARN
-TX YOUX
-TYEAR_
-TYEAR $O
-TYEAR DEMZ
-TYEAR HEV
-TYEAR IL
-TYEAR PX
-TYEAR PASTT
-TYEAR SOP
-TYEAR THEYN
-TYEAR WEU
-TYEAR WHK
-TYEAR XK
-TYOUV
-TYOU $J
-TYOU BES
-TYOU DIDT
+TX WE HADP
+TX WE MODALO
+TX WE NAMES
+TX WE PASTZ
+TX WE TIMES
+TX WE TRENDV
+TX WE XM
+TX WHP
+TX WH NAMEP
+TX WH PASTP
+TX WH SOS
+TX WH THEYS
+TX WH WASS
+TX WH WILLP
+TX WILLO
+TX WILL BEP
+TX XS
+TX X BEU
+TX X HAVET
+TX X HEO
+TX X INGP
+TX X MODALO
+TX X NAMEU
+TX X NEGP
+TX X NUMN
+TX X NUMWU
+TX X PT
+TX X PASTU
+TX X QUANTT
+TX X SOP
+TX X THINKS
+TX X TIMEX
+TX X TRENDS
+TX X WILLP
+TX X XS
+TX YEARP
+TX YOUV
+TX YOU DOO
+TX YOU ITS
+TX YOU XT
+TYEARZ
+TYEAR $P
+TYEAR DEMV
+TYEAR HET
+TYEAR IO
+TYEAR I WASP
+TYEAR PU
+TYEAR PASTS
+TYEAR THEYP
+TYEAR THEY PASTP
+TYEAR WET
+TYEAR WE HADS
+TYEAR WHN
+TYEAR XN
+TYEAR X $P
+TYOUT
+TYOU $N
+TYOU BE NEGP
+TYOU DEM DETS
+TYOU DID XV
 TYOU DOP
-TYOU IS
-TYOU INGP
-TYOU ITT
-TYOU LYO
-TYOU MODALS
-TYOU NAMEP
-TYOU PASTX
+TYOU HAD XT
+TYOU HAVE TRENDT
+TYOU HAVE XS
+TYOU ITS
+TYOU LYP
+TYOU NAME XS
+TYOU PASTV
+TYOU PAST DETS
+TYOU PAST NAMES
+TYOU PAST PT
+TYOU PAST WHS
+TYOU PAST XS
+TYOU SO DETS
+TYOU SO PU
 TYOU SUPS
+TYOU THINK DEMV
+TYOU THINK DETS
+TYOU THINK IM
+TYOU THINK WHP
+TYOU THINK XN
 TYOU TOP
 TYOU TRENDP
-T^ BED
-T^ DEMS
-T^ DETS
-T^ DOZ
-T^ HE]
-T^ IT
-T^ INGK
-T^ LYW
-T^ NUMH
-T^ NUMWl
-T^ PN
-T^ PASTJ
-T^ QUANTT
-T^ SOT
-T^ SUPO
-T^ THEYV
-T^ TIMEM
-T^ TOO
-T^ WEX
-T^ WHO
+TYOU TREND DETS
+TYOU WAS PASTS
+TYOU X $S
+TYOU X BEP
+TYOU X NEGO
+TYOU X PASTS
+TYOU X TIMET
+TYOU X XS
+T^ BEH
+T^ DEM BEU
+T^ DEM WASP
+T^ DETT
+T^ DET QUANTP
+T^ DET SUPW
+T^ DOV
+T^ DO YOUX
+T^ HAVE PASTT
+T^ HEX
+T^ HE HADX
+T^ HE WASP
+T^ HE XU
+T^ I BES
+T^ I DOU
+T^ I PASTU
+T^ I THINKJ
+T^ I WILLH
+T^ INGM
+T^ IT PASTW
+T^ IT WASS
+T^ IT XP
+T^ LYT
+T^ LY HEV
+T^ LY PT
+T^ NEG --U
+T^ NUML
+T^ NUM PCTS
+T^ NUM XN
+T^ NUMWc
+T^ NUMW NUMWW
+T^ NUMW XT
+T^ PP
+T^ P DETS
+T^ P NAMEP
+T^ P NUMS
+T^ P QUANTT
+T^ P XP
+T^ PASTM
+T^ QUANTS
+T^ QUANT CMPT
+T^ QUANT DETT
+T^ QUANT PT
+T^ QUANT XS
+T^ SOS
+T^ SO DETS
+T^ SO IL
+T^ SO NAMET
+T^ SO NUMS
+T^ SO NUMWU
+T^ SO QUANTT
+T^ SO TIMEU
+T^ SUPP
+T^ THEYT
+T^ THEY DIDX
+T^ THEY HAVEP
+T^ THEY PASTS
+T^ THEY THINKP
+T^ THEY XS
+T^ TIMEO
+T^ TIME DEMN
+T^ TIME HET
+T^ TIME ITS
+T^ TIME NUMWS
+T^ TIME SOS
+T^ TIME SUPP
+T^ TIME THEYT
+T^ TOP
+T^ WEV
+T^ WE BES
+T^ WE DIDS
+T^ WE HADS
+T^ WE HAVEU
+T^ WE MODALN
+T^ WE NAMEP
+T^ WE PASTX
+T^ WE TRENDV
+T^ WE WILLO
+T^ WHP
+T^ WH MODALP
+T^ WH NAMES
+T^ WH THEYP
+T^ WH XP
 T^ XP
-T^ YOUL
-T“T
-^ #2I
-^ about[
-^ afterW
+T^ X DETP
+T^ X HAVEP
+T^ X ITW
+T^ X NAMEO
+T^ X NUMWP
+T^ X TIMEW
+T^ X WASV
+T^ X WEO
+T^ X XS
+T^ YOUN
+T^ YOU DOP
+T^ YOU HADT
+T^ YOU HAVEO
+T^ YOU MODALO
+T^ YOU PASTS
+T^ YOU XP
+T“S
+^ #2L
+^ aboutV
+^ afterU
 ^ againP
-^ alsoP
-^ althoughS
-^ americaN
-^ americanZ
-^ anotherO
+^ americaP
+^ americanV
+^ anotherP
 ^ areP
-^ asU
-^ at]
-^ becauseS
-^ beforeS
-^ butO
-^ chinaT
-^ doa
-^ evenc
-^ everyW
-^ firstP
-^ fiveS
-^ forK
-^ fortyU
-^ fourS
-^ georgeS
-^ guineaT
-^ haveP
-^ heW
-^ healthS
-^ herS
-^ hillarye
-^ hisT
+^ asS
+^ atW
+^ butP
+^ chinaS
+^ doY
+^ evenY
+^ everyT
+^ forN
+^ fortyT
+^ guineaS
+^ heU
+^ hillary]
+^ hisS
 ^ iN
-^ ifG
-^ iranU
-^ isL
-^ johnP
-^ lessX
+^ ifK
+^ iranS
+^ isN
+^ lessU
 ^ letP
-^ maybeO
-^ moreV
-^ mrP
-^ myU
+^ maybeP
+^ moreU
+^ myS
 ^ noS
-^ nobodyP
-^ nowO
-^ numberO
-^ ofL
-^ overP
-^ peopleP
-^ rememberc
-^ republicansS
-^ rightk
-^ secondlyS
-^ senatorS
-^ sevenS
+^ nowP
+^ numberP
+^ ofN
+^ rememberZ
+^ righta
+^ senatorT
 ^ seventyU
-^ sixP
 ^ soP
-^ socialU
-^ someP
-^ sometimesP
-^ thankN
-^ thatV
-^ theT
-^ theirP
-^ thereS
-^ theseP
-^ theyV
-^ toO
-^ todayS
-^ twentyV
-^ uhY
-^ underN
-^ unfortunatelyY
-^ weX
-^ wellS
-^ whatJ
-^ whenS
-^ whereP
-^ whileS
-^ whoP
-^ whyN
-^ withY
-^ yesY
-^ youN
-^ yourO
-a #,P
-a #1X
-a #2G
+^ socialT
+^ thankP
+^ thatT
+^ theU
+^ theyU
+^ toP
+^ twentyT
+^ uhX
+^ underO
+^ unfortunatelyU
+^ weV
+^ whatL
+^ whyO
+^ withU
+^ yesV
+^ youO
+^ yourP
+a #1U
+a #2K
 a $S
-a --U
-a badT
-a betterL
-a bigS
-a biggerU
-a billS
-a billionO
-a bipartisanW
-a bitS
-a boardU
-a budgetN
-a campaignP
-a candidateV
-a catholicU
+a --S
+a badS
+a betterN
+a biggerS
+a billionP
+a bipartisanU
+a boardS
+a budgetP
+a candidateT
+a catholicS
 a certainS
-a chanceN
-a chiefS
-a citizenT
-a clearU
-a collegeU
-a commissionU
+a chanceO
+a citizenS
+a clearS
+a collegeS
+a commissionT
 a communistU
-a companyS
-a completeT
-a consequenceT
-a consistentT
-a contractT
-a coupleP
-a courseS
-a crimeV
-a criminalY
-a crisisP
+a completeS
+a consequenceS
+a consistentS
+a contractS
+a crimeT
+a criminalV
 a dealP
-a debateU
-a decentP
-a defenseS
-a deficite
-a differenceS
-a differentO
-a dollarO
+a debateS
+a deficit[
+a differentP
+a dollarP
 a drugS
-a familyP
-a fewO
-a fiveL
-a freezeS
-a friendT
-a globalS
-a goodN
-a graveU
-a greatP
-a greaterP
-a growthP
-a gunS
-a guyT
-a halfO
-a hemisphericS
-a higherT
-a hugeP
-a hundredS
-a largeT
-a lawV
-a lifetimeS
-a livingP
-a longT
-a lookJ
-a lotS
+a fewP
+a fiveN
+a friendS
+a goodP
+a graveS
+a guyS
+a halfP
+a higherS
+a largeS
+a lawU
+a longS
+a lookM
 a lowerS
-a massiveS
 a matterS
-a member^
-a mess[
-a militaryU
-a milliona
-a momentX
-a nuclearS
-a patternU
-a peaceS
-a planO
-a positionT
-a presidentL
-a programS
-a proposalO
-a questionI
-a ratherU
-a realS
-a reallyW
-a reasonO
-a recentS
-a recordN
-a reductionP
-a religiousV
-a reportS
-a responsibleO
-a resultV
-a rowY
-a secretU
-a senatorS
-a seriousP
-a singlel
-a situationT
-a sixU
-a smallP
-a solutionX
-a specialP
-a speechS
-a strongN
-a subpoenaZ
-a substantialV
-a surpriseU
-a taxJ
-a the]
-a thirdT
-a thousandO
-a totalP
-a toughP
-a treatyT
+a memberW
+a messX
+a militaryT
+a millionY
+a momentU
+a patternS
+a planP
+a positionS
+a presidentN
+a proposalP
+a questionM
+a ratherT
+a reallyT
+a reasonP
+a recordO
+a religiousT
+a responsibleP
+a resultU
+a rowU
+a secretT
+a singleb
+a situationS
+a sixS
+a solutionU
+a strongO
+a subpoenaW
+a substantialT
+a surpriseS
+a taxM
+a theW
+a thirdS
+a thousandP
+a treatyS
 a tremendousS
-a tremendouslyS
-a trilliona
-a typicalT
-a uhS
-a voteX
-a wayN
-a weekZ
-a welfareT
-a whiteT
-a wholeO
-a wonderfulP
-a worldO
-a yearc
-ability ofP
-about #,W
-about #1T
-about #2O
-about a]
-about fourT
-about halfV
-about iX
-about meT
-about theirP
-about thisL
-about twoZ
-about uhU
-about whatS
-about whyV
-about youS
-absolute gapU
-abstainedZ
-abstained orZ
-according toU
-accounting ofS
-accurate toS
-acresV
-action $O
-action againstZ
-action iS
-actually thatT
-add toS
-added $U
-added toO
-addictive]
-addition toO
-addition weS
-additional $]
+a trillionY
+a typicalS
+a voteU
+a wayP
+a weekV
+a welfareS
+a whiteS
+a wholeP
+a worldP
+a year]
+about #,U
+about #1S
+about #2P
+about aW
+about fourS
+about halfT
+about iU
+about meS
+about thisN
+about twoV
+about uhS
+about whyT
+absolute gapT
+abstainedV
+abstained orV
+according toT
+acresT
+action $P
+action againstV
+actually thatS
+added $S
+addictiveW
+additional $X
 additional taxP
-administration $L
-administration ;S
-administration andP
-administration cameO
-administration didU
+administration $O
+administration cameP
+administration didT
 administration thanS
-administration wasO
-admission ofY
-advantage ofT
-affected byT
-afford collegeY
-afford itP
-afghanistan $W
-africa $P
-africa andT
-african americanS
-african americansT
-after gettingZ
-after heO
-after iS
+administration wasP
+admission ofV
+advantage ofS
+affected byS
+afford collegeV
+afghanistan $T
+africa andS
+african americansS
+after gettingW
+after heP
 after myS
-after that_
-again $J
-again ?T
-again andK
+after thatY
+again $M
+again ?S
+again andN
 again thatS
-again theN
+again theP
 again toS
-against it_
-against ourN
-against someT
-against theq
-against thisP
-against usT
+against itY
+against ourP
+against someS
+against thef
+against usS
 agencies thatS
-agency uhS
-ago $K
-ago andS
-ago heV
-ago iZ
-ago inP
-ago onN
-ago saidT
-ago thatS
-ago theV
-ago weX
-agree onO
-agree withK
-agreed toX
-agreed withP
-agreement for^
-agreement inP
-agreement thatS
-agreement withk
-agricultural policyT
-agricultural products[
-ahead ofS
-ahead withS
-aid forS
-aid toU
-air forceP
-air pollutionS
-al qaidaP
-all aroundS
-all but_
+ago $N
+ago heT
+ago iV
+ago onP
+ago saidS
+ago theT
+ago weU
+agree onP
+agree withN
+agreed toV
+agreement forX
+agreement with_
+agricultural policyS
+agricultural productsW
+aid toS
+all butX
 all inS
 all kindsP
-all mrS
-all myO
-all ofO
-all thisP
-all timeV
-all whatV
-allies withT
-almost $S
-almost allS
-alone $S
-along withW
-already $S
-also $P
-also goingU
-also meansS
-also needO
-also nowT
-also seenS
-also theP
-also toP
-although heP
-although iS
-always been_
-always haveS
-am forP
-amend theT
-amendment $P
-amendment toT
+all myP
+all ofP
+all timeT
+all whatT
+allies withS
+along withU
+also goingS
+also needP
+also nowS
+always beenX
+amend theS
+amendment toS
 america $P
-america asT
-america programW
-america thatS
-america weP
-american $S
-american bloodT
-american citizensP
-american freeT
-american heroT
-american historya
-american lifeT
-american livesW
-american peopleF
-american publicP
-american statesS
-american whoO
-americans $S
-americans areX
-americans atS
-americans becauseV
-americans haveX
-americans isS
-americorpsS
-ammoN
-among theW
-among thoseP
-amount ofT
-amount toP
-an $S
-an additionalP
-an adequateO
-an agreementW
-an agriculturalW
-an allU
-an arabP
-an armsP
-an averageS
-an elderlyT
-an electionU
-an emergencyS
-an enormousU
-an evenS
+america asS
+america programU
+american freeS
+american heroS
+american historyY
+american lifeS
+american livesU
+american peopleI
+american whoP
+americans areV
+americans becauseT
+americans haveU
+ammoP
+among theT
+an adequateP
+an agreementT
+an agriculturalU
+an allT
+an elderlyS
+an electionT
+an enormousS
 an executiveS
-an extraordinary[
-an hourT
-an incomeJ
-an increaseV
-an interviewU
-an opportunityO
+an extraordinaryW
+an hourS
+an incomeN
+an increaseT
+an interviewS
+an opportunityP
 and #2S
-and #3S
-and $O
-and aK
-and aboutT
-and afterT
-and againP
+and $P
+and aN
+and aboutS
+and afterS
 and areP
-and asX
-and basicallyU
-and believeP
-and billionsP
-and businessW
-and byP
-and canU
-and charlieT
-and collectT
-and createdS
-and creditsV
-and cutT
-and declaredV
-and developmentP
-and doesP
-and donald[
-and drugY
-and duringY
-and earthS
-and engineersW
-and evenO
-and everyS
-and everybodyS
+and asV
+and basicallyT
+and businessU
+and canS
+and charlieS
+and collectS
+and creditsT
+and cutS
+and declaredS
+and donaldV
+and drugV
+and duringU
+and engineersU
+and evenP
 and fiftyP
-and fortyS
-and franklyS
-and ghanaW
-and giveP
-and goingS
-and governorO
-and hasT
-and heO
-and healthP
-and helpedV
-and iN
-and ifS
-and importantT
-and inS
-and indiaZ
-and industryP
-and inflationU
-and justS
-and justiceW
-and localU
-and makeM
-and manyZ
-and marinesO
-and middleV
-and moderateV
-and moreS
-and myL
-and newP
-and notP
-and onL
-and onceS
-and otherW
-and ourO
-and particularlyP
-and pension^
-and perhapsS
-and permitsT
-and portsS
-and presidentP
-and resourcesS
+and ghanaU
+and governorP
+and hasS
+and heP
+and helpedU
+and iP
+and importantS
+and indiaV
+and inflationS
+and justiceV
+and localT
+and makeO
+and manyV
+and marinesP
+and medicaidS
+and middleT
+and moderateT
+and myO
+and onN
+and otherU
+and ourP
+and pensionW
+and permitsS
 and rightT
-and saidP
-and sayL
-and scholarshipsX
-and scienceU
-and scientificallyT
-and secretaryV
-and senatorU
-and seventyT
-and smarterS
-and solarT
-and specialX
-and spendP
-and stillT
-and stopS
-and supportedP
-and takeP
-and theN
-and thenO
-and theyS
-and thoseS
-and threeT
-and timeU
-and toJ
-and todayM
-and triedS
-and twentyV
-and uhT
-and useU
-and veryS
-and wasW
-and weS
-and wereO
-and whoP
-and willM
-and withO
-and wouldU
-and yetL
-another $O
-another fourS
-another groupU
-another oneO
-another taxO
-another thingV
-answer $O
-answer toP
+and sayN
+and scholarshipsU
+and scienceT
+and secretaryS
+and senatorT
+and seventyS
+and solarS
+and specialU
+and stillS
+and theO
+and thenP
+and threeS
+and timeS
+and toM
+and todayO
+and twentyS
+and uhS
+and useS
+and wasU
+and wereP
+and willO
+and withP
+and wouldS
+and yetO
+another $P
+another groupS
+another oneP
+another taxP
+another thingT
+answer $P
 answers toS
 any administrationS
-any commentT
+any commentS
 any countryS
-any evidenceU
-any foreignU
-any governorP
-any majora
-any pacb
-any timeY
-any wayU
+any evidenceT
+any foreignT
+any majorX
+any pacZ
+any timeV
+any wayS
 anybody elseP
-anymore $T
-anyone toT
-anyone whoS
+anymore $S
+anyone toS
 anything inS
-anything likeW
-approved byV
-aquinoX
-arab boycottU
-are #,S
-are #1O
-are $S
-are aS
+anything likeU
+approved byT
+aquinoU
+arab boycottT
+are #1P
 are afterS
-are allO
-are atS
-are basedM
+are allP
+are basedO
 are creatingS
-are doing^
-are firstT
-are fourO
-are gettingT
-are givingS
-are iS
-are inP
-are justS
-are livingV
-are makingP
-are n'tS
-are noW
-are nowU
-are onT
-are onlyV
-are paid]
-are peopleP
-are putting[
-are reallyU
+are doingX
+are firstS
+are gettingS
+are livingT
+are noU
+are nowT
+are onlyT
+are paidX
+are puttingW
+are reallyT
 are sendingS
-are someP
 are spendingS
-are todayS
-are treatedS
-are workingS
-are worthV
-area asS
-area ofP
-area thatV
-arkansas isY
-arms controlZ
-arms limitationM
-as $T
-as ae
-as bigS
-as didO
-as forP
-as heT
-as iT
-as itT
-as longS
-as manyd
-as more^
-as mrU
-as muchb
-as ofV
-as senatorT
-as theP
-as you[
+are worthT
+area thatT
+arkansas isV
+arms controlW
+arms limitationO
+as $S
+as a]
+as didP
+as heS
+as iS
+as itS
+as many[
+as moreW
+as mrT
+as muchY
+as ofT
+as senatorS
+as youW
 ask theP
-ask youP
-asked byS
-asked toU
-assistance toS
-assistingV
-at #2P
-at allV
-at an_
-at anyT
-at hisT
-at homeM
-at onec
-at theO
-at whichS
-at workS
-at your^
+asked toT
+assistingT
+at allT
+at anX
+at anyS
+at hisS
+at homeO
+at one[
+at theP
+at yourX
 atomic bombsT
-attention thatU
-attention toN
-attorney generalV
-available toS
-average americanO
-average inY
-average ofS
+attention thatT
+attention toP
+attorney generalT
+average americanP
+average inV
 avoided armsT
-away $P
-back inN
-back intoU
-back thenV
-back toJ
-bad forT
-balkansT
-ballistic missilesW
-bankrupt $T
-bankruptciesY
-barracks $V
-base $P
-base campsS
-based onO
-basically saidU
-battlefield $V
-be aO
-be ableO
-be anT
-be calledP
-be cutV
-be dealtT
-be eligibleU
-be heldX
-be madeO
-be noP
-be out^
-be presidentO
-be rightP
+back inP
+back intoS
+back thenT
+back toM
+bad forS
+balkansS
+ballistic missilesT
+bankrupt $S
+bankruptciesV
+barracks $T
+based onP
+basically saidT
+battlefield $T
+be aP
+be ableP
+be cutT
+be dealtS
+be eligibleS
+be heldU
+be madeP
+be outX
+be presidentP
 be strongP
-be sureU
-be theL
-be uhP
-be upX
+be sureS
+be theN
+be upU
 became presidentS
-became viceS
-because allT
-because asU
-because iS
-because republicansP
-because sheS
-because theO
+because allS
+because asS
+because theP
 because theyP
-because thisU
-because weO
-become aP
-becomes aW
-been ableP
-been an[
-been blockedV
-been broughtP
+because thisS
+because weP
+becomes aT
+been anW
+been blockedT
 been cutS
-been doingP
-been doneP
-been electedS
-been excludedP
-been goingV
-been inM
-been involvedT
-been livingT
-been madeP
-been onX
-been overT
+been goingT
+been inO
+been involvedS
+been livingS
+been onU
+been overS
 been passedS
-been presentedO
-been presidentU
-been provenS
-been takenV
-been underU
-been usedO
-been withV
-before $Y
-before inP
-before itP
-before weM
-begun tob
+been presentedP
+been presidentT
+been takenT
+been underT
+been usedP
+been withT
+before $W
+before weP
+begun toZ
 behind actS
-being foughtU
-being governorS
-being madeS
-being taxedU
-being toughS
-being usedP
-believe --S
-believe inL
-believe mrU
-believe thatH
-believes itU
-below theV
-beneficial toS
-benefits $]
-benefits forP
-benefits thatT
-bensonS
-best wayT
-betrayed theS
-better jobN
-better toT
-between $P
-between fourS
-beyond theW
-big differenceP
-biggest deficitsS
-biggest taxX
-bill $M
-bill andS
-bill has[
-bill inZ
-bill thata
-bill theU
-bill which]
-billion $X
-billion aX
-billion andT
-billion backV
-billion deficitT
-billion dollarM
-billion dollarsL
-billion inP
-billion increaseS
+being foughtS
+being taxedS
+believe inO
+believe mrS
+believe thatL
+believes itS
+below theT
+benefits $W
+benefits thatS
+best wayS
+better jobP
+better toS
+beyond theU
+biggest taxU
+bill $O
+bill hasW
+bill inV
+bill thatZ
+bill theT
+bill whichW
+billion $U
+billion aU
+billion andS
+billion backT
+billion deficitS
+billion dollarO
+billion dollarsN
 billion programP
-billion taxO
-billion thatS
-billion toK
-billions andP
-billions ofN
-bills $[
-bills thatP
-bipartisan commissionW
-bit $S
-blocked byV
-board spendingS
-board taxP
-board thatV
-bombing ofX
-border $Z
-border patrolT
-borders $S
-bosnia $a
-boston harborS
+billion taxP
+billion toN
+billions ofP
+bills $W
+bipartisan commissionU
+blocked byT
+board thatT
+bombing ofU
+border $W
+border patrolS
+bosnia $Y
 both partiesS
-both theS
-both wantW
-bottom lineT
-boycott $U
-brady billT
-break $T
-breaking voteV
-breyer andW
-bring downP
-bring inS
-bring thatU
-bring theirX
-brink ofS
+both wantT
+bottom lineS
+boycott $T
+brady billS
+break $S
+breaking voteT
+breyer andV
+bring thatS
+bring theirU
 brought toP
-budget $P
-budget andS
-budget butS
-budget iS
-budget in^
-budget planV
-budget thatV
-budget wasS
-building $Z
+budget committeeP
+budget inX
+budget planT
+budget thatT
+building $V
 built inS
-burden $^
-bureau ofT
-bureaucratic messS
-burger courtY
-bush $S
-bush 'sV
-bush andP
-bush cameO
-bush saidS
-bush supportedS
-bush wasS
-business andP
+burden $W
+bureau ofS
+burger courtV
+bush 'sT
+bush cameP
 business iS
-business toS
-business weekX
-business withX
-businesses $P
-businesses andY
-businesses thatW
-but #2S
-but becauseJ
-but firstP
-but heP
-but inT
+business weekU
+business withU
+businesses andV
+businesses thatU
+but becauseN
+but inS
 but itS
 but justS
-but now]
-but onP
-but peopleP
-but sheT
-but thatP
-but thoseT
-but weK
+but nowW
+but sheS
+but thoseS
+but weN
 buy theirS
-by #yO
-by $T
-by a_
-by aboutU
-by alV
-by anU
-by andY
-by anyT
+by #yP
+by $S
+by aX
+by aboutT
+by alT
+by anT
+by andV
+by anyS
 by eightS
-by elevenT
-by givingP
-by governmentP
-by itP
-by myT
-by notT
+by elevenS
+by myS
+by notS
 by presidentS
-by takingP
-by theK
-by twoM
-by youP
-ca n'tM
-california $[
-call toT
-call uponS
-called forU
-calling forT
-cambodiaP
-came inS
-came intoK
-came toP
+by theN
+by twoO
+ca n'tO
+california $W
+call toS
+called forS
+calling forS
+came intoN
 came togetherS
-campaign $P
-campaigns $S
-can --S
-can balanceU
+can balanceS
 can buyS
-can createP
-can doP
-can goN
-can haveM
-can keepT
-can sayO
-can toO
-can weP
-can workO
-candidate inX
-cap onP
+can goP
+can haveO
+can keepS
+can sayP
+can toP
+can workP
+candidate inU
 capital gainsP
-care costsP
-care crisisT
-care forP
-care thatY
+care crisisS
+care thatV
 care weS
-carefully toS
-carlaS
-carried interestT
-carry aS
-carter 'sU
-carter hadW
-carter hasL
-carter saidS
-carter wasM
-case ofY
-cast theV
-caucus $_
-caught upT
-cause ofS
-caused byP
-cent $V
+carried interestS
+carter 'sT
+carter hadU
+carter hasO
+carter wasO
+case ofV
+cast theT
+caucus $Z
+caught upS
+cent $T
 center ofS
 central americaS
-chairman ofP
-chance ofP
-chance thatU
-change itS
-change ourS
-change theT
-changed hisS
-changing andS
+chance thatT
+change theS
 charge ofP
-charter schoolsV
-cheaper thanX
-chiang kai^
-chief executiveS
-chief ofX
+charter schoolsT
+cheaper thanU
+chiang kaiX
+chief ofU
 child leftT
-child wasT
-children inU
-children whoU
-china andb
-choices $T
-city $X
-civil rightsS
-civil warX
-class $O
-class americansW
-class familiesb
-class peopleP
-class taxN
-clean energyT
-clean waterP
-cleaning upP
-clinton andY
-clinton wasN
-close toU
-closed downS
-coal productionT
-coast guard^
-coast ofP
-collapse $S
-college andY
-colombiaT
-combination ofP
-come downZ
-come fromP
-come intoU
-come upT
-comes atP
-coming acrossU
-coming fromT
-coming outS
-commander inO
+child wasS
+children inS
+children whoS
+china andY
+choices $S
+city $V
+civil warV
+class $P
+class americansU
+class familiesZ
+class taxP
+clean energyS
+clinton andV
+clinton wasP
+close toT
+coal productionS
+coast guardX
+college andU
+colombiaS
+come downV
+come intoS
+come upS
+coming acrossT
+coming fromS
+commander inP
 comment onP
-commission $T
-commission ofU
-commission thatV
-commissionsU
-commit crimesS
-commitment asT
-commitment thatT
-commitment toP
-committee ofP
-common senseT
-companies $P
-companies areX
-companies caT
-companies toP
-compare whatS
-compensation $P
-comprehensive strategy]
-concerned aboutM
-concerned thatP
-conditions $X
-confident thatU
-conflict $S
-confronted withT
-congress andW
-congress caS
-congress forP
-congress hasT
-congress isP
-congress onX
-congress toU
-congress weU
-congress whoS
-congressional committeesO
-constitution $P
-consume inS
-continue inS
-continue theP
-continue toP
-continues toS
-contract toX
-contrasX
-contributed toP
+commission $S
+commission ofS
+commission thatT
+commissionsS
+commitment asS
+commitment thatS
+common senseS
+companies areV
+companies caS
+comprehensive strategyW
+concerned aboutO
+conditions $U
+confident thatS
+confronted withS
+congress andU
+congress hasS
+congress onU
+congress toT
+congress weS
+congressional committeesP
+contract toV
+contrasU
 control agreementS
-control overP
-control talks[
-control theM
-controls onS
-convention andP
-conventional forcesM
-cooperatedU
-cooperated withU
-corn andX
-corporate taxX
-cost $P
-cost ofJ
-cost theS
+control talksX
+control theO
+conventional forcesO
+cooperatedS
+cooperated withS
+corn andU
+corporate taxU
+cost ofM
 costs downP
-costs inO
-costs thanV
-costs theT
-could fireS
-could haveP
+costs inP
+costs thanT
+costs theS
 could notS
-could saveS
-countries andO
+countries andP
 countries haveS
-countries inU
+countries inT
 countries likeS
-countries ofX
-countries thatU
-countries whereS
-countries whichP
-country $T
-country ;S
+countries ofU
+countries thatT
+country $S
 country aP
-country areT
-country hasT
-country inU
-country onU
-country thatZ
-country theyP
-country toT
-country wentY
-country whenT
-country whoS
-country withV
-course isP
-court has]
-court toT
-court uhT
-courts andU
-cover #2S
-cover preexistingg
-create aS
+country areS
+country hasS
+country inS
+country onS
+country thatV
+country toS
+country wentV
+country whenS
+country withT
+court hasX
+court toS
+court uhS
+courts andS
+cover preexisting_
 create anS
-create jobsO
-created aN
-creating theP
-criesS
-cries outS
+create jobsP
+created aP
 crime billS
-crime orV
-crime rateS
-criminal andP
-criminal justiceV
-criminals andZ
-crisis $S
-crisis sinceZ
-cuba $U
-cuba isP
-cuba thatU
-cuba theS
-currency $U
-cut $O
-cut aT
-cut acrossP
-cut andZ
+crime orT
+criminal justiceT
+criminals andV
+crisis sinceW
+cuba $S
+cuba thatS
+currency $S
+cut $P
+cut aS
+cut andW
 cut backS
-cut defenseW
-cut forN
-cut inL
-cut medicareM
-cut pellL
-cut taxese
-cut thatT
-cut thea
-cuts $P
-cuts inP
-cuts thatP
-cutting $P
-czarW
-darfurU
-date forP
-day $M
-day ofT
-days beforeU
-deal $W
-deal thatZ
-deal withP
-dealt withT
-death ofS
-debate $P
-debt ?U
-debt anT
-debt forU
-debt inT
-december ofV
-decided toT
-decision andU
-decision asS
-decisions andS
-decisions toS
-decreaseW
-deductibleT
-deduction $e
-defend formosaS
-defend theY
-defend themselvesX
-defense andP
-defense budget_
-defense spendingT
-deferralW
-deficit $O
-deficit becauseY
+cut defenseV
+cut forP
+cut inN
+cut medicareO
+cut pellN
+cut taxes[
+cut thatS
+cut the[
+czarT
+darfurT
+day $O
+day ofS
+days beforeT
+deal $T
+deal thatW
+dealt withS
+debt ?T
+debt anS
+debt forS
+debt inS
+december ofT
+decided toS
+decision andS
+decreaseT
+deductibleS
+deduction $]
+defend theV
+defend themselvesV
+defense budgetX
+defense spendingS
+deferralU
+deficit $P
+deficit becauseV
 deficit byP
-deficit downT
-deficit hasT
-deficit ofN
-deficit thisV
-deficits andP
+deficit downS
+deficit hasS
+deficit ofP
+deficit thisT
 deficits inS
-degree $V
-delivered toU
-democratic congressK
-democratic presidentO
-democrats andP
-democrats votedS
-department forT
-department ofV
-dependence onS
-deployed andX
-depression $Y
-deregulatingW
-desertersS
-designed toP
-desk $V
-destroying theT
-destruction $P
-determine theP
-development taxU
-deweyP
-dictatorship $S
-did $T
-did --T
-did andP
-did asO
-did giveS
-did inS
-did notc
-did thereP
-did voted
-did wasS
-did whenP
-did withP
-difference $O
-difference is[
-difference onS
-difficult toN
-dingleX
-dingle norwoodX
-disabilitiesP
-disagreement betweenS
-discU
-discretionaryS
-discretionary domesticS
-discriminate againstP
-dnc $V
-do $M
-do :V
-do aO
+degree $T
+delivered toT
+democratic congressN
+democratic presidentP
+department forS
+department ofT
+deployed andU
+depression $U
+deregulatingU
+desk $T
+destroying theS
+development taxS
+did $S
+did --S
+did asP
+did notZ
+did vote[
+difference $P
+difference isW
+difficult toP
+dingleV
+dingle norwoodV
+discT
+dnc $T
+do $O
+do :T
+do aP
 do anythingP
-do believeO
-do bothW
-do isP
-do itO
-do moreS
-do notO
-do nothingS
-do oneP
-do soS
-do thinkU
-do todayT
-do underT
-do weP
-do youS
-doctors andP
-doing thatT
-doing theT
-doing wellS
-doing withT
-dollars $L
-dollars aM
-dollars in]
-dollars ofT
-dollars outT
-dollars perT
-domestic budgetS
-donald has]
-done $T
-done aT
-done andS
-done byT
-done itZ
-done theU
-done whatP
-done withU
+do believeP
+do bothT
+do notP
+do thinkS
+do todayS
+do underS
+doing thatS
+doing theS
+doing withS
+dollars $N
+dollars aO
+dollars inW
+dollars ofS
+dollars outS
+dollars perS
+donald hasX
+done $S
+done aS
+done byS
+done itW
+done theS
+done withS
 doubled underS
-doubling theS
-doubt thatP
-down #2S
-down $a
-down ;S
-down aU
-down andS
+down $Z
+down aT
 down forP
-down thereS
-down toO
+down toP
 down whileS
-dozens of]
-draft evadersS
-driven byY
+dozens ofW
+driven byV
 drop inS
-drug addictsP
-drug billS
-drug czarW
-drug dealersY
-drug freeT
-drug kingpinsP
-drugs $J
-drugs areV
-drugs forW
-due toU
+drug czarT
+drug dealersV
+drug freeS
+drugs $M
+drugs areT
+drugs forU
+due toT
 during thatS
-during theO
-during thisP
-during timesU
-duty andS
-e mailsU
-earnings thatS
-earth $P
-earth toS
-east thatV
+during theP
+during timesS
+e mailsT
+east thatT
 economic crisisS
 economic growthS
-economic issuesT
-economic planW
-economic policiesP
-economy ofS
-economy thatP
-education andP
-effect thatS
-effective $S
-effective andY
-effort withf
-eight hundredT
-eight millionS
-eight ofT
-eight orX
-eight yearsd
-eisenhower $M
+economic issuesS
+economic planU
+effective andV
+effort with[
+eight ofS
+eight orT
+eight years^
+eisenhower $O
 eisenhower administrationP
-eisenhower doctrineS
-either $O
-either abstainedZ
-elderly parentT
-elected inS
-election yearU
-elections $Y
-electronicsS
-eligible forW
-eliminate ourS
-else andS
-embargo $S
-embassy wasb
-emergency exciseS
-employees $W
-employer youV
-employers aP
-end ofO
-ended theX
-ended upU
-endorse theS
-endorsed meT
-endorsement ofS
-ends meetP
-enemy thatS
-energy independentS
-energy researchS
-energy thatW
-enforcement atS
-engineers asW
-enough moneyU
-entered intoU
-entire historyX
-environment $P
-equal toP
-equivalent ofS
-essential toO
-estate taxP
-evadersS
-even aW
-even biggerS
-even further[
-even moreT
-even theS
+either $P
+either abstainedV
+elderly parentS
+election yearT
+elections $U
+eligible forU
+embassy wasY
+employees $U
+employer youT
+end ofP
+ended theU
+ended upS
+endorsed meS
+energy thatU
+engineers asU
+enough moneyT
+entered intoS
+entire historyV
+essential toP
+even aU
+even furtherW
+even moreS
 even thoughP
-ever $T
 ever beenS
-ever hadS
-ever haveS
-ever seenN
-ever sinceU
+ever seenP
+ever sinceT
 ever toS
-every $S
-every interestX
-every middleX
-every timeT
-everybody inT
-evidence atU
-evidence thatY
-evidence wasU
-exactly theX
-exactly whatW
-example ofN
-example thatU
-excellence inS
-except forV
-excess ofU
-exciseS
-excise taxS
-excuse meT
-exemptionsO
-exemptions fromN
-exist inS
-expansion ofS
+every interestV
+every middleU
+every timeS
+everybody inS
+evidence atT
+evidence thatV
+evidence wasT
+exactly theU
+exactly whatU
+example ofP
+example thatS
+except forT
+excess ofS
+excuse meS
+exemptionsP
+exemptions fromO
 expansionsS
-expenditures $W
-expenditures andP
-expenses thatP
-experience andP
-experts andS
-expressed regretsV
-extend theP
+expenditures $U
+expressed regretsT
 extending theS
-extraordinary degree[
-extremism $]
-f #2W
-face ofV
-fact heP
-fact inO
-fact ofZ
-fact thatO
-fact theW
+extraordinary degreeW
+extremism $W
+f #2T
+face ofT
+fact inP
+fact ofV
+fact thatP
+fact theU
 fact weS
-failed $Y
-failed becauseS
-failed toa
-failure ofW
-families aP
-families areT
-family andP
-family ofS
-fannieT
-far betterS
-far lessO
-far moreW
-farm familiesP
-faster thanP
-favor ofV
-federal aidT
-federal governmentM
-federal incomeU
-federal spendingP
-field $P
-field ofM
-fifteentha
-fifty fiveU
-fifty percentU
-fifty yearsS
-fight forS
-figures ofP
-figures thatT
-final thingX
-financial crisisd
-financially strongS
-find aU
-find inS
-find thatW
-fine toV
-first administrationX
-first inX
-first isS
-first majorU
-first ofT
-first presidentV
-first timei
-first twoP
-first weU
-five $T
-five centU
-five hundredT
-five millionT
+failed $U
+failed toZ
+failure ofU
+families areS
+fannieS
+far lessP
+far moreU
+favor ofT
+federal aidS
+federal governmentO
+federal incomeT
+field ofO
+fifteenthY
+fifty fiveT
+fifty percentS
+figures thatS
+final thingU
+financial crisis[
+find aT
+find thatU
+fine toT
+first administrationU
+first inU
+first majorT
+first ofS
+first presidentU
+first time_
+first weS
+five $S
+five centS
+five hundredS
+five millionS
 five nationsS
-five perV
-five percentU
-five yearsN
-floor ofV
-focus $[
-focus onO
-focused onU
-folks $T
-folks weV
-food stampsP
-for #1T
-for #2_
-for $S
-for --O
-for americaM
-for anotherP
-for byP
-for childrenX
-for crimeW
-for drillingS
-for educationP
+five perT
+five percentT
+five yearsO
+floor ofT
+focus $V
+focus onP
+focused onT
+folks $S
+folks weT
+for #1S
+for #2Y
+for --P
+for americaO
+for childrenU
+for crimeT
 for eightS
-for everythingV
-for exampleU
-for exportU
-for fiveT
-for freeT
-for freedomP
-for healthO
-for housingW
-for inZ
-for itselfV
-for kids^
-for medicareV
-for oilT
-for oneP
-for peaceO
-for peopleP
-for racialS
-for schoolP
-for seniors[
-for sixO
-for smallU
-for someP
+for everythingT
+for exampleT
+for exportS
+for fiveS
+for freeS
+for healthP
+for housingU
+for inW
+for itselfT
+for kidsX
+for medicareU
+for oilS
+for peaceP
+for seniorsW
+for sixP
+for smallS
 for thatS
-for theS
-for thisW
-for twoZ
-for usL
-for whatM
-for withdrawalP
-for womenP
+for thisT
+for twoV
+for usO
+for whatO
 for workS
-for youngP
-force thatU
-forces $M
-forces ofT
-ford $O
-ford administrationP
-ford and^
-ford hasY
-ford isU
+force thatT
+forces $O
+forces ofS
+ford $P
+ford andX
+ford hasW
+ford isS
 foreign affairsP
-foreign oilS
-foreign relationsZ
-formed aP
-formosa andP
-forty fourN
-forty yearsT
-forward isV
-forward withS
-fought toV
-found $T
-found outV
-four $T
-four andO
-four hundredT
-four monthsS
-four percentP
-four times_
-four toT
+foreign relationsV
+forty fourP
+forty yearsS
+forward isT
+fought toT
+found $S
+found outT
+four $S
+four andP
+four hundredS
+four timesY
+four toS
 four weeksS
-four yearV
-four yearsO
-free $T
-free enterpriseT
-free schoolsT
-freedom $N
-freedom forP
-friend ofV
-from #,T
-from #2K
-from aboutS
+four yearT
+four yearsP
+free $S
+free enterpriseS
+free schoolsS
+freedom $P
+friend ofT
+from #,S
+from #2M
 from chinaS
-from comingc
-from doingS
-from goingS
-from governorU
-from medicareP
-from newP
-from nowO
-from sevenN
-from thatU
-from theseU
-from warS
-from yourT
-fully fundP
-fund inS
+from comingZ
+from governorS
+from nowP
+from sevenO
+from thatT
+from theseS
+from yourS
 fund thatS
-funding $S
-funds $N
-funds forS
-further ahead[
-future $T
-future asU
-future weT
-gasoline pricesS
-gasoline thatP
-gave theS
-gave themP
-gave youY
-general petraeusP
-george bushS
-george washingtonS
-georgia $S
-get #,V
-get aP
-get anT
-get atT
-get itI
-get meT
-get moreP
-get oneW
-get ourP
-get peopleP
-get theH
-get their^
+funds $P
+further aheadW
+future $S
+future asS
+future weS
+gave youV
+get #,T
+get anS
+get atS
+get itM
+get meS
+get oneT
+get theL
+get theirX
 get themS
-get throughU
-get toS
-get togetherS
-getting aW
-getting theP
-ghanaW
+get throughS
+getting aU
+ghanaU
 give meP
-give moneyX
-give theP
-give themN
-give toS
-giveawayW
-giveaway toV
+give moneyU
+give themO
+giveawayU
+giveaway toT
 giving ourS
-glad thatP
-glad youP
-go aroundP
-go backO
-go bankrupt]
-go intoS
-go outI
-go toW
-goes toS
-going bankruptT
-going inP
-going onS
-going toH
-going upV
-gone $S
-gone downY
-gone outV
-gone uph
-good thingsS
-goods $[
-gore 'sV
-got aO
-got healthW
-got hereT
-got noP
-got outP
-got to(
-government $T
-government contractsS
-government getsS
+go backP
+go bankruptX
+go outM
+go toT
+going toL
+going upT
+gone downW
+gone outT
+gone up_
+goods $W
+gore 'sT
+got aP
+got healthT
+got hereS
+got to4
+government $S
 government hasP
-government inO
-government isO
+government inP
+government isP
 government moreS
-government runU
-government spendingM
-government takeoverX
+government runT
+government spendingO
+government takeoverU
 government toS
-government uhT
-government wasS
-governments andP
-governor carterO
-governor clintonT
-governor hasS
-governor inW
+government uhS
+governor carterP
+governor clintonS
+governor inU
 governor isS
-governor justT
-governor ofO
-governor reaganN
-governor toS
-governors associationS
-graduating^
-grain embargoU
-grave threatU
-great depressionb
-great detail[
-great recessionS
-greater percentageS
-greater thanW
-grew upN
-grosslyO
-group $_
-group andU
-group thatV
-grow theP
-growth inO
-guard andO
+governor justS
+governor ofP
+governor reaganO
+graduatingX
+grain embargoT
+grave threatS
+great depressionZ
+great detailW
+greater thanU
+grew upP
+grosslyP
+group $Y
+group andS
+group thatT
+growth inP
+guard andP
 guess heS
-guess iV
-guilty $b
-guineaW
-guinea andW
-gun controlU
-guns inS
+guess iT
+guilty $Z
+guineaU
+guinea andU
+gun controlT
 guy whoS
-had #2V
-had $P
-had aP
-had alsoS
-had anP
-had anythingX
-had beenV
-had inS
-had more]
-had notS
-had peopleO
+had #2T
+had anythingV
+had beenT
+had moreW
+had peopleP
 had someS
-had the_
-had thenS
-had threeU
+had theX
+had threeS
 had toP
-had whenV
-half $]
-half millionW
-half ofa
-half theJ
-half yearsP
-hand $P
+had whenT
+half $X
+half millionU
+half ofY
+half theM
 handguns $T
-happen $O
-happened thatV
-happened to[
-happening inN
-happy toS
-haqqaniZ
-haqqani networkZ
-hard toM
-harder forS
-has aP
-has advocatedS
-has alreadyP
-has becomeO
-has beenM
-has begun_
-has comeN
-has cutW
-has donea
-has everT
-has inO
-has keptW
-has leftT
-has n'tW
-has neverW
-has resultedP
-has shownV
+happen $P
+happened thatT
+happened toW
+happening inP
+haqqaniV
+haqqani networkV
+hard toO
+has becomeP
+has beenN
+has begunY
+has comeP
+has cutU
+has doneY
+has everS
+has inP
+has keptU
+has leftS
+has n'tV
+has neverU
+has shownT
 has takenS
-has toO
-hate crimesT
-havanaN
-have #,S
-have #2X
-have allP
-have alreadyP
-have americanP
-have anN
+has toP
+hate crimesS
+havanaP
+have #2V
+have anO
 have ancientS
-have anyT
-have beenZ
-have broughtU
-have comeS
-have cuta
+have anyS
+have beenW
+have broughtT
+have cutZ
 have doubledS
-have enoughW
+have enoughU
 have everS
-have fiveV
-have goneU
-have hadO
-have happenedU
-have healthS
-have ifT
-have increasedN
-have isT
-have itU
-have justT
-have learnedU
-have lessP
-have lostP
+have fiveT
+have goneT
+have hadP
+have happenedT
+have ifS
+have increasedP
+have isS
+have itT
+have justS
+have learnedS
 have madeP
-have maintained]
-have metO
-have notS
-have nowY
-have orderedW
-have ourO
-have proposedP
-have providedT
-have putY
-have saidl
-have savedT
-have seenV
-have setS
-have shownP
-have strengthenedT
-have supportedS
-have theS
-have themT
-have threeP
-have toD
-have triedT
-have votedS
-have youO
-having aV
-havocZ
-he 'dP
-he 'sO
-he --O
-he alsoO
-he called]
-he cameP
-he changesT
-he complainsU
-he didP
+have maintainedW
+have metP
+have nowV
+have orderedU
+have ourP
+have providedS
+have putU
+have saida
+have savedS
+have seenT
+have strengthenedS
+have themS
+have toH
+have triedS
+have youP
+having aT
+havocV
+he 'sP
+he alsoP
+he calledW
+he changesS
+he complainsS
 he favoredS
-he gaveU
-he hadX
-he inheritedS
-he isT
-he justZ
-he madeV
-he nowb
-he oughtT
-he promisedT
-he ranU
-he saidJ
-he saysf
-he servedP
-he startedU
-he suggestedV
-he supportedU
+he gaveT
+he hadV
+he isS
+he justW
+he madeT
+he nowZ
+he oughtS
+he promisedS
+he ranS
+he saidN
+he says^
+he startedT
+he suggestedT
+he supportedS
 he talksP
-he thoughtP
-he toldU
-he tookN
-he triedY
-he votedX
-he wantedO
-he wantsP
-he wasU
-he wishedT
-he wouldr
-health careP
-health insuranceT
-heaven andS
-help fromT
-help theseT
-help with[
-help youngT
-helped toT
-helping withT
-hemisphereS
-hemisphere andS
-hemisphericS
-her husbandP
-here atN
-here toP
+he toldS
+he tookP
+he triedV
+he votedU
+he wantedP
+he wasT
+he wishedS
+he wouldf
+health insuranceS
+help fromS
+help theseS
+help withW
+help youngS
+helped toS
+helping withS
+here atO
 here whoS
-hezbollahP
-high levelsS
-high performanceX
-higher percentageT
-higher thanW
-highest unemploymentS
-highly respectedT
-hillary clintonU
-him andS
-him forP
-him inP
-him offS
-him theS
+high performanceU
+higher percentageS
+higher thanT
+hillary clintonT
 himself $S
-his $P
 his campaignS
 his neighborsS
-his opponentT
-his own]
-his partyU
-his planU
-his positionU
-his stateX
+his opponentS
+his ownX
+his partyT
+his planS
+his positionS
+his stateU
 his uhS
-history $O
-history ofe
-hivS
-hiv positiveS
-hmosS
-home ownershipU
-home valuesX
-homes $T
-hope thatO
-hospitals andS
-hostages $T
-house didU
+history $P
+history of]
+home ownershipS
+home valuesU
+homes $S
+hope thatP
+hostages $S
+house didS
 house ofS
-housekeepingS
-how areS
-how muchS
-how theU
-how theyT
-how toS
-how weN
-hudU
+how theT
+how theyS
+how weP
+hudT
 human dignityS
-human rightsS
-humanitarian reliefc
-hundred andK
-hundred millionS
-hundred thousandU
-hundreds ofT
-hussein isT
-hussein wasU
-i $U
-i 'dS
-i 'mP
-i 'veN
-i actuallyT
-i amM
-i applaudT
-i areP
-i becameT
+humanitarian reliefZ
+hundred andM
+hundred thousandS
+hundreds ofS
+hussein isS
+hussein wasT
+i $S
+i 'veO
+i actuallyS
+i amN
+i applaudS
+i becameS
 i believeO
-i calledT
 i cameP
-i canK
-i castV
+i canM
+i castT
 i couldS
-i didi
-i favorP
-i firstV
-i gotS
-i guessT
-i hadP
-i haveT
-i hopeO
-i indicatedT
-i intendP
-i knewP
-i knowL
-i learnedP
-i lookP
-i metK
-i mightY
-i mustS
-i noticeS
-i objectT
-i pay[
-i presumeS
-i proposed[
-i readS
-i recommendedW
-i saidT
-i sawO
+i dida
+i firstT
+i guessS
+i haveS
+i hopeP
+i indicatedS
+i knowN
+i metN
+i mightV
+i objectS
+i payW
+i proposedW
+i recommendedT
+i sawP
 i sayP
-i seeP
-i servedP
 i signedS
-i simplyS
-i stoodO
-i supported^
-i talkedP
-i tellV
-i thinkI
-i thoughtP
-i tookT
-i uhU
-i understandS
-i vetoedf
-i visitedP
-i votedy
-i wantE
-i wasX
-i wentP
-i willL
-i wouldM
-idea $O
-ideas ofV
-if he>
-if iL
-if sheO
-if thereO
-if theyO
-if weC
-if youT
-ii treatyS
-illegal immigrantsZ
+i stoodP
+i supportedZ
+i tellT
+i thinkL
+i tookS
+i uhS
+i vetoed]
+i votedi
+i wantJ
+i wasU
+i willN
+i wouldO
+idea $P
+ideas ofT
+if heF
+if iN
+if sheP
+if thereP
+if theyP
+if weH
+if youS
+illegal immigrantsV
 immigration $S
 impact onS
-important asT
+important asS
 important thatP
-impose a_
-improving theU
-in #2[
-in #yi
+impose aY
+improving theS
+in #2X
+in #yb
 in --S
-in aW
-in actionX
-in additionP
-in afghanistanP
-in africaT
-in allP
-in americaP
-in americanZ
-in anyZ
-in asiaW
-in beingS
-in bosniaS
-in bothV
-in california^
+in aU
+in actionU
+in africaS
+in americanW
+in anyV
+in asiaT
+in bothT
+in californiaX
 in caseS
-in centralW
-in certainS
-in chiefO
-in cleanS
+in centralU
+in chiefP
 in cubaS
-in darfurU
-in debtY
-in eachU
-in educationT
-in effectP
-in everyL
-in excessU
-in factL
-in favorV
-in februaryT
-in federalW
+in darfurT
+in debtU
+in eachT
+in educationS
+in everyN
+in excessS
+in factO
+in favorT
+in februaryS
+in federalU
 in foreignP
-in fourP
-in georgiaN
-in governmentU
-in greatV
-in haitia
-in havanaN
-in hisS
-in historyX
-in howS
+in georgiaO
+in governmentT
+in greatT
+in haitiY
+in havanaP
+in historyU
 in incomeS
-in industrial^
-in inflationaryT
-in iranP
-in iraqW
-in itsL
-in jailX
-in japanN
-in julyP
+in industrialW
+in inflationaryS
+in iraqV
+in itsN
+in jailU
+in japanP
 in libyaP
-in lineV
-in manyP
-in massachusettsP
-in militaryV
-in mindT
-in moreS
-in myS
-in nicaraguaY
-in notP
-in octoberS
-in officeT
-in oneM
-in otherS
-in ourT
-in philadelphiaU
-in placeo
+in lineT
+in militaryT
+in mindS
+in nicaraguaV
+in officeS
+in oneO
+in ourS
+in philadelphiaS
+in placed
 in povertyS
-in proportionS
-in recentP
-in returnS
-in richmondS
-in russiaP
-in safeT
-in socialS
-in southernP
-in spanishX
+in safeS
+in spanishU
 in spendingS
-in spiteP
-in stS
-in taxM
-in taxesW
-in that^
-in the_
-in themP
-in thereZ
-in thisP
-in todayP
-in twoX
-incentives toP
-incident $S
-including theJ
-income americansV
-income earnersT
+in taxO
+in taxesT
+in thatX
+in theZ
+in thereV
+in twoU
+including theM
+income americansT
+income earnersS
 income growthS
-income inS
-income isY
-income ofJ
-income taxZ
-income taxesN
-income taxpayerT
-incomes ofP
-increase $Y
-increase ink
-increase ofN
-increase ourT
-increase taxesP
-increase thatP
-increase theN
-increased costS
-increased inS
-increased theT
-increases inT
-increasing theV
-independent $S
-independent countriesU
-index thatT
-indicate thatW
-indicated beforeS
-indicated inS
-indicated that]
+income isV
+income ofN
+income taxW
+income taxesO
+income taxpayerS
+increase $V
+increase inb
+increase ofP
+increase ourS
+increase theP
+increased theS
+increases inS
+increasing theT
+independent countriesS
+index thatS
+indicate thatT
+indicated thatW
 indicates thatP
-indicating inS
-indicted himU
-individuals $S
-indochinaV
-industry $T
-industry andU
-industry thatS
-industry toO
-inflation andP
-inflation becauseZ
-inflation byP
-inflation downW
-inflation inS
-inflationary pressuresT
-information $U
-information aboutU
-initiative thatW
-inside ofS
-inspectedY
-instance inS
-instance weS
-instances whereV
-instead $T
-insurance companies^
-insurance inV
-insurance toS
-intelligence iS
-intend toO
-intercontinentalU
-interest groupX
-interest inT
-interest onU
-interest ratesP
-interested inN
-interests $a
-interests area
-interview uhU
-into debtT
-into hisP
-into iraqS
-into officeS
-into our[
-into powerM
-into thatT
-into theT
-invadedW
-invasion ofS
+indicted himS
+indochinaT
+industry $S
+industry andS
+industry toP
+inflation becauseW
+inflation downT
+inflationary pressuresS
+information $S
+information aboutS
+initiative thatU
+inspectedU
+instances whereT
+instead $S
+insurance companiesW
+insurance inT
+intend toP
+intercontinentalT
+interest groupV
+interest inS
+interest onT
+interested inO
+interests $Y
+interests areY
+interview uhT
+into debtS
+into ourW
+into powerO
+into thatS
+into theS
+invadedU
 invest inP
-invested inb
-investment taxU
-investments whenS
-iraP
-iran $Z
-iran --S
-iran andP
-iran dealU
-iraq $P
-iraq heS
-iraq weW
-iron curtainO
-is #2U
-is aL
+invested inY
+investment taxS
+iran $V
+iran dealT
+iraq weU
+iron curtainP
+is #2T
+is aN
 is actuallyS
-is anS
-is atS
-is beingS
-is down[
-is everyY
-is fightingZ
-is forP
-is goingO
-is greaterT
-is happeningT
-is iT
-is muchT
-is myS
+is downX
+is everyU
+is fightingV
+is goingP
+is greaterS
+is happeningS
+is iS
+is muchS
 is n'tS
-is notO
-is nowP
-is numberV
-is oneU
-is probablyO
+is notP
+is numberT
+is oneT
+is probablyP
 is runningS
-is spendingO
-is suggestingP
-is takingP
-is thisJ
-is toO
+is spendingP
+is thisM
+is toP
 is todayS
-is truec
-is twentyV
+is trueZ
+is twentyT
 is uhS
-is underV
-is upT
+is underT
+is upS
 is weS
-is wellV
-is whereP
-is whoU
-is whyV
-is withP
-islands $_
-islands areX
-issue andP
-issue inP
-issue ofK
+is wellT
+is whoS
+is whyT
+islands $Z
+islands areU
+issue ofN
 issues $P
 it #3S
-it $V
-it 'llW
-it --c
-it ?V
-it areU
-it backP
+it $U
+it 'llU
+it --[
+it ?S
+it areS
 it byP
-it costs_
-it didO
-it doesP
-it doneT
-it failed[
-it fromY
-it getsS
-it hadT
-it ifP
-it increasedS
-it isP
-it madeO
-it rightS
-it sayS
-it seemsP
-it soS
-it soundsU
-it takeV
-it takesK
-it theL
-it tonightV
-it upP
-it wasZ
-it wayX
-it weS
-it wereS
-it whenP
-it willT
-it workedS
-it worksU
-it wouldS
-itself thatS
-jim ifS
-job $S
-job growthT
-job retrainingS
-jobs $Z
-jobs areT
-jobs forO
-jobs haveZ
-jobs inO
-jobs intoT
-jobs ofX
-joe liebermanY
-john mccainZ
-johnson andV
-joint chiefsS
-judgment onT
-just aboutT
+it costsY
+it didP
+it doneS
+it failedW
+it fromV
+it hadS
+it madeP
+it soundsT
+it takeT
+it takesN
+it theO
+it tonightT
+it wasW
+it wayU
+it willS
+it worksS
+job growthS
+jobs $W
+jobs areS
+jobs forP
+jobs haveV
+jobs inP
+jobs intoS
+jobs ofU
+joe liebermanU
+john mccainV
+johnson andT
+judgment onS
+just aboutS
 just asS
-just cameU
-just inP
-just lastT
-just recentlyY
-just respondS
-just theS
-just yesterdayW
-justice breyerW
-justice departmentL
+just cameT
+just lastS
+just recentlyU
+just yesterdayT
+justice breyerV
+justice departmentO
 justice systemS
-kai^
-kai shek^
-keep onU
-keep theM
-keep yourV
-kennedy thatP
-kept outP
-kept theV
-kerrP
-kerr billP
-kids areS
-killed andU
-killed inZ
-kinds ofP
-kingpinsP
+kaiX
+kai shekX
+keep onS
+keep theO
+keep yourT
+kept theT
+killed andS
+killed inV
 kissingerS
-kneesS
-know becauseT
-know howS
-know iI
-know ifL
-know thatY
-know thisS
-know weS
-know whatK
-know whereP
-know whoO
-knows itS
-korean warS
-koreansY
-kuwait $c
-laden inT
-land andS
-laosT
-large $U
-largest taxS
-last #1T
-last #2U
-last decadeS
-last fiveb
-last fourP
-last reportT
-last sevenN
+know becauseS
+know iL
+know ifN
+know thatV
+know whatN
+know whoP
+koreansV
+kuwait $Z
+laden inS
+laosS
+large $S
+last #1S
+last #2T
+last fiveY
+last reportS
+last sevenP
 last severalS
-last twentyM
-last twoM
-last uhM
-last weekV
-last yearI
-lately onP
-later onT
-law $S
-law thatL
-laws andX
-laws thatU
-lawsuits $S
-lawyers $P
-lay outU
-lead inW
-lead toO
-leader ofP
-learned thatS
+last twentyO
+last twoO
+last uhO
+last weekT
+last yearM
+later onS
+law thatO
+laws andU
+laws thatS
+lay outS
+lead inU
+lead toP
 leasedS
-least thatT
-leave thoseS
-left $U
+least thatS
+left $S
 left behindT
-left usT
-legislation thatU
-legislation toT
-less moneyP
-less than_
-let 'sI
-let meT
-let peopleP
+left usS
+legislation thatT
+legislation toS
+less thanY
+let 'sM
+let meS
 levels inS
-lieberman andY
-life $O
+lieberman andU
 life andP
-life asU
-like inV
-like theyS
-like thisZ
-like toS
-likewise $M
-line andV
-line isT
-line toS
-listen toN
-little bitS
-little moreS
-lived inP
-lives $T
+life asT
+like inT
+like thisW
+likewise $O
+line andT
+line isS
+listen toP
+lives $S
 living tooS
-loans $V
-loans andZ
+loans $T
+loans andV
 loans whichS
-lobbyists andS
-local folksW
-local governmentsP
+local folksU
 long termP
-longer thanV
+longer thanT
 look atP
-look thisU
-looking atS
-loss ofS
-lost #,T
-lost andP
-lost theirS
-lot ofS
-low andU
-low interestU
-lowest taxT
-luceyS
-made $P
-made sureO
-maeT
-maintained thec
-major country]
-majority $X
-majority ofT
-make aS
-make itP
-make sureP
-make thatP
-make youT
-makes himT
+look thisS
+lost #,S
+low andS
+low interestS
+lowest taxS
+made sureP
+maeS
+maintained theZ
+major countryW
+majority $T
+majority ofS
+make youS
+makes himS
 making $P
-making lessO
+making lessP
 making moreS
-making someT
-making theP
-man thatP
-man whoS
-managed competitionP
+making someS
 many instancesS
-many manyW
-many ofZ
+many manyU
+many ofV
 many othersS
-many peopleS
-many scientistsW
-mareN
-marines intoV
+many scientistsU
+mareO
+marines intoT
 marines wereS
-marxistP
 mass destructionP
-mass transitO
-material inP
-matter isT
-matter ofT
-matter toT
-may fifteenthU
-may iV
-may inS
-may notP
-may twelfthU
-mayaguez incidentS
-mayor ofS
-mccain 'sT
-mccain aboutT
-mccain hasS
-mccain inS
-mccain isP
-me $S
-me becauseX
-me electedT
-me iP
-me inO
-me itT
-me ofW
-me orT
-me simplyU
-me thatO
-me toJ
-mean iN
-mean thereX
-mean weS
-means $P
-means thatU
-medical careN
-medicare $N
-medicare andU
-medicare hasP
-medicare willW
-medium orS
-meeting theW
-member of]
-members ofN
-men whoP
-mess isU
-mexico andV
-michigan isU
-middle classU
-middle incomeU
-middle ofS
-might addk
-might beN
-might haveS
-miles offP
-militarily weT
-military andP
-military buildT
-military desertersS
-military dictatorshipX
-military isW
-million $M
-million americansJ
-million and[
-million dollarsV
-million jobsX
+mass transitP
+matter isS
+matter ofS
+matter toS
+may fifteenthS
+may iT
+may twelfthS
+mccain 'sS
+mccain aboutS
+me becauseU
+me electedS
+me inP
+me itS
+me ofT
+me orS
+me simplyS
+me thatP
+me toM
+mean iO
+mean thereU
+means thatS
+medical careP
+medicare $O
+medicare andT
+medicare willU
+meeting theT
+member ofW
+members ofP
+mess isT
+mexico andT
+michigan isT
+middle classT
+middle incomeS
+might add_
+might beO
+militarily weS
+military buildS
+military dictatorshipV
+military isU
+million $O
+million americansN
+million andV
+million dollarsT
+million jobsV
 million moreS
-million newK
-million ofT
-million peopleb
-million toP
-million tonsN
+million newN
+million ofS
+million people[
+million tonsP
 millionairesS
-millions ofT
-milosevic^
-milosevic $S
-mimickedW
-mind theU
-minister ofT
-missile defenseV
-missiles thatU
-missiles wereV
-missing inX
-missouri $S
-mistake forT
-moderate incomeS
-modifyT
-moment agoW
+milosevicX
+mimickedT
+mind theS
+minister ofS
+missile defenseT
+missiles thatS
+missiles wereT
+missing inU
+mistake forS
+modifyS
+moment agoT
 money --S
-money andP
-money awayU
-money backY
-money isP
-money thanK
-money thatV
-money toS
-money wasP
-money weS
-money wouldX
-months $S
-months agoZ
-months ofU
-months priorW
-months weO
-more americanX
-more americansS
-more andZ
-more coalT
-more countriesS
-more dangerousP
-more debtS
-more deficitsU
-more for]
-more haveP
-more ifX
-more importantlyX
-more inW
-more moneyP
-more ofP
-more oilT
-more onS
-more peopleg
-more programsP
-more soT
-more spendingN
-more thanM
-more votesW
-mortgage paymentsS
-mortgages thatW
-most andT
-most highlyO
-most importantP
-most ofT
-most populousS
-most recentO
-mosul $X
-mountains ofS
-moved onS
-moversO
-mr bensonS
-mr carterU
-mr fordb
-mr khrushchevP
+money awayS
+money backV
+money thanO
+money thatT
+money wouldU
+months agoV
+months ofT
+months priorU
+months weP
+more americanU
+more andV
+more coalS
+more deficitsS
+more forW
+more ifU
+more importantlyV
+more inU
+more oilS
+more people^
+more soS
+more spendingP
+more thanN
+more votesT
+mortgages thatU
+most andS
+most highlyP
+most ofS
+most recentP
+mosul $U
+moversP
+mr carterT
+mr ford[
 mr mondaleS
-mr moversO
-mr nixonW
-mr noriegaV
-mr perotS
-mr presidentO
-mr viceM
-much asT
-much chancec
-much forP
-much inX
-much money[
-much muchS
-much ofS
-much theP
-much weS
-muddleW
-muddle throughT
-multilaterallyW
-multilaterally $W
-must beM
-must haveZ
-my administrationX
-my arrivalW
-my campaignU
-my deskV
-my economicP
-my friendT
-my ideasT
-my judgmentM
+mr moversP
+mr nixonT
+mr noriegaT
+mr presidentP
+mr viceO
+much asS
+much chanceZ
+much inV
+much moneyW
+muddleU
+muddle throughS
+multilaterallyT
+multilaterally $T
+must beO
+must haveV
+my administrationU
+my arrivalU
+my campaignT
+my deskT
+my friendS
+my ideasS
+my judgmentO
 my lifeP
-my nameS
-my ownT
-my planW
-my positionS
-my recordT
-my stateZ
-my taxP
-my termS
-my timeP
-my viewH
-my wifeL
+my ownS
+my planU
+my recordS
+my stateX
+my viewL
+my wifeO
 n't aS
-n't answerS
-n't anyS
-n't asT
-n't beI
-n't beenP
-n't believeP
-n't bringT
-n't findO
-n't goingP
-n't hadV
-n't happenS
-n't haveV
-n't itS
+n't asS
+n't beL
+n't bringS
+n't hadT
+n't haveU
 n't justP
-n't meanN
-n't nameY
-n't one]
-n't payP
-n't playT
-n't quiteS
-n't seemT
-n't tellT
-n't thereT
-n't wantT
-nation buildingS
-nation inW
-nation toS
-national averageU
-national debt[
-national economyP
-national emergencyS
+n't meanP
+n't nameV
+n't oneW
+n't playS
+n't seemS
+n't tellS
+n't wantS
+nation inT
+national averageT
+national debtW
 national governorsS
-national televisionW
-nations $f
+national televisionT
+nations $]
 nations haveU
-nations ofX
-nations thatU
-nations toT
-nato $]
-nato andP
-natural gasT
-nd lowestT
-need aP
-need moreP
-need toL
-needed $P
-negotiated withZ
-negotiation $Y
-negotiations withV
-never apologizedV
-never beenW
-never hadU
-never takenV
-never uhS
-never waveredU
-new economicP
-new jobsJ
+nations ofU
+nations thatT
+nations toS
+nato $W
+natural gasS
+nd lowestS
+need toN
+negotiated withV
+negotiation $V
+negotiations withT
+never apologizedT
+never beenU
+never hadT
+never takenU
+never waveredS
+new jobsM
 new programS
-new smallT
-new spendingS
-new taxesM
+new smallS
+new taxesN
 new yorkU
-next #1M
-next #2U
-next sixX
-next to_
-next yearT
-nicaraguaY
-nineteen uhO
-nixon $S
+next #1O
+next #2S
+next sixU
+next toX
+next yearS
+nicaraguaV
+nineteen uhP
 no childT
-no longerU
+no longerS
 no moreS
-no oneJ
-no other]
-no presidentT
-no reliefP
-nobel prizeU
-nobody inT
-nonproliferationO
-noriega $V
-noriega wasU
-north americanT
-north koreaX
-north koreansY
-northwestW
-norwoodX
-norwood billX
+no oneM
+no otherW
+no presidentS
+nobel prizeT
+nobody inS
+nonproliferationP
+noriega $T
+noriega wasS
+north americanS
+north koreaU
+north koreansV
+northwestU
+norwoodV
+norwood billV
 not agreeP
-not allowedU
-not asO
-not atP
-not becauseL
-not beenN
-not beingO
-not doneU
-not evenY
-not everyoneS
-not going;
+not allowedT
+not asP
+not becauseO
+not beenO
+not beingP
+not doneT
+not evenV
+not goingF
 not gonnaS
-not justH
-not myT
-not oneW
-not outP
-not paidP
-not passT
-not satisfiedS
-not sayP
-not showc
-not standP
-not surprisedV
+not justL
+not myS
+not oneV
+not passS
+not show[
+not surprisedT
 not talkS
-not theL
-not understandS
-not useS
-not voteU
-not weV
-not yete
-now #3W
-now --P
-now andY
-now forX
-now governorY
-now has^
-now havef
-now heU
-now inW
-now itW
-now justP
-now lastN
-now lookU
-now moreV
-now onU
-now ourT
-now says]
+not theO
+not voteS
+not weT
+not yet]
+now #3U
+now andV
+now forU
+now governorU
+now hasX
+now have^
+now heT
+now inT
+now itT
+now lastP
+now lookT
+now moreT
+now onS
+now ourS
+now saysX
 now senatorP
-now sheU
-now thatN
-now theO
-now theyX
-now thisP
+now sheT
+now thatO
+now theP
+now theyV
 now toS
-now uhW
-now we[
-now withO
-nuclear materialO
-nuclear materialsX
-nuclear proliferationP
-nuclear wasteU
-number ofZ
-number threeN
-number twoP
-numbers ofP
-nutritionT
-obama hasW
-obama saidX
-obama votedP
-obama whoU
-object toT
-occasions andU
+now uhT
+now weX
+now withP
+nuclear materialsU
+nuclear wasteT
+number ofX
+number threeP
+nutritionS
+obama hasU
+obama saidU
+obama whoS
+object toS
+occasions andT
 of #,S
-of #1L
-of #2L
-of #yS
-of $E
-of aP
-of aboutV
-of acresV
-of africaV
-of alla
-of almostU
-of americaT
-of americanW
-of americansJ
-of anV
-of anyU
-of beingP
-of businessT
-of californiaV
-of chinaU
-of cocaineY
-of collegeT
-of congressU
-of courseK
-of crisisU
-of cuttingP
-of drugV
-of drugsP
-of employeesW
-of employersX
-of energyZ
-of evidenceW
-of experienceP
+of #1N
+of #2O
+of $K
+of aboutT
+of acresT
+of africaT
+of allZ
+of almostS
+of americaS
+of americanU
+of americansN
+of anU
+of anyS
+of californiaT
+of chinaS
+of cocaineV
+of collegeS
+of congressS
+of courseN
+of crisisS
+of drugT
+of employeesU
+of employersU
+of energyW
+of evidenceU
 of factU
-of federalP
-of fiftyO
-of fiveS
-of floridaS
-of forceT
-of gasolineP
-of georgiaO
-of gettingU
-of governmentO
-of growthP
-of handgunsS
-of having_
-of hisP
-of incomeP
-of increaseT
-of indicatingW
-of inflationP
-of influenceV
-of iraqS
-of kuwaitc
-of landY
-of legislationP
-of lightP
-of livingS
-of manS
-of mankindP
+of fiftyP
+of forceS
+of georgiaP
+of gettingS
+of governmentP
+of havingY
+of increaseS
+of indicatingT
+of influenceT
+of kuwaitZ
+of landU
 of massP
-of massachusettsZ
-of medicareP
-of michiganU
-of militaryS
-of millionsX
-of moreU
-of newS
-of notX
-of opecT
-of otherT
-of ourX
-of politiciansP
-of politicsP
-of povertyV
-of presidentW
-of principleZ
-of productionP
-of publicX
+of massachusettsV
+of michiganT
+of millionsU
+of moreT
+of notU
+of opecS
+of otherS
+of ourV
+of povertyT
+of presidentT
+of principleV
+of publicV
 of representativesS
-of republicansS
-of sayingU
-of schoolT
-of senatorU
+of sayingS
+of senatorS
 of sevenP
 of smallP
-of socialM
-of someP
-of southW
-of stateP
-of strengthU
-of talkU
-of texasM
-of thatT
-of theK
-of theirT
+of socialO
+of southU
+of strengthS
+of talkT
+of texasO
+of thatS
+of theN
+of theirS
 of themS
-of thereW
-of thirtyS
+of thereU
 of thisP
-of thoseO
-of thousandsU
-of threeO
-of tntU
-of tomorrowW
-of troopsT
-of twoP
-of uninsuredS
-of unnecessaryT
-of viewP
-of washingtonY
-of weeksP
-of whichP
-of whomW
-of women]
-of workW
-of workingX
-of yearsT
-of youP
-off $S
-off allT
-off byS
-offer theseW
-office #2S
-office $M
-office toT
-offshore islandsT
-oil andS
+of thoseP
+of thousandsS
+of threeP
+of tntS
+of tomorrowU
+of troopsS
+of unnecessaryS
+of washingtonV
+of whomU
+of womenW
+of workU
+of workingU
+of yearsS
+off allS
+offer theseT
+office $O
+office toS
+offshore islandsS
 oil companiesP
-oil embargoT
+oil embargoS
 oil isS
-on anO
-on bosniaY
-on doingS
-on educationU
-on energyT
-on everythingP
-on foodP
-on forU
-on foreignS
-on gasolineS
-on gunsV
-on hisZ
+on bosniaV
+on educationT
+on energyS
+on forS
+on gunsT
+on hisW
 on inP
-on iranS
-on iraqT
-on itT
-on mayU
-on mondayP
-on myT
-on nationalW
-on newW
-on ourP
+on iraqS
+on itS
+on mayS
+on myS
+on nationalT
+on newU
 on socialP
-on someP
-on studentV
-on talkingT
-on theJ
-on thisP
-on toU
-on twoZ
-on usT
-on whatP
-on whetherV
-once againT
+on studentT
+on talkingS
+on theM
+on toT
+on twoV
+on usS
+on whetherT
+once againS
 one $P
-one andU
-one groupT
-one hundredO
-one inU
-one isS
-one manS
-one moreS
-one orO
-one personP
-one pointT
-one promiseV
-one quarterV
-one reasonS
-one thatT
-one thirdY
-one time^
-one uhV
+one andT
+one groupS
+one hundredP
+one inS
+one orP
+one pointS
+one promiseT
+one quarterT
+one thatS
+one thirdU
+one timeX
+one uhT
 only #1S
-only aP
-only personV
-only presidentS
-only purposeS
-only thing[
-only threeW
-only toP
-only twoO
-only wayP
-opecT
-opec oilT
-opened upV
-opponent isS
-opponent saysT
-oppose theP
-opposed $T
-opposed itW
-opposition toV
-or #1P
-or #2_
-or --P
+only personT
+only thingW
+only threeT
+only twoP
+opecS
+opec oilS
+opened upT
+opponent saysS
+opposed $S
+opposed itT
+opposition toT
+or #2Y
 or anotherS
-or anybodyP
-or fourX
-or fromS
-or heP
-or middleS
-or nineX
-or notS
-or oneU
-or reduce[
+or fourV
+or nineT
+or oneS
+or reduceW
 or soS
-or somethingS
-or votedZ
-or whoS
-or youT
-order inS
-order theT
-organization ofS
-other --O
+or votedV
+or youS
+order theS
+other --P
 other americanS
-other americansW
-other countriesO
-other countryP
+other americansT
+other countriesP
 other dayS
-other nationsY
-other partsU
-other placesZ
-other statee
-other statesX
-other wayS
+other nationsW
+other partsS
+other placesV
+other state]
+other statesV
 other weaponsS
 ought toP
-our abilityS
-our alliancesX
-our borderS
-our budget]
-our capacityS
-our countryS
-our debtU
-our defensesS
-our dependenceS
-our economicP
-our economyP
-our exportsc
-our farmP
-our goodsV
-our governmentY
-our greatP
-our grossT
-our incomeU
-our interestsT
+our alliancesU
+our budgetW
+our debtS
+our exportsZ
+our goodsT
+our governmentV
+our grossS
+our incomeS
+our interestsS
 our jobsS
-our kidsP
-our kneesS
 our oilS
-our positionT
-our potentialT
-our productS
-our programP
-our relationsT
-our sightsT
-our steelU
-our taxP
+our positionS
+our potentialS
+our relationsS
+our sightsS
+our steelS
 our totalS
-our troopsO
-our uhV
-our unemploymentP
-our universitiesV
-our veteransU
-ours $U
-ourselves asS
-out aT
-out andP
-out butW
-out inP
-out intoT
-out ofW
-out over^
-out theS
-out thereO
-out toP
-outlined inU
-over #,V
-over #2W
-over aT
+our troopsP
+our uhT
+our universitiesT
+our veteransS
+ours $S
+out aS
+out butU
+out intoS
+out ofU
+out overX
+out thereP
+outlined inS
+over #,U
+over #2T
+over aS
 over againS
-over andX
-over byS
-over hereS
-over lastS
-over thatO
+over andU
+over thatP
 over theO
-over theirU
-over thisU
-over timeP
-overridden[
-overseas $P
-overseas ifS
+over theirS
+over thisT
+overriddenW
 own andS
-own countryP
-own secretaryY
-owned byW
-pac money[
-paid #2T
-paid $N
-paid aU
-paid byP
-particularly thatS
-parties $O
-partners inP
-partnership $S
-party theP
+own secretaryV
+owned byU
+pac moneyW
+paid #2S
+paid $P
+paid aS
+parties $P
 passed aS
-passed andS
-passed inO
-past andT
-past yearV
-path thatP
+passed inP
+past andS
+past yearT
 patrol onS
-pay #2T
-pay $P
-pay aT
-pay andY
-pay anyY
-pay hundredsW
-paying forS
-payments $_
-payments andS
-payroll taxS
-peace inS
-pell grantsM
-pension fundX
-people $P
+pay #2S
+pay aS
+pay andV
+pay anyU
+pay hundredsU
+payments $X
+pell grantsO
+pension fundU
 people --S
-people asP
-people atY
-people backG
-people beT
-people comingU
-people forP
-people fromU
-people getP
-people goX
-people isT
-people knowS
-people makingN
+people atV
+people backL
+people beS
+people comingT
+people fromT
+people goU
+people isS
+people makingO
 people needS
 people ofP
-people outV
-people overU
-people sayT
-people shouldX
-people toO
-people wereP
-people whenU
-people whoN
+people outT
+people overS
+people sayS
+people shouldU
+people toP
+people whenS
+people whoO
 per capitaS
-per centX
-per personT
-percent $V
-percent --T
-percent acrossO
-percent andO
-percent cutS
-percent downN
+per centV
+per personS
+percent $T
+percent --S
+percent acrossP
+percent andP
+percent downO
 percent inS
-percent increaseS
 percent moreS
 percent ofT
-percent unemploymentT
-percentage wiseU
-performance aircraftX
-perhaps asT
-perhaps theT
-period ofP
-permits forX
-person upS
-person wasV
-personal exemptionsN
-persuade chiangT
-persuasionU
-petroleumT
-philosophy $U
-place aU
-place forT
-plan $S
-plan callsT
-plan forP
-plan inS
-plan isN
-plan thatP
-plan theyS
-plan toO
-plan youU
-planning toO
-plans $T
-plans andT
+percent unemploymentS
+percentage ofP
+percentage wiseS
+performance aircraftU
+perhaps asS
+perhaps theS
+permits forU
+person wasT
+personal exemptionsO
+persuade chiangS
+persuasionS
+petroleumS
+philosophy $S
+place aS
+place forS
+plan callsS
+plan isO
+plan toP
+plan youS
+planning toP
+plans $S
+plans andS
 plant inP
-platform andS
-pleased toT
-plugS
-point iP
-point outV
-point that[
-point whereP
-points ofP
-police officersT
+pleased toS
+point outT
+point thatW
+police officersS
 policies heS
-policies thatU
+policies thatT
 policy inS
-policy onT
-policy thatP
-policy youS
-politics $T
-population ;N
-population inU
-population ofU
-populous stateS
-ports $S
-position andS
-position hasS
-position ofT
-position onY
-position thatO
-position toZ
-positions onT
-pouring in]
-poverty $U
-poverty lineT
-power $P
-power andP
-praised theS
-precautionsS
+policy onS
+politics $S
+population ;O
+population inT
+population ofT
+position ofS
+position onV
+position thatP
+position toV
+positions onS
+pouring inX
+poverty $S
+poverty lineS
 precedingS
-predecessors $U
-predicated onP
-preexistingg
-preexisting conditionsg
-prescription drugU
-prescription drugsT
-present $T
-presidency $P
-president #2T
-president $O
-president 's^
-president andN
-president canS
-president carterK
-president clintonT
-president didU
-president goreV
-president heW
-president iV
-president ifP
-president in^
-president invadedW
-president johnsonU
-president kennedyX
-president mustS
-president nixonS
-president obamaT
-president onS
-president rooseveltP
+predecessors $T
+preexisting_
+preexisting conditions_
+prescription drugS
+prescription drugsS
+present $S
+president #2S
+president $P
+president 'sX
+president andP
+president carterN
+president clintonS
+president didT
+president goreT
+president heU
+president iT
+president inX
+president invadedU
+president johnsonT
+president kennedyU
+president obamaS
 president shouldP
-president talksS
-president trumanP
-pressure fromS
-pressure onS
-previous administrationY
-previous agreementsP
-price controlsO
-price forS
-price indexT
-primarily inU
-principle thatU
-private industryS
-private sectorT
-prize winnersT
-problem --X
-problems inV
-problems thatS
-process $P
-process asT
-product isV
-production $P
-production is[
-production ofV
-productivityP
-products $Y
+previous administrationW
+price controlsP
+price indexS
+primarily inS
+principle thatT
+private sectorS
+prize winnersS
+problem --U
+problems inT
+process asS
+product isT
+production isW
+production ofT
+products $U
 products thatP
-program for[
+program forW
 program inS
-program ofV
-program toY
+program ofT
+program toV
 program weS
-programs $L
-programs iY
-programs inT
-programs thanS
-progress thatP
-promise youP
-promised thatS
-proposal $c
-proposal isP
-proposal thatS
-proposed $T
-proposed aT
-proposed thatP
-proud toS
-proven toS
-provide healthS
-provide inT
-provided assistanceU
+programs $N
+programs iU
+programs inS
+proposal $Z
+proposed $S
+proposed aS
+provide inS
+provided assistanceS
 providers $S
 providing themP
-provisions $T
-public financingW
-public schools]
-pull theS
-purpose thatS
-pursuing aV
-put aO
-put forward_
-put inU
+provisions $S
+public financingT
+public schoolsW
+pursuing aT
+put aP
+put forwardX
+put inT
 put meS
-put outS
-put sanctionsX
-put themO
-put together]
-putting up[
-qaida ;S
-qualify $f
-quarter ofV
+put sanctionsU
+put themP
+put togetherW
+putting upW
+qualify $]
+quarter ofT
 quarters ofS
-question $L
-question isO
-question ofP
-quote "S
-rabinS
-race orS
-race underwayS
-racial discriminationS
-railroadX
-raise interestT
-raise taxesP
-raised taxesO
-ran aP
-ran fora
-range ofY
+question $O
+question isP
+railroadU
+raise interestS
+raised taxesP
+ran forY
+range ofV
 ranks firstS
 rate $P
 rate inP
-rate isa
-rate ofT
-rate orT
-rates downS
-rather thanP
-read onU
-ready forT
-ready toO
-reagan 'sN
-reagan bushP
-reagan hasP
-reagan wasP
-really believeU
-really goodS
-reason forS
-reason isU
-reason whyN
-reasons iT
-rebatesT
-recent yearsP
-recession andW
-recession sinceS
-recession theV
-recognition ofS
-recognize theU
-recommendations $S
-recommendations asP
-recommended thatU
-record $K
-record iX
-record inP
-record ofS
-red tapeT
-reduce ourP
-reduced inU
-reduced the^
+rate isY
+rate ofS
+rate orS
+read onT
+ready forS
+ready toP
+reagan 'sP
+really believeS
+reason isS
+reason whyP
+reasons iS
+rebatesS
+recession andT
+recession theT
+recognize theS
+recommended thatS
+record $L
+record iU
+red tapeS
+reduced inT
+reduced theY
 reducing theP
-reduction inH
-reduction ofO
-reflected inS
+reduction inL
+reduction ofP
 reform $S
-reform ofS
-refuses to^
-regard toT
-regardless ofS
-registration ofT
-regulation $P
-regulations andO
-regulations thatZ
-relations committeeT
-release ofV
-relief $Z
-relief for^
-religious faithT
-religious testV
-remember thereV
-remind youX
+refuses toX
+regard toS
+registration ofS
+regulations andP
+regulations thatV
+release ofT
+relief $V
+relief forY
+religious faithS
+religious testT
+remember thereT
+remind youU
 repeal doddS
-report andV
-report onT
-represent theS
-representatives $U
-reprocessingT
-republican partyI
-republican platformW
-republican predecessorsU
-republicans haveS
-republicans inN
-republicans toP
-republicans whoS
-reputableU
-rescue packageW
-research $S
-resolution inX
-respect to[
-respond veryS
-result of]
-resulted inP
-results $P
-revitalizationP
-revitalization programP
-revolution $U
-rich $X
-right aboutX
-right afterP
-right now[
-right weS
-rising unemploymentX
-risk ofN
-road toP
-rochesterS
-rochester newS
-roll back]
-romney 'sN
-romney andS
-romney hasY
-ronald reaganP
-ross --U
-row $S
-rules committeeW
-russia $U
-russia areP
-russia hasM
-russia inS
-s $T
-s andP
-s l_
-safe andS
-safety ofT
-said "P
-said --N
-said :S
-said forT
-said heX
-said ifX
-said itW
-said noP
-said nowT
-said sheT
-said thate
-said theU
-said theyZ
-said thisP
-said wellV
-said whatW
-said youX
+report andT
+report onS
+representatives $T
+reprocessingS
+republican partyM
+republican platformT
+republican predecessorsT
+republicans inP
+reputableS
+rescue packageU
+resolution inT
+respect toW
+result ofW
+revolution $S
+rich $V
+right aboutU
+right nowW
+rising unemploymentU
+risk ofP
+roll backX
+romney 'sO
+romney hasV
+ross --T
+rules committeeT
+russia $S
+russia hasO
+s $S
+s lY
+safety ofS
+said --P
+said forS
+said heW
+said ifU
+said itT
+said nowS
+said sheS
+said that]
+said theT
+said theyV
+said wellT
+said whatU
+said youV
 salaries $P
-sale ofP
-salt iiU
-same $O
-same intelligenceS
-same isZ
-same reportS
-same thingU
-sanctions $T
-sanctions onX
-satisfied whenT
-save forT
-saved theU
-savings $P
-say "L
-say $S
-say againT
-say firstS
-say forT
-say itT
-say theyU
-say veryU
-say weP
-saying thatS
-says "U
-says he[
-says it[
-says thatP
-says weS
-says wellU
-school districtsV
-schools areS
-schools haveV
-schools inS
-schools programT
-science ;X
-scientificallyT
-scientifically andT
-scientists andU
-second quarterS
-second term[
-secondly heS
-secondly inW
-secret planU
-security hasX
-security systemP
-security taxN
-security thatW
-security trustS
-security wasX
-see aN
-seeing itX
-seem toS
-seen uhV
-selected aU
+salt iiT
+same $P
+same isV
+same thingT
+sanctions $S
+sanctions onU
+satisfied whenS
+save forS
+saved theS
+say "N
+say againS
+say forS
+say itS
+say theyT
+say veryT
+says "T
+says heW
+says itW
+says wellT
+school districtsT
+schools haveT
+schools programS
+science ;U
+scientificallyS
+scientifically andS
+scientists andT
+second termV
+secondly inU
+secret planT
+security hasU
+security taxP
+security thatU
+security wasU
+see aO
+seeing itU
+seen uhT
+selected aT
 senate $S
-senate andP
 senate budgetP
-senate butV
-senate foreignT
-senate inU
+senate butT
+senate inS
 senate whichS
-senator iW
+senator iU
 senator kennedyP
-senator mccainX
-senator obamaV
-send troopsS
-sending $V
-senior citizensP
-seniors haveX
-serve $S
+senator mccainV
+senator obamaT
+sending $T
+seniors haveU
 served inP
-services $T
-set ofZ
-set theP
-set upM
-seven andJ
-seven hundredN
-seven nobelT
-seven yearsV
-seventy eightT
+services $S
+set ofV
+set upO
+seven andM
+seven hundredO
+seven nobelS
+seven yearsT
+seventy eightS
 seventy twoU
-several timesP
 several yearsS
 she 'sS
-she doesS
-she failedY
-she hasJ
-she talksT
-shek^
-should drawT
-should have@
-should keepS
-should knowV
-show thatd
-shows heP
-shredT
-sign ofP
+she failedW
+she hasM
+shekX
+should drawS
+should haveF
+should knowT
+show that]
+shredS
 signed aS
 simply sayS
-since iO
-since thatX
-since thef
-since then_
-since uhM
-single americanV
-single oneV
-situation withS
-six $X
-six hundredT
-six yearsU
-size of[
-small businessO
-smaller thanW
-so $T
-so calledZ
-so farT
-so forthS
-so iT
-so inU
-so itN
-so letN
-so many]
-so ofT
-so onS
-so peopleS
-so thatK
-so weT
-so whatN
-social securityS
-society inP
+since iP
+since thatU
+since the^
+since thenX
+since uhO
+single americanT
+single oneS
+six $U
+six hundredS
+six yearsT
+size ofX
+small businessP
+smaller thanU
+so $S
+so calledV
+so farS
+so iS
+so inS
+so itP
+so letP
+so manyX
+so ofS
+so thatN
+so weS
+so whatP
 somalia $S
-some #2P
-some $P
-some ofO
-some otherN
-some progressS
-some timeX
-something aboutP
-something likeX
-something ofS
+some ofP
+some otherP
+some timeU
+something likeU
 something thatP
 sometimes #2S
-sort ofO
-sought toP
-sources ofU
-south africaV
+sort ofP
+sources ofT
+south africaT
 south koreaS
-south ofU
-southern africaO
-spanish toX
-speaks forV
-special interestsV
-specialsU
-speech atT
+south ofT
+southern africaP
+spanish toU
+speaks forT
+special interestsT
+specialsT
+speech atS
 spending #2P
-spending freezeS
 spending inS
 spending moreP
 spending theP
-spent $S
-spite ofP
-spoke aboutP
-squeezingV
-st centuryL
-staff $P
-stamina $V
-stampingS
-stamps todayP
-stand byU
-stand forO
-stand onP
+squeezingT
+st centuryN
+stamina $T
+stand byS
+stand forP
 standards $S
-standing stillM
-star warsO
+standing stillO
+star warsP
 start theS
-started $P
-started hisX
-starts withS
-state andP
-state in[
-state ofO
-states $O
-states andS
-states didU
-states hasV
-states mustP
-states senateP
-states thanT
-states toP
-states underP
-states weW
-statistics thatW
-steel andT
-steel capacityS
-step $V
-steps thatT
-still $O
-still goingT
-still hasU
-still inT
-still theP
-stock market]
-stood onO
-stop aS
-stop andT
-stop theT
-store onT
-story toX
-strategic armsO
-strategic nuclearP
-strategy to]
-street journalW
+started hisU
+state inV
+states $P
+states didT
+states hasT
+states thanS
+states weU
+statistics thatU
+steel andS
+step $T
+steps thatS
+still $P
+still goingS
+still hasT
+still inS
+stock marketX
+stood onP
+stop andS
+stop theS
+store onS
+story toU
+strategy toW
+street journalU
 strength thatS
-strip miningU
-stuck withS
-student loansY
-study hasV
-study ofV
-submarineT
-substantial increaseV
-success $O
-such aM
-sued byS
-suggest thatP
-suggested thatT
-suggesting thatP
-summit andY
-superb jobS
-support $M
-support andV
-support ofS
-support thisX
-supported aT
-supported itT
-supported that[
-supported theY
-sure itS
-sure theyT
-sure weP
-sure youP
-surprise attackS
-sustained it]
-swampingP
-sworn inU
-syria $T
+strip miningS
+student loansV
+study hasT
+study ofT
+submarineS
+substantial increaseT
+success $P
+such aO
+suggested thatS
+summit andU
+support $O
+support andT
+support thisU
+supported aS
+supported thatW
+supported theV
+sure theyS
+sustained itW
+sworn inT
+syria $S
 syria isS
-system $T
+system $S
 system isP
-system ofP
-system theP
-system whichP
 system worksS
-systems areS
-take aH
-take advantageV
-take itP
+take aL
+take advantageS
 take overS
-take placeS
-take thatU
-take theP
-taken $S
-taken inS
-taken outO
-taken overV
-takes careP
+take thatS
+taken outP
+taken overT
 takes inP
-taking aP
-taking advantageS
 taking careS
-talk aboutS
-talked aboutX
-talks $S
-talks aboutO
-targeted taxP
-task forceT
-tax $Y
-tax breaksU
-tax creditN
-tax cutE
-tax increase_
-tax orS
-tax planO
-tax policyS
-tax rateO
-tax reliefX
-tax schemeP
-tax theV
-taxes $U
-taxes andO
-taxes areY
+talked aboutU
+talks aboutP
+task forceS
+tax $V
+tax breaksS
+tax creditO
+tax cutK
+tax increaseY
+tax planP
+tax rateP
+tax reliefU
+tax theU
+taxes $S
+taxes andP
+taxes areU
 taxes haveS
-taxes inS
-taxes onU
-taxes theS
-taxes toY
-taxes youP
-taxpayers getV
-taxpayers moneyP
-teachers $T
-television $S
-tell meP
-tell themZ
-tell youT
-ten timesN
+taxes onS
+taxes toV
+taxpayers getT
+teachers $S
+tell themV
+tell youS
+ten timesO
 ten yearsP
 term andS
-terms $U
-terrorist actsV
-test forY
-texas $W
-texas isV
-th ofO
+terms $S
+terrorist actsT
+test forV
+texas $T
+texas isT
+th ofP
 than #1S
-than $K
-than aW
-than allT
-than any]
-than atS
+than $N
+than aV
+than allS
+than anyW
 than halfS
 than hasS
-than in[
-than itY
-than lastW
-than myU
-than thatP
-than theU
-than thereO
-than they[
-than thisT
-than twiceT
-than underS
+than inW
+than itV
+than lastU
+than myT
+than theT
+than thereP
+than theyW
+than thisS
+than twiceS
 than wereS
-thank youK
-that #1Y
-that $O
-that 'sU
-that americaP
-that americanP
-that anyS
-that arabS
-that areP
-that asP
-that atS
-that barracksW
-that beingO
+thank youN
+that #1V
+that $P
+that 'sS
+that barracksU
+that beingP
 that bothS
-that byP
 that cameS
 that canS
-that concernedU
-that congressS
-that costS
-that costsT
-that couldP
-that deficitS
-that evenU
-that everO
-that first[
-that gadhafiV
-that goesW
-that gotP
-that hadO
-that happenedX
-that hasL
-that heT
-that helpedP
-that hisT
-that iU
-that inT
-that itS
+that concernedT
+that costsS
+that evenS
+that everP
+that firstV
+that gadhafiT
+that goesU
+that hadP
+that happenedU
+that hasN
+that heS
+that hisS
+that iT
+that inS
 that looksS
-that loopholeO
-that meansO
-that medicareV
-that mightP
-that moneyS
+that loopholeP
+that meansP
+that medicareT
 that mrP
-that myT
-that nowX
-that ofT
-that onceT
-that oughtT
-that partS
-that perhapsS
+that myS
+that nowU
+that ofS
+that onceS
+that oughtS
 that periodS
-that position^
-that presidentL
-that program]
-that proposalK
-that ratherS
-that reallyS
-that recordS
-that requiresP
-that saidN
-that sameP
-that senatorP
-that sinceS
-that soS
-that taxO
-that thatT
+that positionX
+that presidentO
+that programV
+that proposalO
+that saidO
+that taxP
+that thatS
 that theS
-that thereP
-that theyO
-that thisU
-that thoseS
-that time_
-that treatyS
-that twoa
-that uhP
-that ultimatelyV
-that underV
-that unemploymentU
-that wasP
-that wayS
-that weT
-that whenN
-that workedT
-that wouldS
-that youngS
-that yourS
-the #,T
-the #1O
+that theyP
+that thisS
+that timeY
+that twoY
+that ultimatelyT
+that underT
+that unemploymentT
+that weS
+that whenP
+that workedS
+the #,S
 the #2P
-the #yL
-the absoluteU
-the act]
-the additionalP
-the administrationK
-the admissionV
-the agedP
-the airP
-the alliesS
-the americanB
-the americorpsS
+the #yO
+the absoluteT
+the actX
+the administrationN
+the admissionT
+the americanH
 the amnestyS
-the amountT
-the arabX
-the attackT
-the averageL
-the balancedU
-the balkansT
-the ballotV
-the banksS
-the barracksT
-the bestK
-the bigS
+the amountS
+the arabU
+the attackS
+the averageO
+the balancedT
+the balkansS
+the ballotT
+the barracksS
+the bestN
 the biggestS
-the billV
-the blackY
-the border_
-the bottomU
-the bradyT
-the brinkS
-the budgetS
-the burdenV
-the bureauT
-the burger]
-the bushV
-the callW
-the campaignL
-the caseU
+the billU
+the blackV
+the borderX
+the bottomT
+the bradyS
+the burdenT
+the bureauS
+the burgerX
+the bushT
+the callT
+the campaignO
+the caseT
 the centerS
-the centralT
-the challengesP
-the chanceP
-the childrenP
-the chineseV
-the ciaT
-the civila
-the coastP
-the commitmentS
-the committeesV
-the communistP
-the computerS
-the constitutionO
-the controlO
-the coreY
-the costK
-the costsP
-the countriesY
-the countryW
-the courtP
-the criminalT
-the decisionsO
-the deficitM
-the deficitsP
-the democraticS
-the democratsT
-the departmentU
-the depressionP
-the developmentS
-the dictatorS
-the differenceT
-the dingleX
-the economicX
-the economyT
-the educationS
-the electronicsS
-the endM
+the centralS
+the chineseT
+the ciaS
+the civilY
+the committeesT
+the constitutionP
+the coreU
+the costN
+the countriesV
+the countryU
+the criminalS
+the decisionsP
+the deficitO
+the democratsS
+the departmentT
+the differenceS
+the dingleV
+the economicU
+the economyS
+the endO
 the entireS
-the environmentO
-the equipmentS
-the experienceS
-the faceV
-the federalK
-the fieldJ
-the figuresP
-the finalS
-the firstb
-the fiveO
-the flightsU
+the environmentP
+the faceT
+the federalN
+the fieldN
+the first[
+the fiveP
+the flightsS
 the floorP
-the futureU
-the generalW
-the georgiaU
+the futureT
+the generalT
+the georgiaT
 the grainS
-the greatW
-the greatestO
-the grossO
-the guyP
-the hardestO
-the headS
-the highestj
-the hmosS
-the hostagesY
-the houseM
-the increaseO
-the increasedS
-the insuranceS
-the interestP
-the internationalP
-the invasionW
-the iraniansP
-the ironO
-the issueJ
-the issuesP
-the jobN
-the jointT
-the justiceT
-the kerrP
+the greatU
+the greatestP
+the grossP
+the hardestP
+the highest^
+the hostagesV
+the houseO
+the increaseP
+the invasionT
+the ironP
+the issueM
+the jobO
+the jointS
+the justiceS
 the labelS
-the lackS
-the landP
-the largest^
-the lastV
-the lateO
-the lawS
-the lawsP
-the leadZ
-the legislatureP
-the lossT
-the lowerP
-the lowest[
-the majorityX
-the marketP
-the marketsP
-the mayorV
+the largestX
+the lastT
+the lateP
+the leadV
+the lossS
+the lowestW
+the majorityU
+the mayorT
 the medicaidS
 the medicareS
-the mediumS
-the membersO
-the miseryS
-the mistakeT
-the momentS
-the moneyP
-the moralT
-the mostP
-the motherO
-the mountainsV
-the nationalZ
-the nationsU
-the navyO
-the negotiationsT
+the membersP
+the mistakeS
+the moralS
+the motherP
+the mountainsT
+the nationalW
+the nationsT
+the navyP
+the negotiationsS
 the nextP
-the northX
-the northernW
-the numberb
-the offshoreT
-the oilN
-the oldO
+the northU
+the northernT
+the numberZ
+the offshoreS
+the oilO
+the oldP
 the oneS
-the onesT
-the onlyU
-the opportunityP
-the organizationS
+the onesS
+the onlyT
 the originalS
 the otherP
-the paltryU
-the pastX
+the paltryS
+the pastU
 the payrollS
 the peaceS
-the pensionS
-the peopleJ
-the perotS
-the pescadoresP
-the planP
-the plumberP
-the pointS
-the policiesV
-the policyX
-the populationT
-the positionO
-the povertyP
+the peopleM
+the policiesT
+the policyU
+the populationS
+the positionP
 the powerS
 the precedingS
-the presentS
-the presidencyO
-the president[
-the priceO
-the primeX
+the presidencyP
+the presidentY
+the priceP
+the primeU
 the principalS
 the principleS
 the productionS
-the publicZ
-the questionM
-the rankingS
-the rateP
-the reaganM
-the reasonP
-the recordT
+the publicV
+the questionO
+the reaganO
+the recordS
 the regionS
-the registrationT
-the releaseV
-the resolutionT
-the resourcesS
-the responsibilityS
-the restS
+the registrationS
+the releaseT
+the resolutionS
 the revolutionS
 the richT
-the rightB
-the riseV
-the riskN
-the roadL
-the rulesY
-the s_
+the rightI
+the riseT
+the riskP
+the roadO
+the rulesV
+the sY
 the safetyS
-the saleP
-the saltS
-the sameY
-the sanctionsX
-the seaP
-the senatorO
-the seriousT
+the sameV
+the sanctionsU
+the senatorP
+the seriousS
 the sevenP
-the size[
-the soZ
-the socialN
-the southP
-the sovietT
-the staminaY
-the stateN
-the stock]
-the strategicO
-the streetP
-the strongU
+the sizeX
+the soV
+the socialP
+the sovietS
+the staminaV
+the stateO
+the stockX
+the strategicP
+the strongT
 the strongestS
-the summitS
-the systemP
-the tableP
-the talibanX
-the tanks[
-the taxesS
-the taxpayersP
-the terroristX
-the testimonyV
-the testingS
-the thenP
-the thingsP
-the thirdT
-the thousandP
-the threeV
-the tieV
+the talibanU
+the tanksW
+the terroristU
+the testimonyT
+the thirdS
+the threeT
+the tieT
 the timeP
-the totalO
-the toughest^
-the treasuryU
-the treatyY
-the trialM
+the toughestW
+the treasuryS
+the treatyV
+the trialO
 the troopsS
-the trumanL
-the trump]
-the trustP
-the truthT
-the uP
-the uhW
-the unionW
-the unitedN
-the usW
+the trumanN
+the trumpX
+the truthS
+the uhT
+the unionU
+the unitedP
+the usU
 the useS
-the voteZ
-the votingT
-the wallZ
-the warh
+the voteV
+the wallW
+the war_
 the warrenS
-the wayM
-the weaponsX
+the wayO
+the weaponsU
 the wholeS
-the workT
-the workingS
-the worst[
-the yearU
-the yearsO
-their currencyb
-their familiesO
-their healthP
-their incomeP
-their insuranceU
-their jobsW
-their moneyY
-their mortgageU
-their partS
-their politicalO
-their productsX
-their socialS
-their uhS
+the workS
+the worstW
+the yearT
+the yearsP
+their currencyZ
+their familiesP
+their insuranceS
+their jobsU
+their moneyV
+their mortgageS
+their politicalP
+their productsU
 them $S
-them aM
-them anyS
-them atU
-them forU
-them happenedW
-them iT
-them ifS
-them inS
-them moreV
-them onO
-them outX
-them throughP
-them withoutP
-themselves $O
-then heY
-then inP
-then notX
-then theS
-there $O
-there 'sP
-there andS
-there areU
-there becauseV
-there hasV
-there inT
-there isU
-there thanT
-there wasP
-there weS
-there wereS
-these areN
-these countriesT
-these debatesP
-these islandsU
-these otherP
-these plansV
-these problemsP
-these terribleS
-these two[
-these youngP
-they 'llL
-they 'reV
+them aO
+them atT
+them forS
+them happenedU
+them iS
+them moreT
+them onP
+them outU
+themselves $P
+then heU
+then notU
+there $P
+there areT
+there becauseT
+there hasT
+there inS
+there isT
+there thanS
+these areO
+these countriesS
+these islandsT
+these plansT
+these twoW
+they 'llN
+they 'reT
 they 'veS
-they actually[
-they also]
-they buildS
-they coverS
+they actuallyW
+they alsoX
 they didT
-they getP
-they gotO
-they haveN
-they knowO
-they mayU
-they onlyW
-they putU
-they shouldN
-they usedO
-they votedP
-they wereO
-they willK
-thing $N
-thing iS
-thing inS
-thing thatV
-things $S
-things --V
-things areV
-things forS
+they gotP
+they haveO
+they knowP
+they mayS
+they onlyU
+they putT
+they shouldP
+they usedP
+they wereP
+they willN
+thing $O
+thing thatT
+things --T
+things areT
 things haveT
-things iP
-things thatS
-things theyS
-think aP
-think anybodyV
-think everybodyT
-think iO
-think ifN
-think isL
+think anybodyT
+think everybodyS
+think iP
+think ifP
+think isN
 think ofP
-think ourP
-think theT
-think theyS
-think underT
-think youO
-third ofW
-thirds ofZ
-thirteen hundredW
-thirty fiveP
-this :O
-this administrationY
-this andP
+think theS
+think underS
+think youP
+third ofU
+thirds ofU
+thirteen hundredT
+this :P
+this administrationW
 this billS
-this economyM
-this electionJ
-this governmentU
-this hasY
-this hemisphereS
-this isS
-this issueP
-this manW
-this matterS
-this outU
-this particularP
-this presidentV
-this stateS
-this summerb
-this thatU
-this theS
-this wasS
-this weekT
-this year[
-those circumstancesX
-those factsS
-those sixT
-those thatP
-those toughU
-though theS
-though weO
+this economyO
+this electionN
+this governmentS
+this hasU
+this manT
+this outS
+this presidentU
+this summerY
+this thatT
+this weekS
+this yearY
+those circumstancesU
+those sixS
+those toughS
+though weP
 thought thatP
 thought theP
-thousand aT
-thousand americanW
-thousand dollarsL
-thousand pointsP
-thousands of_
+thousand aS
+thousand americanU
+thousand dollarsN
+thousands ofY
 threaten hisS
-three daysP
-three hundredV
+three hundredT
 three orS
 three quartersS
-three thousandW
-three weS
+three thousandU
 three weeksS
-three yearsO
-through aW
-through collegeW
-throughout theS
-tie breakingV
+three yearsP
+through aU
+through collegeU
+tie breakingT
 time --S
-time againU
-time agoT
-time everX
-time heT
-time in^
-time ofP
-time saidY
-time sinceT
-time thatS
-time theX
-time there^
-time theyP
-time youP
-times asf
-times moreS
-times ofU
-to #,W
+time againS
+time agoS
+time everU
+time heS
+time inX
+time saidV
+time sinceS
+time theU
+time thereX
+times as]
+times ofS
+to #,U
 to #2S
-to --T
-to aP
-to aboutT
-to addT
-to afford[
-to agreeV
-to anS
-to approveS
-to attackP
-to backS
-to banS
-to banksV
+to --S
+to aboutS
+to addS
+to affordW
+to agreeT
+to banksT
 to beP
-to believeO
+to believeP
 to bringP
-to buildS
-to callS
 to carryS
-to changeS
-to cleanP
-to comeP
-to complyS
-to containO
-to continueH
-to controlL
-to countries[
-to cubaY
+to containP
+to continueL
+to controlN
+to countriesW
+to cubaV
 to cutP
-to declined
-to defend[
-to denyT
-to destroyS
-to doT
-to doubleS
-to drugS
-to earnS
-to encourageP
-to everT
-to everyT
-to exportT
+to decline[
+to defendX
+to denyS
+to doS
+to everS
+to everyS
+to exportS
 to fillS
-to financeP
-to findU
-to forgetS
-to fundU
-to goO
-to growP
-to haveL
-to increaseL
-to itU
-to joinN
-to leadP
-to leaveS
-to letL
-to makeS
-to manyT
-to meJ
-to middleP
-to modifyT
-to moveS
-to myT
-to needS
-to negotiateS
-to nowW
-to officeM
-to oneS
-to passP
-to payV
-to persuadeP
-to pointV
-to presidentT
-to privateT
-to pushS
-to rebuildV
-to recognizeS
-to rememberT
-to reportT
-to sanctionsU
-to seeO
-to signT
-to socialP
-to solveO
-to spendM
-to startP
-to stateP
-to stopU
+to findS
+to fundS
+to goP
+to haveN
+to increaseN
+to itS
+to joinP
+to letN
+to manyS
+to meM
+to modifyS
+to myS
+to nowU
+to officeO
+to payT
+to pointT
+to presidentS
+to privateS
+to rebuildT
+to rememberS
+to reportS
+to sanctionsS
+to seeP
+to signS
+to solveP
+to spendP
+to stopT
 to succeedS
-to supportW
-to sustainV
-to takeM
-to talkO
-to taxT
-to theV
+to supportT
+to sustainT
+to takeO
+to talkP
+to taxS
+to theT
 to theirP
-to thisL
-to threatenS
-to toT
-to tradeP
-to turnP
-to useJ
-to voteS
-to whatP
-to whichP
+to thisO
+to toS
+to useN
 to winP
-to withdrawS
-to womenP
 to workP
-to worryX
-to yourS
+to worryU
 today ;S
-today andP
-today isO
-today itT
-today onT
-today thanV
-today thatW
-together $S
-together andS
-told the^
-tonight andP
-tons ofN
-too manyP
-too muchP
+today isP
+today itS
+today onS
+today thanT
+today thatU
+told theX
+tons ofP
 too wellS
-took officeV
-top #1T
-total economyT
-towards theS
-trade agreementW
-trade withO
-trained wellP
-training ofO
-treatmentsU
-treaty $N
-treaty wasU
-trial lawyersO
-tried toU
-trillion $S
-trillion andS
-trillion dollarsb
-trillion inT
-trillion ofT
-troops $S
-troops andP
-troops thatS
-true inZ
-truman administrationL
-trump isP
-trust fundU
-truth isU
-try toT
-turned overU
-twelfthU
+took officeT
+top #1S
+total economyS
+trade agreementU
+trade withP
+treatmentsS
+treaty $P
+treaty wasS
+trial lawyersP
+tried toS
+trillion dollarsY
+trillion inS
+true inW
+truman administrationN
+trust fundT
+truth isT
+try toS
+turned overT
+twelfthS
 twelveS
-twenty fiveF
-twenty fourP
+twenty fiveK
 twenty millionP
-twenty sixV
-twenty yearsV
-twice as]
-two andS
-two differentP
-two hundredP
+twenty sixT
+twenty yearsT
+twice asW
 two islandsT
-two millionT
-two occasionsU
+two millionS
+two occasionsT
 two otherU
 two republicanS
-two taxP
-two termsZ
-two thirdsZ
-two weeksO
-two yearsT
-u nX
-u sP
-uh aS
-uh andU
-uh burgerT
-uh diplomaticX
-uh firstV
-uh fourW
-uh goS
-uh governmentT
-uh governorT
-uh heU
-uh higherV
-uh housingP
-uh iW
-uh inc
+two termsV
+two thirdsU
+two weeksP
+u nU
+uh andS
+uh burgerS
+uh diplomaticU
+uh firstT
+uh fourU
+uh governmentS
+uh governorS
+uh heT
+uh higherT
+uh iU
+uh in[
 uh ofS
-uh thatS
 uh theP
-uh theyT
-uh toS
-uh underS
+uh theyS
 uh weP
-uhhS
-ultimately whatU
-under budgetW
-under controlO
-under kennedyP
-under mrM
-under myT
-under oathW
-under ourS
-under presidentV
-under pressureT
-under theS
+ultimately whatS
+under budgetU
+under controlP
+under mrP
+under myS
+under oathU
+under presidentT
+under pressureS
 under thisP
-under thoseX
-underdevelopedP
-understand isU
-understand itU
-understand thatS
-underway insteadS
-unemployment $T
-unemployment asT
-unemployment compensationO
-unemployment goingP
+under thoseU
+understand isS
+understand itT
+unemployment $S
+unemployment asS
+unemployment compensationP
 unemployment inP
-unemployment rateV
-unemployment thatS
-union hasP
-union ifS
-union isa
-united nationsU
-united statesO
-unless itU
-unless theyS
-unless weP
-up #2S
-up aT
-up byV
-up forS
+unemployment rateT
+union isZ
+united nationsS
+united statesP
+unless itS
+up aS
+up byT
 up inS
-up overV
-up theP
-up thisO
-up tillO
-up toV
-upper incomeP
-urged the[
-us lessX
-us orP
-us thatU
-use isS
-used againstM
-used forP
+up overT
+up thisP
+up tillP
+up toT
+urged theW
+us lessU
+us thatT
+used againstO
 used inS
-used toP
-using ourU
-using theS
-values ofS
-vehicles toU
-very badlyS
-very carefullyT
-very clearP
-very deeplyT
-very famousV
-very importantP
+using ourT
+vehicles toT
+very carefullyS
+very deeplyS
+very famousT
 very poorS
-very proudS
-very quicklyX
-very unfairV
-veterans $W
-vetoed aS
-vetoed it^
-vetoed thatM
-vetoed theT
-vetoes $T
-vetsZ
-vets $Z
-vice presidentP
-vietnam toX
-view $P
-view aboutS
-view isO
-vigor $S
-violence $V
-voice ofT
-voodooS
-voodoo economicsS
-vote $V
-vote onU
-vote thatY
-vote tod
-voted againstj
-voted for_
-voted iT
-voted toa
-voted withZ
-votes forY
+very quicklyU
+very unfairT
+veterans $U
+vetoed itX
+vetoed thatO
+vetoed theS
+vetoes $S
+vetsW
+vets $W
+vietnam toU
+view isP
+violence $T
+voice ofS
+vote $T
+vote onT
+vote thatU
+vote to[
+voted against_
+voted forY
+voted iS
+voted toY
+voted withV
+votes forU
 votes inP
-vouchers areP
-wade $S
 wage andS
-wall $U
-want aP
-want toO
-wanted toP
-wants toW
-wants youS
+wall $T
+want toP
+wants toV
 war $S
-war andP
-war atS
-war criminalY
-war iiN
-war inc
-warheadsT
+war criminalV
+war iiP
+war inZ
+warheadsS
 warren courtS
-wars inP
-was --P
 was aP
-was aboutP
-was againstY
-was amongW
-was anotherO
-was atO
-was becauseP
-was bornP
-was completelyW
-was doingW
-was electedP
-was forP
+was againstV
+was amongT
+was anotherP
+was atP
+was completelyU
+was doingT
 was givenS
-was goingf
-was governorU
-was inP
-was justP
-was killedS
-was madeT
-was moreW
-was n't^
-was noW
-was notN
-was onlyW
-was passedW
-was putS
-was rightS
-was setO
-was swornU
-was thatW
-was theN
-was to]
-was twentyV
-was veryY
-was wrongO
-washington $O
-washington inS
-washington toT
-waveredU
-way aheadW
-way thatJ
-way weO
-way whatsoeverS
-way withU
+was going]
+was governorT
+was madeS
+was moreU
+was n'tX
+was noU
+was notO
+was onlyU
+was passedU
+was setP
+was swornT
+was thatU
+was theP
+was toW
+was twentyT
+was veryU
+was wrongP
+washington $P
+washington toS
+waveredS
+way aheadU
+way thatM
+way weP
+way withT
 way youP
-ways ofP
-ways toJ
-we 'reT
-we 'veW
-we agreedV
-we allL
-we alsoP
-we areS
-we bothS
-we bringS
-we caO
-we cameO
-we canH
-we cannotE
-we couldP
-we cutM
+ways toM
+we 'reS
+we 'veU
+we agreedT
+we allN
+we caP
+we cameP
+we canK
+we cannotJ
+we cutO
 we didS
 we doS
 we endedP
-we evenS
-we finallyU
-we find[
-we gaveX
-we getK
-we gotW
+we finallyS
+we findX
+we gaveV
+we getN
+we gotV
 we hadP
-we haveO
-we increasedW
-we indictedU
-we knewM
-we learnedT
-we loseS
-we madeY
-we makeP
-we mayO
-we mustS
-we needI
-we now^
-we offered]
-we onlyS
-we passed]
-we raiseP
+we haveP
+we increasedU
+we indictedS
+we knewP
+we learnedS
+we madeV
+we mayP
+we needL
+we nowY
+we offeredX
+we passedX
 we ranP
-we reducedX
-we returnedS
-we savedV
-we shouldT
-we stillS
-we stopT
+we reducedV
+we savedT
+we shouldS
+we stopS
 we thoughtP
-we tookP
-we usedS
-we wantU
-we wantedP
-we wentU
-we wereX
-we willO
+we wantS
+we wentT
+we wereW
+we willP
 wealthiest #1S
-wealthiest americansP
-wealthy americansV
-weapons $P
-weapons areU
-weapons inP
-weapons ofO
-weapons onV
-weapons toS
-weapons wereV
-week iS
-well #2S
-well andS
-well iT
-well itN
+wealthy americansT
+weapons areS
+weapons ofP
+weapons onT
+weapons wereT
+well itP
 well letS
-well mrS
-well overW
-well thatV
-well thisV
-well trainedP
-well weT
-well what[
+well overT
+well thatT
+well thisT
+well weS
+well whatV
 went backP
-went downS
-went inY
-went toP
-were --T
-were aS
-were adoptedS
-were againstO
-were fourP
-were gettingP
-were goingU
-were killedZ
-were makingS
-were n'tO
+went inV
+were --S
+were againstP
+were goingT
+were killedW
+were n'tP
 were notS
-were onV
+were onT
 were someS
-were stillP
-were theX
-what #2U
-what 'sS
-what aS
-what donaldV
-what happensV
-what heT
-what isS
-what mrS
-what myW
-what senatorP
-what thatP
-what theyO
-what thisO
-what weI
-whatsoever $P
-wheatU
-when heO
-when iW
-when mrM
-when peopleP
-when presidentS
-when ronaldP
-when senatorX
-when theP
-when theseV
+were theU
+what #2T
+what donaldT
+what happensT
+what heS
+what myT
+what theyP
+what thisP
+what weM
+wheatT
+when heP
+when iT
+when mrO
+when senatorU
+when theseT
 when theyP
-when youW
-where iP
-where peopleV
-where theL
-whether orS
-whether theyT
+when youU
+where peopleT
+where theN
+whether theyS
 whether weP
-which areP
-which canS
-which gaveS
-which isO
-which madeP
-which ofS
-which presidentV
-which theyU
-which wasM
-which wereP
-which willP
-which wouldX
-which youP
-while itU
-while mrM
-while weT
-who 'sS
-who areP
-who caS
-who commitS
-who grows]
-who hasT
+which isP
+which presidentT
+which theyT
+which wasO
+which wouldU
+while itT
+while mrO
+while weS
+who growsX
+who hasS
 who iP
-who inS
-who saidS
-who wasW
-who weU
-who wereP
-who wouldN
-whole worldS
-why didP
-why heT
-why iP
-why itP
-why theS
-wife andP
-wildernessT
-will andS
-will beJ
-will bringS
-will doP
-will goT
-will haveK
+who wasT
+who weS
+who wouldP
+why heS
+wildernessS
+will beM
+will goS
+will haveM
 will notP
-will payS
-will reduceT
-will rememberW
+will reduceS
+will rememberU
 will sayP
-will seeS
-will slowS
-will tellT
-willing toS
-win theP
-wiping outS
-wishedT
-with #2N
-with $Z
-with democratsP
-with disabilitiesP
-with gunsY
-with herP
-with incomesP
-with israelS
-with mexicoV
-with moreP
-with myN
-with natoU
-with noW
-with regardS
-with respectZ
+will tellS
+wishedS
+with #2P
+with $W
+with gunsU
+with mexicoT
+with myO
+with natoS
+with noU
+with respectW
 with russiaS
-with statesb
-with thatP
-with theY
-with themM
-with theseP
-with twoS
-with usY
-with vigorS
-withdraw fromP
-within theV
-without aU
-women $[
-women 'sS
-women haveU
-women whichU
-won theU
-work $O
-work andY
-work forceS
-work inV
-work thatT
-work toM
-work todayS
-work withS
-worked $S
-worked outU
-worked withX
-working harderS
-working inV
-working peopleY
-working withT
-works inc
-works itX
-world 'sJ
+with statesY
+with theV
+with themO
+with usV
+within theT
+without aS
+women $W
+women haveS
+women whichS
+won theS
+work $P
+work andU
+work inT
+work thatS
+work toO
+worked outS
+worked withV
+working inT
+working peopleV
+working withS
+works inZ
+works itU
+world 'sN
 world becauseP
-world inX
-world thatO
+world inU
+world thatP
 world warP
-worry aboutS
-worst economicU
-worst financialY
-worst recessionS
-worth aS
-worth ofI
-would alsoJ
-would beO
-would callT
-would costO
-would cutT
-would evenS
-would giveS
-would iS
-would inS
-would resultS
-would saveU
-would sayS
-would takeS
-would workZ
-written instructionsT
-wrong andP
-year $c
-year aP
-year ago[
-year andU
-year becauseP
-year beforeY
-year iM
-year inT
+worst economicS
+worst financialV
+worth ofM
+would alsoM
+would beP
+would callS
+would costP
+would cutS
+would saveS
+would workW
+written instructionsS
+year $[
+year agoW
+year andT
+year beforeV
+year iO
+year inS
 year moreS
-year ofN
-year onO
-year orO
-year overseasV
-year thanW
-year thatT
-year theN
+year ofO
+year onP
+year orP
+year overseasT
+year thanU
+year thatS
+year theP
 year weS
-year willT
-year youS
-years $K
-years ?W
-years aS
-years agoH
-years aheadT
-years beforeX
-years butM
-years for[
-years fromO
-years hasP
-years iP
-years inS
-years intoN
-years is_
-years ofO
-years thanX
-years thatT
-years theV
+year willS
+years $M
+years ?U
+years agoM
+years aheadS
+years beforeV
+years butO
+years forW
+years fromP
+years intoP
+years isX
+years ofP
+years thanV
+years thatS
+years theT
 years toS
-years whichU
-yes ith
-yes weT
-yet beenY
-yet heN
-york city]
-you $L
-you 'dS
-you aboutP
-you addP
-you alsoX
-you andP
-you askedN
-you caL
-you cameS
-you canT
-you cutP
-you didT
+years whichT
+yes it_
+yes weS
+yet beenV
+yet heO
+york cityX
+you $N
+you alsoU
+you askedP
+you caN
+you canS
 you doP
-you evenV
-you getU
-you gotS
-you haveS
-you helpV
-you isT
-you itT
-you lookU
-you lookedS
-you mentionedT
-you mrP
-you myS
-you oneV
-you oughtP
-you payO
+you evenT
+you getS
+you helpT
+you isS
+you itS
+you lookT
+you mentionedS
+you oneT
+you payP
 you saidU
 you sayP
-you seeP
-you shouldO
-you thisP
+you shouldP
 you toP
 you tookS
-you whoP
-you whyS
-you wouldU
-young africanV
-young womenT
-your administrationW
-your attentionU
-your campaign^
-your choiceV
-your employer^
-your healthV
-your planS
-your premiumsV
-your taxU
-your taxes[`,
+you wouldT
+young africanT
+young womenS
+your administrationU
+your attentionT
+your campaignX
+your choiceT
+your employerW
+your healthT
+your premiumsT
+your taxS
+your taxesW`,
 };

@@ -39,17 +39,21 @@ export const inconsistentName = draftRule({
     return [...matches.map((match, i) => ({ ...match, alias: aliases[i]! })), ...unknown];
   },
   gist: ({ paragraph, reading, notes }, draft) =>
-    gistOf(notes, (note) => [
-      ...('form' in note
-        ? [note.form.group.id, note.form.text, note.alias, note.opens]
-        : [
-            note.written,
-            note.expansion && reading.text.slice(note.expansion.start, note.expansion.end),
-            note.expansion && note.expansion.end <= note.start,
-          ]),
+    [
       isHeadline(reading, paragraph),
-      isLocked(draft, paragraph, note),
-    ]),
+      gistOf(notes, (note) => [
+        ...('form' in note
+          ? [note.form.text, note.alias, note.opens]
+          : [
+              note.written,
+              note.expansion && reading.text.slice(note.expansion.start, note.expansion.end),
+              note.expansion && note.expansion.end <= note.start,
+            ]),
+        isLocked(draft, paragraph, note),
+      ]),
+      // What another paragraph defines may be named in full where nothing is noted.
+      gistOf(reading.names, (name) => [isLocked(draft, paragraph, name)]),
+    ].join('\n'),
   conclude(noted: readonly Noted<Note>[], { draft, style, options }) {
     const byGroup = new Map<NameGroup, Use[]>();
     const unknown: Placed[] = [];

@@ -55,14 +55,12 @@ export const missingFirstReference = draftRule({
         !name.given &&
         SPEAKS.test(reading.text.slice(name.end, name.end + 14)),
     ),
+  // A full name introduces nobody from the headline, though nobody speaks there.
   gist: ({ paragraph, reading, notes }, draft) =>
-    gistOf(notes, ({ start, text, honorific }) => [
-      text,
-      honorific !== undefined,
-      reading.names.findIndex((name) => name.start === start),
+    [
       isHeadline(reading, paragraph),
-      isQuotedAt(draft, { paragraph, start }),
-    ]),
+      gistOf(notes, ({ start }) => [reading.names.findIndex((name) => name.start === start), isQuotedAt(draft, { paragraph, start })]),
+    ].join('\n'),
   conclude(noted: readonly Noted<Note>[], { draft, options }) {
     const whose = peopleOf(draft);
     const known = new Set(options.known);

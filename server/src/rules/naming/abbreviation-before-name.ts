@@ -15,9 +15,9 @@ export const abbreviationBeforeName = draftRule({
   },
   observe: (reading): readonly Abbreviation[] => abbreviationsIn(reading),
   gist: ({ paragraph, reading, notes }, draft) =>
-    gistOf(notes, ({ start, written, expansion }) => [
-      written,
-      expansion && reading.text.slice(expansion.start, expansion.end),
+    gistOf(notes, ({ start, letters, expansion }) => [
+      letters,
+      expansion !== undefined,
       isHeadline(reading, paragraph),
       isQuotedAt(draft, { paragraph, start }),
     ]),

@@ -36,20 +36,17 @@ export const inconsistentHonorific = draftRule({
       const written = COURTESY.test(words) ? words : '';
       return [{ title: before.start, written, start: name.start, end: name.end, full: name.given !== undefined }];
     }),
-  gist: ({ paragraph, reading, notes }, draft) =>
-    [
+  gist({ paragraph, reading, notes }, draft) {
+    const written = new Map(notes.map((note) => [note.start, note.written]));
+    return [
       isHeadline(reading, paragraph),
-      gistOf(notes, (note) => [
-        note.written,
-        note.full,
-        isLocked(draft, paragraph, note),
-        reading.names.findIndex((n) => n.start === note.start),
-      ]),
       gistOf(reading.names, (name) => [
+        written.get(name.start) ?? 'none',
         isLocked(draft, paragraph, name),
         /\s/.test(name.text) || SPEAKS.test(reading.text.slice(name.end, name.end + 10)),
       ]),
-    ].join('\n'),
+    ].join('\n');
+  },
   conclude(noted: readonly Noted<Note>[], { style, draft }) {
     const all = noted.flatMap(({ paragraph, reading, notes }): Placed[] =>
       isHeadline(reading, paragraph) ? [] : notes.filter((n) => !isLocked(draft, paragraph, n)).map((n) => ({ ...n, paragraph })),

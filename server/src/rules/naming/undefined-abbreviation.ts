@@ -28,8 +28,8 @@ export const undefinedAbbreviation = draftRule({
       // “the People’s Party, or SVP”: explained beside; “SMITH:” speaks in a transcript.
       .map((a) => ({ ...a, explained: a.expansion !== undefined || aliasesAmong(reading.text, [a])[0]! || reading.text[a.end] === ':' })),
   gist: ({ paragraph, reading, notes }, draft) =>
-    gistOf(notes, ({ start, written, explained }) => [
-      written,
+    gistOf(notes, ({ start, letters, explained }) => [
+      letters,
       explained,
       isHeadline(reading, paragraph),
       isQuotedAt(draft, { paragraph, start }),

@@ -16,8 +16,8 @@ export const unusedAbbreviation = draftRule({
   gist: ({ paragraph, notes }, draft) =>
     gistOf(notes, ({ start, letters, expansion }) => [
       letters,
-      expansion && expansion.end <= start,
-      isQuotedAt(draft, { paragraph, start }),
+      expansion !== undefined && expansion.end <= start,
+      expansion !== undefined && isQuotedAt(draft, { paragraph, start }),
     ]),
   conclude(noted: readonly Noted<Abbreviation>[], { draft }) {
     const counts = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { Candidate, Shape } from './candidate.ts';
 import { carriesClause, clauseStart, holdsClause, passiveBe, trimmed } from './clauses.ts';
 import { type Extent, extentEnd, REACH } from './extent.ts';
-import { ADVERB, AUXILIARY, CONJUNCTION, DAY, DETERMINER, DOCUMENT, ED, PERSONAL, PREPOSITION, PRONOUN, WH } from './lexicon.ts';
+import { ADVERB, AUXILIARY, CONJUNCTION, DAY, DETERMINER, DOCUMENT, ED, PERSONAL, PREPOSITION, PRONOUN, RETORT, WH } from './lexicon.ts';
 import {
   isApposed,
   type Phrase,
@@ -37,7 +37,6 @@ const TO_PARTICLE = new Set(
 const SUBORDINATE =
   /^(?:if|unless|when|once|although|though|while|because|since|until|whether|even|despite|without|in|on|at|under|by|with|for|from|to|as|after|before)$/;
 
-const RETORTS = new Set('shot shoots fired fires hit hits clapped chimed chimes piped cut shouted'.split(' '));
 const RETORTED: CueVerb = { lemma: 'unknown', form: 'past', speech: true };
 
 /** “Never,” the senator harrumphed: between a quotation and a full stop any past tense is a verb of speech. */
@@ -45,7 +44,7 @@ export function unknownVerb(tokens: readonly Token[], i: number): CueVerb | unde
   const token = tokens[i]!;
   const after = tokens[i + 1]?.lower;
   // She shot back; he chimed in.
-  if ((after === 'back' || after === 'in' || after === 'up') && RETORTS.has(token.lower)) {
+  if (is(token, RETORT) && (after === 'back' || after === 'in' || after === 'up')) {
     const end = tokens[i + 2];
     if (end?.kind !== 'word' || spokenQuote(tokens[i - 2]) || spokenQuote(tokens[i - 1])) return RETORTED;
   }
@@ -291,10 +290,14 @@ export function byVerb(text: string, tokens: readonly Token[], i: number, verb: 
   };
 }
 
+/** What a clause or a quotation begins with, by class, and what it may begin with. */
+const CLAUSAL = new Set(['tag', 'that', 'quote']);
+const MAYBE_CLAUSAL = new Set(['pronoun', 'det', 'poss', 'cap', 'word', 'wh', "'s"]);
+
 /** Could “said” stand there as well? */
 function isClausal(tokens: readonly Token[], content: readonly (readonly [number, number])[], complement: string): boolean {
-  if (/^(?:tag|that|quote|adjunct-.*)$/.test(complement)) return true;
-  if (!/^(?:pronoun|det|poss|cap|word|wh|'s)$/.test(complement)) return false;
+  if (CLAUSAL.has(complement) || complement.startsWith('adjunct-')) return true;
+  if (!MAYBE_CLAUSAL.has(complement)) return false;
   const [from, to] = content[0]!;
   for (let i = from + 1; i < to && i < from + 14; i++) {
     const token = tokens[i]!;

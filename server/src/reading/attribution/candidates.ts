@@ -2,7 +2,7 @@ import { byAdjective, byNoun } from './by-noun.ts';
 import { byAccording, byColon, byDash, byPoll } from './by-sign.ts';
 import { byVerb, unknownVerb } from './by-verb.ts';
 import type { Candidate } from './candidate.ts';
-import { CUE_ADJECTIVE, CUE_NOUN } from './lexicon.ts';
+import { CUE_ADJECTIVE, CUE_NOUN, ED, RETORT } from './lexicon.ts';
 import type { OuterSentence } from './outer-sentences.ts';
 import { is, isWord } from './token.ts';
 
@@ -34,7 +34,7 @@ export function candidates(text: string, sentence: OuterSentence, headline: bool
       const c = byPoll(text, tokens, i);
       if (c) found.push(c);
     }
-    const verb = token.verb ?? unknownVerb(tokens, i);
+    const verb = token.verb ?? (is(token, ED | RETORT) ? unknownVerb(tokens, i) : undefined);
     if (verb && (!token.capital || headline || i === 0)) {
       const c = byVerb(text, tokens, i, verb, headline);
       if (c) found.push(c);

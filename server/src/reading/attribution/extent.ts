@@ -82,14 +82,9 @@ interface Place {
   readonly verbs: readonly Feature[];
 }
 
-/** Places are the same for all that is said in a sentence, so they are worked out once; null where nothing can end. */
-const places = new WeakMap<readonly Token[], (Place | null | undefined)[]>();
-
-function placesOf(tokens: readonly Token[]): (Place | null | undefined)[] {
-  let known = places.get(tokens);
-  if (!known) places.set(tokens, (known = new Array(tokens.length)));
-  return known;
-}
+/** The places of the sentence that was asked about last, the same for all that is said in it; null where nothing can end. */
+let places: (Place | null | undefined)[] = [];
+let placesOf: readonly Token[] | undefined;
 
 function placeAt(tokens: readonly Token[], i: number): Place | null {
   const token = tokens[i]!;
@@ -150,7 +145,11 @@ export class Boundaries {
   constructor(tokens: readonly Token[], { from, kind, lemma, complement, clausal }: Extent) {
     const sort = SORTS[kind][clausal ? 1 : 0];
     this.#tokens = tokens;
-    this.#places = placesOf(tokens);
+    if (placesOf !== tokens) {
+      placesOf = tokens;
+      places = new Array(tokens.length);
+    }
+    this.#places = places;
     this.#from = from;
     this.#clausal = clausal;
     this.#sort = symbol(sort);

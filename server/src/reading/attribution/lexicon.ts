@@ -47,6 +47,8 @@ export const MODAL = 1 << 23;
 export const OPENS_ADJUNCT = 1 << 24;
 /** Comes after words that say who spoke, and not before words that were said. */
 export const FOLLOWS_TAG = 1 << 25;
+/** With “back”, “in” or “up” a verb of speech: “shot back”, “chimed in”. */
+export const RETORT = 1 << 26;
 /** Preposition, conjunction and the like: no part of a name, though it has a capital at a sentence's start. */
 export const FUNCTION_WORD = PREPOSITION | CONJUNCTION | AUXILIARY | WH | PLACE;
 
@@ -94,6 +96,7 @@ const LISTS: readonly (readonly [kinds: number, words: string])[] = [
     'in on at during to after before from via through by over with of last this late early earlier for about against following',
   ],
   [FOLLOWS_TAG, 'as while when after before during because who and but amid since adding citing referring speaking'],
+  [RETORT, 'shot shoots fired fires hit hits clapped chimed chimes piped cut shouted'],
   [
     FINITE,
     'met came took gave got went became began left won lost ran led kept held brought sent spent told shot hit stood sat rose fell fought broke spoke drew threw drove put set struck wore caught bought paid made grew flew woke swept laughed makes takes gives gets goes comes says',

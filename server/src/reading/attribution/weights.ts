@@ -91,12 +91,14 @@ export function features<const K extends string>(kinds: Readonly<Record<K, strin
 
 /** The sum of the features' weights, and of a bias that is one too; above zero speaks for. */
 export function weigh(bias: Feature, features: readonly Feature[]): number {
-  let sum = weightOf(bias);
-  for (let i = 0; i < features.length; i++) sum += weightOf(features[i]!);
+  if (learning) return features.reduce((sum, one) => sum + learntWeight(one), learntWeight(bias));
+  const { weight } = trained();
+  let sum = weight[bias]!;
+  for (let i = 0; i < features.length; i++) sum += weight[features[i]!]!;
   return sum;
 }
 
-const weightOf = (one: Feature): number => (learning ? (learning.weights.get(one) ?? 0) : trained().weight[one]!);
+const learntWeight = (one: Feature): number => learning?.weights.get(one) ?? 0;
 
 /** How likely a candidate is an attribution, from 0 to 1. */
 export const likelihood = ({ features }: { readonly features: readonly Feature[] }): number =>

@@ -7,8 +7,6 @@ export const ACCENT = 2;
 export const NUMBER = 4;
 export const SPACE = 8;
 export const CAPITAL = 16;
-/** It is another character in small letters. */
-export const LARGE = 32;
 /** What a word is made of. */
 export const WORD_PART = LETTER | ACCENT | NUMBER;
 
@@ -34,13 +32,12 @@ function look(text: string, at: number, code: number): number {
 function kindOf(character: string): number {
   if (character < '\u0080') {
     if (/[a-z]/.test(character)) return LETTER;
-    if (/[A-Z]/.test(character)) return LETTER | CAPITAL | LARGE;
+    if (/[A-Z]/.test(character)) return LETTER | CAPITAL;
     return /\d/.test(character) ? NUMBER : /\s/.test(character) ? SPACE : 0;
   }
   return (
     (/\p{L}/u.test(character) ? LETTER : /\p{N}/u.test(character) ? NUMBER : /\p{M}/u.test(character) ? ACCENT : 0) |
     (/\p{Lu}/u.test(character) ? CAPITAL : 0) |
-    (character.toLowerCase() === character ? 0 : LARGE) |
     (/\s/u.test(character) ? SPACE : 0)
   );
 }

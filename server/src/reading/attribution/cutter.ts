@@ -1,4 +1,5 @@
 import { CAPITAL, kindAt, LETTER, NUMBER, SPACE, WORD_PART } from '../../text/characters.ts';
+import { type KnownWord, knownWord } from '../known-words.ts';
 import type { Quotation, Word } from '../reading.ts';
 import { lexeme } from './lexicon.ts';
 import type { Token } from './token.ts';
@@ -91,21 +92,21 @@ export class Cutter {
       possessive = (before === "'" || before === '’') && !CONTRACTED.test(text.slice(start, stop - 2));
       if (possessive) end -= 2;
     }
-    let lower = this.#small(start, end);
-    if (this.#curly) lower = lower.replaceAll('’', "'");
+    const word = this.#wordAt(start, end);
+    const lower = this.#curly ? word.small.replaceAll('’', "'") : word.small;
     const capital = (kind & CAPITAL) !== 0 || text[start] === '@' || text[start] === '#';
-    const { is, verb, class: known, open } = lexeme(lower);
+    const { is, verb, class: known, open } = lexeme(word);
     const group = !open ? known : possessive ? "'s" : capital ? 'cap' : known;
     this.#tokens.push({ start, end, lower, kind: 'word', capital, possessive, is, verb, class: group, quotation: undefined, last: '' });
     return stop;
   }
 
-  /** A stretch in small letters: the same string as the paragraph's word there, where there is one, since its hash is known. */
-  #small(start: number, end: number): string {
+  /** The word of a stretch: mostly the paragraph's word there. */
+  #wordAt(start: number, end: number): KnownWord {
     const words = this.#words;
     while (this.#word < words.length && words[this.#word]!.start < start) this.#word++;
     const word = words[this.#word];
-    return word !== undefined && word.start === start && word.end === end ? word.small : this.#text.slice(start, end).toLowerCase();
+    return word !== undefined && word.start === start && word.end === end ? word.known : knownWord(this.#text.slice(start, end));
   }
 
   #markEnd(start: number, end: number): number {
@@ -132,7 +133,7 @@ export class Cutter {
       }
       // The apostrophe of “voters’”.
       if ((c === '’' || c === "'") && word.lower.endsWith('s')) {
-        tokens[tokens.length - 1] = { ...word, possessive: true, class: lexeme(word.lower).open ? "'s" : word.class };
+        tokens[tokens.length - 1] = { ...word, possessive: true, class: lexeme(knownWord(word.lower)).open ? "'s" : word.class };
         return end;
       }
     }

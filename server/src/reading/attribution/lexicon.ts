@@ -1,5 +1,5 @@
-import { detached } from '../../text/memory.ts';
 import { CUE_ADJECTIVES, CUE_NOUNS, DOCUMENTS, ROLES } from '../data/cues.ts';
+import { type KnownWord, WordFact } from '../known-words.ts';
 import { type CueVerb, cueVerb } from './verbs.ts';
 
 // What a word can be, as bits: one look-up tells all that is asked of a word, many times over, while its sentence is read.
@@ -134,19 +134,10 @@ function listedKinds(word: string): number {
   return listed.get(word) ?? 0;
 }
 
-/** What is known of the words met so far; a draft has some thousands, and they come back. */
-const known = new Map<string, Lexeme>();
-const MOST = 20_000;
+const lexemes = new WordFact<Lexeme | undefined>(undefined, ({ small }) => look(small.replaceAll('’', "'")));
 
-/** What is known of a word in small letters, with straight apostrophes. */
-export function lexeme(word: string): Lexeme {
-  let found = known.get(word);
-  if (found === undefined) {
-    if (known.size >= MOST) known.clear();
-    known.set(detached(word), (found = look(word)));
-  }
-  return found;
-}
+/** What attributions ask of a word. */
+export const lexeme = (word: KnownWord): Lexeme => lexemes.of({ known: word })!;
 
 function look(word: string): Lexeme {
   const verb = cueVerb(word);

@@ -1,3 +1,4 @@
+import { knownWord } from '../known-words.ts';
 import type { Source, SourceKind } from '../reading.ts';
 import {
   ADVERB,
@@ -329,7 +330,7 @@ export function sourceOf(text: string, tokens: readonly Token[], phrase: Phrase)
   // “he’s” says “he”.
   const apostrophe = first.lower.indexOf("'");
   const pronoun = apostrophe < 0 ? first.lower : first.lower.slice(0, apostrophe);
-  const pronounWord = phrase.to - phrase.from === 1 && (lexeme(pronoun).is & PRONOUN) !== 0;
+  const pronounWord = phrase.to - phrase.from === 1 && (lexeme(knownWord(pronoun)).is & PRONOUN) !== 0;
   if (pronounWord) end = first.start + pronoun.length;
   const span = { start: first.start, end };
   const words = text.slice(span.start, span.end);

@@ -45,6 +45,7 @@ export const SIGN = {
   address: 1 << 20,
   /** A full stop before a letter, as in addresses and initials. */
   innerStop: 1 << 21,
+  noBreakSpace: 1 << 22,
 } as const;
 
 /** What a pass over the characters of a paragraph has found. */
@@ -159,7 +160,7 @@ function signsOfMark(text: string, at: number, code: number, next: number): numb
     case 0xb4 /* ´ */:
       return SIGN.accent | SIGN.strange;
     case 0xa0 /* no-break space */:
-      return SIGN.strange | (next === 0x201d || next === 0x29 ? SIGN.spaceClose : 0);
+      return SIGN.noBreakSpace | (next === 0x201d || next === 0x29 ? SIGN.spaceClose : 0);
     default:
       return isUsual(code) ? 0 : SIGN.strange;
   }

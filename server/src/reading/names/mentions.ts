@@ -98,17 +98,16 @@ export function classify(
   const { start } = first;
   const end = endOf(text, tokens[to - 1]!);
   const alone = kind === 'other' && to === from + 1;
-  found.push({
-    start,
-    end,
-    text: text.slice(start, end),
-    kind,
-    ...(honorific ? { honorific } : null),
-    ...(title ? { title } : null),
-    ...(alone && opens ? { opens: true } : null),
-    ...(kind === 'person' ? personParts(tokens, from, to) : alone && is(first, IS.givenName) ? { given: first.text } : null),
-  });
+  const mention: Mutable<NameMention> = { start, end, text: text.slice(start, end), kind };
+  if (honorific) mention.honorific = honorific;
+  if (title) mention.title = title;
+  if (alone && opens) mention.opens = true;
+  if (kind === 'person') setParts(mention, tokens, from, to);
+  else if (alone && is(first, IS.givenName)) mention.given = first.text;
+  found.push(mention);
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** With a title or an honorific it is a person, unless nothing but a people is named: “Mr American”. */
 function titledKind(tokens: readonly Token[], from: number, to: number): NameKind | undefined {
@@ -190,16 +189,23 @@ const isEveryday = (word: string): boolean => {
   );
 };
 
-function personParts(tokens: readonly Token[], from: number, to: number): { given?: string; surname: string } {
+function setParts(mention: Mutable<NameMention>, tokens: readonly Token[], from: number, to: number): void {
   let end = to;
   while (end > from + 1 && SUFFIX.test(tokens[end - 1]!.text)) end--;
   const first = tokens[from]!;
   const second = tokens[from + 1];
-  if (end === from + 1 || !second) return { surname: first.text };
-  if (is(first, IS.familyFirst) && (end - from === 3 || /\p{L}-\p{Ll}/u.test(second.text) || !is(first, IS.givenName)))
-    return { given: textOf(tokens, from + 1, end), surname: first.text };
+  if (end === from + 1 || !second) {
+    mention.surname = first.text;
+    return;
+  }
+  if (is(first, IS.familyFirst) && (end - from === 3 || /\p{L}-\p{Ll}/u.test(second.text) || !is(first, IS.givenName))) {
+    mention.given = textOf(tokens, from + 1, end);
+    mention.surname = first.text;
+    return;
+  }
   // Particles belong to the surname: “bin Laden”, “van der Bellen”.
   let at = end - 1;
   while (at > from + 1 && (PARTICLES.has(tokens[at - 1]!.text) || (tokens[at - 1]!.text === 'Van' && at < end - 1))) at--;
-  return { given: textOf(tokens, from, at), surname: textOf(tokens, at, end) };
+  mention.given = textOf(tokens, from, at);
+  mention.surname = textOf(tokens, at, end);
 }

@@ -92,21 +92,24 @@ function tableOf(): Map<string, number> {
   return made;
 }
 
-/** What the lists say of a word, or of words with a space between: the bits of `IS`. */
+/** What the lists say of a word: the bits of `IS`. */
 export function kindsOf(word: string): number {
   table ??= tableOf();
   return table.get(word) ?? derived(word, table);
 }
 
+/** The same of words with a space between, which nothing is derived of. */
+const listed = (words: string): number => (table ??= tableOf()).get(words) ?? 0;
+
 /** What a word is by one that is listed: “Russians” by “Russian”, “Frenchman” by “French”, “José” by “Jose”. */
-function derived(word: string, listed: ReadonlyMap<string, number>): number {
+function derived(word: string, all: ReadonlyMap<string, number>): number {
   let kinds = 0;
   const last = word.charCodeAt(word.length - 1);
-  if (last === 115 /* s */) kinds = (listed.get(word.slice(0, -1)) ?? 0) & IS.demonym;
+  if (last === 115 /* s */) kinds = (all.get(word.slice(0, -1)) ?? 0) & IS.demonym;
   else if (last === 110 /* n */ && /^\p{Lu}\p{L}+(?:wom[ae]n|m[ae]n)$/u.test(word))
-    kinds = (listed.get(word.replace(/(?:wom|m)[ae]n$/, '')) ?? 0) & IS.demonym;
+    kinds = (all.get(word.replace(/(?:wom|m)[ae]n$/, '')) ?? 0) & IS.demonym;
   for (let i = 0; i < word.length; i++)
-    if (word.charCodeAt(i) > 127) return kinds | ((listed.get(word.normalize('NFD').replace(/\p{M}+/gu, '')) ?? 0) & IS.givenName);
+    if (word.charCodeAt(i) > 127) return kinds | ((all.get(word.normalize('NFD').replace(/\p{M}+/gu, '')) ?? 0) & IS.givenName);
   return kinds;
 }
 
@@ -122,11 +125,11 @@ export const vocabulary = {
   },
   isGivenName: (word: string): boolean => (kindsOf(word) & IS.givenName) !== 0,
   isPlace: (name: string): boolean =>
-    (kindsOf(name) & IS.place) !== 0 || (name.includes('.') && (kindsOf(name.replaceAll('.', '')) & IS.placeInitials) !== 0),
-  isPlaceWord: (word: string): boolean => (kindsOf(word) & IS.placeWord) !== 0,
+    (listed(name) & IS.place) !== 0 || (name.includes('.') && (listed(name.replaceAll('.', '')) & IS.placeInitials) !== 0),
+  isPlaceWord: (word: string): boolean => (listed(word) & IS.placeWord) !== 0,
   isDemonym: (word: string): boolean => (kindsOf(word) & IS.demonym) !== 0,
-  isOrganisationWord: (word: string): boolean => (kindsOf(word) & IS.organisationWord) !== 0,
-  isTitle: (words: string): boolean => (kindsOf(words) & IS.title) !== 0,
+  isOrganisationWord: (word: string): boolean => (listed(word) & IS.organisationWord) !== 0,
+  isTitle: (words: string): boolean => (listed(words) & IS.title) !== 0,
   /** A title in lower case: “foreign minister Sergei Lavrov”. */
   isLowerTitle(words: string): boolean {
     lowerTitles ??= new Set(

@@ -49,9 +49,13 @@ const BROKEN =
 export function findMangled(reading: Reading): Mangled[] {
   const found: Mangled[] = [];
   const { bits } = signsIn(reading);
-  if ((bits & (SIGN.strange | SIGN.ampersand | SIGN.brokenHyphen)) === 0) return found;
+  if ((bits & (SIGN.strange | SIGN.ampersand | SIGN.brokenHyphen | SIGN.noBreakSpace)) === 0) return found;
   const { text } = reading;
   if ((bits & SIGN.strange) !== 0) findStrange(found, text);
+  if ((bits & SIGN.noBreakSpace) !== 0) {
+    const spaces = [...text.matchAll(NO_BREAK)].map(spanOf);
+    if (spaces.length > 0) found.push(noBreak(spaces));
+  }
   if ((bits & SIGN.ampersand) !== 0)
     for (const match of text.matchAll(REFERENCE)) {
       const character = referred(match[0].slice(1, -1));
@@ -76,8 +80,6 @@ function findStrange(found: Mangled[], text: string): void {
   for (const match of text.matchAll(LOST)) found.push(lost(match, text));
   if (!/[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}]/u.test(text)) for (const match of text.matchAll(INVISIBLE)) found.push(invisible(match));
   if (OTHER_SCRIPT.test(text)) for (const match of text.matchAll(MIXED)) found.push(...lookAlike(match));
-  const spaces = [...text.matchAll(NO_BREAK)].map(spanOf);
-  if (spaces.length > 0) found.push(noBreak(spaces));
 }
 
 /** Pasted copy has many at once: one finding for all of a paragraph's. */

@@ -70,6 +70,17 @@ const ANY_LETTER = -1;
 const bitOf = (code: number): number => (isLetter(code) ? 1 << ((code | 32) - 97) : 0);
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
+/** Where the bracket is that closes the one at an offset. */
+function endOfGroup(pattern: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < pattern.length; i++) {
+    if (pattern[i] === '\\') i++;
+    else if (pattern[i] === '(') depth++;
+    else if (pattern[i] === ')' && --depth === 0) return i;
+  }
+  return pattern.length;
+}
+
 /** The letters that what a pattern matches can begin with, as bits; all where it is not plain to see. */
 function firstLetters(pattern: string): number {
   let letters = 0;
@@ -84,6 +95,12 @@ function firstLetters(pattern: string): number {
     } else if (c === ')') {
       if (begins || (first.pop() && '?*{'.includes(pattern[i + 1] ?? ' '))) return ANY_LETTER;
     } else if (c === '(') {
+      // What is looked at and not taken has no letters.
+      const look = begins && (pattern.startsWith('?!', i + 1) || pattern.startsWith('?=', i + 1));
+      if (look) {
+        i = endOfGroup(pattern, i);
+        continue;
+      }
       first.push(begins);
       if (begins && !pattern.startsWith('?:', i + 1)) return ANY_LETTER;
       if (begins) i += '?:'.length;

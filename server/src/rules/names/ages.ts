@@ -1,4 +1,4 @@
-import type { Reading } from '../../reading/reading.ts';
+import type { NameMention, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 
 /** An age beside a person’s name: “Kerry, 71,”, “71-year-old John Kerry”. The span is the number’s. */
@@ -12,15 +12,30 @@ const BEHIND = /^(?:,| \(|, aged | \(aged |, age )\s?(\d{1,3})(?=[,.;)](?!\d)|$)
 const BEFORE = /(?<![\p{L}\p{N}-])(\d{1,3})[-‐‑]year[-‐‑]old $/u;
 
 /** The ages that stand beside the names of a paragraph, in figures. */
-export const agesBesideNames = (reading: Reading): StatedAge[] =>
-  reading.names.flatMap((name) => {
-    if (name.kind === 'place' || name.kind === 'organisation') return [];
-    const behind = BEHIND.exec(reading.text.slice(name.end, name.end + 14));
-    const opens = Math.min(name.start, name.title?.start ?? name.start, name.honorific?.start ?? name.start);
-    const before = behind ? null : BEFORE.exec(reading.text.slice(Math.max(0, opens - 14), opens));
-    const digits = (behind ?? before)?.[1];
-    const age = Number(digits);
-    if (!digits || age < 1 || age > 115) return [];
-    const start = behind ? name.end + behind[0].length - digits.length : opens - before![0].length;
-    return [{ start, end: start + digits.length, age, name: name.start }];
-  });
+export function agesBesideNames(reading: Reading): StatedAge[] {
+  const ages: StatedAge[] = [];
+  for (const name of reading.names) {
+    if (name.kind === 'place' || name.kind === 'organisation') continue;
+    const age = ageBehind(reading.text, name.end) ?? ageBefore(reading.text, name);
+    if (age && age.age >= 1 && age.age <= 115) ages.push({ ...age, name: name.start });
+  }
+  return ages;
+}
+
+type Age = Omit<StatedAge, 'name'>;
+
+function ageBehind(text: string, at: number): Age | undefined {
+  const next = text[at];
+  const behind = next === ',' || (next === ' ' && text[at + 1] === '(') ? BEHIND.exec(text.slice(at, at + 14)) : null;
+  if (!behind) return undefined;
+  const end = at + behind[0].length;
+  return { start: end - behind[1]!.length, end, age: Number(behind[1]) };
+}
+
+function ageBefore(text: string, { start, title, honorific }: NameMention): Age | undefined {
+  const opens = Math.min(start, title?.start ?? start, honorific?.start ?? start);
+  const before = text.startsWith('old ', opens - 4) ? BEFORE.exec(text.slice(Math.max(0, opens - 14), opens)) : null;
+  if (!before) return undefined;
+  const from = opens - before[0].length;
+  return { start: from, end: from + before[1]!.length, age: Number(before[1]) };
+}

@@ -18,6 +18,8 @@ export interface CapitalWord extends Span {
   readonly opens: boolean;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** The words of a paragraph that may be names or parts of names. */
 export function capitalWords(reading: Reading): CapitalWord[] {
   if (!/\p{Lu}\p{Ll}/u.test(reading.text)) return [];
@@ -31,16 +33,12 @@ export function capitalWords(reading: Reading): CapitalWord[] {
     const last = tokens[i - 1];
     const next = tokens[i + 1];
     const given = givens.get(token.end);
-    words.push({
-      start: token.start,
-      end: token.end,
-      text: token.text,
-      spelt: new Spelt(token.text),
-      opens: token.opens,
-      ...(given ? { given } : null),
-      ...(last?.capital && token.joined && !token.opens ? { before: last.text } : null),
-      ...(next?.capital && next.joined ? { after: next.text } : null),
-    });
+    const { start, end, text, opens } = token;
+    const word: Mutable<CapitalWord> = { start, end, text, spelt: new Spelt(text), opens };
+    if (given) word.given = given;
+    if (last?.capital && token.joined && !opens) word.before = last.text;
+    if (next?.capital && next.joined) word.after = next.text;
+    words.push(word);
   }
   return words;
 }

@@ -77,9 +77,15 @@ export class FormIndex {
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
   }
 
-  /** Could a form begin with a word, or with a part of it? */
+  /** Could a form begin with a word, or with what stands behind a hyphen in it? */
   mayBegin(word: string): boolean {
-    return this.#byFirst.has(word) || !/^[A-Za-z0-9]+$/.test(word);
+    return (
+      this.#byFirst.has(word) ||
+      (!/^[A-Za-z0-9]+$/.test(word) &&
+        straight(word)
+          .split('-')
+          .some((part) => this.#byFirst.has(FIRST.exec(part)?.[0] ?? '')))
+    );
   }
 
   /**

@@ -36,7 +36,7 @@ export const inconsistentName = draftRule({
     const unknown = abbreviationsIn(reading).filter((a) => a.letters.length > 2 && !matches.some((m) => overlaps(m, a)));
     if (matches.length === 0) return unknown;
     const aliases = aliasesAmong(reading.text, matches);
-    return [...matches.map((match, i) => ({ ...match, alias: aliases[i]! })), ...unknown];
+    return [...matches.map(({ start, end, form, opens }, i) => ({ start, end, form, opens, alias: aliases[i]! })), ...unknown];
   },
   gist: ({ paragraph, reading, notes }, draft) =>
     [

@@ -49,10 +49,11 @@ export const missingFirstReference = draftRule({
   observe: (reading): Note[] =>
     reading.names.filter(
       (name) =>
-        !/\s/.test(name.text) &&
         !name.title &&
         (name.kind === 'person' || name.kind === 'other') &&
         !name.given &&
+        !/\s/.test(name.text) &&
+        reading.text[name.end] === ' ' &&
         SPEAKS.test(reading.text.slice(name.end, name.end + 14)),
     ),
   // A full name introduces nobody from the headline, though nobody speaks there.

@@ -83,8 +83,9 @@ function unknownAt(
     return undefined;
   // “fixin’”
   if (word.endsWith('in') && /^['’]/.test(text.slice(whole, whole + 1))) return undefined;
+  if (isVerbatim(reading, { start, end })) return undefined;
   const near = nearWords(word, spelling);
-  if (near.words.length === 0 || isVerbatim(reading, { start, end })) return undefined;
+  if (near.words.length === 0) return undefined;
   return { start, end, word, near: near.words.slice(0, MOST_OFFERED), likely: near.likely && word.length >= LONG };
 }
 

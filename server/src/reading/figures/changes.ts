@@ -1,6 +1,7 @@
+import { Needed } from '../../text/small-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, MARKS } from './figures.ts';
 import { type FigureMatch, figurePattern } from './pattern.ts';
 
 /** Something that changed from one figure to another, with how much the text says that it changed. */
@@ -83,12 +84,25 @@ function changeOf(match: FigureMatch): Change | undefined {
   };
 }
 
+const TELLS = new Needed([['from', 'against', 'compared', 'up', 'down']]);
+const TELLS_OF_CHANGE = /\b(?:from|against|compared|up|down)\b/i;
+
+/** Both ends of a change are figures of one kind, and no years. */
+function hasPair(figures: readonly Figure[]): boolean {
+  let seen = 0;
+  for (const { kind } of figures) {
+    if (kind === 'year') continue;
+    const bit = 1 << (MARKS[kind].charCodeAt(0) & 15);
+    if ((seen & bit) !== 0) return true;
+    seen |= bit;
+  }
+  return false;
+}
+
 /** The changes a paragraph tells of, each once: the form that says most wins. */
 export function readChanges(reading: Reading): Change[] {
-  const { figures, shape } = reading.figureText;
-  // Both ends are figures of one kind, and no years.
-  const kinds = figures.flatMap((figure) => (figure.kind === 'year' ? [] : [figure.kind]));
-  if (kinds.every((kind, i) => kinds.indexOf(kind) === i) || !/\b(?:from|against|compared|up|down)\b/i.test(shape)) return [];
+  const { figureText } = reading;
+  if (!hasPair(figureText.figures) || !figureText.small.holds(TELLS) || !TELLS_OF_CHANGE.test(figureText.shape)) return [];
   const found = new Map<number, Change>();
   for (const pattern of patterns) {
     for (const match of pattern(reading)) {

@@ -4,7 +4,7 @@ import type { Needed } from '../../text/small-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { DateMention } from './dates.ts';
-import { type Figure, MARKS } from './figures.ts';
+import { type Figure, type FigureKind, MARKS } from './figures.ts';
 
 /** Words about figures, as a pattern found them. Groups are the pattern's named groups. */
 export interface FigureMatch extends Span {
@@ -38,48 +38,135 @@ const ANY = `${MARKS.count}-${MARKS.date}`;
 export function figurePattern(source: string, least = 2): (reading: Reading) => FigureMatch[] {
   let pattern: RegExp | undefined;
   let needed: Needed | undefined;
+  let first: ReadonlySet<string> | undefined | null = null;
   return (reading) => {
-    const { shape, small, figures, dates } = reading.figureText;
+    const figureText = reading.figureText;
+    const { figures, dates } = figureText;
     if (figures.length + dates.length < least) return [];
+    if (first === null) first = kindsItBeginsWith(source);
+    // Most expressions begin with a figure, and need to be tried where one stands only.
+    if (first !== undefined && !figures.some(({ kind }) => first!.has(kind))) return [];
     // Nearly every expression finds nothing in nearly every paragraph, and is long: it is run, and compiled, only where it can find something.
     needed ??= neededBy(expand(source));
-    if (!small.holds(needed)) return [];
-    pattern ??= new RegExp(writtenOut(expand(source)), 'gidu');
+    if (!figureText.small.holds(needed)) return [];
+    pattern ??= new RegExp(writtenOut(expand(source)), first ? 'yidu' : 'gidu');
+    const { shape } = figureText;
     const found: FigureMatch[] = [];
     // Not `matchAll`, which makes an expression anew each time.
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(shape); match; match = pattern.exec(shape)) {
-      if (match[0] === '') pattern.lastIndex++;
-      const groups: Record<string, string | undefined> = {};
-      const spans: Record<string, Span> = {};
-      for (const [name, text] of Object.entries(match.groups ?? {})) {
-        if (text === undefined) continue;
-        const group = name.replace(/\$\d+$/, '');
-        const [start, end] = match.indices!.groups![name]!;
-        groups[group] = text;
-        spans[group] = { start, end };
+    if (first) {
+      let from = 0;
+      for (const { start, kind } of figures) {
+        if (start < from || !first.has(kind)) continue;
+        pattern.lastIndex = start;
+        const match = pattern.exec(shape);
+        if (!match) continue;
+        from = pattern.lastIndex;
+        found.push(new Match(match, figures, dates));
       }
-      const at = (group: string): Span | undefined => spans[group];
-      const inside = (group: string): readonly Figure[] => {
-        const span = at(group);
-        return span ? between(figures, span) : [];
-      };
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        text: match[0],
-        groups,
-        at,
-        figures: inside,
-        figure: (group) => inside(group)[0],
-        date(group) {
-          const span = at(group);
-          return span && between(dates, span)[0];
-        },
-      });
+    } else {
+      for (let match = pattern.exec(shape); match; match = pattern.exec(shape)) {
+        if (match[0] === '') pattern.lastIndex++;
+        found.push(new Match(match, figures, dates));
+      }
     }
     return found;
   };
+}
+
+class Match implements FigureMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly #spans: Readonly<Record<string, Span>>;
+  readonly #figures: readonly Figure[];
+  readonly #dates: readonly DateMention[];
+
+  constructor(match: RegExpExecArray, figures: readonly Figure[], dates: readonly DateMention[]) {
+    this.start = match.index;
+    this.end = match.index + match[0].length;
+    this.text = match[0];
+    const groups: Record<string, string | undefined> = {};
+    const spans: Record<string, Span> = {};
+    for (const [name, text] of Object.entries(match.groups ?? {})) {
+      if (text === undefined) continue;
+      const group = name.replace(/\$\d+$/, '');
+      const [start, end] = match.indices!.groups![name]!;
+      groups[group] = text;
+      spans[group] = { start, end };
+    }
+    this.groups = groups;
+    this.#spans = spans;
+    this.#figures = figures;
+    this.#dates = dates;
+  }
+  at(group: string): Span | undefined {
+    return this.#spans[group];
+  }
+  figures(group: string): readonly Figure[] {
+    const span = this.#spans[group];
+    return span ? between(this.#figures, span) : [];
+  }
+  figure(group: string): Figure | undefined {
+    return this.figures(group)[0];
+  }
+  date(group: string): DateMention | undefined {
+    const span = this.#spans[group];
+    return span && between(this.#dates, span)[0];
+  }
+}
+
+/** The kinds of figure that an expression can begin with; undefined where it can begin with something else. */
+function kindsItBeginsWith(source: string): ReadonlySet<FigureKind> | undefined {
+  const kinds = new Set<FigureKind>();
+  for (let rest of alternatives(source)) {
+    // What is looked at before the figure is no part of the match.
+    while (/^\(\?<[!=]/.test(rest)) rest = rest.slice(groupAt(rest));
+    if (rest.startsWith('(')) {
+      const end = groupAt(rest);
+      if (/^\(\?[!=]/.test(rest) || /^(?:[?*]|\{0)/.test(rest.slice(end))) return undefined;
+      const inner = kindsItBeginsWith(rest.slice(0, end - 1).replace(/^\((?:\?(?::|<\w+>))?/, ''));
+      if (!inner) return undefined;
+      for (const kind of inner) kinds.add(kind);
+      continue;
+    }
+    const [, name] = /^<(\w+)>(?![?*{])/.exec(rest) ?? [];
+    const marks = name === undefined || name === 'date' ? undefined : CLASSES[name];
+    if (!marks) return undefined;
+    for (const kind of Object.keys(MARKS) as FigureKind[]) if (marks.includes(MARKS[kind])) kinds.add(kind);
+  }
+  return kinds;
+}
+
+/** The alternatives of an expression, on its outermost level. */
+function alternatives(source: string): string[] {
+  const all: string[] = [];
+  let start = 0;
+  for (let i = 0; i < source.length; i++) {
+    if (source[i] === '|') {
+      all.push(source.slice(start, i));
+      start = i + 1;
+    } else i = skipped(source, i);
+  }
+  return [...all, source.slice(start)];
+}
+
+/** Where the group ends that an expression begins with. */
+const groupAt = (source: string): number => skipped(source, 0) + 1;
+
+/** The last character of what begins at a place: an escape, a class, a group or the character itself. */
+function skipped(source: string, at: number): number {
+  if (source[at] === '\\') return at + 1;
+  if (source[at] === '[') {
+    let i = at + 1;
+    while (i < source.length && source[i] !== ']') i += source[i] === '\\' ? 2 : 1;
+    return i;
+  }
+  if (source[at] !== '(') return at;
+  let i = at + 1;
+  while (i < source.length && source[i] !== ')') i = skipped(source, i) + 1;
+  return i;
 }
 
 /** The things in order that lie in a span. */

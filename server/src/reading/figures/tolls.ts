@@ -1,3 +1,4 @@
+import { kindAt, LETTER } from '../../text/characters.ts';
 import type { Reading } from '../reading.ts';
 import type { Figure } from './figures.ts';
 import { figurePattern } from './pattern.ts';
@@ -40,13 +41,24 @@ export const readTolls = (reading: Reading): Toll[] =>
 // What comes after a number and says when, how often or of whom is no thing that the number counts.
 const NO_THING =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percent|points?|people|more|million|billion|other|others|women|children|votes?|seats?|goals?|runs?|games?|stars?|states?|jobs?|things|ways|reasons|after|before|over|from|with|into|than|year-old|that|this|each|were|have|will|plus|per|late|last|next|most|least|candidates|delegates|republicans|democrats)$/i;
-const THINGS = figurePattern("(?<n><n>|<money>)(?: |-)(?<noun>[\\p{L}'-]{4,20})(?![\\p{L}'-])", 1);
 
 /** The figures of a paragraph with the noun directly after them: “£40m stadium”, “400 homes”. */
-export const readThings = (reading: Reading): Toll[] =>
-  THINGS(reading).flatMap((match) => {
-    const figure = match.figure('n');
-    const noun = match.groups.noun!.toLowerCase();
-    if (!figure || figure.hedge || figure.kind === 'year' || NO_THING.test(noun)) return [];
-    return [{ what: `${figure.unit}${noun.replace(/s$/, '')}`, figure }];
-  });
+export function readThings(reading: Reading): Toll[] {
+  const { figureText } = reading;
+  const things: Toll[] = [];
+  for (const figure of figureText.figures) {
+    if (figure.hedge || (figure.kind !== 'count' && figure.kind !== 'money')) continue;
+    const noun = nounAt(figureText.shape, figure.end);
+    if (noun && !NO_THING.test(noun)) things.push({ what: `${figure.unit}${noun.replace(/s$/, '')}`, figure });
+  }
+  return things;
+}
+
+/** The word behind a blank or hyphen, in small letters, where it is neither too short nor too long for a noun. */
+function nounAt(shape: string, at: number): string | undefined {
+  if (shape[at] !== ' ' && shape[at] !== '-') return undefined;
+  let end = at + 1;
+  while ((kindAt(shape, end) & LETTER) !== 0 || shape[end] === "'" || shape[end] === '-') end++;
+  const length = end - at - 1;
+  return length >= 4 && length <= 20 ? shape.slice(at + 1, end).toLowerCase() : undefined;
+}

@@ -23,7 +23,7 @@ export const differentFigures = draftRule<Note>({
     options: {},
   },
   observe(reading) {
-    const notes: Note[] = TWICE(reading).flatMap((match) => {
+    const notes: Note[] = (reading.text.includes('(') ? TWICE(reading) : []).flatMap((match) => {
       const [a, b] = [match.figure('a')!, match.figure('b')!];
       // “five (4)”: words beside digits say the same number twice; two numbers in digits need not.
       if (/^\d/.test(a.written) === /^\d/.test(b.written) || same(a.value, b.value)) return [];

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { changeText, figureFinding } from '../figure-finding.ts';
-import { theGeography } from '../geography.ts';
+import { namesPlaceInCountry, theGeography } from '../geography.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 
 /** A place with the country that the text puts it in: “Goma, Congo”. The span is the country’s. */
@@ -25,9 +25,9 @@ export const twoCountries = draftRule<Placed>({
     options: {},
   },
   observe(reading) {
-    if (!/\p{L}, \p{Lu}/u.test(reading.text)) return [];
+    if (!namesPlaceInCountry(reading)) return [];
     const { countries, placed } = theGeography();
-    return [...reading.text.matchAll(placed)].flatMap((match) => {
+    return [...reading.text.matchAll(placed())].flatMap((match) => {
       const { place, country: named } = match.groups as { place: string; country: string };
       const country = countries.get(named.replace(/’/g, "'"))?.name;
       // “in France, Germany and Spain” is a list.

@@ -1,7 +1,8 @@
 import type { Reading } from '../../reading/reading.ts';
+import { Needed } from '../../text/small-text.ts';
 import { COUNTRIES_DATE } from '../data/fact-countries.ts';
 import { changeText, figureFinding } from '../figure-finding.ts';
-import { type Country, theGeography } from '../geography.ts';
+import { type Country, holdsWord, namesPlaceInCountry, theGeography } from '../geography.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 
 // Names that towns in several countries bear.
@@ -18,11 +19,12 @@ const MANY = new Set([
   'Sana',
   'Praia',
 ]);
+const SPOKEN_OF = new Needed([['capital', 'currency']]);
 const plain = (text: string) => text.replace(/’/g, "'");
 
 function findingsOf(reading: Reading): Finding[] {
   const { text } = reading;
-  const { countries, capital, currency, inCountry } = theGeography();
+  const { countries, nationWords, cityWords, capital, currency, inCountry } = theGeography();
   const findings = new Map<number, Finding>();
   const judge = (
     pattern: RegExp,
@@ -41,23 +43,23 @@ function findingsOf(reading: Reading): Finding[] {
       if (!findings.has(start)) findings.set(start, figureFinding(reading, { start, end }, message, fixes));
     }
   };
-  if (/capital/.test(text))
-    for (const pattern of capital)
+  if (/capital/.test(text) && holdsWord(reading, cityWords) && holdsWord(reading, nationWords))
+    for (const pattern of capital())
       judge(
         pattern,
         'city',
         (c) => c.capitals,
         (c, right) => `The capital of ${c.name} is ${right}`,
       );
-  if (/currency/.test(text))
-    for (const pattern of currency)
+  if (/currency/.test(text) && holdsWord(reading, nationWords))
+    for (const pattern of currency())
       judge(
         pattern,
         'currency',
         (c) => c.currencies,
         (c, right) => `The currency of ${c.name} is the ${right}`,
       );
-  return [...findings.values(), ...elsewhere(reading, inCountry, countries)];
+  return [...findings.values(), ...(namesPlaceInCountry(reading) ? elsewhere(reading, inCountry(), countries) : [])];
 }
 
 /** “in Nairobi, Uganda”: a capital whose name no other country shares, with another country after it. */
@@ -82,8 +84,5 @@ export const wrongCapital = paragraphRule({
     on: true,
     options: {},
   },
-  check: (reading) =>
-    /\b(?:capital|currency)\b|\b(?:in|from|to|near|outside|at) \p{Lu}[^,.;:()]{2,20}, \p{Lu}/u.test(reading.text)
-      ? findingsOf(reading)
-      : [],
+  check: (reading) => (reading.holds(SPOKEN_OF) || namesPlaceInCountry(reading) ? findingsOf(reading) : []),
 });

@@ -2,6 +2,7 @@ import { type CalendarDate, dateOf, dayNumber, exists, inFull, MONTHS, WEEKDAYS,
 import { datelineOf } from '../../reading/figures/dateline.ts';
 import { type DateMention, weekdayNamed } from '../../reading/figures/dates.ts';
 import { between } from '../../reading/figures/pattern.ts';
+import { neededBy } from '../../text/needed.ts';
 import type { Span } from '../../text/span.ts';
 import { changeText, figureFinding } from '../figure-finding.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
@@ -15,6 +16,7 @@ interface Told {
 
 const WORDS =
   /\b(today|tonight|tomorrow|yesterday|next|last|this coming)(?: (?:morning|afternoon|evening|night))?(?: \(|, | )(?=[MTWFSJAOND\d])/gi;
+const NEEDED = neededBy(WORDS.source);
 const WEEKDAY = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[).,;])/;
 const AWAY: Readonly<Record<string, number>> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 };
 
@@ -36,6 +38,7 @@ export const wrongRelativeDay = draftRule<Told>({
     options: {},
   },
   observe(reading) {
+    if (!reading.holds(NEEDED)) return [];
     return [...reading.text.matchAll(WORDS)].flatMap((match) => {
       const word = match[1]!.toLowerCase();
       const start = match.index + match[0].length;

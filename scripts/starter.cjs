@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// What starts a program: scripts/build.mjs writes it to dist with CODE, the file of the program's code beside it, and BUILT, which
-// tells one build from another. Compiled code is kept in the user's cache folder, since compiling takes longer than reading a draft.
+// What starts a program: scripts/build.mjs writes it to dist with CODE, the file of the program's code beside it, BUILT, which
+// tells one build from another, and SETTINGS, V8's that the program runs under. Compiled code is kept in the user's cache folder, since compiling takes longer than reading a draft.
 // Node's own compile cache would keep the outermost functions only, as it writes before anything has run.
 'use strict';
 const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
@@ -43,16 +43,15 @@ const program = { exports: {} };
 script.runInThisContext()(program.exports, require, program, path, __dirname);
 
 /**
- * Expressions are made into machine code when they first run. V8 would interpret them once before, and most of the desk's run for
- * every paragraph, so that each would be compiled twice: a third of the time that a cold check takes. Kept code serves under the
- * flags only that it was kept under, so it is made and read under V8's own. Electron does not let flags be changed.
+ * Does something under V8's own settings, since kept code serves under those only that it was kept under, and sets the program's
+ * again. Electron does not let them be changed.
  */
 function standing(work) {
   if (process.versions.electron) return work();
   const { setFlagsFromString } = require('node:v8');
-  setFlagsFromString('--regexp-tier-up');
+  for (const { own } of SETTINGS) setFlagsFromString(own);
   const result = work();
-  setFlagsFromString('--no-regexp-tier-up');
+  for (const { wanted } of SETTINGS) setFlagsFromString(wanted);
   return result;
 }
 

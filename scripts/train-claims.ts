@@ -8,7 +8,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { claimFeatures, claimTokens } from '../server/src/reading/claims/features.ts';
-import { DIGITS, groupName } from '../server/src/reading/claims/score.ts';
+import { DIGITS, groupName, LEVELS, PLANES } from '../server/src/reading/claims/score.ts';
+import { likeness, quadratic, scoreOf } from './quadratic.ts';
 import { wordGroups } from './word-groups.ts';
 
 const [claimsPath, articlesPath] = process.argv.slice(2);
@@ -27,14 +28,11 @@ const articles = readLines(articlesPath).flatMap((article) => article.text.split
 
 const DIMENSIONS = 100;
 const { vectors, groups } = wordGroups([...rows.map((row) => row.tokens.words), ...articles.map((text) => claimTokens(text).words)], {
-  words: 9000,
+  words: 7000,
   dimensions: DIMENSIONS,
   groups: 200,
 });
 const groupOf = new Map(groups.flatMap((words, k) => words.map((word) => [word, groupName(k)] as const)));
-
-/** What the letters within a word count, against the word itself: there are many of them, and they overlap. */
-const LETTERS = 0.36;
 
 /** The runs of three to five letters of a word, its ends marked: what rare words have in common with common ones. */
 function runsOf(word: string): Set<string> {
@@ -46,126 +44,68 @@ function runsOf(word: string): Set<string> {
   return runs;
 }
 
-/** Is it a feature that only lends the words their weights, and is no part of the model? */
-const isLent = (name: string): boolean => name.startsWith('!vector ') || name.startsWith('~');
+const counts = new Map<string, number>();
+for (const { tokens } of rows) for (const word of tokens.words) counts.set(word, (counts.get(word) ?? 0) + 1);
+const spoken = [...counts.values()].reduce((a, b) => a + b, 0);
 
-/** The features of each sentence; the words' letters and vectors, added up, come as features of their own and go into the words' weights at the end. */
+/** Features that only lend a word its weights, and are no part of the model: its letters, its vector, and that again where the word is rare. */
+const lentOf = (word: string): Map<string, number> => {
+  const lent = new Map<string, number>();
+  const vector = vectors.get(word);
+  // Only a word of the model can be lent anything.
+  if (!vector) return lent;
+  for (const run of runsOf(word)) lent.set(run, 1);
+  const rare = 0.001 / (0.001 + (counts.get(word) ?? 0) / spoken);
+  vector.forEach((x, d) => {
+    lent.set(`!vector ${d}`, x);
+    lent.set(`!rare ${d}`, x * rare);
+  });
+  return lent;
+};
+const isLent = (name: string): boolean => /^(?:~|!vector|!rare)/.test(name);
+
+/** How much each family of features weighs in telling whether sentences are alike, chosen by cross-validation. */
+const SHARES = { words: 0.8, pairs: 0.7, tags: 2.4, threes: 0.5, groups: 1.5, vectors: 4.6, rare: 1.5, letters: 1.5, counts: 1 };
+
+function familyOf(name: string): keyof typeof SHARES {
+  if (name.startsWith('~')) return 'letters';
+  if (name.startsWith('!')) return name.startsWith('!vector') ? 'vectors' : name.startsWith('!rare') ? 'rare' : 'counts';
+  if (name.startsWith('T')) return name.split(' ').length > 2 ? 'threes' : 'tags';
+  if (name.startsWith('K')) return 'groups';
+  return name.includes(' ') ? 'pairs' : 'words';
+}
+
 const all = rows.map((row) => {
   const features = claimFeatures(row.tokens, (word) => groupOf.get(word) ?? '?');
-  const sum = new Float64Array(DIMENSIONS);
-  let each = 0;
   for (const word of new Set(row.tokens.words)) {
-    each = features.get(word)!;
-    const vector = vectors.get(word);
-    for (let d = 0; vector && d < DIMENSIONS; d++) sum[d]! += vector[d]!;
-    // Only a word of the model can be lent what its letters weigh.
-    if (vector) for (const run of runsOf(word)) features.set(run, (features.get(run) ?? 0) + LETTERS * each);
+    const each = features.get(word)!;
+    for (const [name, value] of lentOf(word)) features.set(name, (features.get(name) ?? 0) + value * each);
   }
-  for (let d = 0; d < DIMENSIONS; d++) features.set(`!vector ${d}`, sum[d]! * each);
   return features;
 });
 
-/** Weights that fit the sentences at `train`, by logistic regression with a penalty on their squares. */
-function fitted(train: readonly number[], penalty: number): { bias: number; weights: Map<string, number> } {
-  const inWorthy = new Map<string, number>();
-  const inAll = new Map<string, number>();
-  let worthy = 0;
-  for (const r of train) {
-    worthy += rows[r]!.worthy;
-    for (const feature of all[r]!.keys()) {
-      inAll.set(feature, (inAll.get(feature) ?? 0) + 1);
-      if (rows[r]!.worthy) inWorthy.set(feature, (inWorthy.get(feature) ?? 0) + 1);
-    }
+const seen = new Map<string, number>();
+for (const features of all) for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
+const names = [...seen].filter(([name, n]) => n >= (name.startsWith('~') ? 4 : 2)).map(([name]) => name);
+const position = new Map(names.map((name, i) => [name, i]));
+const families = names.map(familyOf);
+const own = Object.fromEntries(Object.keys(SHARES).map((family) => [family, 0]));
+for (const features of all) {
+  for (const [name, value] of features) {
+    const i = position.get(name);
+    if (i !== undefined) own[families[i]!]! += value ** 2 / all.length;
   }
-  const names = [...inAll].filter(([name, n]) => n >= (name.startsWith('~') ? 4 : 2)).map(([name]) => name);
-  // A feature that divides the two classes by itself is trusted more (Wang and Manning 2012, “Baselines and bigrams”).
-  const trust = Float64Array.from(names, (name) => {
-    if (name.startsWith('!')) return 1;
-    const yes = ((inWorthy.get(name) ?? 0) + 1) / (worthy + 2);
-    const no = (inAll.get(name)! - (inWorthy.get(name) ?? 0) + 1) / (train.length - worthy + 2);
-    return 0.3 + 0.5 * Math.min(2, Math.abs(Math.log(yes / no)));
-  });
-  const index = new Map(names.map((name, i) => [name, i + 1]));
-  const vectorsOf = train.map((r) => {
-    const ids: number[] = [0];
-    const values: number[] = [1];
-    for (const [name, value] of all[r]!) {
-      const id = index.get(name);
-      if (id === undefined) continue;
-      ids.push(id);
-      values.push(value * trust[id - 1]!);
-    }
-    return { ids: Int32Array.from(ids), values: Float64Array.from(values), worthy: rows[r]!.worthy };
-  });
-  const found = minimise(names.length + 1, (w, gradient) => {
-    gradient.fill(0);
-    let loss = 0;
-    for (const { ids, values, worthy: y } of vectorsOf) {
-      let z = 0;
-      for (let k = 0; k < ids.length; k++) z += w[ids[k]!]! * values[k]!;
-      const p = 1 / (1 + Math.exp(-z));
-      loss -= Math.log(Math.max(1e-12, y ? p : 1 - p));
-      for (let k = 0; k < ids.length; k++) gradient[ids[k]!]! += (p - y) * values[k]!;
-    }
-    for (let i = 1; i < w.length; i++) {
-      loss += (penalty / 2) * w[i]! ** 2;
-      gradient[i]! += penalty * w[i]!;
-    }
-    return loss;
-  });
-  return { bias: found[0]!, weights: new Map(names.map((name, i) => [name, found[i + 1]! * trust[i]!])) };
 }
-
-/** The least of a convex function, by L-BFGS with eight corrections. */
-function minimise(n: number, f: (w: Float64Array, gradient: Float64Array) => number): Float64Array {
-  const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, x, i) => sum + x * b[i]!, 0);
-  let w = new Float64Array(n);
-  let gradient = new Float64Array(n);
-  let value = f(w, gradient);
-  const past: { s: Float64Array; y: Float64Array; rho: number }[] = [];
-  for (let round = 0; round < 80; round++) {
-    const step = gradient.map((x) => -x);
-    const shares: number[] = [];
-    for (let k = past.length - 1; k >= 0; k--) {
-      const { s, y, rho } = past[k]!;
-      const share = (shares[k] = rho * dot(s, step));
-      for (let i = 0; i < n; i++) step[i]! -= share * y[i]!;
-    }
-    const last = past.at(-1);
-    const scale = last ? 1 / (last.rho * dot(last.y, last.y)) : 1 / Math.sqrt(dot(gradient, gradient));
-    for (let i = 0; i < n; i++) step[i]! *= scale;
-    past.forEach(({ s, y, rho }, k) => {
-      const share = shares[k]! - rho * dot(y, step);
-      for (let i = 0; i < n; i++) step[i]! += share * s[i]!;
-    });
-    const slope = dot(step, gradient);
-    const nextGradient = new Float64Array(n);
-    let next = w;
-    let nextValue = value;
-    for (let length = 1; length > 1e-8; length /= 2) {
-      next = w.map((x, i) => x + length * step[i]!);
-      nextValue = f(next, nextGradient);
-      if (nextValue <= value + 1e-4 * length * slope) break;
-    }
-    const s = next.map((x, i) => x - w[i]!);
-    const y = nextGradient.map((x, i) => x - gradient[i]!);
-    const curve = dot(s, y);
-    if (curve > 1e-12) past.push({ s, y, rho: 1 / curve });
-    if (past.length > 8) past.shift();
-    const done = Math.abs(value - nextValue) < 1e-6 * Math.abs(value);
-    w = next;
-    gradient = nextGradient;
-    value = nextValue;
-    if (done) break;
-  }
-  return w;
-}
-
-const probability = (features: ReadonlyMap<string, number>, { bias, weights }: ReturnType<typeof fitted>): number => {
-  let sum = bias;
-  for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
-  return 1 / (1 + Math.exp(-sum));
-};
+const scale = families.map((family) => Math.sqrt(SHARES[family] / own[family]!));
+const sparse = all.map((features) => {
+  const known = [...features].flatMap(([name, value]) => {
+    const i = position.get(name);
+    return i === undefined ? [] : [{ i, value: value * scale[i]! }];
+  });
+  return { at: Int32Array.from(known, ({ i }) => i), value: Float64Array.from(known, ({ value }) => value) };
+});
+const { like, factor } = likeness(sparse, names.length);
+const targets = rows.map((row) => row.worthy * 2 - 1);
 
 /** The best F1, the score from which on it is had, and the average precision of the whole ranking. */
 function measure(scores: readonly number[]): { f1: number; threshold: number; averagePrecision: number } {
@@ -185,56 +125,137 @@ function measure(scores: readonly number[]): { f1: number; threshold: number; av
 }
 
 const FOLDS = 5;
-const crossValidated = [0.5, 1, 2, 4].map((penalty) => {
-  const scores: number[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitted(
-      rows.flatMap((_, i) => (i % FOLDS === fold ? [] : [i])),
-      penalty,
-    );
-    rows.forEach((_, i) => {
-      if (i % FOLDS === fold) scores[i] = probability(all[i]!, model);
+const outside: number[] = [];
+for (let fold = 0; fold < FOLDS; fold++) {
+  const train = rows.flatMap((_, i) => (i % FOLDS === fold ? [] : [i]));
+  const learnt = quadratic(like, train, targets, PLANES);
+  rows.forEach((_, i) => {
+    if (i % FOLDS === fold) outside[i] = scoreOf(like[i]!, train, learnt);
+  });
+}
+
+/** Slope and bias that make of a score a probability (Platt 1999), by Newton's method. */
+function calibrated(scores: readonly number[]): { slope: number; bias: number } {
+  let slope = 1;
+  let bias = 0;
+  for (let round = 0; round < 30; round++) {
+    let [gs, gb, ss, sb, bb] = [0, 0, 0, 0, 0];
+    scores.forEach((score, i) => {
+      const p = 1 / (1 + Math.exp(-slope * score - bias));
+      const wrong = p - rows[i]!.worthy;
+      const spread = p * (1 - p);
+      gs += wrong * score;
+      gb += wrong;
+      ss += spread * score * score;
+      sb += spread * score;
+      bb += spread;
     });
+    const determinant = ss * bb - sb * sb;
+    slope -= (gs * bb - gb * sb) / determinant;
+    bias -= (gb * ss - gs * sb) / determinant;
   }
-  const result = { penalty, ...measure(scores) };
-  console.log(
-    `penalty ${penalty}: F1 ${result.f1.toFixed(3)} from ${result.threshold.toFixed(2)} on, average precision ${result.averagePrecision.toFixed(3)}`,
-  );
-  const tenths = Array.from({ length: 10 }, (_, t) => rows.flatMap((row, i) => (Math.floor(scores[i]! * 10) === t ? [row.worthy] : [])));
-  console.log(`  worthy by tenths of the score: ${tenths.map((t) => (t.reduce((a, b) => a + b, 0) / t.length).toFixed(2)).join(' ')}`);
-  return result;
-});
-const best = crossValidated.reduce((a, b) => (b.f1 + b.averagePrecision > a.f1 + a.averagePrecision ? b : a));
-const model = fitted(
+  return { slope, bias };
+}
+const { slope, bias } = calibrated(outside);
+const probabilities = outside.map((score) => 1 / (1 + Math.exp(-slope * score - bias)));
+const best = measure(probabilities);
+console.log(`F1 ${best.f1.toFixed(3)} from ${best.threshold.toFixed(2)} on, average precision ${best.averagePrecision.toFixed(3)}`);
+const tenths = Array.from({ length: 10 }, (_, t) =>
+  rows.flatMap((row, i) => (Math.floor(probabilities[i]! * 10) === t ? [row.worthy] : [])),
+);
+console.log(`  worthy by tenths of the score: ${tenths.map((t) => (t.reduce((a, b) => a + b, 0) / t.length).toFixed(2)).join(' ')}`);
+
+const model = quadratic(
+  like,
   rows.map((_, i) => i),
-  best.penalty,
+  targets,
+  PLANES,
 );
 
-const weights = new Map([...model.weights].filter(([name]) => !isLent(name)));
-for (const [word, vector] of vectors) {
-  let share = vector.reduce((sum, x, d) => sum + x * (model.weights.get(`!vector ${d}`) ?? 0), 0);
-  for (const run of runsOf(word)) share += LETTERS * (model.weights.get(run) ?? 0);
-  weights.set(word, (weights.get(word) ?? 0) + share);
+/** Weights of the features, from what each row adds: `offset` makes the mean of all rows weigh nothing. */
+function weightsOf(byRow: Float64Array): { readonly weights: Float64Array; readonly offset: number } {
+  const weights = new Float64Array(names.length);
+  const mean = new Float64Array(names.length);
+  const total = byRow.reduce((a, b) => a + b, 0);
+  sparse.forEach(({ at, value }, r) => {
+    at.forEach((i, k) => {
+      weights[i]! += byRow[r]! * value[k]!;
+      mean[i]! += value[k]! / sparse.length;
+    });
+  });
+  let offset = 0;
+  for (let i = 0; i < weights.length; i++) {
+    weights[i] = factor * (weights[i]! - total * mean[i]!);
+    offset -= weights[i]! * mean[i]!;
+    weights[i]! *= scale[i]!;
+  }
+  return { weights, offset };
 }
-const sizes = [...weights.values()].map(Math.abs).sort((a, b) => a - b);
-// The few weights beyond this are cut, so that the others are kept more exactly.
-const largest = sizes[Math.floor(sizes.length * 0.999)]!;
+const linear = weightsOf(model.linear.map((x) => x * slope));
+const planes = model.planes.map(({ rows: byRow, sign }) => ({ sign, ...weightsOf(byRow.map((x) => x * Math.sqrt(slope))) }));
+
+/** A feature's weight and its weight in each plane; a word's has what its letters and vector lend it. */
+function allWeights(name: string): number[] {
+  const parts = [linear, ...planes].map(({ weights }) => weights);
+  const of = (feature: string) => position.get(feature);
+  const i = of(name);
+  const sums = parts.map((weights) => (i === undefined ? 0 : weights[i]!));
+  for (const [lent, value] of lentOf(name)) {
+    const k = of(lent);
+    if (k === undefined) continue;
+    parts.forEach((weights, p) => {
+      sums[p]! += value * weights[k]!;
+    });
+  }
+  return sums;
+}
+const kept = new Map([...vectors.keys()].map((word) => [word, allWeights(word)]));
+// Beside the words, the features that move sentences most.
+const FEATURES = 5500;
+const others = names
+  .filter((name) => !isLent(name) && !vectors.has(name))
+  .map((name) => {
+    const weights = allWeights(name);
+    return { name, weights, moves: Math.sqrt(seen.get(name)!) * Math.hypot(...weights) };
+  })
+  .sort((a, b) => b.moves - a.moves || (a.name < b.name ? -1 : 1))
+  .slice(0, FEATURES);
+for (const { name, weights } of others) kept.set(name, weights);
+
+/** The few weights beyond this are cut, so that the others are kept more exactly. */
+const most = (p: number, share: number): number => {
+  const sizes = [...kept.values()].map((weights) => Math.abs(weights[p]!)).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length * share)]!;
+};
+const largest = most(0, 0.999);
+const largestInPlane = planes.map((_, p) => most(p + 1, 0.995));
 const middle = (DIGITS.length - 1) / 2;
-const digit = (weight: number): number => Math.round(middle + (Math.max(-1, Math.min(1, weight / largest)) * (DIGITS.length - 1)) / 2);
-const packed = (name: string): string => name + DIGITS[digit(weights.get(name) ?? 0)];
-// Features that hardly weigh anything are left out.
-const LEAST = 1;
+const nearest = (x: number): number =>
+  LEVELS.reduce((found, level, i) => (Math.abs(level - x) < Math.abs(LEVELS[found]! - x) ? i : found), 0);
+const packed = (name: string): string => {
+  const weights = kept.get(name)!;
+  let digits = DIGITS[Math.round(middle + Math.max(-1, Math.min(1, weights[0]! / largest)) * middle)]!;
+  for (let p = 0; p < PLANES; p += 2) {
+    const [a, b] = [nearest(weights[p + 1]! / largestInPlane[p]!), nearest(weights[p + 2]! / largestInPlane[p + 1]!)];
+    digits += DIGITS[a * LEVELS.length + b];
+  }
+  return name + digits;
+};
 const words = groups.map((group) => [...group].sort().map(packed).join(' '));
-const features = [...weights.keys()].filter((name) => !vectors.has(name) && Math.abs(digit(weights.get(name)!) - middle) >= LEAST).sort();
+const features = others.map(({ name }) => name).sort();
 const source = `/**
  * Weights of the claim scorer, written by scripts/train-claims.ts and read by reading/claims/score.ts. Learnt from ClaimBuster
- * (Arslan, Hassan, Li, Tremayne 2020, doi:10.5281/zenodo.3609356). \`words\`: a line a group of like words; a weight's digit
- * ends each word and each feature.
+ * (Arslan, Hassan, Li, Tremayne 2020, doi:10.5281/zenodo.3609356). \`words\`: a line a group of like words; a weight's digit and a
+ * digit for each two planes end each word and each feature.
  */
 export const claimsModel = {
-  bias: ${model.bias.toFixed(4)},
+  bias: ${(bias + slope * model.bias + linear.offset).toFixed(4)},
   /** The weight that the last digit stands for. */
   largest: ${largest.toFixed(4)},
+  /** Of each plane: what the highest level stands for, what the sum begins with, and whether its square counts for or against. */
+  planes: [
+${planes.map(({ sign, offset }, p) => `    { largest: ${largestInPlane[p]!.toFixed(4)}, offset: ${offset.toFixed(4)}, sign: ${sign} },`).join('\n')}
+  ],
   /** From this score on a sentence is listed as a claim. */
   threshold: ${best.threshold.toFixed(3)},
   words: \`${words.join('\n')}\`,
@@ -242,6 +263,4 @@ export const claimsModel = {
 };
 `;
 writeFileSync(new URL('../server/src/reading/data/claims-model.ts', import.meta.url), source);
-console.log(
-  `penalty ${best.penalty}; ${vectors.size} words in ${groups.length} groups, ${features.length} features, ${source.length >> 10} kB`,
-);
+console.log(`${vectors.size} words in ${groups.length} groups, ${features.length} features, ${source.length >> 10} kB`);

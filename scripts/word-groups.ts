@@ -35,7 +35,7 @@ function orthonormal(vectors: readonly Float64Array[]): void {
 }
 
 /** Eigenvalues and eigenvectors of a symmetric matrix by Jacobi rotations, the largest first. */
-function eigen(matrix: number[][]): { value: number; vector: number[] }[] {
+export function eigen(matrix: number[][]): { value: number; vector: number[] }[] {
   const n = matrix.length;
   const a = matrix.map((row) => [...row]);
   const v = a.map((_, i) => a.map((_, j): number => (i === j ? 1 : 0)));

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { likeness, quadratic, scoreOf } from '../../scripts/quadratic.ts';
 import { claimFeatures, claimTokens } from '../../server/src/reading/claims/features.ts';
-import { scoreSentence } from '../../server/src/reading/claims/score.ts';
+import { DIGITS, LEVELS, PLANES, scoreSentence } from '../../server/src/reading/claims/score.ts';
 import { claimsModel } from '../../server/src/reading/data/claims-model.ts';
 import { readParagraph } from '../../server/src/reading/read.ts';
 
@@ -40,12 +41,35 @@ test('contractions, figures and names are told apart', () => {
   });
 });
 
-test('kinds of words count one by one, by two and by three, the longer for less', () => {
+test('kinds of words count one by one, by two and by three', () => {
   const features = claimFeatures(claimTokens('He voted twice.'), () => '?');
-  const one = features.get('THE')!;
-  assert.equal(features.get('THE PAST'), one);
-  assert.ok(features.get('T^ HE PAST')! < one && features.get('T^ HE PAST')! > 0);
-  assert.ok(features.has('TPAST QUANT $') && !features.has('T^ ^ HE'));
+  const one = features.get('THE');
+  assert.ok(one! > 0);
+  for (const name of ['THE PAST', 'T^ HE PAST', 'TPAST QUANT $']) assert.equal(features.get(name), one, name);
+  assert.ok(!features.has('T^ ^ HE'));
+});
+
+test('what is learnt is what features say together', () => {
+  // A figure beside a deed, or a wish without one: neither feature by itself says anything.
+  const rows = Array.from({ length: 40 }, (_, i) => ({
+    at: Int32Array.of(0, 1),
+    value: Float64Array.of(i % 2 ? 1 : -1, i % 4 > 1 ? 1 : -1),
+  }));
+  const target = rows.map(({ value }) => value[0]! * value[1]!);
+  const { like } = likeness(rows, 2);
+  const train = rows.map((_, i) => i).slice(0, 32);
+  const learnt = quadratic(like, train, target, 2);
+  for (let i = 32; i < 40; i++) assert.equal(Math.sign(scoreOf(like[i]!, train, learnt)), target[i], `row ${i}`);
+});
+
+test('every word and feature of the model ends with its digits', () => {
+  assert.equal(claimsModel.planes.length, PLANES);
+  const entries = [...claimsModel.words.split(/[ \n]/), ...claimsModel.features.split('\n')];
+  const width = 1 + PLANES / 2;
+  for (const entry of entries) {
+    assert.ok(entry.length > width && [...entry.slice(-width)].every((c) => DIGITS.includes(c)), entry);
+    for (const c of entry.slice(1 - width)) assert.ok(DIGITS.indexOf(c) < LEVELS.length ** 2, entry);
+  }
 });
 
 test('no sentence, no score, no trouble', () => {

@@ -57,11 +57,6 @@ const COUNTED: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['!modal', new Set(['MODAL', 'WILL'])],
 ];
 
-/** Three tags in a row say less that is sure than one or two, and there are many of them: they count for less. */
-const THREE = 0.7;
-/** Length and counts are few and always there, so that they would outweigh what a sentence says. */
-const COUNTS = 0.65;
-
 /**
  * The features of a sentence with their values: words, pairs of words, tags (after “T”), groups of like words (after “K”), pairs
  * of both and tags by three, each counted once and scaled by the sentence's length; and length and a few counts (after “!”).
@@ -81,7 +76,7 @@ export function claimFeatures({ words, tags }: ClaimTokens, groupOf: (word: stri
     const nextGroup = i < n ? groupOf(nextWord) : '$';
     features.set(`${word} ${nextWord}`, each);
     features.set(`T${tag} ${nextTag}`, each);
-    if (i > 0) features.set(`T${tagBefore} ${tag} ${nextTag}`, each * THREE);
+    if (i > 0) features.set(`T${tagBefore} ${tag} ${nextTag}`, each);
     features.set(`K${group} ${nextGroup}`, each);
     if (i < n) {
       features.set(nextWord, each);
@@ -93,12 +88,12 @@ export function claimFeatures({ words, tags }: ClaimTokens, groupOf: (word: stri
     tag = nextTag;
     group = nextGroup;
   }
-  features.set('!length', (COUNTS * Math.log(1 + n)) / 3);
-  features.set(`!length ${Math.min(8, n >> 2)}`, COUNTS);
+  features.set('!length', Math.log(1 + n) / 3);
+  features.set(`!length ${Math.min(8, n >> 2)}`, 1);
   for (const [name, of] of COUNTED) {
     let count = 0;
     for (const t of tags) if (of.has(t)) count++;
-    if (count > 0) features.set(name, COUNTS * Math.min(1, Math.log(1 + count) / 2));
+    if (count > 0) features.set(name, Math.min(1, Math.log(1 + count) / 2));
   }
   return features;
 }

@@ -15,12 +15,17 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Text made into code: `eval`, as it is or behind a comma, and `Function`. A method named “eval” is something else. */
 const CODE = /(?<![\w$.])eval\((?![\w$,]*\)\{)|\(0,\s*eval\)|\bnew Function\b|(?<![\w$.])Function\(/g;
+/**
+ * The pool of worker processes offers its callers to run functions given as text. We never do: the pool is started on our own file,
+ * and what it is sent are drafts. The second is in the worker that the pool would start where it is given none.
+ */
+const KNOWN: Readonly<Record<string, number>> = { 'dist/cli.code.cjs': 2 };
 
 test('no bundle makes code of text', () => {
   assert.ok(bundles.length >= 5, bundles.join());
   for (const name of bundles) {
     const found = readFileSync(join(root, name), 'utf8').match(CODE) ?? [];
-    assert.equal(found.length, 0, `${name}: ${found}`);
+    assert.equal(found.length, KNOWN[name.replaceAll('\\', '/')] ?? 0, `${name}: ${found}`);
   }
 });
 

@@ -1,5 +1,5 @@
 import { kindAt, SPACE, WORD_PART } from '../text/characters.ts';
-import { knownWord } from './known-words.ts';
+import { wordAt } from './known-words.ts';
 import type { Word } from './reading.ts';
 
 /** What joins letters and digits inside a word: an apostrophe, a hyphen, a point or comma between digits, the points of initials. */
@@ -24,24 +24,25 @@ export function readWords(text: string): Word[] {
       if (text[end] === '.' || text[end] === ',') pointed = true;
       kind = kindAt(text, ++end);
     }
-    const found = text.slice(start, end);
-    if (pointed) divided(found, start, words);
-    else words.push(word(found, start));
+    if (pointed) divided(text, start, end, words);
+    else words.push(word(text, start, end));
     start = end;
   }
   return words;
 }
 
-function word(typed: string, start: number): Word {
-  const known = knownWord(typed);
-  return { start, end: start + typed.length, text: known.text, small: known.small, known };
+function word(text: string, start: number, end: number): Word {
+  const known = wordAt(text, start, end);
+  return { start, end, text: known.text, small: known.small, known };
 }
 
 /** Adds the words of what is joined by points or commas. */
-function divided(found: string, start: number, words: Word[]): void {
+function divided(text: string, start: number, end: number, words: Word[]): void {
+  const found = text.slice(start, end);
   if (NUMERAL.test(found) || INITIALS.test(found)) {
-    words.push(word(found, start));
+    words.push(word(text, start, end));
     return;
   }
-  for (const part of found.matchAll(/[^.,]+(?:(?<=\p{N})[.,](?=\p{N})[^.,]+)*/gu)) words.push(word(part[0], start + part.index));
+  for (const part of found.matchAll(/[^.,]+(?:(?<=\p{N})[.,](?=\p{N})[^.,]+)*/gu))
+    words.push(word(text, start + part.index, start + part.index + part[0].length));
 }

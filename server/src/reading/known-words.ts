@@ -77,6 +77,9 @@ export function wordAt(text: string, start: number, end: number): KnownWord {
   return word;
 }
 
+/** A word that stands by itself. */
+export const knownWord = (typed: string): KnownWord => wordAt(typed, 0, typed.length);
+
 function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;

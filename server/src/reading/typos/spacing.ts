@@ -32,7 +32,7 @@ const isOpen = (text: string, offset: number): boolean => {
   return count % 2 === 1;
 };
 
-const PATTERNS: readonly Pattern[] = [
+export const PATTERNS: readonly Pattern[] = [
   {
     // “The end.Then”: two small letters before keep out initials, and a small one after keeps out “U.S.” and “Last.FM”.
     kind: 'missing-space',

@@ -12,7 +12,7 @@ interface Turned {
 }
 
 // Each looks at the character before and after only.
-const WRONG: readonly Turned[] = [
+export const WRONG: readonly Turned[] = [
   {
     sign: SIGN.gluedOpen,
     regex: /(?<=[^\s([{“‘"'—–-])“(?=[\s,.;:?!)\]]|$)/gu,

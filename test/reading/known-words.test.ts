@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { knownWord, WordFact, wordAt } from '../../server/src/reading/known-words.ts';
+import { readWords } from '../../server/src/reading/words.ts';
+
+test('a word is known by its letters, wherever it stands', () => {
+  const [first, second, third] = readWords('Bergen, bergen and Bergen').filter((word) => word.small === 'bergen');
+  assert.equal(first!.known, third!.known);
+  assert.notEqual(first!.known, second!.known);
+  assert.equal(wordAt('in Bergen', 3, 9), first!.known);
+  assert.equal(knownWord('Bergen').small, 'bergen');
+});
+
+test('a fact is found once a word, nothing too', () => {
+  const asked: string[] = [];
+  const length = new WordFact(3, ({ text }) => {
+    asked.push(text);
+    return text.length;
+  });
+  const words = readWords('oil fjord oil fjord');
+  assert.deepEqual(
+    words.map((word) => length.of(word)),
+    [3, 5, 3, 5],
+  );
+  assert.deepEqual(asked, ['oil', 'fjord']);
+});
+
+test('more words than are kept are read all the same', () => {
+  const typed = Array.from({ length: 40_000 }, (_, i) => `w${i}`);
+  const words = readWords(typed.join(' '));
+  assert.deepEqual(
+    words.map((word) => word.text),
+    typed,
+  );
+  assert.deepEqual(
+    readWords(typed.join(' ')).map((word) => word.small),
+    typed,
+  );
+});

@@ -44,10 +44,11 @@ script.runInThisContext()(program.exports, require, program, path, __dirname);
 
 /**
  * Does something under V8's own settings, since kept code serves under those only that it was kept under, and sets the program's
- * again. Electron does not let them be changed.
+ * again. Electron does not let them be changed. They are the whole process's, and V8 crashes where one thread changes them while
+ * another runs an expression: a program that starts threads returns to V8's own before, and threads leave them alone.
  */
 function standing(work) {
-  if (process.versions.electron) return work();
+  if (process.versions.electron || process.argv[2] === '--thread') return work();
   const { setFlagsFromString } = require('node:v8');
   for (const { own } of SETTINGS) setFlagsFromString(own);
   const result = work();

@@ -19,7 +19,7 @@ export const claimsModel = {
     { largest: 0.3272, offset: -0.0476, sign: -1 },
   ],
   /** From this score on a sentence is listed as a claim. */
-  threshold: 0.359,
+  threshold: 0.291,
   words: `advisersYAcEg analysts_AgWP associateseAXFp caucusgoersb@@cc competitorsYJ@;g conservativesHSo;p criticsZ7c2S democratsb7pDn donorsb8hPd economists^B^X> eliteU^Hdh executives_Ad<p expertsc8d<h figuresT@Sbf fundraisersKAJYo germansj77Ey governorsdAdlS insidersiA=No lawmakersi7X;f leadersU7f;g liberalsLSY;f managers[AKYu membersh.]kn observers[@ZEq officialsj.l<q operativesc@Xbq opponentsl7XER othersX7o:w outsidersN@IFq partiesQ7mWh players]AP[g politiciansNAf;h pollstersU[g;p presidentsZ*dj= progressives_7[2f punditsVZ];p rabbis[fQ<x rankaBHFf republicansd7n;m scholars_6nlG scientistscJIXq senatorse6dWl sourcesn8d>q speakersY5Rbg strategistsWIgEp superdelegatesrBYam supportersf7m:l whomh4m:b
 addressesQJgcg approachingXAfOg batteryk6cdg coinOJ=bq deckTAXZ] discriminateUBWJo excessiveV8gJ] injuredg>>kx jihad^@Xdg paintedL@X<o piled]7H=o researchersp6YEo revoltHIXcR shield_BWgc simultaneouslyYAfFq suicideXA=bp supposedly]6XOq switzerlandf8ccS unleashed]<c=X warfareRAXGq
 applauseR=obE cheersQ7ZXc christmasHgpX< dark:hpb4 fiscal]Bhv4 governingNAXYB guardbBYYc loserSZg;X madQfoFE niceGfpWE photoFIob< rippingH]YGb smileP]]X< superdelegateP]YbP unifyingKIRWS wildPg[b[

@@ -137,6 +137,8 @@ const COMPILED_ONCE = { own: '--regexp-tier-up', wanted: '--no-regexp-tier-up' }
  * a server with a very long draft takes a quarter less memory.
  */
 const SMALL_NURSERY = { own: '--semi-space-growth-factor=2', wanted: '--semi-space-growth-factor=1' };
+/** The rest of the heap is collected when it has grown by half, and not by what V8 thinks worth its while: a third less memory again. */
+const SLOW_GROWTH = { own: '--heap-growing-percent=0', wanted: '--heap-growing-percent=50' };
 
 /** The code is run as a script, so that it can be kept compiled: it is given what a module knows, and cannot import. */
 const script = {
@@ -165,7 +167,7 @@ const jobs = [
     entryPoints: ['server/src/lsp/node.ts'],
     outfile: 'dist/server.cjs',
     code: 'server.code.cjs',
-    settings: [COMPILED_ONCE, SMALL_NURSERY],
+    settings: [COMPILED_ONCE, SMALL_NURSERY, SLOW_GROWTH],
     plugins: [noPrograms, ...common.plugins],
   },
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },

@@ -123,7 +123,8 @@ export class Session {
     const result = await this.read(uri, text, format, stale, this.#reports.get(uri));
     this.#settle();
     if ('why' in result) return { version, why: result.why };
-    this.#reports.set(uri, result.report);
+    // One that was closed meanwhile has no next check.
+    if (this.documents.get(uri) === document) this.#reports.set(uri, result.report);
     return { document, version, text, ...result };
   }
 

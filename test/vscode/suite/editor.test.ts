@@ -72,6 +72,11 @@ suite('in the editor', () => {
     const document = await draft();
     await until('a diagnostic', () => marked(document).length === 1);
     await vscode.workspace.getConfiguration('editor', document.uri).update('codeActionsOnSave', { 'source.fixAll.copydesk': 'always' }, 2);
+    // The window that saves reads the setting from the file that was just written, and may read it later than it says.
+    await until('the setting', () => {
+      const found = vscode.workspace.getConfiguration('editor', document.uri).get<Record<string, string>>('codeActionsOnSave');
+      return found?.['source.fixAll.copydesk'] === 'always';
+    });
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), 'Four ');
     await vscode.workspace.applyEdit(edit);

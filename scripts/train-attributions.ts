@@ -9,7 +9,7 @@ import { candidates } from '../server/src/reading/attribution/candidates.ts';
 import { Boundaries } from '../server/src/reading/attribution/extent.ts';
 import { outerSentences } from '../server/src/reading/attribution/outer-sentences.ts';
 import { pack } from '../server/src/reading/attribution/packing.ts';
-import type { Token } from '../server/src/reading/attribution/token.ts';
+import type { OuterSentence } from '../server/src/reading/attribution/token.ts';
 import { type Feature, feature, learn } from '../server/src/reading/attribution/weights.ts';
 import { readParagraph } from '../server/src/reading/read.ts';
 import { segmentPlain } from '../server/src/text/plain.ts';
@@ -47,7 +47,7 @@ const articles = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
   .map((line) => JSON.parse(line) as Article);
 
 /** Every sentence of the articles' own text, with its candidates, in the article's offsets. */
-function* read(): Generator<{ text: string; start: number; tokens: readonly Token[]; candidate: Candidate; marked: Marked }> {
+function* read(): Generator<{ text: string; start: number; sentence: OuterSentence; candidate: Candidate; marked: Marked }> {
   for (const { text, attributions } of articles) {
     const marked: Marked = { cue: new Int32Array(text.length), content: new Int32Array(text.length), attributions };
     attributions.forEach((a, i) => {
@@ -57,8 +57,7 @@ function* read(): Generator<{ text: string; start: number; tokens: readonly Toke
     for (const { prose, start, runs } of segmentPlain(text).paragraphs) {
       if (runs) continue;
       for (const sentence of outerSentences(readParagraph(prose)))
-        for (const candidate of candidates(prose.text, sentence, prose.kind === 'headline'))
-          yield { text, start, tokens: sentence.tokens, candidate, marked };
+        for (const candidate of candidates(sentence, prose.kind === 'headline')) yield { text, start, sentence, candidate, marked };
     }
   }
 }
@@ -66,18 +65,18 @@ function* read(): Generator<{ text: string; start: number; tokens: readonly Toke
 /** First the ends of what was said: of the places where it may end, the first that the annotation ends at or before is right. */
 function endings(): Example[] {
   const found: Example[] = [];
-  for (const { start, tokens, candidate, marked } of read()) {
+  for (const { start, sentence, candidate, marked } of read()) {
     const { open } = candidate;
-    const gold = marked.cue[start + tokens[candidate.at]!.start]!;
+    const gold = marked.cue[start + sentence.starts[candidate.at]!]!;
     if (!open || gold === 0) continue;
     const own = marked.attributions[gold - 1]!.content;
-    const from = start + tokens[open.from]!.start;
+    const from = start + sentence.starts[open.from]!;
     const span = own.filter(([a, b]) => a <= from + 6 && b > from).at(-1);
     if (!span) continue;
     const end = Math.max(...own.filter(([a]) => a >= span[0]).map(([, b]) => b));
-    const places = new Boundaries(tokens, open);
+    const places = new Boundaries(sentence.tokens, open);
     while (places.next()) {
-      const done = start + tokens[places.at]!.start >= end;
+      const done = start + sentence.starts[places.at]! >= end;
       found.push({ features: [feature('e:bias'), ...places.features], label: done ? 1 : 0, weight: 1 });
       if (done) break;
     }
@@ -87,16 +86,17 @@ function endings(): Example[] {
 
 function attributed(): Example[] {
   const found: Example[] = [];
-  for (const { start, tokens, candidate, marked } of read()) {
+  for (const { start, sentence, candidate, marked } of read()) {
     let inside = 0;
     let all = 0;
     for (const [from, to] of candidate.content)
-      for (const t of tokens.slice(from, to)) {
-        const words = t.kind === 'quote' ? Math.max(1, Math.round((t.end - t.start) / 6)) : 1;
+      for (let i = from; i < to; i++) {
+        const at = sentence.starts[i]!;
+        const words = sentence.tokens[i]!.kind === 'quote' ? Math.max(1, Math.round((sentence.ends[i]! - at) / 6)) : 1;
         all += words;
-        if (marked.content[start + t.start]) inside += words;
+        if (marked.content[start + at]) inside += words;
       }
-    const cued = candidate.kind === 'colon' ? inside > all / 2 : marked.cue[start + tokens[candidate.at]!.start]! > 0;
+    const cued = candidate.kind === 'colon' ? inside > all / 2 : marked.cue[start + sentence.starts[candidate.at]!]! > 0;
     // A long stretch of words weighs more: it is the attributed words that are to be right.
     found.push({
       features: [feature('bias'), ...candidate.features],

@@ -2,7 +2,8 @@ import type { Span } from '../text/span.ts';
 import { actor } from './attribution/announcer.ts';
 import { type Candidate, holdsQuotation } from './attribution/candidate.ts';
 import { candidates } from './attribution/candidates.ts';
-import { type OuterSentence, outerSentences } from './attribution/outer-sentences.ts';
+import { outerSentences } from './attribution/outer-sentences.ts';
+import type { OuterSentence } from './attribution/token.ts';
 import { likelihood } from './attribution/weights.ts';
 import type { Attribution, Quotation, Reading, Source } from './reading.ts';
 
@@ -18,7 +19,7 @@ export function readAttributions(reading: Reading): Attribution[] {
   const headline = prose.kind === 'headline' || prose.kind === 'heading';
   const sentences = outerSentences(reading);
   sentences.forEach((sentence, index) => {
-    for (const candidate of candidates(text, sentence, headline)) {
+    for (const candidate of candidates(sentence, headline)) {
       const p = likelihood(candidate);
       if (!candidate.certain) {
         const quoting = candidate.source !== null && holdsQuotation(sentence.tokens, candidate.content);
@@ -31,7 +32,7 @@ export function readAttributions(reading: Reading): Attribution[] {
   for (const quotation of quotations) {
     if (quotation.depth > 0 || quotation.kind !== 'direct') continue;
     if (attributions.some((a) => a.content.some((c) => c.start <= quotation.start && quotation.end <= c.end))) continue;
-    const by = speakerNear(found, sentences, quotation) ?? actorBefore(text, sentences, quotation);
+    const by = speakerNear(found, sentences, quotation) ?? actorBefore(sentences, quotation);
     // A fragment that nobody is said to have spoken is no speech.
     if (!by && quotation.closed && quotation.inner.end - quotation.inner.start < 40 && /^\p{Ll}/u.test(text.slice(quotation.inner.start)))
       continue;
@@ -65,7 +66,7 @@ function attributionOf({ candidate, sentence, source }: Found, quotations: reado
   // Nothing but marks may stand where the words are looked for: “NATO: **”.
   const content: Span[] = candidate.content
     .filter(([from, to]) => to > from)
-    .map(([from, to]) => ({ start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end }));
+    .map(([from, to]) => ({ start: sentence.starts[from]!, end: sentence.ends[to - 1]! }));
   return {
     content,
     source,
@@ -76,10 +77,10 @@ function attributionOf({ candidate, sentence, source }: Found, quotations: reado
 }
 
 /** Howard went on with his list. “Eight years …”: nobody speaks by a verb, but the sentence before has somebody act. */
-function actorBefore(text: string, sentences: readonly OuterSentence[], quotation: Quotation): { readonly source: Source } | undefined {
+function actorBefore(sentences: readonly OuterSentence[], quotation: Quotation): { readonly source: Source } | undefined {
   const own = sentences.findIndex((s) => s.start <= quotation.start && quotation.start < s.end);
   if (own < 1) return undefined;
-  const source = actor(text, sentences[own - 1]!);
+  const source = actor(sentences[own - 1]!);
   return source && (source.kind === 'named' || /^s?he$/i.test(source.name)) ? { source } : undefined;
 }
 

@@ -4,7 +4,7 @@ import { type Extent, extentEnd } from './extent.ts';
 import { AUXILIARY, DETERMINER, POSSESSIVE, PREPOSITION } from './lexicon.ts';
 import { type Phrase, phraseBefore, sourceOf } from './sources.ts';
 import { classOf } from './tags.ts';
-import { is, isWord, type Token } from './token.ts';
+import { is, isWord, type OuterSentence } from './token.ts';
 import { feature } from './weights.ts';
 
 /** What a cue noun stands before, by class. */
@@ -15,23 +15,24 @@ const AFTER_ADJECTIVE = new Set(['that', 'to', 'of', 'for', 'about', 'on', 'with
 const JOINED_TO_ADJECTIVE = new Set(['of', 'for', 'about', 'on', 'with', 'in', 'at', 'prep']);
 
 /** “Her claim that”: a noun that carries what somebody said. */
-export function byNoun(text: string, tokens: readonly Token[], i: number): Candidate | undefined {
+export function byNoun(sentence: OuterSentence, i: number): Candidate | undefined {
+  const { tokens, starts, ends } = sentence;
   const token = tokens[i]!;
   const next = tokens[i + 1];
   const complement = classOf(next);
   if (!AFTER_NOUN.has(complement)) return undefined;
   let startAt = i + 1;
-  let cueEnd = token.end;
+  let cueEnd = ends[i]!;
   if (
     JOINED_TO_NOUN.has(complement) ||
     (complement === 'to' && /^(?:opposition|objections?|response|answer|threats?|reaction|objection)$/.test(token.lower))
   ) {
     startAt = i + 2;
-    cueEnd = next!.end;
+    cueEnd = ends[i + 1]!;
   } else if (complement === ':' || complement === ',') startAt = i + 2;
   else if (complement === 'be') {
     startAt = i + 2;
-    cueEnd = next!.end;
+    cueEnd = ends[i + 1]!;
     if (!isWord(tokens[startAt], 'that') && tokens[startAt]?.kind !== 'quote' && !isWord(tokens[startAt], 'to')) return undefined;
   }
   if (complement === ',' && !isWord(tokens[startAt], 'that') && tokens[startAt]?.kind !== 'quote') return undefined;
@@ -58,7 +59,7 @@ export function byNoun(text: string, tokens: readonly Token[], i: number): Candi
     }
     if (is(t, DETERMINER | PREPOSITION | AUXILIARY)) break;
   }
-  let source = phrase ? sourceOf(text, tokens, phrase) : null;
+  let source = phrase ? sourceOf(sentence, phrase) : null;
   if (source && owner === 'pronoun') source = { ...source, kind: 'pronoun' };
   const before = classOf(tokens[i - 1]);
   let governor = 'none';
@@ -69,7 +70,7 @@ export function byNoun(text: string, tokens: readonly Token[], i: number): Candi
     shape: 'after',
     lemma: word,
     speech: false,
-    cue: { start: token.start, end: cueEnd },
+    cue: { start: starts[i]!, end: cueEnd },
     at: i,
     phrase,
     source,
@@ -89,7 +90,8 @@ export function byNoun(text: string, tokens: readonly Token[], i: number): Candi
 }
 
 /** “He is confident that”: an adjective that tells a mind. */
-export function byAdjective(text: string, tokens: readonly Token[], i: number): Candidate | undefined {
+export function byAdjective(sentence: OuterSentence, i: number): Candidate | undefined {
+  const { tokens, starts, ends } = sentence;
   const token = tokens[i]!;
   const complement = classOf(tokens[i + 1]);
   if (!AFTER_ADJECTIVE.has(complement)) return undefined;
@@ -103,7 +105,7 @@ export function byAdjective(text: string, tokens: readonly Token[], i: number): 
     /^(?:feel|felt|feels|seem|seemed|seems|sound|sounded|appear|appeared|appears|remain|remains|remained)$/.test(tokens[i - 1]?.lower ?? '')
       ? phraseBefore(tokens, i)
       : undefined;
-  const source = phrase ? sourceOf(text, tokens, phrase) : null;
+  const source = phrase ? sourceOf(sentence, phrase) : null;
   const word = token.lower;
   const subject = source?.kind ?? 'none';
   return {
@@ -111,7 +113,7 @@ export function byAdjective(text: string, tokens: readonly Token[], i: number): 
     shape: 'after',
     lemma: word,
     speech: false,
-    cue: { start: token.start, end: skip ? tokens[i + 1]!.end : token.end },
+    cue: { start: starts[i]!, end: skip ? ends[i + 1]! : ends[i]! },
     at: i,
     phrase,
     source,

@@ -1,24 +1,18 @@
 import type { Candidate, Shape } from './candidate.ts';
 import { clauseStart, holdsClause, trimmed } from './clauses.ts';
 import { extentEnd, REACH } from './extent.ts';
-import { AUXILIARY, PREPOSITION } from './lexicon.ts';
+import { AUXILIARY, POLL, PREPOSITION } from './lexicon.ts';
 import { type Phrase, phraseAfter, phraseBefore, sourceOf, spokenQuote, subjectBefore } from './sources.ts';
 import { classOf, isMark, PAUSES, STOPS } from './tags.ts';
-import { is, type Token } from './token.ts';
+import { is, type OuterSentence, type Token } from './token.ts';
 import { feature } from './weights.ts';
 
 /** “In the latest polls, Lee leads”; “Lee leads by ten points in a poll for the paper”. */
-export function byPoll(text: string, tokens: readonly Token[], i: number): Candidate | undefined {
+export function byPoll(sentence: OuterSentence, i: number): Candidate | undefined {
+  const { tokens, starts, ends } = sentence;
   let k = i + 1;
-  while (
-    k < tokens.length &&
-    k < i + 10 &&
-    tokens[k]!.kind === 'word' &&
-    !/^(?:polls?|polling|surveys?)$/.test(tokens[k]!.lower) &&
-    !is(tokens[k], AUXILIARY)
-  )
-    k++;
-  if (k === i + 1 || !/^(?:polls?|polling|surveys?)$/.test(tokens[k]?.lower ?? '')) return undefined;
+  while (k < tokens.length && k < i + 10 && tokens[k]!.kind === 'word' && !is(tokens[k], POLL | AUXILIARY)) k++;
+  if (k === i + 1 || !is(tokens[k], POLL)) return undefined;
   const phrase = { from: i + 1, to: k + 1, head: k };
   const leads = i <= 1;
   const pause = leads ? tokens.findIndex((t, n) => n > k && t.kind === 'mark' && t.lower === ',') : -1;
@@ -30,10 +24,10 @@ export function byPoll(text: string, tokens: readonly Token[], i: number): Candi
     shape,
     lemma: 'in',
     speech: false,
-    cue: { start: tokens[i]!.start, end: tokens[i]!.end },
+    cue: { start: starts[i]!, end: ends[i]! },
     at: i,
     phrase,
-    source: sourceOf(text, tokens, phrase),
+    source: sourceOf(sentence, phrase),
     content: [content],
     features: [
       feature('poll'),
@@ -47,10 +41,11 @@ export function byPoll(text: string, tokens: readonly Token[], i: number): Candi
 }
 
 /** “According to the campaign, …” */
-export function byAccording(text: string, tokens: readonly Token[], i: number): Candidate | undefined {
+export function byAccording(sentence: OuterSentence, i: number): Candidate | undefined {
+  const { tokens, starts, ends } = sentence;
   const phrase = phraseAfter(tokens, i + 2);
   if (!phrase) return undefined;
-  const cue = { start: tokens[i]!.start, end: tokens[i + 1]!.end };
+  const cue = { start: starts[i]!, end: ends[i + 1]! };
   const comma = (from: number) => {
     for (let k = from; k < tokens.length && k < from + REACH; k++) if (tokens[k]!.kind === 'mark' && tokens[k]!.lower === ',') return k;
     return -1;
@@ -89,7 +84,7 @@ export function byAccording(text: string, tokens: readonly Token[], i: number): 
     cue,
     at: i,
     phrase,
-    source: sourceOf(text, tokens, phrase),
+    source: sourceOf(sentence, phrase),
     content: content.filter(([a, b]) => b > a),
     features: [feature('according'), feature('according', shape)],
   };
@@ -100,13 +95,13 @@ const NO_SPEAKER =
   /^(?:the|a|an|update|live|analysis|opinion|review|exclusive|watch|video|explainer|profile|breaking|latest|news|daily|report|poll|letters|editorial|comment|correction|obituary|interview|podcast|factbox|timeline|how|why|what)$/;
 
 /** “SMITH: We go.” */
-export function byColon(text: string, tokens: readonly Token[], i: number, headline: boolean, leads: boolean): Candidate | undefined {
+export function byColon(sentence: OuterSentence, i: number, headline: boolean, leads: boolean): Candidate | undefined {
+  const { tokens, starts, ends } = sentence;
   if (i === 0 || i + 1 >= tokens.length || i > REACH) return undefined;
   const words = tokens.slice(0, i);
   const next = tokens[i + 1]!;
   const named = i <= 7 && words.every((t) => t.kind === 'word' && (t.capital || /^(?:of|the|and|de|van|al|for)$/.test(t.lower)));
-  const shouted =
-    named && i <= 4 && /^[\p{Lu}\s.'’-]+$/u.test(text.slice(tokens[0]!.start, tokens[i - 1]!.end)) && tokens[0]!.end - tokens[0]!.start > 1;
+  const shouted = named && i <= 4 && /^[\p{Lu}\s.'’-]+$/u.test(sentence.text.slice(starts[0]!, ends[i - 1]!)) && ends[0]! - starts[0]! > 1;
   if (next.kind !== 'quote' && !(named && (headline || shouted || (leads && i <= 3 && tokens[0]!.lower !== 'the')))) return undefined;
   // Before a quotation any phrase may name the speaker: “The verdict of his rival Ann Lee: “No.””
   let phrase: Phrase | undefined = named ? { from: 0, to: i, head: i - 1 } : phraseBefore(tokens, i);
@@ -120,10 +115,10 @@ export function byColon(text: string, tokens: readonly Token[], i: number, headl
     shape: 'after',
     lemma: ':',
     speech: true,
-    cue: { start: tokens[i]!.start, end: tokens[i]!.end },
+    cue: { start: starts[i]!, end: ends[i]! },
     at: i,
     phrase,
-    source: sourceOf(text, tokens, phrase),
+    source: sourceOf(sentence, phrase),
     content: [
       trimmed(
         tokens,
@@ -150,7 +145,8 @@ const isTitled = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from, from + REACH).every((t) => t.kind !== 'word' || t.capital || t.lower.length < 5 || /^[\d$]/.test(t.lower));
 
 /** “So be it.” — John Kerry */
-export function byDash(text: string, tokens: readonly Token[], i: number): Candidate | undefined {
+export function byDash(sentence: OuterSentence, i: number): Candidate | undefined {
+  const { tokens, starts, ends } = sentence;
   const token = tokens[i]!;
   if (!/^(?:—|–|--?)$/.test(token.lower) || !spokenQuote(tokens[i - 1]) || !tokens[i + 1]?.capital) return undefined;
   const phrase = phraseAfter(tokens, i + 1);
@@ -161,10 +157,10 @@ export function byDash(text: string, tokens: readonly Token[], i: number): Candi
     shape: 'before',
     lemma: '—',
     speech: true,
-    cue: { start: token.start, end: token.end },
+    cue: { start: starts[i]!, end: ends[i]! },
     at: i,
     phrase,
-    source: sourceOf(text, tokens, phrase),
+    source: sourceOf(sentence, phrase),
     content: [[i - 1, i]],
     features: [feature('colon'), feature('colon', 'signed')],
   };

@@ -13,7 +13,7 @@ import {
   subjectBefore,
 } from './sources.ts';
 import { afterAdjuncts, classOf, endsTag, isMark, PAUSES, STOPS } from './tags.ts';
-import { is, isWord, type Token } from './token.ts';
+import { is, isWord, type OuterSentence, type Token } from './token.ts';
 import { verbFeatures } from './verb-features.ts';
 import type { CueVerb } from './verbs.ts';
 
@@ -58,8 +58,8 @@ export function unknownVerb(tokens: readonly Token[], i: number): CueVerb | unde
 }
 
 /** “Kerry said that”; “…,” said Kerry: a verb that may report. */
-export function byVerb(text: string, tokens: readonly Token[], i: number, verb: CueVerb, headline: boolean): Candidate | undefined {
-  const token = tokens[i]!;
+export function byVerb(sentence: OuterSentence, i: number, verb: CueVerb, headline: boolean): Candidate | undefined {
+  const { tokens, starts, ends } = sentence;
   const previous = tokens[i - 1];
   const next = tokens[i + 1];
   const before = classOf(previous);
@@ -71,8 +71,8 @@ export function byVerb(text: string, tokens: readonly Token[], i: number, verb: 
   let phrase: Phrase | undefined;
   let shape: Shape = 'after';
   const content: [number, number][] = [];
-  let cueEnd = token.end;
-  let cueStart = token.start;
+  let cueEnd = ends[i]!;
+  let cueStart = starts[i]!;
   let startAt = i + 1;
   let inverted = false;
   let subject: Phrase | undefined;
@@ -147,13 +147,15 @@ export function byVerb(text: string, tokens: readonly Token[], i: number, verb: 
   }
   const k = afterAdjuncts(tokens, follow);
   const closesSpeech =
-    gap?.kind === 'quote' && gap.quotation!.closed && /[,?!…—–-]$/.test(text.slice(gap.quotation!.inner.start, gap.quotation!.inner.end));
+    gap?.kind === 'quote' &&
+    gap.quotation!.closed &&
+    /[,?!…—–-]$/.test(sentence.text.slice(gap.quotation!.inner.start, gap.quotation!.inner.end));
   const lead = tagged && verb.speech && finite && !passive && (endsTag(tokens, k) || (closesSpeech && follow === i + 1));
   const from = clauseStart(tokens, tagStart);
   // “Not now,” she said, and: The deal, she said, is dead.
   const between = lead && gap!.kind === 'mark' && gap!.lower === ',' && isWord(tokens[k], ',') && tokens.length - k > 2;
   const partial =
-    between && tokens[k + 1]?.kind === 'quote' && /^\p{Lu}/u.test(text.slice(tokens[k + 1]!.start + 1, tokens[k + 1]!.start + 3));
+    between && tokens[k + 1]?.kind === 'quote' && /^\p{Lu}/u.test(sentence.text.slice(starts[k + 1]! + 1, starts[k + 1]! + 3));
   const stands =
     (gap?.kind === 'quote' && (closesSpeech || endsTag(tokens, k) || inverted)) ||
     (between && !partial && !/^(?:and|but|who|which|adding|calling|citing)$/.test(tokens[k + 1]!.lower)) ||
@@ -230,7 +232,7 @@ export function byVerb(text: string, tokens: readonly Token[], i: number, verb: 
         (particle.lower === 'to' && TO_PARTICLE.has(verb.lemma)) ||
         (particle.lower === 'as' && passive)
       ) {
-        cueEnd = particle.end;
+        cueEnd = ends[startAt]!;
         complement = particle.lower;
         startAt++;
         if (isWord(tokens[startAt], 'that')) complement = 'that';
@@ -261,8 +263,8 @@ export function byVerb(text: string, tokens: readonly Token[], i: number, verb: 
     (is(tokens[a - 1], AUXILIARY) || is(tokens[a - 1], ADVERB))
   )
     a--;
-  cueStart = tokens[a]!.start;
-  const source = phrase ? sourceOf(text, tokens, phrase) : null;
+  cueStart = starts[a]!;
+  const source = phrase ? sourceOf(sentence, phrase) : null;
   const who = subject
     ? `passive-${source ? 'by' : 'none'}`
     : (source?.kind ?? (participial ? 'gerund' : before === 'conj' ? 'conj' : before === 'to' ? 'to' : 'none'));
@@ -270,8 +272,8 @@ export function byVerb(text: string, tokens: readonly Token[], i: number, verb: 
   return {
     kind: 'verb',
     verb: {
-      start: token.start,
-      end: token.end,
+      start: starts[i]!,
+      end: ends[i]!,
       lemma,
       form: verb.form,
       speech: verb.speech,
@@ -280,7 +282,7 @@ export function byVerb(text: string, tokens: readonly Token[], i: number, verb: 
     shape,
     lemma,
     speech: verb.speech,
-    cue: { start: Math.min(cueStart, token.start), end: cueEnd },
+    cue: { start: Math.min(cueStart, starts[i]!), end: cueEnd },
     at: i,
     phrase,
     source,

@@ -1,8 +1,8 @@
 import { CAPITAL, kindAt, LETTER, NUMBER, SPACE, WORD_PART } from '../../text/characters.ts';
-import { type KnownWord, knownWord } from '../known-words.ts';
+import { knownWord, WordFact } from '../known-words.ts';
 import type { Quotation, Word } from '../reading.ts';
-import { lexeme } from './lexicon.ts';
-import type { Token } from './token.ts';
+import { look, MAY_REPORT } from './lexicon.ts';
+import { type OuterSentence, Token } from './token.ts';
 
 const SHORTENED =
   /^(?:\p{Lu}|\p{L}(?:\.\p{L})+|Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Sr|Jr|St|Gen|Col|Maj|Capt|Lt|Cmdr|Sgt|Cpl|Adm|Hon|Gov|Sen|Reps?|Sens|Govs|Pres|Amb|Atty|Inc|Ltd|Co|Corp|No|vs|v|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u;
@@ -12,6 +12,79 @@ const CONTRACTED = /^(?:he|she|it|that|who|what|there|here|let)$/i;
 const JOINTS = ".'’-‐‑&/";
 const THOUSANDS = /^\d{3}$/;
 const SIGNS = '@#$£€';
+/** Behind these may stand what was said, or who said it. */
+const MARKS_THAT_REPORT = [':', '—', '–', '-', '--'];
+
+/** What a word is in any sentence; null where it is more than one, as in “St.Louis”. */
+const tokens = new WordFact<Token | null>(null, ({ text, small }) =>
+  wordEnd(text, 0, text.length) === text.length ? wordToken(text, small) : null,
+);
+
+/** What is known of a word by itself. */
+export const tokenOf = (word: string): Token => tokens.of({ known: knownWord(word) }) ?? wordToken(word, word.toLowerCase());
+
+function wordToken(text: string, small: string): Token {
+  const stem = stemEnd(text);
+  if (stem < text.length) return possessive(tokenOf(text.slice(0, stem)));
+  const lower = small.replaceAll('’', "'");
+  const capital = (kindAt(text, 0) & CAPITAL) !== 0 || text[0] === '@' || text[0] === '#';
+  const { is, verb, class: group, open } = look(lower);
+  return new Token(lower, 'word', capital, false, is, verb, open && capital ? 'cap' : group, open, undefined, '');
+}
+
+const possessive = ({ lower, capital, is, verb, class: group, open }: Token): Token =>
+  new Token(lower, 'word', capital, true, is, verb, open ? "'s" : group, open, undefined, '');
+
+/** Where a word ends without its “’s”. */
+function stemEnd(word: string): number {
+  const { length } = word;
+  const last = word[length - 1];
+  if ((last !== 's' && last !== 'S') || length < 3) return length;
+  const before = word[length - 2];
+  return (before === "'" || before === '’') && !CONTRACTED.test(word.slice(0, length - 2)) ? length - 2 : length;
+}
+
+const marks = new Map<string, Token>();
+
+function markToken(lower: string): Token {
+  let token = marks.get(lower);
+  if (token === undefined) {
+    token = new Token(
+      lower,
+      'mark',
+      false,
+      false,
+      MARKS_THAT_REPORT.includes(lower) ? MAY_REPORT : 0,
+      undefined,
+      lower,
+      false,
+      undefined,
+      '',
+    );
+    // Of characters there are not many; a line of hyphens can have any length.
+    if (lower.length === 1) marks.set(lower, token);
+  }
+  return token;
+}
+
+/** Where the word that begins at an offset ends: marks join its parts, as in “O’Neill”, “U.S”, “and/or” and “5,000”. */
+function wordEnd(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end && goesOn(text, at, end)) at++;
+  return at;
+}
+
+/** Does a word go on over the character at an offset? */
+function goesOn(text: string, at: number, end: number): boolean {
+  const kind = kindAt(text, at);
+  if ((kind & WORD_PART) !== 0) return true;
+  if ((kind & SPACE) !== 0) return false;
+  const c = text[at]!;
+  if (c === '%') return true;
+  if (at + 1 >= end) return false;
+  if (c === ',') return at + 3 < end && THOUSANDS.test(text.slice(at + 1, at + 4));
+  return (kindAt(text, at + 1) & (LETTER | NUMBER)) !== 0 && JOINTS.includes(c);
+}
 
 /** Cuts the sentences of a paragraph, asked for in order, into words, marks and quotations. */
 export class Cutter {
@@ -20,61 +93,55 @@ export class Cutter {
   /** The first of the words that does not begin before what is cut. */
   #word = 0;
   #tokens: Token[] = [];
-  /** Was there a curly apostrophe in the word that was passed last? */
-  #curly = false;
+  #starts: number[] = [];
+  #ends: number[] = [];
 
   constructor(text: string, words: readonly Word[]) {
     this.#text = text;
     this.#words = words;
   }
 
-  /** The tokens from `start` to `end`, in which these quotations stand. */
-  cut(start: number, end: number, quotations: readonly Quotation[]): readonly Token[] {
-    const tokens: Token[] = [];
-    this.#tokens = tokens;
+  /** The sentence from `start` to `end`, in which these quotations stand. */
+  cut(start: number, end: number, quotations: readonly Quotation[]): OuterSentence {
+    const text = this.#text;
+    this.#tokens = [];
+    this.#starts = [];
+    this.#ends = [];
     let at = start;
     for (const quotation of quotations) {
       this.#pieces(at, quotation.start, end);
-      const last = this.#text[quotation.inner.end - 1] ?? '';
-      tokens.push(token(quotation.start, quotation.end, '', 'quote', 'quote', quotation, last));
+      const last = text[quotation.inner.end - 1] ?? '';
+      this.#add(new Token('', 'quote', false, false, 0, undefined, 'quote', false, quotation, last), quotation.start, quotation.end);
       at = Math.max(at, quotation.end);
     }
     this.#pieces(at, end, end);
-    return tokens;
+    return { text, start, end, tokens: this.#tokens, starts: this.#starts, ends: this.#ends };
+  }
+
+  #add(token: Token, start: number, end: number): void {
+    this.#tokens.push(token);
+    this.#starts.push(start);
+    this.#ends.push(end);
   }
 
   /** Adds the words and marks of a stretch without quotations. */
   #pieces(start: number, end: number, sentenceEnd: number): void {
+    const text = this.#text;
+    const words = this.#words;
     let at = start;
     while (at < end) {
-      const kind = kindAt(this.#text, at);
+      const kind = kindAt(text, at);
       if ((kind & SPACE) !== 0) at++;
-      else if ((kind & (LETTER | NUMBER)) !== 0) at = this.#addWord(at, this.#wordEnd(at, end), kind);
-      else if (SIGNS.includes(this.#text[at]!)) {
-        const stop = this.#wordEnd(at, end);
+      else if ((kind & (LETTER | NUMBER)) !== 0) {
+        while (this.#word < words.length && words[this.#word]!.start < at) this.#word++;
+        const word = words[this.#word];
+        at = word !== undefined && word.start === at ? this.#addKnown(word, end) : this.#addWord(at, wordEnd(text, at, end));
+      } else if (SIGNS.includes(text[at]!)) {
+        const stop = wordEnd(text, at, end);
         // “$” alone is a mark.
-        at = this.#holdsWord(at, stop) ? this.#addWord(at, stop, kind) : this.#addMark(at, stop, sentenceEnd);
+        at = this.#holdsWord(at, stop) ? this.#addWord(at, stop) : this.#addMark(at, stop, sentenceEnd);
       } else at = this.#addMark(at, this.#markEnd(at, end), sentenceEnd);
     }
-  }
-
-  /** Where the word that begins at an offset ends: marks join its parts, as in “O’Neill”, “U.S”, “and/or” and “5,000”. */
-  #wordEnd(start: number, end: number): number {
-    const text = this.#text;
-    this.#curly = false;
-    for (let at = start + 1; at < end; at++) {
-      const kind = kindAt(text, at);
-      if ((kind & WORD_PART) !== 0) continue;
-      if ((kind & SPACE) !== 0) return at;
-      const c = text[at]!;
-      if (c === '%') continue;
-      if (at + 1 >= end) return at;
-      if (c === ',') {
-        if (at + 3 >= end || !THOUSANDS.test(text.slice(at + 1, at + 4))) return at;
-      } else if ((kindAt(text, at + 1) & (LETTER | NUMBER)) === 0 || !JOINTS.includes(c)) return at;
-      else if (c === '’') this.#curly = true;
-    }
-    return end;
   }
 
   #holdsWord(start: number, end: number): boolean {
@@ -82,31 +149,20 @@ export class Cutter {
     return false;
   }
 
-  #addWord(start: number, stop: number, kind: number): number {
-    const text = this.#text;
-    let end = stop;
-    let possessive = false;
-    const last = text[stop - 1];
-    if ((last === 's' || last === 'S') && stop - start > 2) {
-      const before = text[stop - 2];
-      possessive = (before === "'" || before === '’') && !CONTRACTED.test(text.slice(start, stop - 2));
-      if (possessive) end -= 2;
-    }
-    const word = this.#wordAt(start, end);
-    const lower = this.#curly ? word.small.replaceAll('’', "'") : word.small;
-    const capital = (kind & CAPITAL) !== 0 || text[start] === '@' || text[start] === '#';
-    const { is, verb, class: known, open } = lexeme(word);
-    const group = !open ? known : possessive ? "'s" : capital ? 'cap' : known;
-    this.#tokens.push({ start, end, lower, kind: 'word', capital, possessive, is, verb, class: group, quotation: undefined, last: '' });
+  /** Adds a word of the paragraph, which mostly is what it is by itself. */
+  #addKnown(word: Word, end: number): number {
+    const { start, end: stop } = word;
+    const token = stop > end || (stop < end && goesOn(this.#text, stop, end)) ? null : tokens.of(word);
+    if (token === null) return this.#addWord(start, wordEnd(this.#text, start, end));
+    this.#add(token, start, token.possessive ? stop - 2 : stop);
     return stop;
   }
 
-  /** The word of a stretch: mostly the paragraph's word there. */
-  #wordAt(start: number, end: number): KnownWord {
-    const words = this.#words;
-    while (this.#word < words.length && words[this.#word]!.start < start) this.#word++;
-    const word = words[this.#word];
-    return word !== undefined && word.start === start && word.end === end ? word.known : knownWord(this.#text.slice(start, end));
+  #addWord(start: number, stop: number): number {
+    const word = this.#text.slice(start, stop);
+    const token = wordToken(word, word.toLowerCase());
+    this.#add(token, start, token.possessive ? stop - 2 : stop);
+    return stop;
   }
 
   #markEnd(start: number, end: number): number {
@@ -122,34 +178,25 @@ export class Cutter {
 
   /** Adds a mark, or gives it to the word before. */
   #addMark(start: number, end: number, sentenceEnd: number): number {
-    const tokens = this.#tokens;
-    const c = this.#text[start]!;
-    const word = tokens[tokens.length - 1];
-    if (end === start + 1 && word?.kind === 'word' && word.end === start) {
-      // The point of “Sen.” belongs to the word, unless it ends the sentence.
-      if (c === '.' && end < sentenceEnd && SHORTENED.test(this.#text.slice(word.start, word.end))) {
-        tokens[tokens.length - 1] = { ...word, end };
-        return end;
-      }
-      // The apostrophe of “voters’”.
-      if ((c === '’' || c === "'") && word.lower.endsWith('s')) {
-        tokens[tokens.length - 1] = { ...word, possessive: true, class: lexeme(knownWord(word.lower)).open ? "'s" : word.class };
-        return end;
+    const text = this.#text;
+    const last = this.#tokens.length - 1;
+    const c = text[start]!;
+    if (last >= 0 && end === start + 1 && this.#ends[last] === start) {
+      const word = this.#tokens[last]!;
+      if (word.kind === 'word') {
+        // The point of “Sen.” belongs to the word, unless it ends the sentence.
+        if (c === '.' && end < sentenceEnd && SHORTENED.test(text.slice(this.#starts[last], start))) {
+          this.#ends[last] = end;
+          return end;
+        }
+        // The apostrophe of “voters’”.
+        if ((c === '’' || c === "'") && word.lower.endsWith('s')) {
+          this.#tokens[last] = possessive(word);
+          return end;
+        }
       }
     }
-    const lower = c === '―' ? '—' : end === start + 1 ? c : this.#text.slice(start, end);
-    tokens.push(token(start, end, lower, 'mark', lower, undefined, ''));
+    this.#add(markToken(c === '―' ? '—' : end === start + 1 ? c : text.slice(start, end)), start, end);
     return end;
   }
 }
-
-/** What is no word. */
-const token = (
-  start: number,
-  end: number,
-  lower: string,
-  kind: Token['kind'],
-  group: string,
-  quotation: Quotation | undefined,
-  last: string,
-): Token => ({ start, end, lower, kind, capital: false, possessive: false, is: 0, verb: undefined, class: group, quotation, last });

@@ -1,5 +1,4 @@
 import { CUE_ADJECTIVES, CUE_NOUNS, DOCUMENTS, ROLES } from '../data/cues.ts';
-import { type KnownWord, WordFact } from '../known-words.ts';
 import { type CueVerb, cueVerb } from './verbs.ts';
 
 // What a word can be, as bits: one look-up tells all that is asked of a word, many times over, while its sentence is read.
@@ -49,6 +48,10 @@ export const OPENS_ADJUNCT = 1 << 24;
 export const FOLLOWS_TAG = 1 << 25;
 /** With “back”, “in” or “up” a verb of speech: “shot back”, “chimed in”. */
 export const RETORT = 1 << 26;
+/** “Poll”, “surveys”. */
+export const POLL = 1 << 27;
+/** What candidates.ts looks at. */
+export const MAY_REPORT = 1 << 28;
 /** Preposition, conjunction and the like: no part of a name, though it has a capital at a sentence's start. */
 export const FUNCTION_WORD = PREPOSITION | CONJUNCTION | AUXILIARY | WH | PLACE;
 
@@ -96,6 +99,8 @@ const LISTS: readonly (readonly [kinds: number, words: string])[] = [
     'in on at during to after before from via through by over with of last this late early earlier for about against following',
   ],
   [FOLLOWS_TAG, 'as while when after before during because who and but amid since adding citing referring speaking'],
+  [POLL, 'poll polls polling survey surveys'],
+  [MAY_REPORT, 'in according'],
   [RETORT, 'shot shoots fired fires hit hits clapped chimed chimes piped cut shouted'],
   [
     FINITE,
@@ -134,12 +139,8 @@ function listedKinds(word: string): number {
   return listed.get(word) ?? 0;
 }
 
-const lexemes = new WordFact<Lexeme | undefined>(undefined, ({ small }) => look(small.replaceAll('’', "'")));
-
-/** What attributions ask of a word. */
-export const lexeme = (word: KnownWord): Lexeme => lexemes.of({ known: word })!;
-
-function look(word: string): Lexeme {
+/** What a word can be, in small letters and with straight apostrophes. */
+export function look(word: string): Lexeme {
   const verb = cueVerb(word);
   let is = listedKinds(word);
   const { length } = word;
@@ -151,6 +152,7 @@ function look(word: string): Lexeme {
   if (verb && (verb.form === 'past' || verb.form === 'participle'))
     is = (is & ~FINITE) | (ALSO_ADJECTIVE.test(word) ? FINITE_AFTER_AUXILIARY : FINITE);
   else if (verb && (verb.form === 'ing' || (verb.form === 's' && ONLY_VERB.test(verb.lemma)))) is |= FINITE;
+  if (verb || (is & (ED | RETORT | CUE_NOUN | CUE_ADJECTIVE)) !== 0) is |= MAY_REPORT;
   const closed = closedClass(word, is);
   return { is, verb, class: closed ?? ((is & ADVERB) !== 0 ? 'adv' : (is & ING) !== 0 ? 'ing' : 'word'), open: closed === undefined };
 }

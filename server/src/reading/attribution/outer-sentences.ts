@@ -1,12 +1,6 @@
-import type { Span } from '../../text/span.ts';
 import type { Quotation, Reading } from '../reading.ts';
 import { Cutter } from './cutter.ts';
-import type { Token } from './token.ts';
-
-/** A sentence of the reporter's own text with the quotations in it. */
-export interface OuterSentence extends Span {
-  readonly tokens: readonly Token[];
-}
+import type { OuterSentence } from './token.ts';
 
 /** The sentences of a paragraph in which the reporter speaks: a quotation never ends one halfway. */
 export function outerSentences(reading: Reading): OuterSentence[] {
@@ -56,7 +50,7 @@ export function outerSentences(reading: Reading): OuterSentence[] {
   return joined.map((span) => {
     const inside: Quotation[] = [];
     while (from < outer.length && outer[from]!.start < span.end) inside.push(outer[from++]!);
-    return { start: span.start, end: span.end, tokens: cutter.cut(span.start, span.end, inside) };
+    return cutter.cut(span.start, span.end, inside);
   });
 }
 

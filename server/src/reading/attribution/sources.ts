@@ -1,5 +1,5 @@
-import { knownWord } from '../known-words.ts';
 import type { Source, SourceKind } from '../reading.ts';
+import { tokenOf } from './cutter.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -12,14 +12,13 @@ import {
   FINITE_AFTER_AUXILIARY,
   FUNCTION_WORD,
   ING,
-  lexeme,
   PERSONAL,
   PREPOSITION,
   PRONOUN,
   ROLE,
   TAKES_PHRASE,
 } from './lexicon.ts';
-import { is, type Token } from './token.ts';
+import { is, type OuterSentence, type Token } from './token.ts';
 
 /** A noun phrase as a range of tokens, the end exclusive. */
 export interface Phrase {
@@ -280,7 +279,7 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | u
   for (; i < tokens.length && i - start < 24; i++) {
     const token = tokens[i]!;
     if (token.kind === 'quote') {
-      if (token.end - token.start > 40) break;
+      if (token.quotation!.end - token.quotation!.start > 40) break;
       continue;
     }
     if (token.kind === 'mark') {
@@ -323,16 +322,16 @@ const TITLE =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|reverend|sen|sens|rep|reps|gov|govs|gen|lt|col|capt|sgt|maj|adm|senator|congressman|congresswoman|representative|governor|president|vice|prime|minister|secretary|mayor|judge|justice|chief|king|queen|prince|princess|pope|chancellor|ambassador|spokesman|spokeswoman|spokesperson|attorney|director|chairman|speaker|former|democratic|republican|gop|candidate|nominee|lieutenant|general|colonel|captain|sergeant|dr|deputy|foreign|defence|defense|finance|home|health|interior|state|mp|msp|us|u\.s|uk|british|american|russian|french|german|chinese|turkish|israeli|author|actor|host|reporter|businessman|rival|frontrunner|front-runner|campaign|manager|press|analyst|expert|executive)\.?$/;
 
 /** The source that a phrase names. */
-export function sourceOf(text: string, tokens: readonly Token[], phrase: Phrase): Source {
+export function sourceOf({ text, tokens, starts, ends }: OuterSentence, phrase: Phrase): Source {
   const first = tokens[phrase.from]!;
-  const last = tokens[phrase.to - 1]!;
-  let end = last.end;
+  const start = starts[phrase.from]!;
+  let end = ends[phrase.to - 1]!;
   // “he’s” says “he”.
   const apostrophe = first.lower.indexOf("'");
   const pronoun = apostrophe < 0 ? first.lower : first.lower.slice(0, apostrophe);
-  const pronounWord = phrase.to - phrase.from === 1 && (lexeme(knownWord(pronoun)).is & PRONOUN) !== 0;
-  if (pronounWord) end = first.start + pronoun.length;
-  const span = { start: first.start, end };
+  const pronounWord = phrase.to - phrase.from === 1 && is(apostrophe < 0 ? first : tokenOf(pronoun), PRONOUN);
+  if (pronounWord) end = start + pronoun.length;
+  const span = { start, end };
   const words = text.slice(span.start, span.end);
   if (pronounWord) return { ...span, name: words, kind: 'pronoun' };
   // The name is the last run of capitalised words before any “of” or “for”; titles before it are left out.
@@ -358,7 +357,7 @@ export function sourceOf(text: string, tokens: readonly Token[], phrase: Phrase)
   if (nameFrom < 0 || kind !== 'named') return { ...span, name: words, kind };
   let from = nameFrom;
   while (from < nameTo - 1 && TITLE.test(tokens[from]!.lower)) from++;
-  return { ...span, name: text.slice(tokens[from]!.start, tokens[nameTo - 1]!.end), kind };
+  return { ...span, name: text.slice(starts[from], ends[nameTo - 1]), kind };
 }
 
 function kindOf(tokens: readonly Token[], phrase: Phrase, nameFrom: number, nameTo: number): SourceKind {

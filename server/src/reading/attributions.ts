@@ -4,13 +4,8 @@ import { type Candidate, holdsQuotation } from './attribution/candidate.ts';
 import { candidates } from './attribution/candidates.ts';
 import { outerSentences } from './attribution/outer-sentences.ts';
 import type { OuterSentence } from './attribution/token.ts';
-import { likelihood } from './attribution/weights.ts';
+import { LIKELY, LIKELY_WITH_QUOTATION, likelihood } from './attribution/weights.ts';
 import type { Attribution, Quotation, Reading, Source } from './reading.ts';
-
-/** Above this a candidate is taken for an attribution: where precision and recall of the attributed words are both served. */
-const LIKELY = 0.35;
-/** A quotation in the sentence speaks for a doubtful cue. */
-const LIKELY_WITH_QUOTATION = 0.2;
 
 /** Who said what in a paragraph, by the paragraph's words alone. Direct speech that nobody is said to have spoken has no source. */
 export function readAttributions(reading: Reading): Attribution[] {
@@ -20,12 +15,12 @@ export function readAttributions(reading: Reading): Attribution[] {
   const sentences = outerSentences(reading);
   sentences.forEach((sentence, index) => {
     for (const candidate of candidates(sentence, headline)) {
-      const p = likelihood(candidate);
       if (!candidate.certain) {
+        const p = likelihood(candidate);
         const quoting = candidate.source !== null && holdsQuotation(sentence.tokens, candidate.content);
         if (p < (quoting ? LIKELY_WITH_QUOTATION : LIKELY)) continue;
       }
-      found.push({ candidate, sentence, index, source: candidate.source ?? inherited(found, candidate, index), p });
+      found.push({ candidate, sentence, index, source: candidate.source ?? inherited(found, candidate, index) });
     }
   });
   const attributions = found.map((f) => turnOf(attributionOf(f, quotations), f, text, headline)).filter((a) => a.content.length > 0);
@@ -51,7 +46,6 @@ interface Found {
   readonly sentence: OuterSentence;
   readonly index: number;
   readonly source: Source | null;
-  readonly p: number;
 }
 
 /** “…, adding that”: the subject of the verb before, in the same sentence. */

@@ -5,7 +5,7 @@ import { AUXILIARY, DETERMINER, POSSESSIVE, PREPOSITION } from './lexicon.ts';
 import { type Phrase, phraseBefore, sourceOf } from './sources.ts';
 import { classOf } from './tags.ts';
 import { is, isWord, type OuterSentence } from './token.ts';
-import { feature } from './weights.ts';
+import { feature, isHopeless } from './weights.ts';
 
 /** What a cue noun stands before, by class. */
 const AFTER_NOUN = new Set(['that', 'to', 'of', 'for', 'about', 'on', 'against', 'with', ':', ',', 'quote', 'prep', 'be']);
@@ -37,9 +37,6 @@ export function byNoun(sentence: OuterSentence, i: number): Candidate | undefine
   }
   if (complement === ',' && !isWord(tokens[startAt], 'that') && tokens[startAt]?.kind !== 'quote') return undefined;
   const clausal = complement === 'that' || complement === 'to' || isWord(tokens[startAt], 'that');
-  const open: Extent = { from: startAt, kind: 'noun', lemma: token.lower, complement, clausal };
-  const range = trimmed(tokens, startAt, extentEnd(tokens, open));
-  if (range[1] <= range[0]) return undefined;
   // The possessor is the source: “Kerry’s claim”, “her claim”.
   let phrase: Phrase | undefined;
   let owner = 'none';
@@ -59,12 +56,26 @@ export function byNoun(sentence: OuterSentence, i: number): Candidate | undefine
     }
     if (is(t, DETERMINER | PREPOSITION | AUXILIARY)) break;
   }
-  let source = phrase ? sourceOf(sentence, phrase) : null;
-  if (source && owner === 'pronoun') source = { ...source, kind: 'pronoun' };
   const before = classOf(tokens[i - 1]);
   let governor = 'none';
   for (let k = Math.max(0, i - 4); k < i; k++) if (tokens[k]!.verb) governor = 'cue';
   const word = token.lower;
+  const features = [
+    feature('n', word),
+    feature('n', word, complement),
+    feature('n>', complement),
+    feature('n<', before),
+    feature('n-owner', owner),
+    feature('n-owner', owner, complement),
+    feature('n-governor', governor),
+    feature('noun'),
+  ];
+  if (isHopeless(features, 0, sentence.quotes)) return undefined;
+  const open: Extent = { from: startAt, kind: 'noun', lemma: word, complement, clausal };
+  const range = trimmed(tokens, startAt, extentEnd(tokens, open));
+  if (range[1] <= range[0]) return undefined;
+  let source = phrase ? sourceOf(sentence, phrase) : null;
+  if (source && owner === 'pronoun') source = { ...source, kind: 'pronoun' };
   return {
     kind: 'noun',
     shape: 'after',
@@ -76,16 +87,7 @@ export function byNoun(sentence: OuterSentence, i: number): Candidate | undefine
     source,
     content: [range],
     open,
-    features: [
-      feature('n', word),
-      feature('n', word, complement),
-      feature('n>', complement),
-      feature('n<', before),
-      feature('n-owner', owner),
-      feature('n-owner', owner, complement),
-      feature('n-governor', governor),
-      feature('noun'),
-    ],
+    features,
   };
 }
 
@@ -97,9 +99,6 @@ export function byAdjective(sentence: OuterSentence, i: number): Candidate | und
   if (!AFTER_ADJECTIVE.has(complement)) return undefined;
   const skip = JOINED_TO_ADJECTIVE.has(complement);
   const startAt = skip ? i + 2 : i + 1;
-  const open: Extent = { from: startAt, kind: 'adjective', lemma: token.lower, complement, clausal: !skip };
-  const range = trimmed(tokens, startAt, extentEnd(tokens, open));
-  if (range[1] <= range[0]) return undefined;
   const phrase =
     passiveBe(tokens, i) ||
     /^(?:feel|felt|feels|seem|seemed|seems|sound|sounded|appear|appeared|appears|remain|remains|remained)$/.test(tokens[i - 1]?.lower ?? '')
@@ -108,6 +107,18 @@ export function byAdjective(sentence: OuterSentence, i: number): Candidate | und
   const source = phrase ? sourceOf(sentence, phrase) : null;
   const word = token.lower;
   const subject = source?.kind ?? 'none';
+  const features = [
+    feature('a', word),
+    feature('a', word, complement),
+    feature('a>', complement),
+    feature('a-subject', subject),
+    feature('a<', classOf(tokens[i - 1])),
+    feature('adjective'),
+  ];
+  if (isHopeless(features, 0, sentence.quotes)) return undefined;
+  const open: Extent = { from: startAt, kind: 'adjective', lemma: word, complement, clausal: !skip };
+  const range = trimmed(tokens, startAt, extentEnd(tokens, open));
+  if (range[1] <= range[0]) return undefined;
   return {
     kind: 'adjective',
     shape: 'after',
@@ -119,13 +130,6 @@ export function byAdjective(sentence: OuterSentence, i: number): Candidate | und
     source,
     content: [range],
     open,
-    features: [
-      feature('a', word),
-      feature('a', word, complement),
-      feature('a>', complement),
-      feature('a-subject', subject),
-      feature('a<', classOf(tokens[i - 1])),
-      feature('adjective'),
-    ],
+    features,
   };
 }

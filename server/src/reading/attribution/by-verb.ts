@@ -14,8 +14,9 @@ import {
 } from './sources.ts';
 import { afterAdjuncts, classOf, endsTag, isMark, PAUSES, STOPS } from './tags.ts';
 import { is, isWord, type OuterSentence, type Token } from './token.ts';
-import { verbFeatures } from './verb-features.ts';
+import { addContent, mostByContent, verbFeatures } from './verb-features.ts';
 import type { CueVerb } from './verbs.ts';
+import { type Feature, isHopeless } from './weights.ts';
 
 const HEARERS = new Set(
   'tell remind assure inform warn ask urge advise convince notify instruct teach show persuade brief email text implore beg encourage order invite promise thank accuse press push challenge caution bash credit blame criticise criticize praise fault mock chide rebuke scold slam blast congratulate'.split(
@@ -162,7 +163,12 @@ export function byVerb(sentence: OuterSentence, i: number, verb: CueVerb, headli
     (lead &&
       (holdsClause(tokens, from, tagStart) ||
         ((!tokens[k] || isMark(tokens[k], STOPS)) && tagStart - from > 4 && carriesClause(tokens, from, tagStart))));
+  const source = phrase ? sourceOf(sentence, phrase) : null;
+  const who = subject
+    ? `passive-${source ? 'by' : 'none'}`
+    : (source?.kind ?? (participial ? 'gerund' : before === 'conj' ? 'conj' : before === 'to' ? 'to' : 'none'));
   let complement = classOf(tokens[follow]);
+  let features: Feature[] | undefined;
   let clausal = false;
   let open: Extent | undefined;
   if (lead && stands && (verb.speech || tokens[tagStart - 1]?.kind === 'quote')) {
@@ -242,6 +248,8 @@ export function byVerb(sentence: OuterSentence, i: number, verb: CueVerb, headli
     const head = tokens[startAt];
     clausal = verb.speech || head?.lower === 'that' || head?.lower === 'to' || is(head, WH) || is(head, PRONOUN);
     open = { from: startAt, kind: passive ? 'passive' : verb.speech ? 'speech' : 'other', lemma, complement, clausal };
+    features = verbFeatures(tokens, i, { verb, complement, before, who, shape, passive, headline, inverted, phrase });
+    if (isHopeless(features, mostByContent(verb, sentence.quotes), sentence.quotes)) return undefined;
     const to = extentEnd(tokens, open);
     const range = trimmed(tokens, startAt, to);
     if (range[1] > range[0]) content.push(range);
@@ -264,11 +272,8 @@ export function byVerb(sentence: OuterSentence, i: number, verb: CueVerb, headli
   )
     a--;
   cueStart = starts[a]!;
-  const source = phrase ? sourceOf(sentence, phrase) : null;
-  const who = subject
-    ? `passive-${source ? 'by' : 'none'}`
-    : (source?.kind ?? (participial ? 'gerund' : before === 'conj' ? 'conj' : before === 'to' ? 'to' : 'none'));
-  const features = verbFeatures(tokens, i, { verb, complement, before, who, shape, content, passive, headline, inverted, phrase });
+  features ??= verbFeatures(tokens, i, { verb, complement, before, who, shape, passive, headline, inverted, phrase });
+  addContent(features, tokens, verb, content);
   return {
     kind: 'verb',
     verb: {

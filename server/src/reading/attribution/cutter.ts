@@ -115,7 +115,7 @@ export class Cutter {
       at = Math.max(at, quotation.end);
     }
     this.#pieces(at, end, end);
-    return { text, start, end, tokens: this.#tokens, starts: this.#starts, ends: this.#ends };
+    return { text, start, end, tokens: this.#tokens, starts: this.#starts, ends: this.#ends, quotes: quotations.length > 0 };
   }
 
   #add(token: Token, start: number, end: number): void {

@@ -57,6 +57,8 @@ export interface OuterSentence extends Span {
   /** Where each token begins and ends in the paragraph. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Does a quotation stand in it? */
+  readonly quotes: boolean;
 }
 
 /** May the token be one of these, in the bits of lexicon.ts? */

@@ -100,6 +100,28 @@ export function weigh(bias: Feature, features: readonly Feature[]): number {
 
 const learntWeight = (one: Feature): number => learning?.weights.get(one) ?? 0;
 
+/** Above this a candidate is taken for an attribution: where precision and recall of the attributed words are both served. */
+export const LIKELY = 0.35;
+/** A quotation in what was said speaks for a doubtful cue. */
+export const LIKELY_WITH_QUOTATION = 0.2;
+/** The sum that a likelihood comes from, or a little less: sums in another order differ in their last digits. */
+const sumOf = (likelihood: number): number => Math.log(likelihood / (1 - likelihood)) - 1e-6;
+const ENOUGH = sumOf(LIKELY);
+const ENOUGH_WITH_QUOTATION = sumOf(LIKELY_WITH_QUOTATION);
+
+/**
+ * Is a candidate with these features too unlikely for what is not known yet, which adds `most`, to help it? Every third is, and need
+ * not be read to its end.
+ */
+export const isHopeless = (features: readonly Feature[], most: number, quotes: boolean): boolean =>
+  learning === undefined && weigh(bias(), features) + most < (quotes ? ENOUGH_WITH_QUOTATION : ENOUGH);
+
+let knownBias: Feature | undefined;
+const bias = (): Feature => (knownBias ??= feature('bias'));
+
+/** What a feature weighs. */
+export const weightOf = (one: Feature): number => weigh(one, NONE);
+const NONE: readonly Feature[] = [];
+
 /** How likely a candidate is an attribution, from 0 to 1. */
-export const likelihood = ({ features }: { readonly features: readonly Feature[] }): number =>
-  1 / (1 + Math.exp(-weigh(feature('bias'), features)));
+export const likelihood = ({ features }: { readonly features: readonly Feature[] }): number => 1 / (1 + Math.exp(-weigh(bias(), features)));

@@ -14,6 +14,7 @@ export type Spelling = 'american' | 'british' | undefined;
 class Packed {
   readonly #list: string;
   readonly #unpacked = new Map<string, ReadonlySet<string>>();
+  readonly #sections = new Map<string, Section | null>();
 
   constructor(list: string) {
     this.#list = list;
@@ -28,35 +29,56 @@ class Packed {
 
   /** The words that begin with up to three letters: with fewer, that word alone where it is one. */
   #unpack(head: string): ReadonlySet<string> {
-    const list = this.#list;
     const words = new Set<string>();
-    let start = 0;
-    let end = list.length;
-    let at = '';
-    for (let shared = 0; shared < head.length; shared++) {
-      // The first entry here goes on from `at`; those that share no more with it begin with this count.
-      const count = String.fromCharCode(65 + shared);
-      const letter = head[shared]!;
-      const first = list[start + 1 + (at.length - shareOf(list, start))];
-      if (first !== letter) {
-        const place = list.slice(start + 1, end).indexOf(count + letter);
-        if (place < 0) return words;
-        start += 1 + place;
-      }
-      at += letter;
-      const next = list.slice(start + 1, end).search(BY_COUNT[shared]!);
-      if (next >= 0) end = start + 1 + next;
-    }
-    let before = at;
-    for (const [entry] of list.slice(start, end).matchAll(/[A-Z][a-z]*/g)) {
-      before = before.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1);
+    const section = this.#section(head);
+    if (!section) return words;
+    const list = this.#list;
+    let before = head;
+    for (let start = section.start; start < section.end; ) {
+      let end = start + 1;
+      while (end < section.end && list.charCodeAt(end) > LAST_CAPITAL) end++;
+      before = before.slice(0, shareOf(list, start)) + list.slice(start + 1, end);
       words.add(before);
       if (head.length < 3) break;
+      start = end;
     }
     return words;
   }
+
+  /** Where the words stand that begin with some letters. Kept, as the longer beginnings lie in it. */
+  #section(head: string): Section | undefined {
+    if (head === '') return { start: 0, end: this.#list.length };
+    let section = this.#sections.get(head);
+    if (section === undefined) this.#sections.set(head, (section = this.#find(head) ?? null));
+    return section ?? undefined;
+  }
+
+  #find(head: string): Section | undefined {
+    const shared = head.length - 1;
+    const within = this.#section(head.slice(0, shared));
+    if (!within) return undefined;
+    const list = this.#list;
+    let { start, end } = within;
+    // The first entry here goes on from the letters before; those that share no more with it begin with this count.
+    const letter = head[shared]!;
+    if (list[start + 1 + (shared - shareOf(list, start))] !== letter) {
+      const place = list.slice(start + 1, end).indexOf(String.fromCharCode(65 + shared) + letter);
+      if (place < 0) return undefined;
+      start += 1 + place;
+    }
+    const next = list.slice(start + 1, end).search(BY_COUNT[shared]!);
+    if (next >= 0) end = start + 1 + next;
+    return { start, end };
+  }
 }
 
+/** A part of a packed list. */
+interface Section {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LAST_CAPITAL = 90;
 /** How many letters an entry shares with the word before. */
 const shareOf = (list: string, entry: number): number => list.charCodeAt(entry) - 65;
 const BY_COUNT = [/A/, /[AB]/, /[ABC]/];

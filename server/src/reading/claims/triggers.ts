@@ -13,6 +13,19 @@ export interface FoundTrigger extends Span {
 }
 
 let needed: readonly Needed[] | undefined;
+let lastReading: Reading | undefined;
+let lastPossible: readonly number[] = [];
+
+/** The triggers that a paragraph can hold, by their places: it is asked of each of its sentences, and few are left of the list. */
+function possibleIn(reading: Reading): readonly number[] {
+  if (reading === lastReading) return lastPossible;
+  needed ??= CLAIM_TRIGGERS.map(({ pattern }) => neededBy(pattern.source));
+  const possible: number[] = [];
+  for (let i = 0; i < needed.length; i++) if (reading.holds(needed[i]!)) possible.push(i);
+  lastReading = reading;
+  lastPossible = possible;
+  return possible;
+}
 
 /**
  * The triggers of a sentence, the first of each sort, in the text's offsets; those that a checker asks about first come first.
@@ -21,10 +34,9 @@ let needed: readonly Needed[] | undefined;
 export function findTriggers(reading: Reading, sentence: Span, wanted?: (kind: ClaimTrigger['kind']) => boolean): FoundTrigger[] {
   const found: FoundTrigger[] = [];
   let words: string | undefined;
-  needed ??= CLAIM_TRIGGERS.map(({ pattern }) => neededBy(pattern.source));
-  for (let i = 0; i < CLAIM_TRIGGERS.length; i++) {
+  for (const i of possibleIn(reading)) {
     const { kind, reason, pattern, strong, needs, unless } = CLAIM_TRIGGERS[i]!;
-    if ((wanted && !wanted(kind)) || !reading.holds(needed[i]!)) continue;
+    if (wanted && !wanted(kind)) continue;
     words ??= reading.text.slice(sentence.start, sentence.end);
     const match = pattern.exec(words);
     if (!match) continue;

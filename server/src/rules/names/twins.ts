@@ -35,8 +35,14 @@ export class Spelt {
   }
   /** The word, and the word without each one of its letters after the first: two words one slip apart share one of these. */
   get keys(): readonly string[] {
-    return (this.#keys ??= [this.text, ...Array.from(this.text.slice(1), (_, i) => this.text.slice(0, i + 1) + this.text.slice(i + 2))]);
+    return (this.#keys ??= keysOf(this.text));
   }
+}
+
+function keysOf(text: string): readonly string[] {
+  const keys = [text];
+  for (let i = 1; i < text.length; i++) keys.push(text.slice(0, i) + text.slice(i + 1));
+  return keys;
 }
 
 /** The words of a list by the keys that their twins share, and the answers given so far. */

@@ -42,18 +42,17 @@ function maskOf(set: readonly string[]): Mask {
   return { ids, newest: Math.max(...ids), items: [...byItem.keys()], bits: [...byItem.values()] };
 }
 
-/** Finds all strings in one pass. Made when as much was spent on looking for one string after another as making it costs: some milliseconds. */
+/** Finds all strings in one pass. Made when so much has been looked through that making it pays, since it costs some milliseconds. */
 let automaton: Automaton | undefined;
-let spent = 0;
-/** In letters looked through, times the strings looked for one by one. */
-const PAYS_AFTER = 3_500_000;
+let looked = 0;
+/** In letters. The first one takes the place of hundreds of searches, those after it of a few. */
+const PAYS_AFTER = { first: 8_000, again: 40_000 };
 
 function latest(length: number): Automaton | undefined {
-  const known = automaton?.size ?? 0;
-  spent += length * (Math.min(MOST, strings.size) - known);
-  if (spent < PAYS_AFTER || known === Math.min(MOST, strings.size)) return automaton;
+  looked += length;
+  if (looked < (automaton ? PAYS_AFTER.again : PAYS_AFTER.first) || automaton?.size === Math.min(MOST, strings.size)) return automaton;
   // New strings may still come in, so the next one must pay too.
-  spent = 0;
+  looked = 0;
   return (automaton = new Automaton([...strings.keys()].slice(0, MOST)));
 }
 

@@ -16,10 +16,11 @@ import {
 } from '../rules/rule.ts';
 import type { HouseStyle } from '../style/style.ts';
 import { detached, Memory } from '../text/memory.ts';
-import { type Format, isSameProse, type Paragraph, type Prose, proseKey, type Segmented, spanInDraft } from '../text/paragraph.ts';
+import { type Format, type Paragraph, type Prose, proseKey, type Segmented, spanInDraft } from '../text/paragraph.ts';
 import { segment } from '../text/segment.ts';
 import { contains, firstEndingAfter, type Span } from '../text/span.ts';
 import { type ApprovedFix, approve } from './approve.ts';
+import { editedBetween, replaced, touches } from './edited.ts';
 
 /** A finding in the draft's offsets. */
 export interface ReportedFinding extends Span {
@@ -241,44 +242,6 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
       }
     },
   };
-}
-
-/** Which paragraphs of a draft are new: those from `from` up to `to`; `shift` is by how many there are more than before. */
-function editedBetween(before: readonly Paragraph[], now: readonly Paragraph[]): { from: number; to: number; shift: number } {
-  const shift = now.length - before.length;
-  const most = Math.min(now.length, before.length);
-  let from = 0;
-  while (from < most && isSameProse(before[from]!.prose, now[from]!.prose)) from++;
-  let to = now.length;
-  while (to > from && to - shift > from && isSameProse(before[to - shift - 1]!.prose, now[to - 1]!.prose)) to--;
-  return { from, to, shift };
-}
-
-/** Does a finding lie in an edited paragraph, or point to one? */
-const touches = ({ paragraph, related }: PlacedFinding, { from, to }: { readonly from: number; readonly to: number }): boolean =>
-  (paragraph >= from && paragraph < to) || (related?.some((place) => place.paragraph >= from && place.paragraph < to) ?? false);
-
-/** What was noted of a draft, with what stands in the edited paragraphs now. */
-function replaced(
-  noted: readonly Noted<unknown>[],
-  { from, to }: { readonly from: number; readonly to: number },
-  now: readonly Noted<unknown>[],
-): readonly Noted<unknown>[] {
-  const start = firstFrom(noted, from);
-  const end = firstFrom(noted, to);
-  return start === end && now.length === 0 ? noted : [...noted.slice(0, start), ...now, ...noted.slice(end)];
-}
-
-/** Index of the first that stands in a paragraph or after it. */
-function firstFrom(noted: readonly { readonly paragraph: number }[], paragraph: number): number {
-  let low = 0;
-  let high = noted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (noted[middle]!.paragraph < paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function activeRules(style: HouseStyle, rules: readonly Rule[], everything: boolean): Active[] {

@@ -4,14 +4,20 @@
  */
 const SETTINGS = ['maglev', 'opt', 'incremental-marking'];
 
+/** Sets V8's flags. Electron, which can run this program too, does not let them be changed, and would crash. */
+export async function setFlags(flags: readonly string[]): Promise<void> {
+  if (process.versions['electron']) return;
+  const { setFlagsFromString } = await import('node:v8');
+  for (const flag of flags) setFlagsFromString(flag);
+}
+
 /** Does what ends in less than a second or so. */
 export async function shortRun<T>(work: () => Promise<T>): Promise<T> {
-  const { setFlagsFromString } = await import('node:v8');
-  for (const one of SETTINGS) setFlagsFromString(`--no-${one}`);
+  await setFlags(SETTINGS.map((one) => `--no-${one}`));
   try {
     return await work();
   } finally {
     // What is kept of the compiled code must be kept under V8's own settings, see scripts/starter.cjs.
-    for (const one of SETTINGS) setFlagsFromString(`--${one}`);
+    await setFlags(SETTINGS.map((one) => `--${one}`));
   }
 }

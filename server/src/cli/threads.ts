@@ -1,5 +1,6 @@
 import { type Checked, Checker, type CheckerOptions } from './checker.ts';
 import type { Listed } from './drafts.ts';
+import { setFlags } from './short-run.ts';
 
 /** What a program that is started as a thread of another is given in place of a command; scripts/starter.cjs knows it too. */
 export const THREAD = '--thread';
@@ -26,9 +27,9 @@ export async function checkAsThread(): Promise<void> {
 
 /** Checks drafts on several threads; the answers come in the drafts' order. Rejects as `Checker.check` does. */
 export async function checkOnThreads(drafts: readonly Listed[], options: CheckerOptions, threads: number): Promise<Checked[]> {
-  const [{ default: workerpool }, { setFlagsFromString }] = await Promise.all([import('workerpool'), import('node:v8')]);
+  const { default: workerpool } = await import('workerpool');
   // Back to V8's own settings before there is a second thread, see scripts/starter.cjs.
-  setFlagsFromString('--regexp-tier-up');
+  await setFlags(['--regexp-tier-up']);
   const batches = batched(drafts);
   const most = Math.min(threads, batches.length);
   // A thread runs this same program.

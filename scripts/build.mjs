@@ -133,8 +133,8 @@ async function starter(code, text, settings) {
  */
 const COMPILED_ONCE = { own: '--regexp-tier-up', wanted: '--no-regexp-tier-up' };
 /**
- * The part of the heap for what was just made does not grow. Little of that lasts, so collecting it more often costs nothing, and
- * a server with a very long draft takes a quarter less memory.
+ * The part of the heap for what was just made does not grow by itself, see lsp/tidying.ts. Little of that lasts, so collecting it
+ * more often costs nothing, and a server with a very long draft takes a quarter less memory.
  */
 const SMALL_NURSERY = { own: '--semi-space-growth-factor=2', wanted: '--semi-space-growth-factor=1' };
 /** The rest of the heap is collected when it has grown by half, and not by what V8 thinks worth its while: a third less memory again. */

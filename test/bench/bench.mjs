@@ -1,18 +1,26 @@
-// Measures this server and the peers in one run, and prints tables with ratios: `npm run bench [-- --quick] [-- --write]`.
-// --write keeps the tables in results.md with the machine and the date. Nothing here is asserted: figures of a busy machine are noise.
+// Measures this server and the peers in one run, and prints tables with ratios: `npm run bench [-- --quick] [-- --write] [-- --node PATH]`.
+// --node has another Node run all of them: what is fast on one version is slow on another. --write keeps the tables in results.md with the machine and the date. Nothing here is asserted: figures of a busy machine are noise.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { bundle } from '../../scripts/build.mjs';
 import { articles, draftOf, words } from './articles.mjs';
 import { measureTyping } from './lsp-session.mjs';
 import { installPeers, peers } from './peers.mjs';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
-const quick = process.argv.includes('--quick');
-const node = process.execPath;
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    node: { type: 'string', default: process.execPath },
+  },
+});
+const { quick, node } = options;
+const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim().slice(1);
 const cli = here('../../dist/cli.cjs');
 const server = here('../../dist/server.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
@@ -37,7 +45,7 @@ const { from, texts } = articles();
 const names = Object.keys(peers).filter((name) => name !== 'split words');
 const total = texts.reduce((sum, text) => sum + words(text), 0);
 say(
-  `## ${new Date().toISOString().slice(0, 16).replace('T', ' ')}, ${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.versions.node}`,
+  `## ${new Date().toISOString().slice(0, 16).replace('T', ' ')}, ${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${version}`,
 );
 say();
 say(`${texts.length} articles, ${total.toLocaleString('en-GB')} words, ${from}.`);
@@ -165,5 +173,5 @@ say(
 say();
 
 rmSync(folder, { recursive: true, force: true });
-if (process.argv.includes('--write')) appendFileSync(here('results.md'), `${out}`);
+if (options.write) appendFileSync(here('results.md'), `${out}`);
 process.exit(0);

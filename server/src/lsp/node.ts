@@ -11,11 +11,14 @@ import {
 import { serve } from './connection.ts';
 import { nodeFiles } from './files-node.ts';
 import { messageJson } from './ready.ts';
+import { tidying, youngHeap } from './tidying.ts';
 
 declare const COPYDESK_VERSION: string;
 
 /** Writes a message in one go, head and body, so that a client that waits for it wakes once. */
 class Writer extends AbstractMessageWriter implements MessageWriter {
+  readonly #sent = tidying(youngHeap());
+
   write(message: Message): Promise<void> {
     const body = messageJson(message);
     const frame = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
@@ -24,6 +27,7 @@ class Writer extends AbstractMessageWriter implements MessageWriter {
         if (error) this.fireError(error, message);
         resolve();
       });
+      this.#sent();
     });
   }
   end(): void {}

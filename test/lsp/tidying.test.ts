@@ -63,9 +63,14 @@ test('a server clears up between its answers', async () => {
   try {
     await client.initialize({ capabilities: pushCapabilities });
     const uri = 'file:///drafts/a.txt';
-    client.open(uri, 'Britain s parliament met on Monday. '.repeat(2000));
-    await client.notification('textDocument/publishDiagnostics');
-    for (let waited = 0; waited < 100 && !client.stderr.includes('asked to clear up'); waited++) await after(50);
+    const text = (version: number) => `${'Britain s parliament met on Monday. '.repeat(2000)}${version}`;
+    client.open(uri, text(1));
+    // Where V8 has just cleared up by itself, there is nothing left to do until the next key.
+    for (let version = 2; version < 100 && !client.stderr.includes('asked to clear up'); version++) {
+      client.change(uri, text(version), version);
+      await client.notification('textDocument/publishDiagnostics', (params: { version: number }) => params.version === version);
+      await after(50);
+    }
     assert.match(client.stderr, /asked to clear up/);
   } finally {
     await client.stop();

@@ -34,6 +34,22 @@ function packed(words) {
   return out;
 }
 
+/**
+ * Which letters follow which two in some word: by the first times 27 plus the second, a number of 27 bits in base 36. A is 1, and
+ * what stands before a word and after it is 0. @param {Iterable<string>} words
+ */
+function following(words) {
+  const all = Array.from({ length: 27 * 27 }, () => 0);
+  for (const word of words) {
+    let [first, second] = [0, 0];
+    for (const letter of [...[...word].map((one) => one.charCodeAt(0) - 96), 0, 0]) {
+      all[first * 27 + second] |= 1 << letter;
+      [first, second] = [second, letter];
+    }
+  }
+  return all.map((letters) => (letters === 0 ? '' : letters.toString(36))).join(',');
+}
+
 const american = wordsOf('dictionary-en');
 const british = wordsOf('dictionary-en-gb');
 rmSync(temporary, { recursive: true });
@@ -53,5 +69,8 @@ writeFileSync(
 export const WORDS_OF_BOTH = '${packed([...american].filter((word) => british.has(word)))}';
 export const AMERICAN_ONLY = '${packed([...american].filter((word) => !british.has(word)))}';
 export const BRITISH_ONLY = '${packed([...british].filter((word) => !american.has(word)))}';
+
+/** Which letters follow which two in some word, see \`lettersAfter\` in reading/typos/dictionary.ts. */
+export const FOLLOWING = '${following([...american, ...british])}';
 `,
 );

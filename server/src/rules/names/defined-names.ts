@@ -6,15 +6,15 @@ import type { Use } from './one-name.ts';
 import { isLocked } from './people.ts';
 import { isHeadline } from './surroundings.ts';
 
-/** Initials that the desk does not know, where they stand. */
-export type Placed = Abbreviation & { readonly paragraph: number };
+/** What was noted, with the paragraph it stands in. */
+export type Placed<N extends Span> = N & { readonly paragraph: number };
 
 /**
  * The uses of the names that the draft itself defines, by the thing they name: “the Kingsdown Drainage Trust (KDT)”, and initials
  * written with points here and without there.
  */
-export function definedNames(placed: readonly Placed[], draft: DraftReading): Use[][] {
-  const byLetters = new Map<string, Placed[]>();
+export function definedNames(placed: readonly Placed<Abbreviation>[], draft: DraftReading): Use[][] {
+  const byLetters = new Map<string, Placed<Abbreviation>[]>();
   for (const one of placed) {
     // A plural is no other form.
     if (one.written.endsWith('s')) continue;
@@ -22,7 +22,7 @@ export function definedNames(placed: readonly Placed[], draft: DraftReading): Us
     if (list) list.push(one);
     else byLetters.set(one.letters, [one]);
   }
-  const things: Use[][] = [];
+  const things: { readonly uses: Use[]; readonly group: NameGroup; readonly full: string | undefined }[] = [];
   for (const list of byLetters.values()) {
     const defined = list.find((p) => p.expansion && p.expansion.end <= p.start);
     const full = defined?.expansion && draft.readings[defined.paragraph]!.text.slice(defined.expansion.start, defined.expansion.end);
@@ -32,16 +32,19 @@ export function definedNames(placed: readonly Placed[], draft: DraftReading): Us
       kind: 'other',
       same: [...new Set(list.map((p) => p.written)), ...(full ? [full] : [])].map((form) => `(the) ${form}`).join('; '),
     });
-    const uses = list.flatMap((p) => use(p, p.written, group, draft, p.expansion !== undefined));
-    if (full)
-      for (const entity of draft.entities)
-        for (const m of entity.mentions) {
-          const at = m.text.endsWith(full) ? m.end - full.length : -1;
-          if (at >= 0) uses.push(...use({ paragraph: m.paragraph, start: at, end: m.end }, full, group, draft, false));
-        }
-    things.push(uses.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start));
+    things.push({ uses: list.flatMap((p) => use(p, p.written, group, draft, p.expansion !== undefined)), group, full });
   }
-  return things;
+  // A long draft has many names and defines many, so a name is held only against those that end as it does.
+  const byEnd = new Map<string, typeof things>();
+  for (const thing of things) {
+    if (thing.full) byEnd.set(thing.full.at(-1)!, [...(byEnd.get(thing.full.at(-1)!) ?? []), thing]);
+  }
+  if (byEnd.size > 0)
+    for (const { mentions } of draft.entities)
+      for (const { paragraph, text, end } of mentions)
+        for (const { uses, group, full } of byEnd.get(text[text.length - 1]!) ?? [])
+          if (text.endsWith(full!)) uses.push(...use({ paragraph, start: end - full!.length, end }, full!, group, draft, false));
+  return things.map(({ uses }) => uses.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start));
 }
 
 function use(at: Span & { readonly paragraph: number }, text: string, group: NameGroup, draft: DraftReading, alias: boolean): Use[] {

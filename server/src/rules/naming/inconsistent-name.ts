@@ -55,25 +55,28 @@ export const inconsistentName = draftRule({
       gistOf(reading.names, (name) => [isLocked(draft, paragraph, name)]),
     ].join('\n'),
   conclude(noted: readonly Noted<Note>[], { draft, style, options }) {
-    const byGroup = new Map<NameGroup, Use[]>();
-    const unknown: Placed[] = [];
-    for (const { paragraph, reading, notes } of noted) {
-      const headline = isHeadline(reading, paragraph);
+    const byGroup = new Map<NameGroup, Placed<Known>[]>();
+    const unknown: Placed<Abbreviation>[] = [];
+    for (const { paragraph, notes } of noted) {
       for (const note of notes) {
         if (!('form' in note)) {
           unknown.push({ ...note, paragraph });
           continue;
         }
-        const use = { ...note, paragraph, reading, headline, quoted: isLocked(draft, paragraph, note) };
-        const uses = byGroup.get(note.form.group);
-        if (uses) uses.push(use);
-        else byGroup.set(note.form.group, [use]);
+        const named = byGroup.get(note.form.group) ?? [];
+        if (named.length === 0) byGroup.set(note.form.group, named);
+        named.push({ ...note, paragraph });
       }
     }
     // What the house has an entry for is left to naming/house-name, but for a lone full name among initials.
     const house = houseOf(style);
-    const known = [...byGroup].flatMap(([group, uses]) => {
-      if (uses.every((u) => u.form === uses[0]!.form)) return [];
+    const known = [...byGroup].flatMap(([group, named]) => {
+      // So it is with most things, and there is nothing more to find out about them.
+      if (named.every(({ form }) => form === named[0]!.form)) return [];
+      const uses = named.map((one): Use => {
+        const reading = draft.readings[one.paragraph]!;
+        return { ...one, reading, headline: isHeadline(reading, one.paragraph), quoted: isLocked(draft, one.paragraph, one) };
+      });
       if (!house.covers.has(group.id)) return verdicts(uses, options.expansions, style.accept);
       const entry = house.names.find((name) => name.group.id === group.id);
       const use = group.forms.find((form) => form.text === entry?.use.text);

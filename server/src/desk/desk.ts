@@ -1,47 +1,18 @@
 import type { DraftReading } from '../reading/draft.ts';
-import { isSameElsewhere, readDraft } from '../reading/draft-reading.ts';
+import { readDraft } from '../reading/draft-reading.ts';
 import { readParagraph } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rules as allRules } from '../rules/index.ts';
-import {
-  type DraftRule,
-  type Finding,
-  isDraftRule,
-  type Noted,
-  type PlacedFinding,
-  type Related,
-  type Rule,
-  type RuleContext,
-  type Severity,
-} from '../rules/rule.ts';
+import { type Finding, isDraftRule, type PlacedFinding, type Rule } from '../rules/rule.ts';
 import type { HouseStyle } from '../style/style.ts';
 import { detached, Memory } from '../text/memory.ts';
-import { type Format, type Paragraph, type Prose, proseKey, type Segmented, spanInDraft } from '../text/paragraph.ts';
+import { type Format, type Prose, proseKey, type Segmented } from '../text/paragraph.ts';
 import { segment } from '../text/segment.ts';
-import { contains, firstEndingAfter, type Span } from '../text/span.ts';
-import { type ApprovedFix, approve } from './approve.ts';
-import { editedBetween, replaced, touches } from './edited.ts';
+import { editedBetween } from './edited.ts';
+import { type Entry, type Noticed, notedIn, standing, type Trace, type Version } from './going-on.ts';
+import { type Active, type Fault, type ReportedFinding, reported } from './reported.ts';
 
-/** A finding in the draft's offsets. */
-export interface ReportedFinding extends Span {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  /** Does it lie in a quotation, so that no fix may change the words? */
-  readonly quoted: boolean;
-  readonly kind: string | undefined;
-  readonly related: readonly (Span & { readonly message: string })[];
-  /** Works out the fixes that the quote lock lets pass. */
-  readonly fixes: () => readonly ApprovedFix[];
-  /** Index of the paragraph it lies in. */
-  readonly paragraph: number;
-}
-
-/** A rule that threw, and was set aside for this draft; where it threw when asked for fixes, its fixes are. */
-export interface Fault {
-  readonly rule: string;
-  readonly error: unknown;
-}
+export type { Fault, ReportedFinding } from './reported.ts';
 
 /** What the desk says of a draft. */
 export interface Report {
@@ -86,41 +57,6 @@ const kept = ({ text, kind, marks }: Prose): Prose => ({
   marks: marks.length === 0 ? marks : marks.map((mark) => (mark.target === undefined ? mark : { ...mark, target: detached(mark.target) })),
 });
 
-interface Active {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly context: RuleContext;
-}
-
-/** What a paragraph gave one rule: findings of a paragraph rule, notes of a draft rule. */
-interface Noticed {
-  /** Index into the active rules. */
-  readonly rule: number;
-  readonly found: readonly unknown[];
-}
-
-/** What a paragraph gave all rules; those that noticed nothing, and that is most, leave no trace. */
-interface Entry {
-  /** Findings of paragraph rules. */
-  readonly found: readonly Noticed[];
-  /** Notes of draft rules. */
-  readonly noted: readonly Noticed[];
-  readonly faults: readonly Fault[];
-}
-
-/** What a report was made from, for the next one of the same draft to go on from. */
-interface Trace {
-  readonly text: string;
-  readonly format: Format;
-  readonly segmented: Segmented;
-  readonly readings: readonly Reading[];
-  readonly entries: readonly Entry[];
-  /** By rule, the paragraphs in which it noted something. */
-  readonly noted: readonly (readonly Noted<unknown>[])[];
-  /** By rule, what it concluded from them; none for one that failed. */
-  readonly concluded: readonly (readonly PlacedFinding[] | undefined)[];
-}
-
 /** Opens a desk that works to a house style. */
 export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
   const readings = options.readings ?? newReadings();
@@ -150,18 +86,18 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
   };
 
   function* checking({ text, format }: { readonly text: string; readonly format: Format }, before?: Report): Generator<undefined, Report> {
-    const earlier = before && traces.get(before);
-    const trace = earlier?.format === format ? earlier : undefined;
-    const segmented = segment(text, format, trace);
+    const last = before && traces.get(before);
+    const earlier = last?.format === format ? last : undefined;
+    const segmented = segment(text, format, earlier);
     const { paragraphs } = segmented;
-    const edited = editedBetween(trace?.segmented.paragraphs ?? [], paragraphs);
+    const edited = editedBetween(earlier?.segmented.paragraphs ?? [], paragraphs);
     const all: Reading[] = [];
     const entries: Entry[] = [];
     for (let i = 0; i < paragraphs.length; i++) {
       const same = i < edited.from ? i : i >= edited.to ? i - edited.shift : -1;
       if (same >= 0) {
-        all.push(trace!.readings[same]!);
-        entries.push(trace!.entries[same]!);
+        all.push(earlier!.readings[same]!);
+        entries.push(earlier!.entries[same]!);
         continue;
       }
       const { prose } = paragraphs[i]!;
@@ -172,13 +108,14 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
       entries.push(memory.get(key, reading));
       if (met !== metBefore) yield;
     }
-    const draft = readDraft(all, segmented.fields, before && trace && edited.shift === 0 ? { before: before.draft, ...edited } : undefined);
+    const draft = readDraft(all, segmented.fields, earlier && edited.shift === 0 ? { before: earlier.draft, ...edited } : undefined);
+    const version: Version = { segmented, readings: all, entries, draft };
     const faults = new Map<string, Fault>();
     for (const entry of entries) for (const fault of entry.faults) if (!faults.has(fault.rule)) faults.set(fault.rule, fault);
     const findings: ReportedFinding[] = [];
     const told: Fault[] = [];
     const report = (a: Active, finding: Finding, index: number) => {
-      const paragraph = segmented.paragraphs[index];
+      const paragraph = paragraphs[index];
       if (paragraph) findings.push(reported(a, finding, index, paragraph, segmented, draft, told));
     };
     entries.forEach(({ found }, paragraph) => {
@@ -188,33 +125,13 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
         if (!faults.has(a.rule.meta.id)) for (const finding of own as readonly Finding[]) report(a, finding, paragraph);
       }
     });
-    const notedIn = (from: number, to: number): Noted<unknown>[][] => {
-      const noted: Noted<unknown>[][] = active.map(() => []);
-      for (let paragraph = from; paragraph < to; paragraph++)
-        for (const { rule, found } of entries[paragraph]!.noted) noted[rule]!.push({ paragraph, reading: all[paragraph]!, notes: found });
-      return noted;
-    };
-    const noted =
-      trace && edited.shift === 0
-        ? notedIn(edited.from, edited.to).map((own, rule) => replaced(trace.noted[rule]!, edited, own))
-        : notedIn(0, entries.length);
-    const steady = before && trace && edited.shift === 0 && isSameElsewhere(draft, before.draft);
-    /** Does what a rule concluded of the earlier version stand? */
-    const stands = ({ gist }: DraftRule, rule: number): boolean => {
-      if (!steady || !gist || trace.concluded[rule]?.some((finding) => touches(finding, edited)) !== false) return false;
-      for (let paragraph = edited.from; paragraph < edited.to; paragraph++) {
-        const notesOf = (entry: Entry | undefined) => entry?.noted.find((noticed) => noticed.rule === rule)?.found ?? NOTHING;
-        const now = gist({ paragraph, reading: all[paragraph]!, notes: notesOf(entries[paragraph]) }, draft);
-        const was = gist({ paragraph, reading: trace.readings[paragraph]!, notes: notesOf(trace.entries[paragraph]) }, before.draft);
-        if (now !== was) return false;
-      }
-      return true;
-    };
+    const noted = notedIn(version, active.length, edited, earlier);
+    const stands = standing(version, edited, earlier);
     const concluded = active.map((a, i): readonly PlacedFinding[] | undefined => {
       if (!isDraftRule(a.rule) || faults.has(a.rule.meta.id)) return undefined;
       const length = findings.length;
       try {
-        const own = stands(a.rule, i) ? trace!.concluded[i]! : a.rule.conclude(noted[i]!, { ...a.context, draft });
+        const own = stands(a.rule, i) ?? a.rule.conclude(noted[i]!, { ...a.context, draft });
         for (const finding of own) report(a, finding, finding.paragraph);
         return own;
       } catch (error) {
@@ -226,7 +143,7 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
     findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
     told.push(...faults.values());
     const made: Report = { findings, segmented, draft, faults: told };
-    traces.set(made, { text, format, segmented, readings: all, entries, noted, concluded });
+    traces.set(made, { ...version, text, format, noted, concluded });
     return made;
   }
 
@@ -257,54 +174,3 @@ function activeRules(style: HouseStyle, rules: readonly Rule[], everything: bool
   }
   return active;
 }
-
-const RANK: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
-
-function reported(
-  { rule, severity }: Active,
-  finding: Finding,
-  index: number,
-  paragraph: Paragraph,
-  segmented: Segmented,
-  draft: DraftReading,
-  faults: Fault[],
-): ReportedFinding {
-  const { start, end, kind, related } = finding;
-  const locked = draft.locked(index);
-  const around = firstEndingAfter(locked, start);
-  const place = spanInDraft(paragraph, finding);
-  let fixes: readonly ApprovedFix[] | undefined;
-  // Made on every key for every finding of the draft, so all have one shape and nothing is copied that is not there.
-  return {
-    start: place.start,
-    end: place.end,
-    rule: rule.meta.id,
-    severity: finding.severity && RANK[finding.severity] > RANK[severity] ? finding.severity : severity,
-    message: finding.message,
-    quoted: around !== undefined && contains(around, finding) && end > start,
-    kind,
-    related: related && related.length > 0 ? placed(related, segmented) : NOTHING,
-    fixes: () => (fixes ??= approved(finding, rule.meta.id, paragraph, locked, faults)),
-    paragraph: index,
-  };
-}
-
-/** The fixes that may be offered. A rule that throws here keeps its finding, and offers none. */
-function approved(finding: Finding, rule: string, paragraph: Paragraph, locked: readonly Span[], faults: Fault[]): readonly ApprovedFix[] {
-  try {
-    return (finding.fixes?.() ?? []).flatMap((fix) => approve(fix, paragraph, locked) ?? []);
-  } catch (error) {
-    faults.push({ rule, error });
-    return NOTHING;
-  }
-}
-
-const NOTHING: readonly never[] = [];
-
-const placed = (related: readonly Related[], { paragraphs }: Segmented): ReportedFinding['related'] =>
-  related.flatMap((place) => {
-    const other = paragraphs[place.paragraph];
-    if (!other) return [];
-    const { start, end } = spanInDraft(other, place);
-    return [{ start, end, message: place.note }];
-  });

@@ -3,7 +3,12 @@ import type { Noted, PlacedFinding } from '../rules/rule.ts';
 import { isSameProse, type Paragraph } from '../text/paragraph.ts';
 
 /** Which paragraphs of a draft are new: those from `from` up to `to`; `shift` is by how many there are more than before. */
-export function editedBetween(before: readonly Paragraph[], now: readonly Paragraph[]): Edited & { readonly shift: number } {
+export interface EditedBetween extends Edited {
+  readonly shift: number;
+}
+
+/** Which paragraphs are new since an earlier version. */
+export function editedBetween(before: readonly Paragraph[], now: readonly Paragraph[]): EditedBetween {
   const shift = now.length - before.length;
   const most = Math.min(now.length, before.length);
   let from = 0;

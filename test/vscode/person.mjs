@@ -137,6 +137,12 @@ function look(words) {
 }
 
 /**
+ * A quarter of a second after a click VS Code looks for fixes by itself, and drops a person's own question if that is being
+ * answered just then. Nobody is so quick with Ctrl+. as to ask before; in milliseconds.
+ */
+const AFTER_CLICK = 600;
+
+/**
  * Asks for the fixes where the squiggle is, and asks again as a person would when something else came up: a machine
  * under load may still be laying out the page, or be given the focus by another part of it, between a click and a key.
  * Each time that it had to is printed, with what was there in its place.
@@ -149,6 +155,7 @@ async function fixListed(page, shot) {
     await page.mouse.click(x + width / 2, y - 6);
     try {
       await bulbNear(page, y);
+      await page.waitForTimeout(AFTER_CLICK);
       await page.keyboard.press('Control+.');
       await fix.waitFor({ timeout: 10_000 });
       return fix;

@@ -25,8 +25,14 @@ test('a fact is found once a word, nothing too', () => {
   assert.deepEqual(asked, ['oil', 'fjord']);
 });
 
+test('the words of a long run are kept', () => {
+  const typed = Array.from({ length: 40_000 }, (_, i) => `k${i}`).join(' ');
+  const [first, second] = [readWords(typed), readWords(typed)];
+  assert.ok(first.every((word, i) => word.known === second[i]!.known));
+});
+
 test('more words than are kept are read all the same', () => {
-  const typed = Array.from({ length: 40_000 }, (_, i) => `w${i}`);
+  const typed = Array.from({ length: 140_000 }, (_, i) => `w${i}`);
   const words = readWords(typed.join(' '));
   assert.deepEqual(
     words.map((word) => word.text),

@@ -45,36 +45,52 @@ export class WordFact<T> {
   }
 }
 
-/** Twice as many places as words, so that few have to look for another. */
-const PLACES = 1 << 15;
-const MOST_KEPT = PLACES / 2;
-let places: (KnownWord | undefined)[] = [];
-let kept = MOST_KEPT;
+/** Eight hundred articles have half as many different words. Beyond that, words are forgotten all at once. */
+const MOST_KEPT = 1 << 16;
+/** A power of two, and at least twice as many as words, so that few words have to look for another place. */
+let places: (KnownWord | undefined)[] = new Array(1 << 12).fill(undefined);
+let kept = 0;
 
 /**
  * The word between two offsets of a text. Asked of every word of every draft, so it does not cut the word out of the text only to
  * find that it is known: a Map would take twice the time.
  */
 export function wordAt(text: string, start: number, end: number): KnownWord {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  const first = (hash ^ (hash >>> 15)) & (PLACES - 1);
-  let place = first;
+  const last = places.length - 1;
+  let place = hashOf(text, start, end) & last;
   for (let word = places[place]; word; word = places[place]) {
     if (isAt(word.text, text, start, end)) return word;
-    place = (place + 1) & (PLACES - 1);
+    place = (place + 1) & last;
   }
-  if (kept >= MOST_KEPT) {
-    // Readings keep the words they hold; those that come after get new ones.
-    places = new Array<KnownWord | undefined>(PLACES).fill(undefined);
-    kept = 0;
-    place = first;
-  }
-  kept++;
   const typed = detached(text.slice(start, end));
   const word = { text: typed, small: typed.toLowerCase(), nothing: 0, facts: undefined };
   places[place] = word;
+  if (++kept > places.length / 2) grow();
   return word;
+}
+
+/** Makes room for twice as many words, or where enough are kept, for new ones: readings keep the words they hold. */
+function grow(): void {
+  const old = places;
+  if (kept > MOST_KEPT) {
+    places = new Array<KnownWord | undefined>(old.length).fill(undefined);
+    kept = 0;
+    return;
+  }
+  places = new Array<KnownWord | undefined>(old.length * 2).fill(undefined);
+  const last = places.length - 1;
+  for (const word of old) {
+    if (!word) continue;
+    let place = hashOf(word.text, 0, word.text.length) & last;
+    while (places[place]) place = (place + 1) & last;
+    places[place] = word;
+  }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash ^ (hash >>> 15);
 }
 
 /** A word that stands by itself. */

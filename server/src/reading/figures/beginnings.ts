@@ -1,3 +1,4 @@
+import { WordFact } from '../known-words.ts';
 import type { Word } from '../reading.ts';
 import { ORDINAL_NAMES, SMALL_NUMBERS } from './numerals.ts';
 
@@ -40,14 +41,19 @@ hint('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '), HINT.month);
 hint('monday tuesday wednesday thursday friday saturday sunday'.split(' '), HINT.weekday);
 hint('mon tue tues wed weds thu thur thurs fri sat sun'.split(' '), HINT.weekday);
 
+/** Its parts have to be looked at one by one. */
+const IN_PARTS = -1;
+/** The hints of a whole word. */
+const hintsOf = new WordFact<number>(0, ({ text, small }) => HINTS.get(small) ?? (hasDigitOrJoint(text) ? IN_PARTS : 0));
+
 /** Looks through the words of a text for where its figures may begin. */
 export function findBeginnings(text: string, words: readonly Word[]): Beginnings {
   const found = new Finder(text, words);
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    const known = HINTS.get(word.small);
-    if (known !== undefined) found.add(i, word.start, known);
-    else if (hasDigitOrJoint(text, word)) found.addParts(i, word);
+    const hints = hintsOf.of(word);
+    if (hints === IN_PARTS) found.addParts(i, word);
+    else if (hints !== 0) found.add(i, word.start, hints);
   }
   return found;
 }
@@ -125,9 +131,9 @@ const isJoint = (code: number): boolean =>
   code === 0x2010 ||
   code === 0x2011;
 
-function hasDigitOrJoint(text: string, { start, end }: Word): boolean {
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
+function hasDigitOrJoint(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
     if (!isLetter(code) && (isDigit(code) || isJoint(code))) return true;
   }
   return false;

@@ -103,7 +103,7 @@ const LISTS = [
 /** How often words with a beginning were asked for; once that is often, the words and whose spelling they are. */
 const asked = new Map<string, number | Map<string, number>>();
 /**
- * From then on words are unpacked, which takes as long as some twenty looks. A word’s own beginning is asked for at every letter of
+ * From then on words are unpacked, which takes as long as many looks. A word’s own beginning is asked for at every letter of
  * it that may be wrong, other beginnings a few times.
  */
 const OFTEN = 12;

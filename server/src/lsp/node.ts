@@ -11,13 +11,20 @@ import {
 import { serve } from './connection.ts';
 import { nodeFiles } from './files-node.ts';
 import { messageJson } from './ready.ts';
-import { tidying, youngHeap } from './tidying.ts';
+import { type Collect, tidying, youngHeap } from './tidying.ts';
 
 declare const COPYDESK_VERSION: string;
 
+let collector: (() => Collect) | undefined;
+
+/** What starts the program gives it a way to clear up, see scripts/starter.cjs: a source of ours neither runs text nor could get one. */
+export const tidyBy = (give: () => Collect): void => {
+  collector = give;
+};
+
 /** Writes a message in one go, head and body, so that a client that waits for it wakes once. */
 class Writer extends AbstractMessageWriter implements MessageWriter {
-  readonly #sent = tidying(youngHeap());
+  readonly #sent = tidying(youngHeap(() => collector?.()));
 
   write(message: Message): Promise<void> {
     const body = messageJson(message);

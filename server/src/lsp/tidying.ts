@@ -1,5 +1,4 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 
 /** How long nothing is sent before it counts as quiet, in milliseconds: longer than a burst of answers, shorter than from key to key. */
 const QUIET = 5;
@@ -34,22 +33,24 @@ export function tidying(heap: Heap | undefined): () => void {
   };
 }
 
-/** This process's heap. Electron lets nobody change how V8 runs, so there is none to be had there. */
-export function youngHeap(): Heap | undefined {
+/** V8's way to clear young objects away, which a program has to be given. */
+export type Collect = (options: { readonly type: 'minor' }) => void;
+
+/**
+ * This process's heap, as far as V8's way to clear it is to be had: `give` is asked for it once there is something to clear. Electron
+ * lets nobody change how V8 runs, so there is none.
+ */
+export function youngHeap(give: () => Collect | undefined): Heap | undefined {
   if (process.versions.electron) return undefined;
-  let collect: ((options: { readonly type: 'minor' }) => void) | undefined;
+  let collect: Collect | undefined;
   return {
     young() {
       const space = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
       return { used: space?.space_used_size ?? 0, room: space?.space_size ?? ROOM };
     },
     clear(more) {
-      if (!collect) {
-        // A new context has what V8's flags give it when it is made.
-        setFlagsFromString('--expose-gc');
-        collect = runInNewContext('gc') as NonNullable<typeof collect>;
-        setFlagsFromString('--no-expose-gc');
-      }
+      collect ??= give();
+      if (!collect) return;
       if (more) setFlagsFromString('--semi-space-growth-factor=2');
       collect({ type: 'minor' });
       if (more) setFlagsFromString('--semi-space-growth-factor=1');

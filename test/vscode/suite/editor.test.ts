@@ -77,8 +77,8 @@ suite('in the editor', () => {
       const found = vscode.workspace.getConfiguration('editor', document.uri).get<Record<string, string>>('codeActionsOnSave');
       return found?.['source.fixAll.copydesk'] === 'always';
     });
-    // About one save in thirty right after the setting was changed is made without its actions, on a machine under load; the next
-    // one has them. It is printed, so that it is seen if it becomes more.
+    // About one save in thirty right after the setting was changed leaves the fixes out, on a machine under load, and why is not known;
+    // the next one makes them. It is printed, so that it is seen if it becomes more.
     for (let saves = 1; saves <= 3 && !document.getText().includes('Britain’s'); saves++) {
       if (saves > 1) console.log(`saved for the ${saves}. time, since the fixes were not made`);
       const edit = new vscode.WorkspaceEdit();

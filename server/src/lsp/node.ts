@@ -28,9 +28,10 @@ class Writer extends AbstractMessageWriter implements MessageWriter {
 
   write(message: Message): Promise<void> {
     const body = messageJson(message);
-    const frame = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    // A character is a byte: the body is ASCII.
+    const frame = `Content-Length: ${body.length}\r\n\r\n${body}`;
     return new Promise((resolve) => {
-      process.stdout.write(frame, (error) => {
+      process.stdout.write(frame, 'latin1', (error) => {
         if (error) this.fireError(error, message);
         resolve();
       });

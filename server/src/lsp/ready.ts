@@ -24,7 +24,7 @@ export class Ready {
       return;
     }
     this.#parts = diagnostics.map((one, i) =>
-      before && i < head ? before.#parts[i]! : before && i >= tail ? before.#parts[i - shift]! : JSON.stringify(one),
+      before && i < head ? before.#parts[i]! : before && i >= tail ? before.#parts[i - shift]! : json(one),
     );
     this.json = `[${this.#parts.join(',')}]`;
   }
@@ -56,13 +56,20 @@ const isSameRange = (a: Range, b: Range): boolean => isSamePosition(a.start, b.s
 
 const isSamePosition = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;
 
-/** A message as JSON, with what is ready taken as it is. */
+/**
+ * A value as JSON of nothing but ASCII. Engines keep and write that in half the room and a tenth of the time that one curly quotation
+ * mark costs the whole message.
+ */
+const json = (value: object): string =>
+  JSON.stringify(value).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** A message as JSON, in ASCII, with what is ready taken as it is. */
 export function messageJson(message: object): string {
   const { result, params } = message as { result?: { items?: unknown }; params?: { diagnostics?: unknown } };
   if (result?.items instanceof Ready) return withLast({ ...message, result: { ...result, items: undefined } }, 'items', result.items);
   if (params?.diagnostics instanceof Ready)
     return withLast({ ...message, params: { ...params, diagnostics: undefined } }, 'diagnostics', params.diagnostics);
-  return JSON.stringify(message);
+  return json(message);
 }
 
 /** A message as plain values, for a transport that copies values. */
@@ -74,8 +81,8 @@ export function plainMessage<M extends object>(message: M): M {
 }
 
 /** The JSON of a message whose last member is an object, with one member more in that object. */
-function withLast(message: Record<string, unknown>, name: string, { json }: Ready): string {
+function withLast(message: Record<string, unknown>, name: string, ready: Ready): string {
   const last = message.result === undefined ? 'params' : 'result';
   const { [last]: inner, ...outer } = message;
-  return `${JSON.stringify(outer).slice(0, -1)},"${last}":${JSON.stringify(inner).slice(0, -1)},"${name}":${json}}}`;
+  return `${json(outer).slice(0, -1)},"${last}":${json(inner as object).slice(0, -1)},"${name}":${ready.json}}}`;
 }

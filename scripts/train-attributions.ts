@@ -12,7 +12,7 @@ import { pack } from '../server/src/reading/attribution/packing.ts';
 import type { OuterSentence } from '../server/src/reading/attribution/token.ts';
 import { type Feature, feature, learn } from '../server/src/reading/attribution/weights.ts';
 import { readParagraph } from '../server/src/reading/read.ts';
-import { segmentPlain } from '../server/src/text/plain.ts';
+import { segment } from '../server/src/text/segment.ts';
 
 interface Article {
   readonly text: string;
@@ -54,7 +54,7 @@ function* read(): Generator<{ text: string; start: number; sentence: OuterSenten
       for (const s of a.cue) marked.cue.fill(i + 1, ...s);
       for (const s of a.content) marked.content.fill(i + 1, ...s);
     });
-    for (const { prose, start, runs } of segmentPlain(text).paragraphs) {
+    for (const { prose, start, runs } of segment(text, 'plain').paragraphs) {
       if (runs) continue;
       for (const sentence of outerSentences(readParagraph(prose)))
         for (const candidate of candidates(sentence, prose.kind === 'headline')) yield { text, start, sentence, candidate, marked };

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { changedPart } from '../../server/src/text/changed-part.ts';
+import type { Earlier } from '../../server/src/text/paragraph.ts';
+import { Pieces } from '../../server/src/text/pieces.ts';
 import { segmentPlain } from '../../server/src/text/plain.ts';
 import { applyEdits } from '../../server/src/text/span.ts';
 import { draft, editFrom, piece, runs } from '../properties/arbitrary.ts';
@@ -73,29 +75,51 @@ function* versions(text: string, seeds: readonly [number, number, string][]): Ge
 describe('with an earlier version', () => {
   test('plain text is cut as without one', () => {
     fc.assert(
-      fc.property(fc.oneof(lined, draft), typed, (text, seeds) => {
-        let before: string | undefined;
-        let segmented = segmentPlain('');
-        for (const now of versions(text, seeds)) {
+      fc.property(fc.oneof(lined, draft), typed, fc.constantFrom(8, 60, 4096), (text, seeds, least) => {
+        let before: Earlier | undefined;
+        for (const version of versions(text, seeds)) {
           // Each is cut with the last one, cut with the one before it, so that a fault once made would show.
-          const next: ReturnType<typeof segmentPlain> = segmentPlain(now, before === undefined ? undefined : { text: before, segmented });
-          assert.deepEqual(next, segmentPlain(now));
-          before = now;
-          segmented = next;
+          const now = Pieces.of(version, least);
+          const segmented = segmentPlain(now, before);
+          assert.deepEqual(segmented, segmentPlain(now));
+          before = { text: now, segmented };
         }
       }),
       runs(1500),
     );
   });
 
+  /** Cuts a text with the help of an earlier one. */
+  const cutAfter = (before: string, now: string) => {
+    const text = Pieces.of(before);
+    return segmentPlain(Pieces.of(now), { text, segmented: segmentPlain(text) });
+  };
+
+  test('a line before the first paragraph, or the loss of it, changes which one is the headline', () => {
+    const [without, headed] = ['\n\nCouncil votes\n\nThe plan passed.', 'Town news\n\n\nCouncil votes\n\nThe plan passed.'];
+    const kinds = (one: string, other: string) => cutAfter(one, other).paragraphs.map(({ prose }) => prose.kind);
+    assert.deepEqual(kinds(without, headed), ['headline', 'body', 'body']);
+    assert.deepEqual(kinds(headed, without), ['headline', 'body']);
+  });
+
+  test('a block that is wrapped wide is one paragraph, wherever it is edited', () => {
+    const line = (word: string) => `${word} `.repeat(21).trim();
+    const before = ['Council votes', '', line('abcd'), line('efgh'), line('ijkl'), line('mnop'), line('qrst'), '', 'The end.'].join('\n');
+    for (const word of ['abcd', 'ijkl', 'qrst']) {
+      const now = before.replace(word, 'ab');
+      assert.equal(cutAfter(before, now).paragraphs.length, 3);
+      assert.deepEqual(cutAfter(before, now), segmentPlain(Pieces.of(now)));
+    }
+  });
+
   test('paragraphs that an edit leaves are the same objects, so that nothing of them is compared', () => {
-    const before = 'Council votes\n\nThe plan passed.\n\nIt rained.\n\nAll slept.';
-    const now = before.replace('It rained', 'It snowed');
+    const text = 'Council votes\n\nThe plan passed.\n\nIt rained.\n\nAll slept.';
+    const before = Pieces.of(text);
     const cut = segmentPlain(before);
-    const next = segmentPlain(now, { text: before, segmented: cut });
+    const next = segmentPlain(Pieces.of(text.replace('It rained', 'It snowed')), { text: before, segmented: cut });
     assert.deepEqual(
       next.paragraphs.map(({ prose }, i) => prose === cut.paragraphs[i]!.prose),
-      [false, true, false, true],
+      [true, true, false, true],
     );
   });
 });

@@ -7,6 +7,7 @@ import { type Finding, isDraftRule, type PlacedFinding, type Rule } from '../rul
 import type { HouseStyle } from '../style/style.ts';
 import { detached, Memory } from '../text/memory.ts';
 import { type Format, type Prose, proseKey, type Segmented } from '../text/paragraph.ts';
+import { Pieces } from '../text/pieces.ts';
 import { segment } from '../text/segment.ts';
 import { editedBetween } from './edited.ts';
 import { type Entry, type Noticed, notedIn, standing, type Trace, type Version } from './going-on.ts';
@@ -23,17 +24,23 @@ export interface Report {
   readonly faults: readonly Fault[];
 }
 
+/** A draft as it is given to a desk. Pieces of a long one are shared with its earlier versions. */
+export interface Draft {
+  readonly text: string | Pieces;
+  readonly format: Format;
+}
+
 export interface Desk {
   readonly style: HouseStyle;
   /**
    * Reads a whole draft. Paragraphs met before are not read again; what this desk said of an earlier version of the draft makes it
    * quicker still, and changes nothing else.
    */
-  check(draft: { readonly text: string; readonly format: Format }, before?: Report): Report;
+  check(draft: Draft, before?: Report): Report;
   /** The same in steps, for a host that has other things to do: pauses after each paragraph that was not met before. */
-  checking(draft: { readonly text: string; readonly format: Format }, before?: Report): Generator<undefined, Report>;
+  checking(draft: Draft, before?: Report): Generator<undefined, Report>;
   /** The draft as the desk reads it, without the rules. */
-  read(draft: { readonly text: string; readonly format: Format }): { readonly segmented: Segmented; readonly draft: DraftReading };
+  read(draft: Draft): { readonly segmented: Segmented; readonly draft: DraftReading };
 }
 
 export interface DeskOptions {
@@ -79,13 +86,14 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
   });
   const traces = new WeakMap<Report, Trace>();
 
-  const read = (text: string, format: Format) => {
+  const read = ({ text, format }: Draft) => {
     const segmented = segment(text, format);
     const all = segmented.paragraphs.map(({ prose }) => readings.get(proseKey(prose), prose));
     return { segmented, draft: readDraft(all, segmented.fields) };
   };
 
-  function* checking({ text, format }: { readonly text: string; readonly format: Format }, before?: Report): Generator<undefined, Report> {
+  function* checking({ text: given, format }: Draft, before?: Report): Generator<undefined, Report> {
+    const text = typeof given === 'string' ? Pieces.of(given) : given;
     const last = before && traces.get(before);
     const earlier = last?.format === format ? last : undefined;
     const segmented = segment(text, format, earlier);
@@ -149,7 +157,7 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
 
   return {
     style,
-    read: ({ text, format }) => read(text, format),
+    read,
     checking,
     check(draft, before) {
       const steps = checking(draft, before);

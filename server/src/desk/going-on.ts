@@ -3,6 +3,7 @@ import { isSameElsewhere } from '../reading/draft-reading.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { DraftRule, Noted, PlacedFinding } from '../rules/rule.ts';
 import type { Format, Segmented } from '../text/paragraph.ts';
+import type { Pieces } from '../text/pieces.ts';
 import { type EditedBetween, replaced, touches } from './edited.ts';
 import type { Fault } from './reported.ts';
 
@@ -32,7 +33,7 @@ export interface Version {
 
 /** What a report was made from, for the next one of the same draft to go on from. */
 export interface Trace extends Version {
-  readonly text: string;
+  readonly text: Pieces;
   readonly format: Format;
   /** By rule, the paragraphs in which it noted something. */
   readonly noted: readonly (readonly Noted<unknown>[])[];

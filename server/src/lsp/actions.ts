@@ -60,7 +60,8 @@ const ROUNDS = 8;
 function allEdits(session: Session, checked: Checked, rule: string | null): WorkspaceEdit {
   const first = allSafe(checked, rule).flatMap((fix) => fix.edits);
   const { format } = checked;
-  let text = applyEdits(checked.text, first);
+  const before = String(checked.text);
+  let text = applyEdits(before, first);
   let again = false;
   for (let round = 1; round < ROUNDS; round++) {
     const report = checked.inForce.desk.check({ text, format });
@@ -70,7 +71,7 @@ function allEdits(session: Session, checked: Checked, rule: string | null): Work
     text = applyEdits(text, edits);
     again = true;
   }
-  return draftEdit(session, checked, again ? byLine(checked.text, text) : first);
+  return draftEdit(session, checked, again ? byLine(before, text) : first);
 }
 
 /** The edits from one text to another, line by line where both have as many, so that carets and marks in other lines stay. */

@@ -1,6 +1,6 @@
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../text/span.ts';
+import type { Document } from './document.ts';
 
 /** How characters are counted in positions: UTF-16 code units unless client and server agree on bytes of UTF-8. */
 export type Encoding = 'utf-16' | 'utf-8';
@@ -9,14 +9,14 @@ export type Encoding = 'utf-16' | 'utf-8';
 export const chooseEncoding = (offered: readonly string[] | undefined): Encoding =>
   offered?.find((e): e is Encoding => e === 'utf-16' || e === 'utf-8') ?? 'utf-16';
 
-/** Bytes of UTF-8 in a stretch of text; half a surrogate pair is sent as U+FFFD, three bytes. */
-function bytes(text: string, start: number, end: number): number {
+/** Bytes of UTF-8 in a text; half a surrogate pair is sent as U+FFFD, three bytes. */
+function bytes(text: string): number {
   let n = 0;
-  for (let i = start; i < end; i++) {
+  for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c < 0x80) n += 1;
     else if (c < 0x800) n += 2;
-    else if (c >= 0xd800 && c < 0xdc00 && i + 1 < end && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+    else if (c >= 0xd800 && c < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
       n += 4;
       i++;
     } else n += 3;
@@ -32,45 +32,46 @@ export class Converter {
     this.encoding = encoding;
   }
 
-  position(document: TextDocument, offset: number): Position {
+  position(document: Document, offset: number): Position {
     const position = document.positionAt(offset);
     if (this.encoding === 'utf-16') return position;
-    const start = document.offsetAt({ line: position.line, character: 0 });
-    return { line: position.line, character: bytes(document.getText(), start, start + position.character) };
+    const start = { line: position.line, character: 0 };
+    return { line: position.line, character: bytes(document.getText({ start, end: position })) };
   }
 
-  range(document: TextDocument, span: Span): Range {
+  range(document: Document, span: Span): Range {
     return { start: this.position(document, span.start), end: this.position(document, span.end) };
   }
 
-  offset(document: TextDocument, position: Position): number {
+  offset(document: Document, position: Position): number {
     return document.offsetAt(this.#utf16(document, position));
   }
 
-  span(document: TextDocument, range: Range): Span {
+  span(document: Document, range: Range): Span {
     const a = this.offset(document, range.start);
     const b = this.offset(document, range.end);
     return a <= b ? { start: a, end: b } : { start: b, end: a };
   }
 
-  /** The document after a client's changes, each counted in the text that the ones before it left. */
-  update(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): TextDocument {
-    if (this.encoding === 'utf-16') return TextDocument.update(document, changes as TextDocumentContentChangeEvent[], version);
+  /** Applies a client's changes to a document, each counted in the text that the ones before it left. */
+  update(document: Document, changes: readonly TextDocumentContentChangeEvent[], version: number): Document {
     for (const change of changes) {
-      const plain =
-        'range' in change && change.range
-          ? { range: { start: this.#utf16(document, change.range.start), end: this.#utf16(document, change.range.end) }, text: change.text }
-          : { text: change.text };
-      TextDocument.update(document, [plain], version);
+      const { text } = change;
+      if (!('range' in change && change.range)) document.update([{ text }], version);
+      else {
+        const [start, end] = [this.#utf16(document, change.range.start), this.#utf16(document, change.range.end)];
+        document.update([{ range: { start, end }, text }], version);
+      }
     }
+    document.version = version;
     return document;
   }
 
-  #utf16(document: TextDocument, position: Position): Position {
+  #utf16(document: Document, position: Position): Position {
     if (this.encoding === 'utf-16' || position.line < 0 || position.line >= document.lineCount) return position;
-    const text = document.getText();
-    const start = document.offsetAt({ line: position.line, character: 0 });
-    let at = start;
+    const { line } = position;
+    const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+    let at = 0;
     let left = position.character;
     while (left > 0 && at < text.length) {
       const c = text.charCodeAt(at);
@@ -81,6 +82,6 @@ export class Converter {
       if (left < 0) break;
       at += pair ? 2 : 1;
     }
-    return { line: position.line, character: at - start };
+    return { line, character: at };
   }
 }

@@ -1,10 +1,11 @@
 import { type CancellationToken, type ClientCapabilities, type Connection, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../desk/desk.ts';
 import { applyIgnores, IGNORES_FILE } from '../desk/ignores.ts';
 import { isIgnored } from '../style/ignored.ts';
 import type { Format } from '../text/paragraph.ts';
+import type { Pieces } from '../text/pieces.ts';
 import { Converter } from './convert.ts';
+import { Document } from './document.ts';
 import { type Checked, draftFormat, type NotChecked, nextTurn, type Read, Stale, switchedOff, throwIfCancelled, unfit } from './drafts.ts';
 import type { Files } from './files.ts';
 import { Ignores } from './ignores.ts';
@@ -29,7 +30,7 @@ export class Session {
   readonly files: Files;
   readonly styles: Styles;
   readonly ignores: Ignores;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<Document>;
   convert = new Converter('utf-16');
   client: Client = { capabilities: {}, options: {} };
   settings: Settings = defaultSettings;
@@ -54,7 +55,7 @@ export class Session {
     );
     this.ignores = new Ignores(files, (line) => connection.console.warn(line));
     this.documents = new TextDocuments({
-      create: (uri, language, version, text) => TextDocument.create(uri, language, version, text),
+      create: (uri, language, version, text) => new Document(uri, language, version, text),
       update: (document, changes, version) => this.convert.update(document, changes, version),
     });
     this.documents.onDidClose(({ document: { uri } }) => {
@@ -110,14 +111,14 @@ export class Session {
     return result && 'report' in result ? result : undefined;
   }
 
-  async #run(document: TextDocument): Promise<Checked | NotChecked | undefined> {
+  async #run(document: Document): Promise<Checked | NotChecked | undefined> {
     const { uri, version } = document;
     const { epoch } = this;
     const stale = () => this.documents.get(uri) !== document || document.version !== version || this.epoch !== epoch;
     const format = draftFormat(document.languageId, uri);
     if (!format) return undefined;
     if (!this.settings.enable) return { version, why: switchedOff };
-    const text = document.getText();
+    const { text } = document;
     const why = unfit(text);
     if (why) return { version, why };
     const result = await this.read(uri, text, format, stale, this.#reports.get(uri));
@@ -129,7 +130,13 @@ export class Session {
   }
 
   /** Checks a text as the draft at an address. Throws `Stale` as soon as `stale` says so; typing goes first. */
-  async read(uri: string, text: string, format: Format, stale: () => boolean, before?: Report): Promise<Read | { readonly why: string }> {
+  async read(
+    uri: string,
+    text: string | Pieces,
+    format: Format,
+    stale: () => boolean,
+    before?: Report,
+  ): Promise<Read | { readonly why: string }> {
     const at = normal(uri);
     const folder = this.folderOf(uri) ?? (uri.startsWith('untitled:') ? this.folders.at(-1) : undefined);
     const inForce = await this.styles.for(at, folder);

@@ -10,6 +10,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { segmentHtml } from './html.ts';
 import { Memory } from './memory.ts';
 import type { Directive, Field, Paragraph, ParagraphKind, Segmented } from './paragraph.ts';
+import { Pieces } from './pieces.ts';
 import { segmentPlain } from './plain.ts';
 import { ProseBuilder } from './prose-builder.ts';
 
@@ -109,7 +110,7 @@ const EXTENSIONS = {
 const MOST_MARKUP = 1_000;
 
 function parseChunk(source: string, definitions: string): Chunk {
-  if ((source.match(/[*_[\]<>`~|]/g)?.length ?? 0) > MOST_MARKUP) return segmentPlain(source);
+  if ((source.match(/[*_[\]<>`~|]/g)?.length ?? 0) > MOST_MARKUP) return segmentPlain(Pieces.of(source));
   const paragraphs: Paragraph[] = [];
   const directives: Directive[] = [];
   // The definitions follow the chunk, so that offsets stay the chunk's own.

@@ -1,3 +1,4 @@
+import type { Pieces } from './pieces.ts';
 import type { Span } from './span.ts';
 
 /** How a draft is written down. */
@@ -56,7 +57,7 @@ export interface Segmented {
 
 /** An earlier version of a draft, cut. */
 export interface Earlier {
-  readonly text: string;
+  readonly text: Pieces;
   readonly segmented: Segmented;
 }
 

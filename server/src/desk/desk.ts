@@ -9,8 +9,8 @@ import { detached, Memory } from '../text/memory.ts';
 import { type Format, type Prose, proseKey, type Segmented } from '../text/paragraph.ts';
 import { Pieces } from '../text/pieces.ts';
 import { segment } from '../text/segment.ts';
-import { editedBetween } from './edited.ts';
-import { type Entry, type Noticed, notedIn, standing, type Trace, type Version } from './going-on.ts';
+import { editedBetween, spliced } from './edited.ts';
+import { type Entry, type Noticed, notedIn, spokenIn, standing, type Trace, type Version } from './going-on.ts';
 import { type Active, type Fault, type ReportedFinding, reported } from './reported.ts';
 
 export type { Fault, ReportedFinding } from './reported.ts';
@@ -99,40 +99,36 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
     const segmented = segment(text, format, earlier);
     const { paragraphs } = segmented;
     const edited = editedBetween(earlier?.segmented.paragraphs ?? [], paragraphs);
-    const all: Reading[] = [];
-    const entries: Entry[] = [];
-    for (let i = 0; i < paragraphs.length; i++) {
-      const same = i < edited.from ? i : i >= edited.to ? i - edited.shift : -1;
-      if (same >= 0) {
-        all.push(earlier!.readings[same]!);
-        entries.push(earlier!.entries[same]!);
-        continue;
-      }
+    const newReadings: Reading[] = [];
+    const newEntries: Entry[] = [];
+    for (let i = edited.from; i < edited.to; i++) {
       const { prose } = paragraphs[i]!;
       const key = proseKey(prose);
       const metBefore = met;
       const reading = readings.get(key, prose);
-      all.push(reading);
-      entries.push(memory.get(key, reading));
+      newReadings.push(reading);
+      newEntries.push(memory.get(key, reading));
       if (met !== metBefore) yield;
     }
+    const all = earlier ? spliced(earlier.readings, edited, newReadings) : newReadings;
+    const entries = earlier ? spliced(earlier.entries, edited, newEntries) : newEntries;
     const draft = readDraft(all, segmented.fields, earlier && edited.shift === 0 ? { before: earlier.draft, ...edited } : undefined);
     const version: Version = { segmented, readings: all, entries, draft };
     const faults = new Map<string, Fault>();
-    for (const entry of entries) for (const fault of entry.faults) if (!faults.has(fault.rule)) faults.set(fault.rule, fault);
+    const spoken = spokenIn(version, edited, earlier);
+    for (const { entry } of spoken) for (const fault of entry.faults) if (!faults.has(fault.rule)) faults.set(fault.rule, fault);
     const findings: ReportedFinding[] = [];
     const told: Fault[] = [];
     const report = (a: Active, finding: Finding, index: number) => {
       const paragraph = paragraphs[index];
       if (paragraph) findings.push(reported(a, finding, index, paragraph, segmented, draft, told));
     };
-    entries.forEach(({ found }, paragraph) => {
-      for (const { rule, found: own } of found) {
+    for (const { paragraph, entry } of spoken)
+      for (const { rule, found } of entry.found) {
         const a = active[rule]!;
         // A rule that threw is set aside for the draft: half of its findings would mislead.
-        if (!faults.has(a.rule.meta.id)) for (const finding of own as readonly Finding[]) report(a, finding, paragraph);
+        if (!faults.has(a.rule.meta.id)) for (const finding of found as readonly Finding[]) report(a, finding, paragraph);
       }
-    });
     const noted = notedIn(version, active.length, edited, earlier);
     const stands = standing(version, edited, earlier);
     const concluded = active.map((a, i): readonly PlacedFinding[] | undefined => {
@@ -151,7 +147,7 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
     findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
     told.push(...faults.values());
     const made: Report = { findings, segmented, draft, faults: told };
-    traces.set(made, { ...version, text, format, noted, concluded });
+    traces.set(made, { ...version, text, format, spoken, noted, concluded });
     return made;
   }
 

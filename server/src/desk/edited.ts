@@ -1,5 +1,5 @@
 import type { Edited } from '../reading/earlier.ts';
-import type { Noted, PlacedFinding } from '../rules/rule.ts';
+import type { PlacedFinding } from '../rules/rule.ts';
 import { isSameProse, type Paragraph } from '../text/paragraph.ts';
 
 /** Which paragraphs of a draft are new: those from `from` up to `to`; `shift` is by how many there are more than before. */
@@ -22,12 +22,20 @@ export function editedBetween(before: readonly Paragraph[], now: readonly Paragr
 export const touches = ({ paragraph, related }: PlacedFinding, { from, to }: Edited): boolean =>
   (paragraph >= from && paragraph < to) || (related?.some((place) => place.paragraph >= from && place.paragraph < to) ?? false);
 
-/** What was noted of a draft, with what stands in the edited paragraphs now. */
-export function replaced(
-  noted: readonly Noted<unknown>[],
+/** A list by paragraph of an earlier version, with what the edited ones give now. */
+export function spliced<T>(before: readonly T[], { from, to, shift }: EditedBetween, now: readonly T[]): readonly T[] {
+  const all = before.slice(0, from);
+  for (const one of now) all.push(one);
+  for (let i = to - shift; i < before.length; i++) all.push(before[i]!);
+  return all;
+}
+
+/** What was noticed in some paragraphs of a draft, with what stands in the edited ones now, where there are as many. */
+export function replaced<T extends { readonly paragraph: number }>(
+  noted: readonly T[],
   { from, to }: Edited,
-  now: readonly Noted<unknown>[],
-): readonly Noted<unknown>[] {
+  now: readonly T[],
+): readonly T[] {
   const start = firstFrom(noted, from);
   const end = firstFrom(noted, to);
   return start === end && now.length === 0 ? noted : [...noted.slice(0, start), ...now, ...noted.slice(end)];

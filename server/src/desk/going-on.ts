@@ -35,10 +35,32 @@ export interface Version {
 export interface Trace extends Version {
   readonly text: Pieces;
   readonly format: Format;
+  /** The paragraphs of which some rule had something to say by themselves, or in which it threw. */
+  readonly spoken: readonly Spoken[];
   /** By rule, the paragraphs in which it noted something. */
   readonly noted: readonly (readonly Noted<unknown>[])[];
   /** By rule, what it concluded from them; none for one that failed. */
   readonly concluded: readonly (readonly PlacedFinding[] | undefined)[];
+}
+
+/** A paragraph with findings or faults of its own. */
+export interface Spoken {
+  readonly paragraph: number;
+  readonly entry: Entry;
+}
+
+/** The paragraphs with findings or faults of their own. */
+export function spokenIn({ entries }: Version, edited: EditedBetween, earlier: Trace | undefined): readonly Spoken[] {
+  const within = (from: number, to: number) => {
+    const spoken: Spoken[] = [];
+    for (let paragraph = from; paragraph < to; paragraph++) {
+      const entry = entries[paragraph]!;
+      if (entry.found.length > 0 || entry.faults.length > 0) spoken.push({ paragraph, entry });
+    }
+    return spoken;
+  };
+  if (!earlier || edited.shift !== 0) return within(0, entries.length);
+  return replaced(earlier.spoken, edited, within(edited.from, edited.to));
 }
 
 /** By rule, of which there are so many, the paragraphs in which it noted something. */

@@ -12,6 +12,15 @@ export function isOrphanable(reading: Reading): boolean {
  * reporter's own sentence may be a term, a slogan or somebody's words told of before.
  */
 export function standsAsSpeech(reading: Reading, quotation: Quotation): boolean {
+  // Asked again at every key, and a quotation belongs to one reading.
+  let known = speech.get(quotation);
+  if (known === undefined) speech.set(quotation, (known = isSpeech(reading, quotation)));
+  return known;
+}
+
+const speech = new WeakMap<Quotation, boolean>();
+
+function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const { text } = reading;
   if (ownWords(reading) === 0) return wordCount(text.slice(quotation.inner.start, quotation.inner.end)) >= 2;
   const said = text.slice(quotation.inner.start, quotation.inner.end).trim();

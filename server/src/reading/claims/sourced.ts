@@ -28,6 +28,15 @@ export const hasSource = (reading: Reading): boolean => reading.attributions.som
 
 /** Is somebody still speaking at the paragraph's end, so that the next one may be theirs too? */
 export function endsWithSource(reading: Reading): boolean {
+  // Asked again at every key.
+  let known = ends.get(reading);
+  if (known === undefined) ends.set(reading, (known = isSourcedAtEnd(reading)));
+  return known;
+}
+
+const ends = new WeakMap<Reading, boolean>();
+
+function isSourcedAtEnd(reading: Reading): boolean {
   const last = reading.sentences.at(-1);
   if (!last) return false;
   return (

@@ -42,15 +42,17 @@ export const differentFigures = draftRule<Note>({
     const opening = draft.readings.findIndex((reading) => reading.prose.kind === 'body');
     for (const { paragraph, reading, notes } of noted) {
       const { kind } = reading.prose;
-      const told = new Map<string, Figure[]>();
-      const opens = kind === 'caption' || (paragraph >= opening && paragraph < opening + OPENING);
       for (const note of notes) {
         if ('finding' in note) findings.push({ ...note.finding, paragraph });
         else if (kind === 'headline') {
           const { what, figure } = note.toll;
           if (!heads.has(what)) heads.set(what, { paragraph, figure, certain: note.certain });
-        } else if (opens) told.set(note.toll.what, [...(told.get(note.toll.what) ?? []), note.toll.figure]);
+        }
       }
+      const opens = kind === 'caption' || (paragraph >= opening && paragraph < opening + OPENING);
+      if (!opens || kind === 'headline') continue;
+      const told = new Map<string, Figure[]>();
+      for (const note of notes) if (!('finding' in note)) told.set(note.toll.what, [...(told.get(note.toll.what) ?? []), note.toll.figure]);
       for (const [what, figures] of told) {
         const head = heads.get(what);
         const [figure] = figures;

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { DraftRule, Noted, PlacedFinding } from '../rules/rule.ts';
 import type { Format, Segmented } from '../text/paragraph.ts';
 import type { Pieces } from '../text/pieces.ts';
-import { type EditedBetween, replaced, touches } from './edited.ts';
+import { type EditedBetween, moved, movesBetween, replaced } from './edited.ts';
 import type { Fault } from './reported.ts';
 
 /** What a paragraph gave one rule: findings of a paragraph rule, notes of a draft rule. */
@@ -89,11 +89,13 @@ export function standing(
     const notes = entries[paragraph]!.noted.find(({ rule }) => rule === index)?.found ?? [];
     return gist!({ paragraph, reading: readings[paragraph]!, notes }, draft);
   };
+  const moves = movesBetween(earlier.segmented.paragraphs, version.segmented.paragraphs, edited);
   return (rule, index) => {
     const concluded = earlier.concluded[index];
-    if (!rule.gist || !concluded || concluded.some((finding) => touches(finding, edited))) return undefined;
+    const now = rule.gist && concluded && moved(concluded, edited, moves);
+    if (!now) return undefined;
     for (let paragraph = edited.from; paragraph < edited.to; paragraph++)
       if (gistIn(version, rule, index, paragraph) !== gistIn(earlier, rule, index, paragraph)) return undefined;
-    return concluded;
+    return now;
   };
 }

@@ -106,7 +106,8 @@ export interface DraftRule<N = unknown, O extends OptionSpecs = OptionSpecs> {
   /**
    * What a paragraph means to the findings in others, in words that compare; for rules whose `conclude` takes long. After an edit
    * that leaves it, the draft's names and the locked words elsewhere as they were, findings that lie in other paragraphs are taken to
-   * stand as they are, fixes included, and there are no new ones. Asked of paragraphs without notes too.
+   * stand as they are, fixes included, and there are no new ones; what they point to moves with its words. Asked of paragraphs
+   * without notes too.
    */
   readonly gist?: (noted: Noted<N>, draft: DraftReading) => string;
 }

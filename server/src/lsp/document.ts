@@ -11,13 +11,21 @@ export class Document {
   text: Pieces;
   /** The number of the line that each piece begins with, and of the line after the last. */
   #lines: readonly number[] | undefined;
-  readonly #counted = new WeakMap<Piece, TextDocument>();
+  #counted = new WeakMap<Piece, TextDocument>();
 
   constructor(uri: string, languageId: string, version: number, text: string) {
     this.uri = uri;
     this.languageId = languageId;
     this.version = version;
     this.text = Pieces.of(text);
+  }
+
+  /** The document as it is now, to be changed by itself. */
+  copy(): Document {
+    const copy = new Document(this.uri, this.languageId, this.version, '');
+    copy.text = this.text;
+    copy.#counted = this.#counted;
+    return copy;
   }
 
   get lineCount(): number {

@@ -22,10 +22,10 @@ export const tidyBy = (give: () => Collect): void => {
   collector = give;
 };
 
+const tidy = tidying(youngHeap(() => collector?.()));
+
 /** Writes a message in one go, head and body, so that a client that waits for it wakes once. */
 class Writer extends AbstractMessageWriter implements MessageWriter {
-  readonly #sent = tidying(youngHeap(() => collector?.()));
-
   write(message: Message): Promise<void> {
     const body = messageJson(message);
     // A character is a byte: the body is ASCII.
@@ -35,7 +35,7 @@ class Writer extends AbstractMessageWriter implements MessageWriter {
         if (error) this.fireError(error, message);
         resolve();
       });
-      this.#sent();
+      tidy();
     });
   }
   end(): void {}
@@ -77,7 +77,7 @@ function run(given: readonly string[]): Promise<void> | undefined {
   // A promise that fails where nobody looks must not take the desk down with it.
   process.on('unhandledRejection', (error) => process.stderr.write(`copydesk: ${error instanceof Error ? error.stack : error}\n`));
   // Editors start the server as they like; without a word about the transport it is standard input and output.
-  return serve(given.includes('--node-ipc') ? createConnection(ProposedFeatures.all) : overStreams(), nodeFiles);
+  return serve(given.includes('--node-ipc') ? createConnection(ProposedFeatures.all) : overStreams(), nodeFiles, tidy);
 }
 
 /** Resolves to whether what the program is for has run, see scripts/starter.cjs. */

@@ -4,6 +4,7 @@ import { type Checked, type NotChecked, Stale } from './drafts.ts';
 import type { Faults } from './faults.ts';
 import { type Status, statusNotification } from './protocol.ts';
 import { Ready } from './ready.ts';
+import { Rehearsal } from './rehearsal.ts';
 import type { Session } from './session.ts';
 import { styleDiagnostics } from './style-file.ts';
 import { isStyle } from './uris.ts';
@@ -28,11 +29,13 @@ export class Publisher {
   readonly #faults: Faults;
   readonly #sent = new Map<string, Sent>();
   readonly #statuses = new Map<string, string>();
+  readonly #rehearsal: Rehearsal;
   #count = 0;
 
   constructor(session: Session, faults: Faults) {
     this.#session = session;
     this.#faults = faults;
+    this.#rehearsal = new Rehearsal(session, (checked) => this.#present(checked));
   }
 
   /** Answers a client that asks. */
@@ -77,22 +80,28 @@ export class Publisher {
   async #diagnose(uri: string, token?: CancellationToken): Promise<Sent> {
     const before = this.#sent.get(uri);
     if (before && this.#waits(uri)) return before;
-    const found = isStyle(uri) ? await styleDiagnostics(this.#session, uri, this.abilities) : await this.#draft(uri, token);
+    const checked = isStyle(uri) ? undefined : await this.#draft(uri, token);
+    const found = isStyle(uri) ? await styleDiagnostics(this.#session, uri, this.abilities) : checked ? this.#present(checked) : [];
     const items = new Ready(found, before?.items);
     const sent = before?.items.json === items.json ? before : { id: `${++this.#count}`, items, due: false };
     sent.due = false;
     if (this.#session.documents.get(uri)) this.#sent.set(uri, sent);
+    if (checked && this.#session.settings.run === 'onType') this.#rehearsal.after(checked, items);
     return sent;
   }
 
-  async #draft(uri: string, token?: CancellationToken): Promise<Diagnostic[]> {
+  /** The check of an open draft, told of; undefined where there are no findings. */
+  async #draft(uri: string, token?: CancellationToken): Promise<Checked | undefined> {
     const checked = await this.#session.check(uri, token);
-    if (!checked) return [];
-    // Read now: they may have changed while the draft was checked.
-    const { convert, settings } = this.#session;
+    if (!checked) return undefined;
     this.#tellStatus(uri, checked);
-    if ('why' in checked) return [];
+    if ('why' in checked) return undefined;
     this.#faults.rules(checked.report.faults, (line) => this.#session.connection.console.error(line));
+    return checked;
+  }
+
+  #present(checked: Checked): Diagnostic[] {
+    const { convert, settings } = this.#session;
     return checked.findings.map((finding) => diagnosticOf(finding, checked, convert, settings.severityCap, this.abilities));
   }
 

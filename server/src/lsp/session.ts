@@ -28,6 +28,8 @@ export interface Client {
 export class Session {
   readonly connection: Connection;
   readonly files: Files;
+  /** Tells that a quiet moment may be used to clear up. */
+  readonly tidy: () => void;
   readonly styles: Styles;
   readonly ignores: Ignores;
   readonly documents: TextDocuments<Document>;
@@ -45,9 +47,10 @@ export class Session {
   #settle = () => {};
   readonly #checks = new Map<string, { version: number; epoch: number; result: Promise<Checked | NotChecked | undefined> }>();
 
-  constructor(connection: Connection, files: Files) {
+  constructor(connection: Connection, files: Files, tidy: () => void) {
     this.connection = connection;
     this.files = files;
+    this.tidy = tidy;
     this.styles = new Styles(
       files,
       () => ({ folders: this.folders, open: this.settings.stylesOutsideWorkspace && this.client.options.trusted !== false }),

@@ -43,12 +43,15 @@ export interface DeskOptions {
   readonly readings?: Memory<Reading>;
   /** Runs rules that are off by default too. */
   readonly everything?: boolean;
+  /** For how many characters of paragraphs what was found is remembered. */
+  readonly capacity?: number;
 }
 
 /** About the characters of a 300,000-word draft. */
 const CAPACITY = 2_000_000;
 
-export const newReadings = (): Memory<Reading> => new Memory<Reading>(CAPACITY, (_key, prose) => readParagraph(kept(prose as Prose)));
+export const newReadings = (capacity = CAPACITY): Memory<Reading> =>
+  new Memory<Reading>(capacity, (_key, prose) => readParagraph(kept(prose as Prose)));
 
 /** A paragraph's prose without the draft that it was cut from. */
 const kept = ({ text, kind, marks }: Prose): Prose => ({
@@ -62,7 +65,7 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
   const readings = options.readings ?? newReadings();
   const active = activeRules(style, options.rules ?? allRules, options.everything ?? false);
   let met = 0;
-  const memory = new Memory<Entry>(CAPACITY, (_key, from) => {
+  const memory = new Memory<Entry>(options.capacity ?? CAPACITY, (_key, from) => {
     met++;
     const reading = from as Reading;
     const entry = { found: [] as Noticed[], noted: [] as Noticed[], faults: [] as Fault[] };

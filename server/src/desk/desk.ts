@@ -9,8 +9,9 @@ import { detached, Memory } from '../text/memory.ts';
 import { type Format, type Prose, proseKey, type Segmented } from '../text/paragraph.ts';
 import { segment } from '../text/segment.ts';
 import { editedBetween } from './edited.ts';
-import { type Entry, type Noticed, notedIn, standing, type Trace, type Version } from './going-on.ts';
+import { type Entry, type Noticed, notedIn, standing, type Version } from './going-on.ts';
 import { type Active, type Fault, type ReportedFinding, reported } from './reported.ts';
+import { Traced } from './traced.ts';
 
 export type { Fault, ReportedFinding } from './reported.ts';
 
@@ -80,7 +81,6 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
     reading.release();
     return entry;
   });
-  const traces = new WeakMap<Report, Trace>();
 
   const read = (text: string, format: Format) => {
     const segmented = segment(text, format);
@@ -89,7 +89,7 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
   };
 
   function* checking({ text, format }: { readonly text: string; readonly format: Format }, before?: Report): Generator<undefined, Report> {
-    const last = before && traces.get(before);
+    const last = Traced.traceOf(before, memory);
     const earlier = last?.format === format ? last : undefined;
     const segmented = segment(text, format, earlier);
     const { paragraphs } = segmented;
@@ -145,9 +145,7 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
     });
     findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
     told.push(...faults.values());
-    const made: Report = { findings, segmented, draft, faults: told };
-    traces.set(made, { ...version, text, format, noted, concluded });
-    return made;
+    return new Traced({ findings, segmented, draft, faults: told }, memory, { ...version, text, format, noted, concluded });
   }
 
   return {

@@ -1,3 +1,4 @@
+import { ParagraphFact } from '../paragraph-fact.ts';
 import type { Quotation, Reading } from '../reading.ts';
 
 /** May a quotation in such a paragraph lack its speaker? A headline's speaker is named below it, a block quotation's above. */
@@ -25,9 +26,9 @@ export function standsAsSpeech(reading: Reading, quotation: Quotation): boolean 
 }
 
 /** The number of the reporter's words in a paragraph, quotations left out. */
-export function ownWords(reading: Reading): number {
-  const known = counted.get(reading);
-  if (known !== undefined) return known;
+export const ownWords = (reading: Reading): number => ownWordsIn.of(reading);
+
+const ownWordsIn = new ParagraphFact((reading) => {
   let at = 0;
   let own = '';
   for (const q of reading.quotations) {
@@ -35,11 +36,7 @@ export function ownWords(reading: Reading): number {
     own += ` ${reading.text.slice(at, q.start)}`;
     at = q.end;
   }
-  const words = wordCount(own + reading.text.slice(at));
-  counted.set(reading, words);
-  return words;
-}
-
-const counted = new WeakMap<Reading, number>();
+  return wordCount(own + reading.text.slice(at));
+});
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -28,6 +28,12 @@ export interface Checked {
   readonly failed: boolean;
 }
 
+/**
+ * How much of the drafts is remembered, in characters: less than most drafts have. Each is checked once, and what was found in those
+ * before would only be carried along by the garbage collector. With `--fix` a draft is checked again and again.
+ */
+const CAPACITY = 2_000;
+
 let checks = 0;
 
 /** Has a draft been checked on this thread? */
@@ -45,7 +51,7 @@ export class Checker {
     this.#options = options;
     const only = options.rule;
     const chosen = only.length > 0 ? { rules: rules.filter((rule) => only.includes(rule.meta.id)), everything: true } : {};
-    this.#styles = new Styles(options.config, chosen);
+    this.#styles = new Styles(options.config, options.fix ? chosen : { ...chosen, capacity: CAPACITY });
     const folder = options.cache ? cacheFolder() : undefined;
     this.#cache = folder === undefined ? undefined : Cache.open(folder);
   }

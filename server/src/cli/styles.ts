@@ -41,7 +41,7 @@ export class Styles {
     if (config !== undefined && !existsSync(config))
       throw new Unable(`${config}: there is no such house style; check the path after --config`);
     this.#config = config;
-    this.#options = { readings: newReadings(), ...options };
+    this.#options = { readings: newReadings(options.capacity), ...options };
   }
 
   async for(draft: string): Promise<InForce> {

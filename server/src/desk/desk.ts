@@ -10,8 +10,9 @@ import { type Format, type Prose, proseKey, type Segmented } from '../text/parag
 import { Pieces } from '../text/pieces.ts';
 import { segment } from '../text/segment.ts';
 import { editedBetween, spliced } from './edited.ts';
-import { type Entry, type Noticed, notedIn, spokenIn, standing, type Trace, type Version } from './going-on.ts';
+import { type Entry, type Noticed, notedIn, spokenIn, standing, type Version } from './going-on.ts';
 import { type Active, type Fault, type ReportedFinding, reported } from './reported.ts';
+import { Traced } from './traced.ts';
 
 export type { Fault, ReportedFinding } from './reported.ts';
 
@@ -50,12 +51,15 @@ export interface DeskOptions {
   readonly readings?: Memory<Reading>;
   /** Runs rules that are off by default too. */
   readonly everything?: boolean;
+  /** For how many characters of paragraphs what was found is remembered. */
+  readonly capacity?: number;
 }
 
 /** About the characters of a 300,000-word draft. */
 const CAPACITY = 2_000_000;
 
-export const newReadings = (): Memory<Reading> => new Memory<Reading>(CAPACITY, (_key, prose) => readParagraph(kept(prose as Prose)));
+export const newReadings = (capacity = CAPACITY): Memory<Reading> =>
+  new Memory<Reading>(capacity, (_key, prose) => readParagraph(kept(prose as Prose)));
 
 /** A paragraph's prose without the draft that it was cut from. */
 const kept = ({ text, kind, marks }: Prose): Prose => ({
@@ -69,7 +73,7 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
   const readings = options.readings ?? newReadings();
   const active = activeRules(style, options.rules ?? allRules, options.everything ?? false);
   let met = 0;
-  const memory = new Memory<Entry>(CAPACITY, (_key, from) => {
+  const memory = new Memory<Entry>(options.capacity ?? CAPACITY, (_key, from) => {
     met++;
     const reading = from as Reading;
     const entry = { found: [] as Noticed[], noted: [] as Noticed[], faults: [] as Fault[] };
@@ -84,7 +88,6 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
     reading.release();
     return entry;
   });
-  const traces = new WeakMap<Report, Trace>();
 
   const read = ({ text, format }: Draft) => {
     const segmented = segment(text, format);
@@ -94,7 +97,7 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
 
   function* checking({ text: given, format }: Draft, before?: Report): Generator<undefined, Report> {
     const text = typeof given === 'string' ? Pieces.of(given) : given;
-    const last = before && traces.get(before);
+    const last = Traced.traceOf(before, memory);
     const earlier = last?.format === format ? last : undefined;
     const segmented = segment(text, format, earlier);
     const { paragraphs } = segmented;
@@ -146,9 +149,7 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
     });
     findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
     told.push(...faults.values());
-    const made: Report = { findings, segmented, draft, faults: told };
-    traces.set(made, { ...version, text, format, spoken, noted, concluded });
-    return made;
+    return new Traced({ findings, segmented, draft, faults: told }, memory, { ...version, text, format, spoken, noted, concluded });
   }
 
   return {

@@ -4,6 +4,7 @@ import type { Earlier } from './earlier.ts';
 import { type Locks, lockedAlike } from './lock.ts';
 import { initialsOf } from './names/initials.ts';
 import { fold } from './names/vocabulary.ts';
+import { ParagraphFact } from './paragraph-fact.ts';
 import type { NameKind, NameMention, Reading } from './reading.ts';
 
 type Mention = Entity['mentions'][number];
@@ -40,21 +41,14 @@ interface Keyed {
   readonly first: string | undefined;
 }
 
-const remembered = new WeakMap<Reading, readonly Keyed[]>();
-
-function keyed(reading: Reading): readonly Keyed[] {
-  let keys = remembered.get(reading);
-  if (!keys) {
-    keys = reading.names.map((mention) => ({
-      mention,
-      text: fold(mention.text),
-      surname: mention.surname === undefined ? undefined : fold(mention.surname),
-      first: mention.given === undefined ? undefined : fold(mention.given.split(' ')[0]!),
-    }));
-    remembered.set(reading, keys);
-  }
-  return keys;
-}
+const keyed = new ParagraphFact((reading): readonly Keyed[] =>
+  reading.names.map((mention) => ({
+    mention,
+    text: fold(mention.text),
+    surname: mention.surname === undefined ? undefined : fold(mention.surname),
+    first: mention.given === undefined ? undefined : fold(mention.given.split(' ')[0]!),
+  })),
+);
 
 /**
  * The people, organisations and places of a draft, each with all its mentions in order. A surname joins the full name last
@@ -70,8 +64,8 @@ function sameCast(readings: readonly Reading[], locks: Locks, earlier: Earlier<C
   if (!lockedAlike(part.locks, locks, earlier)) return undefined;
   const moved = new Map<number, Mention[]>();
   for (let paragraph = from; paragraph < to; paragraph++) {
-    const now = keyed(readings[paragraph]!);
-    const before = keyed(earlier.readings[paragraph]!);
+    const now = keyed.of(readings[paragraph]!);
+    const before = keyed.of(earlier.readings[paragraph]!);
     if (now.length !== before.length || !now.every((name, i) => isSameName(name, before[i]!))) return undefined;
     const locked = locks.in(paragraph);
     now.forEach(({ mention }, i) => {
@@ -116,7 +110,7 @@ function newCast(readings: readonly Reading[], locks: Locks): Cast {
   };
   // Full names first, so that a headline's surname finds the full name below it.
   for (const reading of readings)
-    for (const { mention, text, surname, first } of keyed(reading)) {
+    for (const { mention, text, surname, first } of keyed.of(reading)) {
       if (first === undefined || surname === undefined) continue;
       const family = bySurname.get(surname);
       // “J. Smith” is the John Smith of the draft.
@@ -133,7 +127,7 @@ function newCast(readings: readonly Reading[], locks: Locks): Cast {
     }
   const lastOf = new Map<string, Thing>();
   const owners = readings.map((reading, paragraph) => {
-    const keys = keyed(reading);
+    const keys = keyed.of(reading);
     if (keys.length === 0) return NOBODY;
     const locked = locks.in(paragraph);
     return keys.map(({ mention, text, surname }) => {

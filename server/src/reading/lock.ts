@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { pairMarks } from './attribution/marks.ts';
 import { type Earlier, type Edited, withEdited } from './earlier.ts';
+import { ParagraphFact } from './paragraph-fact.ts';
 import type { Reading } from './reading.ts';
 
 /** A quotation typed without a mark at each paragraph's head is followed no further than this. */
@@ -44,7 +45,7 @@ export class Locks {
  * Nested ones lie inside an outer one, so only the outer ones count.
  */
 export function readLocks(readings: readonly Reading[], earlier?: Earlier<Locks>): Locks {
-  const own = earlier ? withEdited(earlier.part.own, earlier, (i) => ownOf(readings[i]!)) : readings.map(ownOf);
+  const own = earlier ? withEdited(earlier.part.own, earlier, (i) => owns.of(readings[i]!)) : readings.map((reading) => owns.of(reading));
   return new Locks(own, runningOn(readings, own));
 }
 
@@ -65,29 +66,13 @@ export function lockedAlike(a: Locks, b: Locks, { from, to }: Edited): boolean {
 
 const NONE: readonly never[] = [];
 
-const remembered = new WeakMap<Reading, Own>();
-
-function ownOf(reading: Reading): Own {
-  let own = remembered.get(reading);
-  if (!own) {
-    const outer = reading.quotations.filter((q) => q.depth === 0);
-    own = { spans: outer.map((q) => q.inner), open: outer.at(-1)?.closed === false };
-    remembered.set(reading, own);
-  }
-  return own;
-}
-
-const strays = new WeakMap<Reading, number>();
+const owns = new ParagraphFact((reading): Own => {
+  const outer = reading.quotations.filter((q) => q.depth === 0);
+  return { spans: outer.map((q) => q.inner), open: outer.at(-1)?.closed === false };
+});
 
 /** Where a mark of a paragraph closes a quotation that was not opened in it; −1 for nowhere. */
-function strayClose(reading: Reading): number {
-  let at = strays.get(reading);
-  if (at === undefined) {
-    at = /[”"»]/.test(reading.text) ? pairMarks(reading.text).strayClose : -1;
-    strays.set(reading, at);
-  }
-  return at;
-}
+const strayClose = new ParagraphFact(({ text }) => (/[”"»]/.test(text) ? pairMarks(text).strayClose : -1));
 
 /** By paragraph, the words of a quotation that was opened in an earlier paragraph and not again in this one. */
 function runningOn(readings: readonly Reading[], own: readonly Own[]): ReadonlyMap<number, Span> {
@@ -96,7 +81,7 @@ function runningOn(readings: readonly Reading[], own: readonly Own[]): ReadonlyM
     if (!own[i]!.open) continue;
     for (let k = i + 1; k < readings.length && k <= i + FOLLOWED; k++) {
       const { quotations } = readings[k]!;
-      const close = strayClose(readings[k]!);
+      const close = strayClose.of(readings[k]!);
       const first = quotations.find((q) => q.depth === 0);
       if (close >= 0 && (!first || close < first.start)) {
         for (let p = i + 1; p < k; p++) found.set(p, { start: 0, end: readings[p]!.text.length });

@@ -13,6 +13,7 @@ import { readWords } from './words.ts';
 
 class ParagraphReading implements Reading {
   readonly prose: Prose;
+  readonly facts: unknown[] = [];
   #small: SmallText | undefined;
   #words: readonly Word[] | undefined;
   #sentences: readonly Span[] | undefined;

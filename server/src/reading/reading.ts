@@ -120,6 +120,8 @@ export interface Reading {
   readonly figureText: FigureText;
   /** What it says has risen, fallen or doubled, with the figures. */
   readonly changes: readonly Change[];
+  /** What else was found out about it, see paragraph-fact.ts. */
+  readonly facts: unknown[];
   /** Lets go of what takes much memory and is seldom asked for twice; what is asked for again is worked out again. */
   release(): void;
 }

@@ -3,6 +3,7 @@ import { announcer } from './attribution/announcer.ts';
 import { genderOf } from './attribution/gender.ts';
 import type { DraftQuotation, DraftReading, Place } from './draft.ts';
 import type { Earlier } from './earlier.ts';
+import { ParagraphFact } from './paragraph-fact.ts';
 import type { Attribution, Quotation, Reading, Source } from './reading.ts';
 
 /** As many characters nearer a colon must stand than a verb. */
@@ -56,7 +57,7 @@ function turnOf(reading: Reading, paragraph: number, { speaking, runsOn }: Turn)
   }
   let last: Spoken | null = null;
   let open: RunningOn | null = null;
-  const owns = within(reading);
+  const owns = ownQuotations.of(reading);
   const all = quotations.map((quotation, k): DraftQuotation => {
     const own = owns[k]!;
     const goesOn = k === 0 && quotation.start <= 1 && quotation.depth === 0 ? runsOn : null;
@@ -102,24 +103,17 @@ interface Own {
   readonly quotation: Quotation;
 }
 
-const remembered = new WeakMap<Reading, readonly Own[]>();
-
-/** What a paragraph's own words tell of its quotations, remembered with the paragraph. */
-function within(reading: Reading): readonly Own[] {
-  let owns = remembered.get(reading);
-  if (!owns) {
-    owns = reading.quotations.map((quotation): Own => {
-      const by = quotation.depth === 0 ? attributionOf(reading, quotation) : undefined;
-      if (!by) return { by, attributed: 'none', quotation };
-      const attributed = sameSentence(reading, quotation, by) ? 'same-sentence' : 'same-paragraph';
-      // Short words that somebody is quoted with are speech after all.
-      const spoken = quotation.kind === 'scare' && attributed === 'same-sentence' && by.quoted;
-      return { by, attributed, quotation: spoken ? { ...quotation, kind: 'direct' } : quotation };
-    });
-    remembered.set(reading, owns);
-  }
-  return owns;
-}
+/** What a paragraph's own words tell of its quotations. */
+const ownQuotations = new ParagraphFact((reading): readonly Own[] =>
+  reading.quotations.map((quotation): Own => {
+    const by = quotation.depth === 0 ? attributionOf(reading, quotation) : undefined;
+    if (!by) return { by, attributed: 'none', quotation };
+    const attributed = sameSentence(reading, quotation, by) ? 'same-sentence' : 'same-paragraph';
+    // Short words that somebody is quoted with are speech after all.
+    const spoken = quotation.kind === 'scare' && attributed === 'same-sentence' && by.quoted;
+    return { by, attributed, quotation: spoken ? { ...quotation, kind: 'direct' } : quotation };
+  }),
+);
 
 /**
  * Whom a source's words mean: a name its person's fullest form, a pronoun the person of its gender who was last a source or last

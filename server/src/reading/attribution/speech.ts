@@ -1,3 +1,4 @@
+import { ParagraphFact } from '../paragraph-fact.ts';
 import type { Quotation, Reading } from '../reading.ts';
 
 /** May a quotation in such a paragraph lack its speaker? A headline's speaker is named below it, a block quotation's above. */
@@ -12,13 +13,14 @@ export function isOrphanable(reading: Reading): boolean {
  * reporter's own sentence may be a term, a slogan or somebody's words told of before.
  */
 export function standsAsSpeech(reading: Reading, quotation: Quotation): boolean {
-  // Asked again at every key, and a quotation belongs to one reading.
-  let known = speech.get(quotation);
-  if (known === undefined) speech.set(quotation, (known = isSpeech(reading, quotation)));
+  const answers = speech.of(reading);
+  let known = answers.get(quotation);
+  if (known === undefined) answers.set(quotation, (known = isSpeech(reading, quotation)));
   return known;
 }
 
-const speech = new WeakMap<Quotation, boolean>();
+// Asked again at every key.
+const speech = new ParagraphFact(() => new Map<Quotation, boolean>());
 
 function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const { text } = reading;
@@ -34,9 +36,9 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
 }
 
 /** The number of the reporter's words in a paragraph, quotations left out. */
-export function ownWords(reading: Reading): number {
-  const known = counted.get(reading);
-  if (known !== undefined) return known;
+export const ownWords = (reading: Reading): number => ownWordsIn.of(reading);
+
+const ownWordsIn = new ParagraphFact((reading) => {
   let at = 0;
   let own = '';
   for (const q of reading.quotations) {
@@ -44,11 +46,7 @@ export function ownWords(reading: Reading): number {
     own += ` ${reading.text.slice(at, q.start)}`;
     at = q.end;
   }
-  const words = wordCount(own + reading.text.slice(at));
-  counted.set(reading, words);
-  return words;
-}
-
-const counted = new WeakMap<Reading, number>();
+  return wordCount(own + reading.text.slice(at));
+});
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

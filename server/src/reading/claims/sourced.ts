@@ -1,4 +1,5 @@
 import { overlaps } from '../../text/span.ts';
+import { ParagraphFact } from '../paragraph-fact.ts';
 import type { Attribution, Reading } from '../reading.ts';
 import type { FoundTrigger } from './triggers.ts';
 
@@ -27,23 +28,17 @@ const POLL =
 export const hasSource = (reading: Reading): boolean => reading.attributions.some((a) => isSource(reading, a)) || POLL.test(reading.text);
 
 /** Is somebody still speaking at the paragraph's end, so that the next one may be theirs too? */
-export function endsWithSource(reading: Reading): boolean {
-  // Asked again at every key.
-  let known = ends.get(reading);
-  if (known === undefined) ends.set(reading, (known = isSourcedAtEnd(reading)));
-  return known;
-}
+export const endsWithSource = (reading: Reading): boolean => sourcedAtEnd.of(reading);
 
-const ends = new WeakMap<Reading, boolean>();
-
-function isSourcedAtEnd(reading: Reading): boolean {
+// Asked again at every key.
+const sourcedAtEnd = new ParagraphFact((reading) => {
   const last = reading.sentences.at(-1);
   if (!last) return false;
   return (
     POLL.test(reading.text) ||
     reading.attributions.some((a) => isSource(reading, a) && a.content.some((content) => overlaps(content, last)))
   );
-}
+});
 
 /** Is the statement somebody's, by its own paragraph: quoted, reported, or beside a source? */
 export function isSourced(reading: Reading, trigger: FoundTrigger): boolean {

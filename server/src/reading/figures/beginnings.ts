@@ -1,5 +1,6 @@
 import { WordFact } from '../known-words.ts';
 import type { Word } from '../reading.ts';
+import { isJoint } from '../words.ts';
 import { ORDINAL_NAMES, SMALL_NUMBERS } from './numerals.ts';
 
 /** What a paragraph's words may be part of, as bits. */
@@ -119,17 +120,6 @@ class Finder implements Beginnings {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-/** What readWords takes for a joint inside a word. */
-const isJoint = (code: number): boolean =>
-  code === 0x2d ||
-  code === 0x27 ||
-  code === 0x2019 ||
-  code === 0x2e ||
-  code === 0x2c ||
-  code === 0x2018 ||
-  code === 0x2bc ||
-  code === 0x2010 ||
-  code === 0x2011;
 
 function hasDigitOrJoint(word: string): boolean {
   for (let i = 0; i < word.length; i++) {

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type Desk, openDesk, type Report } from '../server/src/desk/desk.ts';
-import { isSameElsewhere } from '../server/src/reading/draft-reading.ts';
+import { isLockedAlike, isNamedAlike } from '../server/src/reading/draft-reading.ts';
 import { rules } from '../server/src/rules/index.ts';
 import { isDraftRule, type RuleId } from '../server/src/rules/rule.ts';
 import { defaultStyle } from '../server/src/style/style.ts';
@@ -210,6 +210,11 @@ const PAIRS: Readonly<Partial<Record<RuleId, Readonly<Record<string, Pair>>>>> =
       ],
       edit: ['Kingsdown Drainage Trust (KDT)', 'KDT (Kingsdown Drainage Trust)'],
     },
+    'what else is named in full': {
+      draft: ['Kingsdown Drainage Trust (KDT) Loses Long Legal Fight Again', five('the KDT'), 'The guests of Zeno Quill slept.'],
+      edit: ['Zeno Quill', 'the North Kingsdown Drainage Trust'],
+      arises: true,
+    },
     'initials in a headline': {
       draft: [
         'They meet the KDT again',
@@ -309,6 +314,10 @@ const PAIRS: Readonly<Partial<Record<RuleId, Readonly<Record<string, Pair>>>>> =
     },
   },
   'naming/undefined-abbreviation': {
+    'a name with these initials': {
+      draft: ['The guests of Quill slept.', 'It was late, the OPXs said.', 'It was early, the OPXs said.'],
+      edit: ['Quill', 'the Oldham Park Xylophonists'],
+    },
     letters: {
       draft: ['It was late, the OPX said.', 'They meant `OPX` and the KDT.'],
       edit: ['`OPX` and the KDT', 'OPX and the `KDT`'],
@@ -383,7 +392,7 @@ for (const rule of rules) {
       const { start, end } = before.segmented.paragraphs[at]!;
       const places = before.findings.flatMap((finding) => [finding, ...finding.related]);
       assert.ok(!places.some((place) => place.start < end && place.end > start), 'nothing is found where the edit is');
-      assert.ok(isSameElsewhere(now.draft, before.draft), 'the names are the same');
+      assert.ok(isLockedAlike(now.draft, before.draft) && isNamedAlike(now.draft, before.draft), 'the names are the same');
       const elsewhere = ({ findings }: Report, text: string) =>
         findings
           .filter(({ paragraph }) => paragraph !== at)

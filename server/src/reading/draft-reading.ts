@@ -2,6 +2,7 @@ import type { Field } from '../text/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftQuotation, DraftReading, Entity } from './draft.ts';
 import type { Earlier, Edited } from './earlier.ts';
+import { editedCast } from './edited-cast.ts';
 import { type Cast, readCast } from './entities.ts';
 import { type Locks, lockedAlike, readLocks } from './lock.ts';
 import type { Reading } from './reading.ts';
@@ -14,12 +15,19 @@ interface Parts {
   turns?: readonly Turn[];
 }
 
+/** An earlier version, and which of its paragraphs were edited since. */
+interface EditedSince extends Edited {
+  readonly parts: Parts;
+  readonly readings: readonly Reading[];
+}
+
 class WholeDraft implements DraftReading {
   readonly readings: readonly Reading[];
   readonly fields: ReadonlyMap<string, Field>;
   readonly #parts: Parts = {};
-  readonly #edited: (Edited & { readonly parts: Parts; readonly readings: readonly Reading[] }) | undefined;
+  readonly #edited: EditedSince | undefined;
   #quotations: readonly DraftQuotation[] | undefined;
+  #namesAsked = false;
   #speakers: ReadonlyMap<DraftQuotation, string | null> | undefined;
 
   constructor(readings: readonly Reading[], fields: ReadonlyMap<string, Field>, edited?: Edited & { readonly before: DraftReading }) {
@@ -37,31 +45,49 @@ class WholeDraft implements DraftReading {
     return this.#turns[paragraph]!.quotations;
   }
   speakerName(quotation: DraftQuotation): string | null {
+    this.#namesAsked = true;
     return (this.#speakers ??= namesOfSpeakers(this)).get(quotation) ?? null;
   }
   get entities(): readonly Entity[] {
+    this.#namesAsked = true;
     return this.#cast.entities;
   }
   named(paragraph: number, start: number): Entity | undefined {
+    this.#namesAsked = true;
     const nth = this.readings[paragraph]?.names.findIndex((name) => name.start === start) ?? -1;
-    return nth < 0 ? undefined : this.#cast.entities[this.#cast.owners[paragraph]![nth]!];
+    return nth < 0 ? undefined : this.#cast.numbered[this.#cast.owners[paragraph]![nth]!];
   }
   locked(paragraph: number): readonly Span[] {
     return this.#locks.in(paragraph);
   }
 
-  /** See `isSameElsewhere`. */
-  isSameElsewhere(before: DraftReading): boolean {
-    if (!(before instanceof WholeDraft) || before.readings !== this.#edited?.readings) return false;
-    const { cast, locks } = this.#edited.parts;
-    return cast !== undefined && locks !== undefined && lockedAlike(locks, this.#locks, this.#edited) && this.#cast.owners === cast.owners;
+  /** See `isLockedAlike`. */
+  isLockedAlike(before: DraftReading): boolean {
+    const edited = this.#since(before);
+    return edited?.parts.locks !== undefined && lockedAlike(edited.parts.locks, this.#locks, edited);
+  }
+  /** See `isNamedAlike`. */
+  isNamedAlike(before: DraftReading): boolean {
+    const cast = this.#since(before)?.parts.cast;
+    return cast !== undefined && this.#cast.line === cast.line;
+  }
+  /** See `askedForNames`. */
+  takeAsked(): boolean {
+    const asked = this.#namesAsked;
+    this.#namesAsked = false;
+    return asked;
+  }
+
+  #since(before: DraftReading): EditedSince | undefined {
+    return before instanceof WholeDraft && before.readings === this.#edited?.readings ? this.#edited : undefined;
   }
 
   get #locks(): Locks {
     return (this.#parts.locks ??= readLocks(this.readings, this.#earlier(this.#edited?.parts.locks)));
   }
   get #cast(): Cast {
-    return (this.#parts.cast ??= readCast(this.readings, this.#locks, this.#earlier(this.#edited?.parts.cast)));
+    const earlier = this.#earlier(this.#edited?.parts.cast);
+    return (this.#parts.cast ??= (earlier && editedCast(this.readings, this.#locks, earlier)) ?? readCast(this.readings, this.#locks));
   }
   get #turns(): readonly Turn[] {
     return (this.#parts.turns ??= readTurns(this.readings, this.#earlier(this.#edited?.parts.turns)));
@@ -81,9 +107,13 @@ export const readDraft = (
   edited?: Edited & { readonly before: DraftReading },
 ): DraftReading => new WholeDraft(readings, fields, edited);
 
-/**
- * Is a draft the earlier one but for its edited paragraphs: the same names in the same order, and elsewhere the same words locked?
- * Where that is not known, it is not.
- */
-export const isSameElsewhere = (draft: DraftReading, before: DraftReading): boolean =>
-  draft instanceof WholeDraft && draft.isSameElsewhere(before);
+/** Are the same words locked in a draft as in the earlier one it was read from, but for its edited paragraphs? Where that is not known, it is not so. */
+export const isLockedAlike = (draft: DraftReading, before: DraftReading): boolean =>
+  draft instanceof WholeDraft && draft.isLockedAlike(before);
+
+/** Are the same names of the same things in a draft, but for its edited paragraphs? Where that is not known, it is not so. */
+export const isNamedAlike = (draft: DraftReading, before: DraftReading): boolean =>
+  draft instanceof WholeDraft && draft.isNamedAlike(before);
+
+/** Has anybody asked whom or what a draft names since this was last called? */
+export const askedForNames = (draft: DraftReading): boolean => !(draft instanceof WholeDraft) || draft.takeAsked();

@@ -1,13 +1,11 @@
 import { firstEndingAfter, type Span } from '../text/span.ts';
-import type { Entity } from './draft.ts';
-import type { Earlier } from './earlier.ts';
-import { type Locks, lockedAlike } from './lock.ts';
+import type { Entity, Place } from './draft.ts';
+import type { Locks } from './lock.ts';
 import { initialsOf } from './names/initials.ts';
-import { fold } from './names/vocabulary.ts';
-import { ParagraphFact } from './paragraph-fact.ts';
+import { type Keyed, keyed, lettersOf } from './names/keyed.ts';
 import type { NameKind, NameMention, Reading } from './reading.ts';
 
-type Mention = Entity['mentions'][number];
+export type Mention = Entity['mentions'][number];
 
 /** One thing while its mentions are gathered. */
 interface Thing {
@@ -15,6 +13,7 @@ interface Thing {
   kind: NameKind;
   /** The surname of a person, as it compares. */
   readonly surname: string;
+  readonly born: Born;
   /** Is there a mention whose capital alone shows that it is a name? */
   sure: boolean;
   readonly mentions: Mention[];
@@ -24,99 +23,76 @@ interface Thing {
   index: number;
 }
 
+/** What decides on the order of entities: people with a full name come first, each where that stands, and then whatever else, where it is met. */
+export interface Born extends Pick<Place, 'paragraph' | 'start'> {
+  readonly inFull: boolean;
+}
+
 /** Who and what a draft names. */
 export interface Cast {
   readonly entities: readonly Entity[];
-  /** By paragraph, for each of its names the index of its entity; −1 for none. */
+  /** The numbers of the entities, in their order. */
+  readonly order: readonly number[];
+  /** By number. */
+  readonly numbered: readonly Entity[];
+  readonly born: readonly Born[];
+  /** By paragraph, for each of its names the number of its entity; −1 for none. */
   readonly owners: readonly (readonly number[])[];
   readonly locks: Locks;
+  /** What casts share of which one was made from the other: numbers are those of the same entities. */
+  readonly line: object;
 }
 
-/** The words of a mention as they compare, made once for a paragraph. */
-interface Keyed {
-  readonly mention: NameMention;
-  readonly text: string;
-  readonly surname: string | undefined;
-  /** The first given name. */
-  readonly first: string | undefined;
+/** Mentions of one paragraph, or some of them. */
+export interface Named {
+  readonly paragraph: number;
+  readonly names: readonly Keyed[];
+  readonly locked: readonly Span[];
 }
-
-const keyed = new ParagraphFact((reading): readonly Keyed[] =>
-  reading.names.map((mention) => ({
-    mention,
-    text: fold(mention.text),
-    surname: mention.surname === undefined ? undefined : fold(mention.surname),
-    first: mention.given === undefined ? undefined : fold(mention.given.split(' ')[0]!),
-  })),
-);
 
 /**
  * The people, organisations and places of a draft, each with all its mentions in order. A surname joins the full name last
  * mentioned that has it, a given name the only person who has it, initials the organisation whose words they are the initials of.
  */
-export function readCast(readings: readonly Reading[], locks: Locks, earlier?: Earlier<Cast>): Cast {
-  return (earlier && sameCast(readings, locks, earlier)) ?? newCast(readings, locks);
+export function readCast(readings: readonly Reading[], locks: Locks): Cast {
+  const all = readings.flatMap((reading, paragraph): Named[] => {
+    const names = keyed.of(reading);
+    return names.length === 0 ? [] : [{ paragraph, names, locked: locks.in(paragraph) }];
+  });
+  const { entities, born, owners: own } = gather(all);
+  const owners: (readonly number[])[] = readings.map(() => NOBODY);
+  all.forEach(({ paragraph }, i) => {
+    owners[paragraph] = own[i]!;
+  });
+  return { entities, order: entities.map((_, i) => i), numbered: entities, born, owners, locks, line: {} };
 }
 
-/** The cast of a draft whose edited paragraphs name the same in the same order, though elsewhere in them: most keys leave it so. */
-function sameCast(readings: readonly Reading[], locks: Locks, earlier: Earlier<Cast>): Cast | undefined {
-  const { part, from, to } = earlier;
-  if (!lockedAlike(part.locks, locks, earlier)) return undefined;
-  const moved = new Map<number, Mention[]>();
-  for (let paragraph = from; paragraph < to; paragraph++) {
-    const now = keyed.of(readings[paragraph]!);
-    const before = keyed.of(earlier.readings[paragraph]!);
-    if (now.length !== before.length || !now.every((name, i) => isSameName(name, before[i]!))) return undefined;
-    const locked = locks.in(paragraph);
-    now.forEach(({ mention }, i) => {
-      const owner = part.owners[paragraph]![i]!;
-      if (owner < 0) return;
-      const mentions = moved.get(owner) ?? [];
-      mentions.push(mentionAt(paragraph, mention, locked));
-      moved.set(owner, mentions);
-    });
-  }
-  const entities = part.entities.slice();
-  for (const [index, now] of moved) {
-    const entity = entities[index]!;
-    const first = entity.mentions.findIndex((m) => m.paragraph >= from);
-    entities[index] = { ...entity, mentions: entity.mentions.toSpliced(first, now.length, ...now) };
-  }
-  return { entities, owners: part.owners, locks };
-}
-
-const isSameName = (a: Keyed, b: Keyed): boolean =>
-  a.mention.text === b.mention.text &&
-  a.mention.kind === b.mention.kind &&
-  a.mention.opens === b.mention.opens &&
-  (a.mention.honorific === undefined) === (b.mention.honorific === undefined) &&
-  a.surname === b.surname &&
-  a.first === b.first;
-
-function mentionAt(paragraph: number, { start, end, text }: NameMention, locked: readonly Span[]): Mention {
+export function mentionAt(paragraph: number, { start, end, text }: NameMention, locked: readonly Span[]): Mention {
   const next = firstEndingAfter(locked, start);
   return { paragraph, start, end, text, quoted: next !== undefined && next.start < end };
 }
 
-function newCast(readings: readonly Reading[], locks: Locks): Cast {
+/** The entities that some mentions are of, with their owners, by index: as if there were no others in the draft. */
+export function gather(all: readonly Named[]): Pick<Cast, 'entities' | 'born' | 'owners'> {
   const things: Thing[] = [];
   const byText = new Map<string, Thing>();
   const bySurname = new Map<string, { readonly first: Thing; readonly byGiven: Map<string, Thing> }>();
   const byGiven = new Map<string, Thing | null>();
-  const newThing = ({ text, kind }: NameMention, surname: string): Thing => {
-    const thing: Thing = { name: text, kind, surname, sure: false, mentions: [], index: -1 };
+  const newThing = ({ text, kind, start }: NameMention, paragraph: number, surname: string, inFull: boolean): Thing => {
+    const born = { inFull, paragraph, start };
+    const thing: Thing = { name: text, kind, surname, born, sure: false, mentions: [], index: -1 };
     things.push(thing);
     return thing;
   };
   // Full names first, so that a headline's surname finds the full name below it.
-  for (const reading of readings)
-    for (const { mention, text, surname, first } of keyed.of(reading)) {
+  for (const { paragraph, names } of all)
+    for (const { mention, text, surname, first } of names) {
       if (first === undefined || surname === undefined) continue;
       const family = bySurname.get(surname);
       // “J. Smith” is the John Smith of the draft.
       let thing = family?.byGiven.get(first) ?? (first.length === 1 ? undefined : family?.byGiven.get(first[0]!));
       if (!thing) {
-        thing = newThing(mention, surname);
+        thing = newThing(mention, paragraph, surname, true);
         byGiven.set(first, byGiven.has(first) ? null : thing);
       } else if (mention.text.length > thing.name.length) thing.name = mention.text;
       byText.set(text, thing);
@@ -126,11 +102,8 @@ function newCast(readings: readonly Reading[], locks: Locks): Cast {
       if (!family) bySurname.set(surname, known);
     }
   const lastOf = new Map<string, Thing>();
-  const owners = readings.map((reading, paragraph) => {
-    const keys = keyed.of(reading);
-    if (keys.length === 0) return NOBODY;
-    const locked = locks.in(paragraph);
-    return keys.map(({ mention, text, surname }) => {
+  const owners = all.map(({ paragraph, names, locked }) =>
+    names.map(({ mention, text, surname }) => {
       let thing = byText.get(text);
       if (thing?.surname) lastOf.set(thing.surname, thing);
       if (!thing && (mention.kind === 'person' || mention.kind === 'other')) {
@@ -138,24 +111,26 @@ function newCast(readings: readonly Reading[], locks: Locks): Cast {
         thing = lastOf.get(family) ?? bySurname.get(family)?.first ?? (mention.honorific ? undefined : (byGiven.get(text) ?? undefined));
       }
       if (!thing) {
-        thing = newThing(mention, mention.kind === 'person' ? text : '');
+        thing = newThing(mention, paragraph, mention.kind === 'person' ? text : '', false);
         byText.set(text, thing);
       }
       if (thing.kind === 'other') thing.kind = mention.kind;
       thing.sure ||= !mention.opens;
       thing.mentions.push(mentionAt(paragraph, mention, locked));
       return thing;
-    });
-  });
+    }),
+  );
   joinInitials(things);
   const entities: Entity[] = [];
+  const born: Born[] = [];
   for (const thing of things) {
     if (!thing.sure || thing.mentions.length === 0) continue;
     const { name, kind, mentions } = thing;
     thing.index = entities.length;
     entities.push({ name, kind, mentions });
+    born.push(thing.born);
   }
-  return { entities, owners: owners.map((own) => (own.length === 0 ? NOBODY : own.map(indexOf))), locks };
+  return { entities, born, owners: owners.map((own) => own.map(indexOf)) };
 }
 
 const NOBODY: readonly never[] = [];
@@ -164,7 +139,7 @@ const indexOf = ({ joined, index }: Thing): number => (joined ? indexOf(joined) 
 
 /** Joins “NATO” to “North Atlantic Treaty Organization”, where exactly one name of the draft has these initials. */
 function joinInitials(things: readonly Thing[]): void {
-  const short = things.filter((t) => /^\p{Lu}[\p{Lu}\p{N}.]{1,9}$/u.test(t.name));
+  const short = things.filter((t) => lettersOf(t.name) !== undefined);
   if (short.length === 0) return;
   const byInitials = new Map<string, Thing | null>();
   for (const thing of things) {
@@ -173,7 +148,7 @@ function joinInitials(things: readonly Thing[]): void {
       byInitials.set(initials, byInitials.has(initials) && byInitials.get(initials) !== thing ? null : thing);
   }
   for (const thing of short) {
-    const long = byInitials.get(thing.name.replace(/\./g, ''));
+    const long = byInitials.get(lettersOf(thing.name)!);
     if (!long || long === thing || long.mentions.length === 0) continue;
     long.mentions.push(...thing.mentions);
     long.mentions.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);

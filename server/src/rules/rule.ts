@@ -105,8 +105,8 @@ export interface DraftRule<N = unknown, O extends OptionSpecs = OptionSpecs> {
   readonly conclude: (noted: readonly Noted<N>[], context: DraftContext<O>) => readonly PlacedFinding[];
   /**
    * What a paragraph means to the findings in others, in words that compare; for rules whose `conclude` takes long. After an edit
-   * that leaves it, the draft's names and the locked words elsewhere as they were, findings that lie in other paragraphs are taken to
-   * stand as they are, fixes included, and there are no new ones; what they point to moves with its words. Asked of paragraphs
+   * that leaves it, the names and the locked words in other paragraphs as they were, findings that lie there are taken to stand as
+   * they are, fixes included, and there are no new ones; what they point to moves with its words. Asked of paragraphs
    * without notes too.
    */
   readonly gist?: (noted: Noted<N>, draft: DraftReading) => string;

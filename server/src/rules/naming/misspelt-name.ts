@@ -12,8 +12,9 @@ const PLACES = 40;
 interface Seen {
   count: number;
   readonly spelt: Spelt;
-  readonly places: { readonly word: CapitalWord; readonly paragraph: number }[];
 }
+
+type Places = { readonly word: CapitalWord; readonly paragraph: number }[];
 
 export const misspeltName = draftRule({
   meta: {
@@ -29,11 +30,11 @@ export const misspeltName = draftRule({
   gist: ({ notes }) => gistOf(notes, ({ text, given, before, after }) => [text, given, before, after]),
   conclude(noted: readonly Noted<CapitalWord>[], { style, draft }) {
     const seen = new Map<string, Seen>();
-    for (const { paragraph, notes } of noted)
-      for (const word of notes) {
-        const entry = seen.get(word.text);
-        if (!entry) seen.set(word.text, { count: 1, spelt: word.spelt, places: [{ word, paragraph }] });
-        else if (++entry.count <= PLACES) entry.places.push({ word, paragraph });
+    for (const { notes } of noted)
+      for (const { text, spelt } of notes) {
+        const entry = seen.get(text);
+        if (entry) entry.count++;
+        else seen.set(text, { count: 1, spelt });
       }
     const house = new Set(style.people.flatMap((p) => p.name.split(/\s+/)).filter((w) => w.length >= LONG));
     // A spelling that the house lists as wrong is told of by naming/house-name.
@@ -47,16 +48,19 @@ export const misspeltName = draftRule({
     }
     if (suspects.length === 0 || frequent.length === 0) return [];
     const twins = new Twins(frequent);
-    return suspects.flatMap(({ count, places, spelt }) => {
+    const close = suspects.flatMap(({ count, spelt }) => {
       const near = twins.near(spelt);
-      if (near.length === 0) return [];
-      const word = spelt.text;
+      return near.length === 0 ? [] : [{ count, word: spelt.text, near }];
+    });
+    const placesOf = placesIn(noted, new Set(close.flatMap(({ word, near }) => [word, ...near])));
+    return close.flatMap(({ count, word, near }) => {
+      const places = placesOf(word);
       const known = isKnown(word);
       const meant = near
         .map((twin) => ({
           twin,
           slip: slipBetween(twin, word)!,
-          others: seen.get(twin)?.places ?? [],
+          others: placesOf(twin),
           often: seen.get(twin)?.count ?? 100,
         }))
         .filter(
@@ -89,6 +93,18 @@ export const misspeltName = draftRule({
   },
 });
 
+/** Where some words stand. Most words have no near-twin, and where they stand is all the same. */
+function placesIn(noted: readonly Noted<CapitalWord>[], words: ReadonlySet<string>): (word: string) => Places {
+  const all = new Map<string, Places>([...words].map((word) => [word, []]));
+  if (words.size > 0)
+    for (const { paragraph, notes } of noted)
+      for (const word of notes) {
+        const places = all.get(word.text);
+        if (places && places.length < PLACES) places.push({ word, paragraph });
+      }
+  return (word) => all.get(word)!;
+}
+
 /** A word that stands for itself, however near another is. */
 const isKnown = (word: string): boolean => stands(word) || (word.endsWith('s') && stands(word.slice(0, -1)));
 
@@ -108,14 +124,14 @@ function isMeant(slip: Slip, often: number, word: string, twin: string): boolean
 }
 
 /** Do full names tell the two apart: another given name before each? */
-function haveOtherNames(places: Seen['places'], others: Seen['places']): boolean {
+function haveOtherNames(places: Places, others: Places): boolean {
   const given = places.flatMap((p) => p.word.given ?? []);
   const theirs = new Set(others.flatMap((p) => p.word.given ?? []));
   return given.length > 0 && theirs.size > 0 && !given.some((g) => theirs.has(g));
 }
 
 /** Does the same word with a capital stand beside both: “White Hose”, “White House”? */
-function sharesNeighbour(places: Seen['places'], others: Seen['places']): boolean {
+function sharesNeighbour(places: Places, others: Places): boolean {
   return places.some(({ word: { before, after } }) =>
     others.some(({ word: other }) => (before !== undefined && before === other.before) || (after !== undefined && after === other.after)),
   );

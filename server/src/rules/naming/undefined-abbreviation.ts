@@ -28,12 +28,16 @@ export const undefinedAbbreviation = draftRule({
       // “the People’s Party, or SVP”: explained beside; “SMITH:” speaks in a transcript.
       .map((a) => ({ ...a, explained: a.expansion !== undefined || aliasesAmong(reading.text, [a])[0]! || reading.text[a.end] === ':' })),
   gist: ({ paragraph, reading, notes }, draft) =>
-    gistOf(notes, ({ start, letters, explained }) => [
-      letters,
-      explained,
-      isHeadline(reading, paragraph),
-      isQuotedAt(draft, { paragraph, start }),
-    ]),
+    [
+      gistOf(notes, ({ start, letters, explained }) => [
+        letters,
+        explained,
+        isHeadline(reading, paragraph),
+        isQuotedAt(draft, { paragraph, start }),
+      ]),
+      // A full name explains its initials anywhere.
+      gistOf(reading.names, ({ text }) => initialsOf(text)),
+    ].join('\n'),
   conclude(noted: readonly Noted<Note>[], { draft, style, options }) {
     const known = knownInitials(style);
     const own = new Set(options.known.map((w) => w.replace(/\./g, '')));

@@ -1,0 +1,118 @@
+import type { Entity } from './draft.ts';
+import type { Earlier } from './earlier.ts';
+import { type Born, type Cast, gather, type Mention, mentionAt } from './entities.ts';
+import { type Locks, lockedAlike } from './lock.ts';
+import { isSameName, type Keyed, keyed, Ties } from './names/keyed.ts';
+import type { Reading } from './reading.ts';
+
+/** How many numbers may stand for nothing any more, for each that stands for something, before all are counted anew. */
+const SPENT = 2;
+
+/** The names of an edited paragraph. Those at its head and its tail are the same as before, though they may stand elsewhere in it. */
+interface Edited {
+  readonly paragraph: number;
+  readonly before: readonly Keyed[];
+  readonly now: readonly Keyed[];
+  readonly head: number;
+  readonly tail: number;
+}
+
+function editedIn(paragraph: number, before: readonly Keyed[], now: readonly Keyed[]): Edited {
+  const most = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < most && isSameName(before[head]!, now[head]!)) head++;
+  let tail = 0;
+  while (tail < most - head && isSameName(before[before.length - 1 - tail]!, now[now.length - 1 - tail]!)) tail++;
+  return { paragraph, before, now, head, tail };
+}
+
+const gone = ({ before, head, tail }: Edited): readonly Keyed[] => before.slice(head, before.length - tail);
+const come = ({ now, head, tail }: Edited): readonly Keyed[] => now.slice(head, now.length - tail);
+const stayed = ({ now, head, tail }: Edited): readonly Keyed[] => [...now.slice(0, head), ...now.slice(now.length - tail)];
+
+/**
+ * The cast of an edited draft, from the earlier one: where names came and went that nothing ties to any other of the draft, as one
+ * does that is being typed, or where none did, which most keys leave so. Undefined where the whole draft has to be asked.
+ */
+export function editedCast(readings: readonly Reading[], locks: Locks, earlier: Earlier<Cast>): Cast | undefined {
+  const { part, from, to } = earlier;
+  if (part.numbered.length > (1 + SPENT) * part.order.length + 100 || !lockedAlike(part.locks, locks, earlier)) return undefined;
+  const edits: Edited[] = [];
+  for (let i = from; i < to; i++) edits.push(editedIn(i, keyed.of(earlier.readings[i]!), keyed.of(readings[i]!)));
+  const changed = new Ties(edits.flatMap((edit) => [...gone(edit), ...come(edit)]));
+  for (let i = 0; i < readings.length; i++)
+    if (changed.meet(i >= from && i < to ? new Ties(stayed(edits[i - from]!)) : Ties.in(readings[i]!))) return undefined;
+
+  const numbered = part.numbered.slice();
+  const born = part.born.slice();
+  const owners = part.owners.slice();
+  const lost = new Set<number>();
+  for (const edit of edits) {
+    const { paragraph, before, now, head, tail } = edit;
+    const old = part.owners[paragraph]!;
+    for (let i = head; i < before.length - tail; i++) lost.add(old[i]!);
+    // The places of those that stayed.
+    for (let i = 0; i < now.length; i++) {
+      const was = i < head ? i : i >= now.length - tail ? i - now.length + before.length : -1;
+      const number = old[was];
+      if (number === undefined || number < 0) continue;
+      const { start } = now[i]!.mention;
+      if (born[number]!.paragraph === paragraph && born[number]!.start === before[was]!.mention.start)
+        born[number] = { ...born[number]!, start };
+    }
+  }
+  for (const [number, mentions] of stayedMentions(edits, part, locks))
+    numbered[number] = withMentions(numbered[number]!, mentions, from, to);
+
+  const added = gather(edits.map((edit) => ({ paragraph: edit.paragraph, names: come(edit), locked: locks.in(edit.paragraph) })));
+  const order = lost.size === 0 ? part.order.slice() : part.order.filter((number) => !lost.has(number));
+  const first = numbered.length;
+  added.entities.forEach((entity, i) => {
+    numbered.push(entity);
+    born.push(added.born[i]!);
+    order.splice(placeIn(order, born, added.born[i]!), 0, first + i);
+  });
+  edits.forEach(({ paragraph, before, head, tail }, i) => {
+    const old = part.owners[paragraph]!;
+    const own = added.owners[i]!.map((index) => (index < 0 ? index : first + index));
+    owners[paragraph] = [...old.slice(0, head), ...own, ...old.slice(before.length - tail)];
+  });
+  return { entities: order.map((number) => numbered[number]!), order, numbered, born, owners, locks, line: part.line };
+}
+
+/** By number, the mentions in edited paragraphs of what was mentioned there before, as often. */
+function stayedMentions(edits: readonly Edited[], part: Cast, locks: Locks): ReadonlyMap<number, readonly Mention[]> {
+  const mentions = new Map<number, Mention[]>();
+  for (const { paragraph, before, now, head, tail } of edits) {
+    const old = part.owners[paragraph]!;
+    const locked = locks.in(paragraph);
+    now.forEach(({ mention }, i) => {
+      const number = i < head ? old[i]! : i >= now.length - tail ? old[i - now.length + before.length]! : -1;
+      if (number < 0) return;
+      const own = mentions.get(number) ?? [];
+      own.push(mentionAt(paragraph, mention, locked));
+      mentions.set(number, own);
+    });
+  }
+  return mentions;
+}
+
+function withMentions(entity: Entity, now: readonly Mention[], from: number, to: number): Entity {
+  const first = entity.mentions.findIndex((m) => m.paragraph >= from && m.paragraph < to);
+  return { ...entity, mentions: entity.mentions.toSpliced(first, now.length, ...now) };
+}
+
+/** Where in the order an entity belongs. */
+function placeIn(order: readonly number[], born: readonly Born[], own: Born): number {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(born[order[middle]!]!, own)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isBefore = (a: Born, b: Born): boolean =>
+  a.inFull !== b.inFull ? a.inFull : a.paragraph !== b.paragraph ? a.paragraph < b.paragraph : a.start < b.start;

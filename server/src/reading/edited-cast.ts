@@ -1,4 +1,3 @@
-import type { Entity } from './draft.ts';
 import type { Earlier } from './earlier.ts';
 import { type Born, type Cast, gather, type Mention, mentionAt } from './entities.ts';
 import { type Locks, lockedAlike } from './lock.ts';
@@ -39,33 +38,53 @@ export function editedCast(readings: readonly Reading[], locks: Locks, earlier: 
   if (part.numbered.length > (1 + SPENT) * part.order.length + 100 || !lockedAlike(part.locks, locks, earlier)) return undefined;
   const edits: Edited[] = [];
   for (let i = from; i < to; i++) edits.push(editedIn(i, keyed.of(earlier.readings[i]!), keyed.of(readings[i]!)));
-  const changed = new Ties(edits.flatMap((edit) => [...gone(edit), ...come(edit)]));
-  for (let i = 0; i < readings.length; i++)
-    if (changed.meet(i >= from && i < to ? new Ties(stayed(edits[i - from]!)) : Ties.in(readings[i]!))) return undefined;
+  const moved = withMoved(edits, { ...part, locks }, from, to);
+  const changed = edits.flatMap((edit) => [...gone(edit), ...come(edit)]);
+  if (changed.length === 0) return moved;
+  const ties = new Ties(changed);
+  const isTied = ({ names }: Reading, paragraph: number) =>
+    names.length > 0 &&
+    ties.meet(paragraph >= from && paragraph < to ? new Ties(stayed(edits[paragraph - from]!)) : Ties.in(readings[paragraph]!));
+  return readings.some(isTied) ? undefined : withChanged(edits, moved);
+}
 
+/** The cast with those that stayed in edited paragraphs where they stand now. */
+function withMoved(edits: readonly Edited[], part: Cast, from: number, to: number): Cast {
+  const mentions = new Map<number, Mention[]>();
+  const born = part.born.slice();
+  for (const { paragraph, before, now, head, tail } of edits) {
+    const locked = part.locks.in(paragraph);
+    for (let i = 0; i < now.length; i++) {
+      const was = i < head ? i : i >= now.length - tail ? i - now.length + before.length : -1;
+      const number = was < 0 ? -1 : part.owners[paragraph]![was]!;
+      if (number < 0) continue;
+      const { mention } = now[i]!;
+      const own = mentions.get(number) ?? [];
+      own.push(mentionAt(paragraph, mention, locked));
+      mentions.set(number, own);
+      const { paragraph: at, start } = born[number]!;
+      if (at === paragraph && start === before[was]!.mention.start) born[number] = { ...born[number]!, start: mention.start };
+    }
+  }
+  const numbered = part.numbered.slice();
+  const entities = part.entities.slice();
+  for (const [number, now] of mentions) {
+    const entity = numbered[number]!;
+    const first = entity.mentions.findIndex((m) => m.paragraph >= from && m.paragraph < to);
+    numbered[number] = { ...entity, mentions: entity.mentions.toSpliced(first, now.length, ...now) };
+    entities[part.order.indexOf(number)] = numbered[number]!;
+  }
+  return { ...part, numbered, born, entities };
+}
+
+/** The cast with the names that came, which nothing ties to others, and without those that went. */
+function withChanged(edits: readonly Edited[], part: Cast): Cast {
+  const lost = new Set(edits.flatMap(({ paragraph, before, head, tail }) => part.owners[paragraph]!.slice(head, before.length - tail)));
+  const added = gather(edits.map((edit) => ({ paragraph: edit.paragraph, names: come(edit), locked: part.locks.in(edit.paragraph) })));
   const numbered = part.numbered.slice();
   const born = part.born.slice();
   const owners = part.owners.slice();
-  const lost = new Set<number>();
-  for (const edit of edits) {
-    const { paragraph, before, now, head, tail } = edit;
-    const old = part.owners[paragraph]!;
-    for (let i = head; i < before.length - tail; i++) lost.add(old[i]!);
-    // The places of those that stayed.
-    for (let i = 0; i < now.length; i++) {
-      const was = i < head ? i : i >= now.length - tail ? i - now.length + before.length : -1;
-      const number = old[was];
-      if (number === undefined || number < 0) continue;
-      const { start } = now[i]!.mention;
-      if (born[number]!.paragraph === paragraph && born[number]!.start === before[was]!.mention.start)
-        born[number] = { ...born[number]!, start };
-    }
-  }
-  for (const [number, mentions] of stayedMentions(edits, part, locks))
-    numbered[number] = withMentions(numbered[number]!, mentions, from, to);
-
-  const added = gather(edits.map((edit) => ({ paragraph: edit.paragraph, names: come(edit), locked: locks.in(edit.paragraph) })));
-  const order = lost.size === 0 ? part.order.slice() : part.order.filter((number) => !lost.has(number));
+  const order = part.order.filter((number) => !lost.has(number));
   const first = numbered.length;
   added.entities.forEach((entity, i) => {
     numbered.push(entity);
@@ -73,33 +92,11 @@ export function editedCast(readings: readonly Reading[], locks: Locks, earlier: 
     order.splice(placeIn(order, born, added.born[i]!), 0, first + i);
   });
   edits.forEach(({ paragraph, before, head, tail }, i) => {
-    const old = part.owners[paragraph]!;
+    const old = owners[paragraph]!;
     const own = added.owners[i]!.map((index) => (index < 0 ? index : first + index));
     owners[paragraph] = [...old.slice(0, head), ...own, ...old.slice(before.length - tail)];
   });
-  return { entities: order.map((number) => numbered[number]!), order, numbered, born, owners, locks, line: part.line };
-}
-
-/** By number, the mentions in edited paragraphs of what was mentioned there before, as often. */
-function stayedMentions(edits: readonly Edited[], part: Cast, locks: Locks): ReadonlyMap<number, readonly Mention[]> {
-  const mentions = new Map<number, Mention[]>();
-  for (const { paragraph, before, now, head, tail } of edits) {
-    const old = part.owners[paragraph]!;
-    const locked = locks.in(paragraph);
-    now.forEach(({ mention }, i) => {
-      const number = i < head ? old[i]! : i >= now.length - tail ? old[i - now.length + before.length]! : -1;
-      if (number < 0) return;
-      const own = mentions.get(number) ?? [];
-      own.push(mentionAt(paragraph, mention, locked));
-      mentions.set(number, own);
-    });
-  }
-  return mentions;
-}
-
-function withMentions(entity: Entity, now: readonly Mention[], from: number, to: number): Entity {
-  const first = entity.mentions.findIndex((m) => m.paragraph >= from && m.paragraph < to);
-  return { ...entity, mentions: entity.mentions.toSpliced(first, now.length, ...now) };
+  return { ...part, entities: order.map((number) => numbered[number]!), order, numbered, born, owners };
 }
 
 /** Where in the order an entity belongs. */

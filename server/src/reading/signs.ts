@@ -71,11 +71,12 @@ export function signsIn(reading: Reading): Signs {
 function findSigns(text: string): Signs {
   let bits = 0;
   let doubles = 0;
+  let next = unitAt(text, 0);
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = next;
+    next = unitAt(text, i + 1);
     // Four characters of five are letters.
     if (isPlainLetter(code)) continue;
-    const next = text.charCodeAt(i + 1);
     if (code === 0x20) {
       if (!isPlainLetter(next)) bits |= signsOfSpace(text, i, next);
       continue;
@@ -113,24 +114,24 @@ function signsOfMark(text: string, at: number, code: number, next: number): numb
     case 0x2e /* . */:
     case 0x3f /* ? */:
     case 0x21 /* ! */:
-      if (next === 0x22 || next === 0x201d) return mayBeLetter(text.charCodeAt(at + 2)) ? SIGN.gluedClose : 0;
+      if (next === 0x22 || next === 0x201d) return mayBeLetter(unitAt(text, at + 2)) ? SIGN.gluedClose : 0;
       if (code === 0x21 || !(mayBeLetter(next) || next === 0x201c || next === 0x2018)) return 0;
-      return SIGN.innerStop | (mayBeSmall(text.charCodeAt(at - 1)) && !(next >= 97 && next <= 122) ? SIGN.gluedStop : 0);
+      return SIGN.innerStop | (mayBeSmall(unitAt(text, at - 1)) && !(next >= 97 && next <= 122) ? SIGN.gluedStop : 0);
     case 0x2c /* , */:
-      if (next === 0x22 || next === 0x201d) return mayBeLetter(text.charCodeAt(at + 2)) ? SIGN.gluedClose : 0;
+      if (next === 0x22 || next === 0x201d) return mayBeLetter(unitAt(text, at + 2)) ? SIGN.gluedClose : 0;
       return mayBeLetter(next) ? SIGN.gluedComma : 0;
     case 0x3b /* ; */:
       return mayBeLetter(next) ? SIGN.gluedComma : 0;
     case 0x22 /* " */:
       return SIGN.quotationMark;
     case 0x201c /* “ */:
-      return SIGN.quotationMark | (isBlank(text.charCodeAt(at - 1)) ? 0 : SIGN.gluedOpen) | (isBlank(next) ? SIGN.openSpace : 0);
+      return SIGN.quotationMark | (isBlank(unitAt(text, at - 1)) ? 0 : SIGN.gluedOpen) | (isBlank(next) ? SIGN.openSpace : 0);
     case 0x201d /* ” */:
-      return SIGN.quotationMark | (isBlank(text.charCodeAt(at - 1)) || '(['.includes(text[at - 1]!) ? SIGN.openingClose : 0);
+      return SIGN.quotationMark | (isBlank(unitAt(text, at - 1)) || '(['.includes(text[at - 1]!) ? SIGN.openingClose : 0);
     case 0x2018 /* ‘ */:
       return (
         SIGN.quotationMark |
-        (isBlank(text.charCodeAt(at - 1)) ? 0 : SIGN.gluedSingle) |
+        (isBlank(unitAt(text, at - 1)) ? 0 : SIGN.gluedSingle) |
         ('ten'.includes(text[at + 1] ?? '-') || isDigit(next) ? SIGN.elidingSingle : 0)
       );
     case 0x27 /* ' */:
@@ -138,7 +139,7 @@ function signsOfMark(text: string, at: number, code: number, next: number): numb
       return SIGN.quotationMark | (next === 0x20 && mayBeEnding(text[at + 2]) ? SIGN.apostropheSpace : 0);
     case 0x28 /* ( */:
       {
-        const glued = mayBeLetter(text.charCodeAt(at - 1)) && mayBeLetter(next);
+        const glued = mayBeLetter(unitAt(text, at - 1)) && mayBeLetter(next);
         return SIGN.bracket | (glued ? SIGN.gluedBracket : 0) | (isBlank(next) ? SIGN.openSpace : 0);
       }
     case 0x29 /* ) */:
@@ -168,11 +169,15 @@ function signsOfMark(text: string, at: number, code: number, next: number): numb
 
 const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-/** Everything that is no letter for certain is left out. The code is NaN where the text ends. */
+/** What stands before the text and behind it. */
+const NOTHING = -1;
+/** To look beyond an end with `charCodeAt` is slow, see text/characters.ts. */
+const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : NOTHING);
+/** Everything that is no letter for certain is left out. */
 const mayBeLetter = (code: number): boolean => isPlainLetter(code) || (code >= 0xaa && !(code >= 0x2000 && code <= 0x206f));
 const mayBeSmall = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xaa;
 const isBlank = (code: number): boolean =>
-  code === 0x20 || (code >= 9 && code <= 13) || Number.isNaN(code) || (code >= 0xa0 && BLANK.test(String.fromCharCode(code)));
+  code === 0x20 || (code >= 9 && code <= 13) || code === NOTHING || (code >= 0xa0 && BLANK.test(String.fromCharCode(code)));
 const BLANK = /\s/;
 /** The first letters of 's, 't, 're, 've, 'll, 'm and 'd. */
 const mayBeEnding = (letter: string | undefined): boolean => letter !== undefined && 'strvlmd'.includes(letter);

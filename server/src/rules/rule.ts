@@ -118,10 +118,13 @@ export const gistOf = <N>(notes: readonly N[], counts: (note: N) => readonly unk
 
 export type Rule = (ParagraphRule | DraftRule) & { readonly __typed: true };
 
+// Every rule is asked of every paragraph. Made here, they are alike, and V8 finds their functions without a search.
+
 /** Declares a rule that needs one paragraph only. */
-export const paragraphRule = <const O extends OptionSpecs>(rule: ParagraphRule<O>): Rule => rule as unknown as Rule;
+export const paragraphRule = <const O extends OptionSpecs>({ meta, check }: ParagraphRule<O>): Rule => ({ meta, check }) as unknown as Rule;
 
 /** Declares a rule that needs the whole draft. */
-export const draftRule = <N, const O extends OptionSpecs = OptionSpecs>(rule: DraftRule<N, O>): Rule => rule as unknown as Rule;
+export const draftRule = <N, const O extends OptionSpecs = OptionSpecs>({ meta, observe, conclude, gist }: DraftRule<N, O>): Rule =>
+  ({ meta, observe, conclude, gist }) as unknown as Rule;
 
-export const isDraftRule = (rule: Rule): rule is Rule & DraftRule => 'conclude' in rule;
+export const isDraftRule = (rule: Rule): rule is Rule & DraftRule => (rule as Partial<DraftRule>).conclude !== undefined;

@@ -15,6 +15,8 @@ export class Automaton {
   readonly #ends: Uint16Array;
   /** The nearest shorter state in which a string ends too. */
   readonly #also: Uint16Array;
+  /** The state itself, if a string ends in it, or else that one. */
+  readonly #first: Uint16Array;
 
   /** Makes it for strings that are not empty and at most 65,535 characters together. */
   constructor(strings: readonly string[]) {
@@ -64,6 +66,7 @@ export class Automaton {
     this.#next = next.slice(0, states * classes);
     this.#ends = ends.slice(0, states);
     this.#also = also;
+    this.#first = also.map((shorter, state) => (ends[state]! > 0 ? state : shorter));
   }
 
   /** The numbers of the strings that a text holds, as bits, 32 to an item. */
@@ -72,15 +75,16 @@ export class Automaton {
     const next = this.#next;
     const ends = this.#ends;
     const also = this.#also;
+    const first = this.#first;
     const low = this.#low;
     const classes = this.#classes;
     let state = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       state = next[state * classes + (code < 128 ? low[code]! : (this.#high.get(code) ?? 0))]!;
-      for (let at = state; at > 0; at = also[at]!) {
+      for (let at = first[state]!; at > 0; at = also[at]!) {
         const id = ends[at]! - 1;
-        if (id >= 0) found[id >> 5]! |= 1 << (id & 31);
+        found[id >> 5]! |= 1 << (id & 31);
       }
     }
     return found;

@@ -33,6 +33,9 @@ export interface Candidate {
 
 /** Does a quotation stand in what was said? */
 export function holdsQuotation(tokens: readonly Token[], content: Candidate['content']): boolean {
-  for (const [from, to] of content) for (let i = from; i < to; i++) if (tokens[i]!.kind === 'quote') return true;
+  for (let k = 0; k < content.length; k++) {
+    const [from, to] = content[k]!;
+    for (let i = from; i < to; i++) if (tokens[i]!.kind === 'quote') return true;
+  }
   return false;
 }

@@ -27,27 +27,49 @@ function possibleIn(reading: Reading): readonly number[] {
   return possible;
 }
 
-/**
- * The triggers of a sentence, the first of each sort, in the text's offsets; those that a checker asks about first come first.
- * `wanted` leaves out kinds that need not be looked for.
- */
-export function findTriggers(reading: Reading, sentence: Span, wanted?: (kind: ClaimTrigger['kind']) => boolean): FoundTrigger[] {
+/** The triggers of a sentence, the first of each sort, in the text's offsets; those that a checker asks about first come first. */
+export function findTriggers(reading: Reading, sentence: Span): FoundTrigger[] {
   const found: FoundTrigger[] = [];
-  let words: string | undefined;
+  const words = reading.text.slice(sentence.start, sentence.end);
   for (const i of possibleIn(reading)) {
-    const { kind, reason, pattern, strong, needs, unless } = CLAIM_TRIGGERS[i]!;
-    if (wanted && !wanted(kind)) continue;
-    words ??= reading.text.slice(sentence.start, sentence.end);
-    const match = pattern.exec(words);
-    if (!match) continue;
-    const start = sentence.start + match.index;
-    found.push({
-      kind,
-      reason,
-      start,
-      end: start + match[0].length,
-      strong: (!strong || strong.test(match[0])) && (!needs || needs.test(words)) && !unless?.test(words),
-    });
+    const trigger = triggerIn(words, sentence.start, CLAIM_TRIGGERS[i]!);
+    if (trigger) found.push(trigger);
   }
   return found;
+}
+
+/** The first trigger of a sentence, of the kinds that are wanted, that will do: those after it need not be looked for. */
+export function firstTrigger(
+  reading: Reading,
+  sentence: Span,
+  wanted: (kind: ClaimTrigger['kind']) => boolean,
+  willDo: (trigger: FoundTrigger) => boolean,
+): FoundTrigger | undefined {
+  const possible = possibleIn(reading);
+  const words = reading.text.slice(sentence.start, sentence.end);
+  for (let i = 0; i < possible.length; i++) {
+    const listed = CLAIM_TRIGGERS[possible[i]!]!;
+    if (!wanted(listed.kind)) continue;
+    const trigger = triggerIn(words, sentence.start, listed);
+    if (trigger && willDo(trigger)) return trigger;
+  }
+  return undefined;
+}
+
+/** The trigger in a sentence whose words these are, from an offset of the text on. */
+function triggerIn(
+  words: string,
+  offset: number,
+  { kind, reason, pattern, strong, needs, unless }: ClaimTrigger,
+): FoundTrigger | undefined {
+  const match = pattern.exec(words);
+  if (!match) return undefined;
+  const start = offset + match.index;
+  return {
+    kind,
+    reason,
+    start,
+    end: start + match[0].length,
+    strong: (!strong || strong.test(match[0])) && (!needs || needs.test(words)) && !unless?.test(words),
+  };
 }

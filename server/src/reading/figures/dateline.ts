@@ -1,11 +1,12 @@
 import type { DraftReading } from '../draft.ts';
-import type { Reading } from '../reading.ts';
+import { ParagraphFact } from '../paragraph-fact.ts';
 import { type CalendarDate, exists } from './calendar.ts';
 import { isoDate, readDates } from './dates.ts';
 
 const FIELDS = ['date', 'dateline', 'published', 'pubdate', 'publishdate', 'publish_date', 'datepublished', 'article:published_time'];
 /** A dateline stands in the first paragraphs: headline, standfirst, byline, and the line itself. */
 const FIRST = 4;
+const YEAR = /\d{4}/;
 const LABEL = /^(?:(?:first )?(?:published|updated|posted|date|dated|for release|embargoed until)\b[: ]*(?:on )?)?$/i;
 const PLACE = /^\p{Lu}[\p{Lu} .,'’-]{2,40}$/u;
 
@@ -20,19 +21,23 @@ export function datelineOf({ fields, readings }: Pick<DraftReading, 'fields' | '
       if (year !== undefined && exists({ year, month, day })) return { year, month, day };
   }
   for (const reading of readings.slice(0, FIRST)) {
-    const day = ownDate(reading);
+    const day = ownDay.of(reading);
     if (day) return day;
   }
   return undefined;
 }
 
-/** The date of a line that is nothing else (“Published 10 March 2025”) or of a dateline (“LONDON, 10 March 2025 – ”). */
-function ownDate({ text, figureText }: Reading): CalendarDate | undefined {
-  const date = figureText.dates[0];
-  if (date?.year === undefined) return undefined;
+/**
+ * The date of a line that is nothing else (“Published 10 March 2025”) or of a dateline (“LONDON, 10 March 2025 – ”). Rules ask when the
+ * paragraph’s figures have been let go of, and to read them again takes a year to begin with.
+ */
+const ownDay = new ParagraphFact((reading): CalendarDate | null => {
+  const { text } = reading;
+  const date = YEAR.test(text) ? reading.figureText.dates[0] : undefined;
+  if (date?.year === undefined) return null;
   const day = { year: date.year, month: date.month, day: date.day };
   const [before, after] = [text.slice(0, date.start).trim(), text.slice(date.end)];
   const isLine = LABEL.test(before) && /^(?:,? (?:at )?[\d.:]+ ?(?:[ap]m|GMT|BST|ET)?)?\.?$/i.test(after);
   const isDateline = PLACE.test(before) && /^ ?(?:\([^)]{1,30}\) ?)?[-–—]/.test(after);
-  return (isLine || isDateline) && exists(day) ? day : undefined;
-}
+  return (isLine || isDateline) && exists(day) ? day : null;
+});

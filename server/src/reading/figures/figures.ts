@@ -1,3 +1,4 @@
+import { eachMatch } from '../../text/each-match.ts';
 import { writtenOut } from '../../text/letters.ts';
 import { SmallText } from '../../text/small-text.ts';
 import type { Span } from '../../text/span.ts';
@@ -38,7 +39,22 @@ export interface FigureText {
   readonly small: SmallText;
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
+  /** Of which kinds there are figures: bits of `KIND`. */
+  readonly kinds: number;
 }
+
+/** Each kind as a bit. */
+export const KIND: Readonly<Record<FigureKind, number>> = {
+  count: 1,
+  year: 1 << 1,
+  percent: 1 << 2,
+  points: 1 << 3,
+  money: 1 << 4,
+  measure: 1 << 5,
+  ordinal: 1 << 6,
+  fraction: 1 << 7,
+  time: 1 << 8,
+};
 
 // One private-use character a kind. A figure keeps its length, so that an offset in the shape is an offset in the prose.
 export const MARKS: Readonly<Record<FigureKind | 'date', string>> = {
@@ -130,8 +146,8 @@ export function readFigureText(prose: string, words: readonly Word[]): FigureTex
     cover(figure, MARKS[figure.kind]);
   };
   const { time, fraction, number, ordinalWord } = theLexer();
-  if (hints & HINT.time) for (const match of text.matchAll(time)) add(timeOf(match));
-  if (hints & HINT.fraction) for (const match of text.matchAll(fraction)) add(fractionOf(match));
+  if (hints & HINT.time) eachMatch(time, text, (match) => add(timeOf(match)));
+  if (hints & HINT.fraction) eachMatch(fraction, text, (match) => add(fractionOf(match)));
   let from = 0;
   for (const begin of beginnings.numbers) {
     if (begin < from) continue;
@@ -142,10 +158,10 @@ export function readFigureText(prose: string, words: readonly Word[]): FigureTex
     if (figure) add(figure);
   }
   if (hints & HINT.ordinal)
-    for (const match of text.matchAll(ordinalWord)) {
+    eachMatch(ordinalWord, text, (match) => {
       const value = ordinalInWords(match[0]);
       if (value !== undefined) add(plain('ordinal', match.index, match[0], exact(value)));
-    }
+    });
   figures.sort((a, b) => a.start - b.start);
   return new Shaped(text, covers, figures, dates);
 }
@@ -160,6 +176,7 @@ interface Cover extends Span {
 class Shaped implements FigureText {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
+  readonly kinds: number;
   readonly #text: string;
   readonly #covers: Cover[];
   #shape: string | undefined;
@@ -170,6 +187,9 @@ class Shaped implements FigureText {
     this.#covers = covers;
     this.figures = figures;
     this.dates = dates;
+    let kinds = 0;
+    for (let i = 0; i < figures.length; i++) kinds |= KIND[figures[i]!.kind];
+    this.kinds = kinds;
   }
   get shape(): string {
     return (this.#shape ??= shapeOf(this.#text, this.#covers));

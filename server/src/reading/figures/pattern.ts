@@ -1,10 +1,11 @@
+import { eachMatch } from '../../text/each-match.ts';
 import { writtenOut } from '../../text/letters.ts';
 import { neededBy } from '../../text/needed.ts';
 import type { Needed } from '../../text/small-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { DateMention } from './dates.ts';
-import { type Figure, type FigureKind, MARKS } from './figures.ts';
+import { type Figure, type FigureKind, KIND, MARKS } from './figures.ts';
 
 /** Words about figures, as a pattern found them. Groups are the pattern's named groups. */
 export interface FigureMatch extends Span {
@@ -39,14 +40,14 @@ export function figurePattern(source: string, least = 2): (reading: Reading) => 
   let inSmall: RegExp | undefined;
   let inAnyCase: RegExp | undefined;
   let needed: Needed | undefined;
-  let first: ReadonlySet<string> | undefined | null = null;
+  let first: number | undefined | null = null;
   return (reading) => {
     const figureText = reading.figureText;
     const { figures, dates } = figureText;
     if (figures.length + dates.length < least) return [];
     if (first === null) first = kindsItBeginsWith(source);
     // Most expressions begin with a figure, and need to be tried where one stands only.
-    if (first !== undefined && !figures.some(({ kind }) => first!.has(kind))) return [];
+    if (first !== undefined && (figureText.kinds & first) === 0) return [];
     // Nearly every expression finds nothing in nearly every paragraph, and is long: it is run, and compiled, only where it can find something.
     needed ??= neededBy(expand(source));
     const { shape, small } = figureText;
@@ -59,12 +60,10 @@ export function figurePattern(source: string, least = 2): (reading: Reading) => 
       ? (inSmall ??= new RegExp(writtenOut(expand(lowered(source))), first ? 'ydu' : 'gdu'))
       : (inAnyCase ??= new RegExp(writtenOut(expand(source)), first ? 'yidu' : 'gidu'));
     const found: FigureMatch[] = [];
-    // Not `matchAll`, which makes an expression anew each time.
-    pattern.lastIndex = 0;
     if (first) {
       let from = 0;
       for (const { start, kind } of figures) {
-        if (start < from || !first.has(kind)) continue;
+        if (start < from || (first & KIND[kind]) === 0) continue;
         pattern.lastIndex = start;
         const match = pattern.exec(read);
         if (!match) continue;
@@ -72,10 +71,7 @@ export function figurePattern(source: string, least = 2): (reading: Reading) => 
         found.push(new Match(match, shape, figures, dates));
       }
     } else {
-      for (let match = pattern.exec(read); match; match = pattern.exec(read)) {
-        if (match[0] === '') pattern.lastIndex++;
-        found.push(new Match(match, shape, figures, dates));
-      }
+      eachMatch(pattern, read, (match) => found.push(new Match(match, shape, figures, dates)));
     }
     return found;
   };
@@ -124,9 +120,9 @@ class Match implements FigureMatch {
   }
 }
 
-/** The kinds of figure that an expression can begin with; undefined where it can begin with something else. */
-function kindsItBeginsWith(source: string): ReadonlySet<FigureKind> | undefined {
-  const kinds = new Set<FigureKind>();
+/** The kinds of figure that an expression can begin with, as bits; undefined where it can begin with something else. */
+function kindsItBeginsWith(source: string): number | undefined {
+  let kinds = 0;
   for (let rest of alternatives(source)) {
     // What is looked at before the figure is no part of the match.
     while (/^\(\?<[!=]/.test(rest)) rest = rest.slice(groupAt(rest));
@@ -134,14 +130,14 @@ function kindsItBeginsWith(source: string): ReadonlySet<FigureKind> | undefined 
       const end = groupAt(rest);
       if (/^\(\?[!=]/.test(rest) || /^(?:[?*]|\{0)/.test(rest.slice(end))) return undefined;
       const inner = kindsItBeginsWith(rest.slice(0, end - 1).replace(/^\((?:\?(?::|<\w+>))?/, ''));
-      if (!inner) return undefined;
-      for (const kind of inner) kinds.add(kind);
+      if (inner === undefined) return undefined;
+      kinds |= inner;
       continue;
     }
     const [, name] = /^<(\w+)>(?![?*{])/.exec(rest) ?? [];
     const marks = name === undefined || name === 'date' ? undefined : CLASSES[name];
     if (!marks) return undefined;
-    for (const kind of Object.keys(MARKS) as FigureKind[]) if (marks.includes(MARKS[kind])) kinds.add(kind);
+    for (const kind of Object.keys(KIND) as FigureKind[]) if (marks.includes(MARKS[kind])) kinds |= KIND[kind];
   }
   return kinds;
 }

@@ -55,7 +55,8 @@ function readJoined(found: FoundSlip[], text: string, table: SlipTable, word: Wo
 
 /** Adds the slip at an offset, if one stands there. `word` is the plain word there and `next` the one after it, where they are known. */
 function readAt(found: FoundSlip[], text: string, start: number, entries: readonly SlipContext[], word?: Word, next?: Word): void {
-  for (const entry of entries) {
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!;
     const { wrong, right, second } = entry;
     if (word && second !== undefined && !next?.small.startsWith(second)) continue;
     const end = start + wrong.length;

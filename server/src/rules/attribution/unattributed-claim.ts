@@ -1,6 +1,6 @@
 import { scoreSentence } from '../../reading/claims/score.ts';
 import { endsWithSource, hasSource, isSourced, isView } from '../../reading/claims/sourced.ts';
-import { type FoundTrigger, findTriggers } from '../../reading/claims/triggers.ts';
+import { type FoundTrigger, firstTrigger } from '../../reading/claims/triggers.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { draftRule, type Finding, type PlainFix } from '../rule.ts';
@@ -77,7 +77,7 @@ export const unattributedClaim = draftRule({
     };
     const notes: Note[] = [];
     for (const sentence of reading.sentences) {
-      const trigger = findTriggers(reading, sentence, wanted).find((t) => t.strong && !isSourced(reading, t));
+      const trigger = firstTrigger(reading, sentence, wanted, (t) => t.strong && !isSourced(reading, t));
       if (!trigger) continue;
       const words = reading.text.slice(sentence.start, sentence.end);
       if (ASIDE.test(words)) continue;

@@ -57,8 +57,8 @@ const isSameRange = (a: Range, b: Range): boolean => isSamePosition(a.start, b.s
 const isSamePosition = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;
 
 /**
- * A value as JSON of nothing but ASCII. Engines keep and write that in half the room and a tenth of the time that one curly quotation
- * mark costs the whole message.
+ * A value as JSON of nothing but ASCII, which engines keep in half the room and write without a look at each character. One curly
+ * quotation mark would cost the whole message that: at 100,000 words a millisecond and a half of a key.
  */
 const json = (value: object): string =>
   JSON.stringify(value).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -27,12 +27,14 @@ function rehearsal(read: (text: string) => void = () => {}, tooLong = Number.POS
       return { format, report, findings: report.findings, ignored: [] };
     },
     tidy: () => tidied++,
+    documents: { get: (uri: string) => open.get(uri) },
   } as unknown as Session;
   const document = new Document('file:///a.txt', 'plaintext', 1, TEXT);
+  const open = new Map([[document.uri, document]]);
   const report = desk.check({ text: TEXT, format: 'plain' });
   const checked = { document, version: 1, text: TEXT, format: 'plain', report, findings: report.findings } as unknown as Checked;
   const own = new Rehearsal(session, () => [], tooLong);
-  return { texts, document, tidied: () => tidied, sent: () => own.after(checked, new Ready([])) };
+  return { texts, document, open, tidied: () => tidied, sent: () => own.after(checked, new Ready([])) };
 }
 
 /** Waits until nothing more is rehearsed. */
@@ -58,15 +60,30 @@ test('keys are rehearsed in a copy, so many and no more', async () => {
   assert.equal(texts.length, 60);
 });
 
-test('nothing is rehearsed between keys that follow each other at once', async () => {
+test('nothing is rehearsed between keys that follow each other closely', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
   const { texts, sent } = rehearsal();
   for (let i = 0; i < 5; i++) {
     sent();
-    await Promise.resolve();
+    t.mock.timers.tick(4);
   }
   assert.equal(texts.length, 0);
-  await rest(texts);
-  assert.equal(texts.length, 60, 'and after the last one as after one alone');
+  t.mock.timers.tick(4);
+  assert.equal(texts.length, 1, 'and after the last one they are');
+});
+
+test('a draft that was edited or closed since it was checked is not rehearsed', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const edited = rehearsal();
+  edited.sent();
+  edited.document.update([{ text: `${TEXT}And so on.` }], 2);
+  t.mock.timers.tick(100);
+  assert.equal(edited.texts.length, 0);
+  const closed = rehearsal();
+  closed.sent();
+  closed.open.clear();
+  t.mock.timers.tick(100);
+  assert.equal(closed.texts.length, 0);
 });
 
 test('where a key fails or takes long, the rest is left out', async () => {

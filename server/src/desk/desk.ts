@@ -1,16 +1,16 @@
 import type { DraftReading } from '../reading/draft.ts';
-import { askedForNames, readDraft } from '../reading/draft-reading.ts';
+import { readDraft } from '../reading/draft-reading.ts';
 import { readParagraph } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rules as allRules } from '../rules/index.ts';
-import { type DraftRule, type Finding, isDraftRule, type Noted, type Rule } from '../rules/rule.ts';
+import { type Finding, isDraftRule, type PlacedFinding, type Rule } from '../rules/rule.ts';
 import type { HouseStyle } from '../style/style.ts';
 import { detached, Memory } from '../text/memory.ts';
 import { type Format, type Prose, proseKey, type Segmented } from '../text/paragraph.ts';
 import { Pieces } from '../text/pieces.ts';
 import { segment } from '../text/segment.ts';
 import { editedBetween, spliced } from './edited.ts';
-import { type Concluded, type Entry, type Noticed, notedIn, spokenIn, standing, type Version } from './going-on.ts';
+import { type Entry, type Noticed, notedIn, spokenIn, standing, type Version } from './going-on.ts';
 import { type Active, type Fault, type ReportedFinding, reported } from './reported.ts';
 import { Traced } from './traced.ts';
 
@@ -134,12 +134,12 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
       }
     const noted = notedIn(version, active.length, edited, earlier);
     const stands = standing(version, edited, earlier);
-    const concluded = active.map((a, i): Concluded | undefined => {
+    const concluded = active.map((a, i): readonly PlacedFinding[] | undefined => {
       if (!isDraftRule(a.rule) || faults.has(a.rule.meta.id)) return undefined;
       const length = findings.length;
       try {
-        const own = stands(a.rule, i) ?? conclude(a, a.rule, noted[i]!, draft);
-        for (const finding of own.findings) report(a, finding, finding.paragraph);
+        const own = stands(a.rule, i) ?? a.rule.conclude(noted[i]!, { ...a.context, draft });
+        for (const finding of own) report(a, finding, finding.paragraph);
         return own;
       } catch (error) {
         findings.length = length;
@@ -164,12 +164,6 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
       }
     },
   };
-}
-
-function conclude({ context }: Active, rule: DraftRule, noted: readonly Noted<unknown>[], draft: DraftReading): Concluded {
-  askedForNames(draft);
-  const findings = rule.conclude(noted, { ...context, draft });
-  return { findings, byNames: askedForNames(draft) };
 }
 
 function activeRules(style: HouseStyle, rules: readonly Rule[], everything: boolean): Active[] {

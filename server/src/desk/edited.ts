@@ -39,8 +39,9 @@ export function movesBetween(before: readonly Paragraph[], now: readonly Paragra
   return (place) => {
     if (!isIn(place, { from, to })) return place;
     const { start, end, shift } = editOf(place.paragraph);
-    if (place.end <= start) return place;
-    return place.start >= end ? { ...place, start: place.start + shift, end: place.end + shift } : undefined;
+    // Words that the edit touches at an end may have become others.
+    if (place.end < start) return place;
+    return place.start > end ? { ...place, start: place.start + shift, end: place.end + shift } : undefined;
   };
 }
 

@@ -31,13 +31,6 @@ export interface Version {
   readonly draft: DraftReading;
 }
 
-/** What a rule concluded. */
-export interface Concluded {
-  readonly findings: readonly PlacedFinding[];
-  /** Did it ask whom or what the draft names? */
-  readonly byNames: boolean;
-}
-
 /** What a report was made from, for the next one of the same draft to go on from. */
 export interface Trace extends Version {
   readonly text: Pieces;
@@ -47,7 +40,7 @@ export interface Trace extends Version {
   /** By rule, the paragraphs in which it noted something. */
   readonly noted: readonly (readonly Noted<unknown>[])[];
   /** By rule, what it concluded from them; none for one that failed. */
-  readonly concluded: readonly (Concluded | undefined)[];
+  readonly concluded: readonly (readonly PlacedFinding[] | undefined)[];
 }
 
 /** A paragraph with findings or faults of its own. */
@@ -90,7 +83,7 @@ export function standing(
   version: Version,
   edited: EditedBetween,
   earlier: Trace | undefined,
-): (rule: DraftRule, index: number) => Concluded | undefined {
+): (rule: DraftRule, index: number) => readonly PlacedFinding[] | undefined {
   if (!earlier || edited.shift !== 0 || !isLockedAlike(version.draft, earlier.draft)) return () => undefined;
   const gistIn = ({ entries, readings, draft }: Version, { gist }: DraftRule, index: number, paragraph: number) => {
     const notes = entries[paragraph]!.noted.find(({ rule }) => rule === index)?.found ?? [];
@@ -100,12 +93,11 @@ export function standing(
   const moves = movesBetween(earlier.segmented.paragraphs, version.segmented.paragraphs, edited);
   return (rule, index) => {
     const concluded = earlier.concluded[index];
-    const findings = rule.gist && concluded && moved(concluded.findings, edited, moves);
+    const findings = rule.gist && concluded && moved(concluded, edited, moves);
     if (!findings) return undefined;
+    if (rule.byNames && !(namedAlike ??= isNamedAlike(version.draft, earlier.draft))) return undefined;
     for (let paragraph = edited.from; paragraph < edited.to; paragraph++)
       if (gistIn(version, rule, index, paragraph) !== gistIn(earlier, rule, index, paragraph)) return undefined;
-    if (!concluded.byNames) return findings === concluded.findings ? concluded : { findings, byNames: false };
-    namedAlike ??= isNamedAlike(version.draft, earlier.draft);
-    return namedAlike ? { findings, byNames: true } : undefined;
+    return findings;
   };
 }

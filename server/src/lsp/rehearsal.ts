@@ -15,7 +15,7 @@ const GO = 8;
 const TOO_LONG = 100;
 
 /**
- * Types in a copy of the first draft while nobody types in the draft itself, and throws away what is found: the engine interprets
+ * Types in a copy of an open draft while nobody types in the draft itself, and throws away what is found: the engine interprets
  * what has not run often, so that without it a person's first fifty keys would take twice as long as later ones.
  */
 export class Rehearsal {
@@ -34,21 +34,29 @@ export class Rehearsal {
 
   /** A draft was checked, and `shown` is sent: when nothing follows, there is time. */
   after(checked: Checked, shown: Ready): void {
+    this.#next(QUIET, checked, shown);
+  }
+
+  /** The next go takes the place of one that was to come. */
+  #next(wait: number, checked: Checked, shown: Ready): void {
     clearTimeout(this.#timer);
-    if (this.#left > 0) this.#timer = setTimeout(() => void this.#go(checked, shown), QUIET);
+    if (this.#left > 0) this.#timer = setTimeout(() => void this.#go(checked, shown), wait);
   }
 
   async #go(checked: Checked, shown: Ready): Promise<void> {
     const started = performance.now();
+    const { version } = checked;
+    // What was typed since is checked first.
+    const isStale = () => this.#session.documents.get(checked.document.uri) !== checked.document || checked.document.version !== version;
+    if (isStale()) return;
     const document = checked.document.copy();
-    const { version } = document;
     try {
       let [before, sent] = [checked, shown];
       for (let i = 0; this.#left > 0 && performance.now() - started < GO; i++) {
         this.#left--;
         type(document, before, i);
         const { uri, text } = document;
-        const read = await this.#session.read(uri, text, before.format, () => checked.document.version !== version, before.report);
+        const read = await this.#session.read(uri, text, before.format, isStale, before.report);
         if ('why' in read) return;
         before = { ...read, document, version: document.version, text };
         sent = new Ready(this.#present(before), sent);
@@ -60,7 +68,7 @@ export class Rehearsal {
     }
     if (performance.now() - started > this.#tooLong) this.#left = 0;
     this.#session.tidy();
-    if (this.#left > 0) this.#timer = setTimeout(() => void this.#go(checked, shown), PAUSE);
+    if (!isStale()) this.#next(PAUSE, checked, shown);
   }
 }
 

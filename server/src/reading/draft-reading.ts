@@ -27,7 +27,6 @@ class WholeDraft implements DraftReading {
   readonly #parts: Parts = {};
   readonly #edited: EditedSince | undefined;
   #quotations: readonly DraftQuotation[] | undefined;
-  #namesAsked = false;
   #speakers: ReadonlyMap<DraftQuotation, string | null> | undefined;
 
   constructor(readings: readonly Reading[], fields: ReadonlyMap<string, Field>, edited?: Edited & { readonly before: DraftReading }) {
@@ -45,15 +44,12 @@ class WholeDraft implements DraftReading {
     return this.#turns[paragraph]!.quotations;
   }
   speakerName(quotation: DraftQuotation): string | null {
-    this.#namesAsked = true;
     return (this.#speakers ??= namesOfSpeakers(this)).get(quotation) ?? null;
   }
   get entities(): readonly Entity[] {
-    this.#namesAsked = true;
     return this.#cast.entities;
   }
   named(paragraph: number, start: number): Entity | undefined {
-    this.#namesAsked = true;
     const nth = this.readings[paragraph]?.names.findIndex((name) => name.start === start) ?? -1;
     return nth < 0 ? undefined : this.#cast.numbered[this.#cast.owners[paragraph]![nth]!];
   }
@@ -70,12 +66,6 @@ class WholeDraft implements DraftReading {
   isNamedAlike(before: DraftReading): boolean {
     const cast = this.#since(before)?.parts.cast;
     return cast !== undefined && this.#cast.line === cast.line;
-  }
-  /** See `askedForNames`. */
-  takeAsked(): boolean {
-    const asked = this.#namesAsked;
-    this.#namesAsked = false;
-    return asked;
   }
 
   #since(before: DraftReading): EditedSince | undefined {
@@ -111,9 +101,6 @@ export const readDraft = (
 export const isLockedAlike = (draft: DraftReading, before: DraftReading): boolean =>
   draft instanceof WholeDraft && draft.isLockedAlike(before);
 
-/** Are the same names of the same things in a draft, but for its edited paragraphs? Where that is not known, it is not so. */
+/** Does a draft name the same as the earlier one, in the same order in every paragraph? Where that is not known, it does not. */
 export const isNamedAlike = (draft: DraftReading, before: DraftReading): boolean =>
   draft instanceof WholeDraft && draft.isNamedAlike(before);
-
-/** Has anybody asked whom or what a draft names since this was last called? */
-export const askedForNames = (draft: DraftReading): boolean => !(draft instanceof WholeDraft) || draft.takeAsked();

@@ -62,7 +62,8 @@ function withMoved(edits: readonly Edited[], part: Cast, from: number, to: numbe
       const own = mentions.get(number) ?? [];
       own.push(mentionAt(paragraph, mention, locked));
       mentions.set(number, own);
-      const { paragraph: at, start } = born[number]!;
+      // Of the earlier cast: what has moved may stand by now where another mention stood.
+      const { paragraph: at, start } = part.born[number]!;
       if (at === paragraph && start === before[was]!.mention.start) born[number] = { ...born[number]!, start: mention.start };
     }
   }
@@ -96,7 +97,7 @@ function withChanged(edits: readonly Edited[], part: Cast): Cast {
     const own = added.owners[i]!.map((index) => (index < 0 ? index : first + index));
     owners[paragraph] = [...old.slice(0, head), ...own, ...old.slice(before.length - tail)];
   });
-  return { ...part, entities: order.map((number) => numbered[number]!), order, numbered, born, owners };
+  return { ...part, entities: order.map((number) => numbered[number]!), order, numbered, born, owners, line: {} };
 }
 
 /** Where in the order an entity belongs. */

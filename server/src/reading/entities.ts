@@ -39,7 +39,7 @@ export interface Cast {
   /** By paragraph, for each of its names the number of its entity; −1 for none. */
   readonly owners: readonly (readonly number[])[];
   readonly locks: Locks;
-  /** What casts share of which one was made from the other: numbers are those of the same entities. */
+  /** Casts share it of which one was made from the other without a name that came or went. */
   readonly line: object;
 }
 

@@ -17,7 +17,8 @@ export const abbreviationBeforeName = draftRule({
   gist: ({ paragraph, reading, notes }, draft) =>
     gistOf(notes, ({ start, letters, expansion }) => [
       letters,
-      expansion !== undefined,
+      // The words are told where the initials stand.
+      expansion && reading.text.slice(expansion.start, expansion.end),
       isHeadline(reading, paragraph),
       isQuotedAt(draft, { paragraph, start }),
     ]),

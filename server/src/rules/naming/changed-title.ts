@@ -29,6 +29,7 @@ export const changedTitle = draftRule({
       const office = officeOf(words);
       return office ? [{ ...name.title, office, words, name: name.start }] : [];
     }),
+  byNames: true,
   gist: ({ paragraph, reading, notes }, draft) =>
     gistOf(notes, ({ start, words, name }) => [
       words,

@@ -36,6 +36,7 @@ export const inconsistentHonorific = draftRule({
       const written = COURTESY.test(words) ? words : '';
       return [{ title: before.start, written, start: name.start, end: name.end, full: name.given !== undefined }];
     }),
+  byNames: true,
   gist({ paragraph, reading, notes }, draft) {
     const written = new Map(notes.map((note) => [note.start, note.written]));
     return [

@@ -38,6 +38,7 @@ export const inconsistentName = draftRule({
     const aliases = aliasesAmong(reading.text, matches);
     return [...matches.map(({ start, end, form, opens }, i) => ({ start, end, form, opens, alias: aliases[i]! })), ...unknown];
   },
+  byNames: true,
   gist: ({ paragraph, reading, notes }, draft) =>
     [
       isHeadline(reading, paragraph),
@@ -51,11 +52,8 @@ export const inconsistentName = draftRule({
             ]),
         isLocked(draft, paragraph, note),
       ]),
-      // What another paragraph defines may be named in full where nothing is noted, and never by a single word.
-      gistOf(
-        reading.names.filter(({ text }) => /\s/.test(text)),
-        (name) => [name.text, isLocked(draft, paragraph, name)],
-      ),
+      // What another paragraph defines may be named in full where nothing is noted.
+      gistOf(reading.names, (name) => [isLocked(draft, paragraph, name)]),
     ].join('\n'),
   conclude(noted: readonly Noted<Note>[], { draft, style, options }) {
     const byGroup = new Map<NameGroup, Placed<Known>[]>();

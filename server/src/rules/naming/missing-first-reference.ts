@@ -56,6 +56,7 @@ export const missingFirstReference = draftRule({
         reading.text[name.end] === ' ' &&
         SPEAKS.test(reading.text.slice(name.end, name.end + 14)),
     ),
+  byNames: true,
   // A full name introduces nobody from the headline, though nobody speaks there.
   gist: ({ paragraph, reading, notes }, draft) =>
     [

@@ -27,17 +27,14 @@ export const undefinedAbbreviation = draftRule({
       .filter((a) => a.letters.length >= 3 || a.expansion)
       // “the People’s Party, or SVP”: explained beside; “SMITH:” speaks in a transcript.
       .map((a) => ({ ...a, explained: a.expansion !== undefined || aliasesAmong(reading.text, [a])[0]! || reading.text[a.end] === ':' })),
+  byNames: true,
   gist: ({ paragraph, reading, notes }, draft) =>
-    [
-      gistOf(notes, ({ start, letters, explained }) => [
-        letters,
-        explained,
-        isHeadline(reading, paragraph),
-        isQuotedAt(draft, { paragraph, start }),
-      ]),
-      // A full name explains its initials anywhere.
-      gistOf(reading.names, ({ text }) => initialsOf(text)),
-    ].join('\n'),
+    gistOf(notes, ({ start, letters, explained }) => [
+      letters,
+      explained,
+      isHeadline(reading, paragraph),
+      isQuotedAt(draft, { paragraph, start }),
+    ]),
   conclude(noted: readonly Noted<Note>[], { draft, style, options }) {
     const known = knownInitials(style);
     const own = new Set(options.known.map((w) => w.replace(/\./g, '')));

@@ -3,6 +3,7 @@ import type { Edited } from '../reading/earlier.ts';
 import type { PlacedFinding } from '../rules/rule.ts';
 import { changedPart } from '../text/changed-part.ts';
 import { isSameProse, type Paragraph } from '../text/paragraph.ts';
+import { firstWhere } from '../text/search.ts';
 
 /** Which paragraphs of a draft are new: those from `from` up to `to`; `shift` is by how many there are more than before. */
 export interface EditedBetween extends Edited {
@@ -76,19 +77,7 @@ export function replaced<T extends { readonly paragraph: number }>(
   { from, to }: Edited,
   now: readonly T[],
 ): readonly T[] {
-  const start = firstFrom(noted, from);
-  const end = firstFrom(noted, to);
+  const start = firstWhere(noted, ({ paragraph }) => paragraph >= from);
+  const end = firstWhere(noted, ({ paragraph }) => paragraph >= to);
   return start === end && now.length === 0 ? noted : [...noted.slice(0, start), ...now, ...noted.slice(end)];
-}
-
-/** Index of the first that stands in a paragraph or after it. */
-function firstFrom(noted: readonly { readonly paragraph: number }[], paragraph: number): number {
-  let low = 0;
-  let high = noted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (noted[middle]!.paragraph < paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import type { Segmented } from '../text/paragraph.ts';
 import type { Pieces } from '../text/pieces.ts';
+import { firstEndingAfter } from '../text/span.ts';
 import type { ReportedFinding } from './desk.ts';
 
 /** A finding, or a rule in a whole draft, that a newsroom has decided to live with. */
@@ -234,22 +235,11 @@ function silences(text: string, { directives, paragraphs }: Segmented): Silence[
         for (const silence of open.splice(0)) silence.end = directive.start;
         break;
       default: {
-        const paragraph = paragraphs[firstEndingAfter(paragraphs, directive.start)];
+        // The one that it stands in, or the next.
+        const paragraph = firstEndingAfter(paragraphs, directive.start);
         if (paragraph) add(paragraph.start, paragraph.end + 1);
       }
     }
   }
   return quiet;
-}
-
-/** Index of the first paragraph that ends after an offset: the one it stands in, or the next. */
-function firstEndingAfter(paragraphs: Segmented['paragraphs'], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/search.ts';
 import type { Earlier } from './earlier.ts';
 import { type Born, type Cast, gather, type Mention, mentionAt } from './entities.ts';
 import { type Locks, lockedAlike } from './lock.ts';
@@ -90,7 +91,8 @@ function withChanged(edits: readonly Edited[], part: Cast): Cast {
   added.entities.forEach((entity, i) => {
     numbered.push(entity);
     born.push(added.born[i]!);
-    order.splice(placeIn(order, born, added.born[i]!), 0, first + i);
+    const at = firstWhere(order, (number) => isBefore(added.born[i]!, born[number]!));
+    order.splice(at, 0, first + i);
   });
   edits.forEach(({ paragraph, before, head, tail }, i) => {
     const old = owners[paragraph]!;
@@ -98,18 +100,6 @@ function withChanged(edits: readonly Edited[], part: Cast): Cast {
     owners[paragraph] = [...old.slice(0, head), ...own, ...old.slice(before.length - tail)];
   });
   return { ...part, entities: order.map((number) => numbered[number]!), order, numbered, born, owners, line: {} };
-}
-
-/** Where in the order an entity belongs. */
-function placeIn(order: readonly number[], born: readonly Born[], own: Born): number {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(born[order[middle]!]!, own)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const isBefore = (a: Born, b: Born): boolean =>

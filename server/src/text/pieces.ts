@@ -1,5 +1,6 @@
 import { changedPart } from './changed-part.ts';
 import { detached } from './memory.ts';
+import { firstWhere } from './search.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -57,14 +58,7 @@ export class Pieces {
 
   /** Index of the piece that an offset lies in; of the last one for the text's end. */
   indexAt(offset: number): number {
-    let low = 0;
-    let high = this.all.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, firstWhere(this.starts, (start) => start > offset) - 1);
   }
 
   /** The text with other characters in the place of a span. */

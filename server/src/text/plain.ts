@@ -1,5 +1,6 @@
 import type { Earlier, Paragraph, Prose, Segmented } from './paragraph.ts';
 import type { Pieces } from './pieces.ts';
+import { firstWhere } from './search.ts';
 import type { Span } from './span.ts';
 
 const NO_MARKS: Prose['marks'] = [];
@@ -116,16 +117,7 @@ const moved = (paragraph: Paragraph, by: number): Paragraph =>
   by === 0 ? paragraph : { prose: paragraph.prose, start: paragraph.start + by, end: paragraph.end + by, runs: paragraph.runs };
 
 /** Index of the first paragraph that begins at an offset or after it. */
-function firstFrom(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (paragraphs: readonly Paragraph[], offset: number): number => firstWhere(paragraphs, ({ start }) => start >= offset);
 
 /** Is a line blank, or so long that its block is not wrapped? Blanks at its end do not count, nor does the line feed. */
 function isTelling(text: string, start: number, end: number): boolean {

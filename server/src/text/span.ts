@@ -1,3 +1,5 @@
+import { firstWhere } from './search.ts';
+
 /** A stretch of text. Offsets are UTF-16 code units; `start` is inclusive, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -14,16 +16,8 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The first of some spans, in order and apart, that ends after an offset; undefined where none does. */
-export function firstEndingAfter<S extends Span>(spans: readonly S[], offset: number): S | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return spans[low];
-}
+export const firstEndingAfter = <S extends Span>(spans: readonly S[], offset: number): S | undefined =>
+  spans[firstWhere(spans, ({ end }) => end > offset)];
 
 /** The text after `edits`, which must not overlap; they may come in any order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {

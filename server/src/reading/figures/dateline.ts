@@ -29,7 +29,7 @@ export function datelineOf({ fields, readings }: Pick<DraftReading, 'fields' | '
 
 /**
  * The date of a line that is nothing else (“Published 10 March 2025”) or of a dateline (“LONDON, 10 March 2025 – ”). Rules ask when the
- * paragraph’s figures have been let go of, and to read them again takes a year to begin with.
+ * paragraph’s figures have been let go of: they are read again only where four digits may be a year.
  */
 const ownDay = new ParagraphFact((reading): CalendarDate | null => {
   const { text } = reading;

@@ -1,5 +1,5 @@
 import type { DraftReading, Entity, Place } from '../../reading/draft.ts';
-import type { Span } from '../../text/span.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
 
 /** Whom the words at a place of the draft name. */
 export type Naming = (place: Pick<Place, 'paragraph' | 'start'>) => Entity | undefined;
@@ -14,15 +14,7 @@ export const peopleOf =
 
 /** Does a span of a paragraph touch what stands between quotation marks? */
 export function isLocked(draft: DraftReading, paragraph: number, { start, end }: Span): boolean {
-  const locked = draft.locked(paragraph);
-  let low = 0;
-  let high = locked.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (locked[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const next = locked[low];
+  const next = firstEndingAfter(draft.locked(paragraph), start);
   return next !== undefined && next.start < end;
 }
 

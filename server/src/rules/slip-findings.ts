@@ -10,6 +10,6 @@ export const slipFindings = (reading: Reading, slips: readonly (Span & { readonl
     .map(({ start, end, mended }) => ({
       start,
       end,
-      message: `Unexpected “${reading.text.slice(start, end)}” here, expected “${mended}”`,
+      message: `“${reading.text.slice(start, end)}” should be “${mended}”`,
       fixes: () => [{ title: `Change to “${mended}”`, edits: [{ start, end, newText: mended }], preferred: true }],
     }));

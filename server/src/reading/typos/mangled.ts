@@ -19,7 +19,7 @@ export interface Mangled extends Span {
 const replaced = (span: Span, found: string, mended: string, kind: Mangled['kind'], sure = true): Mangled => ({
   ...span,
   kind,
-  message: `Unexpected “${found}”, expected “${mended}”`,
+  message: `“${found}” should be “${mended}”`,
   title: `Change to “${mended}”`,
   edits: [{ start: span.start, end: span.end, newText: mended }],
   sure,
@@ -86,7 +86,7 @@ function findStrange(found: Mangled[], text: string): void {
 const noBreak = (spaces: readonly Span[]): Mangled => ({
   ...spaces[0]!,
   kind: 'no-break',
-  message: `Unexpected no-break space between words${spaces.length > 1 ? ` (${spaces.length} in the paragraph)` : ''}, expected an ordinary one`,
+  message: `No-break space between words${spaces.length > 1 ? ` (${spaces.length} in the paragraph)` : ''}`,
   title: spaces.length > 1 ? 'Change to ordinary spaces' : 'Change to an ordinary space',
   edits: spaces.map((span) => ({ ...span, newText: ' ' })),
   sure: true,
@@ -109,7 +109,7 @@ function lost(match: RegExpExecArray, text: string): Mangled {
   return {
     ...span,
     kind: 'lost',
-    message: known ? 'Unexpected “�” where an apostrophe was lost, expected “’”' : 'Unexpected “�” where a character was lost',
+    message: known ? '“�” should be an apostrophe' : 'A character was lost here: “�”',
     title: 'Change to “’”',
     edits: known ? [{ ...span, newText: '’' }] : [],
     sure: true,
@@ -121,8 +121,8 @@ function invisible(match: RegExpExecArray): Mangled {
   return {
     ...spanOf(match),
     kind: 'invisible',
-    message: match[0].includes('\u00ad') ? 'Unexpected hidden hyphen' : `Unexpected character that cannot be seen (U+${code})`,
-    title: 'Delete what cannot be seen',
+    message: match[0].includes('\u00ad') ? 'Hidden hyphen' : `Invisible character (U+${code})`,
+    title: 'Delete it',
     edits: [{ ...spanOf(match), newText: '' }],
     sure: true,
     quiet: 'information',
@@ -139,7 +139,7 @@ function lookAlike(match: RegExpExecArray): Mangled[] {
   return [
     {
       ...replaced(spanOf(match), word, mended, 'script'),
-      message: `Unexpected ${other} “${foreign[0]}” in “${mended}”, expected Latin letters`,
+      message: `${other} letter “${foreign[0]}” in “${mended}”`,
     },
   ];
 }

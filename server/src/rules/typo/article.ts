@@ -19,7 +19,7 @@ export const article = paragraphRule({
       .map(({ start, end, mended, or, before }) => ({
         start,
         end,
-        message: `Unexpected “${text.slice(start, end)}” before “${before}”, expected “${mended}”${or ? ` or “${or}”` : ''}`,
+        message: or ? `“${text.slice(start, end)} ${before}”: “${mended}” or “${or}”?` : `Should be “${mended} ${before}”`,
         fixes: () =>
           [mended, ...(or ? [or] : [])].map((newText) => ({
             title: `Change to “${newText} ${before}”`,

@@ -69,7 +69,7 @@ function doubledAt(reading: Reading, here: Word, next: Word): Finding[] {
     {
       start,
       end,
-      message: `Unexpected second “${second}”, expected it once`,
+      message: `“${second}” twice`,
       ...(doubtful ? { severity: 'information' as const } : {}),
       fixes: () => [
         {

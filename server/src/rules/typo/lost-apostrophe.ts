@@ -33,8 +33,10 @@ export const lostApostrophe = draftRule<LostApostrophe, Record<never, never>>({
           kind: lost.kind,
           ...(asks ? { severity: 'information' as const } : {}),
           message: asks
-            ? `“${found}” may want an apostrophe, expected “${lost.mended}” if it is theirs`
-            : `Unexpected “${found}”, expected “${lost.mended}”`,
+            ? `Missing apostrophe? ${lost.mended}, if it is theirs`
+            : lost.kind === 'decade'
+              ? `Space in a decade: ${lost.mended}`
+              : `Missing apostrophe: ${lost.mended}`,
           fixes: () => [change(lost.mended, !asks), ...(lost.other ? [change(lost.other, false)] : [])],
         };
       }),

@@ -53,7 +53,9 @@ export const misspelling = draftRule<Unknown, Record<never, never>>({
           start,
           end,
           ...(likely ? {} : { severity: 'information' as const }),
-          message: `Unexpected “${word}”, expected “${near[0]}”${near.length > 1 ? ` or “${near[1]}”` : ''}`,
+          message: likely
+            ? `“${word}” should be “${near[0]}”`
+            : `“${word}”: is this “${near[0]}”${near.length > 1 ? ` or “${near[1]}”` : ''}?`,
           fixes: () =>
             near.map((mended, i) => ({ title: `Change to “${mended}”`, edits: [{ start, end, newText: mended }], preferred: i === 0 })),
         })),

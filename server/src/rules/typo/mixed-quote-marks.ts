@@ -48,7 +48,7 @@ export const mixedQuoteMarks = draftRule<Marks, Record<never, never>>({
           paragraph,
           start: first.start,
           end: first.end,
-          message: `Unexpected ${few} ${first.kind}${odd.length > 1 ? ` (${odd.length} ${few} marks in the paragraph)` : ''}, expected ${many} marks as elsewhere in the draft`,
+          message: `${few === 'straight' ? 'Straight' : 'Curly'} ${first.kind}${odd.length > 1 ? ` (${odd.length} in the paragraph)` : ''}: ${many} elsewhere in the draft`,
           fixes: () => [
             {
               title: odd.length > 1 ? `Change the paragraph’s marks to ${many} ones` : `Change to “${first.other}”`,

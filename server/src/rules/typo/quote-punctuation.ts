@@ -31,19 +31,17 @@ export const quotePunctuation = paragraphRule({
       const whole = isSentence(text, quotation);
       if (!whole && style.quotePunctuation !== 'inside') return [];
       const mark = text.slice(quotation.inner.end, quotation.end);
-      const name = stop === '.' ? 'full stop' : 'comma';
+      const name = stop === '.' ? 'Full stop' : 'Comma';
       return [
         {
           start: quotation.inner.end,
           end: quotation.end + 1,
           kind: whole ? 'sentence' : 'words',
-          message: whole
-            ? `Unexpected ${name} outside a quotation that is a whole sentence, expected it before the closing mark`
-            : `Unexpected ${name} after the closing mark, expected it before, as the house has it`,
+          message: whole ? `${name} goes inside the quotation mark` : `${name} goes inside the quotation mark in this house style`,
           ...((whole && stop === '.') || style.quotePunctuation === 'inside' ? {} : { severity: 'information' as const }),
           fixes: () => [
             {
-              title: `Move the ${name} inside the closing mark`,
+              title: `Move the ${name.toLowerCase()} inside the closing mark`,
               edits: [{ start: quotation.inner.end, end: quotation.end + 1, newText: `${stop}${mark}` }],
               preferred: true,
             },

@@ -2,10 +2,10 @@ import { findSpacing, type SpacingFault, type SpacingKind } from '../../reading/
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { paragraphRule } from '../rule.ts';
 
-const MESSAGE: Readonly<Record<SpacingKind, (found: string, mended: string) => string>> = {
-  'missing-space': (found, mended) => `Unexpected “${found}” without a space, expected “${mended}”`,
-  'double-space': () => 'Unexpected run of spaces, expected one',
-  'space-before': (found, mended) => `Unexpected space in “${found}”, expected “${mended}”`,
+const MESSAGE: Readonly<Record<SpacingKind, (mended: string) => string>> = {
+  'missing-space': (mended) => `Missing space: “${mended}”`,
+  'double-space': () => 'More than one space',
+  'space-before': (mended) => `Space too many: should be “${mended}”`,
 };
 
 export const spacing = paragraphRule({
@@ -30,17 +30,17 @@ export const spacing = paragraphRule({
       // The word before and after, so that the message and the title can be read without the draft.
       const before = /[^\s]{0,16}$/u.exec(text.slice(Math.max(0, fault.start - 16), fault.start))![0];
       const after = /^[^\s]{0,16}/u.exec(text.slice(fault.end, fault.end + 16))![0];
-      return [`${before}${text.slice(fault.start, fault.end)}${after}`, `${before}${fault.mended}${after}`] as const;
+      return `${before}${fault.mended}${after}`;
     };
     return findSpacing(reading)
       .filter((fault) => (fault.kind !== 'double-space' || options.doubleSpaces) && !isVerbatim(reading, fault))
       .map((fault) => {
-        const [found, mended] = shown(fault);
+        const mended = shown(fault);
         return {
           start: fault.start,
           end: fault.end,
           kind: fault.kind,
-          message: MESSAGE[fault.kind](found, mended),
+          message: MESSAGE[fault.kind](mended),
           ...(fault.kind === 'double-space' ? { severity: 'hint' as const } : {}),
           fixes: () => [
             {

@@ -38,9 +38,7 @@ export const unbalancedBracket = draftRule<UnpairedBracket, Record<never, never>
             paragraph,
             start,
             end: start + 1,
-            message: opens
-              ? `Unexpected “${bracket}” that is never closed, expected “${partner}” where the aside ends`
-              : `Unexpected “${bracket}” that closes nothing, expected “${partner}” where the aside begins`,
+            message: opens ? 'Bracket never closed' : 'Closing bracket, but none was opened',
             fixes: () => [
               ...partnerPlaces(text, found).map(({ likely, ...place }, i) => {
                 const instead = place.end > place.start ? ', in place of the comma' : '';

@@ -46,10 +46,7 @@ export const unbalancedQuote = draftRule<Unclosed | Unopened, Record<never, neve
             start: note.start,
             end: note.start + 1,
             kind: note.kind,
-            message:
-              note.kind === 'unclosed'
-                ? 'Unexpected quotation mark that is never closed, expected another where the quotation ends'
-                : 'Unexpected quotation mark that closes nothing, expected another where the quotation begins',
+            message: note.kind === 'unclosed' ? 'Quotation never closed' : 'Closing quotation mark, but none was opened',
             fixes: () => [
               ...note.places.map((at, i) => fix(at, i === 0)),
               { title: 'Delete the mark', edits: [{ start: note.start, end: note.start + 1, newText: '' }] },

@@ -1,0 +1,93 @@
+// Who a reporting verb is said of: its subject, the agent of a passive, or the name after it (“…,” said Kerry).
+import { passiveBe } from './clauses.ts';
+import { CONJUNCTION, DAY, DETERMINER, DOCUMENT, PERSONAL, PREPOSITION, PRONOUN } from './lexicon.ts';
+import { isApposed, type Phrase, phraseAfter, phraseBefore, stretchedToQuotation, subjectBefore } from './sources.ts';
+import { afterAdjuncts, classOf, endsTag, isMark, PAUSES } from './tags.ts';
+import { is, isWord, type Token } from './token.ts';
+import type { CueVerb } from './verbs.ts';
+
+/** Whoever was told is no subject of what was said: “they were told that”. */
+const TOLD = new Set(
+  'tell remind assure inform warn ask urge advise notify instruct convince persuade worry determine inclined please surprise force allow invite'.split(
+    ' ',
+  ),
+);
+
+/** A verb that may report, with the words beside it. */
+export interface VerbAt {
+  readonly tokens: readonly Token[];
+  /** The verb's place among the tokens. */
+  readonly at: number;
+  readonly verb: CueVerb;
+  /** The class of the word before. */
+  readonly before: string;
+  readonly passive: boolean;
+  readonly finite: boolean;
+}
+
+export function verbAt(tokens: readonly Token[], at: number, verb: CueVerb): VerbAt {
+  const { form } = verb;
+  return {
+    tokens,
+    at,
+    verb,
+    before: classOf(tokens[at - 1]),
+    passive: form !== 'ing' && form !== 's' && form !== 'base' && passiveBe(tokens, at),
+    finite: form === 'past' || form === 's' || form === 'base',
+  };
+}
+
+export interface VerbSubject {
+  /** Who says it. */
+  readonly phrase: Phrase | undefined;
+  /** Of whom it is said, in a passive: “He was described by critics as a fool”. */
+  readonly patient: Phrase | undefined;
+  /** Does the subject follow: “…,” said Kerry? */
+  readonly inverted: boolean;
+}
+
+export function subjectOfVerb(v: VerbAt): VerbSubject {
+  const behind = invertedSubject(v);
+  if (behind) return { phrase: behind, patient: undefined, inverted: true };
+  const { tokens, at, verb, before, passive, finite } = v;
+  const previous = tokens[at - 1];
+  let phrase = phraseBefore(tokens, at);
+  let patient: Phrase | undefined;
+  if (passive && !TOLD.has(verb.lemma)) {
+    if (phrase && phrase.to <= at) patient = phrase;
+    phrase = byAgent(tokens, at + 1);
+  }
+  const participial = verb.form === 'ing';
+  // “Kerry shot back, saying that”; “Kerry shrugged and said”.
+  if (participial && phrase && (previous?.kind === 'mark' || (verb.speech && is(tokens[phrase.head], DOCUMENT))))
+    phrase = subjectBefore(tokens, at) ?? phrase;
+  if (!phrase && !patient && finite && previous && is(previous, CONJUNCTION)) phrase = subjectBefore(tokens, at, true);
+  if (!phrase && !patient && (participial || before === 'to')) phrase = subjectBefore(tokens, at);
+  if (phrase && phrase.to <= at && verb.speech) phrase = stretchedToQuotation(tokens, phrase);
+  return { phrase, patient, inverted: false };
+}
+
+/** “…,” said Kerry; …, says Kerry. A subject must follow, and then the tag's end. */
+function invertedSubject({ tokens, at, verb, passive, finite }: VerbAt): Phrase | undefined {
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!verb.speech || verb.lemma === 'tell' || !finite || passive || next?.kind !== 'word') return undefined;
+  const quoted = previous?.kind === 'quote';
+  if (!(quoted || isMark(previous, PAUSES) || previous?.lower === 'as' || at === 0)) return undefined;
+  if (is(next, PREPOSITION | DAY) || next.lower === 'that') return undefined;
+  if (is(next, PERSONAL) && !isWord(next, 'he') && !isWord(next, 'she')) return undefined;
+  if (!(next.capital || quoted || is(next, DETERMINER | PRONOUN))) return undefined;
+  const behind = phraseAfter(tokens, at + 1);
+  if (!behind || behind.to - behind.from >= 20) return undefined;
+  // “Ramos, 58, told the station” is not inverted: an apposition stands between the subject and its verb.
+  if (previous?.kind === 'mark' && isApposed(tokens, at)) return undefined;
+  return quoted || endsTag(tokens, afterAdjuncts(tokens, behind.to)) ? behind : undefined;
+}
+
+function byAgent(tokens: readonly Token[], from: number): Phrase | undefined {
+  for (let k = from; k < tokens.length && k < from + 7; k++) {
+    if (tokens[k]!.kind !== 'word') return undefined;
+    if (tokens[k]!.lower === 'by') return phraseAfter(tokens, k + 1);
+  }
+  return undefined;
+}

@@ -1,4 +1,4 @@
-// Holds the imports to the picture in ARCHITECTURE.md: one way, text ← reading ← style ← rules ← desk ← lsp, cli.
+// Holds the imports to the picture in ARCHITECTURE.md: one way, text ← language ← reading ← style ← rules ← desk ← lsp, cli.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const ORDER = ['text', 'reading', 'style', 'rules', 'desk'];
+const ORDER = ['text', 'language', 'reading', 'style', 'rules', 'desk'];
 /** The tops of the order, which do not know each other. */
 const TOPS = ['lsp', 'cli'];
 

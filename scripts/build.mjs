@@ -44,6 +44,8 @@ function leaveOut(on, filter) {
  * only, as a value would have to be there at once.
  */
 const LATE = {
+  // Learnt data are large, and a draft without a doubtful word needs none.
+  'reading/tags.ts': ['../language/tags.ts'],
   // The language model is large, and most drafts never ask it.
   'reading/language.ts': ['compromise/two'],
   'text/segment.ts': ['./html.ts', './markdown.ts'],
@@ -70,6 +72,18 @@ const late = {
         resolveDir: dirname(importer),
         loader: 'js',
       };
+    });
+  },
+};
+
+/** Learnt data stand once beside the programs that share them, and are read when first needed. A worker has them inside. */
+const sharedData = {
+  name: 'shared-data',
+  setup(on) {
+    on.onResolve({ filter: /\/data\/[^/]+\.json$/ }, async ({ path, resolveDir }) => {
+      const name = `language-${path.split('/').at(-1)}`;
+      put(`${root}dist/${name}`, inAscii(await readFile(`${resolveDir}/${path}`, 'utf8')));
+      return { path: `./${name}`, external: true };
     });
   },
 };
@@ -147,7 +161,7 @@ const script = {
   footer: { js: '})' },
 };
 
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', plugins: [sharedData, ...common.plugins] };
 // Packages that also offer an ES module are taken as such: it can be shaken, the other cannot. A worker has no document, and
 // packages that would like one say so under “worker”.
 const browser = {
@@ -168,7 +182,7 @@ const jobs = [
     outfile: 'dist/server.cjs',
     code: 'server.code.cjs',
     settings: [COMPILED_ONCE, SMALL_NURSERY, SLOW_GROWTH],
-    plugins: [noPrograms, ...common.plugins],
+    plugins: [noPrograms, ...node.plugins],
   },
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
   { ...browser, entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },

@@ -20,7 +20,7 @@ test('words are tagged by what stands around them', () => {
 test('contractions and possessives are two tokens, signs one each', () => {
   assert.equal(
     tagged('“They don’t know,” Ann’s brother said.'),
-    '“/“ They/PRP do/VBP n\'t/RB know/VB ,/, ”/” Ann/NNP \'s/POS brother/NN said/VBD ./.',
+    "“/“ They/PRP do/VBP n't/RB know/VB ,/, ”/” Ann/NNP 's/POS brother/NN said/VBD ./.",
   );
 });
 

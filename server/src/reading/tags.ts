@@ -1,5 +1,6 @@
 // Parts of speech of a paragraph's words, worked out where a rule first asks, sentence by sentence.
-import { type TaggedToken, tagSentence } from '../language/tags.ts';
+import type { TaggedToken } from '../language/tags.ts';
+import { tagSentence } from '../language/tags.ts';
 import { ParagraphFact } from './paragraph-fact.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,4 +1,4 @@
-// Holds the imports to the picture in ARCHITECTURE.md: one way, text ← language ← reading ← style ← rules ← desk ← lsp, cli.
+// Holds the imports to the picture in ARCHITECTURE.md: one way, text ← language ← reading ← style ← rules ← desk ← disk ← lsp, cli.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ORDER = ['text', 'language', 'reading', 'style', 'rules', 'desk'];
+/** What knows Node's file system lies between the core and its users. */
+const DISK = 'disk';
 /** The tops of the order, which do not know each other. */
 const TOPS = ['lsp', 'cli'];
 
@@ -33,7 +35,8 @@ test('imports run one way', () => {
     const other = folder(i.target);
     if (!own || !other || own === other) return false;
     if (TOPS.includes(other)) return true;
-    return !TOPS.includes(own) && ORDER.indexOf(other) > ORDER.indexOf(own);
+    const order = [...ORDER, DISK];
+    return !TOPS.includes(own) && order.indexOf(other) > order.indexOf(own);
   });
   assert.deepEqual(found, []);
 });

@@ -4,7 +4,7 @@ import { isLoud } from './checked.ts';
 import { type Checked, Checker, type CheckerOptions } from './checker.ts';
 import { type Listed, listDrafts, type Problem, STDIN } from './drafts.ts';
 import { formats } from './formats.ts';
-import { print } from './print.ts';
+import { print, tell } from './print.ts';
 import { checkOnThreads } from './threads.ts';
 import { Unable } from './unable.ts';
 import { longRun, shortRun } from './v8-settings.ts';
@@ -44,7 +44,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const checked = await (many ? checkOnThreads(drafts, checkerOptions, threads) : run(() => checkHere(drafts, checkerOptions)));
 
   const all = [...listed.filter((one): one is Problem => 'problem' in one).map(unread), ...checked];
-  for (const note of new Set(all.flatMap(({ notes }) => notes))) process.stderr.write(`copydesk: ${note}\n`);
+  for (const note of new Set(all.flatMap(({ notes }) => notes))) tell(note);
   const mended = all.find((one) => one.mended !== undefined)?.mended;
   const files = all.flatMap(({ file }) => file ?? []);
   // A draft from standard input that is mended goes on to standard output, as with any filter.

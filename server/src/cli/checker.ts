@@ -1,14 +1,15 @@
+import { basename, dirname, join } from 'node:path';
 import type { Desk } from '../desk/desk.ts';
 import { fixAll } from '../desk/fix-all.ts';
 import { applyIgnores } from '../desk/ignores.ts';
+import { realOf, rootOf } from '../disk/folders.ts';
+import { NotWritten, replaceFile } from '../disk/write.ts';
 import { rules } from '../rules/index.ts';
 import { Cache, cacheFolder } from './cache.ts';
 import { type CheckedFile, type Diagnostic, diagnosticsOf, isLoud } from './checked.ts';
 import { type Draft, readDraft, STDIN } from './drafts.ts';
 import { Ignores } from './ignores.ts';
 import { Styles } from './styles.ts';
-import { reason } from './unable.ts';
-import { writeWhole } from './write.ts';
 
 /** What a check is asked to do; plain data, since another thread may do it. */
 export interface CheckerOptions {
@@ -39,6 +40,12 @@ let checks = 0;
 /** Has a draft been checked on this thread? */
 export const hasChecked = (): boolean => checks > 0;
 
+/** Where a draft may be written: a link may lead somewhere else in its repository or folder, not out of it. */
+function writable(path: string): string[] {
+  const folder = realOf(dirname(path));
+  return [rootOf(join(folder, basename(path)))];
+}
+
 /** Checks drafts one by one, each by its own house style. */
 export class Checker {
   readonly #options: CheckerOptions;
@@ -58,18 +65,21 @@ export class Checker {
 
   /** Checks the draft at a path. Rejects with `Unable` only where nothing can be checked at all. */
   async check(path: string): Promise<Checked> {
-    const draft = readDraft(path, this.#options.stdinPath);
-    if ('problem' in draft) return { notes: [`${draft.path}: ${draft.problem}`], failed: !draft.skipped };
+    const name = path === STDIN ? (this.#options.stdinPath ?? '<stdin>') : path;
     const { desk, ignored } = await this.#styles.for(path === STDIN ? (this.#options.stdinPath ?? 'draft.txt') : path);
     const notes = this.#styles.notes.splice(0);
-    if (ignored !== undefined) return { notes: [...notes, `${draft.path}: ${ignored}`], failed: this.#styles.broken };
+    // What the house style passes over is not read, so that it may be a file that could not be.
+    if (ignored !== undefined) return { notes: [...notes, `${name}: ${ignored}`], failed: this.#styles.broken };
+    const draft = readDraft(path, this.#options.stdinPath);
+    if ('problem' in draft) return { notes: [...notes, `${name}: ${draft.problem}`], failed: true };
     const done = this.#options.fix ? this.#mend(path, draft, desk, notes) : { text: draft.text, failed: false };
     const diagnostics = this.#diagnostics({ ...draft, text: done.text }, desk, notes, await this.#cache);
+    notes.push(...this.#ignores.notes.splice(0));
     return {
       file: { path: draft.path, diagnostics: this.#options.quiet ? diagnostics.filter((d) => isLoud(d.severity)) : diagnostics },
       ...(path === STDIN && this.#options.fix ? { mended: done.text } : {}),
       notes,
-      failed: done.failed || this.#styles.broken,
+      failed: done.failed || this.#styles.broken || this.#ignores.broken,
     };
   }
 
@@ -78,10 +88,12 @@ export class Checker {
     const mended = fixAll(desk, draft, (report, text) => applyIgnores({ path: ignored.path, text }, report, ignored.entries).shown);
     if (mended === draft.text || path === STDIN) return { text: mended, failed: false };
     try {
-      writeWhole(draft.path, mended);
+      const { seen } = draft;
+      replaceFile(draft.path, mended, { ...(seen ? { seen } : {}), inside: writable(draft.path) });
       return { text: mended, failed: false };
     } catch (error) {
-      notes.push(`${draft.path}: the fixes cannot be written: ${reason(error)}`);
+      if (!(error instanceof NotWritten)) throw error;
+      notes.push(`${draft.path}: the fixes are not written: ${error.message}`);
       return { text: draft.text, failed: true };
     }
   }

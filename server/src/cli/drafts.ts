@@ -1,10 +1,11 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+// The drafts that a run is given: which files they are, and what is in them.
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { readStandardInput, readText, reason, type Seen } from '../disk/read.ts';
 import { formatOf } from '../text/formats.ts';
 import type { Format } from '../text/paragraph.ts';
-import { reason } from './unable.ts';
 
-/** Why a draft is not checked. `skipped`: it is none, which is no failure. */
+/** Why a draft is not checked. `skipped`: there was none, which is no failure. */
 export interface Problem {
   readonly path: string;
   readonly problem: string;
@@ -21,6 +22,8 @@ export interface Draft {
   readonly path: string;
   readonly text: string;
   readonly format: Format;
+  /** The file as it was read; standard input has none. */
+  readonly seen?: Seen;
 }
 
 /** Larger drafts are not checked: no article is, and a dump would only stall the desk. In bytes. */
@@ -30,6 +33,29 @@ export const LARGEST = 8 * 1024 * 1024;
 export const STDIN = '-';
 
 const IGNORED_FOLDERS = new Set(['node_modules', '.git', 'dist', '.vscode-test', '.cache']);
+
+/** Files that people may take for drafts, by the end of their name. */
+const UNSUPPORTED: Readonly<Record<string, string>> = {
+  '.doc': 'Word documents',
+  '.docx': 'Word documents',
+  '.odt': 'OpenDocument texts',
+  '.rtf': 'rich texts',
+  '.pdf': 'PDFs',
+  '.tex': 'TeX files',
+  '.srt': 'subtitles',
+  '.vtt': 'subtitles',
+  '.json': 'JSON files',
+  '.yml': 'YAML files',
+  '.yaml': 'YAML files',
+  '.xml': 'XML files',
+};
+
+/** Why a file of this name is not read, where it is not. A name without an ending may be plain text. */
+function unsupported(name: string): string | undefined {
+  const ending = extname(name).toLowerCase();
+  if (ending === '' || formatOf(ending)) return undefined;
+  return `${UNSUPPORTED[ending] ?? `“${ending}” files`} are not supported; save it as .txt, .md or .html`;
+}
 
 /** The drafts under some paths, in order. A path that cannot be read is reported in its place and stops nothing. */
 export function* listDrafts(paths: readonly string[]): Generator<Listed | Problem> {
@@ -41,14 +67,20 @@ export function* listDrafts(paths: readonly string[]): Generator<Listed | Proble
     try {
       const stat = statSync(path);
       if (!stat.isDirectory()) {
-        yield { path, size: stat.size };
+        const problem = unsupported(path);
+        yield problem === undefined ? { path, size: stat.size } : { path, problem };
         continue;
       }
     } catch (error) {
       yield { path, problem: reason(error) };
       continue;
     }
-    yield* draftsIn(path);
+    let found = false;
+    for (const one of draftsIn(path)) {
+      found = true;
+      yield one;
+    }
+    if (!found) yield { path, problem: 'there is nothing to check in it: no .txt, .md or .html file', skipped: true };
   }
 }
 
@@ -77,15 +109,10 @@ function* draftsIn(folder: string): Generator<Listed | Problem> {
 /** Reads a draft, or says why it cannot be one. `stdinPath` names what comes from standard input. */
 export function readDraft(path: string, stdinPath?: string): Draft | Problem {
   const name = path === STDIN ? (stdinPath ?? '<stdin>') : path;
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path === STDIN ? 0 : path);
-  } catch (error) {
-    return { path: name, problem: reason(error) };
-  }
-  if (bytes.length > LARGEST) {
-    return { path: name, problem: `it is larger than ${LARGEST / 1024 / 1024} MB; split it, or ignore it in copydesk.yml`, skipped: true };
-  }
-  if (bytes.subarray(0, 8192).includes(0)) return { path: name, problem: 'it is not text', skipped: true };
-  return { path: name, text: bytes.toString('utf8'), format: formatOf(extname(name)) ?? 'plain' };
+  const why = path === STDIN && stdinPath !== undefined ? unsupported(stdinPath) : undefined;
+  if (why !== undefined) return { path: name, problem: why };
+  const read = path === STDIN ? readStandardInput(LARGEST) : readText(path, LARGEST);
+  if ('missing' in read) return { path: name, problem: reason({ code: 'ENOENT' }) };
+  if ('problem' in read) return { path: name, problem: read.problem };
+  return { path: name, ...read, format: formatOf(extname(name)) ?? 'plain' };
 }

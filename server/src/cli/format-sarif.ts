@@ -1,3 +1,5 @@
+import { isAbsolute, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { rules } from '../rules/index.ts';
 import { pageOf } from '../rules/pages.ts';
@@ -6,6 +8,16 @@ import type { CheckedFile } from './checked.ts';
 declare const COPYDESK_VERSION: string;
 
 const LEVEL = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const;
+
+/** A path as a URI reference: each part is encoded, so that “#”, “?” and “:” stay part of the name. */
+export function uriOf(path: string): string {
+  if (sep === '\\' && isAbsolute(path)) return pathToFileURL(path).href;
+  return path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split(sep)
+    .map((part) => encodeURIComponent(part).replace(/%(?:2[46BC]|3[BD]|40)/g, decodeURIComponent))
+    .join('/');
+}
 
 /** SARIF 2.1.0 (OASIS). Columns count from 1 in UTF-16 code units, as the run says. */
 export function sarif(files: readonly CheckedFile[]): string {
@@ -18,7 +30,7 @@ export function sarif(files: readonly CheckedFile[]): string {
   }));
   const index = new Map(rules.map((rule, i) => [rule.meta.id as string, i]));
   const results: Result[] = files.flatMap(({ path, diagnostics }) => {
-    const artifactLocation = { uri: encodeURI(path.replaceAll('\\', '/')) };
+    const artifactLocation = { uri: uriOf(path) };
     return diagnostics.map((d): Result => {
       const fixes = d.fixes.map((fix) => ({
         description: { text: fix.title },

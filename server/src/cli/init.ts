@@ -1,12 +1,14 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { newReadings, openDesk } from '../desk/desk.ts';
+import { realOf, rootOf } from '../disk/folders.ts';
+import { NotWritten, replaceFile } from '../disk/write.ts';
 import { rules } from '../rules/index.ts';
 import { defaultStyle } from '../style/style.ts';
 import { listDrafts, readDraft } from './drafts.ts';
 import { print } from './print.ts';
 import { STYLE_FILES } from './styles.ts';
-import { reason, Unable } from './unable.ts';
+import { Unable } from './unable.ts';
 
 export interface InitOptions {
   readonly preset?: string;
@@ -29,7 +31,7 @@ export async function runInit({ preset, force }: InitOptions): Promise<void> {
     const near = nearest(preset, presetNames);
     throw new Unable(`unknown preset “${preset}”, expected ${near ? `“${near}”` : presetNames.join(', ')}`);
   }
-  const there = STYLE_FILES.find((name) => existsSync(name));
+  const there = STYLE_FILES.find((name) => lstatSync(name, { throwIfNoEntry: false }));
   if (there && !force) throw new Unable(`${there}: there is a house style here already; edit it, or replace it with --force`);
 
   const survey = new Survey();
@@ -50,9 +52,10 @@ export async function runInit({ preset, force }: InitOptions): Promise<void> {
   );
   const file = there ?? join('.', STYLE_FILES[0]!);
   try {
-    writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
+    replaceFile(file, text, { inside: [rootOf(join(realOf('.'), file))] });
   } catch (error) {
-    throw new Unable(`${file}: cannot be written: ${reason(error)}`);
+    if (!(error instanceof NotWritten)) throw error;
+    throw new Unable(`${file}: cannot be written: ${error.message}`);
   }
   const drafts = survey.drafts === 0 ? 'no drafts here to learn from' : `${survey.drafts} ${survey.drafts === 1 ? 'draft' : 'drafts'} read`;
   const counted = habits.map(

@@ -1,7 +1,8 @@
 import { type Inspected, inspectDraft } from '../desk/inspect.ts';
 import { lineIndex } from '../text/lines.ts';
+import { onOneLine, visible } from '../text/visible.ts';
 import { listDrafts, readDraft } from './drafts.ts';
-import { print } from './print.ts';
+import { print, tell } from './print.ts';
 import { Styles } from './styles.ts';
 import { Unable } from './unable.ts';
 
@@ -17,7 +18,7 @@ export async function runInspect(
   for (const listed of listDrafts(paths)) {
     const draft = 'problem' in listed ? listed : readDraft(listed.path, options.stdinPath);
     if ('problem' in draft) {
-      process.stderr.write(`copydesk: ${draft.path}: ${draft.problem}\n`);
+      tell(`${draft.path}: ${draft.problem}`);
       if (!draft.skipped) process.exitCode = 2;
       continue;
     }
@@ -26,7 +27,7 @@ export async function runInspect(
     const { segmented, draft: read } = desk.read(draft);
     files.push({ path: draft.path, text: draft.text, ...inspectDraft(segmented, read) });
   }
-  for (const note of styles.notes) process.stderr.write(`copydesk: ${note}\n`);
+  for (const note of styles.notes) tell(note);
   if (styles.broken) process.exitCode = 2;
   if (options.format === 'json') await print(`${JSON.stringify({ version: 1, files: files.map(({ text: _, ...file }) => file) })}\n`);
   else await print(files.map(pretty).join('\n'));
@@ -34,10 +35,10 @@ export async function runInspect(
 
 function pretty({ path, text, quotes, attributions, claims, names }: Inspected & { readonly path: string; readonly text: string }): string {
   const at = lineIndex(text);
-  const line = (start: number, words: string) => `  ${String(at(start).line + 1).padStart(4)}  ${words}\n`;
+  const line = (start: number, words: string) => `  ${String(at(start).line + 1).padStart(4)}  ${onOneLine(words)}\n`;
   const cut = (start: number, end: number) => (end - start > 70 ? `${text.slice(start, start + 67)}…` : text.slice(start, end));
   return [
-    `${path}\n\nQuotations\n`,
+    `${visible(path)}\n\nQuotations\n`,
     ...quotes.map((q) =>
       line(q.start, `${q.kind.padEnd(6)} ${cut(q.start, q.end)}  — ${q.speaker?.name ?? 'no speaker'} (${q.attributed})`),
     ),
@@ -53,6 +54,6 @@ function pretty({ path, text, quotes, attributions, claims, names }: Inspected &
       line(c.start, `${c.score.toFixed(2)} ${c.kinds.join(', ')}${c.attributed ? ' (attributed)' : ''}: ${cut(c.start, c.end)}`),
     ),
     '\nNames\n',
-    ...names.map((n) => `  ${n.name} (${n.kind}), ${n.mentions.length} ${n.mentions.length === 1 ? 'mention' : 'mentions'}\n`),
+    ...names.map((n) => `  ${onOneLine(n.name)} (${n.kind}), ${n.mentions.length} ${n.mentions.length === 1 ? 'mention' : 'mentions'}\n`),
   ].join('');
 }

@@ -3,7 +3,7 @@ import { runCheck } from './check.ts';
 import { runExplain } from './explain.ts';
 import { runInit } from './init.ts';
 import { runInspect } from './inspect.ts';
-import { print } from './print.ts';
+import { print, tell } from './print.ts';
 import { Unable } from './unable.ts';
 
 declare const COPYDESK_VERSION: string;
@@ -88,7 +88,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     await run(argv.slice(2));
   } catch (error) {
     if (!(error instanceof Unable)) throw error;
-    process.stderr.write(`copydesk: ${error.message}\n`);
+    tell(error.message);
     process.exitCode = 2;
   }
 }

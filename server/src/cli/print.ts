@@ -1,4 +1,9 @@
+// What the command line prints.
 import { writeSync } from 'node:fs';
+import { visible } from '../text/visible.ts';
+
+/** Tells a person something, a line on standard error. */
+export const tell = (line: string): boolean => process.stderr.write(`copydesk: ${visible(line)}\n`);
 
 /**
  * Writes all of it to standard output, however slow the reader of a pipe is. The first try is the system's own call: Node's stream

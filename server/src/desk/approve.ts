@@ -3,6 +3,7 @@ import type { PlainEdit, PlainFix } from '../rules/rule.ts';
 import { repairEncoding } from '../text/encoding.ts';
 import { isUnbroken, type Paragraph, type Prose, spanInDraft } from '../text/paragraph.ts';
 import { applyEdits, type Edit, firstEndingAfter, type Span } from '../text/span.ts';
+import { onOneLine } from '../text/visible.ts';
 
 declare const approved: unique symbol;
 
@@ -80,7 +81,7 @@ export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Sp
   }
   if (edits.length === 0) return undefined;
   safe &&= keepsQuotations(paragraph.prose, fix.edits);
-  return { title: fix.title, edits, safe, preferred: fix.preferred === true } as unknown as ApprovedFix;
+  return { title: onOneLine(fix.title), edits, safe, preferred: fix.preferred === true } as unknown as ApprovedFix;
 }
 
 /** The edit without the characters that stay as they are at its ends; undefined where what is left still spans markup. */

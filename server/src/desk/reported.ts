@@ -2,6 +2,7 @@ import type { DraftReading } from '../reading/draft.ts';
 import type { Finding, Related, Rule, RuleContext, Severity } from '../rules/rule.ts';
 import { type Paragraph, type Segmented, spanInDraft } from '../text/paragraph.ts';
 import { contains, firstEndingAfter, type Span } from '../text/span.ts';
+import { onOneLine } from '../text/visible.ts';
 import { type ApprovedFix, approve } from './approve.ts';
 
 /** A finding in the draft's offsets. */
@@ -55,7 +56,7 @@ export function reported(
     end: place.end,
     rule: rule.meta.id,
     severity: finding.severity && RANK[finding.severity] > RANK[severity] ? finding.severity : severity,
-    message: finding.message,
+    message: onOneLine(finding.message),
     quoted: around !== undefined && contains(around, finding) && end > start,
     kind,
     related: related && related.length > 0 ? placed(related, segmented) : NOTHING,
@@ -81,5 +82,5 @@ const placed = (related: readonly Related[], { paragraphs }: Segmented): Reporte
     const other = paragraphs[place.paragraph];
     if (!other) return [];
     const { start, end } = spanInDraft(other, place);
-    return [{ start, end, message: place.note }];
+    return [{ start, end, message: onOneLine(place.note) }];
   });

@@ -4,9 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runInNewContext } from 'node:vm';
 import { build, transform } from 'esbuild';
-import { writtenOut } from '../server/src/text/letters.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -88,41 +86,6 @@ const sharedData = {
   },
 };
 
-/**
- * Writes `\p{L}` out in the expressions of our own code; server/src/text/letters.ts tells why. esbuild finds the expressions: told
- * that the flag `u` is not supported, it turns each into `new RegExp("…", "…")`, which is turned back.
- */
-const shortClasses = {
-  name: 'short-classes',
-  setup(on) {
-    on.onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      const contents = await readFile(path, 'utf8');
-      if (!contents.includes('\\p{')) return { contents, loader: 'ts' };
-      const { code } = await transform(contents, {
-        loader: 'ts',
-        charset: 'utf8',
-        target: 'esnext',
-        sourcefile: path,
-        sourcemap: common.sourcemap ? 'inline' : false,
-        supported: { 'regexp-sticky-and-unicode-flags': false },
-      });
-      return {
-        contents: code.replace(
-          /(?:\/\* @__PURE__ \*\/ )?new RegExp\(("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`), "([a-z]*)"\)/gs,
-          literal,
-        ),
-        loader: 'js',
-      };
-    });
-  },
-};
-
-function literal(written, string, flags) {
-  if (string.includes('${')) return written;
-  const source = runInNewContext(string);
-  return new RegExp(writtenOut(source), flags).toString();
-}
-
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -132,27 +95,14 @@ const common = {
   // esbuild doubts that Node 20 knows `\p{L}` and would compile such an expression anew each time that it is met.
   supported: { 'regexp-unicode-property-escapes': true },
   define: { COPYDESK_VERSION: JSON.stringify(version) },
-  plugins: [noNetwork, late, shortClasses],
+  plugins: [noNetwork, late],
 };
 /** What starts a program, see there. */
-async function starter(code, text, settings) {
+async function starter(code, text) {
   const built = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  const define = { CODE: JSON.stringify(code), BUILT: JSON.stringify(built), SETTINGS: JSON.stringify(settings) };
+  const define = { CODE: JSON.stringify(code), BUILT: JSON.stringify(built) };
   return (await transform(readFileSync(`${root}scripts/starter.cjs`, 'utf8'), { define, charset: 'utf8' })).code;
 }
-
-/**
- * Expressions are made into machine code when they first run. V8 would interpret them once before, and most of the desk's run for
- * every paragraph, so that each would be compiled twice: a third of the time that a cold check takes.
- */
-const COMPILED_ONCE = { own: '--regexp-tier-up', wanted: '--no-regexp-tier-up' };
-/**
- * The part of the heap for what was just made does not grow by itself, see lsp/tidying.ts. Little of that lasts, so collecting it
- * more often costs nothing, and a server with a very long draft takes a quarter less memory.
- */
-const SMALL_NURSERY = { own: '--semi-space-growth-factor=2', wanted: '--semi-space-growth-factor=1' };
-/** The rest of the heap is collected when it has grown by half, and not by what V8 thinks worth its while: a third less memory again. */
-const SLOW_GROWTH = { own: '--heap-growing-percent=0', wanted: '--heap-growing-percent=50' };
 
 /** The code is run as a script, so that it can be kept compiled: it is given what a module knows, and cannot import. */
 const script = {
@@ -173,15 +123,14 @@ const browser = {
   conditions: ['worker'],
 };
 
-/** What is built, by the name of the output. `code`: the output only starts the file of this name beside it, under `settings` of V8. */
+/** What is built, by the name of the output. `code`: the output only starts the file of this name beside it. */
 const jobs = [
-  { ...node, entryPoints: ['server/src/cli/copydesk.ts'], outfile: 'dist/cli.cjs', code: 'cli.code.cjs', settings: [COMPILED_ONCE] },
+  { ...node, entryPoints: ['server/src/cli/copydesk.ts'], outfile: 'dist/cli.cjs', code: 'cli.code.cjs' },
   {
     ...node,
     entryPoints: ['server/src/lsp/node.ts'],
     outfile: 'dist/server.cjs',
     code: 'server.code.cjs',
-    settings: [COMPILED_ONCE, SMALL_NURSERY, SLOW_GROWTH],
     plugins: [noPrograms, ...node.plugins],
   },
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
@@ -206,7 +155,7 @@ export async function bundle(only = () => true) {
   mkdirSync(`${root}dist`, { recursive: true });
   const present = jobs.filter((job) => only(job.outfile) && existsSync(`${root}${job.entryPoints[0]}`));
   await Promise.all(
-    present.map(async ({ code, settings, ...job }) => {
+    present.map(async ({ code, ...job }) => {
       const folder = `${root}${dirname(job.outfile)}/`;
       mkdirSync(folder, { recursive: true });
       const { outputFiles } = await build({
@@ -217,7 +166,7 @@ export async function bundle(only = () => true) {
       for (const { path, text } of outputFiles) put(path, path.endsWith('.map') ? text : inAscii(text));
       if (!code) return;
       const { text } = outputFiles.find(({ path }) => path.endsWith(code));
-      put(`${root}${job.outfile}`, await starter(code, text, settings));
+      put(`${root}${job.outfile}`, await starter(code, text));
     }),
   );
 }

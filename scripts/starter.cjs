@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// What starts a program: scripts/build.mjs writes it to dist with CODE, the file of the program's code beside it, BUILT, which
-// tells one build from another, and SETTINGS, V8's that the program runs under. Compiled code is kept in the user's cache folder, since compiling takes longer than reading a draft.
-// Node's own compile cache would keep the outermost functions only, as it writes before anything has run.
+// Starts a program with its compiled code from a cache, since compiling takes longer than reading a draft. scripts/build.mjs writes
+// it to dist with CODE, the file of the program's code beside it, and BUILT, the build's fingerprint. The cache is in the user's
+// cache folder. Node's own compile cache would hold the outermost functions only, as it writes before anything has run.
 'use strict';
 const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { isAbsolute, join } = require('node:path');
-const { runInNewContext, Script } = require('node:vm');
+const { Script } = require('node:vm');
 
 /** The folder for compiled code: nowhere but in a folder of the user, as code that lay among the drafts would be anybody's. */
 function folder() {
@@ -38,40 +38,16 @@ try {
 
 const path = join(__dirname, CODE);
 const source = readFileSync(path, 'latin1');
-const script = standing(() => new Script(source, { filename: path, cachedData: kept }));
+const script = new Script(source, { filename: path, cachedData: kept });
 const program = { exports: {} };
 script.runInThisContext()(program.exports, require, program, path, __dirname);
-
-/**
- * Does something under V8's own settings, since kept code serves under those only that it was kept under, and sets the program's
- * again. Electron does not let them be changed. They are the whole process's, and V8 crashes where one thread changes them while
- * another runs an expression: a program that starts threads returns to V8's own before, and threads leave them alone.
- */
-function standing(work) {
-  if (process.versions.electron || process.argv[2] === '--thread') return work();
-  const { setFlagsFromString } = require('node:v8');
-  for (const { own } of SETTINGS) setFlagsFromString(own);
-  const result = work();
-  for (const { wanted } of SETTINGS) setFlagsFromString(wanted);
-  return result;
-}
-
-/** V8's way to clear objects away: a new context has what the flags give it when it is made. */
-function collect() {
-  const { setFlagsFromString } = require('node:v8');
-  setFlagsFromString('--expose-gc');
-  const found = runInNewContext('gc');
-  setFlagsFromString('--no-expose-gc');
-  return found;
-}
-program.exports.tidyBy?.(collect);
 
 /** Keeps the code as it is compiled now. Where this cannot be done, the next start only takes longer. */
 function keep() {
   if (!place || (kept && !script.cachedDataRejected)) return;
   const unfinished = `${place}.${process.pid}`;
   try {
-    kept = standing(() => script.createCachedData());
+    kept = script.createCachedData();
     const check = Buffer.alloc(4);
     check.writeUInt32LE(sum(kept, kept.length));
     mkdirSync(join(place, '..'), { recursive: true, mode: 0o700 });

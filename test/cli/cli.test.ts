@@ -18,7 +18,6 @@ import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { hasMaglev } from '../../server/src/cli/v8-settings.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-cli-'));
@@ -266,26 +265,4 @@ test('several threads say what one says, in the same order', () => {
   const two = run(['check', '--no-cache', '--threads', '2', '--format', 'json', all]);
   assert.equal(JSON.parse(one.stdout).files.length, 30);
   assert.deepEqual(two, one);
-});
-
-test('V8’s last compiler is left out where there is Maglev, on each thread, and not where there is none', () => {
-  for (let i = 0; i < 7; i++) {
-    const lines = Array.from(
-      { length: 1600 },
-      (_, j) => `Councillor Karen Voss said ${j * 7 + i} residents had asked for ${j} more buses, a £${j}m bill.`,
-    );
-    write(`long/${i}.txt`, lines.join('\n\n'));
-  }
-  for (const threads of ['1', '2']) {
-    const given = ['check', '--no-cache', '--format', 'json', '--threads', threads, threads === '1' ? 'long/0.txt' : 'long'];
-    const { stdout } = spawnSync(process.execPath, ['--trace-opt', cli, ...given], {
-      encoding: 'utf8',
-      env,
-      cwd: folder,
-      maxBuffer: 2 ** 28,
-    });
-    // The starter runs before, under V8's own settings, and one loop in it is long.
-    const compiled = stdout.split('\n').filter((line) => /completed compiling .*target TURBOFAN/.test(line) && !line.includes(' sum '));
-    assert.equal(compiled.length === 0, hasMaglev(process.config), compiled[0]);
-  }
 });

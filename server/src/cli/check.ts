@@ -7,7 +7,6 @@ import { formats } from './formats.ts';
 import { print, tell } from './print.ts';
 import { checkOnThreads } from './threads.ts';
 import { Unable } from './unable.ts';
-import { longRun, shortRun } from './v8-settings.ts';
 
 export interface CheckOptions extends Omit<CheckerOptions, 'cache'> {
   readonly format: string;
@@ -17,9 +16,6 @@ export interface CheckOptions extends Omit<CheckerOptions, 'cache'> {
 
 /** From here on it pays to start other threads, which takes them as long as reading this much. In bytes. */
 const WORTH_THREADS = 1_000_000;
-
-/** Up to here a run is over before it pays to optimise code at all. In bytes. */
-const SHORT = 20_000;
 
 /** `copydesk check`: reports on drafts, and mends what is safe to mend where asked to. */
 export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<void> {
@@ -40,8 +36,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   // How much comes from standard input is not known.
   const known = drafts.every(({ path }) => path !== STDIN);
   const many = threads > 1 && known && size >= WORTH_THREADS && drafts.length > 1;
-  const run = known && size < SHORT ? shortRun : longRun;
-  const checked = await (many ? checkOnThreads(drafts, checkerOptions, threads) : run(() => checkHere(drafts, checkerOptions)));
+  const checked = await (many ? checkOnThreads(drafts, checkerOptions, threads) : checkHere(drafts, checkerOptions));
 
   const all = [...listed.filter((one): one is Problem => 'problem' in one).map(unread), ...checked];
   for (const note of new Set(all.flatMap(({ notes }) => notes))) tell(note);

@@ -1,9 +1,7 @@
-import type { Pool } from 'workerpool';
 import { type Checked, Checker, type CheckerOptions } from './checker.ts';
 import type { Listed } from './drafts.ts';
-import { threadedRun } from './v8-settings.ts';
 
-/** What a program that is started as a thread of another is given in place of a command; scripts/starter.cjs knows it too. */
+/** What a program that is started as a thread of another is given in place of a command. */
 export const THREAD = '--thread';
 
 /** Drafts handed over at once are about as much as this, in bytes: handing over costs little, and no thread is left with a long rest. */
@@ -23,7 +21,7 @@ async function checkBatch(paths: readonly string[], options: CheckerOptions): Pr
 /** What a thread does: checks the batches that it is sent, until it is ended. */
 export async function checkAsThread(): Promise<void> {
   const { default: workerpool } = await import('workerpool');
-  workerpool.worker({ checkBatch, stand: () => true });
+  workerpool.worker({ checkBatch });
 }
 
 /** Checks drafts on several threads; the answers come in the drafts' order. Rejects as `Checker.check` does. */
@@ -31,21 +29,13 @@ export async function checkOnThreads(drafts: readonly Listed[], options: Checker
   const { default: workerpool } = await import('workerpool');
   const batches = batched(drafts);
   const most = Math.min(threads, batches.length);
-  let pool: Pool | undefined;
-  const start = () => {
-    // A thread runs this same program. There are none before V8's settings allow it.
-    const started = workerpool.pool(process.argv[1]!, { workerType: 'thread', maxWorkers: most, workerThreadOpts: { argv: [THREAD] } });
-    pool = started;
-    // Each call finds the threads before it busy, so that another is started.
-    return Promise.all(Array.from({ length: most }, () => started.exec('stand')));
-  };
+  // A thread runs this same program.
+  const pool = workerpool.pool(process.argv[1]!, { workerType: 'thread', maxWorkers: most, workerThreadOpts: { argv: [THREAD] } });
   try {
-    const answers = await threadedRun(start, () =>
-      Promise.all(batches.map((paths): PromiseLike<string> => pool!.exec('checkBatch', [paths, options]))),
-    );
+    const answers = await Promise.all(batches.map((paths): PromiseLike<string> => pool.exec('checkBatch', [paths, options])));
     return answers.flatMap((answer) => JSON.parse(answer) as Checked[]);
   } finally {
-    await pool?.terminate();
+    await pool.terminate();
   }
 }
 

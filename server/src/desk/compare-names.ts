@@ -1,6 +1,5 @@
 import type { NameKind } from '../reading/reading.ts';
 import { spanInDraft } from '../text/paragraph.ts';
-import type { Pieces } from '../text/pieces.ts';
 import type { Span } from '../text/span.ts';
 import type { Report, ReportedFinding } from './desk.ts';
 
@@ -23,7 +22,7 @@ export interface ComparedName {
 }
 
 /** The names of one checked draft. */
-export function namesIn(draft: string, text: string | Pieces, report: Report, findings: readonly ReportedFinding[]): DraftName[] {
+export function namesIn(draft: string, text: string, report: Report, findings: readonly ReportedFinding[]): DraftName[] {
   const { paragraphs } = report.segmented;
   const wrong = findings.filter((f) => f.rule.startsWith('naming/'));
   return report.draft.entities.map(({ name, kind, mentions: all }) => {

@@ -3,16 +3,13 @@ import { readDraft } from '../reading/draft-reading.ts';
 import { readParagraph } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
 import { rules as allRules } from '../rules/index.ts';
-import { type Finding, isDraftRule, type PlacedFinding, type Rule } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { HouseStyle } from '../style/style.ts';
 import { detached, Memory } from '../text/memory.ts';
-import { type Format, type Prose, proseKey, type Segmented } from '../text/paragraph.ts';
-import { Pieces } from '../text/pieces.ts';
+import { type Format, type Paragraph, type Prose, proseKey, type Segmented } from '../text/paragraph.ts';
 import { segment } from '../text/segment.ts';
-import { editedBetween, spliced } from './edited.ts';
-import { type Entry, type Noticed, notedIn, spokenIn, standing, type Version } from './going-on.ts';
-import { type Active, type Fault, type ReportedFinding, reported } from './reported.ts';
-import { Traced } from './traced.ts';
+import type { Active, Fault, ReportedFinding } from './reported.ts';
+import { checkParagraph, concludeDraft, type ParagraphResult } from './run-rules.ts';
 
 export type { Fault, ReportedFinding } from './reported.ts';
 
@@ -27,19 +24,16 @@ export interface Report {
 
 /** A draft as it is given to a desk. Pieces of a long one are shared with its earlier versions. */
 export interface Draft {
-  readonly text: string | Pieces;
+  readonly text: string;
   readonly format: Format;
 }
 
 export interface Desk {
   readonly style: HouseStyle;
-  /**
-   * Reads a whole draft. Paragraphs met before are not read again; what this desk said of an earlier version of the draft makes it
-   * quicker still, and changes nothing else.
-   */
-  check(draft: Draft, before?: Report): Report;
+  /** Checks a draft. Paragraphs that this desk has met before are not read again. */
+  check(draft: Draft): Report;
   /** The same in steps, for a host that has other things to do: pauses after each paragraph that was not met before. */
-  checking(draft: Draft, before?: Report): Generator<undefined, Report>;
+  checking(draft: Draft): Generator<undefined, Report>;
   /** The draft as the desk reads it, without the rules. */
   read(draft: Draft): { readonly segmented: Segmented; readonly draft: DraftReading };
 }
@@ -48,7 +42,7 @@ export interface DeskOptions {
   /** Which rules to run; all by default. */
   readonly rules?: readonly Rule[];
   /** Readings to share with another desk: they do not depend on the style. */
-  readonly readings?: Memory<Reading>;
+  readonly readings?: Memory<Reading, Prose>;
   /** Runs rules that are off by default too. */
   readonly everything?: boolean;
   /** For how many characters of paragraphs what was found is remembered. */
@@ -58,8 +52,8 @@ export interface DeskOptions {
 /** About the characters of a 300,000-word draft. */
 const CAPACITY = 2_000_000;
 
-export const newReadings = (capacity = CAPACITY): Memory<Reading> =>
-  new Memory<Reading>(capacity, (_key, prose) => readParagraph(kept(prose as Prose)));
+export const newReadings = (capacity = CAPACITY): Memory<Reading, Prose> =>
+  new Memory<Reading, Prose>(capacity, (prose) => readParagraph(kept(prose)));
 
 /** A paragraph's prose without the draft that it was cut from. */
 const kept = ({ text, kind, marks }: Prose): Prose => ({
@@ -72,96 +66,42 @@ const kept = ({ text, kind, marks }: Prose): Prose => ({
 export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
   const readings = options.readings ?? newReadings();
   const active = activeRules(style, options.rules ?? allRules, options.everything ?? false);
-  let met = 0;
-  const memory = new Memory<Entry>(options.capacity ?? CAPACITY, (_key, from) => {
-    met++;
-    const reading = from as Reading;
-    const entry = { found: [] as Noticed[], noted: [] as Noticed[], faults: [] as Fault[] };
-    active.forEach(({ rule, context }, i) => {
-      try {
-        const found = isDraftRule(rule) ? rule.observe(reading, context) : rule.check(reading, context as never);
-        if (found.length > 0) (isDraftRule(rule) ? entry.noted : entry.found).push({ rule: i, found });
-      } catch (error) {
-        entry.faults.push({ rule: rule.meta.id, error });
-      }
-    });
-    reading.release();
-    return entry;
+  let checked = 0;
+  const results = new Memory<ParagraphResult, Reading>(options.capacity ?? CAPACITY, (reading) => {
+    checked++;
+    return checkParagraph(active, reading);
   });
 
-  const read = ({ text, format }: Draft) => {
-    const segmented = segment(text, format);
-    const all = segmented.paragraphs.map(({ prose }) => readings.get(proseKey(prose), prose));
-    return { segmented, draft: readDraft(all, segmented.fields) };
-  };
+  const readingOf = ({ prose }: Paragraph) => readings.get(proseKey(prose), prose);
 
-  function* checking({ text: given, format }: Draft, before?: Report): Generator<undefined, Report> {
-    const text = typeof given === 'string' ? Pieces.of(given) : given;
-    const last = Traced.traceOf(before, memory);
-    const earlier = last?.format === format ? last : undefined;
-    const segmented = segment(text, format, earlier);
-    const { paragraphs } = segmented;
-    const edited = editedBetween(earlier?.segmented.paragraphs ?? [], paragraphs);
-    const newReadings: Reading[] = [];
-    const newEntries: Entry[] = [];
-    for (let i = edited.from; i < edited.to; i++) {
-      const { prose } = paragraphs[i]!;
-      const key = proseKey(prose);
-      const metBefore = met;
-      const reading = readings.get(key, prose);
-      newReadings.push(reading);
-      newEntries.push(memory.get(key, reading));
-      if (met !== metBefore) yield;
+  function* checking({ text, format }: Draft): Generator<undefined, Report> {
+    const segmented = segment(text, format);
+    const all: Reading[] = [];
+    const found: ParagraphResult[] = [];
+    for (const paragraph of segmented.paragraphs) {
+      const before = checked;
+      const reading = readingOf(paragraph);
+      all.push(reading);
+      found.push(results.get(proseKey(paragraph.prose), reading));
+      if (checked !== before) yield;
     }
-    const all = earlier ? spliced(earlier.readings, edited, newReadings) : newReadings;
-    const entries = earlier ? spliced(earlier.entries, edited, newEntries) : newEntries;
-    const draft = readDraft(all, segmented.fields, earlier && edited.shift === 0 ? { before: earlier.draft, ...edited } : undefined);
-    const version: Version = { segmented, readings: all, entries, draft };
-    const faults = new Map<string, Fault>();
-    const spoken = spokenIn(version, edited, earlier);
-    for (const { entry } of spoken) for (const fault of entry.faults) if (!faults.has(fault.rule)) faults.set(fault.rule, fault);
-    const findings: ReportedFinding[] = [];
-    const told: Fault[] = [];
-    const report = (a: Active, finding: Finding, index: number) => {
-      const paragraph = paragraphs[index];
-      if (paragraph) findings.push(reported(a, finding, index, paragraph, segmented, draft, told));
-    };
-    for (const { paragraph, entry } of spoken)
-      for (const { rule, found } of entry.found) {
-        const a = active[rule]!;
-        // A rule that threw is set aside for the draft: half of its findings would mislead.
-        if (!faults.has(a.rule.meta.id)) for (const finding of found as readonly Finding[]) report(a, finding, paragraph);
-      }
-    const noted = notedIn(version, active.length, edited, earlier);
-    const stands = standing(version, edited, earlier);
-    const concluded = active.map((a, i): readonly PlacedFinding[] | undefined => {
-      if (!isDraftRule(a.rule) || faults.has(a.rule.meta.id)) return undefined;
-      const length = findings.length;
-      try {
-        const own = stands(a.rule, i) ?? a.rule.conclude(noted[i]!, { ...a.context, draft });
-        for (const finding of own) report(a, finding, finding.paragraph);
-        return own;
-      } catch (error) {
-        findings.length = length;
-        faults.set(a.rule.meta.id, { rule: a.rule.meta.id, error });
-        return undefined;
-      }
-    });
-    findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
-    told.push(...faults.values());
-    return new Traced({ findings, segmented, draft, faults: told }, memory, { ...version, text, format, spoken, noted, concluded });
+    const draft = readDraft(all, segmented.fields);
+    return { segmented, draft, ...concludeDraft(active, found, segmented, draft) };
   }
 
   return {
     style,
-    read,
     checking,
-    check(draft, before) {
-      const steps = checking(draft, before);
+    check(draft) {
+      const steps = checking(draft);
       for (;;) {
         const step = steps.next();
         if (step.done) return step.value;
       }
+    },
+    read({ text, format }) {
+      const segmented = segment(text, format);
+      return { segmented, draft: readDraft(segmented.paragraphs.map(readingOf), segmented.fields) };
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { Segmented } from '../text/paragraph.ts';
-import type { Pieces } from '../text/pieces.ts';
 import { firstEndingAfter } from '../text/span.ts';
 import type { ReportedFinding } from './desk.ts';
 
@@ -116,12 +115,12 @@ function hash(text: string): string {
 const squeeze = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** The words that stand for a finding: as marked, cut where they are a whole paragraph. */
-function wordsOf(text: string | Pieces, finding: { readonly start: number; readonly end: number }): string {
+function wordsOf(text: string, finding: { readonly start: number; readonly end: number }): string {
   const words = squeeze(text.slice(finding.start, Math.min(finding.end, finding.start + 10_000)));
   return words.length <= 80 ? words : `${words.slice(0, 60)}… ${hash(words)}`;
 }
 
-function nearOf(text: string | Pieces, segmented: Segmented, finding: ReportedFinding): string {
+function nearOf(text: string, segmented: Segmented, finding: ReportedFinding): string {
   const paragraph = segmented.paragraphs[finding.paragraph] ?? { start: 0, end: text.length };
   const before = text.slice(Math.max(paragraph.start, finding.start - REACH), finding.start).match(/[\p{L}\p{N}]+/gu) ?? [];
   const after = text.slice(finding.end, Math.min(paragraph.end, finding.end + REACH)).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -132,7 +131,7 @@ function nearOf(text: string | Pieces, segmented: Segmented, finding: ReportedFi
 /** The entry that ignores a finding from now on. */
 export const entryFor = (
   draft: string,
-  text: string | Pieces,
+  text: string,
   segmented: Segmented,
   finding: ReportedFinding,
   rest: Pick<IgnoreEntry, 'reason' | 'by' | 'on'>,
@@ -143,7 +142,7 @@ export type Ignored = { readonly finding: ReportedFinding; readonly by: IgnoreEn
 
 /** A report's findings, told apart: those shown, and those that an entry or a comment in the draft keeps quiet. */
 export function applyIgnores(
-  draft: { readonly path: string | undefined; readonly text: string | Pieces },
+  draft: { readonly path: string | undefined; readonly text: string },
   report: { readonly findings: readonly ReportedFinding[]; readonly segmented: Segmented },
   entries: readonly IgnoreEntry[],
 ): { readonly shown: readonly ReportedFinding[]; readonly ignored: readonly Ignored[] } {
@@ -155,7 +154,7 @@ export function applyIgnores(
     if (own) own.push(entry);
     else byRule.set(entry.rule, [entry]);
   }
-  const quiet = segmented.directives.length > 0 ? silences(String(draft.text), segmented) : [];
+  const quiet = segmented.directives.length > 0 ? silences(draft.text, segmented) : [];
   if (byRule.size === 0 && quiet.length === 0) return { shown: findings, ignored: [] };
   const shown: ReportedFinding[] = [];
   const ignored: Ignored[] = [];
@@ -174,7 +173,7 @@ export function applyIgnores(
   return { shown, ignored };
 }
 
-function matches(entry: IgnoreEntry, text: string | Pieces, segmented: Segmented, finding: ReportedFinding): boolean {
+function matches(entry: IgnoreEntry, text: string, segmented: Segmented, finding: ReportedFinding): boolean {
   if (entry.words === undefined) return true;
   if (entry.words !== wordsOf(text, finding)) return false;
   if (entry.near === undefined) return true;

@@ -50,11 +50,10 @@ const version = typeof COPYDESK_VERSION === 'string' ? COPYDESK_VERSION : 'devel
 /**
  * Serves one client until it leaves. Where there is no disk, files are read and written by way of the client. What is returned
  * resolves when a first draft has been checked.
- * @param tidy called where a quiet moment may be used to clear up
  */
-export function serve(connection: Connection, disk: Files | undefined, tidy: () => void = () => {}): Promise<void> {
+export function serve(connection: Connection, disk: Files | undefined): Promise<void> {
   const byClient = clientFiles(connection, () => session.client.options.files === true);
-  const session: Session = new Session(connection, disk ? bothFiles(disk, byClient) : byClient, tidy);
+  const session: Session = new Session(connection, disk ? bothFiles(disk, byClient) : byClient);
   const faults = new Faults();
   const publisher = new Publisher(session, faults);
   const closed = new ClosedDrafts(session, () => publisher.abilities);

@@ -1,6 +1,6 @@
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../text/span.ts';
-import type { Document } from './document.ts';
 
 /** How characters are counted in positions: UTF-16 code units unless client and server agree on bytes of UTF-8. */
 export type Encoding = 'utf-16' | 'utf-8';
@@ -32,42 +32,39 @@ export class Converter {
     this.encoding = encoding;
   }
 
-  position(document: Document, offset: number): Position {
+  position(document: TextDocument, offset: number): Position {
     const position = document.positionAt(offset);
     if (this.encoding === 'utf-16') return position;
     const start = { line: position.line, character: 0 };
     return { line: position.line, character: bytes(document.getText({ start, end: position })) };
   }
 
-  range(document: Document, span: Span): Range {
+  range(document: TextDocument, span: Span): Range {
     return { start: this.position(document, span.start), end: this.position(document, span.end) };
   }
 
-  offset(document: Document, position: Position): number {
+  offset(document: TextDocument, position: Position): number {
     return document.offsetAt(this.#utf16(document, position));
   }
 
-  span(document: Document, range: Range): Span {
+  span(document: TextDocument, range: Range): Span {
     const a = this.offset(document, range.start);
     const b = this.offset(document, range.end);
     return a <= b ? { start: a, end: b } : { start: b, end: a };
   }
 
   /** Applies a client's changes to a document, each counted in the text that the ones before it left. */
-  update(document: Document, changes: readonly TextDocumentContentChangeEvent[], version: number): Document {
+  update(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): TextDocument {
     for (const change of changes) {
       const { text } = change;
-      if (!('range' in change && change.range)) document.update([{ text }], version);
-      else {
-        const [start, end] = [this.#utf16(document, change.range.start), this.#utf16(document, change.range.end)];
-        document.update([{ range: { start, end }, text }], version);
-      }
+      const range = 'range' in change ? change.range : undefined;
+      const counted = range && { start: this.#utf16(document, range.start), end: this.#utf16(document, range.end) };
+      TextDocument.update(document, [counted ? { range: counted, text } : { text }], version);
     }
-    document.version = version;
-    return document;
+    return TextDocument.update(document, [], version);
   }
 
-  #utf16(document: Document, position: Position): Position {
+  #utf16(document: TextDocument, position: Position): Position {
     if (this.encoding === 'utf-16' || position.line < 0 || position.line >= document.lineCount) return position;
     const { line } = position;
     const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });

@@ -1,10 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report, ReportedFinding } from '../desk/desk.ts';
 import type { Ignored } from '../desk/ignores.ts';
 import { formatOf } from '../text/formats.ts';
 import type { Format } from '../text/paragraph.ts';
-import type { Pieces } from '../text/pieces.ts';
-import type { Document } from './document.ts';
 import { LARGEST, looksBinary, notText, tooLarge } from './files.ts';
 import type { IgnoresInForce } from './ignores.ts';
 import type { InForce } from './styles.ts';
@@ -23,10 +22,10 @@ export interface Read {
 
 /** A draft as it was at one version, with what the desk says of it. */
 export interface Checked extends Read {
-  readonly document: Document;
+  readonly document: TextDocument;
   readonly version: number;
   /** The draft's text at that version; the document itself moves on. */
-  readonly text: string | Pieces;
+  readonly text: string;
 }
 
 /** Why a draft is not checked. */
@@ -41,8 +40,7 @@ const BY_LANGUAGE: Readonly<Record<string, Format>> = { plaintext: 'plain', text
 export const draftFormat = (languageId: string, uri: string): Format | undefined => BY_LANGUAGE[languageId] ?? formatOf(extensionOf(uri));
 
 /** Why a text is not checked, if it is not. */
-export const unfit = (text: string | Pieces): string | undefined =>
-  text.length > LARGEST ? tooLarge : looksBinary(text) ? notText : undefined;
+export const unfit = (text: string): string | undefined => (text.length > LARGEST ? tooLarge : looksBinary(text) ? notText : undefined);
 
 export const switchedOff = 'Checking is switched off in the settings';
 

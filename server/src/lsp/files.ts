@@ -1,5 +1,3 @@
-import type { Pieces } from '../text/pieces.ts';
-
 /** A file that was asked for. */
 export type FileRead = { readonly text: string } | { readonly missing: true } | { readonly problem: string; readonly folder?: boolean };
 
@@ -23,7 +21,7 @@ export const tooLarge = `It is larger than ${LARGEST / 1024 / 1024} MB, so it is
 export const notText = 'It is not text, so it is not checked';
 
 /** Does a file's beginning look like something other than text? */
-export const looksBinary = (text: string | Pieces): boolean => text.slice(0, 8192).includes('\u0000');
+export const looksBinary = (text: string): boolean => text.slice(0, 8192).includes('\u0000');
 
 const SKIPPED = new Set(['node_modules', '.git', 'dist', '.vscode-test', '.cache']);
 

@@ -1,52 +1,16 @@
 import { Console } from 'node:console';
-import {
-  AbstractMessageWriter,
-  type Connection,
-  createConnection,
-  type Message,
-  type MessageWriter,
-  ProposedFeatures,
-  StreamMessageReader,
-} from 'vscode-languageserver/node';
+import { type Connection, createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { serve } from './connection.ts';
 import { nodeFiles } from './files-node.ts';
-import { messageJson } from './ready.ts';
-import { type Collect, tidying, youngHeap } from './tidying.ts';
 
 declare const COPYDESK_VERSION: string;
-
-let collector: (() => Collect) | undefined;
-
-/** What starts the program gives it a way to clear up, see scripts/starter.cjs: a source of ours neither runs text nor could get one. */
-export const tidyBy = (give: () => Collect): void => {
-  collector = give;
-};
-
-const tidy = tidying(youngHeap(() => collector?.()));
-
-/** Writes a message in one go, head and body, so that a client that waits for it wakes once. */
-class Writer extends AbstractMessageWriter implements MessageWriter {
-  write(message: Message): Promise<void> {
-    const body = messageJson(message);
-    // A character is a byte: the body is ASCII.
-    const frame = `Content-Length: ${body.length}\r\n\r\n${body}`;
-    return new Promise((resolve) => {
-      process.stdout.write(frame, 'latin1', (error) => {
-        if (error) this.fireError(error, message);
-        resolve();
-      });
-      tidy();
-    });
-  }
-  end(): void {}
-}
 
 function overStreams(): Connection {
   // What a library prints must not get between the messages.
   globalThis.console = new Console(process.stderr, process.stderr);
   let ending = false;
   const reader = new StreamMessageReader(process.stdin);
-  const connection = createConnection(ProposedFeatures.all, reader, new Writer());
+  const connection = createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(process.stdout));
   // A message that is no JSON is passed over. Without a length that can be read, where the next one begins is anybody's guess, and
   // the editor had better start another server than wait for a deaf one.
   reader.onError((error) => {
@@ -77,7 +41,7 @@ function run(given: readonly string[]): Promise<void> | undefined {
   // A promise that fails where nobody looks must not take the desk down with it.
   process.on('unhandledRejection', (error) => process.stderr.write(`copydesk: ${error instanceof Error ? error.stack : error}\n`));
   // Editors start the server as they like; without a word about the transport it is standard input and output.
-  return serve(given.includes('--node-ipc') ? createConnection(ProposedFeatures.all) : overStreams(), nodeFiles, tidy);
+  return serve(given.includes('--node-ipc') ? createConnection(ProposedFeatures.all) : overStreams(), nodeFiles);
 }
 
 /** Resolves to whether what the program is for has run, see scripts/starter.cjs. */

@@ -3,8 +3,6 @@ import { type DiagnosticAbilities, diagnosticOf } from './diagnostics.ts';
 import { type Checked, type NotChecked, Stale } from './drafts.ts';
 import type { Faults } from './faults.ts';
 import { type Status, statusNotification } from './protocol.ts';
-import { Ready } from './ready.ts';
-import { Rehearsal } from './rehearsal.ts';
 import type { Session } from './session.ts';
 import { styleDiagnostics } from './style-file.ts';
 import { isStyle } from './uris.ts';
@@ -12,13 +10,12 @@ import { isStyle } from './uris.ts';
 /** What an open document last got. */
 interface Sent {
   readonly id: string;
-  readonly items: Ready;
+  readonly items: Diagnostic[];
+  /** The items as JSON, to tell whether they changed. */
+  readonly json: string;
   /** Is it out of date for a client that has its drafts checked on save only? */
   due: boolean;
 }
-
-/** Only what writes messages looks inside. */
-const asDiagnostics = (items: Ready): Diagnostic[] => items as unknown as Diagnostic[];
 
 /** Brings the diagnostics of open documents to the client: on request where the client asks for them, else as soon as they are there. */
 export class Publisher {
@@ -29,19 +26,17 @@ export class Publisher {
   readonly #faults: Faults;
   readonly #sent = new Map<string, Sent>();
   readonly #statuses = new Map<string, string>();
-  readonly #rehearsal: Rehearsal;
   #count = 0;
 
   constructor(session: Session, faults: Faults) {
     this.#session = session;
     this.#faults = faults;
-    this.#rehearsal = new Rehearsal(session, (checked) => this.#present(checked));
   }
 
   /** Answers a client that asks. */
   async pull(uri: string, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport> {
     const { id, items } = await this.#diagnose(uri, token);
-    return previous === id ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items: asDiagnostics(items) };
+    return previous === id ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items };
   }
 
   /** A document was opened or changed. */
@@ -81,12 +76,11 @@ export class Publisher {
     const before = this.#sent.get(uri);
     if (before && this.#waits(uri)) return before;
     const checked = isStyle(uri) ? undefined : await this.#draft(uri, token);
-    const found = isStyle(uri) ? await styleDiagnostics(this.#session, uri, this.abilities) : checked ? this.#present(checked) : [];
-    const items = new Ready(found, before?.items);
-    const sent = before?.items.json === items.json ? before : { id: `${++this.#count}`, items, due: false };
+    const items = isStyle(uri) ? await styleDiagnostics(this.#session, uri, this.abilities) : checked ? this.#present(checked) : [];
+    const json = JSON.stringify(items);
+    const sent = before?.json === json ? before : { id: `${++this.#count}`, items, json, due: false };
     sent.due = false;
     if (this.#session.documents.get(uri)) this.#sent.set(uri, sent);
-    if (checked && this.#session.settings.run === 'onType') this.#rehearsal.after(checked, items);
     return sent;
   }
 
@@ -114,8 +108,7 @@ export class Publisher {
         const document = documents.get(uri);
         if (!document) return;
         // Only ever for the text as it is now: a newer one has a push of its own under way, which says it all.
-        if (document.version === asked)
-          return await connection.sendDiagnostics({ uri, version: document.version, diagnostics: asDiagnostics(items) });
+        if (document.version === asked) return await connection.sendDiagnostics({ uri, version: document.version, diagnostics: items });
       }
     } catch (error) {
       if (error instanceof Stale) return;

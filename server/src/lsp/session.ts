@@ -1,11 +1,10 @@
 import { type CancellationToken, type ClientCapabilities, type Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../desk/desk.ts';
 import { applyIgnores, IGNORES_FILE } from '../desk/ignores.ts';
 import { isIgnored } from '../style/ignored.ts';
 import type { Format } from '../text/paragraph.ts';
-import type { Pieces } from '../text/pieces.ts';
 import { Converter } from './convert.ts';
-import { Document } from './document.ts';
 import { type Checked, draftFormat, type NotChecked, nextTurn, type Read, Stale, switchedOff, throwIfCancelled, unfit } from './drafts.ts';
 import type { Files } from './files.ts';
 import { Ignores } from './ignores.ts';
@@ -28,11 +27,9 @@ export interface Client {
 export class Session {
   readonly connection: Connection;
   readonly files: Files;
-  /** Tells that a quiet moment may be used to clear up. */
-  readonly tidy: () => void;
   readonly styles: Styles;
   readonly ignores: Ignores;
-  readonly documents: TextDocuments<Document>;
+  readonly documents: TextDocuments<TextDocument>;
   convert = new Converter('utf-16');
   client: Client = { capabilities: {}, options: {} };
   settings: Settings = defaultSettings;
@@ -40,17 +37,14 @@ export class Session {
   folders: readonly string[] = [];
   /** Grows with whatever changes findings without changing a draft: settings, styles, ignores. */
   epoch = 0;
-  /** What the desk last said of an open draft, for its next check to go on from. */
-  readonly #reports = new Map<string, Report>();
   /** Resolves when a first draft has been checked. */
   readonly settled: Promise<void>;
   #settle = () => {};
   readonly #checks = new Map<string, { version: number; epoch: number; result: Promise<Checked | NotChecked | undefined> }>();
 
-  constructor(connection: Connection, files: Files, tidy: () => void) {
+  constructor(connection: Connection, files: Files) {
     this.connection = connection;
     this.files = files;
-    this.tidy = tidy;
     this.styles = new Styles(
       files,
       () => ({ folders: this.folders, open: this.settings.stylesOutsideWorkspace && this.client.options.trusted !== false }),
@@ -58,12 +52,11 @@ export class Session {
     );
     this.ignores = new Ignores(files, (line) => connection.console.warn(line));
     this.documents = new TextDocuments({
-      create: (uri, language, version, text) => new Document(uri, language, version, text),
+      create: TextDocument.create,
       update: (document, changes, version) => this.convert.update(document, changes, version),
     });
     this.documents.onDidClose(({ document: { uri } }) => {
       this.#checks.delete(uri);
-      this.#reports.delete(uri);
     });
     this.settled = new Promise((resolve) => {
       this.#settle = resolve;
@@ -114,32 +107,24 @@ export class Session {
     return result && 'report' in result ? result : undefined;
   }
 
-  async #run(document: Document): Promise<Checked | NotChecked | undefined> {
+  async #run(document: TextDocument): Promise<Checked | NotChecked | undefined> {
     const { uri, version } = document;
     const { epoch } = this;
     const stale = () => this.documents.get(uri) !== document || document.version !== version || this.epoch !== epoch;
     const format = draftFormat(document.languageId, uri);
     if (!format) return undefined;
     if (!this.settings.enable) return { version, why: switchedOff };
-    const { text } = document;
+    const text = document.getText();
     const why = unfit(text);
     if (why) return { version, why };
-    const result = await this.read(uri, text, format, stale, this.#reports.get(uri));
+    const result = await this.read(uri, text, format, stale);
     this.#settle();
     if ('why' in result) return { version, why: result.why };
-    // One that was closed meanwhile has no next check.
-    if (this.documents.get(uri) === document) this.#reports.set(uri, result.report);
     return { document, version, text, ...result };
   }
 
   /** Checks a text as the draft at an address. Throws `Stale` as soon as `stale` says so; typing goes first. */
-  async read(
-    uri: string,
-    text: string | Pieces,
-    format: Format,
-    stale: () => boolean,
-    before?: Report,
-  ): Promise<Read | { readonly why: string }> {
+  async read(uri: string, text: string, format: Format, stale: () => boolean): Promise<Read | { readonly why: string }> {
     const at = normal(uri);
     const folder = this.folderOf(uri) ?? (uri.startsWith('untitled:') ? this.folders.at(-1) : undefined);
     const inForce = await this.styles.for(at, folder);
@@ -147,7 +132,7 @@ export class Session {
     if (stale()) throw new Stale();
     const path = inForce.uri && pathFrom(parentOf(inForce.uri) ?? '', at);
     if (path && isIgnored(inForce.style, path)) return { why: 'The house style ignores this path' };
-    const report = await this.#inSlices(inForce.desk.checking({ text, format }, before), stale);
+    const report = await this.#inSlices(inForce.desk.checking({ text, format }), stale);
     const { shown, ignored } = applyIgnores({ path: ignores?.path, text }, report, ignores?.entries ?? []);
     return { format, inForce, ignores, report, findings: shown, ignored };
   }

@@ -1,7 +1,7 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../style/style.ts';
 import { applyEdits, type Edit } from '../text/span.ts';
 import { refused } from './commands.ts';
-import type { Document } from './document.ts';
 import { type AddToStyleRequest, saveStyleRequest } from './protocol.ts';
 import type { Session } from './session.ts';
 import { normal, within } from './uris.ts';
@@ -56,7 +56,7 @@ async function edit(session: Session, draft: string, change: (text: string) => r
   session.styles.forget();
 }
 
-async function inEditor(session: Session, document: Document, edits: readonly Edit[], clean: boolean): Promise<void> {
+async function inEditor(session: Session, document: TextDocument, edits: readonly Edit[], clean: boolean): Promise<void> {
   const { connection, convert, client } = session;
   if (!client.capabilities.workspace?.applyEdit) throw refused('The house style is open in an editor that takes no edits: close it first');
   const { applied, failureReason } = await connection.workspace.applyEdit({

@@ -1,10 +1,10 @@
 import type { Range } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Desk, newReadings, openDesk } from '../desk/desk.ts';
 import { rules } from '../rules/index.ts';
 import type { LoadedStyle, StyleHost } from '../style/load.ts';
 import { defaultStyle, type HouseStyle } from '../style/style.ts';
 import type { Converter } from './convert.ts';
-import { Document } from './document.ts';
 import type { Files } from './files.ts';
 import { isStyle, nameOf, normal, parentOf, pathFrom, within } from './uris.ts';
 
@@ -92,7 +92,7 @@ export class Styles {
       ];
       const found = forms.find(({ all }) => all.some((form) => form !== undefined && wanted.has(form.toLowerCase())));
       const place = found && (places.get(found.at + found.key) ?? places.get(found.at));
-      if (place) return { uri: part, range: this.#convert().range(new Document(part, 'yaml', 0, file.text), place) };
+      if (place) return { uri: part, range: this.#convert().range(TextDocument.create(part, 'yaml', 0, file.text), place) };
     }
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { compareNames, type DraftName, namesIn } from '../desk/compare-names.ts';
 import { type DiagnosticAbilities, diagnosticOf } from './diagnostics.ts';
-import { Document } from './document.ts';
 import { draftFormat, nextTurn, Stale, switchedOff, unfit } from './drafts.ts';
 import { isSkipped } from './files.ts';
 import { cut } from './markdown.ts';
@@ -70,7 +70,7 @@ export class ClosedDrafts {
     const stop = () => token.isCancellationRequested || progress.token.isCancellationRequested;
     const open = new Map(documents.all().map((d) => [normal(d.uri), d]));
     const names: DraftName[] = [];
-    const texts = new Map<string, Document>();
+    const texts = new Map<string, TextDocument>();
     progress.begin('Copydesk: comparing names', 0, 'looking for drafts', true);
     try {
       const uris = new Set<string>();
@@ -84,7 +84,7 @@ export class ClosedDrafts {
         if (text === undefined || !format || unfit(text) !== undefined) continue;
         const read = await this.#session.read(uri, text, format, stop);
         if ('why' in read) continue;
-        texts.set(uri, new Document(uri, '', 0, text));
+        texts.set(uri, TextDocument.create(uri, '', 0, text));
         names.push(...namesIn(uri, text, read.report, read.findings));
         await nextTurn();
       }
@@ -189,7 +189,7 @@ export class ClosedDrafts {
       show([]);
       return read.why;
     }
-    const document = new Document(uri, '', 0, file.text);
+    const document = TextDocument.create(uri, '', 0, file.text);
     const checked = { ...read, document, version: 0, text: file.text };
     show(read.findings.map((finding) => diagnosticOf(finding, checked, convert, settings.severityCap, this.#abilities())));
     return read.findings.length;

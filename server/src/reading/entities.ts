@@ -1,11 +1,11 @@
 import { firstEndingAfter, type Span } from '../text/span.ts';
-import type { Entity, Place } from './draft.ts';
+import type { Entity } from './draft.ts';
 import type { Locks } from './lock.ts';
 import { initialsOf } from './names/initials.ts';
 import { type Keyed, keyed, lettersOf } from './names/keyed.ts';
 import type { NameKind, NameMention, Reading } from './reading.ts';
 
-export type Mention = Entity['mentions'][number];
+type Mention = Entity['mentions'][number];
 
 /** One thing while its mentions are gathered. */
 interface Thing {
@@ -13,7 +13,6 @@ interface Thing {
   kind: NameKind;
   /** The surname of a person, as it compares. */
   readonly surname: string;
-  readonly born: Born;
   /** Is there a mention whose capital alone shows that it is a name? */
   sure: boolean;
   readonly mentions: Mention[];
@@ -23,28 +22,16 @@ interface Thing {
   index: number;
 }
 
-/** What decides on the order of entities: people with a full name come first, each where that stands, and then whatever else, where it is met. */
-export interface Born extends Pick<Place, 'paragraph' | 'start'> {
-  readonly inFull: boolean;
-}
-
 /** Who and what a draft names. */
 export interface Cast {
+  /** People with a full name come first, each where that stands, and then whatever else, where it is met. */
   readonly entities: readonly Entity[];
-  /** The numbers of the entities, in their order. */
-  readonly order: readonly number[];
-  /** By number. */
-  readonly numbered: readonly Entity[];
-  readonly born: readonly Born[];
-  /** By paragraph, for each of its names the number of its entity; −1 for none. */
+  /** By paragraph, for each of its names the index of its entity; −1 for none. */
   readonly owners: readonly (readonly number[])[];
-  readonly locks: Locks;
-  /** Casts share it of which one was made from the other without a name that came or went. */
-  readonly line: object;
 }
 
-/** Mentions of one paragraph, or some of them. */
-export interface Named {
+/** The mentions of one paragraph. */
+interface Named {
   readonly paragraph: number;
   readonly names: readonly Keyed[];
   readonly locked: readonly Span[];
@@ -59,40 +46,39 @@ export function readCast(readings: readonly Reading[], locks: Locks): Cast {
     const names = keyed.of(reading);
     return names.length === 0 ? [] : [{ paragraph, names, locked: locks.in(paragraph) }];
   });
-  const { entities, born, owners: own } = gather(all);
+  const { entities, owners: own } = gather(all);
   const owners: (readonly number[])[] = readings.map(() => NOBODY);
   all.forEach(({ paragraph }, i) => {
     owners[paragraph] = own[i]!;
   });
-  return { entities, order: entities.map((_, i) => i), numbered: entities, born, owners, locks, line: {} };
+  return { entities, owners };
 }
 
-export function mentionAt(paragraph: number, { start, end, text }: NameMention, locked: readonly Span[]): Mention {
+function mentionAt(paragraph: number, { start, end, text }: NameMention, locked: readonly Span[]): Mention {
   const next = firstEndingAfter(locked, start);
   return { paragraph, start, end, text, quoted: next !== undefined && next.start < end };
 }
 
-/** The entities that some mentions are of, with their owners, by index: as if there were no others in the draft. */
-export function gather(all: readonly Named[]): Pick<Cast, 'entities' | 'born' | 'owners'> {
+/** The entities that the mentions are of. */
+function gather(all: readonly Named[]): Cast {
   const things: Thing[] = [];
   const byText = new Map<string, Thing>();
   const bySurname = new Map<string, { readonly first: Thing; readonly byGiven: Map<string, Thing> }>();
   const byGiven = new Map<string, Thing | null>();
-  const newThing = ({ text, kind, start }: NameMention, paragraph: number, surname: string, inFull: boolean): Thing => {
-    const born = { inFull, paragraph, start };
-    const thing: Thing = { name: text, kind, surname, born, sure: false, mentions: [], index: -1 };
+  const newThing = ({ text, kind }: NameMention, surname: string): Thing => {
+    const thing: Thing = { name: text, kind, surname, sure: false, mentions: [], index: -1 };
     things.push(thing);
     return thing;
   };
   // Full names first, so that a headline's surname finds the full name below it.
-  for (const { paragraph, names } of all)
+  for (const { names } of all)
     for (const { mention, text, surname, first } of names) {
       if (first === undefined || surname === undefined) continue;
       const family = bySurname.get(surname);
       // “J. Smith” is the John Smith of the draft.
       let thing = family?.byGiven.get(first) ?? (first.length === 1 ? undefined : family?.byGiven.get(first[0]!));
       if (!thing) {
-        thing = newThing(mention, paragraph, surname, true);
+        thing = newThing(mention, surname);
         byGiven.set(first, byGiven.has(first) ? null : thing);
       } else if (mention.text.length > thing.name.length) thing.name = mention.text;
       byText.set(text, thing);
@@ -111,7 +97,7 @@ export function gather(all: readonly Named[]): Pick<Cast, 'entities' | 'born' | 
         thing = lastOf.get(family) ?? bySurname.get(family)?.first ?? (mention.honorific ? undefined : (byGiven.get(text) ?? undefined));
       }
       if (!thing) {
-        thing = newThing(mention, paragraph, mention.kind === 'person' ? text : '', false);
+        thing = newThing(mention, mention.kind === 'person' ? text : '');
         byText.set(text, thing);
       }
       if (thing.kind === 'other') thing.kind = mention.kind;
@@ -122,15 +108,13 @@ export function gather(all: readonly Named[]): Pick<Cast, 'entities' | 'born' | 
   );
   joinInitials(things);
   const entities: Entity[] = [];
-  const born: Born[] = [];
   for (const thing of things) {
     if (!thing.sure || thing.mentions.length === 0) continue;
     const { name, kind, mentions } = thing;
     thing.index = entities.length;
     entities.push({ name, kind, mentions });
-    born.push(thing.born);
   }
-  return { entities, born, owners: owners.map((own) => own.map(indexOf)) };
+  return { entities, owners: owners.map((own) => own.map(indexOf)) };
 }
 
 const NOBODY: readonly never[] = [];

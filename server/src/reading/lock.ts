@@ -1,6 +1,5 @@
 import type { Span } from '../text/span.ts';
 import { pairMarks } from './attribution/marks.ts';
-import { type Earlier, type Edited, withEdited } from './earlier.ts';
 import { ParagraphFact } from './paragraph-fact.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,19 +17,19 @@ interface Own {
 /** Which words nobody may edit. */
 export class Locks {
   /** By paragraph. */
-  readonly own: readonly Own[];
+  readonly #own: readonly Own[];
   /** The paragraphs that a quotation of an earlier one, not opened in them again, runs on into, and how far. */
-  readonly runningOn: ReadonlyMap<number, Span>;
+  readonly #runningOn: ReadonlyMap<number, Span>;
   readonly #both = new Map<number, readonly Span[]>();
 
   constructor(own: readonly Own[], runningOn: ReadonlyMap<number, Span>) {
-    this.own = own;
-    this.runningOn = runningOn;
+    this.#own = own;
+    this.#runningOn = runningOn;
   }
 
   in(paragraph: number): readonly Span[] {
-    const own = this.own[paragraph]?.spans ?? NONE;
-    const before = this.runningOn.get(paragraph);
+    const own = this.#own[paragraph]?.spans ?? NONE;
+    const before = this.#runningOn.get(paragraph);
     if (!before) return own;
     let both = this.#both.get(paragraph);
     if (!both) this.#both.set(paragraph, (both = [before, ...own.filter((s) => s.start >= before.end)]));
@@ -44,24 +43,9 @@ export class Locks {
  * protects the rest of its paragraph, and what follows up to the mark that closes it where no paragraph between opens one again.
  * Nested ones lie inside an outer one, so only the outer ones count.
  */
-export function readLocks(readings: readonly Reading[], earlier?: Earlier<Locks>): Locks {
-  const own = earlier ? withEdited(earlier.part.own, earlier, (i) => owns.of(readings[i]!)) : readings.map((reading) => owns.of(reading));
+export function readLocks(readings: readonly Reading[]): Locks {
+  const own = readings.map((reading) => owns.of(reading));
   return new Locks(own, runningOn(readings, own));
-}
-
-/** Are the same words of every paragraph locked, but for the edited ones? */
-export function lockedAlike(a: Locks, b: Locks, { from, to }: Edited): boolean {
-  if (a === b) return true;
-  const elsewhere = ({ runningOn }: Locks) => [...runningOn].filter(([paragraph]) => paragraph < from || paragraph >= to);
-  const before = elsewhere(a);
-  const now = elsewhere(b);
-  return (
-    before.length === now.length &&
-    before.every(([paragraph, span]) => {
-      const other = b.runningOn.get(paragraph);
-      return other?.start === span.start && other.end === span.end;
-    })
-  );
 }
 
 const NONE: readonly never[] = [];

@@ -2,7 +2,6 @@ import { overlaps } from '../text/span.ts';
 import { announcer } from './attribution/announcer.ts';
 import { genderOf } from './attribution/gender.ts';
 import type { DraftQuotation, DraftReading, Place } from './draft.ts';
-import type { Earlier } from './earlier.ts';
 import { ParagraphFact } from './paragraph-fact.ts';
 import type { Attribution, Quotation, Reading, Source } from './reading.ts';
 
@@ -34,19 +33,10 @@ export interface Turn {
 const SILENT: Turn = { quotations: [], speaking: null, runsOn: null };
 
 /** Every quotation of the draft by paragraph, with its speaker: by its own paragraph's words, by the quotation that it runs on from, or carried over. */
-export function readTurns(readings: readonly Reading[], earlier?: Earlier<readonly Turn[]>): readonly Turn[] {
-  const turns: Turn[] = earlier ? earlier.part.slice(0, earlier.from) : [];
-  for (let paragraph = turns.length; paragraph < readings.length; paragraph++) {
-    const before = turns[paragraph - 1] ?? SILENT;
-    // Where nobody goes on speaking, neither now nor earlier, what follows is as it was.
-    if (earlier && paragraph >= earlier.to && isOver(before) && isOver(earlier.part[paragraph - 1] ?? SILENT))
-      return [...turns, ...earlier.part.slice(paragraph)];
-    turns.push(turnOf(readings[paragraph]!, paragraph, before));
-  }
-  return turns;
+export function readTurns(readings: readonly Reading[]): readonly Turn[] {
+  let turn = SILENT;
+  return readings.map((reading, paragraph) => (turn = turnOf(reading, paragraph, turn)));
 }
-
-const isOver = ({ speaking, runsOn }: Turn): boolean => !speaking && !runsOn;
 
 function turnOf(reading: Reading, paragraph: number, { speaking, runsOn }: Turn): Turn {
   // A paragraph without speech, or one that names nobody, ends the turn; one that ends in a colon announces the next.

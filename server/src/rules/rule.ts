@@ -103,34 +103,14 @@ export interface DraftRule<N = unknown, O extends OptionSpecs = OptionSpecs> {
   readonly meta: RuleMeta<O>;
   readonly observe: (reading: Reading, context: RuleContext<O>) => readonly N[];
   readonly conclude: (noted: readonly Noted<N>[], context: DraftContext<O>) => readonly PlacedFinding[];
-  /**
-   * What a paragraph means to the findings in others, in words that compare; for rules whose `conclude` takes long. After an edit
-   * that leaves it and the locked words in other paragraphs as they were, findings that lie there are taken to stand as they are,
-   * fixes included, and there are no new ones; what they point to moves with its words. Asked of paragraphs without notes too.
-   */
-  readonly gist?: (noted: Noted<N>, draft: DraftReading) => string;
-  /** Does it ask whom or what the draft names? Then nothing that it concluded stands where a name came or went, whatever its gist. */
-  readonly byNames?: true;
 }
-
-/** A gist from what counts of each note. */
-export const gistOf = <N>(notes: readonly N[], counts: (note: N) => readonly unknown[]): string =>
-  notes.map((note) => counts(note).join('\u0001')).join('\u0000');
 
 export type Rule = (ParagraphRule | DraftRule) & { readonly __typed: true };
 
-// Every rule is asked of every paragraph. Made here, they are alike, and V8 finds their functions without a search.
-
 /** Declares a rule that needs one paragraph only. */
-export const paragraphRule = <const O extends OptionSpecs>({ meta, check }: ParagraphRule<O>): Rule => ({ meta, check }) as unknown as Rule;
+export const paragraphRule = <const O extends OptionSpecs>(rule: ParagraphRule<O>): Rule => rule as unknown as Rule;
 
 /** Declares a rule that needs the whole draft. */
-export const draftRule = <N, const O extends OptionSpecs = OptionSpecs>({
-  meta,
-  observe,
-  conclude,
-  gist,
-  byNames,
-}: DraftRule<N, O>): Rule => ({ meta, observe, conclude, gist, byNames }) as unknown as Rule;
+export const draftRule = <N, const O extends OptionSpecs = OptionSpecs>(rule: DraftRule<N, O>): Rule => rule as unknown as Rule;
 
 export const isDraftRule = (rule: Rule): rule is Rule & DraftRule => (rule as Partial<DraftRule>).conclude !== undefined;

@@ -10,7 +10,6 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { segmentHtml } from './html.ts';
 import { Memory } from './memory.ts';
 import type { Directive, Field, Paragraph, ParagraphKind, Segmented } from './paragraph.ts';
-import { Pieces } from './pieces.ts';
 import { segmentPlain } from './plain.ts';
 import { ProseBuilder } from './prose-builder.ts';
 
@@ -18,10 +17,9 @@ import { ProseBuilder } from './prose-builder.ts';
 type Chunk = Pick<Segmented, 'paragraphs' | 'directives'>;
 
 /** Chunks are parsed once: typing in one leaves the others as they were. */
-const chunks = new Memory<Chunk>(1_000_000, (_key, from) => {
-  const { text, definitions } = from as { text: string; definitions: string };
-  return parseChunk(text, definitions);
-});
+const chunks = new Memory<Chunk, { readonly text: string; readonly definitions: string }>(1_000_000, ({ text, definitions }) =>
+  parseChunk(text, definitions),
+);
 
 /**
  * Markdown (CommonMark and GitHub's extensions), cut at blank lines into chunks that are parsed one by one. Link definitions
@@ -110,7 +108,7 @@ const EXTENSIONS = {
 const MOST_MARKUP = 1_000;
 
 function parseChunk(source: string, definitions: string): Chunk {
-  if ((source.match(/[*_[\]<>`~|]/g)?.length ?? 0) > MOST_MARKUP) return segmentPlain(Pieces.of(source));
+  if ((source.match(/[*_[\]<>`~|]/g)?.length ?? 0) > MOST_MARKUP) return segmentPlain(source);
   const paragraphs: Paragraph[] = [];
   const directives: Directive[] = [];
   // The definitions follow the chunk, so that offsets stay the chunk's own.

@@ -3,25 +3,25 @@
  * last two turns. A turn ends when more than `capacity` characters of keys have been asked for, so that memory follows the
  * drafts that are open and typing never empties it.
  */
-export class Memory<T> {
+export class Memory<T, From> {
   #now = new Map<string, T>();
   #before = new Map<string, T>();
   #spent = 0;
   readonly #capacity: number;
-  readonly #make: (key: string, from: unknown) => T;
+  readonly #make: (from: From, key: string) => T;
 
-  constructor(capacity: number, make: (key: string, from: unknown) => T) {
+  constructor(capacity: number, make: (from: From, key: string) => T) {
     this.#capacity = capacity;
     this.#make = make;
   }
 
-  get(key: string, from?: unknown): T {
+  get(key: string, from: From): T {
     let entry = this.#now.get(key);
     if (entry !== undefined) return entry;
     const before = this.#before.get(key);
     // A slice of a draft keeps the whole draft in memory, so what is remembered gets a key of its own.
     const own = before === undefined ? detached(key) : key;
-    entry = before ?? this.#make(own, from);
+    entry = before ?? this.#make(from, own);
     this.#spent += key.length + 32;
     if (this.#spent > this.#capacity) {
       this.#before = this.#now;

@@ -1,4 +1,3 @@
-import type { Pieces } from './pieces.ts';
 import type { Span } from './span.ts';
 
 /** How a draft is written down. */
@@ -55,12 +54,6 @@ export interface Segmented {
   readonly fields: ReadonlyMap<string, Field>;
 }
 
-/** An earlier version of a draft, cut. */
-export interface Earlier {
-  readonly text: Pieces;
-  readonly segmented: Segmented;
-}
-
 /** The draft's offset of a prose offset. At a seam between runs, `end` asks for the place after the earlier character. */
 export function toDraft(paragraph: Paragraph, offset: number, side: 'start' | 'end' = 'start'): number {
   const { runs, start } = paragraph;
@@ -97,13 +90,6 @@ export function isUnbroken(paragraph: Paragraph, span: Span): boolean {
   if (!paragraph.runs) return true;
   if (span.end <= span.start) return true;
   return toDraft(paragraph, span.end, 'end') - toDraft(paragraph, span.start) === span.end - span.start;
-}
-
-/** Is it the same prose, so that whatever is known of the one is known of the other? */
-export function isSameProse(a: Prose, b: Prose): boolean {
-  if (a === b) return true;
-  if (a.text !== b.text || a.kind !== b.kind || a.marks.length !== b.marks.length) return false;
-  return a.marks.length === 0 || proseKey(a) === proseKey(b);
 }
 
 /** Prose with equal keys is read once. */

@@ -1,18 +1,9 @@
 import { segmentHtml } from './html.ts';
 import { segmentMarkdown } from './markdown.ts';
-import type { Earlier, Format, Segmented } from './paragraph.ts';
-import { Pieces } from './pieces.ts';
+import type { Format, Segmented } from './paragraph.ts';
 import { segmentPlain } from './plain.ts';
 
-const segmenters: Record<Format, (text: Pieces, before?: Earlier) => Segmented> = {
-  plain: segmentPlain,
-  markdown: (text) => segmentMarkdown(String(text)),
-  html: (text) => segmentHtml(String(text)),
-};
+const segmenters: Record<Format, (text: string) => Segmented> = { plain: segmentPlain, markdown: segmentMarkdown, html: segmentHtml };
 
-/**
- * Cuts a draft into paragraphs of prose. Never fails: what cannot be read as markup is read as plain text. An earlier version in the
- * same format makes it quicker and changes nothing else.
- */
-export const segment = (text: string | Pieces, format: Format, before?: Earlier): Segmented =>
-  segmenters[format](typeof text === 'string' ? Pieces.of(text) : text, before);
+/** Cuts a draft into paragraphs of prose. Never fails: what cannot be read as markup is read as plain text. */
+export const segment = (text: string, format: Format): Segmented => segmenters[format](text);

@@ -1,7 +1,7 @@
 import { type Abbreviation, abbreviationsIn } from '../names/abbreviations.ts';
 import { isQuotedAt } from '../names/people.ts';
 import { isHeadline } from '../names/surroundings.ts';
-import { draftRule, gistOf, type Noted, type PlacedFinding } from '../rule.ts';
+import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 
 export const abbreviationBeforeName = draftRule({
   meta: {
@@ -14,14 +14,6 @@ export const abbreviationBeforeName = draftRule({
     options: {},
   },
   observe: (reading): readonly Abbreviation[] => abbreviationsIn(reading),
-  gist: ({ paragraph, reading, notes }, draft) =>
-    gistOf(notes, ({ start, letters, expansion }) => [
-      letters,
-      // The words are told where the initials stand.
-      expansion && reading.text.slice(expansion.start, expansion.end),
-      isHeadline(reading, paragraph),
-      isQuotedAt(draft, { paragraph, start }),
-    ]),
   conclude(noted: readonly Noted<Abbreviation>[], { draft }) {
     const first = new Map<string, Abbreviation & { readonly paragraph: number }>();
     const findings: PlacedFinding[] = [];

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { contradict, type Office, officeOf } from '../names/offices.ts';
 import { isQuotedAt, peopleOf } from '../names/people.ts';
-import { draftRule, gistOf, type Noted, type PlacedFinding } from '../rule.ts';
+import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 
 /** The office before a person’s name. */
 interface Note extends Span {
@@ -29,13 +29,6 @@ export const changedTitle = draftRule({
       const office = officeOf(words);
       return office ? [{ ...name.title, office, words, name: name.start }] : [];
     }),
-  byNames: true,
-  gist: ({ paragraph, reading, notes }, draft) =>
-    gistOf(notes, ({ start, words, name }) => [
-      words,
-      reading.names.findIndex((other) => other.start === name),
-      isQuotedAt(draft, { paragraph, start }),
-    ]),
   conclude(noted: readonly Noted<Note>[], { draft }) {
     const whose = peopleOf(draft);
     const first = new Map<unknown, (Note & { readonly paragraph: number })[]>();

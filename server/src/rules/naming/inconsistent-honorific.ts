@@ -1,7 +1,7 @@
 import type { Entity, Place } from '../../reading/draft.ts';
 import { isLocked, peopleOf } from '../names/people.ts';
 import { isHeadline } from '../names/surroundings.ts';
-import { draftRule, gistOf, type Noted, type PlacedFinding, type Related } from '../rule.ts';
+import { draftRule, type Noted, type PlacedFinding, type Related } from '../rule.ts';
 
 /** A person’s name with a courtesy title (“Mr Kerry”) or an office (“President Kerry”, where `written` is empty). */
 interface Note {
@@ -36,18 +36,6 @@ export const inconsistentHonorific = draftRule({
       const written = COURTESY.test(words) ? words : '';
       return [{ title: before.start, written, start: name.start, end: name.end, full: name.given !== undefined }];
     }),
-  byNames: true,
-  gist({ paragraph, reading, notes }, draft) {
-    const written = new Map(notes.map((note) => [note.start, note.written]));
-    return [
-      isHeadline(reading, paragraph),
-      gistOf(reading.names, (name) => [
-        written.get(name.start) ?? 'none',
-        isLocked(draft, paragraph, name),
-        /\s/.test(name.text) || SPEAKS.test(reading.text.slice(name.end, name.end + 10)),
-      ]),
-    ].join('\n');
-  },
   conclude(noted: readonly Noted<Note>[], { style, draft }) {
     const all = noted.flatMap(({ paragraph, reading, notes }): Placed[] =>
       isHeadline(reading, paragraph) ? [] : notes.filter((n) => !isLocked(draft, paragraph, n)).map((n) => ({ ...n, paragraph })),

@@ -6,7 +6,7 @@ import { houseOf } from '../names/house.ts';
 import { type Use, verdicts } from '../names/one-name.ts';
 import { isLocked } from '../names/people.ts';
 import { aliasesAmong, isHeadline } from '../names/surroundings.ts';
-import { draftRule, gistOf, type Noted } from '../rule.ts';
+import { draftRule, type Noted } from '../rule.ts';
 
 interface Known extends FormMatch {
   readonly alias: boolean;
@@ -38,23 +38,6 @@ export const inconsistentName = draftRule({
     const aliases = aliasesAmong(reading.text, matches);
     return [...matches.map(({ start, end, form, opens }, i) => ({ start, end, form, opens, alias: aliases[i]! })), ...unknown];
   },
-  byNames: true,
-  gist: ({ paragraph, reading, notes }, draft) =>
-    [
-      isHeadline(reading, paragraph),
-      gistOf(notes, (note) => [
-        ...('form' in note
-          ? [note.form.text, note.alias, note.opens]
-          : [
-              note.written,
-              note.expansion && reading.text.slice(note.expansion.start, note.expansion.end),
-              note.expansion && note.expansion.end <= note.start,
-            ]),
-        isLocked(draft, paragraph, note),
-      ]),
-      // What another paragraph defines may be named in full where nothing is noted.
-      gistOf(reading.names, (name) => [isLocked(draft, paragraph, name)]),
-    ].join('\n'),
   conclude(noted: readonly Noted<Note>[], { draft, style, options }) {
     const byGroup = new Map<NameGroup, Placed<Known>[]>();
     const unknown: Placed<Abbreviation>[] = [];

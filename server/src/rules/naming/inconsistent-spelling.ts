@@ -1,7 +1,7 @@
 import type { Dialect } from '../../style/style.ts';
 import { isQuotedAt } from '../names/people.ts';
 import { type Spelling, spellingsIn } from '../names/spellings.ts';
-import { draftRule, gistOf, type Noted, type PlacedFinding } from '../rule.ts';
+import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 
 export const inconsistentSpelling = draftRule({
   meta: {
@@ -14,8 +14,6 @@ export const inconsistentSpelling = draftRule({
     options: {},
   },
   observe: (reading): readonly Spelling[] => spellingsIn(reading),
-  gist: ({ paragraph, notes }, draft) =>
-    gistOf(notes, ({ start, text, inName }) => [text, inName, isQuotedAt(draft, { paragraph, start })]),
   conclude(noted: readonly Noted<Spelling>[], { draft, style }) {
     // Words that the house lists are left to style/word, percentages to style/percent.
     const accepted = new Set([...style.accept, ...style.words.map((w) => w.avoid), ...(style.percent ? ['percent', 'per cent'] : [])]);

@@ -1,7 +1,7 @@
 import type { NameMention } from '../../reading/reading.ts';
 import { isQuotedAt, peopleOf } from '../names/people.ts';
 import { isHeadline } from '../names/surroundings.ts';
-import { draftRule, gistOf, type Noted, type PlacedFinding } from '../rule.ts';
+import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 
 /** A surname that speaks or has a title: surely a person’s. */
 type Note = NameMention;
@@ -56,13 +56,6 @@ export const missingFirstReference = draftRule({
         reading.text[name.end] === ' ' &&
         SPEAKS.test(reading.text.slice(name.end, name.end + 14)),
     ),
-  byNames: true,
-  // A full name introduces nobody from the headline, though nobody speaks there.
-  gist: ({ paragraph, reading, notes }, draft) =>
-    [
-      isHeadline(reading, paragraph),
-      gistOf(notes, ({ start }) => [reading.names.findIndex((name) => name.start === start), isQuotedAt(draft, { paragraph, start })]),
-    ].join('\n'),
   conclude(noted: readonly Noted<Note>[], { draft, options }) {
     const whose = peopleOf(draft);
     const known = new Set(options.known);

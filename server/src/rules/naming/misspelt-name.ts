@@ -2,7 +2,7 @@ import { vocabulary } from '../../reading/names/vocabulary.ts';
 import { type CapitalWord, capitalWords } from '../names/capital-words.ts';
 import { isLocked } from '../names/people.ts';
 import { type Slip, Spelt, slipBetween, Twins } from '../names/twins.ts';
-import { draftRule, gistOf, type Noted } from '../rule.ts';
+import { draftRule, type Noted } from '../rule.ts';
 
 /** From here on a word is long enough that one slip leaves no other name. */
 const LONG = 5;
@@ -27,7 +27,6 @@ export const misspeltName = draftRule({
     options: {},
   },
   observe: (reading): CapitalWord[] => capitalWords(reading),
-  gist: ({ notes }) => gistOf(notes, ({ text, given, before, after }) => [text, given, before, after]),
   conclude(noted: readonly Noted<CapitalWord>[], { style, draft }) {
     const seen = new Map<string, Seen>();
     for (const { notes } of noted)

@@ -3,7 +3,7 @@ import { type Abbreviation, abbreviationsIn, knownInitials } from '../names/abbr
 import { nameGroups } from '../names/groups.ts';
 import { isQuotedAt } from '../names/people.ts';
 import { aliasesAmong, isHeadline } from '../names/surroundings.ts';
-import { draftRule, gistOf, type Noted, type PlacedFinding } from '../rule.ts';
+import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 
 interface Note extends Abbreviation {
   readonly explained: boolean;
@@ -27,14 +27,6 @@ export const undefinedAbbreviation = draftRule({
       .filter((a) => a.letters.length >= 3 || a.expansion)
       // “the People’s Party, or SVP”: explained beside; “SMITH:” speaks in a transcript.
       .map((a) => ({ ...a, explained: a.expansion !== undefined || aliasesAmong(reading.text, [a])[0]! || reading.text[a.end] === ':' })),
-  byNames: true,
-  gist: ({ paragraph, reading, notes }, draft) =>
-    gistOf(notes, ({ start, letters, explained }) => [
-      letters,
-      explained,
-      isHeadline(reading, paragraph),
-      isQuotedAt(draft, { paragraph, start }),
-    ]),
   conclude(noted: readonly Noted<Note>[], { draft, style, options }) {
     const known = knownInitials(style);
     const own = new Set(options.known.map((w) => w.replace(/\./g, '')));

@@ -1,6 +1,6 @@
 import { type Abbreviation, abbreviationsIn } from '../names/abbreviations.ts';
 import { isQuotedAt } from '../names/people.ts';
-import { draftRule, gistOf, type Noted, type PlacedFinding } from '../rule.ts';
+import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 
 export const unusedAbbreviation = draftRule({
   meta: {
@@ -13,12 +13,6 @@ export const unusedAbbreviation = draftRule({
     options: {},
   },
   observe: (reading): readonly Abbreviation[] => abbreviationsIn(reading),
-  gist: ({ paragraph, notes }, draft) =>
-    gistOf(notes, ({ start, letters, expansion }) => [
-      letters,
-      expansion !== undefined && expansion.end <= start,
-      expansion !== undefined && isQuotedAt(draft, { paragraph, start }),
-    ]),
   conclude(noted: readonly Noted<Abbreviation>[], { draft }) {
     const counts = new Map<string, number>();
     for (const { notes } of noted) for (const { letters } of notes) counts.set(letters, (counts.get(letters) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import { type MarkStyle, marksOf, type TypedMark } from '../../reading/marks.ts';
 import { SIGN, signsIn } from '../../reading/signs.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
-import { draftRule, gistOf } from '../rule.ts';
+import { draftRule } from '../rule.ts';
 
 type Marks = Readonly<Record<MarkStyle, readonly TypedMark[]>>;
 
@@ -27,7 +27,6 @@ export const mixedQuoteMarks = draftRule<Marks, Record<never, never>>({
     const straight = marks.slice(0, MOST).filter((mark) => mark.style === 'straight' && !isVerbatim(reading, mark));
     return [{ straight, curly: marks.filter((mark) => mark.style === 'curly') }];
   },
-  gist: ({ notes }) => gistOf(notes, ({ straight, curly }) => [straight.length, curly.length]),
   conclude(noted) {
     const count: Record<MarkStyle, number> = { straight: 0, curly: 0 };
     for (const { notes } of noted)

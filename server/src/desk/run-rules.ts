@@ -1,0 +1,93 @@
+// Runs the active rules: over one paragraph, whose result is cached by its text, and over the draft, which is done on every check.
+import type { DraftReading } from '../reading/draft.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Finding, isDraftRule, type Noted } from '../rules/rule.ts';
+import type { Segmented } from '../text/paragraph.ts';
+import { type Active, type Fault, type ReportedFinding, reported } from './reported.ts';
+
+/** What one rule returned for a paragraph: findings of a paragraph rule, notes of a draft rule. */
+interface RuleResult<T> {
+  /** Index into the active rules. */
+  readonly rule: number;
+  readonly found: readonly T[];
+}
+
+/** What all rules returned for a paragraph; those that found nothing leave no entry. */
+export interface ParagraphResult {
+  readonly findings: readonly RuleResult<Finding>[];
+  readonly notes: readonly RuleResult<unknown>[];
+  readonly faults: readonly Fault[];
+}
+
+/** Runs every active rule over one paragraph. */
+export function checkParagraph(active: readonly Active[], reading: Reading): ParagraphResult {
+  const findings: RuleResult<Finding>[] = [];
+  const notes: RuleResult<unknown>[] = [];
+  const faults: Fault[] = [];
+  active.forEach(({ rule, context }, index) => {
+    try {
+      if (isDraftRule(rule)) {
+        const found = rule.observe(reading, context);
+        if (found.length > 0) notes.push({ rule: index, found });
+      } else {
+        const found = rule.check(reading, context as never);
+        if (found.length > 0) findings.push({ rule: index, found });
+      }
+    } catch (error) {
+      faults.push({ rule: rule.meta.id, error });
+    }
+  });
+  reading.release();
+  return { findings, notes, faults };
+}
+
+/** Places the paragraphs' findings in the draft and lets the draft rules conclude from their notes. */
+export function concludeDraft(
+  active: readonly Active[],
+  results: readonly ParagraphResult[],
+  segmented: Segmented,
+  draft: DraftReading,
+): { readonly findings: readonly ReportedFinding[]; readonly faults: readonly Fault[] } {
+  // A rule that threw is set aside for the draft: half of its findings would mislead.
+  const setAside = new Map<string, Fault>();
+  for (const { faults } of results) for (const fault of faults) if (!setAside.has(fault.rule)) setAside.set(fault.rule, fault);
+  const faults: Fault[] = [];
+  const findings: ReportedFinding[] = [];
+  const report = (by: Active, finding: Finding, index: number) => {
+    const paragraph = segmented.paragraphs[index];
+    if (paragraph) findings.push(reported(by, finding, index, paragraph, segmented, draft, faults));
+  };
+
+  results.forEach((result, paragraph) => {
+    for (const { rule, found } of result.findings) {
+      const by = active[rule]!;
+      if (!setAside.has(by.rule.meta.id)) for (const finding of found) report(by, finding, paragraph);
+    }
+  });
+
+  const notes = notesByRule(active.length, results, draft.readings);
+  active.forEach((by, index) => {
+    const { id } = by.rule.meta;
+    if (!isDraftRule(by.rule) || setAside.has(id)) return;
+    const { length } = findings;
+    try {
+      for (const finding of by.rule.conclude(notes[index]!, { ...by.context, draft })) report(by, finding, finding.paragraph);
+    } catch (error) {
+      findings.length = length;
+      setAside.set(id, { rule: id, error });
+    }
+  });
+
+  findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  faults.push(...setAside.values());
+  return { findings, faults };
+}
+
+/** By rule, the paragraphs in which it noted something, in order. */
+function notesByRule(rules: number, results: readonly ParagraphResult[], readings: readonly Reading[]): Noted<unknown>[][] {
+  const byRule = Array.from({ length: rules }, (): Noted<unknown>[] => []);
+  results.forEach(({ notes }, paragraph) => {
+    for (const { rule, found } of notes) byRule[rule]!.push({ paragraph, reading: readings[paragraph]!, notes: found });
+  });
+  return byRule;
+}

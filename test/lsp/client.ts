@@ -81,6 +81,9 @@ export class Client {
   answers: Readonly<Record<string, (params: never) => unknown>> = {};
   stderr = '';
   #buffer = Buffer.alloc(0);
+  #chunks: Buffer[] = [];
+  /** How much of the message that is coming in is still to come, in bytes. */
+  #missing = 0;
   #id = 0;
   readonly #pending = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
   readonly #waiting = new Set<() => void>();
@@ -218,13 +221,19 @@ export class Client {
   }
 
   #feed(chunk: Buffer): void {
-    this.#buffer = Buffer.concat([this.#buffer, chunk]);
+    // Joined once a message may be complete: to copy a long one for every chunk takes longer than the server does.
+    this.#chunks.push(chunk);
+    this.#missing -= chunk.length;
+    if (this.#missing > 0) return;
+    this.#buffer = Buffer.concat([this.#buffer, ...this.#chunks]);
+    this.#chunks = [];
     for (;;) {
       const head = this.#buffer.indexOf('\r\n\r\n');
       if (head < 0) return;
       const length = Number(/content-length:\s*(\d+)/i.exec(this.#buffer.toString('latin1', 0, head))?.[1]);
       const end = head + 4 + length;
-      if (this.#buffer.length < end) return;
+      this.#missing = end - this.#buffer.length;
+      if (this.#missing > 0) return;
       const message = JSON.parse(this.#buffer.toString('utf8', head + 4, end)) as Message;
       this.#buffer = this.#buffer.subarray(end);
       this.#receive(message);

@@ -60,6 +60,7 @@ import { lostApostrophe } from './typo/lost-apostrophe.ts';
 import { mangledEncoding } from './typo/mangled-encoding.ts';
 import { misspelling } from './typo/misspelling.ts';
 import { mixedQuoteMarks } from './typo/mixed-quote-marks.ts';
+import { punctuation } from './typo/punctuation.ts';
 import { quoteDirection } from './typo/quote-direction.ts';
 import { quotePunctuation } from './typo/quote-punctuation.ts';
 import { spacing } from './typo/spacing.ts';
@@ -136,4 +137,5 @@ export const rules: readonly Rule[] = [
   unbalancedBracket,
   unbalancedQuote,
   wrongWord,
+  punctuation,
 ];

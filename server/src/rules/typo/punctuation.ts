@@ -1,0 +1,83 @@
+// Punctuation that is lost, doubled or at odds: a paragraph without its full stop, “..”, “,.”, a quotation without its comma.
+import { findPunctuation, type ParagraphEnd, type PunctuationFault, paragraphEnd } from '../../reading/typos/punctuation.ts';
+import { isVerbatim } from '../../reading/verbatim.ts';
+import { draftRule, type PlainFix } from '../rule.ts';
+
+interface Note {
+  readonly faults: readonly PunctuationFault[];
+  readonly ending: ParagraphEnd | undefined;
+}
+
+/** A draft shows that its paragraphs end with a stop when at least so many do, and most of them. */
+const LEAST_STOPPED = 4;
+const SHARE = 0.85;
+
+export const punctuation = draftRule<Note, Record<never, never>>({
+  meta: {
+    id: 'typo/punctuation',
+    what: 'A full stop that is missing at the end of a paragraph or typed twice, two marks where one belongs, a comma missing where a quotation ends.',
+    why: 'Cuts and rewrites leave such marks behind, and a reader takes them for carelessness with the rest.',
+    guidance: { guide: 'Associated Press Stylebook', entry: 'punctuation' },
+    severity: 'warning',
+    on: true,
+    options: {},
+  },
+  observe(reading) {
+    const faults = findPunctuation(reading).filter((fault) => !isVerbatim(reading, fault));
+    const ending = paragraphEnd(reading);
+    return faults.length > 0 || ending ? [{ faults, ending }] : [];
+  },
+  conclude(noted, { draft }) {
+    let stopped = 0;
+    let open = 0;
+    // What stands before the first stop is the headline, the standfirst and the byline.
+    const first = noted.find(({ notes: [note] }) => note!.ending?.stopped)?.paragraph ?? 0;
+    for (const { notes } of noted)
+      for (const { ending } of notes) {
+        if (ending?.stopped) stopped++;
+        else if (ending) open++;
+      }
+    const mostly = stopped >= SHARE * (stopped + open);
+    return noted.flatMap(({ paragraph, reading, notes: [note] }) => {
+      const { faults, ending } = note!;
+      const findings = faults.map(({ start, end, kind, message, instead, sure, asks }) => ({
+        paragraph,
+        start,
+        end,
+        kind,
+        message,
+        ...(asks ? { severity: 'information' as const } : {}),
+        fixes: (): PlainFix[] =>
+          instead.map((newText, i) => ({
+            title: `Change to “${newText}”`,
+            edits: [{ start, end, newText }],
+            safe: sure && i === 0,
+            preferred: i === 0 && !asks,
+          })),
+      }));
+      if (!ending || ending.stopped || !ending.sentence || !((mostly && stopped >= LEAST_STOPPED) || (ending.alone && stopped >= open - 1)))
+        return findings;
+      if (paragraph < first) return findings;
+      // The rest of a line that was broken, or of a paragraph that was cut in two.
+      if (/^[\p{Ll}\p{N}]/u.test(draft.readings[paragraph + 1]?.text ?? '')) return findings;
+      const { start, end, closing } = ending;
+      const at = end - (closing?.length ?? 0);
+      const stop = (place: number, first: boolean): PlainFix => ({
+        title: closing ? `Add a full stop ${place === end ? 'after' : 'before'} the closing mark` : 'Add a full stop',
+        edits: [{ start: place, end: place, newText: '.' }],
+        preferred: first,
+      });
+      return [
+        ...findings,
+        {
+          paragraph,
+          start,
+          end,
+          kind: 'lost-stop',
+          message: `Missing full stop after “${reading.text.slice(start, at)}”`,
+          fixes: () => (closing ? [stop(at, true), stop(end, false)] : [stop(end, true)]),
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,171 @@
+// The checkable facts of a draft, as the desk reads it: one entry each, in the draft's order, nothing twice.
+import type { DraftReading } from '../reading/draft.ts';
+import type { ClaimKind, Reading } from '../reading/reading.ts';
+import type { Span } from '../text/span.ts';
+import { contains, overlaps } from '../text/span.ts';
+import { DraftIndex } from './locate.ts';
+import type { Fact, FactKind } from './sheet.ts';
+
+/** A fact found in a draft, in offsets into the paragraph's prose. */
+export interface FoundFact extends Span {
+  readonly kind: FactKind;
+  readonly paragraph: number;
+}
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/g;
+const RELATIVE_DAY =
+  /\b(?:yesterday|today|tonight|tomorrow|(?:last|next|this|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|winter|decade|century|night)|(?:early|mid|late)[- ](?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}s?))\b/gi;
+const MONTH_AND_YEAR =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|Christmas|Easter)(?: of)? (?:19|20)\d\d\b|\b(?:in|since|by|until|last|next|this|from|of) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+const DECADE = /\b(?:the )?(?:early |mid-|late )?(?:1[5-9]|20)\d0s\b/g;
+const AGE_BEFORE = /(?:\b(?:aged?|turned|turns|turning) |, )$/i;
+const AGE_AFTER = /^(?:[- ]years?[- ]old\b|,|\.? *$| and\b)/i;
+const AGE = /\b(?:aged|age) \d{1,3}\b|\b\d{1,3}[- ]years?[- ]olds?\b|\b(?:[a-z]+(?:-[a-z]+)?)[- ]years?[- ]olds?\b/gi;
+const SUPERLATIVE =
+  /\b(?:the )?(?:(?:first|only|last|second|third|fourth|fifth|tenth)(?:[- ](?:ever|time))?|(?:most|least) [a-z]+|[a-z]{3,}(?:-)?(?:iest|est)|best|worst|record(?:[- ](?:high|low|breaking))?|unprecedented|never before|unique|(?:second|third|fourth|fifth)[- ][a-z]+est)\b/gi;
+/** Words in -est and the like that rank nothing. */
+const NO_SUPERLATIVE =
+  /^(?:the )?(?:arrest|interest|protest|request|forest|invest|harvest|honest|modest|contest|suggest|digest|priest|quest|guest|west|rest|test|best known|chest|nest|pest|vest|zest|fest|earnest|manifest|conquest|northwest|southwest|midwest|unrest|attest|detest|ingest|infest|first (?:name|minister|lady|class|aid|person)|at least|records?|last (?:week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday))$/i;
+
+const CLAIMS: Partial<Record<ClaimKind, FactKind>> = {
+  cause: 'cause',
+  accusation: 'accusation',
+  law: 'law',
+  forecast: 'forecast',
+  opinion: 'opinion',
+};
+
+/** Every checkable fact of a draft. */
+export function collectFacts(draft: DraftReading): FoundFact[] {
+  const facts: FoundFact[] = [];
+  const names = namesOf(draft);
+  draft.readings.forEach((reading, paragraph) => {
+    const own: FoundFact[] = [];
+    const add = (kind: FactKind, span: Span) => {
+      if (span.end > span.start) own.push({ kind, paragraph, start: span.start, end: span.end });
+    };
+    if (isDisplay(reading)) add('caption', { start: 0, end: reading.text.length });
+    for (const { kind, depth, inner } of reading.quotations) if (kind === 'direct' && depth === 0) add('quotation', inner);
+    for (const found of names.get(paragraph) ?? []) own.push(found);
+    for (const { title } of reading.names) if (title) add('title', title);
+    addTimes(reading, add);
+    addFigures(reading, add);
+    for (const match of matches(reading, SUPERLATIVE))
+      if (!NO_SUPERLATIVE.test(reading.text.slice(match.start, match.end))) add('superlative', match);
+    for (const claim of reading.claims)
+      for (const kind of claim.kinds) {
+        const as = CLAIMS[kind];
+        if (as) add(as, claim);
+      }
+    facts.push(...once(own));
+  });
+  return facts;
+}
+
+/** The entries of a new sheet, with ids that follow from their words: two people who start the same sheet start the same entries. */
+export function factsOf(draft: DraftReading, index: DraftIndex = indexOf(draft)): Fact[] {
+  const ids = new Set<string>();
+  return collectFacts(draft).map(({ kind, paragraph, start, end }) => {
+    const anchor = index.anchor(paragraph, start, end);
+    return {
+      id: newId(`${kind}\u0000${anchor.before}\u0000${anchor.exact}\u0000${anchor.after}`, ids),
+      kind,
+      ...anchor,
+      from: [],
+      checks: [],
+    };
+  });
+}
+
+/** A draft ready to have facts looked for in it. */
+export const indexOf = (draft: DraftReading): DraftIndex =>
+  new DraftIndex(draft.readings.map(({ text, sentences }) => ({ text, sentences })));
+
+/** Six letters and digits that follow from the words; others where they are taken. */
+export function newId(words: string, taken: Set<string>): string {
+  for (let salt = 0; ; salt++) {
+    const id = hash(salt === 0 ? words : `${words}\u0000${salt}`);
+    if (taken.has(id)) continue;
+    taken.add(id);
+    return id;
+  }
+}
+
+/** FNV-1a over two seeds, as six characters of base 36 that begin with a letter, so that YAML never takes one for a number. */
+function hash(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x01000193;
+  for (let i = 0; i < text.length; i++) {
+    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
+    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b);
+  }
+  const letter = String.fromCharCode(97 + ((b >>> 0) % 26));
+  return letter + (((a >>> 0) * 31 + (b >>> 0)) % 36 ** 5).toString(36).padStart(5, '0');
+}
+
+const isDisplay = ({ prose: { kind } }: Reading): boolean => kind === 'headline' || kind === 'heading' || kind === 'caption';
+
+/** Each person, body or place once, where the reporter first names it. */
+function namesOf(draft: DraftReading): Map<number, FoundFact[]> {
+  const found = new Map<number, FoundFact[]>();
+  for (const { kind, mentions } of draft.entities) {
+    const mention = mentions.find(({ paragraph, quoted }) => !quoted && !isDisplay(draft.readings[paragraph]!)) ?? mentions[0];
+    if (!mention) continue;
+    const { paragraph, start, end } = mention;
+    const as: FactKind = kind === 'organisation' || kind === 'place' ? kind : 'name';
+    const own = found.get(paragraph) ?? [];
+    own.push({ kind: as, paragraph, start, end });
+    found.set(paragraph, own);
+  }
+  return found;
+}
+
+function addTimes(reading: Reading, add: (kind: FactKind, span: Span) => void): void {
+  const { figures, dates } = reading.figureText;
+  for (const date of dates) add('date', date);
+  for (const pattern of [WEEKDAY, RELATIVE_DAY, MONTH_AND_YEAR, DECADE]) for (const match of matches(reading, pattern)) add('date', match);
+  for (const figure of figures) if (figure.kind === 'year' || figure.kind === 'time') add('date', figure);
+}
+
+function addFigures(reading: Reading, add: (kind: FactKind, span: Span) => void): void {
+  for (const match of matches(reading, AGE)) add('age', match);
+  for (const figure of reading.figureText.figures) {
+    if (figure.kind === 'year' || figure.kind === 'time') continue;
+    const before = reading.text.slice(Math.max(0, figure.start - 16), figure.start);
+    const after = reading.text.slice(figure.end, figure.end + 16);
+    const value = Number(figure.written);
+    const isAge = figure.kind === 'count' && value > 0 && value < 120 && AGE_BEFORE.test(before) && AGE_AFTER.test(after);
+    add(isAge ? 'age' : 'figure', figure);
+  }
+}
+
+function* matches({ text }: Reading, pattern: RegExp): Generator<Span> {
+  for (const match of text.matchAll(pattern)) yield { start: match.index, end: match.index + match[0].length };
+}
+
+/** Of facts over the same words, the one that says most: a date before the figure in it, an age before a figure. */
+const RANK: readonly FactKind[] = [
+  'caption',
+  'quotation',
+  'date',
+  'age',
+  'title',
+  'name',
+  'organisation',
+  'place',
+  'superlative',
+  'figure',
+];
+
+function once(found: readonly FoundFact[]): FoundFact[] {
+  const rank = (kind: FactKind) => (RANK.includes(kind) ? RANK.indexOf(kind) : RANK.length);
+  const kept: FoundFact[] = [];
+  for (const fact of [...found].sort((a, b) => rank(a.kind) - rank(b.kind) || b.end - b.start - (a.end - a.start))) {
+    const isWhole = (kind: FactKind) => kind === 'caption' || kind === 'quotation' || rank(kind) === RANK.length;
+    const covered = kept.some((other) =>
+      other.kind === fact.kind ? overlaps(other, fact) : !isWhole(other.kind) && !isWhole(fact.kind) && contains(other, fact),
+    );
+    if (!covered) kept.push(fact);
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}

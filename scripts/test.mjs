@@ -81,7 +81,7 @@ await nodeTests('imports and rules', [
 ]);
 // What takes seconds because it is about long or hostile input; it waits for the whole run.
 const SLOW = ['test/reading/typo-time.test.ts', 'test/style/bounds.test.ts', 'test/style/load.test.ts'];
-await nodeTests('units', ['test/{text,reading,style,desk,rules}/*.test.ts'], SLOW);
+await nodeTests('units', ['test/{text,reading,style,desk,rules,facts}/*.test.ts'], SLOW);
 if (!fast) {
   await nodeTests('long and hostile input', SLOW);
   await single('build', 'node', ['scripts/build.mjs']);

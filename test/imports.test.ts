@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const ORDER = ['text', 'language', 'reading', 'style', 'rules', 'desk'];
+const ORDER = ['text', 'language', 'reading', 'style', 'rules', 'desk', 'facts'];
 /** What knows Node's file system lies between the core and its users. */
 const DISK = 'disk';
 /** The tops of the order, which do not know each other. */

@@ -1,6 +1,7 @@
 import { type Command, overview, parse, usage } from './arguments.ts';
 import { runCheck } from './check.ts';
 import { runExplain } from './explain.ts';
+import { runFacts } from './facts.ts';
 import { runInit } from './init.ts';
 import { runInspect } from './inspect.ts';
 import { print, tell } from './print.ts';
@@ -50,6 +51,30 @@ const commands: readonly Command[] = [
     options: [{ name: 'format', value: 'FORMAT', says: 'pretty or json; pretty by default' }, STDIN_PATH],
     run: (paths, given) =>
       runInspect(orHere(paths), { format: given.value('format') ?? 'pretty', ...optional('stdinPath', given.value('stdin-path')) }),
+  },
+  {
+    name: 'facts',
+    operands: '[PATH…]',
+    least: 0,
+    most: Infinity,
+    says: 'list the facts of drafts and what was checked; exit status 1: a required fact is not checked',
+    options: [
+      { name: 'start', says: 'start a fact sheet for each draft that has none' },
+      { name: 'update', says: 'add facts that the sheet does not have yet' },
+      { name: 'require', value: 'STATE', says: 'fail where a fact is not checked, or not at least sourced' },
+      { name: 'kind', value: 'KIND', says: 'require this kind of fact only; may be given again' },
+      { name: 'export', value: 'FORMAT', says: 'html, csv, docx or json' },
+      { name: 'output', value: 'FILE', says: 'where the export goes' },
+    ],
+    run: (paths, given) =>
+      runFacts(orHere(paths), {
+        start: given.has('start'),
+        update: given.has('update'),
+        kinds: given.values('kind'),
+        ...optional('require', given.value('require')),
+        ...optional('export', given.value('export')),
+        ...optional('output', given.value('output')),
+      }),
   },
   {
     name: 'explain',

@@ -15,12 +15,15 @@ export interface FoundFact extends Span {
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/g;
 const RELATIVE_DAY =
   /\b(?:yesterday|today|tonight|tomorrow|(?:last|next|this|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|winter|decade|century|night)|(?:early|mid|late)[- ](?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}s?))\b/gi;
-const MONTH_AND_YEAR =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|Christmas|Easter)(?: of)? (?:19|20)\d\d\b|\b(?:in|since|by|until|last|next|this|from|of) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH_AND_YEAR = new RegExp(`\\b(?:${MONTH}|spring|summer|autumn|winter|Christmas|Easter)(?: of)? (?:1\\d|20)\\d\\d\\b`, 'g');
+const MONTH_ALONE = new RegExp(`(?<=\\b(?:in|since|by|until|last|next|this|from|of|to|between|and|early|late|mid) )${MONTH}\\b`, 'g');
 const DECADE = /\b(?:the )?(?:early |mid-|late )?(?:1[5-9]|20)\d0s\b/g;
 const AGE_BEFORE = /(?:\b(?:aged?|turned|turns|turning) |, )$/i;
 const AGE_AFTER = /^(?:[- ]years?[- ]old\b|,|\.? *$| and\b)/i;
 const AGE = /\b(?:aged|age) \d{1,3}\b|\b\d{1,3}[- ]years?[- ]olds?\b|\b(?:[a-z]+(?:-[a-z]+)?)[- ]years?[- ]olds?\b/gi;
+/** What a figure counts, behind it: “14 weeks”, “9,000 more cars”. */
+const COUNTED = /^(?:-| )(?:(?:more|other|new|further) )?(?:[a-z]{3,}s|people|men|women|children|per cent|percent)\b/;
 const SUPERLATIVE =
   /\b(?:the )?(?:(?:first|only|last|second|third|fourth|fifth|tenth)(?:[- ](?:ever|time))?|(?:most|least) [a-z]+|[a-z]{3,}(?:-)?(?:iest|est)|best|worst|record(?:[- ](?:high|low|breaking))?|unprecedented|never before|unique|(?:second|third|fourth|fifth)[- ][a-z]+est)\b/gi;
 /** Words in -est and the like that rank nothing. */
@@ -123,7 +126,8 @@ function namesOf(draft: DraftReading): Map<number, FoundFact[]> {
 function addTimes(reading: Reading, add: (kind: FactKind, span: Span) => void): void {
   const { figures, dates } = reading.figureText;
   for (const date of dates) add('date', date);
-  for (const pattern of [WEEKDAY, RELATIVE_DAY, MONTH_AND_YEAR, DECADE]) for (const match of matches(reading, pattern)) add('date', match);
+  for (const pattern of [WEEKDAY, RELATIVE_DAY, MONTH_AND_YEAR, MONTH_ALONE, DECADE])
+    for (const match of matches(reading, pattern)) add('date', match);
   for (const figure of figures) if (figure.kind === 'year' || figure.kind === 'time') add('date', figure);
 }
 
@@ -135,7 +139,12 @@ function addFigures(reading: Reading, add: (kind: FactKind, span: Span) => void)
     const after = reading.text.slice(figure.end, figure.end + 16);
     const value = Number(figure.written);
     const isAge = figure.kind === 'count' && value > 0 && value < 120 && AGE_BEFORE.test(before) && AGE_AFTER.test(after);
-    add(isAge ? 'age' : 'figure', figure);
+    if (isAge) add('age', figure);
+    else
+      add('figure', {
+        start: figure.start,
+        end: figure.end + (COUNTED.exec(reading.text.slice(figure.end, figure.end + 40))?.[0].length ?? 0),
+      });
   }
 }
 

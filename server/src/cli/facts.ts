@@ -1,0 +1,205 @@
+// `copydesk facts`: starts, updates, lists, exports and requires the fact sheets of drafts.
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { indexOf } from '../facts/collect.ts';
+import { toCsv } from '../facts/export/csv.ts';
+import { toDocx } from '../facts/export/docx.ts';
+import { toHtml } from '../facts/export/html.ts';
+import { toJson } from '../facts/export/json.ts';
+import { factRows, STATE_WORDS } from '../facts/export/rows.ts';
+import { isPlaced } from '../facts/locate.ts';
+import { parseSheet } from '../facts/parse.ts';
+import { FACT_KINDS, SHEET_SUFFIX, type Sheet } from '../facts/sheet.ts';
+import { countFacts, factStates, isDone, type LocatedFact, type SourceDays } from '../facts/status.ts';
+import { addNewFacts, startSheet } from '../facts/update.ts';
+import { lineIndex } from '../text/lines.ts';
+import { spanInDraft } from '../text/paragraph.ts';
+import { type Draft, listDrafts, readDraft } from './drafts.ts';
+import { print } from './print.ts';
+import { Styles } from './styles.ts';
+import { reason, Unable } from './unable.ts';
+import { writeWhole } from './write.ts';
+
+const EXPORTS = ['html', 'csv', 'docx', 'json'] as const;
+type Export = (typeof EXPORTS)[number];
+const REQUIRED = ['checked', 'sourced'] as const;
+
+export interface FactsOptions {
+  readonly start: boolean;
+  readonly update: boolean;
+  readonly require?: string;
+  readonly kinds: readonly string[];
+  readonly export?: string;
+  readonly output?: string;
+}
+
+/** Runs the command. Exit status 1: a required fact is not checked; 2: something could not be done. */
+export async function runFacts(paths: readonly string[], options: FactsOptions): Promise<void> {
+  const format = oneOf('--export', options.export, EXPORTS);
+  const required = oneOf('--require', options.require, REQUIRED);
+  for (const kind of options.kinds) oneOf('--kind', kind, FACT_KINDS);
+  if (options.output !== undefined && !format) throw new Unable('--output goes with --export');
+  const styles = new Styles(undefined);
+  let sheets = 0;
+  for (const listed of listDrafts(paths)) {
+    const draft = 'problem' in listed ? listed : readDraft(listed.path);
+    if ('problem' in draft) {
+      if (!draft.skipped) unable(`${draft.path}: ${draft.problem}`);
+      continue;
+    }
+    const { desk } = await styles.for(draft.path);
+    const path = `${draft.path}${SHEET_SUFFIX}`;
+    const read = desk.read(draft);
+    if (!existsSync(path)) {
+      if (!options.start) {
+        if (required) missing(draft.path);
+        continue;
+      }
+      writeFileSync(path, startSheet(read.draft), { flag: 'wx' });
+      const said = prepareGit(dirname(path));
+      await print(`${path}: started with ${parseSheet(readSheet(path)).facts.length} facts${said ? `; ${said}` : ''}\n`);
+    } else if (options.update) updateSheet(path, read.draft);
+    sheets++;
+    const sheet = parseSheet(readSheet(path));
+    tellProblems(path, sheet);
+    const facts = factStates(sheet, indexOf(read.draft), sourceDays(sheet, dirname(path)));
+    if (format) await exportSheet(format, draft, sheet, facts, read.segmented, options.output);
+    else if (required) await requireFacts(draft, facts, read.segmented, required, options.kinds);
+    else if (!options.start) await list(draft, sheet, facts, read.segmented);
+  }
+  if (sheets === 0 && !required) unable('no fact sheet here; start one with “copydesk facts --start DRAFT”');
+}
+
+function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+  if (value === undefined) return undefined;
+  if (!(allowed as readonly string[]).includes(value)) throw new Unable(`${option} takes ${allowed.join(', ')}, not “${value}”`);
+  return value as T;
+}
+
+function unable(message: string): void {
+  process.stderr.write(`copydesk: ${message}\n`);
+  process.exitCode = 2;
+}
+
+function missing(path: string): void {
+  process.stderr.write(`copydesk: ${path}: no fact sheet\n`);
+  process.exitCode ||= 1;
+}
+
+function readSheet(path: string): string {
+  try {
+    if (!statSync(path).isFile()) throw new Unable(`${path}: not a file`);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(readFileSync(path));
+  } catch (error) {
+    throw error instanceof Unable ? error : new Unable(`${path}: ${error instanceof TypeError ? 'not UTF-8' : reason(error)}`);
+  }
+}
+
+function updateSheet(path: string, draft: Parameters<typeof addNewFacts>[1]): void {
+  const before = readSheet(path);
+  const edit = addNewFacts(before, draft);
+  if ('refused' in edit) unable(`${path}: ${edit.refused}`);
+  else if (edit.text !== before) writeWhole(path, edit.text);
+}
+
+/** Lines for git beside a first sheet: private contacts stay out, and two people's checks merge. */
+function prepareGit(folder: string): string {
+  const root = repositoryOf(folder);
+  if (!root) return '';
+  const added = [
+    addLine(join(root, '.gitignore'), '*.facts.private.yml'),
+    addLine(join(root, '.gitattributes'), '*.facts.yml merge=union'),
+  ].filter(Boolean);
+  return added.length === 0 ? '' : `added a line to ${added.join(' and ')}`;
+}
+
+function repositoryOf(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+function addLine(path: string, line: string): string | undefined {
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  if (text?.split(/\r?\n/).includes(line)) return undefined;
+  if (text === undefined) writeFileSync(path, `${line}\n`, { flag: 'wx' });
+  else writeWhole(path, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`);
+  return basename(path);
+}
+
+function sourceDays(sheet: Sheet, folder: string): SourceDays {
+  const days = new Map<string, string>();
+  for (const { id, file } of sheet.sources) {
+    if (file === undefined || file.includes('..') || file.startsWith('/')) continue;
+    try {
+      days.set(id, statSync(join(folder, file)).mtime.toISOString().slice(0, 10));
+    } catch {
+      // A source that is not on this machine changes nothing.
+    }
+  }
+  return days;
+}
+
+function tellProblems(path: string, { problems }: Sheet): void {
+  if (problems.length === 0) return;
+  const at = lineIndex(readSheet(path));
+  for (const { start, severity, message } of problems) {
+    process.stderr.write(`copydesk: ${path}:${at(start).line + 1}: ${message}\n`);
+    if (severity === 'error') process.exitCode = 2;
+  }
+}
+
+type Segments = Parameters<typeof factRows>[2];
+
+async function exportSheet(
+  format: Export,
+  draft: Draft,
+  sheet: Sheet,
+  facts: readonly LocatedFact[],
+  segmented: Segments,
+  output: string | undefined,
+): Promise<void> {
+  const rows = factRows(sheet, facts, segmented);
+  const title = basename(draft.path);
+  const content =
+    format === 'csv'
+      ? toCsv(rows)
+      : format === 'html'
+        ? toHtml(title, rows, segmented)
+        : format === 'json'
+          ? toJson(title, rows)
+          : toDocx(title, rows, segmented);
+  if (output === undefined && typeof content === 'string') return print(content);
+  const file = output ?? `${draft.path}.facts.${format}`;
+  writeFileSync(file, content);
+  await print(`${file}: ${rows.length} facts\n`);
+}
+
+async function requireFacts(
+  draft: Draft,
+  facts: readonly LocatedFact[],
+  { paragraphs }: Segments,
+  required: (typeof REQUIRED)[number],
+  kinds: readonly string[],
+): Promise<void> {
+  const at = lineIndex(draft.text);
+  const failing = facts.filter(
+    ({ fact, state }) =>
+      (kinds.length === 0 || kinds.includes(fact.kind)) && !isDone(state) && !(required === 'sourced' && state === 'sourced'),
+  );
+  for (const { fact, state, location } of failing) {
+    const line = isPlaced(location) ? at(spanInDraft(paragraphs[location.paragraph]!, location).start).line + 1 : 1;
+    await print(`${draft.path}:${line}: ${fact.kind} “${fact.exact}”: ${STATE_WORDS[state]}\n`);
+  }
+  if (failing.length > 0) process.exitCode ||= 1;
+}
+
+async function list(draft: Draft, sheet: Sheet, facts: readonly LocatedFact[], segmented: Segments): Promise<void> {
+  const { all, done, recheck, lost } = countFacts(facts);
+  const lines = factRows(sheet, facts, segmented).map(
+    ({ number, kind, words, state, now, checkedBy }) =>
+      `  ${String(number).padStart(4)}  ${STATE_WORDS[state].padEnd(12)} ${kind.padEnd(12)} ${words}${now === undefined ? '' : ` → ${now}`}${checkedBy ? ` (${checkedBy})` : ''}\n`,
+  );
+  await print(`${draft.path}: ${done} of ${all} checked, ${recheck} to recheck, ${lost} lost\n${lines.join('')}`);
+}

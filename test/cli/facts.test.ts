@@ -1,0 +1,125 @@
+// `copydesk facts` as a checker runs it: start, tick by hand, edit the draft, recheck, export, gate.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import { addCheck, addSource, type SheetEdit } from '../../server/src/facts/edit.ts';
+import { parseSheet } from '../../server/src/facts/parse.ts';
+
+const entry = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'copydesk-facts-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const DRAFT = `Council to close its oldest bridge
+
+Thornley council will close the Mill bridge for 14 weeks from Monday 2 November 2026, its surveyor, Ann Marsh, said.
+
+“We found 37 cracks in it,” she told the roads committee. Repairs will cost £2.4m.
+`;
+const draft = join(folder, 'bridge.txt');
+const sheetFile = `${draft}.facts.yml`;
+const run = (...args: string[]) => spawnSync(process.execPath, [entry, 'facts', ...args], { cwd: folder, encoding: 'utf8' });
+const sheet = () => parseSheet(readFileSync(sheetFile, 'utf8'));
+const write = (edit: SheetEdit) => writeFileSync(sheetFile, 'text' in edit ? edit.text : assert.fail(edit.refused));
+const idOf = (words: string) => sheet().facts.find(({ exact }) => exact === words)?.id ?? assert.fail(`no fact “${words}”`);
+
+test('without a sheet it says how to start one', () => {
+  writeFileSync(draft, DRAFT);
+  const { status, stderr } = run(draft);
+  assert.equal(status, 2);
+  assert.match(stderr, /no fact sheet here; start one with “copydesk facts --start DRAFT”/);
+  assert.equal(run('--require', 'checked', draft).status, 1);
+});
+
+test('starting lists the facts and tells git what it needs', () => {
+  execFileSync('git', ['init', '-q', folder]);
+  const { status, stdout } = run('--start', draft);
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /added a line to \.gitignore and \.gitattributes/);
+  assert.match(readFileSync(join(folder, '.gitattributes'), 'utf8'), /^\*\.facts\.yml merge=union$/m);
+  assert.match(readFileSync(join(folder, '.gitignore'), 'utf8'), /^\*\.facts\.private\.yml$/m);
+  const words = sheet().facts.map(({ kind, exact }) => `${kind} ${exact}`);
+  for (const expected of [
+    'caption Council to close its oldest bridge',
+    'figure 14 weeks',
+    'date Monday 2 November 2026',
+    'name Ann Marsh',
+    'quotation We found 37 cracks in it,',
+    'figure 37 cracks',
+    'figure £2.4m',
+  ])
+    assert.ok(words.includes(expected), `${expected} in\n${words.join('\n')}`);
+  assert.equal(new Set(words).size, words.length, 'nothing twice');
+});
+
+test('a checked fact asks again when a letter of it changes, and only that one', () => {
+  for (const { id } of sheet().facts) write(addCheck(readFileSync(sheetFile, 'utf8'), id, { on: '2026-11-20', by: 'ak', is: 'checked' }));
+  assert.equal(run('--require', 'checked', draft).status, 0);
+  writeFileSync(draft, DRAFT.replace('£2.4m', '£2.4bn').replace('she told', 'she  told').replace(/[“”]/g, '"'));
+  const { status, stdout } = run('--require', 'checked', draft);
+  assert.equal(status, 1);
+  assert.equal(stdout, `${draft}:5: figure “£2.4m”: recheck: words changed\n`);
+  assert.equal(run('--require', 'checked', '--kind', 'name', draft).status, 0);
+  assert.match(run(draft).stdout, /recheck: words changed figure {7}£2\.4m → £2\.4bn \(ak\)/);
+});
+
+test('update adds what the draft gained, in its place, and leaves the rest', () => {
+  writeFileSync(draft, DRAFT.replace('Repairs will cost', 'It carries 9,000 cars a day. Repairs will cost'));
+  const before = sheet().facts.length;
+  assert.equal(run('--update', draft).status, 0);
+  const facts = sheet().facts;
+  assert.equal(facts.length, before + 1);
+  const at = facts.findIndex(({ exact }) => exact === '9,000 cars');
+  assert.equal(facts[at + 1]?.exact, '£2.4m');
+  assert.equal(facts.filter(({ checks }) => checks.length > 0).length, before);
+});
+
+test('no export names a confidential source', () => {
+  const text = readFileSync(sheetFile, 'utf8');
+  write(addSource(text, { id: 'deep-throat', kind: 'interview', title: 'Jo Hill, clerk', primary: true, confidential: true }));
+  const id = idOf('£2.4m');
+  writeFileSync(
+    sheetFile,
+    readFileSync(sheetFile, 'utf8').replace(
+      `id: ${id}\n`,
+      `id: ${id}\n    from:\n      - { source: deep-throat, at: "by phone, Jo Hill" }\n`,
+    ),
+  );
+  write(addCheck(readFileSync(sheetFile, 'utf8'), id, { on: '2026-11-22', by: 'ak', is: 'checked', note: 'Jo Hill confirms' }));
+  const docx = join(folder, 'out.docx');
+  assert.equal(run('--export', 'docx', '--output', docx, draft).status, 0);
+  const files = unzipSync(readFileSync(docx));
+  const word = Object.values(files)
+    .map((bytes) => strFromU8(bytes))
+    .join('\n');
+  const texts: Readonly<Record<string, string>> = {
+    docx: word,
+    ...Object.fromEntries(['html', 'csv', 'json'].map((format) => [format, run('--export', format, draft).stdout])),
+  };
+  for (const [format, exported] of Object.entries(texts)) {
+    assert.ok(exported.includes('confidential source'), format);
+    assert.ok(!/Jo Hill|deep-throat|by phone/.test(exported), format);
+  }
+  assert.match(word, /<w:commentRangeStart w:id="(\d+)"\/>(?:(?!<w:commentRangeEnd).)*£2\.4m/);
+  assert.equal(texts['csv']?.startsWith('\ufeffNo,Fact,Kind,State'), true);
+});
+
+test('a broken sheet is told with its line and never written to', () => {
+  writeFileSync(sheetFile, `${readFileSync(sheetFile, 'utf8')}  - id: "x\n`);
+  const broken = readFileSync(sheetFile, 'utf8');
+  const { status, stderr } = run('--update', draft);
+  assert.equal(status, 2);
+  assert.match(stderr, /bridge\.txt\.facts\.yml:\d+: Not YAML/);
+  assert.equal(readFileSync(sheetFile, 'utf8'), broken);
+});
+
+test('bad options are told in one line', () => {
+  assert.match(run('--export', 'pdf', draft).stderr, /--export takes html, csv, docx, json, not “pdf”/);
+  assert.match(run('--require', 'all', draft).stderr, /--require takes checked, sourced/);
+  assert.equal(run('--kind', 'nam', draft).status, 2);
+  assert.ok(!existsSync(join(folder, 'nam')));
+});

@@ -1,6 +1,9 @@
 // `copydesk facts`: starts, updates, lists, exports and requires the fact sheets of drafts.
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { rootOf } from '../disk/folders.ts';
+import { readText } from '../disk/read.ts';
+import { NotWritten, replaceFile } from '../disk/write.ts';
 import { indexOf } from '../facts/collect.ts';
 import { toCsv } from '../facts/export/csv.ts';
 import { toDocx } from '../facts/export/docx.ts';
@@ -8,17 +11,16 @@ import { toHtml } from '../facts/export/html.ts';
 import { toJson } from '../facts/export/json.ts';
 import { factRows, STATE_WORDS } from '../facts/export/rows.ts';
 import { isPlaced } from '../facts/locate.ts';
-import { parseSheet } from '../facts/parse.ts';
+import { LARGEST_SHEET, parseSheet } from '../facts/parse.ts';
 import { FACT_KINDS, SHEET_SUFFIX, type Sheet } from '../facts/sheet.ts';
 import { countFacts, factStates, isDone, type LocatedFact, type SourceDays } from '../facts/status.ts';
 import { addNewFacts, startSheet } from '../facts/update.ts';
 import { lineIndex } from '../text/lines.ts';
 import { spanInDraft } from '../text/paragraph.ts';
 import { type Draft, listDrafts, readDraft } from './drafts.ts';
-import { print } from './print.ts';
+import { print, tell } from './print.ts';
 import { Styles } from './styles.ts';
-import { reason, Unable } from './unable.ts';
-import { writeWhole } from './write.ts';
+import { Unable } from './unable.ts';
 
 const EXPORTS = ['html', 'csv', 'docx', 'json'] as const;
 type Export = (typeof EXPORTS)[number];
@@ -55,12 +57,12 @@ export async function runFacts(paths: readonly string[], options: FactsOptions):
         if (required) missing(draft.path);
         continue;
       }
-      writeFileSync(path, startSheet(read.draft), { flag: 'wx' });
+      write(path, startSheet(read.draft));
       const said = prepareGit(dirname(path));
-      await print(`${path}: started with ${parseSheet(readSheet(path)).facts.length} facts${said ? `; ${said}` : ''}\n`);
+      await print(`${path}: started with ${parseSheet(readWhole(path)).facts.length} facts${said ? `; ${said}` : ''}\n`);
     } else if (options.update) updateSheet(path, read.draft);
     sheets++;
-    const sheet = parseSheet(readSheet(path));
+    const sheet = parseSheet(readWhole(path));
     tellProblems(path, sheet);
     const facts = factStates(sheet, indexOf(read.draft), sourceDays(sheet, dirname(path)));
     if (format) await exportSheet(format, draft, sheet, facts, read.segmented, options.output);
@@ -77,29 +79,36 @@ function oneOf<T extends string>(option: string, value: string | undefined, allo
 }
 
 function unable(message: string): void {
-  process.stderr.write(`copydesk: ${message}\n`);
+  tell(message);
   process.exitCode = 2;
 }
 
 function missing(path: string): void {
-  process.stderr.write(`copydesk: ${path}: no fact sheet\n`);
+  tell(`${path}: no fact sheet`);
   process.exitCode ||= 1;
 }
 
-function readSheet(path: string): string {
+function readWhole(path: string): string {
+  const read = readText(path, LARGEST_SHEET);
+  if ('text' in read) return read.text;
+  throw new Unable(`${path}: ${'missing' in read ? 'no such file' : read.problem}`);
+}
+
+/** Writes a file inside the draft's own folder or repository, or throws `Unable`. */
+function write(path: string, text: string): void {
   try {
-    if (!statSync(path).isFile()) throw new Unable(`${path}: not a file`);
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(readFileSync(path));
+    replaceFile(path, text, { inside: [rootOf(path)] });
   } catch (error) {
-    throw error instanceof Unable ? error : new Unable(`${path}: ${error instanceof TypeError ? 'not UTF-8' : reason(error)}`);
+    if (error instanceof NotWritten) throw new Unable(`${path}: ${error.message}`);
+    throw error;
   }
 }
 
 function updateSheet(path: string, draft: Parameters<typeof addNewFacts>[1]): void {
-  const before = readSheet(path);
+  const before = readWhole(path);
   const edit = addNewFacts(before, draft);
   if ('refused' in edit) unable(`${path}: ${edit.refused}`);
-  else if (edit.text !== before) writeWhole(path, edit.text);
+  else if (edit.text !== before) write(path, edit.text);
 }
 
 /** Lines for git beside a first sheet: private contacts stay out, and two people's checks merge. */
@@ -121,10 +130,9 @@ function repositoryOf(folder: string): string | undefined {
 }
 
 function addLine(path: string, line: string): string | undefined {
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  if (text?.split(/\r?\n/).includes(line)) return undefined;
-  if (text === undefined) writeFileSync(path, `${line}\n`, { flag: 'wx' });
-  else writeWhole(path, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`);
+  const text = existsSync(path) ? readWhole(path) : '';
+  if (text.split(/\r?\n/).includes(line)) return undefined;
+  write(path, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`);
   return basename(path);
 }
 
@@ -143,9 +151,9 @@ function sourceDays(sheet: Sheet, folder: string): SourceDays {
 
 function tellProblems(path: string, { problems }: Sheet): void {
   if (problems.length === 0) return;
-  const at = lineIndex(readSheet(path));
+  const at = lineIndex(readWhole(path));
   for (const { start, severity, message } of problems) {
-    process.stderr.write(`copydesk: ${path}:${at(start).line + 1}: ${message}\n`);
+    tell(`${path}:${at(start).line + 1}: ${message}`);
     if (severity === 'error') process.exitCode = 2;
   }
 }

@@ -16,9 +16,23 @@ export async function readFile({ uri, most }: { uri: string; most: number }): Pr
     const { type, size } = await workspace.fs.stat(at);
     if (type & FileType.Directory) return { problem: 'It is a folder', folder: true };
     if (size > most) return { problem: `It is larger than ${most / 1024 / 1024} MB` };
-    return { text: new TextDecoder().decode(await workspace.fs.readFile(at)) };
+    const bytes = await workspace.fs.readFile(at);
+    // By the encoding that the editor would open it in.
+    const text = await workspace.decode(bytes, { uri: at });
+    if (text.includes('\ufffd') && !isUtf8(bytes)) return { problem: 'It is not UTF-8; save it as UTF-8, or set “files.encoding”' };
+    return { text };
   } catch (error) {
     return isMissing(error) ? { missing: true } : { problem: `It cannot be read: ${(error as Error).message}` };
+  }
+}
+
+/** A replacement character that stands in the file itself is one of UTF-8’s. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -28,7 +42,7 @@ export async function writeFile({ uri, text }: { uri: string; text: string }): P
   const name = at.path.slice(at.path.lastIndexOf('/') + 1);
   const temporary = at.with({ path: `${at.path.slice(0, -name.length)}.${name}.${Date.now().toString(36)}.tmp` });
   try {
-    await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+    await workspace.fs.writeFile(temporary, await workspace.encode(text, { uri: at }));
     await workspace.fs.rename(temporary, at, { overwrite: true });
   } catch (error) {
     await Promise.resolve(workspace.fs.delete(temporary)).catch(() => {});

@@ -1,6 +1,7 @@
 // Reads text files: regular ones only, up to a size, in UTF-8, or says why not.
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { guessEncoding, looksBinary } from './guess-encoding.ts';
 
 /** What a file was when it was read, for whoever replaces it later. */
@@ -9,10 +10,15 @@ export interface Seen {
   readonly stats: Pick<Stats, 'dev' | 'ino' | 'size' | 'mtimeMs'>;
 }
 
-export type TextRead =
-  | { readonly text: string; readonly seen?: Seen }
-  | { readonly missing: true }
-  | { readonly problem: string; readonly kind: 'folder' | 'special' | 'large' | 'binary' | 'encoding' | 'unreadable' };
+interface Problem {
+  readonly problem: string;
+  readonly kind: 'folder' | 'special' | 'large' | 'binary' | 'encoding' | 'unreadable';
+}
+
+export type TextRead = { readonly text: string; readonly seen?: Seen } | { readonly missing: true } | Problem;
+
+/** A pipe would otherwise wait for somebody to write into it. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /**
  * Reads a text file. A byte-order mark stays. Nothing but a regular file is read: a device has no end, and a pipe may have nobody
@@ -22,22 +28,35 @@ export type TextRead =
 export function readText(path: string, most: number): TextRead {
   let file: number | undefined;
   try {
-    // A pipe would wait here for somebody to write into it.
-    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0));
+    file = openSync(path, FLAGS);
     const stats = fstatSync(file);
-    if (stats.isDirectory()) return { problem: 'it is a folder', kind: 'folder' };
-    if (!stats.isFile())
-      return { problem: 'it is not a regular file; to check what a command prints, pipe it to “copydesk check -”', kind: 'special' };
-    const bytes = stats.size > most ? undefined : readAll(file, most, stats.size);
+    const why = unfit(stats, most);
+    if (why) return why;
+    const bytes = readAll(file, most, stats.size);
     if (!bytes) return tooLarge(most);
     const read = textOf(bytes);
     return 'text' in read ? { ...read, seen: { bytes, stats } } : read;
   } catch (error) {
-    const { code } = error as { code?: string };
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { missing: true };
-    return { problem: reason(error), kind: 'unreadable' };
+    return failed(error);
   } finally {
     if (file !== undefined) closeSync(file);
+  }
+}
+
+/** The same without standing in the way of other work. */
+export async function readTextLater(path: string, most: number): Promise<TextRead> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, FLAGS);
+    const stats = await file.stat();
+    const why = unfit(stats, most);
+    if (why) return why;
+    const bytes = await file.readFile();
+    return bytes.length > most ? tooLarge(most) : textOf(bytes);
+  } catch (error) {
+    return failed(error);
+  } finally {
+    await file?.close();
   }
 }
 
@@ -51,7 +70,20 @@ export function readStandardInput(most: number): TextRead {
   }
 }
 
-const tooLarge = (most: number): TextRead => ({
+/** Why an open file is not read, if it is not. */
+function unfit(stats: Stats, most: number): Problem | undefined {
+  if (stats.isDirectory()) return { problem: 'it is a folder', kind: 'folder' };
+  if (!stats.isFile())
+    return { problem: 'it is not a regular file; to check what a command prints, pipe it to “copydesk check -”', kind: 'special' };
+  return stats.size > most ? tooLarge(most) : undefined;
+}
+
+function failed(error: unknown): TextRead {
+  const { code } = error as { code?: string };
+  return code === 'ENOENT' || code === 'ENOTDIR' ? { missing: true } : { problem: reason(error), kind: 'unreadable' };
+}
+
+const tooLarge = (most: number): Problem => ({
   problem: `it is larger than ${most / 1024 / 1024} MB; split it, or ignore it in copydesk.yml`,
   kind: 'large',
 });
@@ -73,7 +105,7 @@ function readAll(file: number, most: number, expected = 0): Buffer | undefined {
 }
 
 /** Bytes as text, or why they are none: no byte is ever lost or replaced. */
-export function textOf(bytes: Buffer): Extract<TextRead, { text: string } | { problem: string }> {
+export function textOf(bytes: Buffer): { readonly text: string } | Problem {
   if (isUtf8(bytes) && !looksBinary(bytes)) return { text: bytes.toString('utf8') };
   const encoding = guessEncoding(bytes);
   if (encoding) {

@@ -19,7 +19,7 @@ export async function execute(
       await ignore(session, args[0] as IgnoreRequest);
       break;
     case serverCommands.liftIgnores:
-      for (const { file, lines } of args[0] as { file: string; lines: string[] }[]) await session.ignores.lift(normal(file), lines);
+      await lift(session, args[0] as { file: string; lines: string[] }[]);
       break;
     case serverCommands.setSeverity:
       await setSeverity(session, args[0] as Parameters<typeof setSeverity>[1]);
@@ -32,6 +32,14 @@ export async function execute(
   }
   changed();
   return null;
+}
+
+async function lift(session: Session, requests: readonly { readonly file: string; readonly lines: readonly string[] }[]): Promise<void> {
+  try {
+    for (const { file, lines } of requests) await session.ignores.lift(normal(file), lines);
+  } catch (error) {
+    throw refused(error instanceof Error ? error.message : String(error));
+  }
 }
 
 async function ignore(session: Session, request: IgnoreRequest): Promise<void> {

@@ -44,7 +44,7 @@ export function bothFiles(disk: Files, client: Files): Files {
   return {
     read: (uri) => one(uri).read(uri),
     real: (uri) => one(uri).real(uri),
-    replace: (uri, text) => one(uri).replace(uri, text),
+    replace: (uri, text, inside) => one(uri).replace(uri, text, inside),
     drafts: (folder, stop) => one(folder).drafts(folder, stop),
     person: () => disk.person(),
   };

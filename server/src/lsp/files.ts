@@ -6,8 +6,8 @@ export interface Files {
   read(uri: string): Promise<FileRead>;
   /** The address with links followed; the address itself where there is nothing. */
   real(uri: string): Promise<string>;
-  /** Writes a file whole or not at all; rejects with the reason in words. */
-  replace(uri: string, text: string): Promise<void>;
+  /** Writes a file, or leaves it as it was, in these folders only, links followed; rejects with the reason in words. */
+  replace(uri: string, text: string, inside: readonly string[]): Promise<void>;
   /** The drafts in a folder and the folders in it, until `stop` says so. */
   drafts(folder: string, stop: () => boolean): AsyncIterable<string>;
   /** Who is at the keyboard, where the machine knows. */

@@ -12,6 +12,7 @@ import {
 import type { Checked } from './drafts.ts';
 import type { Files } from './files.ts';
 import type { ListedIgnore } from './protocol.ts';
+import { Turns } from './turns.ts';
 import { nameOf, parentOf, pathFrom, within } from './uris.ts';
 
 /** The ignores that hold for a draft, and where new ones go. */
@@ -25,14 +26,19 @@ export interface IgnoresInForce {
 /** Reads and writes the ignores files of the workspace: the nearest one upwards from a draft, else a new one in its folder. */
 export class Ignores {
   readonly #files: Files;
+  readonly #folders: () => readonly string[];
   readonly #warn: (line: string) => void;
   readonly #byFolder = new Map<string, Promise<string | undefined>>();
   readonly #byFile = new Map<string, Promise<IgnoreFile | undefined>>();
-  #writing: Promise<unknown> = Promise.resolve();
+  readonly #writing = new Turns();
 
-  /** @param warn told, in words, of lines that could not be read */
-  constructor(files: Files, warn: (line: string) => void) {
+  /**
+   * @param folders the workspace folders: nothing is written outside them
+   * @param warn told, in words, of lines that could not be read
+   */
+  constructor(files: Files, folders: () => readonly string[], warn: (line: string) => void) {
     this.#files = files;
+    this.#folders = folders;
     this.#warn = warn;
   }
 
@@ -123,13 +129,13 @@ export class Ignores {
 
   /** One change after the other, each to the file as it then is: another window may have written it meanwhile. */
   #rewrite(uri: string, change: (file: IgnoreFile) => IgnoreFile): Promise<void> {
-    const turn = this.#writing.then(async () => {
+    return this.#writing.take(async () => {
+      if (nameOf(uri) !== IGNORES_FILE || !this.#folders().some((folder) => pathFrom(folder, uri) !== undefined))
+        throw new Error('Ignores are kept in a workspace folder, and this file lies in none');
       const read = await this.#files.read(uri);
       if ('problem' in read) throw new Error(`${nameOf(uri)}: ${read.problem}`);
-      await this.#files.replace(uri, printIgnores(change(parseIgnores('text' in read ? read.text : ''))));
+      await this.#files.replace(uri, printIgnores(change(parseIgnores('text' in read ? read.text : ''))), this.#folders());
       this.forget();
     });
-    this.#writing = turn.catch(() => {});
-    return turn;
   }
 }

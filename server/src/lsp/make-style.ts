@@ -25,7 +25,8 @@ export async function makeStyle(
   stop: () => boolean,
 ): Promise<MadeStyle | null> {
   const folder = params.folder === undefined ? session.folders.at(-1) : normal(params.folder).replace(/\/$/, '');
-  if (folder === undefined) throw refused('A house style is kept in a workspace folder: open one first');
+  if (folder === undefined || !session.folders.includes(folder))
+    throw refused('A house style is kept in a workspace folder: open one first');
   const uri = within(folder, 'copydesk.yml');
   const there = await session.files.read(uri);
   if (!('missing' in there)) throw refused('There is a house style in this folder already: edit that one');
@@ -51,7 +52,7 @@ export async function makeStyle(
   }
   const habits = survey.habits();
   const text = composeStyle({ ...(params.preset ? { preset: params.preset } : {}), habits, drafts: survey.drafts }, metas);
-  await session.files.replace(uri, text).catch((error: Error) => {
+  await session.files.replace(uri, text, session.folders).catch((error: Error) => {
     throw refused(error.message);
   });
   session.styles.forget();

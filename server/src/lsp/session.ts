@@ -11,6 +11,7 @@ import { Ignores } from './ignores.ts';
 import type { InitializationOptions, ListedIgnore } from './protocol.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { Styles } from './styles.ts';
+import { Turns } from './turns.ts';
 import { normal, parentOf, pathFrom, within } from './uris.ts';
 import type { Progress } from './workspace.ts';
 
@@ -29,6 +30,8 @@ export class Session {
   readonly files: Files;
   readonly styles: Styles;
   readonly ignores: Ignores;
+  /** Edits of house styles, one after the other: each reads what the one before has written. */
+  readonly styleEdits = new Turns();
   readonly documents: TextDocuments<TextDocument>;
   convert = new Converter('utf-16');
   client: Client = { capabilities: {}, options: {} };
@@ -50,7 +53,11 @@ export class Session {
       () => ({ folders: this.folders, open: this.settings.stylesOutsideWorkspace && this.client.options.trusted !== false }),
       () => this.convert,
     );
-    this.ignores = new Ignores(files, (line) => connection.console.warn(line));
+    this.ignores = new Ignores(
+      files,
+      () => this.folders,
+      (line) => connection.console.warn(line),
+    );
     this.documents = new TextDocuments({
       create: TextDocument.create,
       update: (document, changes, version) => this.convert.update(document, changes, version),

@@ -4,7 +4,7 @@ import { applyEdits, type Edit } from '../text/span.ts';
 import { refused } from './commands.ts';
 import { type AddToStyleRequest, saveStyleRequest } from './protocol.ts';
 import type { Session } from './session.ts';
-import { normal, within } from './uris.ts';
+import { normal, pathFrom, within } from './uris.ts';
 
 const NEW_STYLE = '# The house style of this folder: see “Copydesk: Make a House Style” for a fuller one.\n';
 
@@ -34,11 +34,19 @@ export async function addToStyle(session: Session, { uri, list, words, instead }
  * Edits the house style of a draft, or begins one in its workspace folder. A style that is open is edited in the editor, so that
  * unsaved changes stay and undo works, and is saved where it had no unsaved changes; else the file is written whole or not at all.
  */
-async function edit(session: Session, draft: string, change: (text: string) => readonly Edit[] | undefined): Promise<void> {
+const edit = (session: Session, draft: string, change: (text: string) => readonly Edit[] | undefined): Promise<void> =>
+  session.styleEdits.take(() => editNow(session, draft, change));
+
+async function editNow(session: Session, draft: string, change: (text: string) => readonly Edit[] | undefined): Promise<void> {
   const folder = session.folderOf(draft) ?? session.folders.at(-1);
   const { uri: found } = await session.styles.for(normal(draft), session.folderOf(draft));
   const uri = found ?? (folder && within(folder, 'copydesk.yml'));
-  if (!uri) throw refused('A house style is kept in a workspace folder, and this draft lies in none: open its folder first');
+  if (!uri || session.folderOf(uri) === undefined)
+    throw refused('A house style is kept in a workspace folder, and this draft lies in none: open its folder first');
+  const roots = await Promise.all(session.folders.map((root) => session.files.real(root)));
+  const real = await session.files.real(uri);
+  if (![...session.folders, ...roots].some((root) => pathFrom(root, real) !== undefined))
+    throw refused('The house style is a link that leads out of the workspace, so it is left as it is: edit the file itself');
   const file = await session.files.read(uri);
   if ('problem' in file) throw refused(`The house style: ${file.problem}`);
   const onDisk = 'text' in file ? file.text : undefined;
@@ -49,7 +57,7 @@ async function edit(session: Session, draft: string, change: (text: string) => r
   if (edits.length === 0) return;
   if (open) await inEditor(session, open, edits, text === onDisk);
   else {
-    await session.files.replace(uri, applyEdits(text, edits)).catch((error: Error) => {
+    await session.files.replace(uri, applyEdits(text, edits), session.folders).catch((error: Error) => {
       throw refused(error.message);
     });
   }

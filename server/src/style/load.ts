@@ -177,7 +177,7 @@ const UNREADABLE: Record<Extract<StyleSource, { problem: string }>['problem'], (
   missing: (reference) => `there is no file “${reference}”, expected a path from this file’s folder`,
   outside: (reference) => `“${reference}” lies outside the workspace, expected a file inside it`,
   unreadable: (reference, detail) =>
-    `“${reference}” cannot be read${detail ? ` (${detail})` : ''}, expected a file with permission to read it`,
+    `“${reference}” cannot be read${detail ? `: ${detail}` : ', expected a file with permission to read it'}`,
   folder: (reference) => `“${reference}” is a folder, expected a file such as “${reference.replace(/\/$/, '')}/copydesk.yml”`,
 };
 

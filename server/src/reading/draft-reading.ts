@@ -1,5 +1,7 @@
 import type { Field } from '../text/paragraph.ts';
 import type { Span } from '../text/span.ts';
+import { readRecord } from './draft/read-record.ts';
+import type { DraftRecord } from './draft/record.ts';
 import type { DraftQuotation, DraftReading, Entity } from './draft.ts';
 import { type Cast, readCast } from './entities.ts';
 import { type Locks, readLocks } from './lock.ts';
@@ -13,6 +15,7 @@ class WholeDraft implements DraftReading {
   #cast: Cast | undefined;
   #turns: readonly Turn[] | undefined;
   #quotations: readonly DraftQuotation[] | undefined;
+  #record: DraftRecord | undefined;
   #speakers: ReadonlyMap<DraftQuotation, string | null> | undefined;
 
   constructor(readings: readonly Reading[], fields: ReadonlyMap<string, Field>) {
@@ -30,6 +33,9 @@ class WholeDraft implements DraftReading {
   }
   get entities(): readonly Entity[] {
     return this.#allNamed.entities;
+  }
+  get record(): DraftRecord {
+    return (this.#record ??= readRecord(this.readings, (paragraph) => this.locked(paragraph)));
   }
   named(paragraph: number, start: number): Entity | undefined {
     const nth = this.readings[paragraph]?.names.findIndex((name) => name.start === start) ?? -1;

@@ -1,11 +1,9 @@
 import type { Field } from '../text/paragraph.ts';
 import type { Span } from '../text/span.ts';
-import type { NameKind, Quotation, Reading, Source } from './reading.ts';
+import type { DraftRecord } from './draft/record.ts';
+import type { NameKind, Place, Quotation, Reading, Source } from './reading.ts';
 
-/** A span and the paragraph it lies in, as an index into the draft's paragraphs. */
-export interface Place extends Span {
-  readonly paragraph: number;
-}
+export type { Place } from './reading.ts';
 
 /** A quotation with its speaker, as the whole draft tells it. */
 export interface DraftQuotation {
@@ -36,6 +34,8 @@ export interface DraftReading {
   /** Whom a speaker's words mean, where that is known: “Kerry”, “he” → “John Kerry”. The quotation is one of the draft's. */
   speakerName(quotation: DraftQuotation): string | null;
   readonly entities: readonly Entity[];
+  /** Who and what is named, and what is stated of each: people, bodies, places and their attributes. */
+  readonly record: DraftRecord;
   /** Who or what the name that starts at a place of a paragraph stands for. */
   named(paragraph: number, start: number): Entity | undefined;
   /** The words nobody may edit in a paragraph: what stands between quotation marks, open ends and quotations running on included. */

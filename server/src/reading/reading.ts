@@ -5,6 +5,11 @@ import type { Change } from './figures/changes.ts';
 import type { FigureText } from './figures/figures.ts';
 import type { KnownWord } from './known-words.ts';
 
+/** A span and the paragraph it lies in, as an index into the draft's paragraphs. */
+export interface Place extends Span {
+  readonly paragraph: number;
+}
+
 /** A word: letters, digits and the apostrophes and hyphens inside it. */
 export interface Word extends Span {
   readonly text: string;

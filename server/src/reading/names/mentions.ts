@@ -6,6 +6,8 @@ import { IS, vocabulary } from './vocabulary.ts';
 
 const PARTY_AND_STATE = /^[RDI]-\p{L}+$/u;
 const AFTER_WHICH_A_NAME = /(?:\b(?:against|of|by|from|with|to|and|joined|fighting)\s|[-‐‑])$/;
+/** Particles that open a surname with a capital where it stands alone. */
+const CAPITAL_PARTICLE = /^(?:Van|Von|De|Du|Da|Di|Dos|Della|La|Le|Ter|Ten|Den|Bin|Ibn|Mac|O)$/;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -19,6 +21,8 @@ const BEGINS_ORGANISATION = set(
 );
 /** Organisations that a word by itself names. */
 const ORGANISATIONS = set('Senate Congress Parliament Commons Lords Treasury Pentagon Kremlin Knesset Navy Army Interpol');
+/** What a sentence tells its reader to do with somebody. */
+const IMPERATIVE = /^(?:Ring|Call|Phone|Contact|Email|Text|Ask|Tell|Meet|Watch|See|Visit|Enter|Say|Read)$/;
 /** The first word of places' names. */
 const BEGINS_PLACE = set('Mount Lake Fort San Santa Saint St Cape Port El Los Las');
 
@@ -67,6 +71,8 @@ function isOpener(tokens: readonly Token[], i: number, to: number): boolean {
   const token = tokens[i]!;
   const { text } = token;
   if (is(token, IS.opener)) return true;
+  // “Ring Ann Marsh”, and not “Ring Road”.
+  if (IMPERATIVE.test(text) && i + 1 < to && is(tokens[i + 1]!, IS.givenName)) return true;
   if (is(token, IS.honorific) || titleFrom(tokens, i, to)) return false;
   const lower = text.toLowerCase();
   if (!vocabulary.isCommon(lower.includes('’') ? lower.replaceAll('’', "'") : lower)) return false;
@@ -201,6 +207,12 @@ function setParts(mention: Mutable<NameMention>, tokens: readonly Token[], from:
   if (is(first, IS.familyFirst) && (end - from === 3 || /\p{L}-\p{Ll}/u.test(second.text) || !is(first, IS.givenName))) {
     mention.given = textOf(tokens, from + 1, end);
     mention.surname = first.text;
+    return;
+  }
+  // “Van der Linden” at a sentence's start, “De Souza”: a surname alone.
+  const leads = CAPITAL_PARTICLE.test(first.text) && (PARTICLES.has(second.text) || (end - from === 2 && !is(first, IS.givenName)));
+  if (leads || PARTICLES.has(first.text)) {
+    mention.surname = textOf(tokens, from, end);
     return;
   }
   // Particles belong to the surname: “bin Laden”, “van der Bellen”.

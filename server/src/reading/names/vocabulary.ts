@@ -1,3 +1,4 @@
+import { MEN, WOMEN } from '../data/gender.ts';
 import { COMMON_WORDS } from '../data/names-common.ts';
 import {
   DEMONYMS,
@@ -57,6 +58,8 @@ export const IS = {
 
 const LISTS: readonly (readonly [list: string, kind: number])[] = [
   [GIVEN_NAMES, IS.givenName],
+  [WOMEN, IS.givenName],
+  [MEN, IS.givenName],
   [FAMILY_FIRST, IS.familyFirst],
   [PLACES, IS.place],
   [PLACE_INITIALS, IS.place | IS.placeInitials],

@@ -1,0 +1,247 @@
+// Names of people so near that they may be one person's: which are, which may be, and which are two people's.
+import { genderOf } from '../attribution/gender.ts';
+import { areForms, type Nearness, nearKeys, nearness } from '../names/near-names.ts';
+import { fold, vocabulary } from '../names/vocabulary.ts';
+import { genderStated, KIN } from '../paragraph/attributes.ts';
+import { ParagraphFact } from '../paragraph-fact.ts';
+import type { Reading } from '../reading.ts';
+import { isSurelyPerson, type Thing } from './people.ts';
+import type { Mention, NearPair } from './record.ts';
+
+/** A pair before its things became entities. */
+export interface Pair extends Omit<NearPair, 'entity'> {
+  readonly thing: Thing;
+  readonly variantThing: Thing;
+}
+
+/** The near pairs of a draft's people, each name of a pair once. */
+export function nearPairs(things: readonly Thing[], readings: readonly Reading[]): readonly Pair[] {
+  return new PairFinder(things, readings).find();
+}
+
+const FAMILY =
+  /\b(?:Mr and Mrs|Mr\. and Mrs\.|Messrs|the) (\p{Lu}[\p{L}’'-]+?)(?:s|es)?\b|(\p{Lu}[\p{L}’'-]+) (?:famil(?:y|ies)|brothers|sisters|siblings|twins|couple|household|cousins|boys|girls|dynasty|clan)\b/gu;
+const KIN_WORD = new RegExp(
+  `\\b(?:${KIN.join('|')}|parents|children|married|related|relation|famil(?:y|ies)|siblings|couple|namesakes?)s?\\b`,
+  'i',
+);
+
+/** The surnames of which a paragraph speaks as a family's, as they compare. */
+const familiesIn = new ParagraphFact((reading): readonly string[] =>
+  /\b(?:Mr and|Mr\. and|Messrs|the [A-Z]|famil|brothers|sisters|siblings|twins|couple|household|cousins|dynasty|clan)/.test(reading.text)
+    ? [...reading.text.matchAll(FAMILY)].flatMap((m) => [m[1], m[2]].flatMap((name) => (name ? [fold(name)] : [])))
+    : [],
+);
+
+class PairFinder {
+  readonly #readings: readonly Reading[];
+  readonly #full: readonly Thing[];
+  readonly #single: readonly Thing[];
+  readonly #families: ReadonlySet<string>;
+  /** The words of names that are no person's, and how many things have each. */
+  readonly #elsewhere = new Set<string>();
+  readonly #paired = new Set<Thing>();
+  readonly #pairs: Pair[] = [];
+
+  constructor(things: readonly Thing[], readings: readonly Reading[]) {
+    this.#readings = readings;
+    const live = things.filter((t) => t.mentions.length > 0 && !t.joined);
+    this.#full = live.filter((t) => t.given !== '');
+    this.#single = live.filter(
+      (t) =>
+        t.given === '' && !/[\s]/.test(t.name.replace(/^(?:van|von|de|du|da|di|der|den|mac|la|le) /i, '')) && t.kind !== 'organisation',
+    );
+    for (const t of live)
+      if (t.kind !== 'person' && /\s/.test(t.name)) for (const word of t.name.split(/\s+/)) this.#elsewhere.add(fold(word));
+    this.#families = new Set(readings.flatMap((reading) => familiesIn.of(reading)));
+  }
+
+  find(): readonly Pair[] {
+    const bySurname = groupBy(this.#full, (t) => [t.surname]);
+    const byGiven = groupBy(this.#full, (t) => [t.given]);
+    for (const thing of this.#full) for (const other of bySurname.get(thing.surname)!) this.#compareGiven(thing, other);
+    for (const thing of this.#full) for (const other of byGiven.get(thing.given)!) this.#compareSurnames(thing, other);
+    this.#bothNear();
+    this.#singles();
+    return this.#pairs;
+  }
+
+  /** One surname, two given names. */
+  #compareGiven(a: Thing, b: Thing): void {
+    if (a === b || !isBefore(a, b) || a.given.length < 2 || b.given.length < 2 || a.given === b.given || !arePeople(a, b)) return;
+    const [one, other] = [givenOf(a), givenOf(b)];
+    const near = nearness(one, other) ?? (areForms(a.given, b.given) ? 'sound' : undefined);
+    const starts = near === undefined && one[0] === other[0];
+    const two = this.#areTwo(a, b, near);
+    if (two === undefined || near) this.#add(a, b, 'given', one, other, two, near ?? (starts ? 'close' : undefined));
+  }
+
+  /** One given name, two surnames. */
+  #compareSurnames(a: Thing, b: Thing): void {
+    if (a === b || !isBefore(a, b) || a.surname === b.surname || !arePeople(a, b)) return;
+    const [one, other] = [surnameOf(a), surnameOf(b)];
+    const near = nearness(one, other);
+    const starts = near === undefined && sharesStart(a.surname, b.surname);
+    if (!near && !starts) return;
+    const two = this.#areTwo(a, b, near);
+    if (two === undefined || near) this.#add(a, b, 'surname', one, other, two, near ?? 'close');
+  }
+
+  /** Both names in another spelling: “Brian Sorrel”, “Bryan Sorrell”. */
+  #bothNear(): void {
+    const byKey = new Map<string, Thing[]>();
+    for (const b of this.#full) {
+      const seen = new Set<Thing>();
+      for (const key of nearKeys(surnameOf(b)))
+        for (const a of byKey.get(key) ?? []) {
+          if (seen.has(a) || a.surname === b.surname || a.given === b.given) continue;
+          seen.add(a);
+          if (!arePeople(a, b)) continue;
+          const near = nearness(givenOf(a), givenOf(b));
+          if (near && near !== 'close' && nearness(surnameOf(a), surnameOf(b)) && isBefore(a, b))
+            this.#add(a, b, 'name', a.name, b.name, this.#areTwo(a, b, near), near);
+        }
+      for (const key of nearKeys(surnameOf(b))) byKey.set(key, [...(byKey.get(key) ?? []), b]);
+    }
+  }
+
+  /** A name alone that is near a person's surname or given name. */
+  #singles(): void {
+    const byKey = new Map<string, { thing: Thing; part: 'surname' | 'given' }[]>();
+    const people = [...this.#full.filter(isSurelyPerson), ...this.#single.filter(isSurelyPerson)];
+    for (const thing of people)
+      for (const part of ['surname', 'given'] as const) {
+        const name = part === 'surname' ? surnameOf(thing) : thing.given === '' ? '' : givenOf(thing);
+        if (name !== '') for (const key of nearKeys(name)) byKey.set(key, [...(byKey.get(key) ?? []), { thing, part }]);
+      }
+    for (const single of this.#single) {
+      if (this.#paired.has(single) || single.joined) continue;
+      const found = new Map<Thing, 'surname' | 'given'>();
+      for (const key of nearKeys(single.name))
+        for (const { thing, part } of byKey.get(key) ?? []) if (thing !== single && !found.has(thing)) found.set(thing, part);
+      this.#compareSingle(single, [...found]);
+    }
+  }
+
+  #compareSingle(single: Thing, candidates: readonly (readonly [Thing, 'surname' | 'given'])[]): void {
+    const fits = candidates.flatMap(([thing, part]) => {
+      const name = part === 'surname' ? surnameOf(thing) : givenOf(thing);
+      const near = nearness(name, single.name);
+      return near && (part === 'surname' || near === 'sound' || near === 'accent') ? [{ thing, part, name, near }] : [];
+    });
+    if (fits.length === 0 || new Set(fits.map((f) => f.name)).size > 1) return;
+    const { thing, part, name, near } = fits.at(-1)!;
+    if (part === 'given' && single.mentions.some((m) => m.name.honorific)) return;
+    const surely = isSurelyPerson(single);
+    if (!surely && !isUnknownWord(single.name)) return;
+    const two = this.#elsewhere.has(fold(single.name)) ? 'part of another name' : this.#named(single, thing);
+    const unlike = !surely && (near === 'close' || single.name.length < 5);
+    this.#add(thing, single, part, name, single.name, two, unlike ? 'close' : near);
+  }
+
+  /** Do other marks tell the two apart: honorifics of two sexes, one beside the other? */
+  #named(single: Thing, thing: Thing): string | undefined {
+    const [a, b] = [genderOfThing(single), genderOfThing(thing)];
+    if (a && b && a !== b) return 'of two sexes';
+    return this.#together(single, thing) ? 'named together' : undefined;
+  }
+
+  /** Why two people named in full are two; undefined where they may be one. */
+  #areTwo(a: Thing, b: Thing, near: Nearness | undefined): string | undefined {
+    const [one, other] = [genderOfThing(a), genderOfThing(b)];
+    if (one && other && one !== other) return 'of two sexes';
+    if (suffixOf(a) !== suffixOf(b)) return 'senior and junior';
+    if (this.#together(a, b)) return 'named together';
+    if (this.#families.has(b.surname) && near === undefined) return 'a family';
+    const kin =
+      b.attributes.some((x) => x.kind === 'kin') || (near === undefined && b.mentions.some((m) => KIN_WORD.test(this.#sentence(m))));
+    if (kin && !a.attributes.some((x) => x.kind === 'kin')) return 'kin';
+    const ages = [a, b].map((t) => t.attributes.filter((x) => x.kind === 'age').map((x) => Number(x.value)));
+    if (ages[0]!.length > 0 && ages[1]!.length > 0 && ages[0]!.every((x) => ages[1]!.every((y) => Math.abs(x - y) > 5)))
+      return 'of two ages';
+    const introduced = b.attributes.some((x) => x.introduces && !a.attributes.some((y) => y.kind === x.kind && alike(x.value, y.value)));
+    const fullTimes = (t: Thing) => t.mentions.filter((m) => m.form === 'full').length;
+    if (near === undefined || near === 'close') {
+      if (introduced) return 'each introduced';
+      if (b.mentions.length > 1 && a.mentions.length > 1 && fullTimes(b) > 1) return 'each named often';
+    } else if (near !== 'accent' && introduced && a.attributes.some((x) => x.introduces) && b.mentions.length > 1) return 'each introduced';
+    return Math.min(fullTimes(a), fullTimes(b)) >= 3 ? 'each named often' : undefined;
+  }
+
+  /** Do both stand in one sentence? */
+  #together(a: Thing, b: Thing): boolean {
+    const sentences = new Set(a.mentions.map((m) => `${m.paragraph} ${this.#sentenceAt(m)?.start}`));
+    return b.mentions.some((m) => sentences.has(`${m.paragraph} ${this.#sentenceAt(m)?.start}`));
+  }
+
+  #sentenceAt({ paragraph, start }: Mention) {
+    return this.#readings[paragraph]!.sentences.find((s) => s.start <= start && start < s.end);
+  }
+
+  #sentence(mention: Mention): string {
+    const sentence = this.#sentenceAt(mention);
+    return sentence ? this.#readings[mention.paragraph]!.text.slice(sentence.start, sentence.end) : '';
+  }
+
+  #add(a: Thing, b: Thing, part: NearPair['part'], one: string, other: string, two: string | undefined, near: Nearness | undefined): void {
+    if (two === undefined && (this.#paired.has(a) || this.#paired.has(b))) return;
+    const sure = near !== undefined && near !== 'close';
+    const verdict = two !== undefined ? 'two' : sure ? 'one' : 'perhaps';
+    const why =
+      two ??
+      (near === 'accent'
+        ? 'the same but for an accent'
+        : near === 'sound'
+          ? 'said alike'
+          : near === 'slip'
+            ? 'one letter apart'
+            : 'one name the same');
+    this.#pairs.push({ thing: a, variantThing: b, variant: [...b.mentions], part, used: one, other, verdict, why });
+    if (verdict !== 'two') this.#paired.add(b);
+  }
+}
+
+/** Is one of the two surely a person? Then so is whoever has nearly the same name. */
+const arePeople = (a: Thing, b: Thing): boolean => isSurelyPerson(a) || isSurelyPerson(b);
+
+const groupBy = (things: readonly Thing[], keys: (thing: Thing) => readonly string[]): Map<string, Thing[]> => {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) for (const key of keys(thing)) groups.set(key, [...(groups.get(key) ?? []), thing]);
+  return groups;
+};
+
+function isBefore(a: Thing, b: Thing): boolean {
+  const [x, y] = [a.mentions[0]!, b.mentions[0]!];
+  return x.paragraph < y.paragraph || (x.paragraph === y.paragraph && x.start < y.start);
+}
+
+const fullMention = (thing: Thing): Mention => thing.mentions.find((m) => m.form === 'full') ?? thing.mentions[0]!;
+const givenOf = (thing: Thing): string => fullMention(thing).name.given?.split(' ')[0] ?? '';
+const surnameOf = (thing: Thing): string => fullMention(thing).name.surname ?? thing.name;
+const suffixOf = (thing: Thing): string => /\b(?:Jr|Sr|II|III|IV)\b\.?$/.exec(thing.name)?.[0].replace('.', '') ?? '';
+
+/** “Lindgren” and “Lindstrom”: at least three letters and a third of the name begin alike. */
+function sharesStart(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same >= 2 && same * 3 >= Math.max(a.length, b.length);
+}
+
+const alike = (a: string, b: string): boolean => a === b || a.split(' ').at(-1) === b.split(' ').at(-1);
+
+export function genderOfThing(thing: Thing): 'woman' | 'man' | undefined {
+  for (const attribute of thing.attributes) {
+    const gender = genderStated(attribute);
+    if (gender) return gender;
+  }
+  return thing.given === '' ? undefined : genderOf(givenOf(thing));
+}
+
+/** A word that no list knows: it can hardly stand for anything else. */
+const isUnknownWord = (word: string): boolean =>
+  !vocabulary.isPlace(word) &&
+  !vocabulary.isDemonym(word) &&
+  !vocabulary.isCommon(word.toLowerCase()) &&
+  !(word.endsWith('s') && vocabulary.isCommon(word.slice(0, -1).toLowerCase())) &&
+  !vocabulary.isOrganisationWord(word) &&
+  !vocabulary.isPlaceWord(word);

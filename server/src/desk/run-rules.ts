@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { type Finding, isDraftRule, type Noted } from '../rules/rule.ts';
 import type { Segmented } from '../text/paragraph.ts';
 import { type Active, type Fault, type ReportedFinding, reported } from './reported.ts';
+import { inReportersWords, outsideVerbatim } from './skip.ts';
 
 /** What one rule returned for a paragraph: findings of a paragraph rule, notes of a draft rule. */
 interface RuleResult<T> {
@@ -27,10 +28,10 @@ export function checkParagraph(active: readonly Active[], reading: Reading): Par
   active.forEach(({ rule, context }, index) => {
     try {
       if (isDraftRule(rule)) {
-        const found = rule.observe(reading, context);
+        const found = outsideVerbatim(rule, reading, rule.observe(reading, context));
         if (found.length > 0) notes.push({ rule: index, found });
       } else {
-        const found = rule.check(reading, context as never);
+        const found = outsideVerbatim(rule, reading, rule.check(reading, context as never));
         if (found.length > 0) findings.push({ rule: index, found });
       }
     } catch (error) {
@@ -61,11 +62,12 @@ export function concludeDraft(
   results.forEach((result, paragraph) => {
     for (const { rule, found } of result.findings) {
       const by = active[rule]!;
-      if (!setAside.has(by.rule.meta.id)) for (const finding of found) report(by, finding, paragraph);
+      if (setAside.has(by.rule.meta.id)) continue;
+      for (const finding of inReportersWords(by.rule, draft, paragraph, found)) report(by, finding, paragraph);
     }
   });
 
-  const notes = notesByRule(active.length, results, draft.readings);
+  const notes = notesByRule(active, results, draft);
   active.forEach((by, index) => {
     const { id } = by.rule.meta;
     if (!isDraftRule(by.rule) || setAside.has(id)) return;
@@ -84,10 +86,13 @@ export function concludeDraft(
 }
 
 /** By rule, the paragraphs in which it noted something, in order. */
-function notesByRule(rules: number, results: readonly ParagraphResult[], readings: readonly Reading[]): Noted<unknown>[][] {
-  const byRule = Array.from({ length: rules }, (): Noted<unknown>[] => []);
-  results.forEach(({ notes }, paragraph) => {
-    for (const { rule, found } of notes) byRule[rule]!.push({ paragraph, reading: readings[paragraph]!, notes: found });
+function notesByRule(active: readonly Active[], results: readonly ParagraphResult[], draft: DraftReading): Noted<unknown>[][] {
+  const byRule = active.map((): Noted<unknown>[] => []);
+  results.forEach(({ notes: all }, paragraph) => {
+    for (const { rule, found } of all) {
+      const notes = inReportersWords(active[rule]!.rule, draft, paragraph, found);
+      if (notes.length > 0) byRule[rule]!.push({ paragraph, reading: draft.readings[paragraph]!, notes });
+    }
   });
   return byRule;
 }

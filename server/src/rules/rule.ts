@@ -21,6 +21,15 @@ export type OptionValues<O extends OptionSpecs> = {
         : readonly string[];
 };
 
+/**
+ * Parts of a draft that a rule does not look at: what a speaker said; code, addresses, file names and tags; the headline.
+ * The desk leaves out findings and notes that lie there, so that no rule checks for it.
+ */
+export type Skipped = 'quotations' | 'verbatim' | 'headlines';
+
+/** What a rule that does not say otherwise skips. */
+export const DEFAULT_SKIPS: readonly Skipped[] = ['quotations', 'verbatim'];
+
 /** What is said of a rule, once: settings, docs and `explain` are generated from it. */
 export interface RuleMeta<O extends OptionSpecs = OptionSpecs> {
   /** Named after the fault, so that “allow ⟨rule⟩” reads well. */
@@ -34,6 +43,8 @@ export interface RuleMeta<O extends OptionSpecs = OptionSpecs> {
   readonly severity: Severity;
   /** False for a rule that a newsroom must switch on. */
   readonly on: boolean;
+  /** What it skips, where that is not `DEFAULT_SKIPS`. Of notes, those that are spans or at least have a `start` are left out. */
+  readonly skips?: readonly Skipped[];
   readonly options: O;
 }
 

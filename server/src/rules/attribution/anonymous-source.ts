@@ -1,5 +1,4 @@
 import { unnamedSource, withheldReason } from '../../reading/attribution/unnamed.ts';
-import { touchesQuotation } from '../../reading/quoted.ts';
 import { onWhoseWord } from '../house-form.ts';
 import { draftRule, type Finding } from '../rule.ts';
 
@@ -39,7 +38,6 @@ export const anonymousSource = draftRule<Note>({
       const explained = withheldReason(reading);
       if (explained && !strict) return [];
       const { source } = found;
-      if (touchesQuotation(reading, source)) return [];
       const words = reading.text.slice(source.start, source.end);
       const message = explained
         ? `“${words}” ${found.plural ? 'are' : 'is'} not named, expected a name whatever the reason, as the house wants every source named`

@@ -9,6 +9,7 @@ export const carriedQuote = draftRule({
     guidance: { guide: 'Reuters Handbook of Journalism', entry: 'Quotes and attribution' },
     severity: 'hint',
     on: false,
+    skips: [],
     options: {},
   },
   observe: (reading) => (isOrphanable(reading) ? [true] : []),

@@ -1,4 +1,3 @@
-import { touchesQuotation } from '../../reading/quoted.ts';
 import type { Attribution, Reading } from '../../reading/reading.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { paragraphRule } from '../rule.ts';
@@ -53,7 +52,6 @@ export const hearsayChain = paragraphRule({
       // “Reid said nothing” reports no words.
       const words = inner.content.map((c) => reading.text.slice(Math.max(c.start, inner.cue.end), c.end)).join(' ');
       if (!verb?.clausal && !CLAUSE.test(words)) return [];
-      if (touchesQuotation(reading, inner.cue)) return [];
       const outer = links.find(
         (o) =>
           o !== inner &&

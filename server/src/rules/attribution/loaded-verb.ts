@@ -1,5 +1,4 @@
 import { cueVerb } from '../../reading/attribution/verbs.ts';
-import { touchesQuotation } from '../../reading/quoted.ts';
 import { LOADED_VERBS } from '../data/loaded-verbs.ts';
 import { onWhoseWord } from '../house-form.ts';
 import { paragraphRule } from '../rule.ts';
@@ -30,8 +29,6 @@ export const loadedVerb = paragraphRule({
       const listed = byHouse || options.also.includes(verb.lemma);
       const implied = LOADED_VERBS[verb.lemma] ?? (listed ? 'more than that it was said' : undefined);
       if (!implied || (!byHouse && options.except.includes(verb.lemma)) || (!verb.clausal && verb.lemma !== 'refute')) return [];
-      // Somebody else's choice of verb is part of what they said.
-      if (touchesQuotation(reading, verb)) return [];
       // “Falsely claimed” says in words what the verb implies.
       if (/\b(?:falsely|wrongly|incorrectly|mistakenly|baselessly)\s$/i.test(reading.text.slice(Math.max(0, verb.start - 14), verb.start)))
         return [];

@@ -1,4 +1,3 @@
-import { touchesQuotation } from '../../reading/quoted.ts';
 import { neededBy } from '../../text/needed.ts';
 import type { Needed } from '../../text/small-text.ts';
 import { overlaps } from '../../text/span.ts';
@@ -32,7 +31,6 @@ export const passiveSource = paragraphRule({
     if (!impersonal && !agentless) return [];
     return [...(impersonal ? text.matchAll(IMPERSONAL) : []), ...(agentless ? text.matchAll(AGENTLESS) : [])].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (touchesQuotation(reading, span)) return [];
       const sentence = reading.sentences.find((s) => s.start <= span.start && span.start < s.end);
       // Somebody is named after all: by an agent, or as the source of the whole sentence.
       if (/^[^.;]{0,60}\bby (?:the |a |an |many |most |some )?\p{L}/u.test(text.slice(span.end, span.end + 90))) return [];

@@ -46,6 +46,7 @@ export const unattributedClaim = draftRule({
     guidance: { guide: 'BBC Editorial Guidelines', entry: 'Accuracy: sourcing and attribution' },
     severity: 'information',
     on: true,
+    skips: [],
     options: {
       mark: {
         type: 'choice',

@@ -10,6 +10,7 @@ export const unattributedQuote = draftRule({
     guidance: { guide: 'Reuters Handbook of Journalism', entry: 'Quotes and attribution' },
     severity: 'warning',
     on: true,
+    skips: [],
     options: {},
   },
   observe: (reading) => (isOrphanable(reading) ? [true] : []),

@@ -21,6 +21,7 @@ export const unclearSpeaker = paragraphRule({
     guidance: { guide: 'Guardian and Observer style guide', entry: 'pronouns' },
     severity: 'information',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check(reading) {

@@ -20,6 +20,7 @@ export const differentFigures = draftRule<Note>({
     guidance: { guide: 'Reuters Handbook of Journalism', entry: 'figures' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   observe(reading) {

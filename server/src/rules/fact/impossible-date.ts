@@ -13,6 +13,7 @@ export const impossibleDate = paragraphRule({
     guidance: { guide: 'BBC News style guide', entry: 'dates' },
     severity: 'error',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check(reading) {

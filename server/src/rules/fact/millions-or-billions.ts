@@ -11,6 +11,7 @@ export const millionsOrBillions = draftRule<Figure>({
     guidance: { guide: 'Guardian and Observer style guide', entry: 'billion' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   // Two digits at least and no idle zero: “£3m” and “£3bn” may well be two sums.

@@ -43,6 +43,7 @@ export const percentOrPoints = paragraphRule({
     guidance: { guide: 'BBC News style guide', entry: 'percentages' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check(reading) {

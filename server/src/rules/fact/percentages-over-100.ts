@@ -28,6 +28,7 @@ export const percentagesOver100 = paragraphRule({
     guidance: { guide: 'Associated Press Stylebook', entry: 'polls and surveys' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check(reading) {

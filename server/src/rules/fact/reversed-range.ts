@@ -40,6 +40,7 @@ export const reversedRange = paragraphRule({
     guidance: { guide: 'Associated Press Stylebook', entry: 'dates' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check(reading) {

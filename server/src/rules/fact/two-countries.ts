@@ -22,6 +22,7 @@ export const twoCountries = draftRule<Placed>({
     guidance: { guide: 'Associated Press Stylebook', entry: 'datelines' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   observe(reading) {

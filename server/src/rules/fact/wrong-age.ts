@@ -26,6 +26,7 @@ export const wrongAge = draftRule<Note>({
     guidance: { guide: 'Associated Press Stylebook', entry: 'ages' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   observe: (reading, { style }) => [

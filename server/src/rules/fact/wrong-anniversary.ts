@@ -13,6 +13,7 @@ export const wrongAnniversary = draftRule<Anniversary>({
     guidance: { guide: 'Guardian and Observer style guide', entry: 'anniversary' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   observe: readAnniversaries,

@@ -29,6 +29,7 @@ export const wrongAverage = paragraphRule({
     guidance: { guide: 'Associated Press Stylebook', entry: 'average, mean, median, norm' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check(reading) {

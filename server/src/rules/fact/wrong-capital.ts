@@ -82,6 +82,7 @@ export const wrongCapital = paragraphRule({
     guidance: { guide: 'United Nations', entry: 'UNTERM, country names' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check: (reading) => (reading.holds(SPOKEN_OF) || namesPlaceInCountry(reading) ? findingsOf(reading) : []),

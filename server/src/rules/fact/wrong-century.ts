@@ -19,6 +19,7 @@ export const wrongCentury = paragraphRule({
     guidance: { guide: 'Guardian and Observer style guide', entry: 'centuries' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check(reading) {

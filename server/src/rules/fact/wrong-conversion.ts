@@ -70,6 +70,7 @@ export const wrongConversion = paragraphRule({
     guidance: { guide: 'Guardian and Observer style guide', entry: 'metric system' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check: (reading) =>

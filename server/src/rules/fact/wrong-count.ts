@@ -18,6 +18,7 @@ export const wrongCount = draftRule<Note>({
     guidance: { guide: 'Guardian and Observer style guide', entry: 'numbers' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   observe(reading) {

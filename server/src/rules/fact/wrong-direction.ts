@@ -13,6 +13,7 @@ export const wrongDirection = paragraphRule({
     guidance: { guide: 'Reuters Handbook of Journalism', entry: 'figures' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check: (reading) =>

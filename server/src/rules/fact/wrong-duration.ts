@@ -69,6 +69,7 @@ export const wrongDuration = draftRule<Note>({
     guidance: { guide: 'BBC News style guide', entry: 'numbers' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   observe(reading) {

@@ -77,6 +77,7 @@ export const wrongPercentageChange = paragraphRule({
     guidance: { guide: 'Guardian and Observer style guide', entry: 'percentages' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check: (reading) =>

@@ -64,6 +64,7 @@ export const wrongRate = paragraphRule({
     guidance: { guide: 'Associated Press Stylebook', entry: 'rates' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check: (reading) =>

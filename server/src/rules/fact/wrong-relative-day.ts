@@ -35,6 +35,7 @@ export const wrongRelativeDay = draftRule<Told>({
     guidance: { guide: 'BBC News style guide', entry: 'dates' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   observe(reading) {

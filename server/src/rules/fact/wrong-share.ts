@@ -33,6 +33,7 @@ export const wrongShare = paragraphRule({
     guidance: { guide: 'Guardian and Observer style guide', entry: 'percentages' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check(reading) {

@@ -1,7 +1,6 @@
 import { type CalendarDate, dayNumber, exists, inFull } from '../../reading/figures/calendar.ts';
 import { datelineOf } from '../../reading/figures/dateline.ts';
 import { figurePattern } from '../../reading/figures/pattern.ts';
-import { isQuoted } from '../../reading/quoted.ts';
 import type { Span } from '../../text/span.ts';
 import { figureFinding } from '../figure-finding.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
@@ -34,7 +33,7 @@ export const wrongTense = draftRule<Told>({
   observe(reading) {
     return TOLD(reading).flatMap((match) => {
       const date = match.date('date');
-      if (date?.year === undefined || NEITHER.test(match.groups.gap ?? '') || isQuoted(reading, match)) return [];
+      if (date?.year === undefined || NEITHER.test(match.groups.gap ?? '')) return [];
       const day = { year: date.year, month: date.month, day: date.day };
       const verb = match.at(match.groups.future ? 'future' : 'past')!;
       return exists(day)

@@ -38,6 +38,7 @@ export const wrongTotal = paragraphRule({
     guidance: { guide: 'Guardian and Observer style guide', entry: 'numbers' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check: (reading) => readSums(reading).flatMap((sum) => judge(reading, sum) ?? []),

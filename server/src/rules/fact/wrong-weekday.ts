@@ -47,6 +47,7 @@ export const wrongWeekday = draftRule<DateMention>({
     guidance: { guide: 'BBC News style guide', entry: 'dates' },
     severity: 'error',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   observe: (reading) => reading.figureText.dates.filter((date) => date.weekday !== undefined || date.year !== undefined),

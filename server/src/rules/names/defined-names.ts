@@ -1,10 +1,10 @@
 import type { DraftReading } from '../../reading/draft.ts';
+import { isHeadline } from '../../reading/headlines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import { type Form, groupOf, type NameGroup } from './groups.ts';
 import type { Use } from './one-name.ts';
 import { isLocked } from './people.ts';
-import { isHeadline } from './surroundings.ts';
 
 /** What was noted, with the paragraph it stands in. */
 export type Placed<N extends Span> = N & { readonly paragraph: number };

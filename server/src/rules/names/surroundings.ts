@@ -1,6 +1,4 @@
-import type { Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
-import { isHeading } from '../house-form.ts';
 
 const GLOSS_BEFORE =
   /(?:\(|\b(?:(?:known|referred to)(?: \p{L}+){1,4}|acronyms?|initials?|abbreviated(?: as| to)|called|named|dubbed|styled|nicknamed|rebranded(?: as)?|alias|formerly|previously|hereafter|hereinafter|aka|a\.k\.a\.|short for|stands? for|stood for|calls? itself)|\b(?:also|or)) ?(?:the )?["“‘']?$/iu;
@@ -22,11 +20,3 @@ export function aliasesAmong(text: string, names: readonly Span[]): boolean[] {
   });
   return aliases;
 }
-
-// A sentence ends in a full stop, a headline does not, unless with initials: “Talks in U.S.”.
-const STOPS = /(?<!(?:^|[\s.])\p{Lu})\.["”’')\]]*\s*$/u;
-
-/** Is it the draft’s headline: marked as one, or a short first paragraph that does not end as a sentence does? */
-export const isHeadline = (reading: Reading, paragraph: number): boolean =>
-  reading.prose.kind === 'headline' ||
-  (paragraph === 0 && reading.text.length <= 120 && ((reading.sentences.length === 1 && !STOPS.test(reading.text)) || isHeading(reading)));

@@ -1,6 +1,4 @@
 import { type Abbreviation, abbreviationsIn } from '../names/abbreviations.ts';
-import { isQuotedAt } from '../names/people.ts';
-import { isHeadline } from '../names/surroundings.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 
 export const abbreviationBeforeName = draftRule({
@@ -11,15 +9,15 @@ export const abbreviationBeforeName = draftRule({
     guidance: { guide: 'Reuters Handbook of Journalism', entry: 'acronyms' },
     severity: 'information',
     on: true,
+    skips: ['headlines', 'quotations', 'verbatim'],
     options: {},
   },
   observe: (reading): readonly Abbreviation[] => abbreviationsIn(reading),
-  conclude(noted: readonly Noted<Abbreviation>[], { draft }) {
+  conclude(noted: readonly Noted<Abbreviation>[]) {
     const first = new Map<string, Abbreviation & { readonly paragraph: number }>();
     const findings: PlacedFinding[] = [];
     for (const { paragraph, reading, notes } of noted)
       for (const note of notes) {
-        if (isHeadline(reading, paragraph) || isQuotedAt(draft, { paragraph, start: note.start })) continue;
         const before = first.get(note.letters);
         if (!before) first.set(note.letters, { ...note, paragraph });
         else if (note.expansion && !before.expansion) {

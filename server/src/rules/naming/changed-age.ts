@@ -1,5 +1,5 @@
 import { agesBesideNames, type StatedAge } from '../names/ages.ts';
-import { isQuotedAt, peopleOf } from '../names/people.ts';
+import { peopleOf } from '../names/people.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 
 export const changedAge = draftRule({
@@ -20,7 +20,7 @@ export const changedAge = draftRule({
     for (const { paragraph, notes } of noted)
       for (const note of notes) {
         const person = whose({ paragraph, start: note.name });
-        if (!person || isQuotedAt(draft, { paragraph, start: note.start })) continue;
+        if (!person) continue;
         const before = first.get(person);
         if (!before) first.set(person, { ...note, paragraph });
         else if (before.age !== note.age)

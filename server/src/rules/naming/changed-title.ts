@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { contradict, type Office, officeOf } from '../names/offices.ts';
-import { isQuotedAt, peopleOf } from '../names/people.ts';
+import { peopleOf } from '../names/people.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 
 /** The office before a person’s name. */
@@ -36,7 +36,7 @@ export const changedTitle = draftRule({
     for (const { paragraph, notes } of noted)
       for (const note of notes) {
         const person = whose({ paragraph, start: note.name });
-        if (!person || isQuotedAt(draft, { paragraph, start: note.start })) continue;
+        if (!person) continue;
         const earlier = first.get(person) ?? [];
         first.set(person, [...earlier, { ...note, paragraph }]);
         const other = earlier.find((e) => contradict(e.office, note.office));

@@ -1,7 +1,7 @@
+import { isHeadline } from '../../reading/headlines.ts';
 import { vocabulary } from '../../reading/names/vocabulary.ts';
 import type { NameMention } from '../../reading/reading.ts';
 import { isQuotedAt, peopleOf } from '../names/people.ts';
-import { isHeadline } from '../names/surroundings.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 
 export const fullNameAgain = draftRule({
@@ -12,6 +12,7 @@ export const fullNameAgain = draftRule({
     guidance: { guide: 'Associated Press Stylebook', entry: 'names' },
     severity: 'hint',
     on: false,
+    skips: ['verbatim'],
     options: {
       distance: {
         type: 'number',

@@ -1,9 +1,10 @@
+import { isHeadline } from '../../reading/headlines.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isVerbatim } from '../../reading/verbatim.ts';
 import { type Form, type FormMatch, kinship } from '../names/groups.ts';
 import { type HouseName, houseOf } from '../names/house.ts';
 import { isLocked } from '../names/people.ts';
-import { aliasesAmong, isHeadline } from '../names/surroundings.ts';
+import { aliasesAmong } from '../names/surroundings.ts';
 import { swapName } from '../names/swap.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 
@@ -19,6 +20,7 @@ export const houseName = draftRule({
     guidance: { guide: 'Guardian and Observer style guide', entry: 'names and places from A to Z' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {
       quoted: { type: 'boolean', default: true, description: 'Show other forms in quotations too, as hints without a fix.' },
     },

@@ -1,6 +1,6 @@
 import type { Entity, Place } from '../../reading/draft.ts';
-import { isLocked, peopleOf } from '../names/people.ts';
-import { isHeadline } from '../names/surroundings.ts';
+import { isHeadline } from '../../reading/headlines.ts';
+import { peopleOf } from '../names/people.ts';
 import { draftRule, type Noted, type PlacedFinding, type Related } from '../rule.ts';
 
 /** A person’s name with a courtesy title (“Mr Kerry”) or an office (“President Kerry”, where `written` is empty). */
@@ -26,6 +26,7 @@ export const inconsistentHonorific = draftRule({
     guidance: { guide: 'The Economist style guide', entry: 'titles' },
     severity: 'warning',
     on: true,
+    skips: ['headlines', 'quotations', 'verbatim'],
     options: {},
   },
   observe: (reading): Note[] =>
@@ -37,9 +38,7 @@ export const inconsistentHonorific = draftRule({
       return [{ title: before.start, written, start: name.start, end: name.end, full: name.given !== undefined }];
     }),
   conclude(noted: readonly Noted<Note>[], { style, draft }) {
-    const all = noted.flatMap(({ paragraph, reading, notes }): Placed[] =>
-      isHeadline(reading, paragraph) ? [] : notes.filter((n) => !isLocked(draft, paragraph, n)).map((n) => ({ ...n, paragraph })),
-    );
+    const all = noted.flatMap(({ paragraph, notes }): Placed[] => notes.map((n) => ({ ...n, paragraph })));
     const courtesies = all.filter((n) => n.written !== '');
     if (courtesies.length === 0) return [];
     const nameOf = (n: Placed) => draft.readings[n.paragraph]!.text.slice(n.start, n.end);

@@ -1,3 +1,4 @@
+import { isHeadline } from '../../reading/headlines.ts';
 import { overlaps } from '../../text/span.ts';
 import { type Abbreviation, abbreviationsIn } from '../names/abbreviations.ts';
 import { definedNames, type Placed } from '../names/defined-names.ts';
@@ -5,7 +6,7 @@ import { type FormMatch, type NameGroup, namesOfGroups } from '../names/groups.t
 import { houseOf } from '../names/house.ts';
 import { type Use, verdicts } from '../names/one-name.ts';
 import { isLocked } from '../names/people.ts';
-import { aliasesAmong, isHeadline } from '../names/surroundings.ts';
+import { aliasesAmong } from '../names/surroundings.ts';
 import { draftRule, type Noted } from '../rule.ts';
 
 interface Known extends FormMatch {
@@ -23,6 +24,7 @@ export const inconsistentName = draftRule({
     guidance: { guide: 'BBC News style guide', entry: 'names' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {
       expansions: {
         type: 'boolean',

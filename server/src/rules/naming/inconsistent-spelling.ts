@@ -1,5 +1,4 @@
 import type { Dialect } from '../../style/style.ts';
-import { isQuotedAt } from '../names/people.ts';
 import { type Spelling, spellingsIn } from '../names/spellings.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 
@@ -14,15 +13,14 @@ export const inconsistentSpelling = draftRule({
     options: {},
   },
   observe: (reading): readonly Spelling[] => spellingsIn(reading),
-  conclude(noted: readonly Noted<Spelling>[], { draft, style }) {
+  conclude(noted: readonly Noted<Spelling>[], { style }) {
     // Words that the house lists are left to style/word, percentages to style/percent.
     const accepted = new Set([...style.accept, ...style.words.map((w) => w.avoid), ...(style.percent ? ['percent', 'per cent'] : [])]);
     const bySystem = new Map<string, (Spelling & { readonly paragraph: number })[]>();
     for (const { paragraph, notes } of noted)
       for (const note of notes) {
         // Of names only the endings -ise and -ize are asked about: a ministry of defence and a department of defense are two bodies.
-        if ((note.inName && note.system !== 'ise') || accepted.has(note.text) || isQuotedAt(draft, { paragraph, start: note.start }))
-          continue;
+        if ((note.inName && note.system !== 'ise') || accepted.has(note.text)) continue;
         // Names keep to themselves: they are held against each other and never amended.
         const key = note.inName ? `name ${note.word}` : note.system === 'free' ? note.word : note.system;
         const list = bySystem.get(key);

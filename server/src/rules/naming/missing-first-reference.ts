@@ -1,6 +1,6 @@
+import { isHeadline } from '../../reading/headlines.ts';
 import type { NameMention } from '../../reading/reading.ts';
-import { isQuotedAt, peopleOf } from '../names/people.ts';
-import { isHeadline } from '../names/surroundings.ts';
+import { peopleOf } from '../names/people.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 
 /** A surname that speaks or has a title: surely a person’s. */
@@ -17,6 +17,7 @@ export const missingFirstReference = draftRule({
     guidance: { guide: 'Associated Press Stylebook', entry: 'names' },
     severity: 'information',
     on: true,
+    skips: ['headlines', 'quotations', 'verbatim'],
     options: {
       known: {
         type: 'words',
@@ -65,9 +66,9 @@ export const missingFirstReference = draftRule({
     const isIntroduced = (surname: string) =>
       (parts ??= new Set(draft.entities.flatMap(({ name }) => (/\s/.test(name) ? name.split(/\s+/) : [])))).has(surname);
     const findings: PlacedFinding[] = [];
-    for (const { paragraph, reading, notes } of noted)
+    for (const { paragraph, notes } of noted)
       for (const { start, end, text, honorific } of notes) {
-        if (told.has(text) || known.has(text) || isHeadline(reading, paragraph) || isQuotedAt(draft, { paragraph, start })) continue;
+        if (told.has(text) || known.has(text)) continue;
         told.add(text);
         const person = whose({ paragraph, start });
         const full = person?.mentions.find((m) => /\s/.test(m.text) && !isHeadline(draft.readings[m.paragraph]!, m.paragraph));

@@ -24,6 +24,7 @@ export const misspeltName = draftRule({
     guidance: { guide: 'Reuters Handbook of Journalism', entry: 'accuracy' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   observe: (reading): CapitalWord[] => capitalWords(reading),

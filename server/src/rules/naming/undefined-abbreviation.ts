@@ -1,8 +1,9 @@
+import { isHeadline } from '../../reading/headlines.ts';
 import { initialsOf } from '../../reading/names/initials.ts';
 import { type Abbreviation, abbreviationsIn, knownInitials } from '../names/abbreviations.ts';
 import { nameGroups } from '../names/groups.ts';
 import { isQuotedAt } from '../names/people.ts';
-import { aliasesAmong, isHeadline } from '../names/surroundings.ts';
+import { aliasesAmong } from '../names/surroundings.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 
 interface Note extends Abbreviation {
@@ -17,6 +18,7 @@ export const undefinedAbbreviation = draftRule({
     guidance: { guide: 'BBC News style guide', entry: 'abbreviations' },
     severity: 'information',
     on: true,
+    skips: ['verbatim'],
     options: {
       known: { type: 'words', default: [], description: 'Initials that need no explaining, besides those in the house’s own list.' },
       uses: { type: 'number', default: 2, minimum: 1, maximum: 20, description: 'Initials used this often are asked about.' },

@@ -10,6 +10,7 @@ export const unusedAbbreviation = draftRule({
     guidance: { guide: 'Guardian and Observer style guide', entry: 'abbreviations and acronyms' },
     severity: 'information',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   observe: (reading): readonly Abbreviation[] => abbreviationsIn(reading),

@@ -1,7 +1,7 @@
 import { fold } from '../../reading/names/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
 import { contradict, type Office, officeOf } from '../names/offices.ts';
-import { isQuotedAt, peopleOf } from '../names/people.ts';
+import { peopleOf } from '../names/people.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 
 /** The office before a name, or behind it between commas. */
@@ -55,7 +55,7 @@ export const wrongRole = draftRule({
       notes.flatMap((note): PlacedFinding[] => {
         const person = whose({ paragraph, start: note.name });
         const known = person && roles.get(fold(person.name));
-        if (!known || !contradict(known.office, note.office) || isQuotedAt(draft, { paragraph, start: note.start })) return [];
+        if (!known || !contradict(known.office, note.office)) return [];
         return [
           {
             paragraph,

@@ -1,5 +1,5 @@
-import { isQuoted } from '../../reading/quoted.ts';
-import { isHeading, onWhoseWord } from '../house-form.ts';
+import { isHeading } from '../../reading/headlines.ts';
+import { onWhoseWord } from '../house-form.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 
 const WITH_POINTS = /(?<![\p{L}\p{N}.])\p{Lu}\.(?: ?\p{Lu}\.){0,3}(?= ?\p{Lu}[\p{L}’'-]+)/u;
@@ -28,7 +28,7 @@ export const initials = paragraphRule({
       // Only what is surely a person: “U.N. Security Council” and “UK Government” look the same.
       const words = reading.text.slice(name.start, name.end);
       const person = (name.kind === 'person' && name.surname !== undefined) || (name.kind === 'other' && AUTHOR.test(words));
-      if (!person || isQuoted(reading, name)) return [];
+      if (!person) return [];
       const found = pattern.exec(words);
       if (!found || NOT_INITIALS.test(found[0].replace(/[. ]/g, ''))) return [];
       const start = name.start + found.index;

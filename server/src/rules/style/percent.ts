@@ -1,5 +1,6 @@
+import { isHeading } from '../../reading/headlines.ts';
 import { findPercents } from '../../style/forms/percents.ts';
-import { isHeading, onWhoseWord, otherForms } from '../house-form.ts';
+import { onWhoseWord, otherForms } from '../house-form.ts';
 import { paragraphRule } from '../rule.ts';
 
 export const percent = paragraphRule({

@@ -1,6 +1,7 @@
+import { isHeading } from '../../reading/headlines.ts';
 import type { Quotation } from '../../reading/reading.ts';
 import { contains, type Edit } from '../../text/span.ts';
-import { isHeading, onWhoseWord } from '../house-form.ts';
+import { onWhoseWord } from '../house-form.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 
 const isSingle = (mark: string): boolean => /^['‘‚‹]/.test(mark);
@@ -14,6 +15,7 @@ export const quoteMarks = paragraphRule({
     guidance: { guide: 'BBC News style guide', entry: 'quotation marks', url: 'https://www.bbc.co.uk/newsstyleguide/all' },
     severity: 'information',
     on: true,
+    skips: [],
     options: {},
   },
   check(reading, { style }) {

@@ -1,8 +1,8 @@
-import { isQuoted } from '../../reading/quoted.ts';
+import { isHeading } from '../../reading/headlines.ts';
 import type { NameMention, Reading } from '../../reading/reading.ts';
 import { writtenOut } from '../../text/letters.ts';
 import { OFFICES } from '../data/offices.ts';
-import { isHeading, onWhoseWord } from '../house-form.ts';
+import { onWhoseWord } from '../house-form.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 
 let pattern: RegExp | undefined;
@@ -35,7 +35,7 @@ export const titleCapitals = paragraphRule({
       const end = start + written.length;
       const capital = /^\p{Lu}/u.test(written);
       const wanted = capitalWanted(reading, start, end, capital, house);
-      if (wanted === undefined || wanted === capital || isQuoted(reading, { start, end })) return [];
+      if (wanted === undefined || wanted === capital) return [];
       const expected = wanted ? written.replace(/(?<![\p{L}'’])\p{Ll}(?!f(?![\p{L}]))/gu, (c) => c.toUpperCase()) : written.toLowerCase();
       if (expected === written) return [];
       return [

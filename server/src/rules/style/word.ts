@@ -1,8 +1,6 @@
-import { isQuoted } from '../../reading/quoted.ts';
+import { isHeading } from '../../reading/headlines.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { isVerbatim } from '../../reading/verbatim.ts';
 import { wordFinder } from '../../style/words.ts';
-import { isHeading } from '../house-form.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 
 export const word = paragraphRule({
@@ -20,7 +18,6 @@ export const word = paragraphRule({
     const heading = isHeading(reading);
     return wordFinder(style)(reading.text, reading.words).flatMap((found): Finding[] => {
       const { start, end, entry, expected, article } = found;
-      if (isQuoted(reading, found) || isVerbatim(reading, found)) return [];
       const written = reading.text.slice(start, end);
       // With a capital inside a sentence it is part of a name: “National Security Advisor”.
       if (!heading && found.capitalised && !begins(reading, start)) return [];

@@ -1,5 +1,4 @@
 import { findDisagreements } from '../../reading/typos/agreement.ts';
-import { isVerbatim } from '../../reading/verbatim.ts';
 import { draftRule } from '../rule.ts';
 
 export const agreement = draftRule<ReturnType<typeof findDisagreements>[number], Record<never, never>>({
@@ -10,9 +9,10 @@ export const agreement = draftRule<ReturnType<typeof findDisagreements>[number],
     guidance: { guide: 'Associated Press Stylebook', entry: 'subject-verb agreement' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
-  observe: (reading) => findDisagreements(reading).filter((found) => !isVerbatim(reading, found)),
+  observe: (reading) => findDisagreements(reading),
   conclude: (noted) =>
     noted.flatMap(({ paragraph, reading, notes }) =>
       notes.map(({ start, end, mended, subject }) => ({

@@ -10,6 +10,7 @@ export const article = paragraphRule({
     guidance: { guide: 'Guardian and Observer style guide', entry: 'a or an' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check(reading) {

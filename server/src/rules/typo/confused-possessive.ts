@@ -16,6 +16,7 @@ export const confusedPossessive = paragraphRule({
     guidance: { guide: 'Guardian and Observer style guide', entry: 'its or it’s' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check(reading) {

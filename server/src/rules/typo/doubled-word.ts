@@ -1,6 +1,5 @@
 import { FUNCTION_WORDS, PARTICLES, RIGHT_TWICE, TWICE_AFTER_CLAUSE } from '../../reading/data/typo-doubled.ts';
 import type { Reading, Word } from '../../reading/reading.ts';
-import { isVerbatim } from '../../reading/verbatim.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 
 // Compounds, elisions, paths and initials are no doubles.
@@ -30,6 +29,7 @@ export const doubledWord = paragraphRule({
     guidance: { guide: 'Reuters Handbook of Journalism', entry: 'accuracy' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check(reading) {
@@ -63,7 +63,6 @@ function doubledAt(reading: Reading, here: Word, next: Word): Finding[] {
   if ((TWICE_AFTER_CLAUSE.has(word) && CLEFT.test(before)) || (afterClause && REST.test(after))) return [];
   // Said three times, or with a comma the first time, it is meant: “many, many many”.
   if (!common && new RegExp(`\\b${first}[,\\s]+$`, 'i').test(before)) return [];
-  if (isVerbatim(reading, { start, end })) return [];
   const doubtful = afterClause || (PARTICLES.has(word) && (PARTICLE_VERB.test(before.trimEnd()) || WHEN.test(text.slice(end, end + 12))));
   return [
     {

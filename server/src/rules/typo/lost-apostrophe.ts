@@ -1,6 +1,5 @@
 import { apostrophe, markStyleAt } from '../../reading/marks.ts';
 import { findLostApostrophes, type LostApostrophe } from '../../reading/typos/lost-apostrophes.ts';
-import { isVerbatim } from '../../reading/verbatim.ts';
 import { smallestEdit } from '../../text/change.ts';
 import { draftRule } from '../rule.ts';
 
@@ -12,9 +11,10 @@ export const lostApostrophe = draftRule<LostApostrophe, Record<never, never>>({
     guidance: { guide: 'Guardian and Observer style guide', entry: 'apostrophes' },
     severity: 'error',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
-  observe: (reading) => findLostApostrophes(reading).filter((lost) => !isVerbatim(reading, lost)),
+  observe: (reading) => findLostApostrophes(reading),
   conclude: (noted, { draft }) =>
     noted.flatMap(({ paragraph, reading, notes }) =>
       notes.map((lost) => {

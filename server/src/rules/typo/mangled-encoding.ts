@@ -10,6 +10,7 @@ export const mangledEncoding = paragraphRule({
     guidance: { guide: 'Unicode Standard', entry: 'UTF-8; confusable characters' },
     severity: 'error',
     on: true,
+    skips: [],
     options: {},
   },
   check: (reading) =>

@@ -1,7 +1,6 @@
 import { CONTRACTIONS, WITHOUT_APOSTROPHE } from '../../reading/data/typo-contractions.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { nearWords, type Spelling, unknownWord } from '../../reading/typos/spelling.ts';
-import { isVerbatim } from '../../reading/verbatim.ts';
 import type { HouseStyle } from '../../style/style.ts';
 import type { Span } from '../../text/span.ts';
 import { decidedByHouse } from '../names/spellings.ts';
@@ -26,6 +25,7 @@ export const misspelling = draftRule<Unknown, Record<never, never>>({
     guidance: { guide: 'Associated Press Stylebook', entry: 'spelling' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   observe(reading, { style }) {
@@ -85,7 +85,6 @@ function unknownAt(
     return undefined;
   // “fixin’”
   if (word.endsWith('in') && /^['’]/.test(text.slice(whole, whole + 1))) return undefined;
-  if (isVerbatim(reading, { start, end })) return undefined;
   const near = nearWords(word, spelling);
   if (near.words.length === 0) return undefined;
   return { start, end, word, near: near.words.slice(0, MOST_OFFERED), likely: near.likely && word.length >= LONG };

@@ -18,6 +18,7 @@ export const mixedQuoteMarks = draftRule<Marks, Record<never, never>>({
     guidance: { guide: 'Chicago Manual of Style', entry: 'directional (smart) quotation marks' },
     severity: 'information',
     on: true,
+    skips: [],
     options: {},
   },
   observe(reading) {

@@ -1,5 +1,4 @@
 import { SIGN, signsIn } from '../../reading/signs.ts';
-import { isVerbatim } from '../../reading/verbatim.ts';
 import { paragraphRule } from '../rule.ts';
 
 interface Turned {
@@ -62,6 +61,7 @@ export const quoteDirection = paragraphRule({
     guidance: { guide: 'Chicago Manual of Style', entry: 'directional (smart) quotation marks' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check(reading) {
@@ -72,7 +72,7 @@ export const quoteDirection = paragraphRule({
       [...text.matchAll(regex)]
         .map((match) => ({ start: match.index, end: match.index + 1, found: match[0] }))
         // „So“ closes with what opens elsewhere.
-        .filter(({ start, end, found }) => !(found === '“' && text.lastIndexOf('„', start) >= 0) && !isVerbatim(reading, { start, end }))
+        .filter(({ start, found }) => !(found === '“' && text.lastIndexOf('„', start) >= 0))
         .map(({ start, end }) => ({
           start,
           end,

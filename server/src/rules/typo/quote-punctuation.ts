@@ -17,6 +17,7 @@ export const quotePunctuation = paragraphRule({
     guidance: { guide: 'Guardian and Observer style guide', entry: 'quotation marks' },
     severity: 'warning',
     on: true,
+    skips: [],
     options: {},
   },
   check(reading, { style }) {

@@ -1,5 +1,4 @@
 import { findSpacing, type SpacingFault, type SpacingKind } from '../../reading/typos/spacing.ts';
-import { isVerbatim } from '../../reading/verbatim.ts';
 import { paragraphRule } from '../rule.ts';
 
 const MESSAGE: Readonly<Record<SpacingKind, (mended: string) => string>> = {
@@ -16,6 +15,7 @@ export const spacing = paragraphRule({
     guidance: { guide: 'Associated Press Stylebook', entry: 'punctuation' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {
       doubleSpaces: {
         type: 'boolean',
@@ -33,7 +33,7 @@ export const spacing = paragraphRule({
       return `${before}${fault.mended}${after}`;
     };
     return findSpacing(reading)
-      .filter((fault) => (fault.kind !== 'double-space' || options.doubleSpaces) && !isVerbatim(reading, fault))
+      .filter((fault) => fault.kind !== 'double-space' || options.doubleSpaces)
       .map((fault) => {
         const mended = shown(fault);
         return {

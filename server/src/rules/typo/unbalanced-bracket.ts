@@ -1,6 +1,5 @@
 import { SIGN, signsIn } from '../../reading/signs.ts';
 import { partnerOf, partnerPlaces, type UnpairedBracket, unpairedBrackets } from '../../reading/typos/brackets.ts';
-import { isVerbatim } from '../../reading/verbatim.ts';
 import { draftRule } from '../rule.ts';
 
 export const unbalancedBracket = draftRule<UnpairedBracket, Record<never, never>>({
@@ -11,12 +10,10 @@ export const unbalancedBracket = draftRule<UnpairedBracket, Record<never, never>
     guidance: { guide: 'Guardian and Observer style guide', entry: 'brackets' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
-  observe: (reading) =>
-    (signsIn(reading).bits & SIGN.bracket) === 0
-      ? []
-      : unpairedBrackets(reading.text).filter(({ start }) => !isVerbatim(reading, { start, end: start + 1 })),
+  observe: (reading) => ((signsIn(reading).bits & SIGN.bracket) === 0 ? [] : unpairedBrackets(reading.text)),
   conclude: (noted) =>
     noted.flatMap(({ paragraph, reading, notes }) => {
       const { text } = reading;

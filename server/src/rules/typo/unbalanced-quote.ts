@@ -1,5 +1,4 @@
 import { type Unclosed, type Unopened, unpairedMarks } from '../../reading/typos/marks.ts';
-import { isVerbatim } from '../../reading/verbatim.ts';
 import { draftRule, type PlainFix } from '../rule.ts';
 
 const PARTNER: Readonly<Record<string, string>> = { '“': '”', '”': '“', '"': '"', '„': '“', '«': '»', '»': '«', '‘': '’', '’': '‘' };
@@ -17,9 +16,10 @@ export const unbalancedQuote = draftRule<Unclosed | Unopened, Record<never, neve
     guidance: { guide: 'Associated Press Stylebook', entry: 'quotation marks' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
-  observe: (reading) => unpairedMarks(reading).filter(({ start }) => !isVerbatim(reading, { start, end: start + 1 })),
+  observe: (reading) => unpairedMarks(reading),
   conclude: (noted, { draft }) =>
     noted.flatMap(({ paragraph, reading, notes }) =>
       notes.flatMap((note) => {

@@ -15,6 +15,7 @@ export const wrongWord = paragraphRule({
     guidance: { guide: 'Guardian and Observer style guide', entry: 'homophones' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check(reading) {

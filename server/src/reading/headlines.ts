@@ -1,0 +1,19 @@
+// Which paragraphs are headlines, by their markup or by the look of them.
+import type { Reading } from './reading.ts';
+
+/** Is it a headline or a heading, by its markup or by the look of it: Most Words With a Capital? */
+export function isHeading({ text, prose }: Reading): boolean {
+  if (prose.kind === 'headline' || prose.kind === 'heading') return true;
+  if (text.length > 250) return false;
+  const long = text.match(/(?<![\p{L}\p{N}'’-])\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  const loud = long.filter((word) => word[0] !== word[0]!.toLowerCase());
+  return long.length >= 3 && loud.length / long.length > 0.7;
+}
+
+// A sentence ends in a full stop, a headline does not, unless with initials: “Talks in U.S.”.
+const STOPS = /(?<!(?:^|[\s.])\p{Lu})\.["”’')\]]*\s*$/u;
+
+/** Is it the draft’s headline: marked as one, or a short first paragraph that does not end as a sentence does? */
+export const isHeadline = (reading: Reading, paragraph: number): boolean =>
+  reading.prose.kind === 'headline' ||
+  (paragraph === 0 && reading.text.length <= 120 && ((reading.sentences.length === 1 && !STOPS.test(reading.text)) || isHeading(reading)));

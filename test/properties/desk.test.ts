@@ -118,6 +118,8 @@ test('no single fix, taken by hand, changes the words of a quotation', () => {
       );
       for (const finding of report.findings) {
         for (const fix of finding.fixes()) {
+          // A slip of the keyboard may be undone, by hand only.
+          if (fix.title.endsWith('(as typed, not as said)') && !fix.safe) continue;
           for (const span of before.flat()) {
             const inside = fix.edits.filter((e) => e.start < span.end && e.end > span.start);
             for (const edit of inside) {

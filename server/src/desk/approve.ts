@@ -1,4 +1,4 @@
-import { readParagraph } from '../reading/read.ts';
+import { locksByMarks } from '../reading/lock-marks.ts';
 import type { PlainEdit, PlainFix } from '../rules/rule.ts';
 import { repairEncoding } from '../text/encoding.ts';
 import { isUnbroken, type Paragraph, type Prose, spanInDraft } from '../text/paragraph.ts';
@@ -30,13 +30,14 @@ const spoken = (text: string): string =>
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
+/** Says of a fix inside a quotation that a slip of the keyboard is undone, and nothing that somebody said. */
+const AS_TYPED = '(as typed, not as said)';
+
 /** Does an edit reach into locked words? An insertion at their very edge does not. */
 function touches(edit: Edit, locked: readonly Span[]): boolean {
   const next = firstEndingAfter(locked, edit.start);
   return next !== undefined && (edit.start === edit.end ? edit.start > next.start : edit.end > next.start);
 }
-
-const MARK = /["“”„'‘’«»]/;
 
 /**
  * Are a paragraph's quotations the same words after some edits? A mark is read by what stands beside it, so an edit outside a
@@ -44,19 +45,17 @@ const MARK = /["“”„'‘’«»]/;
  */
 function keepsQuotations(prose: Prose, edits: readonly Edit[]): boolean {
   const after = applyEdits(prose.text, edits);
-  if (!MARK.test(prose.text) && !MARK.test(after)) return true;
-  const quoted = (text: string) =>
-    readParagraph({ ...prose, text, marks: [] })
-      .quotations.map(({ inner }) => text.slice(inner.start, inner.end))
-      .filter((words) => spoken(words) !== '')
-      .join('\u0000');
+  const quoted = (text: string) => {
+    const { spans, open } = locksByMarks(text);
+    return [...spans.map(({ start, end }) => spoken(text.slice(start, end))).filter((words) => words !== ''), ...open].join('\u0000');
+  };
   return quoted(prose.text) === quoted(after);
 }
 
 /**
  * Approves a rule's fix for a paragraph, or refuses it (undefined). Refused is any edit after which a quotation's letters and
- * digits differ from what was said, and any that would drop markup. What is allowed between the marks is never safe, nor is what
- * makes a quotation begin or end elsewhere.
+ * digits differ from what was said, unless a slip of the keyboard is undone, and any that would drop markup. What is allowed between
+ * the marks is never safe, nor is what makes a quotation begin or end elsewhere.
  * @param locked the paragraph's words that nobody may edit, in offsets into its prose, in order and apart
  */
 export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Span[]): ApprovedFix | undefined {
@@ -64,13 +63,15 @@ export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Sp
   let safe = fix.safe === true;
   const edits: ApprovedEdit[] = [];
   let last = -1;
+  let typed = false;
   for (const edit of [...fix.edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (edit.start < last || edit.start > edit.end || edit.end > text.length) return undefined;
     last = edit.end;
     const inside = touches(edit, locked);
     if (inside) {
-      if (spoken(text.slice(edit.start, edit.end)) !== spoken(edit.newText)) return undefined;
+      if (spoken(text.slice(edit.start, edit.end)) !== spoken(edit.newText) && !fix.slip) return undefined;
       safe = false;
+      typed ||= fix.slip === true;
     }
     // A snippet's words were not looked at, so between the marks only the plain edit stands.
     for (const part of aroundMarkup(edit, paragraph, text) ?? [undefined]) {
@@ -81,7 +82,8 @@ export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Sp
   }
   if (edits.length === 0) return undefined;
   safe &&= keepsQuotations(paragraph.prose, fix.edits);
-  return { title: onOneLine(fix.title), edits, safe, preferred: fix.preferred === true } as unknown as ApprovedFix;
+  const title = typed && fix.title ? `${fix.title} ${AS_TYPED}` : fix.title;
+  return { title: onOneLine(title), edits, safe, preferred: fix.preferred === true && !typed } as unknown as ApprovedFix;
 }
 
 /** The edit without the characters that stay as they are at its ends; undefined where what is left still spans markup. */

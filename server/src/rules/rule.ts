@@ -65,6 +65,11 @@ export interface PlainFix {
   readonly edits: readonly PlainEdit[];
   /** May fix-all and fix-on-save apply it unseen? */
   readonly safe?: boolean;
+  /**
+   * Undoes a slip of the keyboard: a doubled or misspelt word, a lost apostrophe, broken encoding. Only such a fix may change letters
+   * inside a quotation, by hand and titled so: the slip is in what was typed, not in what was said.
+   */
+  readonly slip?: true;
   /** The one that a single key should pick. At most one a finding. */
   readonly preferred?: boolean;
 }

@@ -42,8 +42,16 @@ export function segmentHtml(html: string, offset = 0): Segmented {
   let silent = 0;
   let title = -1;
   let breaks = 0;
+  // A quotation over several paragraphs: where it began in this one, and where a `</q>` follows that closes it after `</p>` cut it short.
+  let quote = -1;
+  let quotedTo = -1;
+  let from = 0;
 
   const flush = (end: number) => {
+    if (from < quotedTo) builder.mark('quotation', 0);
+    else if (quote >= 0) builder.mark('quotation', quote);
+    if (quote > 0) quote = 0;
+    from = end;
     for (const open of marks) {
       builder.mark(MARKS[open.name]!, open.start, open.target);
       open.start = 0;
@@ -51,7 +59,7 @@ export function segmentHtml(html: string, offset = 0): Segmented {
     // A paragraph inside a quote or a list item is one of the quote or the item.
     const kind = blocks.findLast((k) => k !== 'body') ?? 'body';
     const paragraph = builder.finish(kind, offset + end);
-    if (paragraph) paragraphs.push(paragraph);
+    if (paragraph && !/^[“”]+$/.test(paragraph.prose.text)) paragraphs.push(paragraph);
     builder = new ProseBuilder();
     breaks = 0;
   };
@@ -79,8 +87,10 @@ export function segmentHtml(html: string, offset = 0): Segmented {
         } else if (name === 'br') {
           if (++breaks > 1) flush(at);
           else builder.addAs(' ', offset + at, parser.endIndex + 1 - at);
-        } else if (name === 'q') builder.addAs('“', offset + at, parser.endIndex + 1 - at);
-        else if (name in MARKS) marks.push({ name, start: builder.length, target: attributes['href'] });
+        } else if (name === 'q') {
+          quote = builder.length;
+          builder.addAs('“', offset + at, parser.endIndex + 1 - at);
+        } else if (name in MARKS) marks.push({ name, start: builder.length, target: attributes['href'] });
       },
       onclosetag(name, implied) {
         const at = parser.startIndex;
@@ -93,8 +103,15 @@ export function segmentHtml(html: string, offset = 0): Segmented {
         else if (name in BLOCKS) {
           flush(at);
           blocks.pop();
-        } else if (name === 'q' && !implied) builder.addAs('”', offset + at, parser.endIndex + 1 - at);
-        else if (name in MARKS) {
+        } else if (name === 'q' && implied) {
+          const close = html.indexOf('</q', at);
+          const again = html.indexOf('<q', at);
+          if (close >= 0 && (again < 0 || close < again)) quotedTo = close;
+          quote = -1;
+        } else if (name === 'q') {
+          quote = -1;
+          builder.addAs('”', offset + at, parser.endIndex + 1 - at);
+        } else if (name in MARKS) {
           const i = marks.findLastIndex((m) => m.name === name);
           if (i >= 0) {
             const [open] = marks.splice(i, 1);

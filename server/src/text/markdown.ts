@@ -30,14 +30,24 @@ export function segmentMarkdown(text: string): Segmented {
   const definitions = [...text.matchAll(/^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*\S.*$/gm)].map((m) => m[0].trim()).join('\n');
   const paragraphs: Paragraph[] = [];
   const directives: Directive[] = [];
+  let quoted = 0;
   for (const [start, stop] of cut(text, end)) {
     const source = text.slice(start, stop);
     const chunk = chunks.get(definitions && source.includes('[') ? `${source}\u0000${definitions}` : source, { text: source, definitions });
-    for (const p of chunk.paragraphs) paragraphs.push({ ...p, start: p.start + start, end: p.end + start });
+    // Markdown inside `<blockquote>` stands in chunks of its own.
+    const inside = quoted > 0 && !source.startsWith('</blockquote');
+    for (const p of chunk.paragraphs) {
+      const prose = inside && p.prose.kind === 'body' ? { ...p.prose, kind: 'block-quote' as const } : p.prose;
+      paragraphs.push({ ...p, prose, start: p.start + start, end: p.end + start });
+    }
+    if (source.includes('blockquote'))
+      quoted = Math.max(0, quoted + timesIn(source, /<blockquote\b/gi) - timesIn(source, /<\/blockquote\b/gi));
     for (const d of chunk.directives) directives.push({ ...d, start: d.start + start, end: d.end + start });
   }
   return { paragraphs, directives, fields };
 }
+
+const timesIn = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
 /** The YAML between two lines of three hyphens at the draft's head, as fields; a broken one is set aside all the same. */
 function frontMatter(text: string): { fields: Map<string, Field>; end: number } {
@@ -149,6 +159,7 @@ function parseChunk(source: string, definitions: string): Chunk {
       } else if (child.type === 'html') {
         if (child.value.includes('copydesk')) directives.push(...segmentHtml(child.value, at).directives);
         if (/^<br\b/i.test(child.value)) builder.addAs(' ', at, end - at);
+        else if (/^<\/?q\b/i.test(child.value)) builder.addAs(child.value[1] === '/' ? '”' : '“', at, end - at);
       } else if ('children' in child) {
         inline(child, builder, text);
         if (child.type === 'link') builder.mark('link', from, child.url);

@@ -8,7 +8,7 @@ export type ParagraphKind = 'headline' | 'heading' | 'body' | 'list-item' | 'blo
 
 /** Markup over some words of a paragraph, in offsets into its prose. A link counts as a source. */
 export interface Mark extends Span {
-  readonly kind: 'link' | 'emphasis' | 'strong' | 'cite' | 'code';
+  readonly kind: 'link' | 'emphasis' | 'strong' | 'cite' | 'code' | 'quotation';
   readonly target?: string;
 }
 

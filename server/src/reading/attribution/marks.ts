@@ -23,7 +23,7 @@ const DEEPEST = 6;
 const NONE: PairedMarks = { quotations: [], strayClose: -1 };
 
 /** Elisions that begin with an apostrophe: ’tis, ’em, the ’90s. */
-const ELISION =
+export const ELISION =
   /^(?:tis|tisn['’]t|twas|twere|twill|em|til|till|cause|cos|cuz|coz|bout|round|n|neath|nother|nuff|sup|ere|ello|appen|s|\d\ds?)(?![\p{L}\p{N}])/iu;
 
 const isSpace = (c: string) => c === '' || c === ' ' || c === '\u00a0' || c === '\t' || c === '\n' || c === '\u2009' || c === '\u202f';

@@ -75,6 +75,7 @@ function doubledAt(reading: Reading, here: Word, next: Word): Finding[] {
           title: `Delete the second “${second}”`,
           edits: [{ start: start + first.length, end, newText: '' }],
           safe: common && !doubtful,
+          slip: true,
           preferred: true,
         },
       ],

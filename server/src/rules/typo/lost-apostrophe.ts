@@ -25,6 +25,7 @@ export const lostApostrophe = draftRule<LostApostrophe, Record<never, never>>({
           edits: [smallestEdit(found, to.replace('’', apostrophe(markStyleAt(draft, paragraph))), lost.start)],
           preferred: first,
           safe: first && lost.sure,
+          slip: true as const,
         });
         return {
           start: lost.start,

@@ -22,6 +22,7 @@ export const mangledEncoding = paragraphRule({
         kind: fault.kind,
         message: fault.message,
         ...(fault.quiet ? { severity: fault.quiet } : {}),
-        fixes: () => (fault.edits.length === 0 ? [] : [{ title: fault.title, edits: fault.edits, safe: fault.sure, preferred: true }]),
+        fixes: () =>
+          fault.edits.length === 0 ? [] : [{ title: fault.title, edits: fault.edits, safe: fault.sure, preferred: true, slip: true }],
       })),
 });

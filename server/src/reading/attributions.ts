@@ -20,7 +20,7 @@ export function readAttributions(reading: Reading): Attribution[] {
         const quoting = candidate.source !== null && holdsQuotation(sentence.tokens, candidate.content);
         if (p < (quoting ? LIKELY_WITH_QUOTATION : LIKELY)) continue;
       }
-      found.push({ candidate, sentence, index, source: candidate.source ?? inherited(found, candidate, index) });
+      found.push({ candidate, sentence, index, source: speakerBefore(found, candidate, index) ?? candidate.source ?? inherited(found, candidate, index) });
     }
   });
   const attributions = found.map((f) => turnOf(attributionOf(f, quotations), f, text, headline)).filter((a) => a.content.length > 0);
@@ -48,6 +48,18 @@ interface Found {
   readonly source: Source | null;
 }
 
+/** “Lee said there was no sign of the council: “…””: before a colon the speaker is who the verb has, and not the nearest noun. */
+function speakerBefore(found: readonly Found[], { kind, at, certain, phrase }: Candidate, index: number): Source | null {
+  if (kind !== 'colon' || certain) return null;
+  for (let i = found.length - 1; i >= 0 && found[i]!.index === index; i--) {
+    const { candidate, source } = found[i]!;
+    if (candidate.kind !== 'verb' || !candidate.speech || candidate.at > at || candidate.shape === 'before') continue;
+    // A phrase right before the colon that is the verb's own subject is the same.
+    if (source && !(phrase && candidate.at < phrase.from - 40)) return source;
+  }
+  return null;
+}
+
 /** “…, adding that”: the subject of the verb before, in the same sentence. */
 function inherited(found: readonly Found[], candidate: Candidate, index: number): Source | null {
   if (candidate.kind !== 'verb') return null;
@@ -70,12 +82,17 @@ function attributionOf({ candidate, sentence, source }: Found, quotations: reado
   };
 }
 
+/** How many sentences back whoever acts may be who speaks. */
+const ACTORS_BACK = 3;
+
 /** Howard went on with his list. “Eight years …”: nobody speaks by a verb, but the sentence before has somebody act. */
 function actorBefore(sentences: readonly OuterSentence[], quotation: Quotation): { readonly source: Source } | undefined {
   const own = sentences.findIndex((s) => s.start <= quotation.start && quotation.start < s.end);
-  if (own < 1) return undefined;
-  const source = actor(sentences[own - 1]!);
-  return source && (source.kind === 'named' || /^s?he$/i.test(source.name)) ? { source } : undefined;
+  for (let before = own - 1; before >= 0 && before >= own - ACTORS_BACK; before--) {
+    const source = actor(sentences[before]!);
+    if (source && (source.kind === 'named' || /^s?he$/i.test(source.name))) return { source };
+  }
+  return undefined;
 }
 
 /** “SMITH: We go. We stay.” is Smith's turn to the paragraph's end. */

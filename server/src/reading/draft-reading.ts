@@ -5,8 +5,9 @@ import type { DraftRecord } from './draft/record.ts';
 import type { DraftQuotation, DraftReading, Entity } from './draft.ts';
 import { type Cast, readCast } from './entities.ts';
 import { type Locks, readLocks } from './lock.ts';
-import type { Reading } from './reading.ts';
-import { namesOfSpeakers, readTurns, type Turn } from './speakers.ts';
+import type { Reading, Source } from './reading.ts';
+import { SourceNames } from './speakers/coreference.ts';
+import { readTurns, type Turn } from './speakers/turns.ts';
 
 class WholeDraft implements DraftReading {
   readonly readings: readonly Reading[];
@@ -16,7 +17,7 @@ class WholeDraft implements DraftReading {
   #turns: readonly Turn[] | undefined;
   #quotations: readonly DraftQuotation[] | undefined;
   #record: DraftRecord | undefined;
-  #speakers: ReadonlyMap<DraftQuotation, string | null> | undefined;
+  #sources: SourceNames | undefined;
 
   constructor(readings: readonly Reading[], fields: ReadonlyMap<string, Field>) {
     this.readings = readings;
@@ -29,7 +30,10 @@ class WholeDraft implements DraftReading {
     return this.#allTurns[paragraph]!.quotations;
   }
   speakerName(quotation: DraftQuotation): string | null {
-    return (this.#speakers ??= namesOfSpeakers(this)).get(quotation) ?? null;
+    return quotation.speaker && this.sourceName(quotation.speaker.paragraph, quotation.speaker);
+  }
+  sourceName(paragraph: number, source: Source): string | null {
+    return (this.#sources ??= new SourceNames(this)).of(paragraph, source);
   }
   get entities(): readonly Entity[] {
     return this.#allNamed.entities;
@@ -51,8 +55,28 @@ class WholeDraft implements DraftReading {
   get #allNamed(): Cast {
     return (this.#cast ??= readCast(this.readings, this.#allLocks));
   }
+<<<<<<< HEAD
   get #allTurns(): readonly Turn[] {
     return (this.#turns ??= readTurns(this.readings));
+=======
+
+  #since(before: DraftReading): EditedSince | undefined {
+    return before instanceof WholeDraft && before.readings === this.#edited?.readings ? this.#edited : undefined;
+  }
+
+  get #locks(): Locks {
+    return (this.#parts.locks ??= readLocks(this.readings, this.#earlier(this.#edited?.parts.locks)));
+  }
+  get #cast(): Cast {
+    const earlier = this.#earlier(this.#edited?.parts.cast);
+    return (this.#parts.cast ??= (earlier && editedCast(this.readings, this.#locks, earlier)) ?? readCast(this.readings, this.#locks));
+  }
+  get #turns(): readonly Turn[] {
+    return (this.#parts.turns ??= readTurns(this.readings));
+  }
+  #earlier<T>(part: T | undefined): Earlier<T> | undefined {
+    return part && this.#edited ? { part, readings: this.#edited.readings, from: this.#edited.from, to: this.#edited.to } : undefined;
+>>>>>>> f2e24ca (attribution: speakers by the whole draft: he and she by prominence, apposed names, lines before and after)
   }
 }
 

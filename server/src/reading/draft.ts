@@ -33,6 +33,8 @@ export interface DraftReading {
   quotationsIn(paragraph: number): readonly DraftQuotation[];
   /** Whom a speaker's words mean, where that is known: “Kerry”, “he” → “John Kerry”. The quotation is one of the draft's. */
   speakerName(quotation: DraftQuotation): string | null;
+  /** The same of any source of a paragraph. */
+  sourceName(paragraph: number, source: Source): string | null;
   readonly entities: readonly Entity[];
   /** Who and what is named, and what is stated of each: people, bodies, places and their attributes. */
   readonly record: DraftRecord;

@@ -12,13 +12,14 @@ import {
   FINITE_AFTER_AUXILIARY,
   FUNCTION_WORD,
   ING,
+  OPENS_ADJUNCT,
   PERSONAL,
   PREPOSITION,
   PRONOUN,
   ROLE,
   TAKES_PHRASE,
 } from './lexicon.ts';
-import { is, type OuterSentence, type Token } from './token.ts';
+import { is, isWord, type OuterSentence, type Token } from './token.ts';
 
 /** A noun phrase as a range of tokens, the end exclusive. */
 export interface Phrase {
@@ -78,22 +79,68 @@ function nearestBefore(tokens: readonly Token[], verb: number): Phrase | undefin
     skipped++;
   }
   if (i < 0) return undefined;
-  const token = tokens[i]!;
-  if (token.kind === 'mark') {
-    const opening = parenthesis(tokens, i);
-    if (opening === undefined || opening <= 0) return undefined;
-    // “Lee (D-Ohio), a member of the panel, said”.
-    const bracket = tokens[opening - 1]!.lower === ')' ? parenthesis(tokens, opening - 1) : undefined;
-    return phraseEndingAt(tokens, (bracket ?? opening) - 1);
+  return tokens[i]!.kind === 'mark' ? phraseBeforeMark(tokens, i) : phraseEndingAt(tokens, i);
+}
+
+/** The subject that a parenthesis parts from its verb. */
+function phraseBeforeMark(tokens: readonly Token[], close: number): Phrase | undefined {
+  const apposed = apposedName(tokens, close);
+  if (apposed) return apposed;
+  const opening = parenthesis(tokens, close);
+  // “Jo Nolan from the harbour office, said”: one comma too many, and no parenthesis.
+  if (opening === undefined) return tokens[close]!.lower === ',' ? namedBeforePreposition(tokens, phraseEndingAt(tokens, close - 1)) : undefined;
+  if (opening <= 0) return undefined;
+  // “In a letter to the board, 19 charities in the county, have urged”: words about where or when are not parted from their verb.
+  if (tokens[close]!.lower === ',' && is(tokens[0], OPENS_ADJUNCT) && !tokens.slice(0, opening).some((t) => t.kind === 'mark' || is(t, FINITE | AUXILIARY))) {
+    const subject = phraseAfter(tokens, opening + 1);
+    if (subject && isPersonal(tokens, subject)) return subject;
   }
-  return phraseEndingAt(tokens, i);
+  // “Lee (D-Ohio), a member of the panel, said”.
+  const bracket = tokens[opening - 1]!.lower === ')' ? parenthesis(tokens, opening - 1) : undefined;
+  const phrase = phraseEndingAt(tokens, (bracket ?? opening) - 1);
+  return namedBeforePreposition(tokens, phrase) ?? phrase;
+}
+
+/** “The former mayor of Leeds, Ann Lee, said”: the name between the commas, where what stands before them is a role. */
+function apposedName(tokens: readonly Token[], close: number): Phrase | undefined {
+  if (tokens[close]!.lower !== ',') return undefined;
+  let from = close;
+  while (from > 0 && isNamePart(tokens[from - 1]!)) from--;
+  const words = close - from;
+  if (words < 2 || words > 5 || !isWord(tokens[from - 1], ',') || !tokens[from]!.capital) return undefined;
+  const name = { from, to: close, head: close - 1 };
+  // A run of titles is an office: “Lee, Secretary of State, said”.
+  for (let i = from; i < close; i++) if (is(tokens[i], ROLE | DAY) && i > from && TITLE.test(tokens[i]!.lower)) return undefined;
+  for (let i = from - 2; i >= 0 && from - i < 24; i--) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || is(token, FINITE) || is(token, AUXILIARY)) return undefined;
+    // The role is in small letters, or a title that a name does not follow.
+    if (is(token, ROLE) || TITLE.test(token.lower)) return !token.capital || !isNamePart(tokens[i + 1]!) ? name : undefined;
+  }
+  return undefined;
+}
+
+const isNamePart = (token: Token): boolean =>
+  token.kind === 'word' && ((token.capital && !is(token, FUNCTION_WORD | DETERMINER | PRONOUN)) || NAME_PARTICLE.test(token.lower)) && !token.possessive;
+
+const NAME_PARTICLE = /^(?:de|van|von|der|den|bin|ibn|al|el|da|di|du|dos)$/;
+
+/** “Ann Lee, from the harbour office, an agency, said”: the name that a preposition ties the phrase to. */
+function namedBeforePreposition(tokens: readonly Token[], phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || phrase.from < 2) return undefined;
+  const link = tokens[phrase.from - 1]!;
+  if (!/^(?:from|of|at|with|in|for)$/.test(link.lower)) return undefined;
+  const end = tokens[phrase.from - 2]!.lower === ',' ? phrase.from - 3 : phrase.from - 2;
+  if (end < 1 || !isNamePart(tokens[end]!) || !isNamePart(tokens[end - 1]!)) return undefined;
+  const named = phraseEndingAt(tokens, end);
+  return named && named.to === end + 1 ? named : undefined;
 }
 
 /** Where the parenthesis that ends at this mark opens: the matching comma, dash or bracket. */
 function parenthesis(tokens: readonly Token[], close: number): number | undefined {
   const mark = tokens[close]!.lower;
   const opens = mark === ')' ? '(' : mark === ']' ? '[' : mark;
-  if (![',', ')', ']', '—', '–', '--'].includes(mark)) return undefined;
+  if (![',', ')', ']', '—', '–', '--', '-'].includes(mark)) return undefined;
   let nearest: number | undefined;
   for (let i = close - 1; i >= 0 && close - i < 45; i--) {
     const token = tokens[i]!;
@@ -147,6 +194,12 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefin
     if (token.kind === 'mark') {
       // “Washington, D.C., mayor”, “R-Ky.” and the like are cut; a hyphen or ampersand is not.
       if (token.lower === '&' || token.lower === '-') continue;
+      // “A Department of Health (DHSC) spokesman”
+      if (token.lower === ')' && i >= 3 && tokens[i - 2]!.lower === '(' && tokens[i - 3]!.kind === 'word' && i + 1 === from) {
+        i -= 2;
+        from = i;
+        continue;
+      }
       break;
     }
     const { lower, capital } = token;
@@ -245,6 +298,8 @@ function isPersonal(tokens: readonly Token[], { head, from, to }: Phrase): boole
 
 /** The subject of a sentence's first verb before a token, or of the nearest: who goes on to “, saying that” or “and said” there. */
 export function subjectBefore(tokens: readonly Token[], before: number, nearest = false): Phrase | undefined {
+  // “He’s keen to say”: the subject is in the verb.
+  if (!nearest && /^(?:he|she|they|we|i)'/.test(tokens[0]?.lower ?? '') && before < FAR) return { from: 0, to: 1, head: 0 };
   // A subject further away than this belongs to something else.
   const first = Math.max(0, before - FAR);
   let verbs = 0;
@@ -316,6 +371,21 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | u
   while (to > start && is(tokens[to - 1], PREPOSITION | CONJUNCTION)) to--;
   if (to <= start || head < 0) return undefined;
   return { from: start, to, head: Math.min(head, to - 1) };
+}
+
+/** “said the report’s editor, Ann Lee”: the name that stands in apposition to a role. */
+export function nameAfterRole(tokens: readonly Token[], phrase: Phrase): Phrase | undefined {
+  if (!is(tokens[phrase.head], ROLE) && !TITLE.test(tokens[phrase.head]!.lower)) return undefined;
+  if (tokens[phrase.to - 1]!.capital && tokens[phrase.head]!.capital) return undefined;
+  let comma = phrase.to;
+  // “said the director of the office for rivers and lakes, Ann Lee”
+  while (comma < tokens.length && comma < phrase.to + 8 && tokens[comma]!.kind === 'word' && !is(tokens[comma], FINITE | AUXILIARY | PRONOUN)) comma++;
+  if (!isWord(tokens[comma], ',')) return undefined;
+  let to = comma + 1;
+  while (to < tokens.length && isNamePart(tokens[to]!)) to++;
+  const next = tokens[to];
+  if (to - comma < 3 || to - comma > 6 || (next && next.kind === 'word' && !is(next, PREPOSITION | CONJUNCTION | DAY))) return undefined;
+  return { from: comma + 1, to, head: to - 1 };
 }
 
 const TITLE =

@@ -1,8 +1,8 @@
 // Who a reporting verb is said of: its subject, the agent of a passive, or the name after it (“…,” said Kerry).
 import { passiveBe } from './clauses.ts';
 import { CONJUNCTION, DAY, DETERMINER, DOCUMENT, PERSONAL, PREPOSITION, PRONOUN } from './lexicon.ts';
-import { isApposed, type Phrase, phraseAfter, phraseBefore, stretchedToQuotation, subjectBefore } from './sources.ts';
-import { afterAdjuncts, classOf, endsTag, isMark, PAUSES } from './tags.ts';
+import { isApposed, nameAfterRole, type Phrase, phraseAfter, phraseBefore, stretchedToQuotation, subjectBefore } from './sources.ts';
+import { afterAdjuncts, classOf, endsTag, isMark, PAUSES, STOPS } from './tags.ts';
 import { is, isWord, type Token } from './token.ts';
 import type { CueVerb } from './verbs.ts';
 
@@ -79,9 +79,11 @@ function invertedSubject({ tokens, at, verb, passive, finite }: VerbAt): Phrase 
   if (!(next.capital || quoted || is(next, DETERMINER | PRONOUN))) return undefined;
   const behind = phraseAfter(tokens, at + 1);
   if (!behind || behind.to - behind.from >= 20) return undefined;
-  // “Ramos, 58, told the station” is not inverted: an apposition stands between the subject and its verb.
-  if (previous?.kind === 'mark' && isApposed(tokens, at)) return undefined;
-  return quoted || endsTag(tokens, afterAdjuncts(tokens, behind.to)) ? behind : undefined;
+  const end = afterAdjuncts(tokens, behind.to);
+  // “Ramos, 58, told the station” is not inverted: an apposition stands between the subject and its verb. But “…, said Lee.” ends.
+  const closes = next.capital && (!tokens[end] || isMark(tokens[end], STOPS));
+  if (previous?.kind === 'mark' && !closes && isApposed(tokens, at)) return undefined;
+  return quoted || endsTag(tokens, end) ? (nameAfterRole(tokens, behind) ?? behind) : undefined;
 }
 
 function byAgent(tokens: readonly Token[], from: number): Phrase | undefined {

@@ -31,7 +31,7 @@ export function tagOf(sentence: OuterSentence, v: VerbAt, { phrase, inverted }: 
   const { tokens, starts } = sentence;
   const { at, verb } = v;
   const start = phrase && phrase.from < at ? phrase.from : at;
-  const gap = tokens[start - 1];
+  const gap = quotationBeforeComma(tokens, start - 1) ?? tokens[start - 1];
   if (!gap || !(gap.kind === 'quote' || isMark(gap, PAUSES) || /^[?!…]$/.test(gap.lower))) return undefined;
   const end = afterAdjuncts(tokens, follow);
   const closesSpeech = breaksOff(sentence, gap);
@@ -50,6 +50,10 @@ export function tagOf(sentence: OuterSentence, v: VerbAt, { phrase, inverted }: 
     ((!tokens[end] || isMark(tokens[end], STOPS)) && start - from > 4 && carriesClause(tokens, from, start));
   return stands ? { start, end, from, closesSpeech, between } : undefined;
 }
+
+/** “We go”, she said: a comma outside the marks parts a quotation from its tag as one inside them does. */
+const quotationBeforeComma = (tokens: readonly Token[], at: number): Token | undefined =>
+  isWord(tokens[at], ',') && tokens[at - 1]?.kind === 'quote' && at === 1 ? tokens[at - 1] : undefined;
 
 /** Does a quotation end in a comma or the like, so that the sentence goes on? */
 const breaksOff = ({ text }: OuterSentence, token: Token): boolean =>
@@ -75,7 +79,7 @@ export function saidAroundTag(tokens: readonly Token[], lemma: string, tag: Tag)
 function goesOn(tokens: readonly Token[], { start, from, between }: Tag, pause: Token, after: number): boolean {
   const first = tokens[after]!;
   if (first.kind === 'quote') return true;
-  const unquoted = tokens[start - 1]!.kind !== 'quote';
+  const unquoted = (quotationBeforeComma(tokens, start - 1) ?? tokens[start - 1]!).kind !== 'quote';
   const end = Math.min(tokens.length, after + REACH);
   // “Unless they pay, he said, the bank will close”: a clause that cannot stand alone goes on after the tag.
   if (between && unquoted && !carriesClause(tokens, from, start)) return true;

@@ -1,0 +1,223 @@
+// Whom a draft's sources mean: a name's fullest form, and the person, role or body that “he”, “they” and “the minister” stand for.
+import { overlaps } from '../../text/span.ts';
+import { type Gender, genderOf } from '../attribution/gender.ts';
+import type { DraftReading, Entity } from '../draft.ts';
+import type { Source } from '../reading.ts';
+import { isPersonal, isPersonNoun } from './choice.ts';
+import { COLLECTIVE, genderOfRole, type Here, type NamedHere, type Part, type SourceHere, sceneOf } from './scene.ts';
+
+/** How strongly a mention comes to mind, by its part in the sentence. */
+const PROMINENCE: Readonly<Record<Part, number>> = { speaker: 1, subject: 0.9, other: 0.5, possessor: 0.4 };
+/** What is left of it a sentence and a paragraph later. */
+const BY_SENTENCE = 0.75;
+const BY_PARAGRAPH = 0.9;
+/** Below this nobody comes to mind. */
+const FORGOTTEN = 0.02;
+/** A gender that nothing tells may be either. */
+const UNKNOWN_GENDER = 0.75;
+
+/** A name that has only been seen to speak may be a newspaper's. */
+const UNSURE = 0.6;
+
+/** Somebody or something that a pronoun may mean. */
+interface Candidate {
+  name: string;
+  readonly sort: 'person' | 'role' | 'body' | 'group' | 'document';
+  gender: Gender | undefined;
+  /** Is it surely a person, role or body? */
+  readonly sure: boolean;
+  readonly roles: Set<string>;
+  mentions: number;
+  /** How it came to mind last, and in which sentence of the draft, counted through, and paragraph. */
+  prominence: number;
+  sentence: number;
+  paragraph: number;
+}
+
+const keyOf = (paragraph: number, start: number): string => `${paragraph} ${start}`;
+
+/** The names of a draft's sources, by their places. */
+export class SourceNames {
+  readonly #names = new Map<string, string>();
+
+  constructor(draft: DraftReading) {
+    new Coreference(draft, this.#names).run();
+  }
+
+  of(paragraph: number, { start }: Source): string | null {
+    return this.#names.get(keyOf(paragraph, start)) ?? null;
+  }
+}
+
+class Coreference {
+  readonly #draft: DraftReading;
+  readonly #names: Map<string, string>;
+  readonly #all = new Map<string, Candidate>();
+  readonly #genders: ReadonlyMap<string, Gender>;
+  #sentence = 0;
+  #paragraph = 0;
+
+  constructor(draft: DraftReading, names: Map<string, string>) {
+    this.#draft = draft;
+    this.#names = names;
+    this.#genders = gendersOf(draft);
+  }
+
+  run(): void {
+    const { readings } = this.#draft;
+    for (let p = 0; p < readings.length; p++) {
+      this.#paragraph = p;
+      const first = this.#sentence;
+      for (const here of sceneOf.of(readings[p]!)) {
+        this.#sentence = first + here.sentence;
+        this.#meet(here);
+      }
+      this.#sentence = first + Math.max(1, readings[p]!.sentences.length);
+    }
+  }
+
+  #meet(here: Here): void {
+    if (here.kind === 'name') this.#meetName(here);
+    else if (here.kind === 'source') this.#meetSource(here);
+    else {
+      const who = this.#meant((c) => c.sort === 'person' || c.sort === 'role', here.gender);
+      if (who) this.#recall(who, here.possessive ? 'possessor' : 'subject');
+    }
+  }
+
+  #meetName({ mention, part, roles, gender }: NamedHere): void {
+    const entity = this.#draft.named(this.#paragraph, mention.start);
+    const kind = entity?.kind ?? mention.kind;
+    const sort = kind === 'person' ? 'person' : kind === 'organisation' ? 'body' : undefined;
+    const name = entity?.name ?? mention.text;
+    // A single name that nothing shows to be a person's is met once it speaks.
+    const known = this.#all.get(name);
+    if (!sort && !known && !(kind === 'other' && gender)) return;
+    const candidate = known ?? this.#add(name, sort ?? 'person', this.#genders.get(name) ?? gender);
+    for (const role of roles) candidate.roles.add(role);
+    candidate.mentions++;
+    this.#recall(candidate, part);
+  }
+
+  #meetSource({ source, attribution }: SourceHere): void {
+    const paragraph = this.#paragraph;
+    const speech = attribution.verb?.speech === true || attribution.verb === undefined;
+    const part: Part = speech ? 'speaker' : 'subject';
+    const who =
+      source.kind === 'pronoun' ? this.#meantBy(source) : source.kind === 'unnamed' ? this.#role(source) : this.#namedBy(source, speech);
+    if (!who) return;
+    this.#names.set(keyOf(paragraph, source.start), who.name);
+    this.#recall(who, part);
+  }
+
+  /** The person or body that a source names. */
+  #namedBy(source: Source, speech: boolean): Candidate | undefined {
+    const entity = entityOf(this.#draft, this.#paragraph, source);
+    const name = entity?.name ?? source.name;
+    const known = this.#all.get(name);
+    if (known) return known;
+    const body = entity?.kind === 'organisation' || entity?.kind === 'place' || (entity?.kind !== 'person' && this.#isDefinite(source));
+    const sort = source.kind === 'document' ? 'document' : body ? 'body' : 'person';
+    const gender = this.#genders.get(name) ?? genderOf(name.split(/[ -]/)[0]!);
+    if (sort === 'person' && entity?.kind !== 'person' && !speech) return undefined;
+    return this.#add(name, sort, gender, name, entity?.kind === 'person' || gender !== undefined);
+  }
+
+  /** “The Herald” is no person. */
+  #isDefinite({ start }: Source): boolean {
+    return /^the\s/i.test(this.#draft.readings[this.#paragraph]!.text.slice(start, start + 4));
+  }
+
+  /** “A spokeswoman for the bank” is met; “the minister” is the minister whom the draft has named. */
+  #role(source: Source): Candidate | undefined {
+    if (!isPersonal(source)) return undefined;
+    const head = headOf(source.name);
+    const definite = /^(?:the|this|that)\s/i.test(source.name);
+    if (definite && head && source.name.split(/\s+/).length <= 4) {
+      const named = this.#meant((c) => c.sort === 'person' && c.roles.has(head));
+      if (named) return named;
+    }
+    const key = head && definite ? `the ${head}` : source.name.toLowerCase();
+    const known = this.#all.get(key) ?? (head && definite ? this.#meant((c) => c.sort === 'role' && c.roles.has(head)) : undefined);
+    if (known) return known;
+    const plural = head === undefined || (/(?:[^s]s|men|women|people|police)$/.test(head) && !/^(?:boss)$/.test(head));
+    const collective = head !== undefined && COLLECTIVE.test(head);
+    const sort = plural ? 'group' : collective ? 'body' : 'role';
+    const added = this.#add(key, sort, head ? genderOfRole(head) : undefined, source.name);
+    if (head) added.roles.add(head);
+    return added;
+  }
+
+  #meantBy(source: Source): Candidate | undefined {
+    const word = source.name.toLowerCase();
+    if (word === 'he' || word === 'she') return this.#meant((c) => c.sort === 'person' || c.sort === 'role', genderOf(word));
+    if (word === 'they') return this.#meant((c) => c.sort === 'group' || c.sort === 'role' || c.sort === 'body');
+    if (word === 'it') return this.#meant((c) => c.sort === 'body' || c.sort === 'document');
+    return undefined;
+  }
+
+  /** Whoever of some candidates comes to mind first. */
+  #meant(may: (c: Candidate) => boolean, gender?: Gender): Candidate | undefined {
+    let best: Candidate | undefined;
+    let most = FORGOTTEN;
+    for (const c of this.#all.values()) {
+      if (!may(c) || (gender && c.gender && c.gender !== gender)) continue;
+      const age = c.prominence * BY_SENTENCE ** (this.#sentence - c.sentence) * BY_PARAGRAPH ** (this.#paragraph - c.paragraph);
+      const score = age * (gender && !c.gender ? UNKNOWN_GENDER : 1) * (c.sure ? 1 : UNSURE) * (1 + 0.05 * Math.log(c.mentions));
+      if (score > most) {
+        best = c;
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  #add(key: string, sort: Candidate['sort'], gender: Gender | undefined, name = key, sure = true): Candidate {
+    const added: Candidate = { name, sort, gender, sure, roles: new Set(), mentions: 1, prominence: 0, sentence: 0, paragraph: 0 };
+    this.#all.set(key, added);
+    return added;
+  }
+
+  #recall(candidate: Candidate, part: Part): void {
+    const prominence = PROMINENCE[part];
+    if (candidate.sentence === this.#sentence && candidate.paragraph === this.#paragraph) candidate.prominence = Math.max(candidate.prominence, prominence);
+    else candidate.prominence = prominence;
+    candidate.sentence = this.#sentence;
+    candidate.paragraph = this.#paragraph;
+  }
+}
+
+/** The word that a phrase turns on: “spokesman” in “a spokesman for the bank”. */
+function headOf(phrase: string): string | undefined {
+  const words = phrase.split(/\s+/);
+  const end = words.findIndex((word, i) => i > 0 && /^(?:of|for|at|in|from|with|to|on|by|who|that)$/.test(word));
+  const head = words[(end < 0 ? words.length : end) - 1]!.toLowerCase().replace(/[^\p{L}-]/gu, '');
+  return isPersonNoun(head) ? head : undefined;
+}
+
+/** The person that a source names, or else the body. */
+function entityOf(draft: DraftReading, paragraph: number, source: Source): Entity | undefined {
+  let best: { readonly entity: Entity; readonly end: number } | undefined;
+  for (const name of draft.readings[paragraph]!.names) {
+    if (!overlaps(name, source)) continue;
+    const entity = draft.named(paragraph, name.start);
+    if (!entity) continue;
+    const person = entity.kind === 'person';
+    const bestIsPerson = best?.entity.kind === 'person';
+    if (!best || (person && !bestIsPerson) || (person === bestIsPerson && name.end > best.end)) best = { entity, end: name.end };
+  }
+  return best?.entity;
+}
+
+/** What the mentions of each name tell of its gender: most of them, where they differ. */
+function gendersOf(draft: DraftReading): Map<string, Gender> {
+  const votes = new Map<string, number>();
+  draft.readings.forEach((reading, paragraph) => {
+    for (const here of sceneOf.of(reading)) {
+      if (here.kind !== 'name' || !here.gender) continue;
+      const name = draft.named(paragraph, here.mention.start)?.name ?? here.mention.text;
+      votes.set(name, (votes.get(name) ?? 0) + (here.gender === 'woman' ? 1 : -1) * (here.mention.honorific ? 3 : 1));
+    }
+  });
+  return new Map([...votes].filter(([, vote]) => vote !== 0).map(([name, vote]) => [name, vote > 0 ? 'woman' : 'man']));
+}

@@ -1,0 +1,127 @@
+// Who is mentioned in a paragraph, in order, and in which part of its sentences: what pronouns are resolved by.
+import { tokenOf } from '../attribution/cutter.ts';
+import { type Gender, genderOf } from '../attribution/gender.ts';
+import { AUXILIARY, CONJUNCTION, DETERMINER, FINITE, PREPOSITION, PRONOUN } from '../attribution/lexicon.ts';
+import { ParagraphFact } from '../paragraph-fact.ts';
+import type { Attribution, NameMention, Source } from '../reading.ts';
+import { isPersonNoun } from './choice.ts';
+
+/** How a mention stands in its sentence, the most prominent first. */
+export type Part = 'speaker' | 'subject' | 'other' | 'possessor';
+
+export interface NamedHere {
+  readonly kind: 'name';
+  readonly start: number;
+  readonly sentence: number;
+  readonly mention: NameMention;
+  readonly part: Part;
+  /** What they are called by what they do, beside the name: “the coroner, Ann Lee,”. */
+  readonly roles: readonly string[];
+  readonly gender: Gender | undefined;
+}
+
+export interface SourceHere {
+  readonly kind: 'source';
+  readonly start: number;
+  readonly sentence: number;
+  readonly source: Source;
+  readonly attribution: Attribution;
+}
+
+export interface PronounHere {
+  readonly kind: 'pronoun';
+  readonly start: number;
+  readonly sentence: number;
+  readonly gender: Gender;
+  readonly possessive: boolean;
+}
+
+export type Here = NamedHere | SourceHere | PronounHere;
+
+const PRONOUNS = /\b(?:he|she|him|her|his|hers)\b/gi;
+const MOST_ROLE_WORDS = 9;
+
+/** Everybody whom a paragraph mentions in the reporter's own words, in order. */
+export const sceneOf = new ParagraphFact((reading): readonly Here[] => {
+  const { text, sentences, attributions } = reading;
+  const here: Here[] = [];
+  const outer = reading.quotations.filter((q) => q.depth === 0);
+  const quoted = (at: number) => outer.some((q) => q.start <= at && at < q.end);
+  const sentenceAt = (at: number) => Math.max(0, sentences.findLastIndex((s) => s.start <= at));
+  const subjects = new Set<number>();
+  for (const mention of reading.names) {
+    if (quoted(mention.start)) continue;
+    const sentence = sentenceAt(mention.start);
+    const possessor = /^['’]/.test(text.slice(mention.end, mention.end + 1)) && !/^['’]\s*(?:,|$)/.test(text.slice(mention.end));
+    const person = mention.kind === 'person' || mention.kind === 'other';
+    const before = text.slice(Math.max(0, mention.start - 16), mention.start);
+    const governed = /\b(?:by|with|of|for|to|from|in|on|at|against|like|about|after|under|than|and|or|between|alongside) (?:\p{L}+ )?$/iu.test(before);
+    const subject = person && !possessor && !governed && !subjects.has(sentence);
+    if (subject) subjects.add(sentence);
+    const roles = rolesBeside(text, mention);
+    here.push({
+      kind: 'name',
+      start: mention.start,
+      sentence,
+      mention,
+      part: possessor ? 'possessor' : subject ? 'subject' : 'other',
+      roles,
+      gender: genderOfMention(text, mention, roles),
+    });
+  }
+  for (const attribution of attributions) {
+    const { source } = attribution;
+    if (source && !quoted(source.start)) here.push({ kind: 'source', start: source.start, sentence: sentenceAt(source.start), source, attribution });
+  }
+  for (const match of text.matchAll(PRONOUNS)) {
+    if (quoted(match.index)) continue;
+    const word = match[0].toLowerCase();
+    const possessive = word === 'his' || word === 'her' || word === 'hers' || word === 'him';
+    here.push({ kind: 'pronoun', start: match.index, sentence: sentenceAt(match.index), gender: word[0] === 's' || word.startsWith('her') ? 'woman' : 'man', possessive });
+  }
+  return here.sort((a, b) => a.start - b.start || rank(a) - rank(b));
+});
+
+/** Of what begins at one place the name comes first: a source is whom it names. */
+const rank = ({ kind }: Here): number => (kind === 'name' ? 0 : kind === 'source' ? 1 : 2);
+
+/** The words for what somebody does that stand before a name, and in apposition after it. */
+function rolesBeside(text: string, { start, end }: NameMention): string[] {
+  const before = text.slice(Math.max(0, start - 60), start).split(/\s+/).slice(-6, -1);
+  let from = before.length;
+  while (from > 0 && /^[\p{L}’'-]+$/u.test(before[from - 1]!) && (tokenOf(before[from - 1]!.toLowerCase()).is & NOT_BEFORE_NAME) === 0) from--;
+  const after = /^(?:, | \(| – | — )(?:(?:who (?:is|was) )?(?:the|a|an|its|his|her|their|our) |\p{L}+ (?:of|for|at) |former |(?:chief|deputy|head|chair) )([^,.;()–—]{3,80})/u.exec(
+    text.slice(end, end + 100),
+  )?.[0];
+  return [...rolesIn(before.slice(from)), ...rolesIn(after?.split(/\s+/).slice(0, MOST_ROLE_WORDS) ?? [])];
+}
+
+const NOT_BEFORE_NAME = PREPOSITION | CONJUNCTION | DETERMINER | AUXILIARY | FINITE | PRONOUN;
+
+const rolesIn = (words: readonly string[]): string[] =>
+  words.map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, '')).filter((word) => word.length > 2 && isPersonNoun(word) && !COLLECTIVE.test(word));
+
+/** People acting together under one name. */
+export const COLLECTIVE =
+  /^(?:family|campaign|team|group|department|agency|company|committee|party|administration|government|court|panel|union|board|council|ministry|office|firm|bank|church|school|university|hospital|network|newspaper|station|army|navy|military|staff|crowd|audience|jury|association|authority|body|bureau|cabinet|centre|charity|chain|club|coalition|college|commission|constabulary|consortium|consultancy|corporation|crew|federation|force|foundation|institute|league|lobby|management|museum|opposition|organi[sz]ation|parliament|partnership|service|society|squad|start-?up|think-?tank|trust|watchdog)$/;
+
+const WOMAN = /(?:woman|women)$|^(?:actress|wife|mother|daughter|sister|aunt|niece|widow|grandmother|girlfriend|queen|princess|duchess|baroness|headmistress|businesswoman|girl|lady|heiress|hostess|waitress|granddaughter|mum|nun|midwife|ballerina)$/;
+const MAN = /[a-z]man$|^(?:husband|father|son|brother|uncle|nephew|widower|grandfather|boyfriend|king|prince|duke|baron|headmaster|boy|grandson|dad|monk|priest|actor|bishop|pope)$/;
+
+/** The gender that a word for somebody tells. */
+export const genderOfRole = (word: string): Gender | undefined =>
+  WOMAN.test(word) ? 'woman' : MAN.test(word) && !/woman$/.test(word) ? 'man' : undefined;
+
+function genderOfMention(text: string, mention: NameMention, roles: readonly string[]): Gender | undefined {
+  const { honorific, given } = mention;
+  if (honorific) {
+    const told = genderOf(text.slice(honorific.start, honorific.end));
+    if (told) return told;
+  }
+  const title = mention.title ? text.slice(mention.title.start, mention.title.end).split(' ') : [];
+  for (const word of [...title.map((t) => t.toLowerCase()), ...roles]) {
+    const told = /^(?:spokes|chair|police|business|congress|camera|crafts|head|weather|news|trades|grand|states)?(?:wom[ae]n|man)$/.test(word) ? genderOfRole(word) : undefined;
+    if (told) return told;
+  }
+  return given ? genderOf(given.split(/[ -]/)[0]!) : mention.kind === 'other' ? genderOf(mention.text) : undefined;
+}

@@ -1,0 +1,125 @@
+// Every quotation of a draft with the words that name its speaker: in its own paragraph, or in one before or after it.
+import { announcer, signature } from '../attribution/announcer.ts';
+import type { DraftQuotation, Place } from '../draft.ts';
+import type { Quotation, Reading, Source } from '../reading.ts';
+import { isPersonal, type Own, ownAttributions } from './choice.ts';
+
+interface Spoken {
+  readonly source: Source & Place;
+  readonly cue: Place | null;
+  /** In single marks, as a headline quotes: such a speaker does not go on in double ones. */
+  readonly single?: boolean;
+}
+
+/** A quotation that goes on in the next paragraph. */
+interface RunningOn {
+  readonly began: number;
+  readonly spoken: Spoken | null;
+}
+
+/** A paragraph's quotations, and who holds the floor after it. */
+export interface Turn {
+  readonly quotations: readonly DraftQuotation[];
+  /** Who was speaking when it ended. */
+  readonly speaking: Spoken | null;
+  /** The quotation that it leaves open. */
+  readonly runsOn: RunningOn | null;
+}
+
+const SILENT: Turn = { quotations: [], speaking: null, runsOn: null };
+
+/** Every quotation of the draft by paragraph, with its speaker: by its own paragraph's words, by the quotation that it runs on from, or carried over. */
+export function readTurns(readings: readonly Reading[]): readonly Turn[] {
+  const turns: Turn[] = [];
+  for (let paragraph = 0; paragraph < readings.length; paragraph++)
+    turns.push(turnOf(readings[paragraph]!, paragraph, turns[paragraph - 1] ?? SILENT));
+  nameFromAfter(readings, turns);
+  return turns;
+}
+
+function turnOf(reading: Reading, paragraph: number, { speaking, runsOn }: Turn): Turn {
+  // A paragraph without speech, or one that names nobody, ends the turn; one that ends in a colon announces the next.
+  const { quotations } = reading;
+  if (quotations.length === 0) {
+    const next = announced(reading, paragraph);
+    return next ? { quotations: SILENT.quotations, speaking: next, runsOn: null } : SILENT;
+  }
+  let last: Spoken | null = null;
+  let open: RunningOn | null = null;
+  const owns = ownAttributions.of(reading);
+  const all = quotations.map((quotation, k): DraftQuotation => {
+    const own = owns[k]!;
+    const goesOn = k === 0 && quotation.depth === 0 && OPENS.test(reading.text.slice(0, quotation.start)) ? runsOn : null;
+    let spoken = spokenBy(own, paragraph);
+    let { attributed } = own;
+    if (goesOn?.spoken && attributed !== 'same-sentence') {
+      spoken = goesOn.spoken;
+      attributed = 'carried';
+    } else if (!spoken && isSpeech(quotation) && speaking && !isTagged(reading, quotation) && !(speaking.single && !isSingle(quotation))) {
+      spoken = speaking;
+      attributed = 'carried';
+    }
+    const began = goesOn?.began ?? paragraph;
+    if (quotation.depth === 0) {
+      if (quotation.kind === 'direct' && spoken) last = isSingle(quotation) ? { ...spoken, single: true } : spoken;
+      if (!quotation.closed) open = { began, spoken };
+    }
+    return { paragraph, quotation: own.quotation, began, speaker: spoken?.source ?? null, cue: spoken?.cue ?? null, attributed };
+  });
+  return { quotations: all, speaking: last ?? announced(reading, paragraph), runsOn: open };
+}
+
+/** What may stand before a quotation that goes on: nothing, or an editor's note in square brackets. */
+const OPENS = /^\s?(?:\[[^\]]{1,60}\]:? )?$/;
+
+const isSpeech = ({ depth, kind }: Quotation): boolean => depth === 0 && kind === 'direct';
+const isSingle = ({ mark }: Quotation): boolean => mark === '‘' || mark === "'";
+
+const spokenBy = ({ by }: Own, paragraph: number): Spoken | null =>
+  by?.source ? { source: { ...by.source, paragraph }, cue: by.cue && { ...by.cue, paragraph } } : null;
+
+/** “Kerry put it this way:”, “Adding:” and “The office issued this statement:” speak for the paragraph that follows. */
+function announced(reading: Reading, paragraph: number): Spoken | null {
+  const text = reading.text.trimEnd();
+  const colon = text.endsWith(':');
+  if (!colon && !text.endsWith(',')) return null;
+  const sentence = reading.sentences.at(-1);
+  const last = reading.attributions.findLast((a) => a.source && a.cue && sentence && a.cue.start >= sentence.start && a.verb?.speech);
+  const source = last?.source ?? announcer(reading);
+  if (!source || !(colon || isPersonal(source))) return null;
+  return { source: { ...source, paragraph }, cue: last?.cue ? { ...last.cue, paragraph } : null };
+}
+
+/** “No,” it came back: a comma inside the marks shows that words follow which say who spoke, though none is known. */
+const isTagged = (reading: Reading, quotation: Quotation): boolean =>
+  reading.text[quotation.inner.end - 1] === ',' && /^\s\p{L}/u.test(reading.text.slice(quotation.end, quotation.end + 2));
+
+/** Quotations that only the lines after them name: a quotation that runs on to its tag, and “– Ann Lee, baker” below. */
+function nameFromAfter(readings: readonly Reading[], turns: Turn[]): void {
+  for (let p = turns.length - 2; p >= 0; p--) {
+    const turn = turns[p]!;
+    const last = turn.quotations.findLast((q) => q.quotation.depth === 0);
+    if (!last || last.speaker || last.quotation.kind !== 'direct') continue;
+    const spoken = (turn.runsOn && tagOfNext(turns[p + 1]!)) ?? (isAlone(readings[p]!, last.quotation) ? signedBy(readings[p + 1]!, p + 1) : null);
+    if (!spoken) continue;
+    turns[p] = {
+      ...turn,
+      quotations: turn.quotations.map((q) =>
+        q.speaker || !isSpeech(q.quotation) ? q : { ...q, speaker: spoken.source, cue: spoken.cue, attributed: 'carried' },
+      ),
+      speaking: spoken,
+    };
+  }
+}
+
+function tagOfNext({ quotations }: Turn): Spoken | null {
+  const first = quotations[0];
+  return first?.speaker && first.quotation.start <= 1 ? { source: first.speaker, cue: first.cue } : null;
+}
+
+const isAlone = ({ text }: Reading, { start, end }: Quotation): boolean => !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
+
+function signedBy(reading: Reading, paragraph: number): Spoken | null {
+  const source = signature(reading);
+  return source && { source: { ...source, paragraph }, cue: null };
+}

@@ -20,7 +20,12 @@ export function readAttributions(reading: Reading): Attribution[] {
         const quoting = candidate.source !== null && holdsQuotation(sentence.tokens, candidate.content);
         if (p < (quoting ? LIKELY_WITH_QUOTATION : LIKELY)) continue;
       }
-      found.push({ candidate, sentence, index, source: speakerBefore(found, candidate, index) ?? candidate.source ?? inherited(found, candidate, index) });
+      found.push({
+        candidate,
+        sentence,
+        index,
+        source: speakerBefore(found, candidate, index) ?? candidate.source ?? inherited(found, candidate, index),
+      });
     }
   });
   const attributions = found.map((f) => turnOf(attributionOf(f, quotations), f, text, headline)).filter((a) => a.content.length > 0);

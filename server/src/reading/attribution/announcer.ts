@@ -23,9 +23,14 @@ export function announcer(reading: Reading): Source | null {
 
 /** “– Ann Lee, baker”: the line below a quotation that says whose it is. */
 export function signature(reading: Reading): Source | null {
-  if (!/^\s?[—–―~-]\s?\p{Lu}/u.test(reading.text) || reading.quotations.length > 0) return null;
+  const { text, prose, quotations, names } = reading;
+  if (quotations.length > 0 || text.length > 120) return null;
+  const dashed = /^\s?[—–―~-]\s?\p{Lu}/u.test(text);
+  // Without a dash it must be a line of a block quotation, or name a person and be no sentence.
+  const below = prose.kind === 'block-quote' || (/[\p{L})]\s*$/u.test(text) && text.length < 70 && names.some((n) => n.kind === 'person'));
+  if (!dashed && !below) return null;
   const sentences = outerSentences(reading);
-  return sentences.length === 1 && !actor(sentences[0]!) ? named(sentences[0]!, 1) : null;
+  return sentences.length === 1 && !actor(sentences[0]!) && !/:\s*$/.test(text) ? named(sentences[0]!, dashed ? 1 : 0) : null;
 }
 
 /** The name in a line without a verb. */

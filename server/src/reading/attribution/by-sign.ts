@@ -94,6 +94,10 @@ export function byAccording(sentence: OuterSentence, i: number): Candidate | und
 const NO_SPEAKER =
   /^(?:the|a|an|update|live|analysis|opinion|review|exclusive|watch|video|explainer|profile|breaking|latest|news|daily|report|poll|letters|editorial|comment|correction|obituary|interview|podcast|factbox|timeline|how|why|what)$/;
 
+/** What a line of a page begins with that speaks for nobody. */
+const LABEL =
+  /^(?:source|sources|credit|credits|watch|note|notes|editor|editors|editor's|related|read|more|picture|pictures|image|photo|photograph|caption|pic|file|updated|tags|tickets|listen|contact|email|phone|tel|website|date|venue|time|address|price|verdict|rating|mock|left|right|above|below|pictured)$/;
+
 /** “SMITH: We go.” */
 export function byColon(sentence: OuterSentence, i: number, headline: boolean, leads: boolean): Candidate | undefined {
   const { tokens, starts, ends } = sentence;
@@ -102,6 +106,7 @@ export function byColon(sentence: OuterSentence, i: number, headline: boolean, l
   const next = tokens[i + 1]!;
   const named = i <= 7 && words.every((t) => t.kind === 'word' && (t.capital || /^(?:of|the|and|de|van|al|for)$/.test(t.lower)));
   const shouted = named && i <= 4 && /^[\p{Lu}\s.'’-]+$/u.test(sentence.text.slice(starts[0]!, ends[i - 1]!)) && ends[0]! - starts[0]! > 1;
+  if (next.kind !== 'quote' && LABEL.test(tokens[0]!.lower)) return undefined;
   if (next.kind !== 'quote' && !(named && (headline || shouted || (leads && i <= 3 && tokens[0]!.lower !== 'the')))) return undefined;
   // Before a quotation any phrase may name the speaker: “The verdict of his rival Ann Lee: “No.””
   let phrase: Phrase | undefined = named ? { from: 0, to: i, head: i - 1 } : phraseBefore(tokens, i);

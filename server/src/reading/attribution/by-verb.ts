@@ -25,8 +25,8 @@ export function unknownVerb(tokens: readonly Token[], i: number): CueVerb | unde
     const end = tokens[i + 2];
     if (end?.kind !== 'word' || spokenQuote(tokens[i - 2]) || spokenQuote(tokens[i - 1])) return RETORTED;
   }
-  if (token.capital || !is(token, ED)) return undefined;
-  if (spokenQuote(tokens[i - 1])) return RETORTED;
+  if (token.capital) return undefined;
+  if (is(token, ED) && !token.verb && spokenQuote(tokens[i - 1])) return RETORTED;
   if (!tokens.some(spokenQuote)) return undefined;
   const phrase = phraseBefore(tokens, i);
   return phrase && phrase.to <= i && spokenQuote(tokens[phrase.from - 1]) && endsTag(tokens, afterAdjuncts(tokens, i + 1))

@@ -33,7 +33,10 @@ export function candidates(sentence: OuterSentence, headline: boolean): Candidat
       const c = byPoll(sentence, i);
       if (c) found.push(c);
     }
-    const verb = token.verb ?? (is(token, ED | RETORT) ? unknownVerb(tokens, i) : undefined);
+    // “We go,” Lee offered: behind a quotation any verb speaks.
+    const verb = token.verb?.speech
+      ? token.verb
+      : ((is(token, ED | RETORT) || token.verb?.form === 'past' ? unknownVerb(tokens, i) : undefined) ?? token.verb);
     if (verb && (!token.capital || headline || i === 0)) {
       const c = byVerb(sentence, i, verb, headline);
       if (c) found.push(c);

@@ -19,6 +19,7 @@ import {
   ROLE,
   TAKES_PHRASE,
 } from './lexicon.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { is, isWord, type OuterSentence, type Token } from './token.ts';
 
 /** A noun phrase as a range of tokens, the end exclusive. */
@@ -79,8 +80,20 @@ function nearestBefore(tokens: readonly Token[], verb: number): Phrase | undefin
     skipped++;
   }
   if (i < 0) return undefined;
-  return tokens[i]!.kind === 'mark' ? phraseBeforeMark(tokens, i) : phraseEndingAt(tokens, i);
+  if (tokens[i]!.kind === 'mark') return phraseBeforeMark(tokens, i);
+  const phrase = phraseEndingAt(tokens, i);
+  // “The rules at the time said”: when and where are no subject.
+  if (
+    phrase &&
+    phrase.from > 1 &&
+    OCCASION.test(tokens[phrase.head]!.lower) &&
+    /^(?:at|in|on|during)$/.test(tokens[phrase.from - 1]!.lower)
+  )
+    return phraseEndingAt(tokens, phrase.from - 2) ?? phrase;
+  return phrase;
 }
+
+const OCCASION = /^(?:time|moment|outset|weekend|scene|event|meeting|hearing|conference|rally|inquest|trial|launch|ceremony)$/;
 
 /** The subject that a parenthesis parts from its verb. */
 function phraseBeforeMark(tokens: readonly Token[], close: number): Phrase | undefined {
@@ -88,17 +101,37 @@ function phraseBeforeMark(tokens: readonly Token[], close: number): Phrase | und
   if (apposed) return apposed;
   const opening = parenthesis(tokens, close);
   // “Jo Nolan from the harbour office, said”: one comma too many, and no parenthesis.
-  if (opening === undefined) return tokens[close]!.lower === ',' ? namedBeforePreposition(tokens, phraseEndingAt(tokens, close - 1)) : undefined;
+  if (opening === undefined)
+    return tokens[close]!.lower === ',' ? namedBeforePreposition(tokens, phraseEndingAt(tokens, close - 1)) : undefined;
   if (opening <= 0) return undefined;
   // “In a letter to the board, 19 charities in the county, have urged”: words about where or when are not parted from their verb.
-  if (tokens[close]!.lower === ',' && is(tokens[0], OPENS_ADJUNCT) && !tokens.slice(0, opening).some((t) => t.kind === 'mark' || is(t, FINITE | AUXILIARY))) {
+  if (
+    tokens[close]!.lower === ',' &&
+    is(tokens[0], OPENS_ADJUNCT) &&
+    !tokens.slice(0, opening).some((t) => t.kind === 'mark' || is(t, FINITE | AUXILIARY))
+  ) {
     const subject = phraseAfter(tokens, opening + 1);
     if (subject && isPersonal(tokens, subject)) return subject;
   }
   // “Lee (D-Ohio), a member of the panel, said”.
   const bracket = tokens[opening - 1]!.lower === ')' ? parenthesis(tokens, opening - 1) : undefined;
   const phrase = phraseEndingAt(tokens, (bracket ?? opening) - 1);
-  return namedBeforePreposition(tokens, phrase) ?? phrase;
+  return firstOfList(tokens, phrase, close) ?? namedBeforePreposition(tokens, phrase) ?? phrase;
+}
+
+/** “Ann Lee, who has played with Tom Reid and Al Cole, said”: the last of a list is not who the sentence began with. */
+function firstOfList(tokens: readonly Token[], phrase: Phrase | undefined, close: number): Phrase | undefined {
+  if (
+    !isWord(tokens[close], ',') ||
+    (phrase && !isWord(tokens[phrase.from - 1], 'and') && !tokens.slice(phrase.from, phrase.to).some((t) => t.lower === 'and'))
+  )
+    return undefined;
+  const first = phraseAfter(tokens, 0);
+  if (!first || first.to + 1 >= close || first.to - first.from > 5) return undefined;
+  if (isWord(tokens[first.to], 'who') && isPersonNoun(tokens[first.head]!.lower)) return first;
+  if (!isWord(tokens[first.to], ',') || !tokens[first.head]!.capital) return undefined;
+  const next = tokens[first.to + 1]!;
+  return /^(?:who|whose|a|an|the|one|\d+)$/.test(next.lower) || is(next, ROLE) ? first : undefined;
 }
 
 /** “The former mayor of Leeds, Ann Lee, said”: the name between the commas, where what stands before them is a role. */
@@ -110,20 +143,23 @@ function apposedName(tokens: readonly Token[], close: number): Phrase | undefine
   if (words < 2 || words > 5 || !isWord(tokens[from - 1], ',') || !tokens[from]!.capital) return undefined;
   const name = { from, to: close, head: close - 1 };
   // A run of titles is an office: “Lee, Secretary of State, said”.
-  for (let i = from; i < close; i++) if (is(tokens[i], ROLE | DAY) && i > from && TITLE.test(tokens[i]!.lower)) return undefined;
+  for (let i = from; i < close; i++)
+    if (is(tokens[i], DAY) || (i > from && is(tokens[i], ROLE) && TITLE.test(tokens[i]!.lower))) return undefined;
   for (let i = from - 2; i >= 0 && from - i < 24; i--) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || is(token, FINITE) || is(token, AUXILIARY)) return undefined;
     // The role is in small letters, or a title that a name does not follow.
-    if (is(token, ROLE) || TITLE.test(token.lower)) return !token.capital || !isNamePart(tokens[i + 1]!) ? name : undefined;
+    if (isPersonNoun(token.lower) || TITLE.test(token.lower)) return !token.capital || !isNamePart(tokens[i + 1]!) ? name : undefined;
   }
   return undefined;
 }
 
 const isNamePart = (token: Token): boolean =>
-  token.kind === 'word' && ((token.capital && !is(token, FUNCTION_WORD | DETERMINER | PRONOUN)) || NAME_PARTICLE.test(token.lower)) && !token.possessive;
+  token.kind === 'word' &&
+  ((token.capital && !is(token, FUNCTION_WORD | DETERMINER | PRONOUN)) || NAME_PARTICLE.test(token.lower)) &&
+  !token.possessive;
 
-const NAME_PARTICLE = /^(?:de|van|von|der|den|bin|ibn|al|el|da|di|du|dos)$/;
+const NAME_PARTICLE = /^(?:(?:de|van|von|der|den|bin|ibn|al|el|da|di|du|dos)$|(?:al|el|bin|ibn)-)/;
 
 /** “Ann Lee, from the harbour office, an agency, said”: the name that a preposition ties the phrase to. */
 function namedBeforePreposition(tokens: readonly Token[], phrase: Phrase | undefined): Phrase | undefined {
@@ -133,7 +169,7 @@ function namedBeforePreposition(tokens: readonly Token[], phrase: Phrase | undef
   const end = tokens[phrase.from - 2]!.lower === ',' ? phrase.from - 3 : phrase.from - 2;
   if (end < 1 || !isNamePart(tokens[end]!) || !isNamePart(tokens[end - 1]!)) return undefined;
   const named = phraseEndingAt(tokens, end);
-  return named && named.to === end + 1 ? named : undefined;
+  return named && named.to === end + 1 ? (namedBeforePreposition(tokens, named) ?? named) : undefined;
 }
 
 /** Where the parenthesis that ends at this mark opens: the matching comma, dash or bracket. */
@@ -293,7 +329,12 @@ const TRIED = 10;
 /** Somebody or something that can speak: a name, a pronoun, a role, a document. “The move” cannot. */
 function isPersonal(tokens: readonly Token[], { head, from, to }: Phrase): boolean {
   const token = tokens[head]!;
-  return is(token, PRONOUN | ROLE | DOCUMENT) || (token.capital && (head > from || !is(token, DETERMINER))) || tokens[to - 1]!.capital;
+  return (
+    is(token, PRONOUN | ROLE | DOCUMENT) ||
+    isPersonNoun(token.lower) ||
+    (token.capital && (head > from || !is(token, DETERMINER))) ||
+    tokens[to - 1]!.capital
+  );
 }
 
 /** The subject of a sentence's first verb before a token, or of the nearest: who goes on to “, saying that” or “and said” there. */
@@ -375,11 +416,26 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | u
 
 /** “said the report’s editor, Ann Lee”: the name that stands in apposition to a role. */
 export function nameAfterRole(tokens: readonly Token[], phrase: Phrase): Phrase | undefined {
-  if (!is(tokens[phrase.head], ROLE) && !TITLE.test(tokens[phrase.head]!.lower)) return undefined;
-  if (tokens[phrase.to - 1]!.capital && tokens[phrase.head]!.capital) return undefined;
+  const role = (token: Token) => !token.capital && (isPersonNoun(token.lower) || TITLE.test(token.lower));
+  const last = tokens[phrase.to - 1]!;
+  const office = TITLE.test(tokens[phrase.head]!.lower) && tokens[phrase.from]!.lower === 'the';
+  if (!office && !tokens.slice(phrase.from, phrase.to).some(role)) return undefined;
+  // “said the painter Ann Lee, Tom Reid”
+  if (
+    last.capital &&
+    !tokens.slice(phrase.from, phrase.to).some((t) => t.lower === 'of' || t.lower === 'for' || t.lower === 'at') &&
+    !office
+  )
+    return undefined;
   let comma = phrase.to;
   // “said the director of the office for rivers and lakes, Ann Lee”
-  while (comma < tokens.length && comma < phrase.to + 8 && tokens[comma]!.kind === 'word' && !is(tokens[comma], FINITE | AUXILIARY | PRONOUN)) comma++;
+  while (
+    comma < tokens.length &&
+    comma < phrase.to + 8 &&
+    tokens[comma]!.kind === 'word' &&
+    !is(tokens[comma], FINITE | AUXILIARY | PRONOUN)
+  )
+    comma++;
   if (!isWord(tokens[comma], ',')) return undefined;
   let to = comma + 1;
   while (to < tokens.length && isNamePart(tokens[to]!)) to++;

@@ -1,7 +1,16 @@
 // Who a reporting verb is said of: its subject, the agent of a passive, or the name after it (“…,” said Kerry).
 import { passiveBe } from './clauses.ts';
-import { CONJUNCTION, DAY, DETERMINER, DOCUMENT, PERSONAL, PREPOSITION, PRONOUN } from './lexicon.ts';
-import { isApposed, nameAfterRole, type Phrase, phraseAfter, phraseBefore, stretchedToQuotation, subjectBefore } from './sources.ts';
+import { AUXILIARY, CONJUNCTION, DAY, DETERMINER, DOCUMENT, FINITE, PERSONAL, PREPOSITION, PRONOUN } from './lexicon.ts';
+import {
+  isApposed,
+  nameAfterRole,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  spokenQuote,
+  stretchedToQuotation,
+  subjectBefore,
+} from './sources.ts';
 import { afterAdjuncts, classOf, endsTag, isMark, PAUSES, STOPS } from './tags.ts';
 import { is, isWord, type Token } from './token.ts';
 import type { CueVerb } from './verbs.ts';
@@ -57,6 +66,7 @@ export function subjectOfVerb(v: VerbAt): VerbSubject {
     if (phrase && phrase.to <= at) patient = phrase;
     phrase = byAgent(tokens, at + 1);
   }
+  if (verb.speech && finite && !passive) phrase = behindQuotation(tokens, at) ?? phrase;
   const participial = verb.form === 'ing';
   // “Kerry shot back, saying that”; “Kerry shrugged and said”.
   if (participial && phrase && (previous?.kind === 'mark' || (verb.speech && is(tokens[phrase.head], DOCUMENT))))
@@ -65,6 +75,16 @@ export function subjectOfVerb(v: VerbAt): VerbSubject {
   if (!phrase && !patient && (participial || before === 'to')) phrase = subjectBefore(tokens, at);
   if (phrase && phrase.to <= at && verb.speech) phrase = stretchedToQuotation(tokens, phrase);
   return { phrase, patient, inverted: false };
+}
+
+/** “…,” Ann Lee, an engineer at the port told reporters: with its second comma left out, the subject still follows the quotation. */
+function behindQuotation(tokens: readonly Token[], at: number): Phrase | undefined {
+  if (!spokenQuote(tokens[0])) return undefined;
+  const phrase = phraseAfter(tokens, 1);
+  if (!phrase || phrase.from !== 1 || phrase.to - phrase.from < 2 || !tokens[phrase.head]!.capital || !isWord(tokens[phrase.to], ','))
+    return undefined;
+  for (let i = phrase.to + 1; i < at; i++) if (tokens[i]!.kind !== 'word' || is(tokens[i], FINITE | AUXILIARY | PRONOUN)) return undefined;
+  return at > phrase.to + 2 ? { from: phrase.from, to: phrase.to, head: phrase.head } : undefined;
 }
 
 /** “…,” said Kerry; …, says Kerry. A subject must follow, and then the tag's end. */

@@ -1,7 +1,12 @@
 // Which attribution of a paragraph a quotation belongs to, by the paragraph's own words.
+import type { Span } from '../../text/span.ts';
 import { tokenOf } from '../attribution/cutter.ts';
-import { DOCUMENT, ROLE } from '../attribution/lexicon.ts';
-import { PERSON_NOUNS } from '../data/person-nouns.ts';
+import { DOCUMENT } from '../attribution/lexicon.ts';
+import { outerSentences } from '../attribution/outer-sentences.ts';
+import { isPersonNoun } from '../attribution/person-nouns.ts';
+import { type Phrase, sourceOf, subjectBefore } from '../attribution/sources.ts';
+import { isWord } from '../attribution/token.ts';
+import { subjectOfVerb, verbAt } from '../attribution/verb-subject.ts';
 import type { DraftQuotation } from '../draft.ts';
 import { ParagraphFact } from '../paragraph-fact.ts';
 import type { Attribution, Quotation, Reading, Source } from '../reading.ts';
@@ -24,7 +29,7 @@ const AGAINST = {
   writer: 60,
 };
 /** From so much on, nobody is taken to be quoted. */
-const HOPELESS = 260;
+const HOPELESS = 200;
 /** Further away than this is no worse: a speaker's title and office may stand between. */
 const FAR = 90;
 
@@ -37,8 +42,9 @@ export interface Own {
 /** What a paragraph's own words tell of each of its quotations. */
 export const ownAttributions = new ParagraphFact((reading): readonly Own[] =>
   reading.quotations.map((quotation): Own => {
-    const by = quotation.depth === 0 ? attributionOf(reading, quotation) : undefined;
-    if (!by || (quotation.kind !== 'direct' && !quotesSomebody(reading, quotation, by))) return { by: undefined, attributed: 'none', quotation };
+    const by = quotation.depth === 0 ? (attributionOf(reading, quotation) ?? actingIn(reading, quotation)) : undefined;
+    if (!by || (quotation.kind !== 'direct' && !quotesSomebody(reading, quotation, by)))
+      return { by: undefined, attributed: 'none', quotation };
     const attributed = isSameSentence(reading, quotation, by) ? 'same-sentence' : 'same-paragraph';
     // Short words that somebody is quoted with are speech after all.
     const spoken = quotation.kind === 'scare' && attributed === 'same-sentence' && by.quoted;
@@ -55,7 +61,8 @@ function attributionOf(reading: Reading, quotation: Quotation): Attribution | un
     for (const c of a.content) {
       if (c.start > quotation.inner.start || c.end < quotation.inner.end) continue;
       const cue = a.cue ?? a.source;
-      const away = cue.end <= quotation.start ? ownLetters(reading, cue.end, quotation.start) : ownLetters(reading, quotation.end, cue.start);
+      const away =
+        cue.end <= quotation.start ? ownLetters(reading, cue.end, quotation.start) : ownLetters(reading, quotation.end, cue.start);
       const cost = Math.min(away, FAR) + away / 1000 + (c.end - c.start) / 1000 + against(reading, a);
       if (cost < least) {
         best = a;
@@ -64,6 +71,42 @@ function attributionOf(reading: Reading, quotation: Quotation): Attribution | un
     }
   }
   return best;
+}
+
+/** Verbs by which even one or two words are quoted: “accused them of ‘cowardice’”. */
+const JUDGES = new Set(
+  'accuse add blame brand call claim complain condemn criticise criticize decry denounce describe dismiss hail label lambast praise promise say slam tell urge vow warn'.split(
+    ' ',
+  ),
+);
+
+/** Words in a sentence that nobody is seen to say are its subject's: “The mayor accused them of ‘cowardice’”. */
+function actingIn(reading: Reading, quotation: Quotation): Attribution | undefined {
+  if (quotation.kind === 'title') return undefined;
+  const sentence = outerSentences(reading).find((s) => s.start < quotation.start && quotation.start < s.end);
+  if (!sentence) return undefined;
+  const { tokens, starts, ends } = sentence;
+  const at = starts.indexOf(quotation.start);
+  const own = (phrase: Phrase | undefined, cue: Span | null): Attribution | undefined => {
+    const source = phrase && sourceOf(sentence, phrase);
+    if (!source || !isPersonal(source) || /^(?:it|who|you|I|we|one|this|that)$/i.test(source.name)) return undefined;
+    // By its subject alone a sentence quotes only a person.
+    if (!cue && source.kind !== 'named' && source.kind !== 'pronoun') return undefined;
+    return { content: [{ start: quotation.start, end: quotation.end }], source, cue, quoted: true };
+  };
+  for (let i = at - 1; i > 0 && at - i < 24; i--) {
+    const { verb, capital } = tokens[i]!;
+    if (!verb || capital || verb.form === 'participle' || (verb.form === 'base' && !isWord(tokens[i - 1], 'to'))) continue;
+    if (quotation.kind === 'scare' && !JUDGES.has(verb.lemma)) continue;
+    const v = verbAt(tokens, i, verb);
+    if (v.passive) continue;
+    const by = own(subjectOfVerb(v).phrase, { start: starts[i]!, end: ends[i]! });
+    if (by) return by;
+  }
+  const fragment =
+    !/[(“‘]\s?$/.test(sentence.text.slice(0, quotation.start)) &&
+    !/^\s(?:speech|campaign|policy|slogan|sign|banner|scheme|test|rule|law)/.test(sentence.text.slice(quotation.end));
+  return quotation.kind === 'direct' && fragment ? own(subjectBefore(tokens, at), null) : undefined;
 }
 
 /** The reporter's own characters between two offsets. */
@@ -86,14 +129,6 @@ function against(reading: Reading, { source, cue, verb, quoted }: Attribution): 
   return isPersonal(source!) ? cost : cost + AGAINST.impersonal;
 }
 
-let nouns: ReadonlySet<string> | undefined;
-
-/** Is a word in small letters one for people by what they are or do: “coroner”, “spokeswoman”, “villagers”? */
-export function isPersonNoun(word: string): boolean {
-  nouns ??= new Set(PERSON_NOUNS.split(' '));
-  return nouns.has(word) || (tokenOf(word).is & ROLE) !== 0;
-}
-
 /** Can it speak: a name, a pronoun, a document, somebody by their role? “The outcome” and “other” cannot. */
 export function isPersonal({ kind, name }: Source): boolean {
   if (kind !== 'unnamed') return true;
@@ -106,11 +141,19 @@ export function isPersonal({ kind, name }: Source): boolean {
 }
 
 /** Do short words or a title quote whoever speaks? A nickname, a term and the name of a work do not. */
-function quotesSomebody({ text }: Reading, quotation: Quotation, { verb, cue, source }: Attribution): boolean {
+function quotesSomebody({ text }: Reading, quotation: Quotation, { verb, cue, source, quoted, content }: Attribution): boolean {
   if (!isPersonal(source!)) return false;
-  if (!verb) return cue !== null && (cue.end - cue.start <= 2 || /^according/i.test(text.slice(cue.start, cue.end))) && quotation.kind === 'scare';
+  if (!verb)
+    return cue !== null && quoted && content.length === 1 && content[0]!.start === quotation.start
+      ? true
+      : cue !== null && (cue.end - cue.start <= 2 || /^according/i.test(text.slice(cue.start, cue.end))) && quotation.kind === 'scare';
   // “A film called ‘…’”, “has been dubbed the ‘…’”
-  if (NAMES.has(verb.lemma) && (verb.form === 'participle' || !/\b(?:it|him|her|them|me|us|the|this|that|a|an|his|its|their|\p{Lu}\p{L}+)\b/u.test(text.slice(verb.end, quotation.start)))) return false;
+  if (
+    NAMES.has(verb.lemma) &&
+    (verb.form === 'participle' ||
+      !/\b(?:it|him|her|them|me|us|the|this|that|a|an|his|its|their|\p{Lu}\p{L}+)\b/u.test(text.slice(verb.end, quotation.start)))
+  )
+    return false;
   if (quotation.kind === 'title') return verb.speech && /^[\s,:]*$/.test(text.slice(verb.end, quotation.start));
   return true;
 }

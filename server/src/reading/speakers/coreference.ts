@@ -1,9 +1,10 @@
 // Whom a draft's sources mean: a name's fullest form, and the person, role or body that “he”, “they” and “the minister” stand for.
-import { overlaps } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { type Gender, genderOf } from '../attribution/gender.ts';
+import { isPersonNoun } from '../attribution/person-nouns.ts';
 import type { DraftReading, Entity } from '../draft.ts';
 import type { Source } from '../reading.ts';
-import { isPersonal, isPersonNoun } from './choice.ts';
+import { isPersonal } from './choice.ts';
 import { COLLECTIVE, genderOfRole, type Here, type NamedHere, type Part, type SourceHere, sceneOf } from './scene.ts';
 
 /** How strongly a mention comes to mind, by its part in the sentence. */
@@ -12,12 +13,16 @@ const PROMINENCE: Readonly<Record<Part, number>> = { speaker: 1, subject: 0.9, o
 const BY_SENTENCE = 0.75;
 const BY_PARAGRAPH = 0.9;
 /** Below this nobody comes to mind. */
-const FORGOTTEN = 0.02;
+const FORGOTTEN = 0.001;
 /** A gender that nothing tells may be either. */
 const UNKNOWN_GENDER = 0.75;
 
 /** A name that has only been seen to speak may be a newspaper's. */
 const UNSURE = 0.6;
+/** “The man” is a person who comes to mind at least so strongly. */
+const CLOSE = 0.25;
+/** A person by their role, whom the draft may soon forget, against one by name. */
+const BY_ROLE = 0.85;
 
 /** Somebody or something that a pronoun may mean. */
 interface Candidate {
@@ -79,7 +84,10 @@ class Coreference {
   #meet(here: Here): void {
     if (here.kind === 'name') this.#meetName(here);
     else if (here.kind === 'source') this.#meetSource(here);
-    else {
+    else if (here.kind === 'role') {
+      const who = this.#role(here.source);
+      if (who) this.#recall(who, 'subject');
+    } else {
       const who = this.#meant((c) => c.sort === 'person' || c.sort === 'role', here.gender);
       if (who) this.#recall(who, here.possessive ? 'possessor' : 'subject');
     }
@@ -88,7 +96,7 @@ class Coreference {
   #meetName({ mention, part, roles, gender }: NamedHere): void {
     const entity = this.#draft.named(this.#paragraph, mention.start);
     const kind = entity?.kind ?? mention.kind;
-    const sort = kind === 'person' ? 'person' : kind === 'organisation' ? 'body' : undefined;
+    const sort = kind === 'person' && !this.#isDefinite(mention) ? 'person' : kind === 'organisation' ? 'body' : undefined;
     const name = entity?.name ?? mention.text;
     // A single name that nothing shows to be a person's is met once it speaks.
     const known = this.#all.get(name);
@@ -104,7 +112,7 @@ class Coreference {
     const speech = attribution.verb?.speech === true || attribution.verb === undefined;
     const part: Part = speech ? 'speaker' : 'subject';
     const who =
-      source.kind === 'pronoun' ? this.#meantBy(source) : source.kind === 'unnamed' ? this.#role(source) : this.#namedBy(source, speech);
+      source.kind === 'pronoun' ? this.#meantBy(source) : this.#isRole(source) ? this.#role(source) : this.#namedBy(source, speech);
     if (!who) return;
     this.#names.set(keyOf(paragraph, source.start), who.name);
     this.#recall(who, part);
@@ -123,9 +131,15 @@ class Coreference {
     return this.#add(name, sort, gender, name, entity?.kind === 'person' || gender !== undefined);
   }
 
+  /** “A Department of Health spokesperson” names a body and means a person. */
+  #isRole({ kind, name }: Source): boolean {
+    return kind === 'unnamed' || (kind === 'named' && /^(?:an?|another|one)\s/i.test(name)) || /^\p{Ll}/u.test(name);
+  }
+
   /** “The Herald” is no person. */
-  #isDefinite({ start }: Source): boolean {
-    return /^the\s/i.test(this.#draft.readings[this.#paragraph]!.text.slice(start, start + 4));
+  #isDefinite({ start }: Span): boolean {
+    const { text } = this.#draft.readings[this.#paragraph]!;
+    return /^the\s/i.test(text.slice(start, start + 4)) || /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start));
   }
 
   /** “A spokeswoman for the bank” is met; “the minister” is the minister whom the draft has named. */
@@ -133,9 +147,20 @@ class Coreference {
     if (!isPersonal(source)) return undefined;
     const head = headOf(source.name);
     const definite = /^(?:the|this|that)\s/i.test(source.name);
-    if (definite && head && source.name.split(/\s+/).length <= 4) {
+    if (definite && head && coreOf(source.name).length <= 4) {
       const named = this.#meant((c) => c.sort === 'person' && c.roles.has(head));
       if (named) return named;
+      // “The woman” who was just named.
+      const gender = genderOfRole(head);
+      const close =
+        gender && /^(?:wom[ae]n|man|girl|boy)$/.test(head)
+          ? this.#meant((c) => c.sort === 'person' && this.#strength(c) > CLOSE, gender)
+          : undefined;
+      if (close) return close;
+    }
+    if (definite && head && COLLECTIVE.test(head)) {
+      const body = this.#body(head);
+      if (body) return body;
     }
     const key = head && definite ? `the ${head}` : source.name.toLowerCase();
     const known = this.#all.get(key) ?? (head && definite ? this.#meant((c) => c.sort === 'role' && c.roles.has(head)) : undefined);
@@ -146,6 +171,25 @@ class Coreference {
     const added = this.#add(key, sort, head ? genderOfRole(head) : undefined, source.name);
     if (head) added.roles.add(head);
     return added;
+  }
+
+  /** “The council” is the council that was named, “the company” whichever body was. */
+  #body(head: string): Candidate | undefined {
+    const named = (c: Candidate) => c.sort === 'body' && /^\p{Lu}/u.test(c.name);
+    const called = this.#meant(
+      (c) =>
+        named(c) &&
+        c.name
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .includes(head),
+    );
+    return (
+      called ??
+      (/^(?:company|firm|charity|union|group|organi[sz]ation|association|agency|consultancy|supplier|retailer|start-?up)$/.test(head)
+        ? this.#meant(named)
+        : undefined)
+    );
   }
 
   #meantBy(source: Source): Candidate | undefined {
@@ -162,8 +206,12 @@ class Coreference {
     let most = FORGOTTEN;
     for (const c of this.#all.values()) {
       if (!may(c) || (gender && c.gender && c.gender !== gender)) continue;
-      const age = c.prominence * BY_SENTENCE ** (this.#sentence - c.sentence) * BY_PARAGRAPH ** (this.#paragraph - c.paragraph);
-      const score = age * (gender && !c.gender ? UNKNOWN_GENDER : 1) * (c.sure ? 1 : UNSURE) * (1 + 0.05 * Math.log(c.mentions));
+      const score =
+        this.#strength(c) *
+        (gender && !c.gender ? UNKNOWN_GENDER : 1) *
+        (c.sure ? 1 : UNSURE) *
+        (gender && c.sort === 'role' ? BY_ROLE : 1) *
+        (1 + 0.05 * Math.log(c.mentions));
       if (score > most) {
         best = c;
         most = score;
@@ -178,35 +226,48 @@ class Coreference {
     return added;
   }
 
+  /** How strongly somebody comes to mind here. */
+  #strength({ prominence, sentence, paragraph }: Candidate): number {
+    return prominence * BY_SENTENCE ** (this.#sentence - sentence) * BY_PARAGRAPH ** (this.#paragraph - paragraph);
+  }
+
   #recall(candidate: Candidate, part: Part): void {
-    const prominence = PROMINENCE[part];
-    if (candidate.sentence === this.#sentence && candidate.paragraph === this.#paragraph) candidate.prominence = Math.max(candidate.prominence, prominence);
-    else candidate.prominence = prominence;
+    candidate.prominence = Math.max(this.#strength(candidate), PROMINENCE[part]);
     candidate.sentence = this.#sentence;
     candidate.paragraph = this.#paragraph;
   }
 }
 
-/** The word that a phrase turns on: “spokesman” in “a spokesman for the bank”. */
-function headOf(phrase: string): string | undefined {
+/** A phrase without what is tied to it: “the president in her tweets”. */
+function coreOf(phrase: string): string[] {
   const words = phrase.split(/\s+/);
   const end = words.findIndex((word, i) => i > 0 && /^(?:of|for|at|in|from|with|to|on|by|who|that)$/.test(word));
-  const head = words[(end < 0 ? words.length : end) - 1]!.toLowerCase().replace(/[^\p{L}-]/gu, '');
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** The word that a phrase turns on: “spokesman” in “a spokesman for the bank”. */
+function headOf(phrase: string): string | undefined {
+  const head = coreOf(phrase)
+    .at(-1)!
+    .toLowerCase()
+    .replace(/[^\p{L}-]/gu, '');
   return isPersonNoun(head) ? head : undefined;
 }
 
 /** The person that a source names, or else the body. */
 function entityOf(draft: DraftReading, paragraph: number, source: Source): Entity | undefined {
-  let best: { readonly entity: Entity; readonly end: number } | undefined;
+  let best: { readonly entity: Entity; readonly end: number; readonly worth: number } | undefined;
   for (const name of draft.readings[paragraph]!.names) {
     if (!overlaps(name, source)) continue;
     const entity = draft.named(paragraph, name.start);
     if (!entity) continue;
-    const person = entity.kind === 'person';
-    const bestIsPerson = best?.entity.kind === 'person';
-    if (!best || (person && !bestIsPerson) || (person === bestIsPerson && name.end > best.end)) best = { entity, end: name.end };
+    // “Ports Board manager Ann Lee”: the source's own name counts before what stands beside it.
+    const worth =
+      (source.kind === 'named' && (source.name.includes(name.text) || name.text.includes(source.name)) ? 2 : 0) +
+      (entity.kind === 'person' ? 1 : 0);
+    if (!best || worth > best.worth || (worth === best.worth && name.end > best.end)) best = { entity, end: name.end, worth };
   }
-  return best?.entity;
+  return best && (source.kind !== 'named' || best.worth >= 2 || best.entity.kind !== 'person') ? best.entity : undefined;
 }
 
 /** What the mentions of each name tell of its gender: most of them, where they differ. */

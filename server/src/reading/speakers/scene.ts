@@ -2,9 +2,9 @@
 import { tokenOf } from '../attribution/cutter.ts';
 import { type Gender, genderOf } from '../attribution/gender.ts';
 import { AUXILIARY, CONJUNCTION, DETERMINER, FINITE, PREPOSITION, PRONOUN } from '../attribution/lexicon.ts';
+import { isPersonNoun } from '../attribution/person-nouns.ts';
 import { ParagraphFact } from '../paragraph-fact.ts';
 import type { Attribution, NameMention, Source } from '../reading.ts';
-import { isPersonNoun } from './choice.ts';
 
 /** How a mention stands in its sentence, the most prominent first. */
 export type Part = 'speaker' | 'subject' | 'other' | 'possessor';
@@ -36,9 +36,19 @@ export interface PronounHere {
   readonly possessive: boolean;
 }
 
-export type Here = NamedHere | SourceHere | PronounHere;
+/** Somebody by their role, as the subject a sentence begins with: “The driver”. */
+export interface RoleHere {
+  readonly kind: 'role';
+  readonly start: number;
+  readonly sentence: number;
+  readonly source: Source;
+}
+
+export type Here = NamedHere | SourceHere | PronounHere | RoleHere;
 
 const PRONOUNS = /\b(?:he|she|him|her|his|hers)\b/gi;
+const LEADING_ROLE =
+  /^(?:The|A|An|One|Another) (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]+(?=,? (?:who|is|was|has|had|then|also|told|said|\p{Ll}+(?:ed|s)\b|[^\s,.]+,))/u;
 const MOST_ROLE_WORDS = 9;
 
 /** Everybody whom a paragraph mentions in the reporter's own words, in order. */
@@ -47,7 +57,11 @@ export const sceneOf = new ParagraphFact((reading): readonly Here[] => {
   const here: Here[] = [];
   const outer = reading.quotations.filter((q) => q.depth === 0);
   const quoted = (at: number) => outer.some((q) => q.start <= at && at < q.end);
-  const sentenceAt = (at: number) => Math.max(0, sentences.findLastIndex((s) => s.start <= at));
+  const sentenceAt = (at: number) =>
+    Math.max(
+      0,
+      sentences.findLastIndex((s) => s.start <= at),
+    );
   const subjects = new Set<number>();
   for (const mention of reading.names) {
     if (quoted(mention.start)) continue;
@@ -55,7 +69,8 @@ export const sceneOf = new ParagraphFact((reading): readonly Here[] => {
     const possessor = /^['’]/.test(text.slice(mention.end, mention.end + 1)) && !/^['’]\s*(?:,|$)/.test(text.slice(mention.end));
     const person = mention.kind === 'person' || mention.kind === 'other';
     const before = text.slice(Math.max(0, mention.start - 16), mention.start);
-    const governed = /\b(?:by|with|of|for|to|from|in|on|at|against|like|about|after|under|than|and|or|between|alongside) (?:\p{L}+ )?$/iu.test(before);
+    const governed =
+      /\b(?:by|with|of|for|to|from|in|on|at|against|like|about|after|under|than|and|or|between|alongside) (?:\p{L}+ )?$/iu.test(before);
     const subject = person && !possessor && !governed && !subjects.has(sentence);
     if (subject) subjects.add(sentence);
     const roles = rolesBeside(text, mention);
@@ -71,13 +86,30 @@ export const sceneOf = new ParagraphFact((reading): readonly Here[] => {
   }
   for (const attribution of attributions) {
     const { source } = attribution;
-    if (source && !quoted(source.start)) here.push({ kind: 'source', start: source.start, sentence: sentenceAt(source.start), source, attribution });
+    if (source && !quoted(source.start))
+      here.push({ kind: 'source', start: source.start, sentence: sentenceAt(source.start), source, attribution });
   }
+  sentences.forEach(({ start, end }, sentence) => {
+    const role = LEADING_ROLE.exec(text.slice(start, Math.min(end, start + 60)))?.[0];
+    if (
+      !role ||
+      !isPersonNoun(role.slice(role.lastIndexOf(' ') + 1).toLowerCase()) ||
+      here.some((h) => h.kind === 'source' && h.start === start)
+    )
+      return;
+    here.push({ kind: 'role', start, sentence, source: { start, end: start + role.length, name: role, kind: 'unnamed' } });
+  });
   for (const match of text.matchAll(PRONOUNS)) {
     if (quoted(match.index)) continue;
     const word = match[0].toLowerCase();
     const possessive = word === 'his' || word === 'her' || word === 'hers' || word === 'him';
-    here.push({ kind: 'pronoun', start: match.index, sentence: sentenceAt(match.index), gender: word[0] === 's' || word.startsWith('her') ? 'woman' : 'man', possessive });
+    here.push({
+      kind: 'pronoun',
+      start: match.index,
+      sentence: sentenceAt(match.index),
+      gender: word[0] === 's' || word.startsWith('her') ? 'woman' : 'man',
+      possessive,
+    });
   }
   return here.sort((a, b) => a.start - b.start || rank(a) - rank(b));
 });
@@ -87,26 +119,37 @@ const rank = ({ kind }: Here): number => (kind === 'name' ? 0 : kind === 'source
 
 /** The words for what somebody does that stand before a name, and in apposition after it. */
 function rolesBeside(text: string, { start, end }: NameMention): string[] {
-  const before = text.slice(Math.max(0, start - 60), start).split(/\s+/).slice(-6, -1);
+  const before = text
+    .slice(Math.max(0, start - 60), start)
+    .split(/\s+/)
+    .slice(-6, -1);
   let from = before.length;
-  while (from > 0 && /^[\p{L}’'-]+$/u.test(before[from - 1]!) && (tokenOf(before[from - 1]!.toLowerCase()).is & NOT_BEFORE_NAME) === 0) from--;
-  const after = /^(?:, | \(| – | — )(?:(?:who (?:is|was) )?(?:the|a|an|its|his|her|their|our) |\p{L}+ (?:of|for|at) |former |(?:chief|deputy|head|chair) )([^,.;()–—]{3,80})/u.exec(
-    text.slice(end, end + 100),
-  )?.[0];
+  while (from > 0 && /^[\p{L}’'-]+$/u.test(before[from - 1]!) && (tokenOf(before[from - 1]!.toLowerCase()).is & NOT_BEFORE_NAME) === 0)
+    from--;
+  const after =
+    /^(?:, | \(| – | — )(?:(?:who (?:is|was) )?(?:the|a|an|its|his|her|their|our) |\p{L}+ (?:of|for|at) |former |(?:chief|deputy|head|chair) )([^,.;()–—]{3,80})/u.exec(
+      text.slice(end, end + 100),
+    )?.[0];
   return [...rolesIn(before.slice(from)), ...rolesIn(after?.split(/\s+/).slice(0, MOST_ROLE_WORDS) ?? [])];
 }
 
 const NOT_BEFORE_NAME = PREPOSITION | CONJUNCTION | DETERMINER | AUXILIARY | FINITE | PRONOUN;
 
 const rolesIn = (words: readonly string[]): string[] =>
-  words.map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, '')).filter((word) => word.length > 2 && isPersonNoun(word) && !COLLECTIVE.test(word));
+  words
+    .map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
+    .filter((word) => word.length > 2 && isPersonNoun(word) && !COLLECTIVE.test(word) && !ANYBODY.test(word));
+
+const ANYBODY = /^(?:wom[ae]n|m[ae]n|people|person|boys?|girls?|child|children|lad(?:y|ies)|couple|kids?)$/;
 
 /** People acting together under one name. */
 export const COLLECTIVE =
   /^(?:family|campaign|team|group|department|agency|company|committee|party|administration|government|court|panel|union|board|council|ministry|office|firm|bank|church|school|university|hospital|network|newspaper|station|army|navy|military|staff|crowd|audience|jury|association|authority|body|bureau|cabinet|centre|charity|chain|club|coalition|college|commission|constabulary|consortium|consultancy|corporation|crew|federation|force|foundation|institute|league|lobby|management|museum|opposition|organi[sz]ation|parliament|partnership|service|society|squad|start-?up|think-?tank|trust|watchdog)$/;
 
-const WOMAN = /(?:woman|women)$|^(?:actress|wife|mother|daughter|sister|aunt|niece|widow|grandmother|girlfriend|queen|princess|duchess|baroness|headmistress|businesswoman|girl|lady|heiress|hostess|waitress|granddaughter|mum|nun|midwife|ballerina)$/;
-const MAN = /[a-z]man$|^(?:husband|father|son|brother|uncle|nephew|widower|grandfather|boyfriend|king|prince|duke|baron|headmaster|boy|grandson|dad|monk|priest|actor|bishop|pope)$/;
+const WOMAN =
+  /(?:woman|women)$|^(?:actress|wife|mother|daughter|sister|aunt|niece|widow|grandmother|girlfriend|queen|princess|duchess|baroness|headmistress|businesswoman|girl|lady|heiress|hostess|waitress|granddaughter|mum|nun|midwife|ballerina)$/;
+const MAN =
+  /[a-z]man$|^(?:husband|father|son|brother|uncle|nephew|widower|grandfather|boyfriend|king|prince|duke|baron|headmaster|boy|grandson|dad|monk|priest|actor|bishop|pope)$/;
 
 /** The gender that a word for somebody tells. */
 export const genderOfRole = (word: string): Gender | undefined =>
@@ -120,8 +163,13 @@ function genderOfMention(text: string, mention: NameMention, roles: readonly str
   }
   const title = mention.title ? text.slice(mention.title.start, mention.title.end).split(' ') : [];
   for (const word of [...title.map((t) => t.toLowerCase()), ...roles]) {
-    const told = /^(?:spokes|chair|police|business|congress|camera|crafts|head|weather|news|trades|grand|states)?(?:wom[ae]n|man)$/.test(word) ? genderOfRole(word) : undefined;
+    const told = /^(?:spokes|chair|police|business|congress|camera|crafts|head|weather|news|trades|grand|states)?(?:wom[ae]n|man)$/.test(
+      word,
+    )
+      ? genderOfRole(word)
+      : undefined;
     if (told) return told;
   }
+  if (given && /^Jean-/.test(given)) return 'man';
   return given ? genderOf(given.split(/[ -]/)[0]!) : mention.kind === 'other' ? genderOf(mention.text) : undefined;
 }

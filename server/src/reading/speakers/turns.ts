@@ -55,7 +55,14 @@ function turnOf(reading: Reading, paragraph: number, { speaking, runsOn }: Turn)
     if (goesOn?.spoken && attributed !== 'same-sentence') {
       spoken = goesOn.spoken;
       attributed = 'carried';
-    } else if (!spoken && isSpeech(quotation) && speaking && !isTagged(reading, quotation) && !(speaking.single && !isSingle(quotation))) {
+    } else if (
+      !spoken &&
+      isSpeech(quotation) &&
+      speaking &&
+      mayCarry(reading, quotation) &&
+      !isTagged(reading, quotation) &&
+      !(speaking.single && !isSingle(quotation))
+    ) {
       spoken = speaking;
       attributed = 'carried';
     }
@@ -71,6 +78,12 @@ function turnOf(reading: Reading, paragraph: number, { speaking, runsOn }: Turn)
 
 /** What may stand before a quotation that goes on: nothing, or an editor's note in square brackets. */
 const OPENS = /^\s?(?:\[[^\]]{1,60}\]:? )?$/;
+
+/** A fragment in the reporter's sentence is not carried over: only words that stand as a sentence of their own are. */
+const mayCarry = ({ text }: Reading, { start, inner }: Quotation): boolean =>
+  /(?:^|[.!?…:][”"’']?|[)\]–—])\s*$/.test(text.slice(Math.max(0, start - 6), start)) ||
+  /^\s?(?:\[[^\]]*\]:? )?$/.test(text.slice(0, start)) ||
+  (start < 4 && inner.start >= start);
 
 const isSpeech = ({ depth, kind }: Quotation): boolean => depth === 0 && kind === 'direct';
 const isSingle = ({ mark }: Quotation): boolean => mark === '‘' || mark === "'";
@@ -100,7 +113,8 @@ function nameFromAfter(readings: readonly Reading[], turns: Turn[]): void {
     const turn = turns[p]!;
     const last = turn.quotations.findLast((q) => q.quotation.depth === 0);
     if (!last || last.speaker || last.quotation.kind !== 'direct') continue;
-    const spoken = (turn.runsOn && tagOfNext(turns[p + 1]!)) ?? (isAlone(readings[p]!, last.quotation) ? signedBy(readings[p + 1]!, p + 1) : null);
+    const spoken =
+      (turn.runsOn && tagOfNext(turns[p + 1]!)) ?? (isAlone(readings[p]!, last.quotation) ? signedBy(readings[p + 1]!, p + 1) : null);
     if (!spoken) continue;
     turns[p] = {
       ...turn,

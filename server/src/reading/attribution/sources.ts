@@ -167,9 +167,9 @@ function namedBeforePreposition(tokens: readonly Token[], phrase: Phrase | undef
   const link = tokens[phrase.from - 1]!;
   if (!/^(?:from|of|at|with|in|for)$/.test(link.lower)) return undefined;
   const end = tokens[phrase.from - 2]!.lower === ',' ? phrase.from - 3 : phrase.from - 2;
-  if (end < 1 || !isNamePart(tokens[end]!) || !isNamePart(tokens[end - 1]!)) return undefined;
+  if (end < 1 || !isNamePart(tokens[end]!)) return undefined;
   const named = phraseEndingAt(tokens, end);
-  return named && named.to === end + 1 ? (namedBeforePreposition(tokens, named) ?? named) : undefined;
+  return named && named.to === end + 1 && named.to - named.from > 1 ? (namedBeforePreposition(tokens, named) ?? named) : undefined;
 }
 
 /** Where the parenthesis that ends at this mark opens: the matching comma, dash or bracket. */

@@ -81,7 +81,7 @@ export function subjectOfVerb(v: VerbAt): VerbSubject {
 function behindQuotation(tokens: readonly Token[], at: number): Phrase | undefined {
   if (!spokenQuote(tokens[0])) return undefined;
   const phrase = phraseAfter(tokens, 1);
-  if (!phrase || phrase.from !== 1 || phrase.to - phrase.from < 2 || !tokens[phrase.head]!.capital || !isWord(tokens[phrase.to], ','))
+  if (phrase?.from !== 1 || phrase.to - phrase.from < 2 || !tokens[phrase.head]!.capital || !isWord(tokens[phrase.to], ','))
     return undefined;
   for (let i = phrase.to + 1; i < at; i++) if (tokens[i]!.kind !== 'word' || is(tokens[i], FINITE | AUXILIARY | PRONOUN)) return undefined;
   return at > phrase.to + 2 ? { from: phrase.from, to: phrase.to, head: phrase.head } : undefined;

@@ -123,6 +123,9 @@ function rolesBeside(text: string, { start, end }: NameMention): string[] {
     .slice(Math.max(0, start - 60), start)
     .split(/\s+/)
     .slice(-6, -1);
+  // “The coroner, Ann Lee,”
+  const last = before.at(-1);
+  if (last?.endsWith(',')) before[before.length - 1] = last.slice(0, -1);
   let from = before.length;
   while (from > 0 && /^[\p{L}’'-]+$/u.test(before[from - 1]!) && (tokenOf(before[from - 1]!.toLowerCase()).is & NOT_BEFORE_NAME) === 0)
     from--;

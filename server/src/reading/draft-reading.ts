@@ -55,28 +55,8 @@ class WholeDraft implements DraftReading {
   get #allNamed(): Cast {
     return (this.#cast ??= readCast(this.readings, this.#allLocks));
   }
-<<<<<<< HEAD
   get #allTurns(): readonly Turn[] {
     return (this.#turns ??= readTurns(this.readings));
-=======
-
-  #since(before: DraftReading): EditedSince | undefined {
-    return before instanceof WholeDraft && before.readings === this.#edited?.readings ? this.#edited : undefined;
-  }
-
-  get #locks(): Locks {
-    return (this.#parts.locks ??= readLocks(this.readings, this.#earlier(this.#edited?.parts.locks)));
-  }
-  get #cast(): Cast {
-    const earlier = this.#earlier(this.#edited?.parts.cast);
-    return (this.#parts.cast ??= (earlier && editedCast(this.readings, this.#locks, earlier)) ?? readCast(this.readings, this.#locks));
-  }
-  get #turns(): readonly Turn[] {
-    return (this.#parts.turns ??= readTurns(this.readings));
-  }
-  #earlier<T>(part: T | undefined): Earlier<T> | undefined {
-    return part && this.#edited ? { part, readings: this.#edited.readings, from: this.#edited.from, to: this.#edited.to } : undefined;
->>>>>>> f2e24ca (attribution: speakers by the whole draft: he and she by prominence, apposed names, lines before and after)
   }
 }
 

@@ -88,7 +88,7 @@ function files(): Map<string, string> {
   if (properties) {
     properties['copydesk.rules'] = {
       type: 'object',
-      scope: 'resource',
+      scope: 'window',
       markdownDescription:
         'Your own severity for a rule, over the house style’s: for what is personal. A newsroom’s choice belongs in `copydesk.yml`.',
       additionalProperties: false,

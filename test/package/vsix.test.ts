@@ -24,6 +24,7 @@ const SHIPPED = [
   'dist/server.browser.js',
   'dist/server.cjs',
   'dist/server.code.cjs',
+  'dist/watch.cjs',
   'icon.png',
   'package.json',
   'schemas/copydesk.schema.json',

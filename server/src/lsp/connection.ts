@@ -50,10 +50,12 @@ const version = typeof COPYDESK_VERSION === 'string' ? COPYDESK_VERSION : 'devel
 /**
  * Serves one client until it leaves. Where there is no disk, files are read and written by way of the client. What is returned
  * resolves when a first draft has been checked.
+ * @param watch called with the client’s process when the server is about to be busy for long
  */
-export function serve(connection: Connection, disk: Files | undefined): Promise<void> {
+export function serve(connection: Connection, disk: Files | undefined, watch: (client: number | null) => void = () => {}): Promise<void> {
   const byClient = clientFiles(connection, () => session.client.options.files === true);
-  const session: Session = new Session(connection, disk ? bothFiles(disk, byClient) : byClient);
+  let client: number | null = null;
+  const session: Session = new Session(connection, disk ? bothFiles(disk, byClient) : byClient, () => watch(client));
   const faults = new Faults();
   const publisher = new Publisher(session, faults);
   const closed = new ClosedDrafts(session, () => publisher.abilities);
@@ -63,6 +65,7 @@ export function serve(connection: Connection, disk: Files | undefined): Promise<
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { capabilities } = params;
     life = 'running';
+    client = params.processId;
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     session.client = { capabilities, options };
     session.convert = new Converter(chooseEncoding(capabilities.general?.positionEncodings));
@@ -138,6 +141,7 @@ export function serve(connection: Connection, disk: Files | undefined): Promise<
     const settings = readSettings(value);
     if (sameSettings(settings, session.settings)) return;
     session.settings = settings;
+    session.styles.reopen();
     refresh();
   }
 
@@ -148,6 +152,7 @@ export function serve(connection: Connection, disk: Files | undefined): Promise<
   }
 
   documents.onDidOpen(({ document }) => {
+    publisher.opened(document.uri);
     if (draftFormat(document.languageId, document.uri)) closed.opened(document.uri);
   });
   documents.onDidChangeContent(({ document }) => publisher.changed(document.uri));

@@ -45,6 +45,12 @@ export class Publisher {
     if (!this.pulls && !this.#waits(uri)) void this.#push(uri);
   }
 
+  /** A document was opened, perhaps once more: what it got before may be of another text. */
+  opened(uri: string): void {
+    const sent = this.#sent.get(uri);
+    if (sent) sent.due = true;
+  }
+
   saved(uri: string): void {
     const sent = this.#sent.get(uri);
     if (!sent || this.#session.settings.run !== 'onSave') return;

@@ -18,6 +18,9 @@ import type { Progress } from './workspace.ts';
 /** How long a check runs before waiting messages have their turn, in milliseconds. */
 const SLICE = 10;
 
+/** A draft longer than this may take a second to read. In UTF-16 units. */
+const LONG = 30_000;
+
 /** What the client said of itself, asked in one place. */
 export interface Client {
   readonly capabilities: ClientCapabilities;
@@ -43,15 +46,22 @@ export class Session {
   /** Resolves when a first draft has been checked. */
   readonly settled: Promise<void>;
   #settle = () => {};
-  readonly #checks = new Map<string, { version: number; epoch: number; result: Promise<Checked | NotChecked | undefined> }>();
+  readonly #beforeLong: () => void;
+  readonly #checks = new Map<string, { edition: number; epoch: number; result: Promise<Checked | NotChecked | undefined> }>();
+  /** Tells one text of a document from another. Versions do not: a client may open a document anew, or change it, under the same one. */
+  readonly #editions = new WeakMap<TextDocument, number>();
+  #lastEdition = 0;
 
-  constructor(connection: Connection, files: Files) {
+  /** @param beforeLong called before a draft is read that may take long */
+  constructor(connection: Connection, files: Files, beforeLong: () => void) {
+    this.#beforeLong = beforeLong;
     this.connection = connection;
     this.files = files;
     this.styles = new Styles(
       files,
       () => ({ folders: this.folders, open: this.settings.stylesOutsideWorkspace && this.client.options.trusted !== false }),
       () => this.convert,
+      () => this.settings,
     );
     this.ignores = new Ignores(
       files,
@@ -59,8 +69,8 @@ export class Session {
       (line) => connection.console.warn(line),
     );
     this.documents = new TextDocuments({
-      create: TextDocument.create,
-      update: (document, changes, version) => this.convert.update(document, changes, version),
+      create: (uri, language, version, text) => this.#edited(TextDocument.create(uri, language, version, text)),
+      update: (document, changes, version) => this.#edited(this.convert.update(document, changes, version)),
     });
     this.documents.onDidClose(({ document: { uri } }) => {
       this.#checks.delete(uri);
@@ -68,6 +78,16 @@ export class Session {
     this.settled = new Promise((resolve) => {
       this.#settle = resolve;
     });
+  }
+
+  #edited(document: TextDocument): TextDocument {
+    this.#editions.set(document, ++this.#lastEdition);
+    return document;
+  }
+
+  /** Which text an open document has now; undefined for one that is closed, or was opened anew. */
+  #editionOf(document: TextDocument): number | undefined {
+    return this.documents.get(document.uri) === document ? this.#editions.get(document) : undefined;
   }
 
   get showsMarkdown(): boolean {
@@ -89,21 +109,20 @@ export class Session {
       throwIfCancelled(token);
       const document = this.documents.get(uri);
       if (!document) return undefined;
-      const { version } = document;
+      const edition = this.#editionOf(document)!;
       const { epoch } = this;
       let check = this.#checks.get(uri);
-      if (!check || check.version !== version || check.epoch !== epoch) {
-        check = { version, epoch, result: this.#run(document) };
+      if (!check || check.edition !== edition || check.epoch !== epoch) {
+        check = { edition, epoch, result: this.#run(document) };
         this.#checks.set(uri, check);
       }
       try {
         const result = await check.result;
-        if (this.documents.get(uri) === document && document.version === version && this.epoch === epoch) return result;
+        if (this.#editionOf(document) === edition && this.epoch === epoch) return result;
       } catch (error) {
-        if (!(error instanceof Stale)) {
-          this.#checks.delete(uri);
-          throw error;
-        }
+        // A check that failed or was given up is never waited for again.
+        if (this.#checks.get(uri) === check) this.#checks.delete(uri);
+        if (!(error instanceof Stale)) throw error;
       }
     }
   }
@@ -117,7 +136,8 @@ export class Session {
   async #run(document: TextDocument): Promise<Checked | NotChecked | undefined> {
     const { uri, version } = document;
     const { epoch } = this;
-    const stale = () => this.documents.get(uri) !== document || document.version !== version || this.epoch !== epoch;
+    const edition = this.#editionOf(document);
+    const stale = () => this.#editionOf(document) !== edition || this.epoch !== epoch;
     const format = draftFormat(document.languageId, uri);
     if (!format) return undefined;
     if (!this.settings.enable) return { version, why: switchedOff };
@@ -137,6 +157,7 @@ export class Session {
     const inForce = await this.styles.for(at, folder);
     const ignores = await this.ignores.for(at, folder);
     if (stale()) throw new Stale();
+    if (text.length > LONG) this.#beforeLong();
     const path = inForce.uri && pathFrom(parentOf(inForce.uri) ?? '', at);
     if (path && isIgnored(inForce.style, path)) return { why: 'The house style ignores this path' };
     const report = await this.#inSlices(inForce.desk.checking({ text, format }), stale);

@@ -34,11 +34,12 @@ async function problems(session: Session, uri: string): Promise<LoadedStyle['pro
   for (;;) {
     const document = session.documents.get(uri);
     if (!document) return [];
-    const { version } = document;
+    const text = document.getText();
     const { epoch } = session;
-    const { problems } = await session.styles.edited(own, document.getText());
+    const { problems } = await session.styles.edited(own, text);
     // Edited meanwhile, these places would be those of another text; and what it extends may have changed.
-    if (document.version === version && session.epoch === epoch) return problems.filter((problem) => problem.path === own);
+    if (session.documents.get(uri)?.getText() === text && session.epoch === epoch)
+      return problems.filter((problem) => problem.path === own);
   }
 }
 

@@ -6,6 +6,7 @@ import type { LoadedStyle, StyleHost } from '../style/load.ts';
 import { defaultStyle, type HouseStyle } from '../style/style.ts';
 import type { Converter } from './convert.ts';
 import type { Files } from './files.ts';
+import { type Settings, withPersonal } from './settings.ts';
 import { isStyle, nameOf, normal, parentOf, pathFrom, within } from './uris.ts';
 
 /** The house style that a draft is read by, with the desk that works to it. */
@@ -38,23 +39,28 @@ export class Styles {
   readonly #fence: () => Fence;
   readonly #convert: () => Converter;
   readonly #readings = newReadings();
-  readonly #builtIn: InForce;
+  readonly #settings: () => Pick<Settings, 'rules'>;
+  #builtIn: InForce | undefined;
   readonly #byFolder = new Map<string, Promise<InForce>>();
   readonly #byFile = new Map<string, Promise<InForce | undefined>>();
   readonly #lastGood = new Map<string, InForce>();
   readonly #parts = new Set<string>();
 
-  constructor(files: Files, fence: () => Fence, convert: () => Converter) {
+  constructor(files: Files, fence: () => Fence, convert: () => Converter, settings: () => Pick<Settings, 'rules'>) {
     this.#files = files;
     this.#convert = convert;
     this.#fence = fence;
-    this.#builtIn = { style: defaultStyle, desk: this.#open(defaultStyle), uri: null, problem: null, parts: [] };
+    this.#settings = settings;
+  }
+
+  get #default(): InForce {
+    return (this.#builtIn ??= { style: defaultStyle, desk: this.#open(defaultStyle), uri: null, problem: null, parts: [] });
   }
 
   /** The style for a draft: of its own folder, or of the nearest one above, no higher than `top`. */
   for(uri: string, top: string | undefined): Promise<InForce> {
     const folder = parentOf(uri);
-    if (folder === undefined || uri.startsWith('untitled:')) return top ? this.#folder(top, top) : Promise.resolve(this.#builtIn);
+    if (folder === undefined || uri.startsWith('untitled:')) return top ? this.#folder(top, top) : Promise.resolve(this.#default);
     return this.#folder(folder, top);
   }
 
@@ -69,6 +75,13 @@ export class Styles {
   forget(): void {
     this.#byFolder.clear();
     this.#byFile.clear();
+  }
+
+  /** The person's settings have changed: every desk is opened again when next asked for. */
+  reopen(): void {
+    this.forget();
+    this.#builtIn = undefined;
+    for (const [uri, before] of this.#lastGood) this.#lastGood.set(uri, { ...before, desk: this.#open(before.style) });
   }
 
   /** Where the style in force, or a file that it extends, has an entry for one of these names. */
@@ -120,7 +133,7 @@ export class Styles {
       }
       if (at === top) break;
     }
-    return this.#builtIn;
+    return this.#default;
   }
 
   #at(uri: string): Promise<InForce | undefined> {
@@ -176,6 +189,6 @@ export class Styles {
   }
 
   #open(style: HouseStyle): Desk {
-    return openDesk(style, { readings: this.#readings });
+    return openDesk(withPersonal(style, this.#settings()), { readings: this.#readings });
   }
 }

@@ -45,9 +45,9 @@ const LATE = {
   // Learnt data are large, and a draft without a doubtful word needs none.
   'reading/tags.ts': ['../language/tags.ts'],
   // The language model is large, and most drafts never ask it.
-  'reading/language.ts': ['compromise/two'],
-  'text/segment.ts': ['./html.ts', './markdown.ts'],
-  'text/markdown.ts': ['./html.ts', 'yaml'],
+  'language/compromise.ts': ['compromise/two'],
+  'text/segment.ts': ['./formats/html.ts', './formats/markdown.ts'],
+  'text/formats/markdown.ts': ['./html.ts', 'yaml'],
   'style/ignored.ts': ['./glob.ts'],
 };
 
@@ -128,14 +128,14 @@ const jobs = [
   { ...node, entryPoints: ['server/src/cli/copydesk.ts'], outfile: 'dist/cli.cjs', code: 'cli.code.cjs' },
   {
     ...node,
-    entryPoints: ['server/src/lsp/node.ts'],
+    entryPoints: ['server/src/lsp/server/node.ts'],
     outfile: 'dist/server.cjs',
     code: 'server.code.cjs',
     plugins: [noPrograms, ...node.plugins],
   },
   { ...node, entryPoints: ['server/src/lsp/watch.ts'], outfile: 'dist/watch.cjs' },
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
-  { ...browser, entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
+  { ...browser, entryPoints: ['server/src/lsp/server/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
   { ...browser, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.cjs', external: ['vscode'] },
 ];
 

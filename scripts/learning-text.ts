@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { type Token, tokensOf } from '../server/src/language/tokens.ts';
-import type { Reading } from '../server/src/reading/reading.ts';
-import { readSentences } from '../server/src/reading/sentences.ts';
-import { readWords } from '../server/src/reading/words.ts';
+import type { Reading } from '../server/src/reading/paragraph/reading.ts';
+import { readSentences } from '../server/src/reading/paragraph/sentences.ts';
+import { readWords } from '../server/src/reading/paragraph/words.ts';
 
 const SHARED = new URL('../../shared/', import.meta.url);
 

@@ -4,14 +4,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Candidate } from '../server/src/reading/attribution/candidate.ts';
-import { candidates } from '../server/src/reading/attribution/candidates.ts';
-import { Boundaries } from '../server/src/reading/attribution/extent.ts';
-import { outerSentences } from '../server/src/reading/attribution/outer-sentences.ts';
-import { pack } from '../server/src/reading/attribution/packing.ts';
-import type { OuterSentence } from '../server/src/reading/attribution/token.ts';
-import { type Feature, feature, learn } from '../server/src/reading/attribution/weights.ts';
-import { readParagraph } from '../server/src/reading/read.ts';
+import type { Candidate } from '../server/src/reading/paragraph/attribution/candidate.ts';
+import { candidates } from '../server/src/reading/paragraph/attribution/candidates.ts';
+import { Boundaries } from '../server/src/reading/paragraph/attribution/extent.ts';
+import { outerSentences } from '../server/src/reading/paragraph/attribution/outer-sentences.ts';
+import { pack } from '../server/src/reading/paragraph/attribution/packing.ts';
+import type { OuterSentence } from '../server/src/reading/paragraph/attribution/token.ts';
+import { type Feature, feature, learn } from '../server/src/reading/paragraph/attribution/weights.ts';
+import { readParagraph } from '../server/src/reading/paragraph/read-paragraph.ts';
 import { segment } from '../server/src/text/segment.ts';
 
 interface Article {

@@ -7,8 +7,8 @@
 // learnt from them, so that a verb no debate had is taken for what its likes are. The same input gives the same file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { claimFeatures, claimTokens } from '../server/src/reading/claims/features.ts';
-import { DIGITS, groupName, LEVELS, PLANES } from '../server/src/reading/claims/score.ts';
+import { claimFeatures, claimTokens } from '../server/src/reading/paragraph/claims/features.ts';
+import { DIGITS, groupName, LEVELS, PLANES } from '../server/src/reading/paragraph/claims/score.ts';
 import { likeness, quadratic, scoreOf } from './quadratic.ts';
 import { wordGroups } from './word-groups.ts';
 

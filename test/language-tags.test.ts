@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tagSentence } from '../server/src/language/tags.ts';
-import { readWords } from '../server/src/reading/words.ts';
+import { readWords } from '../server/src/reading/paragraph/words.ts';
 
 const tagged = (text: string): string =>
   tagSentence(text, readWords(text), { start: 0, end: text.length })

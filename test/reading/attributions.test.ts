@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readParagraph } from '../../server/src/reading/read.ts';
+import { readParagraph } from '../../server/src/reading/paragraph/read-paragraph.ts';
 
 /** A paragraph's attributions: the source and its kind, the cue, and what was said. */
 const read = (text: string, kind: 'body' | 'headline' = 'body') =>

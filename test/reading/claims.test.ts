@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { likeness, quadratic, scoreOf } from '../../scripts/quadratic.ts';
-import { claimFeatures, claimTokens } from '../../server/src/reading/claims/features.ts';
-import { DIGITS, LEVELS, PLANES, scoreSentence } from '../../server/src/reading/claims/score.ts';
 import { claimsModel } from '../../server/src/reading/data/claims-model.ts';
-import { readParagraph } from '../../server/src/reading/read.ts';
+import { claimFeatures, claimTokens } from '../../server/src/reading/paragraph/claims/features.ts';
+import { DIGITS, LEVELS, PLANES, scoreSentence } from '../../server/src/reading/paragraph/claims/score.ts';
+import { readParagraph } from '../../server/src/reading/paragraph/read-paragraph.ts';
 
 const claims = (text: string) => readParagraph({ text, kind: 'body', marks: [] }).claims;
 

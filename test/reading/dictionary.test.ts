@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AMERICAN_ONLY, BRITISH_ONLY, WORDS_OF_BOTH } from '../../server/src/reading/data/typo-dictionary.ts';
 import { NEWER_WORDS } from '../../server/src/reading/data/typo-newer-words.ts';
-import { isListed, lettersAfter } from '../../server/src/reading/typos/dictionary.ts';
-import { nearWords } from '../../server/src/reading/typos/spelling.ts';
+import { isListed, lettersAfter } from '../../server/src/reading/paragraph/typos/dictionary.ts';
+import { nearWords } from '../../server/src/reading/paragraph/typos/spelling.ts';
 
 /** All words of a packed list. */
 function wordsOf(list: string): string[] {

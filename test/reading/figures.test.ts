@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { dateOf, dayNumber, daysIn, exists, weekdayOf } from '../../server/src/reading/figures/calendar.ts';
-import { decimal, exact, inDigits, minus, over, plus, same, times } from '../../server/src/reading/figures/exact.ts';
-import { readFigureText } from '../../server/src/reading/figures/figures.ts';
-import { numberInWords, ordinalInWords } from '../../server/src/reading/figures/numerals.ts';
-import { readWords } from '../../server/src/reading/words.ts';
+import { dateOf, dayNumber, daysIn, exists, weekdayOf } from '../../server/src/reading/paragraph/figures/calendar.ts';
+import { decimal, exact, inDigits, minus, over, plus, same, times } from '../../server/src/reading/paragraph/figures/exact.ts';
+import { readFigureText } from '../../server/src/reading/paragraph/figures/figures.ts';
+import { numberInWords, ordinalInWords } from '../../server/src/reading/paragraph/figures/numerals.ts';
+import { readWords } from '../../server/src/reading/paragraph/words.ts';
 
 /** “kind value unit hedge” of each figure. */
 const figures = (text: string) =>

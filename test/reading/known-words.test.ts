@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { knownWord, WordFact, wordAt } from '../../server/src/reading/known-words.ts';
-import { readWords } from '../../server/src/reading/words.ts';
+import { knownWord, WordFact, wordAt } from '../../server/src/performance/word-interner.ts';
+import { readWords } from '../../server/src/reading/paragraph/words.ts';
 
 test('a word is known by its letters, wherever it stands', () => {
   const [first, second, third] = readWords('Bergen, bergen and Bergen').filter((word) => word.small === 'bergen');

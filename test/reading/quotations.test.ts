@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readParagraph } from '../../server/src/reading/read.ts';
+import { readParagraph } from '../../server/src/reading/paragraph/read-paragraph.ts';
 
 /** A paragraph's quotations: the depth, “!” where it is not closed, the kind, and the words with their marks. */
 const read = (text: string) =>

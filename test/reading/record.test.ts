@@ -1,8 +1,8 @@
 // The record of the draft: entities with their mentions and attributes, and names so near that they may be one.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDraft } from '../../server/src/reading/draft-reading.ts';
-import { readParagraph } from '../../server/src/reading/read.ts';
+import { readDraft } from '../../server/src/reading/draft/read-draft.ts';
+import { readParagraph } from '../../server/src/reading/paragraph/read-paragraph.ts';
 
 const recordOf = (...paragraphs: string[]) =>
   readDraft(

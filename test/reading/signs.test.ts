@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readParagraph } from '../../server/src/reading/read.ts';
-import { signsIn } from '../../server/src/reading/signs.ts';
-import { PATTERNS } from '../../server/src/reading/typos/spacing.ts';
+import { signsIn } from '../../server/src/reading/paragraph/punctuation-flags.ts';
+import { readParagraph } from '../../server/src/reading/paragraph/read-paragraph.ts';
+import { PATTERNS } from '../../server/src/reading/paragraph/typos/spacing.ts';
 import { WRONG } from '../../server/src/rules/typo/quote-direction.ts';
 
 const parts = [...'aazéÉIAbN09 \u00a0\u2009.,;:?!()[]"“”\'‘’´`—-…%', 'end', 'tis', '90s', 'll', 've', 're', 'n', 't', 's', '  '];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDraft } from '../../server/src/reading/draft-reading.ts';
-import { readParagraph } from '../../server/src/reading/read.ts';
+import { readDraft } from '../../server/src/reading/draft/read-draft.ts';
+import { readParagraph } from '../../server/src/reading/paragraph/read-paragraph.ts';
 
 const draft = (paragraphs: readonly string[]) =>
   readDraft(

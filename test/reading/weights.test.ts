@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { pack, ROOT, type Tree, unpack } from '../../server/src/reading/attribution/packing.ts';
-import { cueVerb } from '../../server/src/reading/attribution/verbs.ts';
-import { feature, likelihood, step, symbol, weigh } from '../../server/src/reading/attribution/weights.ts';
+import { pack, ROOT, type Tree, unpack } from '../../server/src/reading/paragraph/attribution/packing.ts';
+import { cueVerb } from '../../server/src/reading/paragraph/attribution/verbs.ts';
+import { feature, likelihood, step, symbol, weigh } from '../../server/src/reading/paragraph/attribution/weights.ts';
 
 /** The weight of a path by a plain walk; undefined where the tree does not have it. */
 function weightOf({ words, first, word, weight }: Tree, path: readonly string[]): number | undefined {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../../server/src/rules/index.ts';
-import { styleCompletions, styleHover } from '../../server/src/style/assist.ts';
+import { styleCompletions, styleHover } from '../../server/src/style/editor/assist.ts';
 
 const metas = rules.map((rule) => rule.meta);
 

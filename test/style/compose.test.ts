@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readParagraph } from '../../server/src/reading/read.ts';
+import { readParagraph } from '../../server/src/reading/paragraph/read-paragraph.ts';
 import { rules } from '../../server/src/rules/index.ts';
-import { composeStyle } from '../../server/src/style/compose.ts';
-import { addName } from '../../server/src/style/editing.ts';
+import { addName } from '../../server/src/style/editor/editing.ts';
 import { styleFromText } from '../../server/src/style/load.ts';
 import { presetNames } from '../../server/src/style/presets/index.ts';
-import { Survey } from '../../server/src/style/survey.ts';
+import { composeStyle } from '../../server/src/style/survey/compose.ts';
+import { Survey } from '../../server/src/style/survey/survey.ts';
 import { applyEdits } from '../../server/src/text/span.ts';
 
 const metas = rules.map((rule) => rule.meta);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { rules } from '../../server/src/rules/index.ts';
-import { addAccept, addIgnore, addName, addPerson, addWord, entryPlace, setRuleSeverity } from '../../server/src/style/editing.ts';
+import { addAccept, addIgnore, addName, addPerson, addWord, entryPlace, setRuleSeverity } from '../../server/src/style/editor/editing.ts';
 import { styleFromText } from '../../server/src/style/load.ts';
 import { applyEdits, type Edit } from '../../server/src/text/span.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writtenOut } from '../../server/src/text/letters.ts';
+import { writtenOut } from '../../server/src/performance/unicode-ranges.ts';
 
 const PROPERTIES = ['L', 'Lo', 'M', 'N'];
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { SmallText } from '../../server/src/performance/literal-prefilter.ts';
+import { neededBy } from '../../server/src/performance/required-literals.ts';
 import { CLAIM_TRIGGERS } from '../../server/src/reading/data/claims-triggers.ts';
-import { neededBy } from '../../server/src/text/needed.ts';
-import { SmallText } from '../../server/src/text/small-text.ts';
 
 const CASES: readonly (readonly [source: string, needed: readonly (readonly string[])[]])[] = [
   // Groups named twice are numbered by figures/pattern.ts.

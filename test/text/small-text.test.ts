@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { Automaton } from '../../server/src/text/automaton.ts';
-import { Needed, SmallText } from '../../server/src/text/small-text.ts';
+import { Automaton } from '../../server/src/performance/aho-corasick.ts';
+import { Needed, SmallText } from '../../server/src/performance/literal-prefilter.ts';
 
 const letters = fc.constantFrom('a', 'b', 'c', ' ', '’', '\ue001', 'é');
 const string = fc.string({ unit: letters, minLength: 1, maxLength: 5 });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Unable } from './unable.ts';
+import { Unable } from './cli-error.ts';
 
 export interface Option {
   readonly name: string;

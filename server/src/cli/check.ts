@@ -2,11 +2,11 @@ import { availableParallelism } from 'node:os';
 import { rules } from '../rules/index.ts';
 import { isLoud } from './checked.ts';
 import { type Checked, Checker, type CheckerOptions } from './checker.ts';
+import { Unable } from './cli-error.ts';
 import { type Listed, listDrafts, type Problem, STDIN } from './drafts.ts';
-import { formats } from './formats.ts';
+import { formats } from './formats/index.ts';
 import { print, tell } from './print.ts';
 import { checkOnThreads } from './threads.ts';
-import { Unable } from './unable.ts';
 
 export interface CheckOptions extends Omit<CheckerOptions, 'cache'> {
   readonly format: string;

@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { readStandardInput, readText, reason, type Seen } from '../disk/read.ts';
-import { formatOf } from '../text/formats.ts';
+import { formatOf } from '../text/formats/by-extension.ts';
 import type { Format } from '../text/paragraph.ts';
 
 /** Why a draft is not checked. `skipped`: there was none, which is no failure. */

@@ -1,8 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { rules } from '../rules/index.ts';
 import { pageOf } from '../rules/pages.ts';
+import { Unable } from './cli-error.ts';
 import { print } from './print.ts';
-import { Unable } from './unable.ts';
 
 /** `copydesk explain RULE`. */
 export async function runExplain(id: string): Promise<void> {

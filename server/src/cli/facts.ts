@@ -17,10 +17,10 @@ import { countFacts, factStates, isDone, type LocatedFact, type SourceDays } fro
 import { addNewFacts, startSheet } from '../facts/update.ts';
 import { lineIndex } from '../text/lines.ts';
 import { spanInDraft } from '../text/paragraph.ts';
+import { Unable } from './cli-error.ts';
 import { type Draft, listDrafts, readDraft } from './drafts.ts';
 import { print, tell } from './print.ts';
 import { Styles } from './styles.ts';
-import { Unable } from './unable.ts';
 
 const EXPORTS = ['html', 'csv', 'docx', 'json'] as const;
 type Export = (typeof EXPORTS)[number];

@@ -5,10 +5,10 @@ import { realOf, rootOf } from '../disk/folders.ts';
 import { NotWritten, replaceFile } from '../disk/write.ts';
 import { rules } from '../rules/index.ts';
 import { defaultStyle } from '../style/style.ts';
+import { Unable } from './cli-error.ts';
 import { listDrafts, readDraft } from './drafts.ts';
 import { print } from './print.ts';
 import { STYLE_FILES } from './styles.ts';
-import { Unable } from './unable.ts';
 
 export interface InitOptions {
   readonly preset?: string;
@@ -24,8 +24,8 @@ export async function runInit({ preset, force }: InitOptions): Promise<void> {
   const [{ presetNamed, presetNames }, { nearest }, { Survey }, { composeStyle }] = await Promise.all([
     import('../style/presets/index.ts'),
     import('../style/problems.ts'),
-    import('../style/survey.ts'),
-    import('../style/compose.ts'),
+    import('../style/survey/survey.ts'),
+    import('../style/survey/compose.ts'),
   ]);
   if (preset !== undefined && !presetNamed(preset)) {
     const near = nearest(preset, presetNames);

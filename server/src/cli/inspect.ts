@@ -1,10 +1,10 @@
 import { type Inspected, inspectDraft } from '../desk/inspect.ts';
 import { lineIndex } from '../text/lines.ts';
 import { onOneLine, visible } from '../text/visible.ts';
+import { Unable } from './cli-error.ts';
 import { listDrafts, readDraft } from './drafts.ts';
 import { print, tell } from './print.ts';
 import { Styles } from './styles.ts';
-import { Unable } from './unable.ts';
 
 /** `copydesk inspect`: how the desk reads drafts. */
 export async function runInspect(

@@ -1,11 +1,11 @@
 import { type Command, overview, parse, usage } from './arguments.ts';
 import { runCheck } from './check.ts';
+import { Unable } from './cli-error.ts';
 import { runExplain } from './explain.ts';
 import { runFacts } from './facts.ts';
 import { runInit } from './init.ts';
 import { runInspect } from './inspect.ts';
 import { print, tell } from './print.ts';
-import { Unable } from './unable.ts';
 
 declare const COPYDESK_VERSION: string;
 

@@ -4,7 +4,7 @@ import { type Desk, type DeskOptions, newReadings, openDesk } from '../desk/desk
 import { rules } from '../rules/index.ts';
 import type { LoadedStyle } from '../style/load.ts';
 import { defaultStyle } from '../style/style.ts';
-import { Unable } from './unable.ts';
+import { Unable } from './cli-error.ts';
 
 /** The names a house style's file goes by. */
 export const STYLE_FILES = ['copydesk.yml', 'copydesk.yaml'];

@@ -1,4 +1,4 @@
-import type { NameKind } from '../reading/reading.ts';
+import type { NameKind } from '../reading/paragraph/reading.ts';
 import { spanInDraft } from '../text/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import type { Report, ReportedFinding } from './desk.ts';

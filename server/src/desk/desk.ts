@@ -1,17 +1,17 @@
-import type { DraftReading } from '../reading/draft.ts';
-import { readDraft } from '../reading/draft-reading.ts';
-import { readParagraph } from '../reading/read.ts';
-import type { Reading } from '../reading/reading.ts';
+import { detached, Memory } from '../performance/generational-cache.ts';
+import type { DraftReading } from '../reading/draft/draft.ts';
+import { readDraft } from '../reading/draft/read-draft.ts';
+import { readParagraph } from '../reading/paragraph/read-paragraph.ts';
+import type { Reading } from '../reading/paragraph/reading.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { HouseStyle } from '../style/style.ts';
-import { detached, Memory } from '../text/memory.ts';
 import { type Format, type Paragraph, type Prose, proseKey, type Segmented } from '../text/paragraph.ts';
 import { segment } from '../text/segment.ts';
-import type { Active, Fault, ReportedFinding } from './reported.ts';
+import type { Active, Fault, ReportedFinding } from './place-finding.ts';
 import { checkParagraph, concludeDraft, type ParagraphResult } from './run-rules.ts';
 
-export type { Fault, ReportedFinding } from './reported.ts';
+export type { Fault, ReportedFinding } from './place-finding.ts';
 
 /** What the desk says of a draft. */
 export interface Report {

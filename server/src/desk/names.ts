@@ -1,9 +1,9 @@
-import type { DraftReading, Entity } from '../reading/draft.ts';
-import { vocabulary } from '../reading/names/vocabulary.ts';
-import type { NameKind } from '../reading/reading.ts';
-import { type Form, type NameGroup, namesOfGroups } from '../rules/names/groups.ts';
-import { houseOf } from '../rules/names/house.ts';
-import { swapName } from '../rules/names/swap.ts';
+import type { DraftReading, Entity } from '../reading/draft/draft.ts';
+import { vocabulary } from '../reading/paragraph/names/vocabulary.ts';
+import type { NameKind } from '../reading/paragraph/reading.ts';
+import { type Form, type NameGroup, namesOfGroups } from '../rules/shared/names/groups.ts';
+import { houseOf } from '../rules/shared/names/house.ts';
+import { swapName } from '../rules/shared/names/swap.ts';
 import type { HouseStyle, NameEntry } from '../style/style.ts';
 import { type Segmented, spanInDraft } from '../text/paragraph.ts';
 import type { Edit, Span } from '../text/span.ts';

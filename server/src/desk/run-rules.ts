@@ -1,9 +1,9 @@
 // Runs the active rules: over one paragraph, whose result is cached by its text, and over the draft, which is done on every check.
-import type { DraftReading } from '../reading/draft.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { DraftReading } from '../reading/draft/draft.ts';
+import type { Reading } from '../reading/paragraph/reading.ts';
 import { type Finding, isDraftRule, type Noted } from '../rules/rule.ts';
 import type { Segmented } from '../text/paragraph.ts';
-import { type Active, type Fault, type ReportedFinding, reported } from './reported.ts';
+import { type Active, type Fault, type ReportedFinding, reported } from './place-finding.ts';
 import { inReportersWords, outsideVerbatim } from './skip.ts';
 
 /** What one rule returned for a paragraph: findings of a paragraph rule, notes of a draft rule. */

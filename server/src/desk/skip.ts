@@ -1,8 +1,8 @@
 // Leaves out what lies in parts of a draft that a rule skips, see `skips` in rules/rule.ts.
-import type { DraftReading } from '../reading/draft.ts';
-import { isHeadline } from '../reading/headlines.ts';
-import type { Reading } from '../reading/reading.ts';
-import { isVerbatim } from '../reading/verbatim.ts';
+import type { DraftReading } from '../reading/draft/draft.ts';
+import { isHeadline } from '../reading/paragraph/headlines.ts';
+import type { Reading } from '../reading/paragraph/reading.ts';
+import { isVerbatim } from '../reading/paragraph/verbatim.ts';
 import { DEFAULT_SKIPS, type Rule, type Skipped } from '../rules/rule.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 

@@ -1,5 +1,5 @@
-import type { DraftReading } from '../reading/draft.ts';
-import type { Source, SourceKind } from '../reading/reading.ts';
+import type { DraftReading } from '../reading/draft/draft.ts';
+import type { Source, SourceKind } from '../reading/paragraph/reading.ts';
 import { type Segmented, spanInDraft } from '../text/paragraph.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 

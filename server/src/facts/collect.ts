@@ -1,6 +1,6 @@
 // The checkable facts of a draft, as the desk reads it: one entry each, in the draft's order, nothing twice.
-import type { DraftReading } from '../reading/draft.ts';
-import type { ClaimKind, Reading } from '../reading/reading.ts';
+import type { DraftReading } from '../reading/draft/draft.ts';
+import type { ClaimKind, Reading } from '../reading/paragraph/reading.ts';
 import type { Span } from '../text/span.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { DraftIndex } from './locate.ts';

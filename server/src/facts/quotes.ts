@@ -1,5 +1,5 @@
 // The quotations of a draft as they are looked for in transcripts.
-import type { DraftQuotation, DraftReading } from '../reading/draft.ts';
+import type { DraftQuotation, DraftReading } from '../reading/draft/draft.ts';
 import type { QuotedSpeech } from './transcript/compare.ts';
 
 /** A quotation with the places of its parts, in order. */

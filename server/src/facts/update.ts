@@ -1,5 +1,5 @@
 // Starts a fact sheet from a draft, and brings one up to date with it.
-import type { DraftReading } from '../reading/draft.ts';
+import type { DraftReading } from '../reading/draft/draft.ts';
 import { factsOf, indexOf } from './collect.ts';
 import { addFacts, printSheet, type SheetEdit } from './edit.ts';
 import { isPlaced } from './locate.ts';

@@ -1,5 +1,5 @@
-import type { DraftReading, Place } from '../reading/draft.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { DraftReading, Place } from '../reading/draft/draft.ts';
+import type { Reading } from '../reading/paragraph/reading.ts';
 import type { OptionSpec } from '../style/schema.ts';
 import type { HouseStyle, Severity } from '../style/style.ts';
 import type { Edit, Span } from '../text/span.ts';

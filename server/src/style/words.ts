@@ -1,6 +1,6 @@
-import type { Word } from '../reading/reading.ts';
-import { beginsWithVowelSound } from '../reading/typos/articles.ts';
-import { readWords } from '../reading/words.ts';
+import type { Word } from '../reading/paragraph/reading.ts';
+import { beginsWithVowelSound } from '../reading/paragraph/typos/articles.ts';
+import { readWords } from '../reading/paragraph/words.ts';
 import type { Edit, Span } from '../text/span.ts';
 import type { HouseStyle, WordEntry } from './style.ts';
 

@@ -1,7 +1,7 @@
-import { segmentHtml } from './html.ts';
-import { segmentMarkdown } from './markdown.ts';
+import { segmentHtml } from './formats/html.ts';
+import { segmentMarkdown } from './formats/markdown.ts';
+import { segmentPlain } from './formats/plain.ts';
 import type { Format, Segmented } from './paragraph.ts';
-import { segmentPlain } from './plain.ts';
 
 const segmenters: Record<Format, (text: string) => Segmented> = { plain: segmentPlain, markdown: segmentMarkdown, html: segmentHtml };
 

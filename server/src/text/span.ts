@@ -1,4 +1,4 @@
-import { firstWhere } from './search.ts';
+import { firstWhere } from './binary-search.ts';
 
 /** A stretch of text. Offsets are UTF-16 code units; `start` is inclusive, `end` exclusive. */
 export interface Span {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readParagraph } from '../../../server/src/reading/read.ts';
-import { groupOf, kinship, nameGroups } from '../../../server/src/rules/names/groups.ts';
-import { articleFor, type Name, swapName } from '../../../server/src/rules/names/swap.ts';
-import { Spelt, slipBetween, Twins } from '../../../server/src/rules/names/twins.ts';
+import { readParagraph } from '../../../server/src/reading/paragraph/read-paragraph.ts';
+import { groupOf, kinship, nameGroups } from '../../../server/src/rules/shared/names/groups.ts';
+import { articleFor, type Name, swapName } from '../../../server/src/rules/shared/names/swap.ts';
+import { Spelt, slipBetween, Twins } from '../../../server/src/rules/shared/names/twins.ts';
 import { applyEdits } from '../../../server/src/text/span.ts';
 
 /** The sentence after its only `from` has become `to`; “the ” and “(the) ” before a name say what it needs. */

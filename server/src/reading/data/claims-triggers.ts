@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../reading.ts';
+import type { ClaimKind } from '../paragraph/reading.ts';
 
 /** Words that make a sentence a statement of some kind. */
 export interface ClaimTrigger {

@@ -1,10 +1,11 @@
 // Names of people so near that they may be one person's: which are, which may be, and which are two people's.
-import { genderOf } from '../attribution/gender.ts';
-import { areForms, type Nearness, nearKeys, nearness } from '../names/near-names.ts';
-import { fold, vocabulary } from '../names/vocabulary.ts';
+
 import { genderStated, KIN } from '../paragraph/attributes.ts';
-import { ParagraphFact } from '../paragraph-fact.ts';
-import type { Reading } from '../reading.ts';
+import { genderOf } from '../paragraph/attribution/gender.ts';
+import { areForms, type Nearness, nearKeys, nearness } from '../paragraph/names/near-names.ts';
+import { fold, vocabulary } from '../paragraph/names/vocabulary.ts';
+import { ParagraphFact } from '../paragraph/paragraph-memo.ts';
+import type { Reading } from '../paragraph/reading.ts';
 import { isSurelyPerson, type Thing } from './people.ts';
 import type { Mention, NearPair } from './record.ts';
 

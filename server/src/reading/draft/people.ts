@@ -1,11 +1,11 @@
 // Who and what a draft names: every name with those that mean the same person, body or place.
 import type { Span } from '../../text/span.ts';
 import { firstEndingAfter } from '../../text/span.ts';
-import { initialsOf } from '../names/initials.ts';
-import { type Keyed, keyed, lettersOf } from '../names/keyed.ts';
-import { vocabulary } from '../names/vocabulary.ts';
 import { type Stated, statedIn } from '../paragraph/attributes.ts';
-import type { NameKind, NameMention, Reading } from '../reading.ts';
+import { initialsOf } from '../paragraph/names/initials.ts';
+import { vocabulary } from '../paragraph/names/vocabulary.ts';
+import type { NameKind, NameMention, Reading } from '../paragraph/reading.ts';
+import { type Keyed, keyed, lettersOf } from './name-keys.ts';
 import type { Attribute, Mention, MentionForm } from './record.ts';
 
 /** One entity while its mentions are gathered. */

@@ -1,6 +1,6 @@
 // Makes the record of a draft from the readings of its paragraphs.
 import type { Span } from '../../text/span.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../paragraph/reading.ts';
 import { genderOfThing, nearPairs } from './near-pairs.ts';
 import { gather, isSurelyPerson, join, joinedTo, type Thing } from './people.ts';
 import type { DraftRecord, NearPair, RecordEntity } from './record.ts';

@@ -1,7 +1,8 @@
 // The record of a draft: who and what it names, with all mentions, and what it states of each, each with its place.
-import type { Gender } from '../attribution/gender.ts';
+
 import type { AttributeKind } from '../paragraph/attributes.ts';
-import type { NameKind, NameMention, Place } from '../reading.ts';
+import type { Gender } from '../paragraph/attribution/gender.ts';
+import type { NameKind, NameMention, Place } from '../paragraph/reading.ts';
 
 export type { AttributeKind } from '../paragraph/attributes.ts';
 

@@ -1,10 +1,10 @@
 // What a paragraph states of the people it names: office, age, honorific, kin and so on, each at its words.
 
 import type { Span } from '../../text/span.ts';
-import { genderOf } from '../attribution/gender.ts';
-import { isRoleNoun } from '../names/offices.ts';
-import { ParagraphFact } from '../paragraph-fact.ts';
-import type { NameMention, Reading } from '../reading.ts';
+import { genderOf } from './attribution/gender.ts';
+import { isRoleNoun } from './names/offices.ts';
+import { ParagraphFact } from './paragraph-memo.ts';
+import type { NameMention, Reading } from './reading.ts';
 
 /** What can be stated of somebody. */
 export type AttributeKind =

@@ -1,15 +1,15 @@
 // Which attribution of a paragraph a quotation belongs to, by the paragraph's own words.
 import type { Span } from '../../text/span.ts';
-import { tokenOf } from '../attribution/cutter.ts';
-import { DOCUMENT } from '../attribution/lexicon.ts';
-import { outerSentences } from '../attribution/outer-sentences.ts';
-import { isPersonNoun } from '../attribution/person-nouns.ts';
-import { type Phrase, sourceOf, subjectBefore } from '../attribution/sources.ts';
-import { isWord } from '../attribution/token.ts';
-import { subjectOfVerb, verbAt } from '../attribution/verb-subject.ts';
-import type { DraftQuotation } from '../draft.ts';
-import { ParagraphFact } from '../paragraph-fact.ts';
-import type { Attribution, Quotation, Reading, Source } from '../reading.ts';
+import type { DraftQuotation } from '../draft/draft.ts';
+import { DOCUMENT } from '../paragraph/attribution/lexicon.ts';
+import { outerSentences } from '../paragraph/attribution/outer-sentences.ts';
+import { isPersonNoun } from '../paragraph/attribution/person-nouns.ts';
+import { type Phrase, sourceOf, subjectBefore } from '../paragraph/attribution/sources.ts';
+import { isWord } from '../paragraph/attribution/token.ts';
+import { tokenOf } from '../paragraph/attribution/tokenizer.ts';
+import { subjectOfVerb, verbAt } from '../paragraph/attribution/verb-subject.ts';
+import { ParagraphFact } from '../paragraph/paragraph-memo.ts';
+import type { Attribution, Quotation, Reading, Source } from '../paragraph/reading.ts';
 
 /** What speaks against an attribution, in characters: as many nearer must its cue stand than another's. */
 const AGAINST = {

@@ -1,9 +1,9 @@
 // Whom a draft's sources mean: a name's fullest form, and the person, role or body that “he”, “they” and “the minister” stand for.
 import { overlaps, type Span } from '../../text/span.ts';
-import { type Gender, genderOf } from '../attribution/gender.ts';
-import { isPersonNoun } from '../attribution/person-nouns.ts';
-import type { DraftReading, Entity } from '../draft.ts';
-import type { Source } from '../reading.ts';
+import type { DraftReading, Entity } from '../draft/draft.ts';
+import { type Gender, genderOf } from '../paragraph/attribution/gender.ts';
+import { isPersonNoun } from '../paragraph/attribution/person-nouns.ts';
+import type { Source } from '../paragraph/reading.ts';
 import { isPersonal } from './choice.ts';
 import { COLLECTIVE, genderOfRole, type Here, type NamedHere, type Part, type SourceHere, sceneOf } from './scene.ts';
 

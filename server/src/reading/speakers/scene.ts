@@ -1,10 +1,11 @@
 // Who is mentioned in a paragraph, in order, and in which part of its sentences: what pronouns are resolved by.
-import { tokenOf } from '../attribution/cutter.ts';
-import { type Gender, genderOf } from '../attribution/gender.ts';
-import { AUXILIARY, CONJUNCTION, DETERMINER, FINITE, PREPOSITION, PRONOUN } from '../attribution/lexicon.ts';
-import { isPersonNoun } from '../attribution/person-nouns.ts';
-import { ParagraphFact } from '../paragraph-fact.ts';
-import type { Attribution, NameMention, Source } from '../reading.ts';
+
+import { type Gender, genderOf } from '../paragraph/attribution/gender.ts';
+import { AUXILIARY, CONJUNCTION, DETERMINER, FINITE, PREPOSITION, PRONOUN } from '../paragraph/attribution/lexicon.ts';
+import { isPersonNoun } from '../paragraph/attribution/person-nouns.ts';
+import { tokenOf } from '../paragraph/attribution/tokenizer.ts';
+import { ParagraphFact } from '../paragraph/paragraph-memo.ts';
+import type { Attribution, NameMention, Source } from '../paragraph/reading.ts';
 
 /** How a mention stands in its sentence, the most prominent first. */
 export type Part = 'speaker' | 'subject' | 'other' | 'possessor';

@@ -1,7 +1,8 @@
 // Every quotation of a draft with the words that name its speaker: in its own paragraph, or in one before or after it.
-import { announcer, signature } from '../attribution/announcer.ts';
-import type { DraftQuotation, Place } from '../draft.ts';
-import type { Quotation, Reading, Source } from '../reading.ts';
+
+import type { DraftQuotation, Place } from '../draft/draft.ts';
+import { announcer, signature } from '../paragraph/attribution/announcer.ts';
+import type { Quotation, Reading, Source } from '../paragraph/reading.ts';
 import { isPersonal, type Own, ownAttributions } from './choice.ts';
 
 interface Spoken {

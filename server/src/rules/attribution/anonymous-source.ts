@@ -1,6 +1,6 @@
-import { unnamedSource, withheldReason } from '../../reading/attribution/unnamed.ts';
-import { onWhoseWord } from '../house-form.ts';
+import { unnamedSource, withheldReason } from '../../reading/paragraph/attribution/unnamed.ts';
 import { draftRule, type Finding } from '../rule.ts';
+import { onWhoseWord } from '../shared/house-form.ts';
 
 /** Roles that tell a reader where a source works and not who it is: a house that wants every source named asks about them too. */
 const ROLES = ['spokesman', 'spokeswoman', 'spokesperson', 'representative', 'officer', 'employee'];

@@ -1,4 +1,4 @@
-import { isOrphanable } from '../../reading/attribution/speech.ts';
+import { isOrphanable } from '../../reading/paragraph/attribution/speech.ts';
 import { draftRule } from '../rule.ts';
 
 export const carriedQuote = draftRule({

@@ -1,4 +1,4 @@
-import type { Attribution, Reading } from '../../reading/reading.ts';
+import type { Attribution, Reading } from '../../reading/paragraph/reading.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { paragraphRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
-import { cueVerb } from '../../reading/attribution/verbs.ts';
+import { cueVerb } from '../../reading/paragraph/attribution/verbs.ts';
 import { LOADED_VERBS } from '../data/loaded-verbs.ts';
-import { onWhoseWord } from '../house-form.ts';
 import { paragraphRule } from '../rule.ts';
+import { onWhoseWord } from '../shared/house-form.ts';
 
 const NEUTRAL = { base: 'say', s: 'says', past: 'said', participle: 'said', ing: 'saying' } as const;
 

@@ -1,5 +1,5 @@
-import { neededBy } from '../../text/needed.ts';
-import type { Needed } from '../../text/small-text.ts';
+import type { Needed } from '../../performance/literal-prefilter.ts';
+import { neededBy } from '../../performance/required-literals.ts';
 import { overlaps } from '../../text/span.ts';
 import { paragraphRule } from '../rule.ts';
 

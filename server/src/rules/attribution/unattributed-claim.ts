@@ -1,7 +1,7 @@
-import { scoreSentence } from '../../reading/claims/score.ts';
-import { endsWithSource, hasSource, isSourced, isView } from '../../reading/claims/sourced.ts';
-import { type FoundTrigger, firstTrigger } from '../../reading/claims/triggers.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { scoreSentence } from '../../reading/paragraph/claims/score.ts';
+import { endsWithSource, hasSource, isSourced, isView } from '../../reading/paragraph/claims/sourced.ts';
+import { type FoundTrigger, firstTrigger } from '../../reading/paragraph/claims/triggers.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { draftRule, type Finding, type PlainFix } from '../rule.ts';
 

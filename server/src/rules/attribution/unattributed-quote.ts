@@ -1,6 +1,6 @@
-import { isOrphanable, standsAsSpeech } from '../../reading/attribution/speech.ts';
-import { insertAttribution } from '../insert-attribution.ts';
+import { isOrphanable, standsAsSpeech } from '../../reading/paragraph/attribution/speech.ts';
 import { draftRule } from '../rule.ts';
+import { insertAttribution } from '../shared/insert-attribution.ts';
 
 export const unattributedQuote = draftRule({
   meta: {

@@ -1,6 +1,6 @@
-import { genderOf } from '../../reading/attribution/gender.ts';
-import { touchesQuotation } from '../../reading/quoted.ts';
-import type { NameMention, Reading } from '../../reading/reading.ts';
+import { genderOf } from '../../reading/paragraph/attribution/gender.ts';
+import { touchesQuotation } from '../../reading/paragraph/quoted.ts';
+import type { NameMention, Reading } from '../../reading/paragraph/reading.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 

@@ -1,10 +1,10 @@
-import { same } from '../../reading/figures/exact.ts';
-import type { Figure } from '../../reading/figures/figures.ts';
-import { figurePattern } from '../../reading/figures/pattern.ts';
-import { roundsTo } from '../../reading/figures/rounding.ts';
-import { readThings, readTolls, type Toll } from '../../reading/figures/tolls.ts';
-import { asWritten, changeTo, figureFinding } from '../figure-finding.ts';
+import { same } from '../../reading/paragraph/figures/exact.ts';
+import type { Figure } from '../../reading/paragraph/figures/figures.ts';
+import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';
+import { roundsTo } from '../../reading/paragraph/figures/rounding.ts';
+import { readThings, readTolls, type Toll } from '../../reading/paragraph/figures/tolls.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
+import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
 
 type Note = { readonly finding: Finding } | { readonly toll: Toll; readonly certain: boolean };
 

@@ -1,6 +1,6 @@
-import { daysIn, isLeap, MONTHS } from '../../reading/figures/calendar.ts';
-import { changeText, figureFinding } from '../figure-finding.ts';
+import { daysIn, isLeap, MONTHS } from '../../reading/paragraph/figures/calendar.ts';
 import { paragraphRule } from '../rule.ts';
+import { changeText, figureFinding } from '../shared/figure-finding.ts';
 
 // “In June 31 people died”: the number belongs to what follows.
 const COUNTS_SOMETHING = /^ (?:people|men|women|children|more|of|other|new|\p{Ll}{2,}s)\b/u;

@@ -1,7 +1,7 @@
-import { same } from '../../reading/figures/exact.ts';
-import type { Figure } from '../../reading/figures/figures.ts';
-import { asWritten, changeText, figureFinding } from '../figure-finding.ts';
+import { same } from '../../reading/paragraph/figures/exact.ts';
+import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
+import { asWritten, changeText, figureFinding } from '../shared/figure-finding.ts';
 
 export const millionsOrBillions = draftRule<Figure>({
   meta: {

@@ -1,10 +1,10 @@
-import type { Change } from '../../reading/figures/changes.ts';
-import { type Exact, exact, inDigits, magnitude, minus, over, plus, times } from '../../reading/figures/exact.ts';
-import { figurePattern } from '../../reading/figures/pattern.ts';
-import { agrees, slack } from '../../reading/figures/rounding.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { asWritten, changeText, changeTo, figureFinding } from '../figure-finding.ts';
+import type { Change } from '../../reading/paragraph/figures/changes.ts';
+import { type Exact, exact, inDigits, magnitude, minus, over, plus, times } from '../../reading/paragraph/figures/exact.ts';
+import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';
+import { agrees, slack } from '../../reading/paragraph/figures/rounding.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
+import { asWritten, changeText, changeTo, figureFinding } from '../shared/figure-finding.ts';
 
 const BY_TO = figurePattern(
   '\\b(?:rates?|unemployment|inflation|turnout|support|share|approval|rating)\\b[^.;:"“”<any>]{0,40}?\\b(?:by|rose|fell|up|down|increased|dropped) (?<by><percent>) to (?:<word> ){0,2}?(?<to><percent>)',

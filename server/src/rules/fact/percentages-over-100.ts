@@ -1,8 +1,8 @@
-import { compare, exact, inDigits, magnitude, minus, over, plus, sum } from '../../reading/figures/exact.ts';
-import { readWholes, sharesOfPeople, type Whole } from '../../reading/figures/wholes.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { asWritten, changeTo, figureFinding } from '../figure-finding.ts';
+import { compare, exact, inDigits, magnitude, minus, over, plus, sum } from '../../reading/paragraph/figures/exact.ts';
+import { readWholes, sharesOfPeople, type Whole } from '../../reading/paragraph/figures/wholes.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
+import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
 
 const HUNDRED = exact(100);
 function judge(reading: Reading, { parts: all, exactly }: Whole): Finding | undefined {

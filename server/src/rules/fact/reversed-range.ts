@@ -1,10 +1,10 @@
-import { dayNumber, MONTHS } from '../../reading/figures/calendar.ts';
-import type { DateMention } from '../../reading/figures/dates.ts';
-import { between, figurePattern } from '../../reading/figures/pattern.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { dayNumber, MONTHS } from '../../reading/paragraph/figures/calendar.ts';
+import type { DateMention } from '../../reading/paragraph/figures/dates.ts';
+import { between, figurePattern } from '../../reading/paragraph/figures/pattern.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
-import { asWritten, figureFinding } from '../figure-finding.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
+import { asWritten, figureFinding } from '../shared/figure-finding.ts';
 
 const YEARS = figurePattern(
   "(?:\\b(?:from|between)(?: (?:early|late|mid|about|the|<w>{3,9}))? (?<a><year>) (?:to|until|till|through|and) (?:(?:early|late|mid|about|<w>{3,9}) )?(?<b><year>)|(?<![-–/\\p{L}])(?<c><year>) ?[-–] ?(?<d><year>))(?! ?(?:BC|BCE|levels?|prices|people|troops|or)\\b)(?!['’-]| [\\p{L}'-]+s\\b)",

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { changeText, figureFinding } from '../figure-finding.ts';
-import { namesPlaceInCountry, theGeography } from '../geography.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
+import { changeText, figureFinding } from '../shared/figure-finding.ts';
+import { namesPlaceInCountry, theGeography } from '../shared/geography.ts';
 
 /** A place with the country that the text puts it in: “Goma, Congo”. The span is the country’s. */
 interface Placed extends Span {

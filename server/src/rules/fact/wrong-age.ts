@@ -1,13 +1,13 @@
-import { type Aged, agesAt, readAges } from '../../reading/figures/ages.ts';
-import { type CalendarDate, inFull } from '../../reading/figures/calendar.ts';
-import { datelineOf } from '../../reading/figures/dateline.ts';
-import { exact, toNumber } from '../../reading/figures/exact.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { asWritten, changeText, changeTo, figureFinding } from '../figure-finding.ts';
-import { agesBesideNames, type StatedAge } from '../names/ages.ts';
-import { birthOf, housePerson } from '../names/house-people.ts';
-import { peopleOf } from '../names/people.ts';
+import { type Aged, agesAt, readAges } from '../../reading/paragraph/figures/ages.ts';
+import { type CalendarDate, inFull } from '../../reading/paragraph/figures/calendar.ts';
+import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
+import { exact, toNumber } from '../../reading/paragraph/figures/exact.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
+import { asWritten, changeText, changeTo, figureFinding } from '../shared/figure-finding.ts';
+import { agesBesideNames, type StatedAge } from '../shared/names/ages.ts';
+import { birthOf, housePerson } from '../shared/names/house-people.ts';
+import { peopleOf } from '../shared/names/people.ts';
 
 /** Ages held against a birth that the draft tells of, and ages beside names that the house’s list may have a birth for. */
 interface Note {

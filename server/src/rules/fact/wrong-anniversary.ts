@@ -1,9 +1,9 @@
-import { type Anniversary, readAnniversaries } from '../../reading/figures/anniversaries.ts';
-import { datelineOf } from '../../reading/figures/dateline.ts';
-import { exact, toNumber } from '../../reading/figures/exact.ts';
-import { ordinal } from '../../reading/figures/numerals.ts';
-import { asWritten, changeText, changeTo, figureFinding } from '../figure-finding.ts';
+import { type Anniversary, readAnniversaries } from '../../reading/paragraph/figures/anniversaries.ts';
+import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
+import { exact, toNumber } from '../../reading/paragraph/figures/exact.ts';
+import { ordinal } from '../../reading/paragraph/figures/numerals.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
+import { asWritten, changeText, changeTo, figureFinding } from '../shared/figure-finding.ts';
 
 export const wrongAnniversary = draftRule<Anniversary>({
   meta: {

@@ -1,9 +1,9 @@
-import type { Reading } from '../../reading/reading.ts';
-import { Needed } from '../../text/small-text.ts';
+import { Needed } from '../../performance/literal-prefilter.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { COUNTRIES_DATE } from '../data/fact-countries.ts';
-import { changeText, figureFinding } from '../figure-finding.ts';
-import { type Country, holdsWord, namesPlaceInCountry, theGeography } from '../geography.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
+import { changeText, figureFinding } from '../shared/figure-finding.ts';
+import { type Country, holdsWord, namesPlaceInCountry, theGeography } from '../shared/geography.ts';
 
 // Names that towns in several countries bear.
 const MANY = new Set([

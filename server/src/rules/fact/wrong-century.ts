@@ -1,8 +1,8 @@
-import { toNumber } from '../../reading/figures/exact.ts';
-import { ordinal } from '../../reading/figures/numerals.ts';
-import { figurePattern } from '../../reading/figures/pattern.ts';
-import { asWritten, changeText, figureFinding } from '../figure-finding.ts';
+import { toNumber } from '../../reading/paragraph/figures/exact.ts';
+import { ordinal } from '../../reading/paragraph/figures/numerals.ts';
+import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
+import { asWritten, changeText, figureFinding } from '../shared/figure-finding.ts';
 
 const GAP = '[^.;:!?“”<any>]';
 const CENTURY = figurePattern(

@@ -1,11 +1,11 @@
-import { readConversions } from '../../reading/figures/conversions.ts';
-import { compare, type Exact, exact, inDigits, over, times } from '../../reading/figures/exact.ts';
-import type { Figure } from '../../reading/figures/figures.ts';
-import { roundsTo } from '../../reading/figures/rounding.ts';
-import { converted } from '../../reading/figures/units.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { asWritten, changeTo, figureFinding, shown } from '../figure-finding.ts';
+import { readConversions } from '../../reading/paragraph/figures/conversions.ts';
+import { compare, type Exact, exact, inDigits, over, times } from '../../reading/paragraph/figures/exact.ts';
+import type { Figure } from '../../reading/paragraph/figures/figures.ts';
+import { roundsTo } from '../../reading/paragraph/figures/rounding.ts';
+import { converted } from '../../reading/paragraph/figures/units.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
+import { asWritten, changeTo, figureFinding, shown } from '../shared/figure-finding.ts';
 
 /** The currencies that have been worth between a third and three times each other for forty years; others vary by more. */
 const PEERS = new Set(['$', '£', '€', 'A$', 'AU$', 'C$', 'CA$', 'S$', 'NZ$']);

@@ -1,9 +1,9 @@
-import { exact, toNumber } from '../../reading/figures/exact.ts';
-import type { Figure } from '../../reading/figures/figures.ts';
-import { readAnnounced, readLists } from '../../reading/figures/lists.ts';
-import { inWords } from '../../reading/figures/numerals.ts';
-import { asWritten, changeTo, figureFinding } from '../figure-finding.ts';
+import { exact, toNumber } from '../../reading/paragraph/figures/exact.ts';
+import type { Figure } from '../../reading/paragraph/figures/figures.ts';
+import { readAnnounced, readLists } from '../../reading/paragraph/figures/lists.ts';
+import { inWords } from '../../reading/paragraph/figures/numerals.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
+import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
 
 /** What a paragraph has to say: a list that does not come to its count, a count of the list items that follow, or an item. */
 type Note = { readonly finding: Finding } | { readonly announces: Figure } | { readonly item: true };

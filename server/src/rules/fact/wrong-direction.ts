@@ -1,6 +1,6 @@
-import { compare } from '../../reading/figures/exact.ts';
-import { asWritten, figureFinding } from '../figure-finding.ts';
+import { compare } from '../../reading/paragraph/figures/exact.ts';
 import { paragraphRule } from '../rule.ts';
+import { asWritten, figureFinding } from '../shared/figure-finding.ts';
 
 // A place in a table goes up as its number goes down.
 const RANKS = /\b(?:rank|place|position|spot|seed|odds|table|chart|league|par|list|handicap|seconds|minutes)/i;

@@ -1,13 +1,13 @@
-import { dayNumber } from '../../reading/figures/calendar.ts';
-import { datelineOf } from '../../reading/figures/dateline.ts';
-import type { DateMention } from '../../reading/figures/dates.ts';
-import { AGO, DAYS, HOURS, YEARS } from '../../reading/figures/durations.ts';
-import { exact, inDigits, isWhole, minus, plus, toNumber } from '../../reading/figures/exact.ts';
-import type { Figure } from '../../reading/figures/figures.ts';
-import { between, type FigureMatch } from '../../reading/figures/pattern.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { asWritten, changeTo, figureFinding } from '../figure-finding.ts';
+import { dayNumber } from '../../reading/paragraph/figures/calendar.ts';
+import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
+import type { DateMention } from '../../reading/paragraph/figures/dates.ts';
+import { AGO, DAYS, HOURS, YEARS } from '../../reading/paragraph/figures/durations.ts';
+import { exact, inDigits, isWhole, minus, plus, toNumber } from '../../reading/paragraph/figures/exact.ts';
+import type { Figure } from '../../reading/paragraph/figures/figures.ts';
+import { between, type FigureMatch } from '../../reading/paragraph/figures/pattern.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
+import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
 
 /** A duration that its ends deny, or one that ends on the day of publication. */
 type Note = { readonly finding: Finding } | { readonly ago: Figure; readonly year: Figure };

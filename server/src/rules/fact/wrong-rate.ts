@@ -1,10 +1,10 @@
-import { exact, inDigits, minus, over, plus, times } from '../../reading/figures/exact.ts';
-import type { FigureMatch } from '../../reading/figures/pattern.ts';
-import { PER_SO_MANY, PERIODS, SPEED } from '../../reading/figures/rates.ts';
-import { agrees, roundsTo, slack } from '../../reading/figures/rounding.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { asWritten, changeTo, figureFinding, inSum } from '../figure-finding.ts';
+import { exact, inDigits, minus, over, plus, times } from '../../reading/paragraph/figures/exact.ts';
+import type { FigureMatch } from '../../reading/paragraph/figures/pattern.ts';
+import { PER_SO_MANY, PERIODS, SPEED } from '../../reading/paragraph/figures/rates.ts';
+import { agrees, roundsTo, slack } from '../../reading/paragraph/figures/rounding.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
+import { asWritten, changeTo, figureFinding, inSum } from '../shared/figure-finding.ts';
 
 const AN_HOUR: Readonly<Record<string, string>> = { mile: 'mph', km: 'km/h', 'nautical mile': 'knot' };
 /** Days in a period: the least and the most that a desk may count. A working week has five, a working year about 220. */

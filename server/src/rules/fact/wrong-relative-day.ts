@@ -1,11 +1,20 @@
-import { type CalendarDate, dateOf, dayNumber, exists, inFull, MONTHS, WEEKDAYS, weekdayOf } from '../../reading/figures/calendar.ts';
-import { datelineOf } from '../../reading/figures/dateline.ts';
-import { type DateMention, weekdayNamed } from '../../reading/figures/dates.ts';
-import { between } from '../../reading/figures/pattern.ts';
-import { neededBy } from '../../text/needed.ts';
+import { neededBy } from '../../performance/required-literals.ts';
+import {
+  type CalendarDate,
+  dateOf,
+  dayNumber,
+  exists,
+  inFull,
+  MONTHS,
+  WEEKDAYS,
+  weekdayOf,
+} from '../../reading/paragraph/figures/calendar.ts';
+import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
+import { type DateMention, weekdayNamed } from '../../reading/paragraph/figures/dates.ts';
+import { between } from '../../reading/paragraph/figures/pattern.ts';
 import type { Span } from '../../text/span.ts';
-import { changeText, figureFinding } from '../figure-finding.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
+import { changeText, figureFinding } from '../shared/figure-finding.ts';
 
 /** A day told from the day of publication, with the weekday or date given beside it. */
 interface Told {

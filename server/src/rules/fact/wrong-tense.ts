@@ -1,9 +1,9 @@
-import { type CalendarDate, dayNumber, exists, inFull } from '../../reading/figures/calendar.ts';
-import { datelineOf } from '../../reading/figures/dateline.ts';
-import { figurePattern } from '../../reading/figures/pattern.ts';
+import { type CalendarDate, dayNumber, exists, inFull } from '../../reading/paragraph/figures/calendar.ts';
+import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
+import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';
 import type { Span } from '../../text/span.ts';
-import { figureFinding } from '../figure-finding.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
+import { figureFinding } from '../shared/figure-finding.ts';
 
 /** A verb with the full date of what it tells. */
 interface Told extends Span {

@@ -1,9 +1,9 @@
-import { type CalendarDate, dateOf, dayNumber, exists, MONTHS, WEEKDAYS, weekdayOf } from '../../reading/figures/calendar.ts';
-import { datelineOf } from '../../reading/figures/dateline.ts';
-import type { DateMention } from '../../reading/figures/dates.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { changeText, figureFinding } from '../figure-finding.ts';
+import { type CalendarDate, dateOf, dayNumber, exists, MONTHS, WEEKDAYS, weekdayOf } from '../../reading/paragraph/figures/calendar.ts';
+import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
+import type { DateMention } from '../../reading/paragraph/figures/dates.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
+import { changeText, figureFinding } from '../shared/figure-finding.ts';
 
 /** Before the British Empire changed its calendar in 1752, a weekday depends on the country. */
 const FIRST_YEAR = 1753;

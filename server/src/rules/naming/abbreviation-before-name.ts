@@ -1,5 +1,5 @@
-import { type Abbreviation, abbreviationsIn } from '../names/abbreviations.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
+import { type Abbreviation, abbreviationsIn } from '../shared/names/abbreviations.ts';
 
 export const abbreviationBeforeName = draftRule({
   meta: {

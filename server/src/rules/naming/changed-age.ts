@@ -1,6 +1,6 @@
-import { agesBesideNames, type StatedAge } from '../names/ages.ts';
-import { peopleOf } from '../names/people.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
+import { agesBesideNames, type StatedAge } from '../shared/names/ages.ts';
+import { peopleOf } from '../shared/names/people.ts';
 
 export const changedAge = draftRule({
   meta: {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { contradict, type Office, officeOf } from '../names/offices.ts';
-import { peopleOf } from '../names/people.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
+import { contradict, type Office, officeOf } from '../shared/names/offices.ts';
+import { peopleOf } from '../shared/names/people.ts';
 
 /** The office before a person’s name. */
 interface Note extends Span {

@@ -1,8 +1,8 @@
-import { isHeadline } from '../../reading/headlines.ts';
-import { vocabulary } from '../../reading/names/vocabulary.ts';
-import type { NameMention } from '../../reading/reading.ts';
-import { isQuotedAt, peopleOf } from '../names/people.ts';
+import { isHeadline } from '../../reading/paragraph/headlines.ts';
+import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
+import type { NameMention } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
+import { isQuotedAt, peopleOf } from '../shared/names/people.ts';
 
 export const fullNameAgain = draftRule({
   meta: {

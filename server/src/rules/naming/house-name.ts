@@ -1,12 +1,12 @@
-import { isHeadline } from '../../reading/headlines.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { isVerbatim } from '../../reading/verbatim.ts';
-import { type Form, type FormMatch, kinship } from '../names/groups.ts';
-import { type HouseName, houseOf } from '../names/house.ts';
-import { isLocked } from '../names/people.ts';
-import { aliasesAmong } from '../names/surroundings.ts';
-import { swapName } from '../names/swap.ts';
+import { isHeadline } from '../../reading/paragraph/headlines.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
+import { isVerbatim } from '../../reading/paragraph/verbatim.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
+import { type Form, type FormMatch, kinship } from '../shared/names/groups.ts';
+import { type HouseName, houseOf } from '../shared/names/house.ts';
+import { isLocked } from '../shared/names/people.ts';
+import { aliasesAmong } from '../shared/names/surroundings.ts';
+import { swapName } from '../shared/names/swap.ts';
 
 interface Note extends FormMatch {
   readonly alias: boolean;

@@ -1,7 +1,7 @@
-import type { Entity, Place } from '../../reading/draft.ts';
-import { isHeadline } from '../../reading/headlines.ts';
-import { peopleOf } from '../names/people.ts';
+import type { Entity, Place } from '../../reading/draft/draft.ts';
+import { isHeadline } from '../../reading/paragraph/headlines.ts';
 import { draftRule, type Noted, type PlacedFinding, type Related } from '../rule.ts';
+import { peopleOf } from '../shared/names/people.ts';
 
 /** A person’s name with a courtesy title (“Mr Kerry”) or an office (“President Kerry”, where `written` is empty). */
 interface Note {

@@ -1,13 +1,13 @@
-import { isHeadline } from '../../reading/headlines.ts';
+import { isHeadline } from '../../reading/paragraph/headlines.ts';
 import { overlaps } from '../../text/span.ts';
-import { type Abbreviation, abbreviationsIn } from '../names/abbreviations.ts';
-import { definedNames, type Placed } from '../names/defined-names.ts';
-import { type FormMatch, type NameGroup, namesOfGroups } from '../names/groups.ts';
-import { houseOf } from '../names/house.ts';
-import { type Use, verdicts } from '../names/one-name.ts';
-import { isLocked } from '../names/people.ts';
-import { aliasesAmong } from '../names/surroundings.ts';
 import { draftRule, type Noted } from '../rule.ts';
+import { type Abbreviation, abbreviationsIn } from '../shared/names/abbreviations.ts';
+import { definedNames, type Placed } from '../shared/names/defined-names.ts';
+import { type FormMatch, type NameGroup, namesOfGroups } from '../shared/names/groups.ts';
+import { houseOf } from '../shared/names/house.ts';
+import { type Use, verdicts } from '../shared/names/one-name.ts';
+import { isLocked } from '../shared/names/people.ts';
+import { aliasesAmong } from '../shared/names/surroundings.ts';
 
 interface Known extends FormMatch {
   readonly alias: boolean;

@@ -1,6 +1,6 @@
 import type { Dialect } from '../../style/style.ts';
-import { type Spelling, spellingsIn } from '../names/spellings.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
+import { type Spelling, spellingsIn } from '../shared/names/spellings.ts';
 
 export const inconsistentSpelling = draftRule({
   meta: {

@@ -1,7 +1,7 @@
-import { isHeadline } from '../../reading/headlines.ts';
-import type { NameMention } from '../../reading/reading.ts';
-import { peopleOf } from '../names/people.ts';
+import { isHeadline } from '../../reading/paragraph/headlines.ts';
+import type { NameMention } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
+import { peopleOf } from '../shared/names/people.ts';
 
 /** A surname that speaks or has a title: surely a person’s. */
 type Note = NameMention;

@@ -1,8 +1,8 @@
-import { vocabulary } from '../../reading/names/vocabulary.ts';
-import { type CapitalWord, capitalWords } from '../names/capital-words.ts';
-import { isLocked } from '../names/people.ts';
-import { type Slip, Spelt, slipBetween, Twins } from '../names/twins.ts';
+import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
 import { draftRule, type Noted } from '../rule.ts';
+import { type CapitalWord, capitalWords } from '../shared/names/capital-words.ts';
+import { isLocked } from '../shared/names/people.ts';
+import { type Slip, Spelt, slipBetween, Twins } from '../shared/names/twins.ts';
 
 /** From here on a word is long enough that one slip leaves no other name. */
 const LONG = 5;

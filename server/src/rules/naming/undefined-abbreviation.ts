@@ -1,10 +1,10 @@
-import { isHeadline } from '../../reading/headlines.ts';
-import { initialsOf } from '../../reading/names/initials.ts';
-import { type Abbreviation, abbreviationsIn, knownInitials } from '../names/abbreviations.ts';
-import { nameGroups } from '../names/groups.ts';
-import { isQuotedAt } from '../names/people.ts';
-import { aliasesAmong } from '../names/surroundings.ts';
+import { isHeadline } from '../../reading/paragraph/headlines.ts';
+import { initialsOf } from '../../reading/paragraph/names/initials.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
+import { type Abbreviation, abbreviationsIn, knownInitials } from '../shared/names/abbreviations.ts';
+import { nameGroups } from '../shared/names/groups.ts';
+import { isQuotedAt } from '../shared/names/people.ts';
+import { aliasesAmong } from '../shared/names/surroundings.ts';
 
 interface Note extends Abbreviation {
   readonly explained: boolean;

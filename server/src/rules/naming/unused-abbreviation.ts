@@ -1,6 +1,6 @@
-import { type Abbreviation, abbreviationsIn } from '../names/abbreviations.ts';
-import { isQuotedAt } from '../names/people.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
+import { type Abbreviation, abbreviationsIn } from '../shared/names/abbreviations.ts';
+import { isQuotedAt } from '../shared/names/people.ts';
 
 export const unusedAbbreviation = draftRule({
   meta: {

@@ -1,8 +1,8 @@
-import { fold } from '../../reading/names/vocabulary.ts';
+import { fold } from '../../reading/paragraph/names/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
-import { contradict, type Office, officeOf } from '../names/offices.ts';
-import { peopleOf } from '../names/people.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
+import { contradict, type Office, officeOf } from '../shared/names/offices.ts';
+import { peopleOf } from '../shared/names/people.ts';
 
 /** The office before a name, or behind it between commas. */
 interface Note extends Span {

@@ -1,6 +1,6 @@
 import { findDates, sameDateForm } from '../../style/forms/dates.ts';
-import { onWhoseWord, otherForms } from '../house-form.ts';
 import { paragraphRule } from '../rule.ts';
+import { onWhoseWord, otherForms } from '../shared/house-form.ts';
 
 export const date = paragraphRule({
   meta: {

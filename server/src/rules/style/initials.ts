@@ -1,6 +1,6 @@
-import { isHeading } from '../../reading/headlines.ts';
-import { onWhoseWord } from '../house-form.ts';
+import { isHeading } from '../../reading/paragraph/headlines.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
+import { onWhoseWord } from '../shared/house-form.ts';
 
 const WITH_POINTS = /(?<![\p{L}\p{N}.])\p{Lu}\.(?: ?\p{Lu}\.){0,3}(?= ?\p{Lu}[\p{L}’'-]+)/u;
 const WITHOUT_POINTS = /(?<![\p{L}\p{N}.])\p{Lu}{1,3}(?= \p{Lu}[\p{L}’'-]*\p{Ll})/u;

@@ -1,7 +1,7 @@
-import { isHeading } from '../../reading/headlines.ts';
+import { isHeading } from '../../reading/paragraph/headlines.ts';
 import { findNumbers } from '../../style/forms/numbers.ts';
-import { onWhoseWord, otherForms } from '../house-form.ts';
 import { paragraphRule } from '../rule.ts';
+import { onWhoseWord, otherForms } from '../shared/house-form.ts';
 
 export const number = paragraphRule({
   meta: {

@@ -1,8 +1,8 @@
-import { isHeading } from '../../reading/headlines.ts';
-import type { Quotation } from '../../reading/reading.ts';
+import { isHeading } from '../../reading/paragraph/headlines.ts';
+import type { Quotation } from '../../reading/paragraph/reading.ts';
 import { contains, type Edit } from '../../text/span.ts';
-import { onWhoseWord } from '../house-form.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
+import { onWhoseWord } from '../shared/house-form.ts';
 
 const isSingle = (mark: string): boolean => /^['‘‚‹]/.test(mark);
 const PAIRS = { curly: { double: ['“', '”'], single: ['‘', '’'] }, straight: { double: ['"', '"'], single: ["'", "'"] } } as const;

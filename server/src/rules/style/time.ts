@@ -1,6 +1,6 @@
 import { findTimes, sameTimeForm } from '../../style/forms/times.ts';
-import { onWhoseWord, otherForms } from '../house-form.ts';
 import { paragraphRule } from '../rule.ts';
+import { onWhoseWord, otherForms } from '../shared/house-form.ts';
 
 export const time = paragraphRule({
   meta: {

@@ -1,9 +1,9 @@
-import { isHeading } from '../../reading/headlines.ts';
-import type { NameMention, Reading } from '../../reading/reading.ts';
-import { writtenOut } from '../../text/letters.ts';
+import { writtenOut } from '../../performance/unicode-ranges.ts';
+import { isHeading } from '../../reading/paragraph/headlines.ts';
+import type { NameMention, Reading } from '../../reading/paragraph/reading.ts';
 import { OFFICES } from '../data/offices.ts';
-import { onWhoseWord } from '../house-form.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
+import { onWhoseWord } from '../shared/house-form.ts';
 
 let pattern: RegExp | undefined;
 const offices = (): RegExp => {

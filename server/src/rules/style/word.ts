@@ -1,5 +1,5 @@
-import { isHeading } from '../../reading/headlines.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { isHeading } from '../../reading/paragraph/headlines.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { wordFinder } from '../../style/words.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 

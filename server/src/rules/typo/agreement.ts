@@ -1,4 +1,4 @@
-import { findDisagreements } from '../../reading/typos/agreement.ts';
+import { findDisagreements } from '../../reading/paragraph/typos/agreement.ts';
 import { draftRule } from '../rule.ts';
 
 export const agreement = draftRule<ReturnType<typeof findDisagreements>[number], Record<never, never>>({

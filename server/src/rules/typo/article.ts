@@ -1,5 +1,5 @@
-import { findWrongArticles } from '../../reading/typos/articles.ts';
-import { isVerbatim } from '../../reading/verbatim.ts';
+import { findWrongArticles } from '../../reading/paragraph/typos/articles.ts';
+import { isVerbatim } from '../../reading/paragraph/verbatim.ts';
 import { paragraphRule } from '../rule.ts';
 
 export const article = paragraphRule({

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, PARTICLES, RIGHT_TWICE, TWICE_AFTER_CLAUSE } from '../../reading/data/typo-doubled.ts';
-import type { Reading, Word } from '../../reading/reading.ts';
+import type { Reading, Word } from '../../reading/paragraph/reading.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 
 // Compounds, elisions, paths and initials are no doubles.

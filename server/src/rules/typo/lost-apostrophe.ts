@@ -1,6 +1,6 @@
-import { apostrophe, markStyleAt } from '../../reading/marks.ts';
-import { findLostApostrophes, type LostApostrophe } from '../../reading/typos/lost-apostrophes.ts';
-import { smallestEdit } from '../../text/change.ts';
+import { apostrophe, markStyleAt } from '../../reading/draft/mark-style.ts';
+import { findLostApostrophes, type LostApostrophe } from '../../reading/paragraph/typos/lost-apostrophes.ts';
+import { smallestEdit } from '../../text/minimal-edit.ts';
 import { draftRule } from '../rule.ts';
 
 export const lostApostrophe = draftRule<LostApostrophe, Record<never, never>>({

@@ -1,5 +1,5 @@
-import { findMangled } from '../../reading/typos/mangled.ts';
-import { isVerbatim } from '../../reading/verbatim.ts';
+import { findMangled } from '../../reading/paragraph/typos/mangled.ts';
+import { isVerbatim } from '../../reading/paragraph/verbatim.ts';
 import { paragraphRule } from '../rule.ts';
 
 export const mangledEncoding = paragraphRule({

@@ -1,10 +1,10 @@
 import { CONTRACTIONS, WITHOUT_APOSTROPHE } from '../../reading/data/typo-contractions.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { nearWords, type Spelling, unknownWord } from '../../reading/typos/spelling.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
+import { nearWords, type Spelling, unknownWord } from '../../reading/paragraph/typos/spelling.ts';
 import type { HouseStyle } from '../../style/style.ts';
 import type { Span } from '../../text/span.ts';
-import { decidedByHouse } from '../names/spellings.ts';
 import { draftRule } from '../rule.ts';
+import { decidedByHouse } from '../shared/names/spellings.ts';
 
 interface Unknown extends Span {
   readonly word: string;

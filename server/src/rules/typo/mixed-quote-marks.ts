@@ -1,6 +1,6 @@
-import { type MarkStyle, marksOf, type TypedMark } from '../../reading/marks.ts';
-import { SIGN, signsIn } from '../../reading/signs.ts';
-import { isVerbatim } from '../../reading/verbatim.ts';
+import { type MarkStyle, marksOf, type TypedMark } from '../../reading/draft/mark-style.ts';
+import { SIGN, signsIn } from '../../reading/paragraph/punctuation-flags.ts';
+import { isVerbatim } from '../../reading/paragraph/verbatim.ts';
 import { draftRule } from '../rule.ts';
 
 type Marks = Readonly<Record<MarkStyle, readonly TypedMark[]>>;

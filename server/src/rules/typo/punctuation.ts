@@ -1,6 +1,6 @@
 // Punctuation that is lost, doubled or at odds: a paragraph without its full stop, “..”, “,.”, a quotation without its comma.
-import { findPunctuation, type ParagraphEnd, type PunctuationFault, paragraphEnd } from '../../reading/typos/punctuation.ts';
-import { isVerbatim } from '../../reading/verbatim.ts';
+import { findPunctuation, type ParagraphEnd, type PunctuationFault, paragraphEnd } from '../../reading/paragraph/typos/punctuation.ts';
+import { isVerbatim } from '../../reading/paragraph/verbatim.ts';
 import { draftRule, type PlainFix } from '../rule.ts';
 
 interface Note {

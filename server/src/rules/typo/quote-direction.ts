@@ -1,4 +1,4 @@
-import { SIGN, signsIn } from '../../reading/signs.ts';
+import { SIGN, signsIn } from '../../reading/paragraph/punctuation-flags.ts';
 import { paragraphRule } from '../rule.ts';
 
 interface Turned {

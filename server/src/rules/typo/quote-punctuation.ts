@@ -1,4 +1,4 @@
-import type { Quotation } from '../../reading/reading.ts';
+import type { Quotation } from '../../reading/paragraph/reading.ts';
 import { paragraphRule } from '../rule.ts';
 
 // A sentence of its own: a capital, and then words that are no title's.

@@ -1,4 +1,4 @@
-import { findSpacing, type SpacingFault, type SpacingKind } from '../../reading/typos/spacing.ts';
+import { findSpacing, type SpacingFault, type SpacingKind } from '../../reading/paragraph/typos/spacing.ts';
 import { paragraphRule } from '../rule.ts';
 
 const MESSAGE: Readonly<Record<SpacingKind, (mended: string) => string>> = {

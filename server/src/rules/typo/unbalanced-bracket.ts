@@ -1,5 +1,5 @@
-import { SIGN, signsIn } from '../../reading/signs.ts';
-import { partnerOf, partnerPlaces, type UnpairedBracket, unpairedBrackets } from '../../reading/typos/brackets.ts';
+import { SIGN, signsIn } from '../../reading/paragraph/punctuation-flags.ts';
+import { partnerOf, partnerPlaces, type UnpairedBracket, unpairedBrackets } from '../../reading/paragraph/typos/brackets.ts';
 import { draftRule } from '../rule.ts';
 
 export const unbalancedBracket = draftRule<UnpairedBracket, Record<never, never>>({

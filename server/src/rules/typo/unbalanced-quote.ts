@@ -1,4 +1,4 @@
-import { type Unclosed, type Unopened, unpairedMarks } from '../../reading/typos/marks.ts';
+import { type Unclosed, type Unopened, unpairedMarks } from '../../reading/paragraph/typos/unpaired-marks.ts';
 import { draftRule, type PlainFix } from '../rule.ts';
 
 const PARTNER: Readonly<Record<string, string>> = { '“': '”', '”': '“', '"': '"', '„': '“', '«': '»', '»': '«', '‘': '’', '’': '‘' };

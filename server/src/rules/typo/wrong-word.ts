@@ -1,8 +1,8 @@
 import { SLIPS } from '../../reading/data/typo-slips.ts';
-import { findSlips, type SlipTable, slipTable } from '../../reading/typos/slips.ts';
-import { STOP } from '../../reading/typos/stops.ts';
+import { STOP } from '../../reading/paragraph/typos/slip-candidates.ts';
+import { findSlips, type SlipTable, slipTable } from '../../reading/paragraph/typos/slips.ts';
 import { paragraphRule } from '../rule.ts';
-import { slipFindings } from '../slip-findings.ts';
+import { slipFindings } from '../shared/slip-findings.ts';
 
 // Made when the first paragraph is read: a draft should not wait for it to be opened.
 let table: SlipTable | undefined;

@@ -1,4 +1,4 @@
-import { writtenOut } from '../../text/letters.ts';
+import { writtenOut } from '../../performance/unicode-ranges.ts';
 import type { DateForm } from '../style.ts';
 import { joinedAfter, joinedBefore, type Written } from './written.ts';
 

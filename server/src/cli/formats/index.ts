@@ -1,0 +1,9 @@
+import type { CheckedFile } from '../checked.ts';
+import { github } from './github.ts';
+import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { pretty } from './pretty.ts';
+import { sarif } from './sarif.ts';
+
+/** The report formats by name, each from checked drafts to what is printed. */
+export const formats: Readonly<Record<string, (files: readonly CheckedFile[]) => string>> = { pretty, json, sarif, github, junit };

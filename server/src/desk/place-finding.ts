@@ -1,0 +1,86 @@
+import type { DraftReading } from '../reading/draft/draft.ts';
+import type { Finding, Related, Rule, RuleContext, Severity } from '../rules/rule.ts';
+import { type Paragraph, type Segmented, spanInDraft } from '../text/paragraph.ts';
+import { contains, firstEndingAfter, type Span } from '../text/span.ts';
+import { onOneLine } from '../text/visible.ts';
+import { type ApprovedFix, approve } from './approve.ts';
+
+/** A finding in the draft's offsets. */
+export interface ReportedFinding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Does it lie in a quotation, so that no fix may change the words? */
+  readonly quoted: boolean;
+  readonly kind: string | undefined;
+  readonly related: readonly (Span & { readonly message: string })[];
+  /** Works out the fixes that the quote lock lets pass. */
+  readonly fixes: () => readonly ApprovedFix[];
+  /** Index of the paragraph it lies in. */
+  readonly paragraph: number;
+}
+
+/** A rule that threw, and was set aside for this draft; where it threw when asked for fixes, its fixes are. */
+export interface Fault {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+/** A rule that runs, as the house style has it. */
+export interface Active {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly context: RuleContext;
+}
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/** A finding of a rule in the draft's offsets. `faults` is added to where its fixes fail. */
+export function reported(
+  { rule, severity }: Active,
+  finding: Finding,
+  index: number,
+  paragraph: Paragraph,
+  segmented: Segmented,
+  draft: DraftReading,
+  faults: Fault[],
+): ReportedFinding {
+  const { start, end, kind, related } = finding;
+  const locked = draft.locked(index);
+  const around = firstEndingAfter(locked, start);
+  const place = spanInDraft(paragraph, finding);
+  let fixes: readonly ApprovedFix[] | undefined;
+  // Made on every key for every finding of the draft, so all have one shape and nothing is copied that is not there.
+  return {
+    start: place.start,
+    end: place.end,
+    rule: rule.meta.id,
+    severity: finding.severity && RANK[finding.severity] > RANK[severity] ? finding.severity : severity,
+    message: onOneLine(finding.message),
+    quoted: around !== undefined && contains(around, finding) && end > start,
+    kind,
+    related: related && related.length > 0 ? placed(related, segmented) : NOTHING,
+    fixes: () => (fixes ??= approved(finding, rule.meta.id, paragraph, locked, faults)),
+    paragraph: index,
+  };
+}
+
+/** The fixes that may be offered. A rule that throws here keeps its finding, and offers none. */
+function approved(finding: Finding, rule: string, paragraph: Paragraph, locked: readonly Span[], faults: Fault[]): readonly ApprovedFix[] {
+  try {
+    return (finding.fixes?.() ?? []).flatMap((fix) => approve(fix, paragraph, locked) ?? []);
+  } catch (error) {
+    faults.push({ rule, error });
+    return NOTHING;
+  }
+}
+
+const NOTHING: readonly never[] = [];
+
+const placed = (related: readonly Related[], { paragraphs }: Segmented): ReportedFinding['related'] =>
+  related.flatMap((place) => {
+    const other = paragraphs[place.paragraph];
+    if (!other) return [];
+    const { start, end } = spanInDraft(other, place);
+    return [{ start, end, message: onOneLine(place.note) }];
+  });

@@ -1,0 +1,183 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type SnippetTextEdit,
+  StringValue,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { ApprovedEdit, ApprovedFix } from '../../desk/approve.ts';
+import type { ReportedFinding } from '../../desk/desk.ts';
+import { safeFixes } from '../../desk/fix-all.ts';
+import { applyIgnores } from '../../desk/ignores.ts';
+import { newEntryAt } from '../../desk/names.ts';
+import { smallestEdit } from '../../text/minimal-edit.ts';
+import { applyEdits, type Edit } from '../../text/span.ts';
+import { clientCommands, type IgnoreRequest, serverCommands } from '../protocol.ts';
+import type { Checked } from '../server/check-result.ts';
+import type { Session } from '../server/session.ts';
+import { diagnosticOf } from './diagnostics.ts';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
+
+/** What is worked out only when the person picks the action. */
+export interface ActionData {
+  readonly uri: string;
+  readonly version: number;
+  readonly fixAll: string | null;
+}
+
+/** Rules whose findings are words that a house style could know. */
+const ABOUT_WORDS = /^(?:naming|typo|style)\//;
+/** The longest words that make an entry, in UTF-16 units. */
+const LONGEST_ENTRY = 80;
+
+const wants = (only: readonly string[] | undefined, kind: string) =>
+  !only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+
+/** The edit of one draft, refused by the client when the draft has moved on, where the client can tell. */
+export function draftEdit(session: Session, checked: Checked, edits: readonly ApprovedEdit[]): WorkspaceEdit {
+  const { workspaceEdit } = session.client.capabilities.workspace ?? {};
+  const range = (edit: ApprovedEdit) => session.convert.range(checked.document, edit);
+  const plain = (edit: ApprovedEdit): TextEdit => ({ range: range(edit), newText: edit.newText });
+  if (!workspaceEdit?.documentChanges) return { changes: { [checked.document.uri]: edits.map(plain) } };
+  const either = (edit: ApprovedEdit): TextEdit | SnippetTextEdit =>
+    edit.snippet !== undefined && workspaceEdit.snippetEditSupport
+      ? { range: range(edit), snippet: StringValue.createSnippet(edit.snippet) }
+      : plain(edit);
+  return { documentChanges: [{ textDocument: { uri: checked.document.uri, version: checked.version }, edits: edits.map(either) }] };
+}
+
+/** The safe fixes of all shown findings, or of one rule's. */
+const allSafe = (read: Pick<Checked, 'report' | 'findings'>, rule: string | null): ApprovedFix[] =>
+  safeFixes({ ...read.report, findings: read.findings }, rule === null ? undefined : (id) => id === rule);
+
+/** Mending can bring up something new to mend; more rounds than this would mean that two rules undo each other's work. */
+const ROUNDS = 8;
+
+/** The edits after which no safe fix is left: of all rules, or of one. */
+function allEdits(session: Session, checked: Checked, rule: string | null): WorkspaceEdit {
+  const first = allSafe(checked, rule).flatMap((fix) => fix.edits);
+  const { format } = checked;
+  const before = String(checked.text);
+  let text = applyEdits(before, first);
+  let again = false;
+  for (let round = 1; round < ROUNDS; round++) {
+    const report = checked.inForce.desk.check({ text, format });
+    const { shown } = applyIgnores({ path: checked.ignores?.path, text }, report, checked.ignores?.entries ?? []);
+    const edits = allSafe({ report, findings: shown }, rule).flatMap((fix) => fix.edits);
+    if (edits.length === 0) break;
+    text = applyEdits(text, edits);
+    again = true;
+  }
+  return draftEdit(session, checked, again ? byLine(before, text) : first);
+}
+
+/** The edits from one text to another, line by line where both have as many, so that carets and marks in other lines stay. */
+function byLine(from: string, to: string): Edit[] {
+  const before = from.split('\n');
+  const after = to.split('\n');
+  if (before.length !== after.length) return [smallestEdit(from, to, 0)];
+  const edits: Edit[] = [];
+  let start = 0;
+  before.forEach((line, i) => {
+    if (line !== after[i]) edits.push(smallestEdit(line, after[i]!, start));
+    start += line.length + 1;
+  });
+  return edits;
+}
+
+/** Quick fixes and source actions at a place of a draft. */
+export async function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
+  const checked = await session.checked(textDocument.uri);
+  if (!checked) return [];
+  const { convert, client, settings } = session;
+  const { codeAction, publishDiagnostics } = client.capabilities.textDocument ?? {};
+  const actions: CodeAction[] = [];
+  const lazily = codeAction?.resolveSupport?.properties.includes('edit') === true;
+  const later = (action: CodeAction, fixAll: string | null): CodeAction =>
+    lazily
+      ? { ...action, data: { uri: textDocument.uri, version: checked.version, fixAll } satisfies ActionData }
+      : { ...action, edit: allEdits(session, checked, fixAll) };
+
+  if (wants(context.only, CodeActionKind.QuickFix)) {
+    const span = convert.span(checked.document, range);
+    const here = checked.findings.filter((f) => f.start <= span.end && span.start <= f.end);
+    for (const finding of here) {
+      const diagnostics = [
+        diagnosticOf(finding, checked, convert, settings.severityCap, {
+          related: publishDiagnostics?.relatedInformation === true,
+          link: publishDiagnostics?.codeDescriptionSupport === true,
+        }),
+      ];
+      const fixes = finding.fixes();
+      for (const fix of fixes) {
+        actions.push({
+          title: fix.title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics,
+          ...(fix.preferred ? { isPreferred: true } : {}),
+          edit: draftEdit(session, checked, fix.edits),
+        });
+      }
+      if (fixes.some((fix) => fix.safe) && checked.findings.some((f) => f.rule === finding.rule && f !== finding)) {
+        actions.push(
+          later(
+            { title: `Fix every “${finding.rule}” in the draft where it is safe`, kind: CodeActionKind.QuickFix, diagnostics },
+            finding.rule,
+          ),
+        );
+      }
+      actions.push(...decisions(session, checked, finding).map((action) => ({ ...action, kind: CodeActionKind.QuickFix, diagnostics })));
+    }
+  }
+  // A source action is not offered at every caret: only where it was asked for.
+  if (context.only?.some((only) => wants([only], FIX_ALL)) && allSafe(checked, null).length > 0) {
+    actions.push({ title: 'Make all safe fixes of the copy desk', kind: FIX_ALL, edit: allEdits(session, checked, null) });
+  }
+  return actions;
+}
+
+/** What else a person may decide about a finding: to ignore it, or to hear of its rule in another tone. */
+function decisions(session: Session, checked: Checked, finding: ReportedFinding): CodeAction[] {
+  const { uri } = checked.document;
+  const here = { uri, rule: finding.rule, start: finding.start, end: finding.end, version: checked.version } satisfies IgnoreRequest;
+  const whole = { uri, rule: finding.rule, start: null, end: null, version: null } satisfies IgnoreRequest;
+  const action = (title: string, command: string, argument: unknown): CodeAction => ({
+    title,
+    command: { title, command, arguments: [argument] },
+  });
+  const actions: CodeAction[] = [];
+  if (checked.ignores) {
+    actions.push(action('Ignore this here', serverCommands.ignoreHere, here));
+    if (session.client.options.asks) actions.push(action('Ignore this here, with a reason…', clientCommands.ignoreWithReason, here));
+    actions.push(action(`Ignore “${finding.rule}” in this draft`, serverCommands.ignoreInDraft, whole));
+  }
+  const { asks } = session.client.options;
+  if (asks)
+    actions.push(action(`Change how “${finding.rule}” speaks in this house…`, clientCommands.changeSeverity, { uri, rule: finding.rule }));
+  else {
+    const set = (severity: string) => ({ uri, rule: finding.rule, severity });
+    actions.push(action(`Make “${finding.rule}” a hint in the house style`, serverCommands.setSeverity, set('hint')));
+    actions.push(action(`Switch “${finding.rule}” off in the house style`, serverCommands.setSeverity, set('off')));
+  }
+  const words = checked.text.slice(finding.start, Math.min(finding.end, finding.start + LONGEST_ENTRY + 1));
+  if (ABOUT_WORDS.test(finding.rule) && words.trim() !== '' && words.length <= LONGEST_ENTRY && !/[\r\n]/.test(words)) {
+    const entry = finding.rule.startsWith('naming/') ? newEntryAt(checked.report, finding.start) : undefined;
+    const others = entry && entry.instead.length > 0 ? { instead: entry.instead } : {};
+    if (asks) actions.push(action(`Add “${words}” to the house style…`, clientCommands.addToStyle, { uri, words, ...others }));
+    else actions.push(action(`Accept “${words}” in the house style`, serverCommands.addToStyle, { uri, list: 'accept', words }));
+  }
+  return actions;
+}
+
+/** Works out the edit of an action that was offered without one. */
+export async function resolveAction(session: Session, action: CodeAction): Promise<CodeAction> {
+  const data = action.data as ActionData | undefined;
+  if (!data || action.edit) return action;
+  const checked = await session.checked(data.uri);
+  // The draft moved on: what was offered for the old text would land on the wrong words.
+  if (!checked || checked.version !== data.version) return action;
+  return { ...action, edit: allEdits(session, checked, data.fixAll) };
+}

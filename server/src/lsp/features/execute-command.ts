@@ -1,0 +1,67 @@
+import { type ExecuteCommandParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type AddToStyleRequest, type IgnoreRequest, serverCommands } from '../protocol.ts';
+import type { Session } from '../server/session.ts';
+import { normal } from '../workspace/uris.ts';
+import { addToStyle, setSeverity } from './style-edits.ts';
+
+/** What a command could not do, for the person to read. */
+export const refused = (message: string) => new ResponseError(LSPErrorCodes.RequestFailed, message);
+
+/** Runs a command of a code action or of the client's own menus. `changed` is called when findings are other ones than before. */
+export async function execute(
+  session: Session,
+  { command, arguments: args = [] }: ExecuteCommandParams,
+  changed: () => void,
+): Promise<unknown> {
+  switch (command) {
+    case serverCommands.ignoreHere:
+    case serverCommands.ignoreInDraft:
+      await ignore(session, args[0] as IgnoreRequest);
+      break;
+    case serverCommands.liftIgnores:
+      await lift(session, args[0] as { file: string; lines: string[] }[]);
+      break;
+    case serverCommands.setSeverity:
+      await setSeverity(session, args[0] as Parameters<typeof setSeverity>[1]);
+      break;
+    case serverCommands.addToStyle:
+      await addToStyle(session, args[0] as AddToStyleRequest);
+      break;
+    default:
+      throw refused(`Unknown command “${command}”`);
+  }
+  changed();
+  return null;
+}
+
+async function lift(session: Session, requests: readonly { readonly file: string; readonly lines: readonly string[] }[]): Promise<void> {
+  try {
+    for (const { file, lines } of requests) await session.ignores.lift(normal(file), lines);
+  } catch (error) {
+    throw refused(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function ignore(session: Session, request: IgnoreRequest): Promise<void> {
+  const { uri, rule, start, end, version, reason } = request;
+  const checked = await session.checked(uri);
+  if (!checked) throw refused('The draft is not open any more, so nothing was ignored');
+  if (!checked.ignores) {
+    throw refused(
+      'Ignores are kept in a workspace folder, and this draft lies in none: open its folder, or write <!-- copydesk-ignore --> in the draft',
+    );
+  }
+  let finding = null;
+  if (start !== null) {
+    if (version !== null && version !== checked.version) throw refused('The draft has changed meanwhile, so nothing was ignored');
+    finding = checked.findings.find((f) => f.rule === rule && f.start === start && f.end === end) ?? null;
+    if (!finding) throw refused('The finding is not there any more');
+  }
+  const by = session.files.person();
+  const on = new Date().toISOString().slice(0, 10);
+  try {
+    await session.ignores.add(checked.ignores, { rule, finding, checked }, { ...(reason ? { reason } : {}), ...(by ? { by } : {}), on });
+  } catch (error) {
+    throw refused(error instanceof Error ? error.message : String(error));
+  }
+}

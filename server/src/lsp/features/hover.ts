@@ -1,0 +1,66 @@
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import { whoIsMeant } from '../../desk/sources.ts';
+import { rules } from '../../rules/index.ts';
+import { pageOf } from '../../rules/pages.ts';
+import { spanInDraft } from '../../text/paragraph.ts';
+import type { Span } from '../../text/span.ts';
+import type { Checked } from '../server/check-result.ts';
+import type { Session } from '../server/session.ts';
+import { cut, escapeMarkdown, plainText } from './markdown.ts';
+import { quotationAt } from './references.ts';
+
+const WHERE = {
+  'same-sentence': 'in the same sentence',
+  'same-paragraph': 'in the same paragraph',
+  carried: 'in an earlier paragraph',
+  none: '',
+} as const;
+
+/** What the desk has to say about a place: the findings there (what, why, whose guidance), and who says the quotation it is in. */
+export async function hover(session: Session, uri: string, position: Position): Promise<Hover | null> {
+  const checked = await session.checked(uri);
+  if (!checked) return null;
+  const offset = session.convert.offset(checked.document, position);
+  const at = (span: Span) => span.start <= offset && offset <= span.end;
+  const parts: string[] = [];
+  let range: Span | undefined;
+  for (const finding of checked.findings.filter(at)) {
+    const meta = rules.find((rule) => rule.meta.id === finding.rule)?.meta;
+    if (!meta) continue;
+    range ??= finding;
+    const { guide, entry, url } = meta.guidance;
+    const source = `${escapeMarkdown(guide)}, “${escapeMarkdown(entry)}”`;
+    parts.push(
+      `**${escapeMarkdown(finding.message)}**\n\n${escapeMarkdown(meta.what)} ${escapeMarkdown(meta.why)}${
+        finding.quoted ? '\n\nIt stands in a quotation, so the words stay as they were said\\.' : ''
+      }\n\n*Guidance: ${url ? `[${source}](${url})` : source}* · [${escapeMarkdown(meta.id)}](${pageOf(meta.id)})`,
+    );
+  }
+  const said = speakerAt(checked, offset);
+  if (said) {
+    range ??= said.range;
+    parts.push(said.words);
+  }
+  if (parts.length === 0 || !range) return null;
+  const value = parts.join('\n\n---\n\n');
+  return {
+    contents: session.showsMarkdown ? { kind: MarkupKind.Markdown, value } : { kind: MarkupKind.PlainText, value: plainText(value) },
+    range: session.convert.range(checked.document, range),
+  };
+}
+
+/** Who says the quotation at an offset, and by which words. */
+function speakerAt(checked: Checked, offset: number): { words: string; range: Span } | undefined {
+  const q = quotationAt(checked, offset);
+  if (q?.quotation.kind !== 'direct') return undefined;
+  const { paragraphs } = checked.report.segmented;
+  const range = spanInDraft(paragraphs[q.paragraph]!, q.quotation);
+  if (!q.speaker) return { range, words: 'Quotation with no speaker: nothing near it says who said this\\.' };
+  const text = (paragraph: number, span: Span) => paragraphs[paragraph]!.prose.text.slice(span.start, span.end);
+  const name = whoIsMeant(checked.report.draft)(q.speaker.paragraph, q.speaker) ?? checked.report.draft.speakerName(q) ?? q.speaker.name;
+  const named = escapeMarkdown(name);
+  const written = cut(text(q.speaker.paragraph, q.speaker), 120);
+  const as = written === name ? '' : `, here “${escapeMarkdown(written)}”`;
+  const cue = q.cue ? `, by “${escapeMarkdown(cut(text(q.cue.paragraph, q.cue), 80))}” ${WHERE[q.attributed]}` : ` ${WHERE[q.attributed]}`;
+  return { range, words: `Said by **${named}**${as}${cue}\\.` };
+}

@@ -1,0 +1,78 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Severity } from '../../style/style.ts';
+import { applyEdits, type Edit } from '../../text/span.ts';
+import { type AddToStyleRequest, saveStyleRequest } from '../protocol.ts';
+import type { Session } from '../server/session.ts';
+import { normal, pathFrom, within } from '../workspace/uris.ts';
+import { refused } from './execute-command.ts';
+
+const NEW_STYLE = '# The house style of this folder: see “Copydesk: Make a House Style” for a fuller one.\n';
+
+const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** Sets how loudly a rule speaks in the house style of a draft. */
+export async function setSeverity(session: Session, request: { uri: string; rule: string; severity: string }): Promise<void> {
+  const severity = SEVERITIES.find((s) => s === request.severity);
+  if (!severity) throw refused(`Unknown severity “${request.severity}”, expected ${SEVERITIES.join(', ')}`);
+  const { setRuleSeverity } = await import('../../style/editor/editing.ts');
+  await edit(session, request.uri, (text) => setRuleSeverity(text, request.rule, severity));
+}
+
+/** Writes an entry into the house style of a draft. */
+export async function addToStyle(session: Session, { uri, list, words, instead }: AddToStyleRequest): Promise<void> {
+  const { addAccept, addName, addPerson, addWord } = await import('../../style/editor/editing.ts');
+  const forms = instead ? { instead } : {};
+  await edit(session, uri, (text) => {
+    if (list === 'accept') return addAccept(text, words);
+    if (list === 'names') return addName(text, { use: words, ...forms });
+    if (list === 'people') return addPerson(text, { name: words, ...forms });
+    return addWord(text, { avoid: words, ...(instead?.[0] ? { use: instead[0] } : {}) });
+  });
+}
+
+/**
+ * Edits the house style of a draft, or begins one in its workspace folder. A style that is open is edited in the editor, so that
+ * unsaved changes stay and undo works, and is saved where it had no unsaved changes; else the file is written whole or not at all.
+ */
+const edit = (session: Session, draft: string, change: (text: string) => readonly Edit[] | undefined): Promise<void> =>
+  session.styleEdits.take(() => editNow(session, draft, change));
+
+async function editNow(session: Session, draft: string, change: (text: string) => readonly Edit[] | undefined): Promise<void> {
+  const folder = session.folderOf(draft) ?? session.folders.at(-1);
+  const { uri: found } = await session.styles.for(normal(draft), session.folderOf(draft));
+  const uri = found ?? (folder && within(folder, 'copydesk.yml'));
+  if (!uri || session.folderOf(uri) === undefined)
+    throw refused('A house style is kept in a workspace folder, and this draft lies in none: open its folder first');
+  const roots = await Promise.all(session.folders.map((root) => session.files.real(root)));
+  const real = await session.files.real(uri);
+  if (![...session.folders, ...roots].some((root) => pathFrom(root, real) !== undefined))
+    throw refused('The house style is a link that leads out of the workspace, so it is left as it is: edit the file itself');
+  const file = await session.files.read(uri);
+  if ('problem' in file) throw refused(`The house style: ${file.problem}`);
+  const onDisk = 'text' in file ? file.text : undefined;
+  const open = session.documents.all().find((document) => normal(document.uri) === uri);
+  const text = open?.getText() ?? onDisk ?? NEW_STYLE;
+  const edits = change(text);
+  if (!edits) throw refused('The house style is broken or of an unusual shape, so it is left as it is: mend it first, or edit it by hand');
+  if (edits.length === 0) return;
+  if (open) await inEditor(session, open, edits, text === onDisk);
+  else {
+    await session.files.replace(uri, applyEdits(text, edits), session.folders).catch((error: Error) => {
+      throw refused(error.message);
+    });
+  }
+  session.styles.forget();
+}
+
+async function inEditor(session: Session, document: TextDocument, edits: readonly Edit[], clean: boolean): Promise<void> {
+  const { connection, convert, client } = session;
+  if (!client.capabilities.workspace?.applyEdit) throw refused('The house style is open in an editor that takes no edits: close it first');
+  const { applied, failureReason } = await connection.workspace.applyEdit({
+    label: 'House style',
+    edit: {
+      changes: { [document.uri]: edits.map((e) => ({ range: convert.range(document, e), newText: e.newText })) },
+    },
+  });
+  if (!applied) throw refused(`The house style was not changed${failureReason ? `: ${failureReason}` : ''}`);
+  if (clean && client.options.asks) await connection.sendRequest(saveStyleRequest, { uri: document.uri });
+}

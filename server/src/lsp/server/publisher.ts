@@ -1,0 +1,146 @@
+import type { CancellationToken, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { type DiagnosticAbilities, diagnosticOf } from '../features/diagnostics.ts';
+import { styleDiagnostics } from '../features/style-file.ts';
+import { type Status, statusNotification } from '../protocol.ts';
+import { isStyle } from '../workspace/uris.ts';
+import { type Checked, type NotChecked, Stale } from './check-result.ts';
+import type { Faults } from './faults.ts';
+import type { Session } from './session.ts';
+
+/** What an open document last got. */
+interface Sent {
+  readonly id: string;
+  readonly items: Diagnostic[];
+  /** The items as JSON, to tell whether they changed. */
+  readonly json: string;
+  /** Is it out of date for a client that has its drafts checked on save only? */
+  due: boolean;
+}
+
+/** Brings the diagnostics of open documents to the client: on request where the client asks for them, else as soon as they are there. */
+export class Publisher {
+  /** Does the client ask for diagnostics? */
+  pulls = false;
+  abilities: DiagnosticAbilities = { related: false, link: false };
+  readonly #session: Session;
+  readonly #faults: Faults;
+  readonly #sent = new Map<string, Sent>();
+  readonly #statuses = new Map<string, string>();
+  #count = 0;
+
+  constructor(session: Session, faults: Faults) {
+    this.#session = session;
+    this.#faults = faults;
+  }
+
+  /** Answers a client that asks. */
+  async pull(uri: string, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+    const { id, items } = await this.#diagnose(uri, token);
+    return previous === id ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items };
+  }
+
+  /** A document was opened or changed. */
+  changed(uri: string): void {
+    // On save only: the client moves what it shows along with the text, and old places sent again would undo that.
+    if (!this.pulls && !this.#waits(uri)) void this.#push(uri);
+  }
+
+  /** A document was opened, perhaps once more: what it got before may be of another text. */
+  opened(uri: string): void {
+    const sent = this.#sent.get(uri);
+    if (sent) sent.due = true;
+  }
+
+  saved(uri: string): void {
+    const sent = this.#sent.get(uri);
+    if (!sent || this.#session.settings.run !== 'onSave') return;
+    sent.due = true;
+    if (!this.pulls) void this.#push(uri);
+  }
+
+  closed(uri: string): void {
+    this.#sent.delete(uri);
+    this.#statuses.delete(uri);
+    if (!this.pulls) void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** Something other than a document changed what is found: every open document is looked at again. */
+  refresh(): void {
+    for (const sent of this.#sent.values()) sent.due = true;
+    const { connection, client, documents } = this.#session;
+    if (!this.pulls) for (const uri of documents.keys()) void this.#push(uri);
+    else if (client.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh().catch(() => {});
+  }
+
+  /** Has a draft got its diagnostics, and no others until it is saved? */
+  #waits(uri: string): boolean {
+    return this.#session.settings.run === 'onSave' && this.#sent.get(uri)?.due === false && !isStyle(uri);
+  }
+
+  /** The diagnostics of an open document as it is now. */
+  async #diagnose(uri: string, token?: CancellationToken): Promise<Sent> {
+    const before = this.#sent.get(uri);
+    if (before && this.#waits(uri)) return before;
+    const checked = isStyle(uri) ? undefined : await this.#draft(uri, token);
+    const items = isStyle(uri) ? await styleDiagnostics(this.#session, uri, this.abilities) : checked ? this.#present(checked) : [];
+    const json = JSON.stringify(items);
+    const sent = before?.json === json ? before : { id: `${++this.#count}`, items, json, due: false };
+    sent.due = false;
+    if (this.#session.documents.get(uri)) this.#sent.set(uri, sent);
+    return sent;
+  }
+
+  /** The check of an open draft, told of; undefined where there are no findings. */
+  async #draft(uri: string, token?: CancellationToken): Promise<Checked | undefined> {
+    const checked = await this.#session.check(uri, token);
+    if (!checked) return undefined;
+    this.#tellStatus(uri, checked);
+    if ('why' in checked) return undefined;
+    this.#faults.rules(checked.report.faults, (line) => this.#session.connection.console.error(line));
+    return checked;
+  }
+
+  #present(checked: Checked): Diagnostic[] {
+    const { convert, settings } = this.#session;
+    return checked.findings.map((finding) => diagnosticOf(finding, checked, convert, settings.severityCap, this.abilities));
+  }
+
+  async #push(uri: string): Promise<void> {
+    const { connection, documents } = this.#session;
+    try {
+      for (;;) {
+        const asked = documents.get(uri)?.version;
+        const { items } = await this.#diagnose(uri);
+        const document = documents.get(uri);
+        if (!document) return;
+        // Only ever for the text as it is now: a newer one has a push of its own under way, which says it all.
+        if (document.version === asked) return await connection.sendDiagnostics({ uri, version: document.version, diagnostics: items });
+      }
+    } catch (error) {
+      if (error instanceof Stale) return;
+      if (this.#faults.note(`Checking a draft failed`, error))
+        connection.console.error(`Checking ${uri} failed: ${(error as Error).stack ?? error}`);
+    }
+  }
+
+  #tellStatus(uri: string, checked: Checked | NotChecked): void {
+    const { documents, connection } = this.#session;
+    if (!documents.get(uri)) return;
+    const full = 'report' in checked ? checked : undefined;
+    const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+    for (const finding of full?.findings ?? []) counts[finding.severity]++;
+    const { style, uri: styleUri = null, problem = null } = full?.inForce ?? {};
+    const status: Status = {
+      uri,
+      counts,
+      ignored: full?.ignored.length ?? 0,
+      style: { name: style?.name ?? 'default', uri: styleUri, problem },
+      notChecked: 'why' in checked ? checked.why : null,
+      setAside: full?.report.faults.map((fault) => fault.rule) ?? [],
+    };
+    const words = JSON.stringify(status);
+    if (this.#statuses.get(uri) === words) return;
+    this.#statuses.set(uri, words);
+    void connection.sendNotification(statusNotification, status);
+  }
+}

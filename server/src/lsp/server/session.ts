@@ -1,0 +1,219 @@
+import { type CancellationToken, type ClientCapabilities, type Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Report } from '../../desk/desk.ts';
+import { applyIgnores, IGNORES_FILE } from '../../desk/ignores.ts';
+import { isIgnored } from '../../style/ignored.ts';
+import type { Format } from '../../text/paragraph.ts';
+import { Converter } from '../convert.ts';
+import type { InitializationOptions, ListedIgnore } from '../protocol.ts';
+import { Turns } from '../turns.ts';
+import type { Progress } from '../workspace/closed-drafts.ts';
+import type { Files } from '../workspace/files.ts';
+import { Ignores } from '../workspace/ignores.ts';
+import { Styles } from '../workspace/styles.ts';
+import { normal, parentOf, pathFrom, within } from '../workspace/uris.ts';
+import {
+  type Checked,
+  draftFormat,
+  type NotChecked,
+  nextTurn,
+  type Read,
+  Stale,
+  switchedOff,
+  throwIfCancelled,
+  unfit,
+} from './check-result.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+
+/** How long a check runs before waiting messages have their turn, in milliseconds. */
+const SLICE = 10;
+
+/** A draft longer than this may take a second to read. In UTF-16 units. */
+const LONG = 30_000;
+
+/** What the client said of itself, asked in one place. */
+export interface Client {
+  readonly capabilities: ClientCapabilities;
+  readonly options: InitializationOptions;
+}
+
+/** What one connected client's features share: the open drafts, their checks, and where things are. */
+export class Session {
+  readonly connection: Connection;
+  readonly files: Files;
+  readonly styles: Styles;
+  readonly ignores: Ignores;
+  /** Edits of house styles, one after the other: each reads what the one before has written. */
+  readonly styleEdits = new Turns();
+  readonly documents: TextDocuments<TextDocument>;
+  convert = new Converter('utf-16');
+  client: Client = { capabilities: {}, options: {} };
+  settings: Settings = defaultSettings;
+  /** Workspace folders in one spelling, longest first. */
+  folders: readonly string[] = [];
+  /** Grows with whatever changes findings without changing a draft: settings, styles, ignores. */
+  epoch = 0;
+  /** Resolves when a first draft has been checked. */
+  readonly settled: Promise<void>;
+  #settle = () => {};
+  readonly #beforeLong: () => void;
+  readonly #checks = new Map<string, { edition: number; epoch: number; result: Promise<Checked | NotChecked | undefined> }>();
+  /** Tells one text of a document from another. Versions do not: a client may open a document anew, or change it, under the same one. */
+  readonly #editions = new WeakMap<TextDocument, number>();
+  #lastEdition = 0;
+
+  /** @param beforeLong called before a draft is read that may take long */
+  constructor(connection: Connection, files: Files, beforeLong: () => void) {
+    this.#beforeLong = beforeLong;
+    this.connection = connection;
+    this.files = files;
+    this.styles = new Styles(
+      files,
+      () => ({ folders: this.folders, open: this.settings.stylesOutsideWorkspace && this.client.options.trusted !== false }),
+      () => this.convert,
+      () => this.settings,
+    );
+    this.ignores = new Ignores(
+      files,
+      () => this.folders,
+      (line) => connection.console.warn(line),
+    );
+    this.documents = new TextDocuments({
+      create: (uri, language, version, text) => this.#edited(TextDocument.create(uri, language, version, text)),
+      update: (document, changes, version) => this.#edited(this.convert.update(document, changes, version)),
+    });
+    this.documents.onDidClose(({ document: { uri } }) => {
+      this.#checks.delete(uri);
+    });
+    this.settled = new Promise((resolve) => {
+      this.#settle = resolve;
+    });
+  }
+
+  #edited(document: TextDocument): TextDocument {
+    this.#editions.set(document, ++this.#lastEdition);
+    return document;
+  }
+
+  /** Which text an open document has now; undefined for one that is closed, or was opened anew. */
+  #editionOf(document: TextDocument): number | undefined {
+    return this.documents.get(document.uri) === document ? this.#editions.get(document) : undefined;
+  }
+
+  get showsMarkdown(): boolean {
+    return this.client.capabilities.textDocument?.hover?.contentFormat?.includes('markdown') !== false;
+  }
+
+  /** The workspace folder that a file lies in. */
+  folderOf(uri: string): string | undefined {
+    const at = normal(uri);
+    return this.folders.find((folder) => pathFrom(folder, at) !== undefined);
+  }
+
+  /**
+   * The check of an open draft as it is now. When the draft changes meanwhile, the newer text is checked instead; undefined once
+   * it is closed, and for a document that is no draft.
+   */
+  async check(uri: string, token?: CancellationToken): Promise<Checked | NotChecked | undefined> {
+    for (;;) {
+      throwIfCancelled(token);
+      const document = this.documents.get(uri);
+      if (!document) return undefined;
+      const edition = this.#editionOf(document)!;
+      const { epoch } = this;
+      let check = this.#checks.get(uri);
+      if (!check || check.edition !== edition || check.epoch !== epoch) {
+        check = { edition, epoch, result: this.#run(document) };
+        this.#checks.set(uri, check);
+      }
+      try {
+        const result = await check.result;
+        if (this.#editionOf(document) === edition && this.epoch === epoch) return result;
+      } catch (error) {
+        // A check that failed or was given up is never waited for again.
+        if (this.#checks.get(uri) === check) this.#checks.delete(uri);
+        if (!(error instanceof Stale)) throw error;
+      }
+    }
+  }
+
+  /** The check of an open draft, or undefined where there are no findings to work with. */
+  async checked(uri: string, token?: CancellationToken): Promise<Checked | undefined> {
+    const result = await this.check(uri, token);
+    return result && 'report' in result ? result : undefined;
+  }
+
+  async #run(document: TextDocument): Promise<Checked | NotChecked | undefined> {
+    const { uri, version } = document;
+    const { epoch } = this;
+    const edition = this.#editionOf(document);
+    const stale = () => this.#editionOf(document) !== edition || this.epoch !== epoch;
+    const format = draftFormat(document.languageId, uri);
+    if (!format) return undefined;
+    if (!this.settings.enable) return { version, why: switchedOff };
+    const text = document.getText();
+    const why = unfit(text);
+    if (why) return { version, why };
+    const result = await this.read(uri, text, format, stale);
+    this.#settle();
+    if ('why' in result) return { version, why: result.why };
+    return { document, version, text, ...result };
+  }
+
+  /** Checks a text as the draft at an address. Throws `Stale` as soon as `stale` says so; typing goes first. */
+  async read(uri: string, text: string, format: Format, stale: () => boolean): Promise<Read | { readonly why: string }> {
+    const at = normal(uri);
+    const folder = this.folderOf(uri) ?? (uri.startsWith('untitled:') ? this.folders.at(-1) : undefined);
+    const inForce = await this.styles.for(at, folder);
+    const ignores = await this.ignores.for(at, folder);
+    if (stale()) throw new Stale();
+    if (text.length > LONG) this.#beforeLong();
+    const path = inForce.uri && pathFrom(parentOf(inForce.uri) ?? '', at);
+    if (path && isIgnored(inForce.style, path)) return { why: 'The house style ignores this path' };
+    const report = await this.#inSlices(inForce.desk.checking({ text, format }), stale);
+    const { shown, ignored } = applyIgnores({ path: ignores?.path, text }, report, ignores?.entries ?? []);
+    return { format, inForce, ignores, report, findings: shown, ignored };
+  }
+
+  /** All ignores of the workspace: of its folders, and of the open drafts where one of their own is nearer. */
+  async listIgnores(): Promise<ListedIgnore[]> {
+    const uris = new Set(this.folders.map((folder) => within(folder, IGNORES_FILE)));
+    for (const { uri } of this.documents.all()) {
+      const own = await this.ignores.for(normal(uri), this.folderOf(uri));
+      if (own) uris.add(own.uri);
+    }
+    return this.ignores.list(uris);
+  }
+
+  /** Progress as the client shows it: under its own token, under a new one, or not at all. */
+  async progress(token: string | number | undefined): Promise<Progress> {
+    const { connection, client } = this;
+    const quiet: Progress = {
+      begin: () => {},
+      report: () => {},
+      done: () => {},
+      token: { isCancellationRequested: false, onCancellationRequested: () => ({ dispose: () => {} }) },
+    };
+    if (token === undefined && !client.capabilities.window?.workDoneProgress) return quiet;
+    const reporter =
+      token === undefined ? await connection.window.createWorkDoneProgress() : connection.window.attachWorkDoneProgress(token);
+    return {
+      begin: (...args) => reporter.begin(...args),
+      report: (percentage, message) => reporter.report(percentage, message),
+      done: () => reporter.done(),
+      token: 'token' in reporter ? (reporter.token as CancellationToken) : quiet.token,
+    };
+  }
+
+  async #inSlices(steps: Generator<undefined, Report>, stale: () => boolean): Promise<Report> {
+    let started = performance.now();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (performance.now() - started < SLICE) continue;
+      await nextTurn();
+      if (stale()) throw new Stale();
+      started = performance.now();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { Field } from '../../text/paragraph.ts';
+import type { Span } from '../../text/span.ts';
+import type { Reading, Source } from '../paragraph/reading.ts';
+import { SourceNames } from '../speakers/coreference.ts';
+import { readTurns, type Turn } from '../speakers/turns.ts';
+import type { DraftQuotation, DraftReading, Entity } from './draft.ts';
+import { type Cast, readCast } from './entities.ts';
+import { type Locks, readLocks } from './quote-lock.ts';
+import { readRecord } from './read-record.ts';
+import type { DraftRecord } from './record.ts';
+
+class WholeDraft implements DraftReading {
+  readonly readings: readonly Reading[];
+  readonly fields: ReadonlyMap<string, Field>;
+  #locks: Locks | undefined;
+  #cast: Cast | undefined;
+  #turns: readonly Turn[] | undefined;
+  #quotations: readonly DraftQuotation[] | undefined;
+  #record: DraftRecord | undefined;
+  #sources: SourceNames | undefined;
+
+  constructor(readings: readonly Reading[], fields: ReadonlyMap<string, Field>) {
+    this.readings = readings;
+    this.fields = fields;
+  }
+  get quotations(): readonly DraftQuotation[] {
+    return (this.#quotations ??= this.#allTurns.flatMap((turn) => turn.quotations));
+  }
+  quotationsIn(paragraph: number): readonly DraftQuotation[] {
+    return this.#allTurns[paragraph]!.quotations;
+  }
+  speakerName(quotation: DraftQuotation): string | null {
+    return quotation.speaker && this.sourceName(quotation.speaker.paragraph, quotation.speaker);
+  }
+  sourceName(paragraph: number, source: Source): string | null {
+    return (this.#sources ??= new SourceNames(this)).of(paragraph, source);
+  }
+  get entities(): readonly Entity[] {
+    return this.#allNamed.entities;
+  }
+  get record(): DraftRecord {
+    return (this.#record ??= readRecord(this.readings, (paragraph) => this.locked(paragraph)));
+  }
+  named(paragraph: number, start: number): Entity | undefined {
+    const nth = this.readings[paragraph]?.names.findIndex((name) => name.start === start) ?? -1;
+    return nth < 0 ? undefined : this.entities[this.#allNamed.owners[paragraph]![nth]!];
+  }
+  locked(paragraph: number): readonly Span[] {
+    return this.#allLocks.in(paragraph);
+  }
+
+  get #allLocks(): Locks {
+    return (this.#locks ??= readLocks(this.readings));
+  }
+  get #allNamed(): Cast {
+    return (this.#cast ??= readCast(this.readings, this.#allLocks));
+  }
+  get #allTurns(): readonly Turn[] {
+    return (this.#turns ??= readTurns(this.readings));
+  }
+}
+
+/** The draft as a whole, from the readings of its paragraphs in order. */
+export const readDraft = (readings: readonly Reading[], fields: ReadonlyMap<string, Field>): DraftReading =>
+  new WholeDraft(readings, fields);

@@ -1,0 +1,18 @@
+import { MEN, WOMEN } from '../../data/gender.ts';
+
+export type Gender = 'woman' | 'man';
+
+let known: Map<string, Gender> | undefined;
+
+/** Whom a pronoun or an honorific can mean; undefined where it does not tell. */
+export function genderOf(word: string): Gender | undefined {
+  if (!known) {
+    known = new Map();
+    for (const name of WOMEN.split(' ')) known.set(name, 'woman');
+    for (const name of MEN.split(' ')) known.set(name, 'man');
+    for (const word of ['she', 'She', 'her', 'Mrs', 'Ms', 'Miss', 'Lady', 'Dame', 'Baroness', 'Queen', 'Princess'])
+      known.set(word, 'woman');
+    for (const word of ['he', 'He', 'his', 'Mr', 'Sir', 'Lord', 'Baron', 'King', 'Prince', 'Pope']) known.set(word, 'man');
+  }
+  return known.get(word.replace(/\.$/, ''));
+}

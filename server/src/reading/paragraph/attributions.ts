@@ -1,0 +1,126 @@
+import type { Span } from '../../text/span.ts';
+import { actor } from './attribution/announcer.ts';
+import { type Candidate, holdsQuotation } from './attribution/candidate.ts';
+import { candidates } from './attribution/candidates.ts';
+import { outerSentences } from './attribution/outer-sentences.ts';
+import type { OuterSentence } from './attribution/token.ts';
+import { LIKELY, LIKELY_WITH_QUOTATION, likelihood } from './attribution/weights.ts';
+import type { Attribution, Quotation, Reading, Source } from './reading.ts';
+
+/** Who said what in a paragraph, by the paragraph's words alone. Direct speech that nobody is said to have spoken has no source. */
+export function readAttributions(reading: Reading): Attribution[] {
+  const { text, quotations, prose } = reading;
+  const found: Found[] = [];
+  const headline = prose.kind === 'headline' || prose.kind === 'heading';
+  const sentences = outerSentences(reading);
+  sentences.forEach((sentence, index) => {
+    for (const candidate of candidates(sentence, headline)) {
+      if (!candidate.certain) {
+        const p = likelihood(candidate);
+        const quoting = candidate.source !== null && holdsQuotation(sentence.tokens, candidate.content);
+        if (p < (quoting ? LIKELY_WITH_QUOTATION : LIKELY)) continue;
+      }
+      found.push({
+        candidate,
+        sentence,
+        index,
+        source: speakerBefore(found, candidate, index) ?? candidate.source ?? inherited(found, candidate, index),
+      });
+    }
+  });
+  const attributions = found.map((f) => turnOf(attributionOf(f, quotations), f, text, headline)).filter((a) => a.content.length > 0);
+  for (const quotation of quotations) {
+    if (quotation.depth > 0 || quotation.kind !== 'direct') continue;
+    if (attributions.some((a) => a.content.some((c) => c.start <= quotation.start && quotation.end <= c.end))) continue;
+    const by = speakerNear(found, sentences, quotation) ?? actorBefore(sentences, quotation);
+    // A fragment that nobody is said to have spoken is no speech.
+    if (!by && quotation.closed && quotation.inner.end - quotation.inner.start < 40 && /^\p{Ll}/u.test(text.slice(quotation.inner.start)))
+      continue;
+    attributions.push({
+      content: [{ start: quotation.start, end: quotation.end }],
+      source: by?.source ?? null,
+      cue: by && 'candidate' in by ? by.candidate.cue : null,
+      quoted: true,
+    });
+  }
+  return attributions.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+interface Found {
+  readonly candidate: Candidate;
+  readonly sentence: OuterSentence;
+  readonly index: number;
+  readonly source: Source | null;
+}
+
+/** “Lee said there was no sign of the council: “…””: before a colon the speaker is who the verb has, and not the nearest noun. */
+function speakerBefore(found: readonly Found[], { kind, at, certain, phrase }: Candidate, index: number): Source | null {
+  if (kind !== 'colon' || certain) return null;
+  for (let i = found.length - 1; i >= 0 && found[i]!.index === index; i--) {
+    const { candidate, source } = found[i]!;
+    if (candidate.kind !== 'verb' || !candidate.speech || candidate.at > at || candidate.shape === 'before') continue;
+    // A phrase right before the colon that is the verb's own subject is the same.
+    if (source && !(phrase && candidate.at < phrase.from - 40)) return source;
+  }
+  return null;
+}
+
+/** “…, adding that”: the subject of the verb before, in the same sentence. */
+function inherited(found: readonly Found[], candidate: Candidate, index: number): Source | null {
+  if (candidate.kind !== 'verb') return null;
+  for (let i = found.length - 1; i >= 0 && found[i]!.index === index; i--)
+    if (found[i]!.source && found[i]!.candidate.kind === 'verb') return found[i]!.source;
+  return null;
+}
+
+function attributionOf({ candidate, sentence, source }: Found, quotations: readonly Quotation[]): Attribution {
+  // Nothing but marks may stand where the words are looked for: “NATO: **”.
+  const content: Span[] = candidate.content
+    .filter(([from, to]) => to > from)
+    .map(([from, to]) => ({ start: sentence.starts[from]!, end: sentence.ends[to - 1]! }));
+  return {
+    content,
+    source,
+    cue: candidate.cue,
+    ...(candidate.verb ? { verb: candidate.verb } : {}),
+    quoted: quotations.some((q) => q.depth === 0 && q.kind === 'direct' && content.some((c) => c.start <= q.start && q.end <= c.end)),
+  };
+}
+
+/** How many sentences back whoever acts may be who speaks. */
+const ACTORS_BACK = 3;
+
+/** Howard went on with his list. “Eight years …”: nobody speaks by a verb, but the sentence before has somebody act. */
+function actorBefore(sentences: readonly OuterSentence[], quotation: Quotation): { readonly source: Source } | undefined {
+  const own = sentences.findIndex((s) => s.start <= quotation.start && quotation.start < s.end);
+  for (let before = own - 1; before >= 0 && before >= own - ACTORS_BACK; before--) {
+    const source = actor(sentences[before]!);
+    if (source && (source.kind === 'named' || /^s?he$/i.test(source.name))) return { source };
+  }
+  return undefined;
+}
+
+/** “SMITH: We go. We stay.” is Smith's turn to the paragraph's end. */
+function turnOf(attribution: Attribution, { candidate, index }: Found, text: string, headline: boolean): Attribution {
+  const content = attribution.content[0];
+  if (headline || index > 0 || candidate.kind !== 'colon' || !candidate.certain || !content || attribution.quoted) return attribution;
+  return { ...attribution, content: [{ start: content.start, end: text.trimEnd().length }] };
+}
+
+/** The speaker of a quotation in no cue's reach: whoever speaks nearest before it in the paragraph, else nearest after. */
+function speakerNear(found: readonly Found[], sentences: readonly OuterSentence[], quotation: Quotation): Found | undefined {
+  const own = sentences.findIndex((s) => s.start <= quotation.start && quotation.start < s.end);
+  let best: Found | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const f of found) {
+    if (!f.source || f.candidate.kind === 'noun' || f.candidate.kind === 'adjective') continue;
+    if (f.source.kind === 'document' && !f.candidate.speech) continue;
+    const away = f.index <= own ? own - f.index : (f.index - own) * 2 + 1;
+    const d = away * 4 + (f.candidate.speech ? 0 : 3);
+    if (d <= distance) {
+      best = f;
+      distance = d;
+    }
+  }
+  return best;
+}

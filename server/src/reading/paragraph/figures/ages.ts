@@ -1,0 +1,103 @@
+import type { Span } from '../../../text/span.ts';
+import type { Reading } from '../reading.ts';
+import { type CalendarDate, dayNumber } from './calendar.ts';
+import { toNumber } from './exact.ts';
+import type { Figure } from './figures.ts';
+import { type FigureMatch, figurePattern } from './pattern.ts';
+
+/** A year, or a day of it. */
+export interface When extends Span {
+  readonly year: number;
+  readonly date?: CalendarDate;
+  /** The figure, for a year alone. */
+  readonly figure: Figure | undefined;
+}
+/** An age with the birth it goes with; `now` is missing where the day of publication is meant. */
+export interface Aged {
+  readonly born: When;
+  readonly now: When | undefined;
+  readonly age: Figure;
+}
+
+const WHEN = '(?:<year>|<date>)';
+const BORN = figurePattern(`\\b(?:(?:was )?born|b\\.)(?: [^.;:!?<any>]{0,50}?)? ?(?:in|on|b\\.|born)? ?(?<born>${WHEN})`);
+const LIVED = figurePattern('\\((?<born><year>) ?[-–] ?(?<now><year>)\\)');
+const NOW_THEN_AGE = figurePattern(
+  `(?<now>${WHEN}),? (?:[^.;:!?<any>]{0,30}?)\\b(?:aged|at the age of|at age|at just|aged just|when (?:he|she|they) was|turned|turns|at) (?<age><count>)(?! ?(?:%|\\p{L}*(?:st|street|pm|am)\\b))`,
+);
+const AGE_THEN_NOW = figurePattern(
+  `\\b(?:aged|at the age of|at age|turned|turns|turning|was|at|will be|will turn|(?:his|her|their)) (?<age><count>|<ordinal>)(?: years old| birthday)?,? (?:(?:when|as) [^.;:!?<any>]{0,25}? )?(?:in|on) (?<now>${WHEN})`,
+);
+const AGED = figurePattern('\\b(?:aged|at the age of|at age) (?<age><count>)(?![\\p{L}-])');
+const TODAY = figurePattern(
+  '(?:(?<=\\p{L}), (?<age><count>),|(?<age>(?<!was a )<count>)-year-old|\\b(?:is|is now|now aged|turns|turned) (?<age><count>)(?=[.,;]| (?:today|this|on)))',
+);
+// What somebody does now, at an age: “leaves at the age of 70”. No other clause may begin before the age.
+const DOES_AT = figurePattern(
+  `\\b(?:leaves|retires|resigns|quits|(?:steps|stands) down|dies|becomes|has (?:died|retired|left|resigned)|is (?:leaving|retiring|stepping down))\\b(?: (?!(?:who|which|that|she|he|they|after|before|having)\\b)<word>){0,8}?,? (?:at the age of|aged) (?<age><count>)(?![\\p{L}-])`,
+);
+const KIN =
+  /\b(?:son|daughter|wife|husband|father|mother|brother|sister|child|children|parents?|grand\p{L}+|widow|twins?|baby|partner)\b/iu;
+
+function whenOf(match: FigureMatch, group: string): When | undefined {
+  const date = match.date(group);
+  if (date)
+    return date.year === undefined
+      ? undefined
+      : {
+          start: date.start,
+          end: date.end,
+          year: date.year,
+          date: { year: date.year, month: date.month, day: date.day },
+          figure: undefined,
+        };
+  const figure = match.figure(group);
+  return figure?.kind === 'year' ? { start: figure.start, end: figure.end, year: toNumber(figure.value), figure } : undefined;
+}
+
+/** The ages that a birth and a later day allow: two where only the years are known. */
+export function agesAt(
+  born: Pick<When, 'year' | 'date'> | CalendarDate,
+  now: Pick<When, 'year' | 'date'> | CalendarDate,
+): readonly number[] {
+  const years = now.year - born.year;
+  const [from, to] = [
+    'date' in born ? born.date : 'month' in born ? born : undefined,
+    'date' in now ? now.date : 'month' in now ? now : undefined,
+  ];
+  if (!from || !to) return [years - 1, years];
+  return [dayNumber({ ...from, year: to.year }) <= dayNumber(to) ? years : years - 1];
+}
+
+/** The ages of a paragraph that go with a birth which it tells of, for certain one person’s. */
+export function readAges(reading: Reading): Aged[] {
+  const notes: Aged[] = [];
+  const births = [...BORN(reading), ...LIVED(reading)].filter((match) => whenOf(match, 'born'));
+  const [birth] = births;
+  if (births.length === 1 && birth) {
+    const born = whenOf(birth, 'born')!;
+    const near = (span: Span) => {
+      const sentence = (s: Span) => reading.sentences.findIndex((x) => x.start <= s.start && s.start < x.end);
+      const [a, b] = [sentence(birth), sentence(span)];
+      if (KIN.test(reading.text.slice(reading.sentences[a]?.start, reading.sentences[a]?.end))) return false;
+      return a === b || (Math.abs(a - b) === 1 && /^(?:He|She|They)\b/.test(reading.text.slice(reading.sentences[Math.max(a, b)]?.start)));
+    };
+    const died = whenOf(birth, 'now');
+    const seen = new Set<number>();
+    const add = (age: Figure | undefined, now: When | undefined) => {
+      if (!age || seen.has(age.start) || age.hedge || (now && (now.start === born.start || now.year < born.year))) return;
+      seen.add(age.start);
+      notes.push({ born, now, age });
+    };
+    for (const pattern of [AGE_THEN_NOW, NOW_THEN_AGE])
+      for (const match of pattern(reading)) {
+        const now = whenOf(match, 'now');
+        if (now && now.start !== born.start && near(match)) add(match.figure('age'), now);
+      }
+    if (died) for (const match of AGED(reading)) if (near(match)) add(match.figure('age'), died);
+    const years = reading.figureText.figures.filter((f) => f.kind === 'year').length + reading.figureText.dates.length;
+    if (years === 1)
+      for (const pattern of [TODAY, DOES_AT]) for (const match of pattern(reading)) if (near(match)) add(match.figure('age'), undefined);
+  }
+  return notes;
+}

@@ -1,0 +1,343 @@
+import { SmallText } from '../../../performance/literal-prefilter.ts';
+import { writtenOut } from '../../../performance/unicode-ranges.ts';
+import { eachMatch } from '../../../text/each-match.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Word } from '../reading.ts';
+import { type DateMention, readDates } from './dates.ts';
+import { decimal, type Exact, exact, inDigits, isWhole, minus, ONE, over, plus, times, toNumber } from './exact.ts';
+import { findBeginnings, HINT } from './figure-starts.ts';
+import { inWords, NUMBER_WORDS, numberInWords, ORDINAL_WORDS, ordinal, ordinalInWords, SCALES } from './numerals.ts';
+import { SHORT_UNITS, theUnits, type Unit } from './units.ts';
+
+export type FigureKind = 'count' | 'year' | 'percent' | 'points' | 'money' | 'measure' | 'ordinal' | 'fraction' | 'time';
+
+/** A number in a text with what it counts: “£3.2bn”, “12”, “two-thirds”, “5ft 10in”. Offsets are the prose's. */
+export interface Figure extends Span {
+  readonly kind: FigureKind;
+  /** In units: £3.2bn is 3,200,000,000, 20% is 20, 9.30am is 9.5 hours after midnight. */
+  readonly value: Exact;
+  /** What one more in the last written digit is worth: 0.1bn for 3.2bn. */
+  readonly step: Exact;
+  /** What one in the number as written is worth: a billion for 3.2bn. */
+  readonly scale: Exact;
+  /** For money the currency, for measures the unit's id, else “”. */
+  readonly unit: string;
+  readonly measure?: Unit;
+  /** The words before it that make it inexact. */
+  readonly hedge: '' | 'about' | 'above' | 'below';
+  /** The digits or number words alone, for a fix to change. */
+  readonly number: Span;
+  /** The number as written. */
+  readonly written: string;
+}
+
+/** The figures and dates of a text, and the text with each replaced by as many marks of its kind. */
+export interface FigureText {
+  /** Made when it is asked for, as the small letters are. */
+  readonly shape: string;
+  /** The shape in small letters. */
+  readonly small: SmallText;
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  /** Of which kinds there are figures: bits of `KIND`. */
+  readonly kinds: number;
+}
+
+/** Each kind as a bit. */
+export const KIND: Readonly<Record<FigureKind, number>> = {
+  count: 1,
+  year: 1 << 1,
+  percent: 1 << 2,
+  points: 1 << 3,
+  money: 1 << 4,
+  measure: 1 << 5,
+  ordinal: 1 << 6,
+  fraction: 1 << 7,
+  time: 1 << 8,
+};
+
+// One private-use character a kind. A figure keeps its length, so that an offset in the shape is an offset in the prose.
+export const MARKS: Readonly<Record<FigureKind | 'date', string>> = {
+  count: '\ue000',
+  year: '\ue001',
+  percent: '\ue002',
+  points: '\ue003',
+  money: '\ue004',
+  measure: '\ue005',
+  ordinal: '\ue006',
+  fraction: '\ue007',
+  time: '\ue008',
+  date: '\ue009',
+};
+
+const CURRENCY = '(?:US|A|AU|C|CA|NZ|HK|S)?\\$|[£€¥₹]';
+const CURRENCIES: Readonly<Record<string, string>> = { $: '$', US$: '$', '£': '£', '€': '€', '¥': '¥', '₹': '₹' };
+const CURRENCY_WORDS: Readonly<Record<string, string>> = { dollar: '$', euro: '€', yen: '¥', rupee: '₹', pence: 'p', cent: 'c' };
+const COUNTED_IN_MILLIONS =
+  / (?:people|voters|viewers|homes|jobs|users|customers|residents|households|children|adults|workers|copies|passengers|visitors|members|pupils|patients|tonnes|barrels|shares|followers|refugees|migrants|views|listeners|Americans|Britons|Europeans)\b/y;
+
+interface Lexer {
+  readonly number: RegExp;
+  readonly fraction: RegExp;
+  readonly time: RegExp;
+  readonly ordinalWord: RegExp;
+  readonly unit: RegExp;
+}
+
+let lexer: Lexer | undefined;
+const theLexer = (): Lexer =>
+  (lexer ??= {
+    number: new RegExp(
+      writtenOut(
+        `(?<![\\p{L}\\p{N}_.@#&/'])(?<!\\p{L}[-‑]|\\d[,:])(?:(?<currency>${CURRENCY}) ?)?(?:(?<digits>\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?(?!,?\\d)|\\d{1,18}(?:\\.\\d{1,9})?(?!\\d|,\\d{3}))|(?<words>(?<!no )${NUMBER_WORDS})(?![\\p{L}\\p{N}]))(?![/:]\\d|\\.\\d)`,
+      ),
+      'iuy',
+    ),
+    fraction:
+      /(?<![\p{L}\p{N}])(?:(?<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?<part>hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?<half>half(?! an? (?:hundred|thousand|million|billion|trillion|dozen))))(?![\p{L}\p{N}])/giu,
+    time: /(?<![\p{L}\p{N}.:,$£€])(?:(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))? ?(?<half>[ap])(?:m\b|\.m\b\.?)|(?<noon>noon|midday|midnight)\b)/giu,
+    ordinalWord: new RegExp(writtenOut(`(?<![\\p{L}\\p{N}-])(?:${ORDINAL_WORDS})(?![\\p{L}\\p{N}])`), 'giu'),
+    unit: new RegExp(writtenOut(`(?:(?:${SHORT_UNITS})(?![\\p{L}\\p{N}²/])|[ -]?(?:${theUnits().pattern})(?![\\p{L}\\p{N}]))`), 'iuy'),
+  });
+
+const SCALE = / ?(million|billion|trillion|thousand|hundred|dozen)\b|(bn|trn|tn|mn)\b/iy;
+const MONEY_SCALE = / ?(million|billion|trillion|thousand|hundred)\b|(bn|trn|tn|mn|m|k|b)\b/iy;
+const PERCENT = / ?%|[ -]?per[ -]?cent(?!age|il)\b|pc\b/iy;
+const POINTS = / percentage[ -]points?\b|[ -]points?\b|pp\b/iy;
+const BARE_POINTS = /[ -]percentage[ -]points?\b|pp\b/iy;
+const CURRENCY_WORD = / (dollar|euro|yen|rupee|pence|cent)s?\b|(p)\b/iy;
+const ORDINAL_ENDING = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
+/** What may follow a unit in its smaller one, and how many make it: “5ft 10in”. */
+const SMALLER: Readonly<Record<string, { readonly written: RegExp; readonly parts: number }>> = {
+  foot: { written: /,? ?(\d{1,2}(?:\.\d+)?) ?(?:in|inch|inches)\b/iy, parts: 12 },
+  stone: { written: /,? ?(\d{1,2}(?:\.\d+)?) ?(?:lbs?|pounds?)\b/iy, parts: 14 },
+  pound: { written: /,? ?(\d{1,2}(?:\.\d+)?) ?(?:oz|ounces?)\b/iy, parts: 16 },
+};
+const HEDGE =
+  /(?:^|[ (])(?:(about|around|roughly|approximately|approx\.?|some|an estimated|close to|or so|circa|up to|estimated at|near)|(more than|over|at least|just over|upwards of|above|a minimum of|well over|no fewer than|no less than)|(less than|fewer than|under|nearly|almost|just under|at most|not quite|below|as many as|as much as|a maximum of|as few as|as little as)) (?:the |a |another )?$/i;
+const AFTER_HEDGE = /^(?:-| )(?:odd|or so|or more|plus|or fewer|or less)\b|^\+/i;
+const FRACTION_PARTS = ['', '', 'hal', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** The figures and dates of a paragraph. Linear in its length. */
+export function readFigureText(prose: string, words: readonly Word[]): FigureText {
+  const beginnings = findBeginnings(prose, words);
+  const { hints } = beginnings;
+  if (hints === 0) return new Shaped(prose, [], [], []);
+  // A character that is one of the marks already would be taken for a figure.
+  const text = UNUSUAL.test(prose)
+    ? prose
+        .replace(/[\u00a0\u202f\u2009]/g, ' ')
+        .replace(/’/g, "'")
+        .replace(/[\ue000-\ue009]/g, '\uf8ff')
+    : prose;
+  const dates = readDates(text, beginnings);
+  const covers: Cover[] = [];
+  let covered: Uint8Array | undefined;
+  const cover = ({ start, end }: Span, mark: string) => {
+    covered ??= new Uint8Array(text.length);
+    covered.fill(1, start, end);
+    covers.push({ start, end, mark });
+  };
+  for (const date of dates) cover(date, MARKS.date);
+  const figures: Figure[] = [];
+  const add = (figure: Omit<Figure, 'hedge'>) => {
+    if (covered && (covered[figure.start] === 1 || covered[figure.end - 1] === 1)) return;
+    figures.push({ ...figure, hedge: hedgeOf(text, figure) });
+    cover(figure, MARKS[figure.kind]);
+  };
+  const { time, fraction, number, ordinalWord } = theLexer();
+  if (hints & HINT.time) eachMatch(time, text, (match) => add(timeOf(match)));
+  if (hints & HINT.fraction) eachMatch(fraction, text, (match) => add(fractionOf(match)));
+  let from = 0;
+  for (const begin of beginnings.numbers) {
+    if (begin < from) continue;
+    const match = at(number, text, begin);
+    if (!match) continue;
+    from = number.lastIndex;
+    const figure = figureOf(text, match);
+    if (figure) add(figure);
+  }
+  if (hints & HINT.ordinal)
+    eachMatch(ordinalWord, text, (match) => {
+      const value = ordinalInWords(match[0]);
+      if (value !== undefined) add(plain('ordinal', match.index, match[0], exact(value)));
+    });
+  figures.sort((a, b) => a.start - b.start);
+  return new Shaped(text, covers, figures, dates);
+}
+
+const UNUSUAL = /[\u00a0\u202f\u2009’\ue000-\ue009]/;
+
+interface Cover extends Span {
+  readonly mark: string;
+}
+
+/** The shape is made when it is asked for: a paragraph with one figure is seldom worth an expression. */
+class Shaped implements FigureText {
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly kinds: number;
+  readonly #text: string;
+  readonly #covers: Cover[];
+  #shape: string | undefined;
+  #small: SmallText | undefined;
+
+  constructor(text: string, covers: Cover[], figures: readonly Figure[], dates: readonly DateMention[]) {
+    this.#text = text;
+    this.#covers = covers;
+    this.figures = figures;
+    this.dates = dates;
+    let kinds = 0;
+    for (let i = 0; i < figures.length; i++) kinds |= KIND[figures[i]!.kind];
+    this.kinds = kinds;
+  }
+  get shape(): string {
+    return (this.#shape ??= shapeOf(this.#text, this.#covers));
+  }
+  get small(): SmallText {
+    return (this.#small ??= new SmallText(this.shape.toLowerCase()));
+  }
+}
+
+function shapeOf(text: string, covers: Cover[]): string {
+  if (covers.length === 0) return text;
+  covers.sort((a, b) => a.start - b.start);
+  let shape = '';
+  let from = 0;
+  for (const { start, end, mark } of covers) {
+    // Dates of a range may share their words.
+    const begin = Math.max(start, from);
+    if (end <= begin) continue;
+    shape += text.slice(from, begin) + mark.repeat(end - begin);
+    from = end;
+  }
+  return shape + text.slice(from);
+}
+
+function hedgeOf(text: string, { start, end }: Span): Figure['hedge'] {
+  const before = HEDGE.exec(text.slice(Math.max(0, start - 24), start));
+  if (before) return before[1] ? 'about' : before[2] ? 'above' : 'below';
+  return AFTER_HEDGE.test(text.slice(end, end + 10)) ? 'about' : '';
+}
+
+const plain = (kind: FigureKind, start: number, written: string, value: Exact): Omit<Figure, 'hedge'> => {
+  const span = { start, end: start + written.length };
+  return { ...span, kind, value, step: ONE, scale: ONE, unit: '', number: span, written };
+};
+
+function timeOf(match: RegExpExecArray): Omit<Figure, 'hedge'> {
+  const { hour, minute, half, noon } = match.groups!;
+  const late = half?.toLowerCase() === 'p';
+  const hours = noon ? (noon.toLowerCase() === 'midnight' ? 0 : 12) : (Number(hour) % 12) + (late ? 12 : 0);
+  return plain('time', match.index, match[0], plus(exact(hours), exact(Number(minute ?? 0), 60)));
+}
+
+function fractionOf(match: RegExpExecArray): Omit<Figure, 'hedge'> {
+  const { top, part } = match.groups!;
+  const bottom = part ? FRACTION_PARTS.findIndex((name, i) => i > 1 && part.toLowerCase().startsWith(name)) : 2;
+  const upper = top && !/^an?$/i.test(top) ? numberInWords(top)! : 1n;
+  return plain('fraction', match.index, match[0], exact(upper, bottom));
+}
+
+/** A sticky expression's match at a place. */
+function at(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
+  pattern.lastIndex = place;
+  return pattern.exec(text);
+}
+
+function figureOf(text: string, match: RegExpExecArray): Omit<Figure, 'hedge'> | undefined {
+  const { currency, digits, words } = match.groups!;
+  const written = digits ?? words!;
+  const start = match.index;
+  let end = start + match[0].length;
+  const number = { start: end - written.length, end };
+  const spelt = words === undefined ? undefined : numberInWords(words);
+  if (words !== undefined && spelt === undefined) return undefined;
+  let value = spelt === undefined ? decimal(digits!) : exact(spelt);
+  let scale = ONE;
+  let step = digits?.includes('.') ? exact(1, 10n ** BigInt(digits.length - digits.indexOf('.') - 1)) : ONE;
+  const figure = (kind: FigureKind, unit = '', measure?: Unit) => {
+    const made = { start, end, kind, value: times(value, scale), step: times(step, scale), scale, unit, number, written };
+    return measure ? { ...made, measure } : made;
+  };
+  if (digits && !currency && /^\d+$/.test(digits)) {
+    const ending = at(ORDINAL_ENDING, text, end);
+    if (ending && `${digits}${ending[0]}` === ordinal(Number(digits))) {
+      end += ending[0].length;
+      return figure('ordinal');
+    }
+  }
+  const power = at(currency ? MONEY_SCALE : SCALE, text, end);
+  if (power) {
+    scale = exact(SCALES[(power[1] ?? power[2])!.toLowerCase()]!);
+    end += power[0].length;
+  } else if (digits && !currency && text[end] === 'm' && at(COUNTED_IN_MILLIONS, text, end + 1)) {
+    scale = exact(1_000_000);
+    end += 1;
+  }
+  if (currency) {
+    // A letter that goes on from the number makes it something else.
+    if (/[\p{L}\p{N}]/u.test(text[end] ?? '')) return undefined;
+    return figure('money', CURRENCIES[currency.toUpperCase()] ?? currency.toUpperCase());
+  }
+  const percent = at(PERCENT, text, end);
+  if (percent) {
+    end += percent[0].length;
+    const points = at(POINTS, text, end);
+    if (!points) return figure('percent');
+    end += points[0].length;
+    return figure('points');
+  }
+  const points = at(BARE_POINTS, text, end);
+  if (points) {
+    end += points[0].length;
+    return figure('points');
+  }
+  const money = at(CURRENCY_WORD, text, end);
+  if (money && (money[1] || digits)) {
+    end += money[0].length;
+    const unit = money[2] ? 'p' : CURRENCY_WORDS[money[1]!.toLowerCase()]!;
+    if (unit !== 'p' && unit !== 'c') return figure('money', unit);
+    scale = exact(1, 100);
+    return figure('money', unit === 'p' ? '£' : '$');
+  }
+  const measured = at(theLexer().unit, text, end);
+  const unit = measured && theUnits().of(measured[0].replace(/^[ -]/, '').replace(/^sq\.[ -]?/i, 'sq '));
+  if (measured && unit) {
+    end += measured[0].length;
+    const smaller = SMALLER[unit.id];
+    const more = smaller && at(smaller.written, text, end);
+    if (more) {
+      end += more[0].length;
+      value = plus(value, over(decimal(more[1]!), exact(smaller.parts)));
+      step = exact(1, smaller.parts);
+      return { ...figure('measure', unit.id, unit), written: '' };
+    }
+    // “minus 5C” and “-5C”: only a temperature goes below zero.
+    if (unit.dimension === 'temperature' && /(?:(?:^|[ (])[-−–]|minus )$/.test(text.slice(Math.max(0, start - 6), start)))
+      value = minus(exact(0), value);
+    return figure('measure', unit.id, unit);
+  }
+  if (/[\p{L}\p{N}]/u.test(text[end] ?? '')) return undefined;
+  if (digits && /^(?:1\d|2[01])\d\d$/.test(digits) && !power) return figure('year');
+  return figure('count');
+}
+
+/** A value written as this figure is: digits with its commas and decimals, or in words. Undefined where it cannot be written so. */
+export function writtenLike(figure: Figure, value: Exact): string | undefined {
+  if (figure.written === '' || figure.kind === 'fraction' || figure.kind === 'time') return undefined;
+  const own = over(value, figure.scale);
+  if (own.n < 0n) return undefined;
+  if (figure.kind === 'ordinal') return /^\d/.test(figure.written) && isWhole(own) ? own.n.toString() : undefined;
+  if (!/^\d/.test(figure.written)) {
+    if (!isWhole(own)) return undefined;
+    const words = inWords(toNumber(own)) ?? inDigits(own, 0);
+    return /^\p{Lu}/u.test(figure.written) ? words[0]!.toUpperCase() + words.slice(1) : words;
+  }
+  const decimals = figure.written.includes('.') ? figure.written.length - figure.written.indexOf('.') - 1 : 0;
+  // A whole number that has to become a fraction gets one decimal, as a desk would write it.
+  const places = decimals > 0 ? decimals : isWhole(own) || own.n >= 10n * own.d ? 0 : 1;
+  const commas = figure.kind !== 'year' && (figure.written.includes(',') || !/^\d{4}/.test(figure.written));
+  const text = inDigits(own, places, commas);
+  return decimals > 0 && !text.includes('.') && figure.kind === 'money' ? `${text}.${'0'.repeat(decimals)}` : text;
+}

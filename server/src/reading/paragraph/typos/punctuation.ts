@@ -1,0 +1,219 @@
+// Punctuation marks that are lost, doubled or side by side where one belongs, and the capital after a full stop.
+import { writtenOut } from '../../../performance/unicode-ranges.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Reading } from '../reading.ts';
+import { isListed } from './dictionary.ts';
+
+export type PunctuationKind = 'doubled' | 'clash' | 'lost-stop' | 'lost-comma' | 'small-letter';
+
+/** A fault of punctuation inside a paragraph. */
+export interface PunctuationFault extends Span {
+  readonly kind: PunctuationKind;
+  readonly message: string;
+  /** What may stand in the span instead, the likeliest first. */
+  readonly instead: readonly string[];
+  readonly sure: boolean;
+  /** Only worth a question. */
+  readonly asks?: boolean;
+}
+
+/** How a paragraph ends, for the draft to compare: with a mark that ends a sentence, or without. */
+export interface ParagraphEnd extends Span {
+  readonly stopped: boolean;
+  /** Is it certainly a sentence, and no heading, caption or line of a list? */
+  readonly sentence: boolean;
+  /** Does it show by its own sentences that they end with stops? */
+  readonly alone?: boolean;
+  /** Where a closing quotation mark ends it. */
+  readonly closing?: string;
+}
+
+// Two full stops are no ellipsis. Three or more, and a path (“../”), are left alone.
+const DOUBLED_STOP = /(?<=[\p{L}\p{N}%)”"’])\.\.(?![./\p{L}\p{N}])/gu;
+const DOUBLED_COMMA = /(?<=[\p{L}\p{N}%)”"’]) ?, ?,(?![,\p{N}])/gu;
+// A stop or comma on both sides of a closing mark; after a question mark some houses want it.
+const BOTH_SIDES = /(?<=\p{L})[.,](?=(["”][.,])(?:\s|$))/gu;
+// “,.” and “.,” after a word that is no abbreviation.
+const CLASH = /(?<=[\p{L}\p{N}%)”"’])(?:,\.(?!\.)|;,|,;|:,|\?\.(?=\s|$)|:\.(?=\s|$)|;\.(?=\s|$))/gu;
+const STOP_COMMA = /(?<![\p{L}.’'-])(\p{Ll}{4,})\.,(?=\s)/gu;
+const ABBREVIATED =
+  /^(?:etc|inc|corp|ltd|dept|govt|prof|capt|sgt|calif|mass|penn|conn|tenn|ariz|colo|wash|minn|miss|mich|okla|kan|ark|ala|fla|ill|ind|neb|nev|ore|wis|wyo|assn|bros|esq|hon|rev|gen|col|maj|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|approx|est|max|min|tel|vol|ref|misc|incl|univ|intl|natl|ave|blvd|rd|al)$/i;
+
+// A sentence that begins with a small letter: “the vote. the council”.
+const SMALL_AFTER_STOP = /(?<=(\p{L}{2,})["”’)]?[.?!]) (?=(\p{Ll}{2,})(?![\p{L}\p{N}.@/_-]*\p{Lu}|[.@/_]\p{L}))/gu;
+const NAMES_IN_SMALL =
+  /^(?:van|von|de|der|den|del|della|di|da|dos|du|le|la|al|el|bin|ibn|ten|ter|iphone|ipad|ebay|com|net|org|co|uk|php|html)$/;
+
+// “people The council”: a word that begins sentences and no name, after an ordinary word.
+const BEGINS_SENTENCE =
+  'The|He|She|They|It|But|And|We|There|This|These|When|However|Meanwhile|In|At|On|For|After|If|A|An|His|Her|Its|Their|Some|Many|That|Those|What|As|While|Although|Both|Our|Now|Then|So|Also|More';
+const RUN_ON = new RegExp(writtenOut(`(?<=(?:^|[ ’'])(\\p{Ll}{3,}))(?= (?:${BEGINS_SENTENCE}) (?!\\p{Lu})[\\p{Ll}\\p{N}£$€])`), 'gu');
+
+// A quotation that ends without a comma before the words that say who spoke.
+const WHO =
+  "(?:he|she|they|(?:the|a|an|his|her) (?:\\p{Ll}[\\p{Ll}’'-]+ ){0,2}\\p{Ll}[\\p{Ll}’'-]+|(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Prof|Lord|Lady|Det|Supt|Sgt|Insp)\\.? )?\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,2})";
+const SAID =
+  '(?:said|says|added|told|explained|replied|insisted|warned|argued|recalled|continued|admitted|wrote|tweeted|asked|concluded|remarked|claimed|agreed|joked)';
+const TAG = new RegExp(writtenOut(`^ (?:${WHO} ${SAID}(?:[ .,:]|$)|${SAID} ${WHO})`), 'u');
+const LEAST_SAID = 4;
+
+export function findPunctuation(reading: Reading): PunctuationFault[] {
+  const { text } = reading;
+  const found: PunctuationFault[] = [];
+  const add = (
+    kind: PunctuationKind,
+    start: number,
+    end: number,
+    message: string,
+    instead: readonly string[],
+    sure: boolean,
+    asks = false,
+  ) => found.push({ kind, start, end, message, instead, sure, ...(asks ? { asks } : {}) });
+  if (text.includes('..'))
+    for (const { index } of text.matchAll(DOUBLED_STOP)) {
+      const last = text.slice(index + 2).trimStart();
+      // “and then.. nothing” is a pause.
+      const pause = /^\p{Ll}/u.test(last);
+      add('doubled', index, index + 2, 'Full stop twice', pause ? ['.', '…'] : ['.'], !pause, pause);
+    }
+  if (text.includes(','))
+    for (const { 0: all, index } of text.matchAll(DOUBLED_COMMA)) add('doubled', index, index + all.length, 'Comma twice', [','], true);
+  for (const { 0: inside, 1: rest, index } of text.matchAll(BOTH_SIDES))
+    add('clash', index, index + 3, `“${inside}${rest}”: one mark too many`, [inside + rest![0]!], false);
+  for (const { 0: all, index } of text.matchAll(CLASH)) {
+    const question = all === '?.';
+    add(
+      'clash',
+      index,
+      index + 2,
+      `“${all}”: one mark too many`,
+      question ? ['?'] : all === ',.' ? ['.', ','] : [all[0]!, all[1]!],
+      false,
+      question,
+    );
+  }
+  for (const { 0: all, 1: word, index } of text.matchAll(STOP_COMMA)) {
+    if (ABBREVIATED.test(word!) || !isListed(word!, undefined)) continue;
+    const at = index + word!.length;
+    add('clash', at, at + 2, `“${all.slice(-2)}”: one mark too many`, [',', '.'], false);
+  }
+  found.push(...smallLetters(text), ...runOns(reading), ...lostCommas(reading));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function smallLetters(text: string): PunctuationFault[] {
+  return [...text.matchAll(SMALL_AFTER_STOP)].flatMap((match) => {
+    const [, before, word] = match as unknown as [string, string, string];
+    const stop = match.index - 1;
+    const plain = text[stop] === '.' && text[stop - 1] !== '.';
+    // “Yahoo! won” and “Who? magazine” keep a small letter, and so does what follows a quoted question.
+    if (!plain || /\p{Lu}/u.test(before) || before.length < 3 || ABBREVIATED.test(before) || /^(?:no|nos|vs|pp|cf|eg|ie)$/.test(before))
+      return [];
+    if (!isListed(before, undefined) || !isListed(word, undefined) || NAMES_IN_SMALL.test(word)) return [];
+    const start = match.index + 1;
+    const mended = word[0]!.toUpperCase() + word.slice(1);
+    return [
+      {
+        kind: 'small-letter' as const,
+        start,
+        end: start + word.length,
+        message: `Sentence begins with a small letter: “${mended}”`,
+        instead: [mended],
+        sure: false,
+      },
+    ];
+  });
+}
+
+function runOns({ text }: Reading): PunctuationFault[] {
+  return [...text.matchAll(RUN_ON)].flatMap((match) => {
+    const word = match[1]!;
+    const at = match.index;
+    if (!isListed(word, undefined) || NOT_LAST.test(word)) return [];
+    return [
+      {
+        kind: 'lost-stop' as const,
+        start: at - word.length,
+        end: at,
+        message: `Missing full stop after “${word}”?`,
+        instead: [`${word}.`],
+        sure: false,
+        asks: true,
+      },
+    ];
+  });
+}
+/** What ends no sentence, and what leads up to a title or to what is said. */
+const NOT_LAST =
+  /^(?:the|and|but|for|from|with|that|than|called|titled|entitled|named|says?|said|asked|film|book|song|album|play|novel|show|single|series|magazine|newspaper|paper|drama|movie|musical|hit|like|via|into|word|words|phrase|slogan|chant|sign|headline|read|reads|reading|sang|sing|sings|singing|wrote|text|question|answer|not|was|were|are|you|who|which|what|how|why|when|where|its|his|her|their|our|your)$/;
+
+function lostCommas({ text, quotations }: Reading): PunctuationFault[] {
+  return quotations.flatMap(({ inner, end, closed, depth, kind }) => {
+    if (!closed || depth > 0 || kind === 'title' || !/[\p{L}\p{N}]/u.test(text[inner.end - 1] ?? '')) return [];
+    if (text.slice(inner.start, inner.end).split(/\s+/).length < LEAST_SAID) return [];
+    if (!TAG.test(text.slice(end, end + 90))) return [];
+    const mark = text.slice(inner.end, end);
+    return [
+      {
+        kind: 'lost-comma' as const,
+        start: inner.end,
+        end,
+        message: 'Missing comma at the end of the quotation',
+        instead: [`,${mark}`, `${mark},`],
+        sure: false,
+      },
+    ];
+  });
+}
+
+const LEAST_LENGTH = 40;
+const LEAST_WORDS = 7;
+const ENOUGH_SENTENCES = 3;
+const ENDS = /[.?!…:;]["'”’»)\]]*$|[.?!…:;]["'”’»)\]*_]*\s*$/;
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|could|can|cannot|may|might|must|should|says?|does|did|do|been|be|\p{Ll}{3,}ed|\p{Ll}+n[’']t|it[’']s|said|told|made|took|came|went|got|gave|found|left|held|began|ran|won|lost|met|led|kept|became|felt|knew|thought|brought|wrote|stood|rose|fell|grew|spoke|sent|built|paid|urges?|wants?|needs?|means|makes|takes|comes|goes|gets|shows|uses|gives|follows|includes)\b/u;
+const SENTENCE_END = /(?<=[\p{Ll}\p{N}]{2}["”’)]?)[.?!]["”’)]* (?=[\p{Lu}“"‘'])/gu;
+/** A credit, a byline, an address to write to, a clock, or where something was taken from. */
+const NO_SENTENCE =
+  /(?:photo|photograph|picture|pictures|image|images|credit|source|video|graphic|caption|illustration|reporting|copyright|via|email|e-mail|by|cast|watch|read|listen)s?\s?[:/©]|\bvia \S+(?: \S+){0,4}$|getty|shutterstock|@|https?:|\.(?:com|org|net|uk)\b|\d:\d\d$|^\s*[–—-]| [–—-]{1,2} \p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]+)*(?:,|$)/iu;
+/** “Ministers: ‘No more money’”, “FOND FAREWELL: the send-off”. */
+const LABEL = /^[^:.]{2,45}: ?[“"'‘]?\p{Lu}/u;
+/** No sentence ends with these: the line was broken, or the paragraph cut. */
+const LEADS_ON =
+  /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|for|from|with|by|as|than|that|which|who|whose|if|because|since|while|into|onto|its|his|their|our|my|your|is|are|was|were|has|have|had|be|been|will|would|northern|southern|eastern|western)$/;
+
+/** How a paragraph ends; undefined for what need not end with a stop. */
+export function paragraphEnd({ text, prose }: Reading): ParagraphEnd | undefined {
+  if (prose.kind !== 'body' || text.length < LEAST_LENGTH) return undefined;
+  const words = text.split(/\s+/).length;
+  if (words < LEAST_WORDS) return undefined;
+  if (ENDS.test(text)) return { start: text.length - 1, end: text.length, stopped: true, sentence: true };
+  const last = /(?:(\p{L}[\p{L}’'-]*)|\p{N}+%?)(["”’]?)$/u.exec(text);
+  const open: ParagraphEnd = { start: text.length - 1, end: text.length, stopped: false, sentence: false };
+  if (!last || prose.marks.some(({ end }) => end === text.length)) return open;
+  const ends = [...text.matchAll(SENTENCE_END)];
+  const earlier = ends.at(-1);
+  const fragment = earlier ? text.slice(earlier.index + earlier[0].length) : text;
+  return {
+    start: last.index,
+    end: text.length,
+    stopped: false,
+    alone: ends.length >= ENOUGH_SENTENCES,
+    sentence: !NO_SENTENCE.test(fragment) && !LEADS_ON.test(last[1] ?? '') && isSentence(fragment, earlier !== undefined),
+    ...(last[2] ? { closing: last[2] } : {}),
+  };
+}
+
+/** Long enough for a sentence, with a verb where it is short. The last words of a paragraph of several sentences may be few. */
+function isSentence(fragment: string, last: boolean): boolean {
+  const words = fragment.split(/\s+/);
+  if (!last && (LABEL.test(fragment) || inCapitals(words))) return false;
+  if (VERB.test(fragment)) return words.length >= (last ? 4 : 10);
+  return words.length >= (last ? 7 : 18);
+}
+
+/** A headline in capitals, or with one on every long word. */
+const inCapitals = (words: readonly string[]): boolean => {
+  const long = words.filter((word) => word.length > 3);
+  return long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length > long.length / 2;
+};

@@ -1,0 +1,116 @@
+import { writtenOut } from '../../../performance/unicode-ranges.ts';
+import type { Slip } from '../../data/typo-slips.ts';
+
+/** Contexts are looked for this far from the word. */
+const REACH = 48;
+/** What ends a clause: “in principal.” */
+const CLAUSE_END = '[.,;:!?)”"—]|$| [—–-] ';
+
+/** A slip with what must stand before it and after it. Expressions are made when first needed: most slips are never met. */
+export class SlipContext {
+  /** The words as they would stand, lower case, with curly apostrophes. */
+  readonly wrong: string;
+  readonly right: string;
+  /** The second of several words, where it is in plain letters. */
+  readonly second: string | undefined;
+  readonly #before: string;
+  readonly #after: string;
+  #leads: RegExp | undefined;
+  #follows: RegExp | undefined;
+  #letters: number | undefined;
+
+  constructor([wrong, right, before = '', after = '']: Slip) {
+    this.wrong = wrong;
+    this.right = right;
+    this.second = wrong.includes(' ') ? /^\S+ ([a-z]+)(?: |$)/.exec(wrong)?.[1] : undefined;
+    this.#before = before;
+    this.#after = after;
+  }
+
+  /** Do the words before the offset lead up to the slip? */
+  leads(text: string, start: number): boolean {
+    const closes = this.wrong.endsWith('’');
+    if (!this.#before && !closes) return true;
+    const before = text.slice(Math.max(0, start - REACH), start).replaceAll("'", '’');
+    // A mark at the end may close a quotation that began before.
+    if (closes && before.includes('‘')) return false;
+    return !this.#before || (this.#leads ??= beforeOf(this.#before)).test(minds(this.#before) ? before : before.toLowerCase());
+  }
+
+  /** Do the words after the offset follow from the slip? A glance at the first letter tells mostly that they do not. */
+  follows(text: string, end: number): boolean {
+    if (!this.#after) return true;
+    this.#letters ??= firstLetters(this.#after);
+    if (this.#letters !== ANY_LETTER && (this.#letters & bitOf(text.charCodeAt(end + 1))) === 0) return false;
+    const after = text.slice(end, end + REACH).replaceAll("'", '’');
+    return (this.#follows ??= afterOf(this.#after)).test(minds(this.#after) ? after : after.toLowerCase());
+  }
+}
+
+// Capitals count only where a pattern asks for one; else both it and the words are put in small letters, which costs less than the i flag.
+const minds = (pattern: string): boolean => pattern.includes('\\p{Lu}');
+const small = (pattern: string): string =>
+  minds(pattern) ? pattern : pattern.replace(/\\p\{\w+\}|[A-Z]+/g, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
+const compiled = (source: string): RegExp => new RegExp(writtenOut(source), source.includes('\\p{') ? 'u' : '');
+
+function beforeOf(pattern: string): RegExp {
+  // A hyphen alone: “US-lead”.
+  if (pattern === '-') return /[a-z.]-$/;
+  return compiled(`(?:^|[^A-Za-zÀ-ÿ0-9’-])(?:${small(pattern)})[ -]$`);
+}
+
+function afterOf(pattern: string): RegExp {
+  const words = pattern.replace(/\|END\b|\bEND\|?/g, '');
+  const follows = `^[ -](?:${small(words)})(?![A-Za-zÀ-ÿ0-9])`;
+  if (words === pattern) return compiled(follows);
+  return compiled(words ? `${follows}|^(?:${CLAUSE_END})` : `^(?:${CLAUSE_END})`);
+}
+
+const ANY_LETTER = -1;
+const bitOf = (code: number): number => (isLetter(code) ? 1 << ((code | 32) - 97) : 0);
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Where the bracket is that closes the one at an offset. */
+function endOfGroup(pattern: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < pattern.length; i++) {
+    if (pattern[i] === '\\') i++;
+    else if (pattern[i] === '(') depth++;
+    else if (pattern[i] === ')' && --depth === 0) return i;
+  }
+  return pattern.length;
+}
+
+/** The letters that what a pattern matches can begin with, as bits; all where it is not plain to see. */
+function firstLetters(pattern: string): number {
+  let letters = 0;
+  /** Of the groups that are open, which begin what they stand in. */
+  const first = [true];
+  let begins = true;
+  for (let i = 0; i < pattern.length; i++) {
+    const c = pattern[i]!;
+    if (c === '|') {
+      if (begins) return ANY_LETTER;
+      begins = first.at(-1)!;
+    } else if (c === ')') {
+      if (begins || (first.pop() && '?*{'.includes(pattern[i + 1] ?? ' '))) return ANY_LETTER;
+    } else if (c === '(') {
+      // What is looked at and not taken has no letters.
+      const look = begins && (pattern.startsWith('?!', i + 1) || pattern.startsWith('?=', i + 1));
+      if (look) {
+        i = endOfGroup(pattern, i);
+        continue;
+      }
+      first.push(begins);
+      if (begins && !pattern.startsWith('?:', i + 1)) return ANY_LETTER;
+      if (begins) i += '?:'.length;
+    } else if (begins) {
+      const bit = bitOf(c.charCodeAt(0));
+      if (bit === 0 || '?*{'.includes(pattern[i + 1] ?? ' ') || pattern.startsWith('END', i)) return ANY_LETTER;
+      letters |= bit;
+      begins = false;
+    } else if (c === '\\') i++;
+    else if (c === '[') i = pattern.indexOf(']', i);
+  }
+  return begins ? ANY_LETTER : letters;
+}

@@ -1,0 +1,122 @@
+import { smallestEdit } from '../../../text/minimal-edit.ts';
+import type { Edit, Span } from '../../../text/span.ts';
+import { SIGN, signsIn } from '../punctuation-flags.ts';
+import type { Reading } from '../reading.ts';
+
+export type SpacingKind = 'missing-space' | 'double-space' | 'space-before';
+
+/** A place where the spaces are wrong. */
+export interface SpacingFault extends Span {
+  readonly kind: SpacingKind;
+  /** What should stand in the span. */
+  readonly mended: string;
+  /** The smallest change that mends it. */
+  readonly edit: Edit;
+  readonly sure: boolean;
+}
+
+/** A pattern, and what it becomes: undefined where a second look says that it is right. */
+interface Pattern {
+  readonly kind: SpacingKind;
+  /** The bit of the sign that is found wherever the expression is. */
+  readonly sign: number;
+  readonly regex: RegExp;
+  readonly mend: (match: RegExpExecArray, text: string) => string | undefined;
+  readonly sure?: boolean;
+}
+
+/** How many straight marks stand before an offset: after an odd number the next one closes. */
+const isOpen = (text: string, offset: number): boolean => {
+  let count = 0;
+  for (let at = text.indexOf('"'); at >= 0 && at < offset; at = text.indexOf('"', at + 1)) count++;
+  return count % 2 === 1;
+};
+
+export const PATTERNS: readonly Pattern[] = [
+  {
+    // “The end.Then”: two small letters before keep out initials, and a small one after keeps out “U.S.” and “Last.FM”.
+    kind: 'missing-space',
+    sign: SIGN.gluedStop,
+    regex: /(?<=[\p{Ll}\p{N}]\p{Ll}|[\p{Lu}\p{Ll}]\p{Ll})[.?](?=\p{Lu}\p{Ll}|(?:I|A) \p{Ll}|[“‘]\p{Lu})/gu,
+    mend: (match) => `${match[0]} `,
+    sure: true,
+  },
+  {
+    kind: 'missing-space',
+    sign: SIGN.gluedClose,
+    regex: /(?<=\p{Ll}{2})[.!?,]["”](?=\p{L}{2})/gu,
+    mend: (match, text) => (match[0][1] === '"' && !isOpen(text, match.index + 1) ? `${match[0][0]} "` : `${match[0]} `),
+  },
+  {
+    // A comma between letters; a capital before keeps out codes (“CA,US”).
+    kind: 'missing-space',
+    sign: SIGN.gluedComma,
+    regex: /(?<=\p{Ll}{2}[”"’]?)[,;](?=\p{L}{2})/gu,
+    mend: (match) => `${match[0]} `,
+  },
+  { kind: 'missing-space', sign: SIGN.gluedOpen, regex: /(?<=\p{Ll}[,.:]?)“(?=\p{L}{2})/gu, mend: () => ' “' },
+  { kind: 'missing-space', sign: SIGN.gluedBracket, regex: /(?<=\p{Ll}{2})\((?=\p{L}{3,20}[ ,])/gu, mend: () => ' (' },
+  { kind: 'missing-space', sign: SIGN.gluedBracket, regex: /(?<= \p{L}{2,20})\)(?=\p{L}{2})/gu, mend: () => ') ' },
+  {
+    // Not “. . .”, “.com”, “.22”, “:)” or “!important”.
+    kind: 'space-before',
+    sign: SIGN.spaceStop,
+    regex: /(?<=[\p{L}\p{N}%”"’)\]]) {1,40}[,;:?!.](?![\p{L}\p{N}.?!,;:)(\]'‘"“/]| \.)/gu,
+    mend: (match) => match[0].trimStart(),
+    sure: true,
+  },
+  { kind: 'space-before', sign: SIGN.spaceStop, regex: /(?<=[\p{L}\p{N}%”"’)\]]) {1,40},(?=\p{L}{2})/gu, mend: () => ', ', sure: true },
+  { kind: 'space-before', sign: SIGN.openSpace, regex: /(?<=(?:^|[\s(—–])[“(])[ \u00a0]+(?=[\p{L}\p{N}])/gu, mend: () => '' },
+  { kind: 'space-before', sign: SIGN.spaceClose, regex: /(?<=[\p{L}\p{N}.,?!…’])[ \u00a0]+(?=”(?:[\s,.;:?!)—–]|$))/gu, mend: () => '' },
+  { kind: 'space-before', sign: SIGN.spaceClose, regex: /(?<=[\p{L}\p{N}.”"’])[ \u00a0]+(?=\)(?:[\s,.;:?!—–]|$))/gu, mend: () => '' },
+  // “Britain ’s” and “don’ t”; “in ’t Veld” is Dutch.
+  {
+    kind: 'space-before',
+    sign: SIGN.spaceApostrophe,
+    regex: /(?<=\p{L}) ['’](?:s|re|ve|ll|m|d)(?![\p{L}\p{N}'’])|(?<=\p{Ll}n) ['’]t(?![\p{L}\p{N}'’])/gu,
+    mend: (match, text) =>
+      match[0].endsWith('t') && /(?:^|[^\p{L}])in$/iu.test(text.slice(Math.max(0, match.index - 4), match.index))
+        ? undefined
+        : match[0].slice(1),
+    sure: true,
+  },
+  {
+    kind: 'space-before',
+    sign: SIGN.apostropheSpace,
+    regex: /(?<=\p{L})['’] (?:s|re|ve|ll|m)(?![\p{L}\p{N}'’-])|(?<=\p{Ll}n)['’] t(?![\p{L}\p{N}'’-])/gu,
+    mend: (match) => match[0].replace(' ', ''),
+    sure: true,
+  },
+  { kind: 'double-space', sign: SIGN.doubleSpace, regex: /(?<=\S) {2,3}(?=\S)/gu, mend: () => ' ', sure: true },
+];
+const ALL_SIGNS = PATTERNS.reduce((all, { sign }) => all | sign, 0);
+/** A paragraph with more long runs of spaces than this is set out in columns. */
+const COLUMNS = 3;
+
+/** The places in a paragraph where spaces are missing or too many, in order. */
+export function findSpacing(reading: Reading): SpacingFault[] {
+  const faults: SpacingFault[] = [];
+  const { bits } = signsIn(reading);
+  if ((bits & ALL_SIGNS) === 0) return faults;
+  const { text } = reading;
+  for (const { kind, sign, regex, mend, sure } of PATTERNS) {
+    if ((bits & sign) === 0) continue;
+    for (const match of text.matchAll(regex)) {
+      const mended = mend(match, text);
+      if (mended === undefined) continue;
+      const span = { start: match.index, end: match.index + match[0].length };
+      faults.push({ ...span, kind, mended, edit: smallestEdit(match[0], mended, span.start), sure: sure ?? false });
+    }
+  }
+  const doubles = faults.filter((fault) => fault.kind === 'double-space');
+  const columns = doubles.length > COLUMNS && doubles.filter((fault) => fault.end - fault.start > 2).length > COLUMNS;
+  let last = -1;
+  // Sorting keeps the order of the patterns where two begin at one place: the first has looked more closely.
+  return faults
+    .sort((a, b) => a.start - b.start)
+    .filter((fault) => {
+      if ((columns && fault.kind === 'double-space') || fault.start < last) return false;
+      last = fault.end;
+      return true;
+    });
+}

@@ -1,0 +1,90 @@
+import { WordFact } from '../../../performance/word-interner.ts';
+import type { Word } from '../reading.ts';
+import { isListed, lettersAfter, type Spelling } from './dictionary.ts';
+
+export type { Spelling } from './dictionary.ts';
+
+const PREFIX =
+  /^(?:un|re|non|anti|pre|post|over|under|out|super|mega|mini|micro|multi|semi|co|counter|inter|intra|pro|sub|ultra|cyber|eco|geo|bio|hyper|de|dis|mis|up|down|self|neo|pseudo|para|trans|tele|auto|infra|cross|mid|off|fore|back|e|crypto|nano|petro|narco|agri|electro|photo|socio|mega|stage)(?=[a-z]{3})/;
+const SUFFIX =
+  /(?:likes?|less|ness|ish|gates?|wise|proof|hood|ships?|isms?|ists?|dom|free|fests?|ville|speak|nomics|maker|makers|making|holder|holders|worthy|able|ability)$/;
+const LEAST_PART = 3;
+
+/** Is it a word, or made of words: “superdelegate”, “frontrunners”, “unelectability”? */
+function isWord(word: string, spelling: Spelling): boolean {
+  if (isListed(word, spelling)) return true;
+  const stem = word.replace(PREFIX, '');
+  if (stem !== word && (isListed(stem, spelling) || isListed(stem.replace(/(?<=[a-z]{3})s$/, ''), spelling))) return true;
+  const root = word.replace(SUFFIX, '');
+  if (root !== word && root.length >= LEAST_PART && isListed(root, spelling)) return true;
+  // Whoever leaks is a leaker.
+  const doer = word.replace(/e?rs?$/, '');
+  if (doer !== word && doer.length > LEAST_PART && /e?rs?$/.test(word) && (isListed(doer, spelling) || isListed(`${doer}e`, spelling)))
+    return true;
+  if (word.endsWith('ies') && isListed(`${word.slice(0, -3)}y`, spelling)) return true;
+  if (word.endsWith('s') && word.length > 4 && isListed(word.slice(0, -1), spelling)) return true;
+  for (let i = LEAST_PART + 1; i <= word.length - LEAST_PART - 1; i++)
+    if (isListed(word.slice(0, i), spelling) && isListed(word.slice(i), spelling)) return true;
+  return false;
+}
+
+const IN_SMALL_LETTERS = /^[a-z]{5,24}$/;
+
+const unknownTo = (spelling: Spelling): WordFact<string | null> =>
+  new WordFact<string | null>(null, ({ text }) => {
+    const word = text.replace(/['’]s$/, '');
+    return IN_SMALL_LETTERS.test(word) && !isWord(word, spelling) ? word : null;
+  });
+
+const unknown = { american: unknownTo('american'), british: unknownTo('british'), both: unknownTo(undefined) };
+
+/** A word of five letters or more, all of them small, that is in no dictionary, possessive ending left out; null for other words. */
+export const unknownWord = (word: Word, spelling: Spelling): string | null => unknown[spelling ?? 'both'].of(word);
+
+/** Words that are one slip away, the likeliest first. */
+export interface Near {
+  readonly words: readonly string[];
+  /** Is the first one away by a slip of the fingers: two letters swapped, one missing, one doubled? */
+  readonly likely: boolean;
+}
+
+const A = 97;
+/** Every letter, as `lettersAfter` gives them. */
+const ANY = 2 ** 27 - 2;
+
+/**
+ * The words that are one slip away: two letters swapped, one too many, one missing, one wrong. Of the hundreds that a slip could
+ * come from, those with three letters in a row that no word has are not even looked up.
+ */
+export function nearWords(word: string, spelling: Spelling): Near {
+  const swapped: string[] = [];
+  const doubled: string[] = [];
+  const missing: string[] = [];
+  const others: string[] = [];
+  const letter = (i: number) => (i < 0 || i >= word.length ? 0 : word.charCodeAt(i) - A + 1);
+  for (let i = 0; i <= word.length; i++) {
+    const head = word.slice(0, i);
+    const tail = word.slice(i);
+    const [before, last, here, next, after] = [letter(i - 2), letter(i - 1), letter(i), letter(i + 1), letter(i + 2)] as const;
+    const fit = lettersAfter(before, last);
+    if (tail.length > 1 && follows(fit, next) && follows(lettersAfter(last, next), here) && follows(lettersAfter(next, here), after))
+      swapped.push(head + tail[1] + tail[0] + tail.slice(2));
+    if (tail && follows(fit, next)) (here === last ? doubled : others).push(head + tail.slice(1));
+    for (let fits = fit & ANY; fits !== 0; fits &= fits - 1) {
+      const one = 31 - Math.clz32(fits & -fits);
+      const then = lettersAfter(last, one);
+      const written = LETTERS[one]!;
+      if (tail && one !== here && follows(then, next) && follows(lettersAfter(one, next), after))
+        others.push(head + written + tail.slice(1));
+      if (follows(then, here) && follows(lettersAfter(one, here), next))
+        (one === here || one === last ? doubled : missing).push(head + written + tail);
+    }
+  }
+  const listed = (candidates: readonly string[]) => candidates.filter((candidate) => candidate !== word && isListed(candidate, spelling));
+  const first = listed([...swapped, ...doubled, ...missing]);
+  return { words: [...new Set([...first, ...listed(others)])], likely: first.length > 0 };
+}
+
+const LETTERS = ' abcdefghijklmnopqrstuvwxyz';
+
+const follows = (letters: number, letter: number): boolean => (letters & (1 << letter)) !== 0;

@@ -1,0 +1,51 @@
+import { overlaps, type Span } from '../../text/span.ts';
+import { SIGN, signsIn } from './punctuation-flags.ts';
+import type { Reading } from './reading.ts';
+
+// Web and mail addresses, handles, hashtags, paths, and file names with a usual ending.
+const ADDRESS =
+  /:\/\/|^[([<]*(?:www\.|[@#]\w)|\w@\w|\w\/\w+\.\w|\.(?:com|org|net|gov|edu|io|co|uk|html?|php|pdf|docx?|xlsx?|txt|md|csv|jpe?g|png|gif|js|ts|css|json|zip|mp[34])\b/i;
+/** Longer tokens are looked at in part, so that a draft without spaces costs no more than another. */
+const REACH = 200;
+const BLANK = /\s/;
+/** One of these stands in every address and every tag. */
+const TELLS =
+  /[<@#/]|www\.|\.(?:com|org|net|gov|edu|io|co|uk|html?|php|pdf|docx?|xlsx?|txt|md|csv|jpe?g|png|gif|js|ts|css|json|zip|mp[34])/i;
+
+// Rules ask about many places of one paragraph, one rule after another.
+let lastReading: Reading | undefined;
+let lastMayHold = false;
+
+/** Could anything in a paragraph be verbatim? Most paragraphs are prose alone. */
+function mayHoldVerbatim(reading: Reading): boolean {
+  if (reading !== lastReading) {
+    lastMayHold =
+      reading.prose.marks.some((mark) => mark.kind === 'code') ||
+      ((signsIn(reading).bits & (SIGN.address | SIGN.innerStop)) !== 0 && TELLS.test(reading.text));
+    lastReading = reading;
+  }
+  return lastMayHold;
+}
+
+/** The text from blank to blank about a span. */
+export function tokenAround(text: string, span: Span): string {
+  let start = span.start;
+  let end = span.end;
+  while (start > 0 && span.start - start < REACH && !BLANK.test(text[start - 1]!)) start--;
+  while (end < text.length && end - span.end < REACH && !BLANK.test(text[end]!)) end++;
+  return text.slice(start, end);
+}
+
+/** Does a span lie in what is not prose: code, an address, a file name, a tag left in plain text? */
+export function isVerbatim(reading: Reading, span: Span): boolean {
+  if (!mayHoldVerbatim(reading)) return false;
+  const { text, prose } = reading;
+  if (prose.marks.some((mark) => mark.kind === 'code' && overlaps(mark, span))) return true;
+  if (ADDRESS.test(tokenAround(text, span))) return true;
+  const from = Math.max(0, span.start - REACH);
+  const back = text.slice(from, span.start + 1).lastIndexOf('<');
+  const open = from + back;
+  if (back < 0 || !/[a-z/!]/i.test(text[open + 1] ?? '')) return false;
+  const close = text.indexOf('>', open);
+  return close >= span.start && close - open < 4 * REACH;
+}

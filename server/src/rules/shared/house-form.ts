@@ -1,0 +1,38 @@
+import type { Reading } from '../../reading/paragraph/reading.ts';
+import type { Written } from '../../style/forms/written.ts';
+import type { HouseStyle } from '../../style/style.ts';
+import type { Finding } from '../rule.ts';
+
+/** Whose guidance a setting follows, for the end of a message: “ (BBC News style guide, “numbers”)”. */
+export const onWhoseWord = (style: HouseStyle, setting: string): string => (style.cites[setting] ? ` (${style.cites[setting]})` : '');
+
+/** What is written in another form than the house's, each with the house's. */
+export function otherForms<F extends string>(
+  reading: Reading,
+  found: readonly Written<F>[],
+  house: F,
+  cite: string,
+  same: (written: string, form: F) => boolean = (_, form) => form === house,
+): Finding[] {
+  return found.flatMap((written): Finding[] => {
+    const words = reading.text.slice(written.start, written.end);
+    if (same(words, written.form)) return [];
+    const expected = written.to(house);
+    if (expected?.text === words) return [];
+    const shown = expected && `“${expected.shown ?? expected.text}”`;
+    const fix = expected && {
+      title: `Change to ${shown}`,
+      edits: [{ start: written.start, end: written.end, newText: expected.text }],
+      safe: expected.safe,
+      preferred: true,
+    };
+    return [
+      {
+        start: written.start,
+        end: written.end,
+        message: `“${words}” is not house style, expected ${shown ?? `the form “${house}”`}${cite}`,
+        ...(fix ? { fixes: () => [fix] } : {}),
+      },
+    ];
+  });
+}

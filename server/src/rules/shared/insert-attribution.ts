@@ -1,0 +1,39 @@
+import type { DraftReading } from '../../reading/draft/draft.ts';
+import { peopleNear } from '../../reading/paragraph/attribution/people.ts';
+import type { Quotation } from '../../reading/paragraph/reading.ts';
+import type { HouseStyle } from '../../style/style.ts';
+import type { PlainFix } from '../rule.ts';
+
+const escaped = (text: string) => text.replace(/[\\$}|,]/g, '\\$&');
+
+/**
+ * A fix that says who spoke. It stands after the quotation where the marks let it: after a comma, a question or an exclamation mark
+ * inside them, or in place of the full stop outside. Behind a full stop inside the marks nothing can follow, so it comes first.
+ */
+export function insertAttribution(draft: DraftReading, paragraph: number, quotation: Quotation, style: HouseStyle): PlainFix[] {
+  const text = draft.readings[paragraph]!.text;
+  const people = peopleNear(draft, paragraph);
+  const name = people[0] ?? '[name]';
+  const choice = people.length > 1 ? `\${1|${people.map(escaped).join(',')}|}` : `\${1:${escaped(name)}}`;
+  const verb = style.attributionVerb;
+  const phrase = (who: string, leads: boolean) => (leads || style.attributionOrder === 'name-first' ? `${who} ${verb}` : `${verb} ${who}`);
+  const title = people.length > 0 ? `Say who spoke: “${phrase(name, false)}”` : 'Say who spoke';
+  const last = text[quotation.inner.end - 1] ?? '';
+  const following = text[quotation.end] ?? '';
+  const edit = (start: number, end: number, words: (who: string) => string) => [
+    { start, end, newText: words(name), snippet: words(choice) },
+  ];
+  if (!quotation.closed || last === '.' || last === '…') {
+    const leads = edit(quotation.start, quotation.start, (who) => `${phrase(who, true)}: `);
+    return [{ title, edits: leads, preferred: people.length > 0 }];
+  }
+  const comma = /[,?!—–-]/.test(last) ? ' ' : ', ';
+  if (following === '.')
+    return [
+      { title, edits: edit(quotation.end, quotation.end + 1, (who) => `${comma}${phrase(who, false)}.`), preferred: people.length > 0 },
+    ];
+  const stop = following === '' || /^\s/.test(following) ? '.' : '';
+  return [
+    { title, edits: edit(quotation.end, quotation.end, (who) => `${comma}${phrase(who, false)}${stop}`), preferred: people.length > 0 },
+  ];
+}

@@ -1,0 +1,144 @@
+import { WordFact } from '../../../performance/word-interner.ts';
+import type { Reading } from '../../../reading/paragraph/reading.ts';
+import { isVerbatim } from '../../../reading/paragraph/verbatim.ts';
+import type { HouseStyle } from '../../../style/style.ts';
+import type { Span } from '../../../text/span.ts';
+import { KNOWN_EVERYWHERE, KNOWN_IN_AMERICA, KNOWN_IN_BRITAIN } from '../../data/abbreviations.ts';
+
+/** Initials where they stand, used or explained. */
+export interface Abbreviation extends Span {
+  /** Capitals without points, plural ending left out. */
+  readonly letters: string;
+  readonly written: string;
+  /** The words they stand for, where the text gives them beside: “the Food and Drug Administration (FDA)”. */
+  readonly expansion?: Span;
+}
+
+const INITIALS = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){1,5}\p{Lu})$/u;
+const ROMAN = /^[IVXLCDM]+$/;
+
+// Several rules ask for the same paragraph's, one after another.
+let lastReading: Reading | undefined;
+let lastFound: readonly Abbreviation[] = [];
+
+/** The initials of a paragraph in the order they stand; none in what is shouted. */
+export function abbreviationsIn(reading: Reading): readonly Abbreviation[] {
+  if (reading !== lastReading) {
+    lastFound = findAbbreviations(reading);
+    lastReading = reading;
+  }
+  return lastFound;
+}
+
+function findAbbreviations(reading: Reading): Abbreviation[] {
+  const { text, words } = reading;
+  const found: Abbreviation[] = [];
+  let quiet = false;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const bare = initialsIn.of(word);
+    if (bare === null) continue;
+    if (!quiet && isLoud(text)) return found;
+    quiet = true;
+    const last = word.start + bare.length;
+    const end = bare.includes('.') && text[last] === '.' ? last + 1 : last;
+    const span = { start: word.start, end };
+    if (/[/&@#$-]/.test(text[word.start - 1] ?? '') || /^(?:[/&@]|-?\p{N})/u.test(text.slice(end, end + 2)) || isVerbatim(reading, span))
+      continue;
+    // One capital word beside another is shouting or a longer name.
+    if (/\p{Lu}{2,} $/u.test(text.slice(Math.max(0, word.start - 8), word.start)) || /^ \p{Lu}{2}/u.test(text.slice(end, end + 3)))
+      continue;
+    const letters = bare.replace(/[.s]/g, '');
+    const expansion = expansionBefore(text, span, letters) ?? expansionAfter(text, span, letters);
+    found.push({ ...span, letters, written: text.slice(span.start, span.end), ...(expansion ? { expansion } : {}) });
+  }
+  return found;
+}
+
+/** A word of initials without its possessive ending; null for other words. */
+const initialsIn = new WordFact<string | null>(null, ({ text, small }) => {
+  if (text === small) return null;
+  const bare = text.replace(/['’]s$/, '');
+  return INITIALS.test(bare) && !ROMAN.test(bare) ? bare : null;
+});
+
+/** Is most of it in capitals? Asked of nearly every paragraph, so that plain letters are counted without an expression. */
+function isLoud(text: string): boolean {
+  let small = 0;
+  let capitals = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) small++;
+    else if (code >= 65 && code <= 90) capitals++;
+    else if (code >= 128 && /\p{L}/u.test(text[i]!)) {
+      if (/\p{Lu}/u.test(text[i]!)) capitals++;
+      else small++;
+    }
+  }
+  return capitals > (small + capitals) * 0.5;
+}
+
+/** “Food and Drug Administration (FDA)”: the words before the brackets, from the one that gives the first letter. */
+function expansionBefore(text: string, { start, end }: Span, letters: string): Span | undefined {
+  if (
+    !/\((?:the |or |hereafter |hereinafter )?["“‘']?$/.test(text.slice(Math.max(0, start - 16), start)) ||
+    !/^["”’']?[);,]/.test(text.slice(end, end + 2))
+  )
+    return undefined;
+  const open = text.lastIndexOf('(', start);
+  const from = Math.max(0, open - 160);
+  const words = [...text.slice(from, open).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'.]*/gu)].slice(-12);
+  if (words.length < 2) return undefined;
+  const first = matchBack(
+    words.map((w) => w[0]),
+    letters.toUpperCase(),
+  );
+  const start0 = first === undefined ? undefined : words[first]!.index + from;
+  return start0 === undefined ? undefined : { start: start0, end: text.slice(0, open).trimEnd().length };
+}
+
+/** “FDA (Food and Drug Administration)”. */
+function expansionAfter(text: string, { end }: Span, letters: string): Span | undefined {
+  const match = /^ \(([^()]{4,120})\)/.exec(text.slice(end, end + 124));
+  if (!match) return undefined;
+  const words = [...match[1]!.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'.]*/gu)].map((w) => w[0]);
+  if (words.length < 2 || matchBack(words, letters.toUpperCase()) === undefined) return undefined;
+  return { start: end + 2, end: end + 2 + match[1]!.length };
+}
+
+/** The index of the word that the first letter begins, when the letters begin the last words in order; small words may be passed over. */
+function matchBack(words: readonly string[], letters: string): number | undefined {
+  let at = words.length - 1;
+  for (let k = letters.length - 1; k >= 0; k--) {
+    let skipped = 0;
+    while (at >= 0 && words[at]![0]!.toUpperCase() !== letters[k]) {
+      if (!/^(?:of|the|and|for|in|on|to|a|an|de|la|du|des|et)$/i.test(words[at]!) && ++skipped > 0) return undefined;
+      at--;
+    }
+    if (at < 0) return undefined;
+    if (k === 0) return at;
+    at--;
+  }
+  return undefined;
+}
+
+const remembered = new WeakMap<HouseStyle, ReadonlySet<string>>();
+
+/** The initials that the house’s readers know: those of the lists, and those that the house has an entry for. */
+export function knownInitials(style: HouseStyle): ReadonlySet<string> {
+  let known = remembered.get(style);
+  if (!known) {
+    const lists = [
+      KNOWN_EVERYWHERE,
+      ...(style.dialect === 'en-US' ? [] : [KNOWN_IN_BRITAIN]),
+      ...(style.dialect === 'en-GB' ? [] : [KNOWN_IN_AMERICA]),
+    ];
+    known = new Set([
+      ...lists.flatMap((list) => list.split(' ')),
+      ...style.names.map((n) => n.use.replace(/\./g, '')),
+      ...style.accept.map((w) => w.replace(/\./g, '')),
+    ]);
+    remembered.set(style, known);
+  }
+  return known;
+}

@@ -1,0 +1,157 @@
+import type { Place } from '../../../reading/draft/draft.ts';
+import type { Reading } from '../../../reading/paragraph/reading.ts';
+import { CAUTIONS } from '../../data/name-groups.ts';
+import type { PlacedFinding, PlainFix, Related } from '../../rule.ts';
+import { type Form, kinship } from './groups.ts';
+import { swapName } from './swap.ts';
+
+/** A name of a thing where it stands, with all that a verdict on it needs. */
+export interface Use extends Place {
+  readonly reading: Reading;
+  readonly form: Form;
+  /** Does it open a sentence, so that its first capital may be the sentence’s? */
+  readonly opens: boolean;
+  readonly quoted: boolean;
+  readonly headline: boolean;
+  /** Does the text itself give it as another name for the thing? */
+  readonly alias: boolean;
+}
+
+type Quieter = 'information' | 'hint';
+
+/**
+ * What is wrong with the names of one thing. Initials are held against the initials used most, full names against the full name
+ * used most; a draft that introduces initials by the full name is right, and so is one that goes to and fro between them.
+ * @param expansions hint at a lone full name among initials, and the other way round
+ * @param accepted words that the house takes as they are
+ * @param house the form that the house has an entry for: then only expansions are left to say
+ */
+export function verdicts(uses: readonly Use[], expansions: boolean, accepted: readonly string[], house?: Form): PlacedFinding[] {
+  const own = uses.filter((u) => !u.quoted);
+  // A headline is short of room: “US” stands there above a report on the “U.S.”.
+  const body = own.filter((u) => !u.alias && !u.headline);
+  const counted = own.filter((u) => !u.alias && !(u.headline && isTiny(u.form) && body.some((b) => kinship(b.form, u.form) === 'points')));
+  const leading = (wanted: (u: Use) => boolean) => {
+    const of = (some: readonly Use[]) => leader(some.filter((u) => u.form.standing === 'same')) ?? leader(some);
+    return of(counted.filter(wanted)) ?? of(own.filter(wanted));
+  };
+  const short = house?.short ? house : leading(isShort);
+  const full = house?.short === false ? house : leading(isFull);
+  const findings: PlacedFinding[] = [];
+  const told = new Set<string>();
+  for (const use of house ? [] : uses) {
+    const expected = use.form.short ? short : full;
+    if (!expected || use.alias || isSame(use, expected) || accepted.includes(use.form.text)) continue;
+    const severity = severityOf(use, expected);
+    if (severity === 'silent') continue;
+    // A form to ask about is asked about once, and a quoted one once a paragraph.
+    const once = use.quoted ? `${use.paragraph} ${use.form.text}` : severity === 'information' ? use.form.text : undefined;
+    if (once !== undefined && told.has(once)) continue;
+    if (once !== undefined) told.add(once);
+    findings.push(finding(use, [expected, ...others(own, use, expected)], uses, severity));
+  }
+  for (const [use, expected] of house ? [] : unlikeIntroduced(own, counted))
+    findings.push(finding(use, [expected, ...others(own, use, expected)], uses, 'hint'));
+  if (expansions && short?.standing === 'same' && full?.standing === 'same')
+    for (const use of lone(own, body)) {
+      if (findings.some((f) => f.paragraph === use.paragraph && f.start === use.start)) continue;
+      const expected = use.form.short ? full : short;
+      findings.push(finding(use, [expected, ...others(own, use, expected)], uses, use.headline ? undefined : 'hint'));
+    }
+  return findings;
+}
+
+const isShort = (use: Use): boolean => use.form.short;
+const isFull = (use: Use): boolean => !use.form.short;
+const isTiny = (form: Form): boolean => form.text.replace(/\./g, '').length <= 2;
+
+function severityOf(use: Use, expected: Form): Quieter | 'silent' | undefined {
+  const kin = kinship(use.form, expected);
+  if (kin === 'wording') return 'silent';
+  if (kin === 'points' && (use.quoted || (use.headline && isTiny(use.form)))) return 'silent';
+  const caution = use.form.caution ?? expected.caution;
+  if (caution) return (caution === 'older' || caution === 'side') && !use.quoted ? 'information' : 'silent';
+  return use.quoted ? 'hint' : undefined;
+}
+
+/**
+ * “The Islamic State, or ISIL”, where the draft says ISIS from there on: the name introduced and, where it stands once, the name
+ * used, each with the other.
+ */
+function unlikeIntroduced(own: readonly Use[], counted: readonly Use[]): readonly (readonly [Use, Form])[] {
+  const introduced = own.filter((u) => u.alias && u.form.short && u.form.standing === 'same');
+  const used = counted.filter((u) => u.form.short && u.form.standing === 'same');
+  const form = leader(used);
+  const other = introduced[0]?.form;
+  if (!form || !other || introduced.some((u) => kinship(u.form, form) !== 'name')) return [];
+  return [...introduced.slice(0, 1).map((u) => [u, form] as const), ...(used.length === 1 ? [[used[0]!, other] as const] : [])];
+}
+
+/** The full names that stand alone among initials, or the initials that stand alone among full names. */
+function lone(own: readonly Use[], body: readonly Use[]): readonly Use[] {
+  const [first] = body;
+  const introduced = first && isFull(first) ? first : undefined;
+  const full = body.filter((u) => isFull(u) && u !== introduced);
+  const short = body.filter(isShort);
+  if (full.length === 1 && short.length >= 2) return full;
+  const singles = new Set(short.map((u) => u.form)).size === short.length;
+  if (short.length > 0 && short.length <= 2 && singles && full.length + (introduced ? 1 : 0) >= 2) return short;
+  // In full in the headline only, where there is least room for it.
+  const headline = own.filter((u) => u.headline);
+  return !introduced && full.length === 0 && short.length > 0 && headline.length > 0 && headline.every(isFull) ? headline.slice(0, 1) : [];
+}
+
+/** The form used most; of two, the one used first. */
+function leader(uses: readonly Use[]): Form | undefined {
+  const counts = new Map<Form, number>();
+  for (const { form, opens } of uses) counts.set(form, (counts.get(form) ?? 0) + (opens ? 0.9 : 1));
+  let best: Form | undefined;
+  for (const [form, count] of counts) if (!best || count > counts.get(best)!) best = form;
+  return best;
+}
+
+/** Is it the form expected, but for the capital of a sentence’s start? */
+const isSame = (use: Use, { text }: Form): boolean =>
+  use.form.text === text ||
+  ((use.opens || use.headline) && use.form.text.slice(1) === text.slice(1) && use.form.text[0]!.toLowerCase() === text[0]!.toLowerCase());
+
+/** What else the draft calls it, the most used first. */
+function others(own: readonly Use[], use: Use, expected: Form): Form[] {
+  const counts = new Map<Form, number>();
+  for (const { form } of own)
+    if (form !== use.form && form !== expected && form.standing === 'same') counts.set(form, (counts.get(form) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([form]) => form);
+}
+
+function finding(use: Use, forms: readonly Form[], uses: readonly Use[], severity?: Quieter): PlacedFinding {
+  const { paragraph, reading, start, end, form } = use;
+  const expected = forms[0]!;
+  const alike = uses.filter((u) => u.form === expected);
+  const first = alike[0];
+  const above = first && (first.paragraph < paragraph || (first.paragraph === paragraph && first.start < start));
+  const related: Related[] = alike.slice(0, 5).map((u, i) => ({
+    paragraph: u.paragraph,
+    start: u.start,
+    end: u.end,
+    note: `${i > 0 ? 'again' : above ? 'first' : 'later'} called “${expected.text}” here`,
+  }));
+  const caution = form.caution ?? expected.caution;
+  const fix = (to: Form, preferred: boolean): PlainFix => {
+    const certain = preferred && severity === undefined && form.group.kind !== 'person' && kinship(form, to) !== 'expansion';
+    return {
+      title: `Change to “${to.text}”`,
+      edits: [swapName(reading, { start, end }, form, to)],
+      ...(certain ? { safe: true } : {}),
+      ...(preferred ? { preferred } : {}),
+    };
+  };
+  return {
+    paragraph,
+    start,
+    end,
+    message: `“${form.text}” here, “${expected.text}” ${above ? 'above' : 'below'}${caution ? `: ${CAUTIONS[caution]}` : ''}`,
+    ...(severity ? { severity } : {}),
+    related,
+    ...(use.quoted ? {} : { fixes: () => forms.slice(0, 3).map((to, i) => fix(to, i === 0)) }),
+  };
+}

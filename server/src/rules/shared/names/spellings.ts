@@ -1,0 +1,114 @@
+import { WordFact } from '../../../performance/word-interner.ts';
+import type { Reading } from '../../../reading/paragraph/reading.ts';
+import { isVerbatim } from '../../../reading/paragraph/verbatim.ts';
+import type { HouseStyle } from '../../../style/style.ts';
+import type { Span } from '../../../text/span.ts';
+import { DIALECT_PAIRS, FREE_PAIRS, ISE_STEMS } from '../../data/spellings.ts';
+
+/** A word that has another spelling. */
+export interface Spelling extends Span {
+  readonly text: string;
+  /** The other spelling, with the same capital. */
+  readonly other: string;
+  /** The word, however spelt, as it compares: its inflections are one word. */
+  readonly word: string;
+  /** What decides: -ise or -ize, the dialect, or nothing but the house. */
+  readonly system: 'ise' | 'dialect' | 'free';
+  /** 0 for the first spelling of its pair (-ise, British), 1 for the second. */
+  readonly side: 0 | 1;
+  /** A capital inside a sentence: part of a name, which its owner spells. */
+  readonly inName: boolean;
+}
+
+interface Pair {
+  readonly other: string;
+  readonly word: string;
+  readonly system: Spelling['system'];
+  readonly side: 0 | 1;
+}
+
+/** The other spelling of a word, or the word that must follow for the two to have one: “per”, “cent”. */
+let table: Map<string, Pair | string> | undefined;
+let stems: Set<string> | undefined;
+
+function pairs(): Map<string, Pair | string> {
+  if (table) return table;
+  table = new Map(Object.entries(SECOND));
+  for (const [list, system] of [
+    [DIALECT_PAIRS, 'dialect'],
+    [FREE_PAIRS, 'free'],
+  ] as const)
+    for (const pair of list.split(' ')) {
+      const [first, second] = pair.replace(/_/g, ' ').split('|') as [string, string];
+      const word = first.replace(/(?:ed|ing|s)$/, '').replace(/(.)\1$/, '$1');
+      for (const ending of /(?:ed|ing|s)$/.test(first) ? [''] : ['', 's']) {
+        table.set(first + ending, { other: second + ending, word, system, side: 0 });
+        table.set(second + ending, { other: first + ending, word, system, side: 1 });
+      }
+    }
+  return table;
+}
+
+const ISE = /^(\p{Ll}{3,})i([sz])(e[sd]?|ers?|ing|ations?|ational|able)$/u;
+// “can not only” and “per cent of” are looked at as two words; others never are.
+const SECOND: Readonly<Record<string, string>> = { per: 'cent', web: 'site', air: 'strike', under: 'way' };
+
+/** Has a word in small letters another spelling, and has the house taken a side? naming/inconsistent-spelling then speaks of it. */
+export function decidedByHouse(word: string, { dialect, spelling }: HouseStyle): boolean {
+  const pair = pairs().get(word);
+  const system = (typeof pair === 'object' ? pair : isePair(word))?.system;
+  return system === 'dialect' ? dialect !== undefined && dialect !== 'en-CA' : system === 'ise' && spelling !== undefined;
+}
+
+/** What `pairs` has for a word, however capitals stand in it. */
+const pairOf = new WordFact<Pair | string | null>(null, ({ text, small }) =>
+  small.length < 3 ? null : (pairs().get(small) ?? pairs().get(text) ?? isePair(small) ?? null),
+);
+
+/** The words of a paragraph that English spells in two ways. */
+export function spellingsIn(reading: Reading): readonly Spelling[] {
+  const found: Spelling[] = [];
+  const { words, text } = reading;
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i]!;
+    let written = first.text;
+    let lower = first.small;
+    let end = first.end;
+    let pair = pairOf.of(first);
+    if (!pair) continue;
+    const next = words[i + 1];
+    if (typeof pair === 'string') {
+      if (!next?.text.startsWith(pair) || text.slice(end, next.start) !== ' ') continue;
+      written = `${written} ${next.text}`;
+      lower = `${lower} ${next.small}`;
+      end = next.end;
+      pair = pairs().get(lower) ?? null;
+    }
+    if (!pair || typeof pair === 'string' || pair.other.toLowerCase() === lower) continue;
+    const capital = /^\p{Lu}/u.test(written);
+    const span = { start: first.start, end };
+    if (isVerbatim(reading, span)) continue;
+    const opens = capital && reading.sentences.some((s) => s.start === first.start || s.start === first.start - 1);
+    const other = capital ? pair.other[0]!.toUpperCase() + pair.other.slice(1) : pair.other;
+    found.push({
+      ...span,
+      text: written,
+      other,
+      word: pair.word,
+      system: pair.system,
+      side: pair.side,
+      inName: capital && !(opens && !/^\p{Lu}/u.test(next?.text ?? '')),
+    });
+  }
+  return found;
+}
+
+function isePair(lower: string): Pair | undefined {
+  if (!lower.includes('is', 3) && !lower.includes('iz', 3)) return undefined;
+  const match = ISE.exec(lower);
+  if (!match) return undefined;
+  const [, stem, letter, ending] = match as unknown as [string, string, string, string];
+  stems ??= new Set(ISE_STEMS.split(' '));
+  if (!stems.has(stem)) return undefined;
+  return { other: `${stem}i${letter === 's' ? 'z' : 's'}${ending}`, word: `${stem}ise`, system: 'ise', side: letter === 's' ? 0 : 1 };
+}

@@ -1,0 +1,86 @@
+import type { Paragraph, Prose, Segmented } from '../paragraph.ts';
+import type { Span } from '../span.ts';
+
+const NO_MARKS: Prose['marks'] = [];
+const NO_FIELDS: Segmented['fields'] = new Map();
+/** A headline is no longer than this. */
+const HEADLINE = 160;
+
+/** Nobody wraps wider than this by hand; lines that are longer are paragraphs. */
+const WIDEST = 130;
+
+/**
+ * Plain text: a line is a paragraph, unless it is one of a hard-wrapped block. A block (lines with no blank one between) is
+ * hard-wrapped when no line of it could have taken the next line's first word without becoming longer than the longest.
+ */
+export function segmentPlain(text: string): Segmented {
+  const paragraphs: Paragraph[] = [];
+  let block: Span[] = [];
+  const flush = () => {
+    const isFirst = () => paragraphs.length === 0;
+    if (block.length > 1 && isWrapped(text, block)) paragraphs.push(joined(text, block, isFirst()));
+    else for (const line of block) paragraphs.push(single(text, line, isFirst()));
+    block = [];
+  };
+  // A byte-order mark belongs to no paragraph.
+  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  while (at <= text.length) {
+    let next = text.indexOf('\n', at);
+    if (next < 0) next = text.length;
+    const line = withoutBlanks(text, at, next);
+    if (line.start === line.end) flush();
+    else block.push(line);
+    at = next + 1;
+  }
+  flush();
+  return { paragraphs, directives: [], fields: NO_FIELDS };
+}
+
+function withoutBlanks(text: string, start: number, end: number): Span {
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  return { start, end };
+}
+
+// Space, tab, carriage return and form feed; a no-break space is part of the text, since a rule looks for it.
+const isSpace = (code: number) => code === 32 || code === 9 || code === 13 || code === 12;
+
+function isWrapped(text: string, lines: readonly Span[]): boolean {
+  let longest = 0;
+  for (const line of lines) longest = Math.max(longest, line.end - line.start);
+  if (longest > WIDEST || longest < 40) return false;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!;
+    const next = lines[i + 1]!;
+    let first = next.start;
+    while (first < next.end && !isSpace(text.charCodeAt(first))) first++;
+    if (line.end - line.start + 1 + (first - next.start) <= longest) return false;
+  }
+  return true;
+}
+
+const kindOf = (prose: string, first: boolean): Prose['kind'] =>
+  first && prose.length <= HEADLINE && !/[.!?…]["'”’)]*$/.test(prose) ? 'headline' : 'body';
+
+function single(text: string, { start, end }: Span, first: boolean): Paragraph {
+  const prose = text.slice(start, end);
+  return { prose: { text: prose, kind: kindOf(prose, first), marks: NO_MARKS }, start, end, runs: null };
+}
+
+function joined(text: string, lines: readonly Span[], first: boolean): Paragraph {
+  const start = lines[0]!.start;
+  let prose = '';
+  const runs: [number, number, number][] = [];
+  for (const line of lines) {
+    // The line break and the blanks about it are read as one space, which stands where the line ended.
+    if (prose) {
+      const last = runs[runs.length - 1]!;
+      last[2] += 1;
+      prose += ' ';
+    }
+    runs.push([prose.length, line.start - start, line.end - line.start]);
+    prose += text.slice(line.start, line.end);
+  }
+  const end = lines[lines.length - 1]!.end;
+  return { prose: { text: prose, kind: kindOf(prose, first), marks: NO_MARKS }, start, end, runs };
+}

@@ -1,5 +1,5 @@
 // What a sentence says has changed: the figures before and after, the way it went, and by how much.
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../paragraph/reading.ts';
 import { inUnitOf, type Quantity } from './quantities.ts';
 
 /** A figure that became another. */

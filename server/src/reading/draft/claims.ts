@@ -1,10 +1,11 @@
 // Figures that the draft says it worked out: totals, differences, shares, changes, averages, multiples. Each comes with the ways it may
 // have been worked out from the figures before it.
-import type { DraftReading } from '../draft.ts';
-import { compare, exact, ONE, over, times, toNumber } from '../figures/exact.ts';
-import { ParagraphFact } from '../paragraph-fact.ts';
-import type { Reading } from '../reading.ts';
+
+import { compare, exact, ONE, over, times, toNumber } from '../paragraph/figures/exact.ts';
+import { ParagraphFact } from '../paragraph/paragraph-memo.ts';
+import type { Reading } from '../paragraph/reading.ts';
 import { DOWN, type Movement, movementsOf, NOUN_DOWN, NOUN_UP, UP } from './changes.ts';
+import type { DraftReading } from './draft.ts';
 import { differenceOf, type Hypothesis, percentChangeOf, productOf, quotientOf, restOf, shareOf, sumOf } from './hypotheses.ts';
 import { alike, inUnitOf, type Quantity, quantitiesOf, stem } from './quantities.ts';
 

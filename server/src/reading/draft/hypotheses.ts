@@ -1,7 +1,7 @@
 // What a computed figure should come to, from the figures it may have been computed from.
-import { compare, type Exact, exact, inDigits, magnitude, minus, ONE, over, plus, sum, times, ZERO } from '../figures/exact.ts';
-import type { Figure } from '../figures/figures.ts';
-import { agrees, place, roundsTo, slack } from '../figures/rounding.ts';
+import { compare, type Exact, exact, inDigits, magnitude, minus, ONE, over, plus, sum, times, ZERO } from '../paragraph/figures/exact.ts';
+import type { Figure } from '../paragraph/figures/figures.ts';
+import { agrees, place, roundsTo, slack } from '../paragraph/figures/rounding.ts';
 import type { Quantity } from './quantities.ts';
 
 /** One way a figure may have been worked out. */

@@ -1,6 +1,6 @@
 // “Twice”, “four times as much”, “half the 94,000”: how many times one figure is another.
-import { type Exact, exact } from '../figures/exact.ts';
-import type { Reading } from '../reading.ts';
+import { type Exact, exact } from '../paragraph/figures/exact.ts';
+import type { Reading } from '../paragraph/reading.ts';
 import { alike, inUnitOf, type Quantity, quantitiesOf } from './quantities.ts';
 
 export interface Multiple {

@@ -1,7 +1,7 @@
 // Changes between two percentages: by so many percentage points, or by so many per cent.
-import { compare, type Exact, exact, magnitude, minus, over, plus, times } from '../figures/exact.ts';
-import { agrees, slack } from '../figures/rounding.ts';
-import type { Reading } from '../reading.ts';
+import { compare, type Exact, exact, magnitude, minus, over, plus, times } from '../paragraph/figures/exact.ts';
+import { agrees, slack } from '../paragraph/figures/rounding.ts';
+import type { Reading } from '../paragraph/reading.ts';
 import { type Movement, NOUN_DOWN, NOUN_UP } from './changes.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 

@@ -1,11 +1,11 @@
 // The quantities of a draft: every figure with what it counts, its sentence, the words about it and its part in the sentence.
 import type { Span } from '../../text/span.ts';
-import type { Place } from '../draft.ts';
-import { compare, type Exact, times } from '../figures/exact.ts';
-import type { Figure } from '../figures/figures.ts';
-import { ParagraphFact } from '../paragraph-fact.ts';
-import { isQuoted } from '../quoted.ts';
-import type { Reading } from '../reading.ts';
+import { compare, type Exact, times } from '../paragraph/figures/exact.ts';
+import type { Figure } from '../paragraph/figures/figures.ts';
+import { ParagraphFact } from '../paragraph/paragraph-memo.ts';
+import { isQuoted } from '../paragraph/quoted.ts';
+import type { Reading } from '../paragraph/reading.ts';
+import type { Place } from './draft.ts';
 
 /** What a figure does in its sentence, as far as the words beside it tell. */
 export type Role = 'total' | 'rest' | 'difference' | 'average' | 'change' | 'from' | 'share' | 'score' | 'rank' | '';

@@ -1,6 +1,6 @@
 // Is a written number one that a hand slips to from the right one: two digits changed about, one digit wrong, a nought too many?
-import { type Exact, inDigits, isWhole, minus, over, toNumber } from '../figures/exact.ts';
-import { type Figure, writtenLike } from '../figures/figures.ts';
+import { type Exact, inDigits, isWhole, minus, over, toNumber } from '../paragraph/figures/exact.ts';
+import { type Figure, writtenLike } from '../paragraph/figures/figures.ts';
 
 const digitsOf = (text: string): string => text.replace(/[^\d]/g, '').replace(/^0+(?=\d)/, '');
 

@@ -1,9 +1,10 @@
 // In which year a date without one may stand, as the whole draft tells: its own date, dates close by, weekdays that agree with each other.
-import type { DraftReading } from '../draft.ts';
-import { type CalendarDate, dayNumber, exists, weekdayOf } from '../figures/calendar.ts';
-import { datelineOf } from '../figures/dateline.ts';
-import type { DateMention } from '../figures/dates.ts';
-import type { Reading } from '../reading.ts';
+
+import { type CalendarDate, dayNumber, exists, weekdayOf } from '../paragraph/figures/calendar.ts';
+import { datelineOf } from '../paragraph/figures/dateline.ts';
+import type { DateMention } from '../paragraph/figures/dates.ts';
+import type { Reading } from '../paragraph/reading.ts';
+import type { DraftReading } from './draft.ts';
 
 /** A date with where it stands and what its sentence says of its time. */
 export interface DatedAt {

@@ -1,8 +1,8 @@
 import { movements } from '../../reading/draft/claims.ts';
 import { pointChangesOf } from '../../reading/draft/points.ts';
-import { figurePattern } from '../../reading/figures/pattern.ts';
-import { asWritten, changeText, figureFinding } from '../figure-finding.ts';
+import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';
 import { paragraphRule } from '../rule.ts';
+import { asWritten, changeText, figureFinding } from '../shared/figure-finding.ts';
 import { pointsFinding } from '../shared/points.ts';
 
 const BY_TO = figurePattern(

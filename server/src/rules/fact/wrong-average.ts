@@ -1,10 +1,10 @@
-import { type Average, OF_THESE, readAverages } from '../../reading/figures/averages.ts';
-import { compare, exact, inDigits, minus, over, plus, sum, times } from '../../reading/figures/exact.ts';
-import { agrees, roundsTo, slack } from '../../reading/figures/rounding.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { asWritten, changeTo, figureFinding, inSum, shown } from '../figure-finding.ts';
+import { type Average, OF_THESE, readAverages } from '../../reading/paragraph/figures/averages.ts';
+import { compare, exact, inDigits, minus, over, plus, sum, times } from '../../reading/paragraph/figures/exact.ts';
+import { agrees, roundsTo, slack } from '../../reading/paragraph/figures/rounding.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
 import { computedRule } from '../shared/computed-rule.ts';
+import { asWritten, changeTo, figureFinding, inSum, shown } from '../shared/figure-finding.ts';
 
 function judge(reading: Reading, { total, count, each }: Average): Finding | undefined {
   if (count.hedge || count.value.n <= 0n || total.unit !== each.unit || (total.kind === 'money') !== (each.kind === 'money'))

@@ -1,11 +1,11 @@
-import type { Change } from '../../reading/figures/changes.ts';
-import { compare, type Exact, exact, inDigits, magnitude, minus, ONE, over, plus, times } from '../../reading/figures/exact.ts';
-import type { Figure } from '../../reading/figures/figures.ts';
-import { agrees, slack } from '../../reading/figures/rounding.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { asWritten, changeTo, figureFinding, inSum } from '../figure-finding.ts';
+import type { Change } from '../../reading/paragraph/figures/changes.ts';
+import { compare, type Exact, exact, inDigits, magnitude, minus, ONE, over, plus, times } from '../../reading/paragraph/figures/exact.ts';
+import type { Figure } from '../../reading/paragraph/figures/figures.ts';
+import { agrees, slack } from '../../reading/paragraph/figures/rounding.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
 import { computedRule } from '../shared/computed-rule.ts';
+import { asWritten, changeTo, figureFinding, inSum } from '../shared/figure-finding.ts';
 
 const HUNDRED = exact(100);
 const TIMES_WORDS: Readonly<Record<number, string>> = { 2: 'doubled', 3: 'trebled', 4: 'quadrupled', [-2]: 'halved' };

@@ -1,11 +1,11 @@
-import { compare, type Exact, exact, inDigits, minus, over, plus, times } from '../../reading/figures/exact.ts';
-import type { Figure } from '../../reading/figures/figures.ts';
-import { agrees, slack } from '../../reading/figures/rounding.ts';
-import { readShares, type Share } from '../../reading/figures/shares.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { asWritten, changeTo, figureFinding, inSum } from '../figure-finding.ts';
+import { compare, type Exact, exact, inDigits, minus, over, plus, times } from '../../reading/paragraph/figures/exact.ts';
+import type { Figure } from '../../reading/paragraph/figures/figures.ts';
+import { agrees, slack } from '../../reading/paragraph/figures/rounding.ts';
+import { readShares, type Share } from '../../reading/paragraph/figures/shares.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
 import { computedRule } from '../shared/computed-rule.ts';
+import { asWritten, changeTo, figureFinding, inSum } from '../shared/figure-finding.ts';
 
 const HUNDRED = exact(100);
 

@@ -1,10 +1,10 @@
-import { compare, type Exact, exact, inDigits, minus, over, plus, sum } from '../../reading/figures/exact.ts';
-import { place, roundsTo, slack } from '../../reading/figures/rounding.ts';
-import { readSums, type Sum } from '../../reading/figures/sums.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { asWritten, changeTo, figureFinding, inSum, shown } from '../figure-finding.ts';
+import { compare, type Exact, exact, inDigits, minus, over, plus, sum } from '../../reading/paragraph/figures/exact.ts';
+import { place, roundsTo, slack } from '../../reading/paragraph/figures/rounding.ts';
+import { readSums, type Sum } from '../../reading/paragraph/figures/sums.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
 import { computedRule } from '../shared/computed-rule.ts';
+import { asWritten, changeTo, figureFinding, inSum, shown } from '../shared/figure-finding.ts';
 
 /** A total that its parts do not come to, as news rounds it. */
 function judge(reading: Reading, { parts, total, sign, atMost }: Sum): Finding | undefined {

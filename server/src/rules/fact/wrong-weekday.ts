@@ -1,11 +1,10 @@
 import { clashing, type DatedAt, type Resolved, tenseOf, YearFinder } from '../../reading/draft/years.ts';
-import { type CalendarDate, dateOf, dayNumber, exists, MONTHS, WEEKDAYS, weekdayOf } from '../../reading/figures/calendar.ts';
-import type { DateMention } from '../../reading/figures/dates.ts';
-import { toNumber } from '../../reading/figures/exact.ts';
-import { ordinal } from '../../reading/figures/numerals.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { type CalendarDate, dateOf, dayNumber, exists, MONTHS, WEEKDAYS, weekdayOf } from '../../reading/paragraph/figures/calendar.ts';
+import type { DateMention } from '../../reading/paragraph/figures/dates.ts';
+import { toNumber } from '../../reading/paragraph/figures/exact.ts';
+import { ordinal } from '../../reading/paragraph/figures/numerals.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Severity } from '../../style/style.ts';
-import { changeText, figureFinding } from '../figure-finding.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { changeText, figureFinding } from '../shared/figure-finding.ts';
 

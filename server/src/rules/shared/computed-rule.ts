@@ -1,6 +1,6 @@
 // Rules about figures that were worked out: what a paragraph's own patterns find, and what the record of quantities adds.
 import type { ClaimOf } from '../../reading/draft/claims.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding, Rule, RuleMeta } from '../rule.ts';
 import { draftRule } from '../rule.ts';
 import { computedFindings, readQuantities } from './computed.ts';

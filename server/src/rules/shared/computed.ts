@@ -1,15 +1,15 @@
 // Findings about figures that were worked out: what the sum comes to, and the figures that would make it right.
 import { type ClaimOf, type Computed, computedIn, movements, paragraphsBefore } from '../../reading/draft/claims.ts';
+import type { DraftReading } from '../../reading/draft/draft.ts';
 import { asPercent, type Hypothesis, holds, mayBeRounding } from '../../reading/draft/hypotheses.ts';
 import { type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
 import { isScaleSlip, isShort, isSlipOf } from '../../reading/draft/slips.ts';
-import type { DraftReading } from '../../reading/draft.ts';
-import { compare, exact, inDigits, over, toNumber } from '../../reading/figures/exact.ts';
-import type { Figure } from '../../reading/figures/figures.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { compare, exact, inDigits, over, toNumber } from '../../reading/paragraph/figures/exact.ts';
+import type { Figure } from '../../reading/paragraph/figures/figures.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
-import { asWritten, changeText, changeTo, figureFinding, shown } from '../figure-finding.ts';
 import type { PlacedFinding, PlainFix } from '../rule.ts';
+import { asWritten, changeText, changeTo, figureFinding, shown } from './figure-finding.ts';
 
 /** Fixes for the result and for each figure that it was worked out from. Figures of another paragraph are left to its own reading. */
 export function fixesFor({ of, result }: Computed, hypothesis: Hypothesis): PlainFix[] {

@@ -1,9 +1,9 @@
 // Findings about rises whose figures fall, and falls whose figures rise.
 import { movements } from '../../reading/draft/claims.ts';
-import { compare } from '../../reading/figures/exact.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { asWritten, changeText, figureFinding } from '../figure-finding.ts';
+import { compare } from '../../reading/paragraph/figures/exact.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
+import { asWritten, changeText, figureFinding } from './figure-finding.ts';
 
 // A place in a table goes up as its number goes down; so do a record time, a price in another currency and a score against par.
 const RANKS =

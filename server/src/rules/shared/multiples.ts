@@ -2,12 +2,12 @@
 
 import { inSum } from '../../reading/draft/hypotheses.ts';
 import type { Multiple } from '../../reading/draft/multiples.ts';
-import { compare, over, times, toNumber } from '../../reading/figures/exact.ts';
-import { inWords } from '../../reading/figures/numerals.ts';
-import { slack } from '../../reading/figures/rounding.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { changeText, changeTo, figureFinding } from '../figure-finding.ts';
+import { compare, over, times, toNumber } from '../../reading/paragraph/figures/exact.ts';
+import { inWords } from '../../reading/paragraph/figures/numerals.ts';
+import { slack } from '../../reading/paragraph/figures/rounding.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding, PlainFix } from '../rule.ts';
+import { changeText, changeTo, figureFinding } from './figure-finding.ts';
 
 const NAMES: readonly (readonly [number, string])[] = [
   [1.25, 'a quarter more than'],

@@ -1,9 +1,9 @@
 // Findings about changes between percentages.
 import type { PointChange } from '../../reading/draft/points.ts';
-import { inDigits } from '../../reading/figures/exact.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { asWritten, changeText, changeTo, figureFinding } from '../figure-finding.ts';
+import { inDigits } from '../../reading/paragraph/figures/exact.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
+import { asWritten, changeText, changeTo, figureFinding } from './figure-finding.ts';
 
 /** “From 10% to 15%, a rise of 5%”: five percentage points, or 50 per cent. */
 export function pointsFinding(reading: Reading, change: PointChange): Finding | undefined {

@@ -1,6 +1,6 @@
 // The day a draft is written for, by its front matter, date line or dateline, and the year where the day is not given.
-import type { DraftReading } from '../draft.ts';
-import { ParagraphFact } from '../paragraph-fact.ts';
+import type { DraftReading } from '../../draft/draft.ts';
+import { ParagraphFact } from '../paragraph-memo.ts';
 import type { Reading } from '../reading.ts';
 import { type CalendarDate, exists } from './calendar.ts';
 import { isoDate, readDates } from './dates.ts';

@@ -2,7 +2,7 @@
 // have been worked out from the figures before it.
 
 import { compare, exact, ONE, over, times, toNumber } from '../paragraph/figures/exact.ts';
-import { ParagraphFact } from '../paragraph/paragraph-memo.ts';
+import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Reading } from '../paragraph/reading.ts';
 import { DOWN, type Movement, movementsOf, NOUN_DOWN, NOUN_UP, UP } from './changes.ts';
 import type { DraftReading } from './draft.ts';
@@ -555,7 +555,7 @@ export function computedIn(reading: Reading, before: readonly Reading[]): Comput
   return found;
 }
 
-const movementsFact = new ParagraphFact((reading: Reading): readonly Movement[] => movementsOf(reading, quantitiesOf.of(reading)));
+const movementsFact = new ParagraphMemo((reading: Reading): readonly Movement[] => movementsOf(reading, quantitiesOf.of(reading)));
 export const movements = (reading: Reading): readonly Movement[] => movementsFact.of(reading);
 
 function lastSentences(reading: Reading): readonly Quantity[] {

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.ts';
 import { compare, type Exact, times } from '../paragraph/figures/exact.ts';
 import type { Figure } from '../paragraph/figures/figures.ts';
-import { ParagraphFact } from '../paragraph/paragraph-memo.ts';
+import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import { isQuoted } from '../paragraph/quoted.ts';
 import type { Reading } from '../paragraph/reading.ts';
 import type { Place } from './draft.ts';
@@ -104,10 +104,10 @@ function withoutHedge(lead: string): string {
 }
 
 /** The quantities of a paragraph in order. */
-export const quantitiesOf = new ParagraphFact((reading: Reading): readonly Quantity[] => {
+export const quantitiesOf = new ParagraphMemo((reading: Reading): readonly Quantity[] => {
   const { figures, shape } = reading.figureText;
   if (figures.length === 0) return [];
-  const small = shape.toLowerCase().length === shape.length ? shape.toLowerCase() : shape;
+  const lower = shape.toLowerCase().length === shape.length ? shape.toLowerCase() : shape;
   const { sentences } = reading;
   let nth = 0;
   return figures.map((figure, i) => {
@@ -117,8 +117,8 @@ export const quantitiesOf = new ParagraphFact((reading: Reading): readonly Quant
     const after = figures[i + 1];
     const from = Math.max(sentence.start, before && before.end <= figure.start ? before.end : 0);
     const to = Math.min(sentence.end, after ? after.start : shape.length);
-    const lead = withoutHedge(small.slice(Math.min(from, figure.start), figure.start));
-    const tail = small.slice(figure.end, Math.max(to, figure.end));
+    const lead = withoutHedge(lower.slice(Math.min(from, figure.start), figure.start));
+    const tail = lower.slice(figure.end, Math.max(to, figure.end));
     const { noun, modifiers } =
       figure.kind === 'count' || figure.kind === 'year' || figure.kind === 'ordinal' ? counted(tail) : { noun: '', modifiers: [] };
     const quoted = isQuoted(reading, figure);
@@ -132,7 +132,7 @@ export const quantitiesOf = new ParagraphFact((reading: Reading): readonly Quant
       modifiers,
       lead,
       tail,
-      shape: small,
+      shape: lower,
       quoted,
       role: roleOf(figure, lead, tail),
     };

@@ -40,10 +40,10 @@ const FALLBACK: Readonly<Record<number, string>> = { 1: 'rose', [-1]: 'fell' };
 
 /** The word that says the opposite in the same form: “risen” for “fallen”. */
 export function oppositeOf(word: string, wanted: 1 | -1): string {
-  const small = word.toLowerCase();
+  const lower = word.toLowerCase();
   for (const [up, down] of OPPOSITES) {
-    if (small === up && wanted < 0) return down;
-    if (small === down && wanted > 0) return up;
+    if (lower === up && wanted < 0) return down;
+    if (lower === down && wanted > 0) return up;
   }
   return FALLBACK[wanted]!;
 }

@@ -1,6 +1,6 @@
 // The day a draft is written for, by its front matter, date line or dateline, and the year where the day is not given.
 import type { DraftReading } from '../../draft/draft.ts';
-import { ParagraphFact } from '../paragraph-memo.ts';
+import { ParagraphMemo } from '../paragraph-memo.ts';
 import type { Reading } from '../reading.ts';
 import { type CalendarDate, exists } from './calendar.ts';
 import { isoDate, readDates } from './dates.ts';
@@ -35,7 +35,7 @@ export function datelineOf({ fields, readings }: Pick<DraftReading, 'fields' | '
 }
 
 /** The date of a line that is nothing else, of a byline, of a credit at a paragraph’s end or of a dateline (“LONDON, 10 March 2025 – ”). */
-const ownDay = new ParagraphFact((reading): CalendarDate | null => {
+const ownDay = new ParagraphMemo((reading): CalendarDate | null => {
   if (!YEAR.test(reading.text)) return null;
   const { text, dates } = datesOf(reading);
   const date = dates.find(({ year }) => year !== undefined);

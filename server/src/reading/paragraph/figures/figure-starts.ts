@@ -1,4 +1,4 @@
-import { WordFact } from '../../../performance/word-interner.ts';
+import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Word } from '../reading.ts';
 import { isJoint } from '../words.ts';
 import { ORDINAL_NAMES, SMALL_NUMBERS } from './numerals.ts';
@@ -47,7 +47,7 @@ hint('mon tue tues wed weds thu thur thurs fri sat sun'.split(' '), HINT.weekday
 /** Its parts have to be looked at one by one. */
 const IN_PARTS = -1;
 /** The hints of a whole word. */
-const hintsOf = new WordFact<number>(0, ({ text, small }) => HINTS.get(small) ?? (hasDigitOrJoint(text) ? IN_PARTS : 0));
+const hintsOf = new WordMemo<number>(0, ({ text, lower }) => HINTS.get(lower) ?? (hasDigitOrJoint(text) ? IN_PARTS : 0));
 
 /** Looks through the words of a text for where its figures may begin. */
 export function findBeginnings(text: string, words: readonly Word[]): Beginnings {
@@ -123,9 +123,9 @@ class Finder implements Beginnings {
   /** “a million”, “half a million”. */
   #scale(index: number): void {
     const article = this.#words[index - 1];
-    if (!article || (article.small !== 'a' && article.small !== 'an')) return;
+    if (!article || (article.lower !== 'a' && article.lower !== 'an')) return;
     const half = this.#words[index - 2];
-    if (half?.small === 'half') this.numbers.push(half.start);
+    if (half?.lower === 'half') this.numbers.push(half.start);
     this.numbers.push(article.start);
   }
 }

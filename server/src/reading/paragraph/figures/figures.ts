@@ -1,5 +1,5 @@
-import { SmallText } from '../../../performance/literal-prefilter.ts';
-import { writtenOut } from '../../../performance/unicode-ranges.ts';
+import { LowercaseText } from '../../../performance/literal-prefilter.ts';
+import { expandUnicodeClasses } from '../../../performance/unicode-ranges.ts';
 import { eachMatch } from '../../../text/each-match.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Word } from '../reading.ts';
@@ -36,7 +36,7 @@ export interface FigureText {
   /** Made when it is asked for, as the small letters are. */
   readonly shape: string;
   /** The shape in small letters. */
-  readonly small: SmallText;
+  readonly lower: LowercaseText;
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   /** Of which kinds there are figures: bits of `KIND`. */
@@ -108,7 +108,7 @@ let lexer: Lexer | undefined;
 const theLexer = (): Lexer =>
   (lexer ??= {
     number: new RegExp(
-      writtenOut(
+      expandUnicodeClasses(
         `(?<![\\p{L}\\p{N}_.@#&/'])(?<!\\p{L}[-‑]|\\d[,:])(?:(?<currency>${CURRENCY}) ?)?(?:(?<digits>\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?(?!,?\\d)|\\d{1,3}(?:,\\d{2})*,\\d{3}(?!,?\\d)|[1-9]\\d{0,2}(?: \\d{3}){1,3}(?![\\d,.:-]\\d| \\d|\\d)|\\d{1,18}(?:\\.\\d{1,9})?(?!\\d|,\\d{3}))|(?<words>(?<!no )${NUMBER_WORDS})(?![\\p{L}\\p{N}]))(?![/:]\\d|\\.\\d)`,
       ),
       'iuy',
@@ -116,8 +116,11 @@ const theLexer = (): Lexer =>
     fraction:
       /(?<![\p{L}\p{N}])(?:(?<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?<part>hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?<half>half(?! an? (?:hundred|thousand|million|billion|trillion|dozen))))(?![\p{L}\p{N}])/giu,
     time: /(?<![\p{L}\p{N}.:,$£€])(?:(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))? ?(?<half>[ap])(?:m\b|\.m\b\.?)|(?<noon>noon|midday|midnight)\b)/giu,
-    ordinalWord: new RegExp(writtenOut(`(?<![\\p{L}\\p{N}-])(?:${ORDINAL_WORDS})(?![\\p{L}\\p{N}])`), 'giu'),
-    unit: new RegExp(writtenOut(`(?:(?:${SHORT_UNITS})(?![\\p{L}\\p{N}²/])|[ -]?(?:${theUnits().pattern})(?![\\p{L}\\p{N}]))`), 'iuy'),
+    ordinalWord: new RegExp(expandUnicodeClasses(`(?<![\\p{L}\\p{N}-])(?:${ORDINAL_WORDS})(?![\\p{L}\\p{N}])`), 'giu'),
+    unit: new RegExp(
+      expandUnicodeClasses(`(?:(?:${SHORT_UNITS})(?![\\p{L}\\p{N}²/])|[ -]?(?:${theUnits().pattern})(?![\\p{L}\\p{N}]))`),
+      'iuy',
+    ),
   });
 
 const SCALE = / ?(million|billion|trillion|thousand|hundred|dozen|lakh|crore)\b|(bn|trn|tn|mn)\b/iy;
@@ -202,7 +205,7 @@ class Shaped implements FigureText {
   readonly #text: string;
   readonly #covers: Cover[];
   #shape: string | undefined;
-  #small: SmallText | undefined;
+  #lower: LowercaseText | undefined;
 
   constructor(text: string, covers: Cover[], figures: readonly Figure[], dates: readonly DateMention[]) {
     this.#text = text;
@@ -216,8 +219,8 @@ class Shaped implements FigureText {
   get shape(): string {
     return (this.#shape ??= shapeOf(this.#text, this.#covers));
   }
-  get small(): SmallText {
-    return (this.#small ??= new SmallText(this.shape.toLowerCase()));
+  get lower(): LowercaseText {
+    return (this.#lower ??= new LowercaseText(this.shape.toLowerCase()));
   }
 }
 

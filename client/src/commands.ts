@@ -52,6 +52,7 @@ export function registerCommands(desk: Copydesk): Disposable[] {
     register('copydesk.init', (preset?: string | null) => makeStyle(desk, preset)),
     register('copydesk.openStyle', () => openStyle(desk)),
     register('copydesk.showMenu', () => showMenu(desk)),
+    ...Object.entries(desk.facts.commands()).map(([id, run]) => register(id, run)),
     register(clientCommands.ignoreWithReason, (request: IgnoreRequest) => ignoreWithReason(desk, request)),
     register(clientCommands.addToStyle, (request?: ToAdd) => addToStyle(desk, request)),
     register(clientCommands.changeSeverity, (request: { uri: string; rule: string }) => changeSeverity(desk, request)),

@@ -10,6 +10,7 @@ import {
   State,
 } from 'vscode-languageclient';
 import {
+  factsChangedNotification,
   filesRequests,
   type InitializationOptions,
   type Status,
@@ -17,7 +18,8 @@ import {
   statusNotification,
 } from '../../server/src/lsp/protocol.ts';
 import { registerCommands } from './commands.ts';
-import { draftSelector, styleSelector } from './drafts.ts';
+import { draftSelector, sheetSelector, styleSelector } from './drafts.ts';
+import { Facts } from './facts.ts';
 import { type FileRead, findDrafts, readFile, writeFile } from './files.ts';
 import { StatusView } from './status.ts';
 import { NamesView, SourcesView } from './views.ts';
@@ -37,6 +39,7 @@ export class Copydesk {
   readonly status = new StatusView();
   readonly sources: SourcesView;
   readonly names: NamesView;
+  readonly facts: Facts;
   readonly #make: MakeClient;
   #crashes: number[] = [];
   #history: string[] = [];
@@ -47,8 +50,10 @@ export class Copydesk {
     this.log = window.createOutputChannel('Copydesk', { log: true });
     this.sources = new SourcesView((method, params) => this.ask(method, params));
     this.names = new NamesView((method, params) => this.ask(method, params));
+    this.facts = new Facts(this);
     context.subscriptions.push(
       this.log,
+      this.facts,
       this.status,
       this.sources,
       this.names,
@@ -66,6 +71,7 @@ export class Copydesk {
       this.status.update(Uri.parse(status.uri).toString(), status);
       this.#later();
     });
+    client.onNotification(factsChangedNotification, () => void this.facts.refresh());
     client.onRequest(saveStyleRequest, async ({ uri }: { uri: string }) => {
       await workspace.save(Uri.parse(uri));
       return null;
@@ -128,6 +134,7 @@ export class Copydesk {
 
   #shown(): void {
     this.status.show();
+    void this.facts.refresh();
     this.#later();
   }
 
@@ -141,7 +148,7 @@ export class Copydesk {
 
   #options(): LanguageClientOptions {
     return {
-      documentSelector: [...draftSelector, ...styleSelector].map(({ scheme, language, pattern }) => ({
+      documentSelector: [...draftSelector, ...styleSelector, ...sheetSelector].map(({ scheme, language, pattern }) => ({
         ...(scheme === undefined ? {} : { scheme }),
         ...(language === undefined ? {} : { language }),
         ...(typeof pattern === 'string' ? { pattern } : {}),

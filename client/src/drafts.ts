@@ -9,3 +9,6 @@ export const draftSelector: DocumentFilter[] = SCHEMES.flatMap((scheme) => LANGU
 
 /** The documents that are house styles. */
 export const styleSelector: DocumentFilter[] = SCHEMES.map((scheme) => ({ scheme, pattern: '**/copydesk.{yml,yaml}' }));
+
+/** The documents that are fact sheets. */
+export const sheetSelector: DocumentFilter[] = SCHEMES.map((scheme) => ({ scheme, pattern: '**/*.facts.yml' }));

@@ -35,6 +35,10 @@ export const serverCommands = {
   liftIgnores: 'copydesk.server.liftIgnores',
   setSeverity: 'copydesk.server.setSeverity',
   addToStyle: 'copydesk.server.addToStyle',
+  startFacts: 'copydesk.server.startFacts',
+  checkFacts: 'copydesk.server.checkFacts',
+  citeFact: 'copydesk.server.citeFact',
+  relinkFact: 'copydesk.server.relinkFact',
 } as const;
 
 /** Commands of the client that code actions call where `asks` was set. */
@@ -149,3 +153,75 @@ export const filesRequests = {
   /** { folder } → the uris of the drafts in it. */
   drafts: 'copydesk/files/drafts',
 } as const;
+
+/** { uri } → `ListedFacts`. */
+export const factsRequest = 'copydesk/facts';
+/** `ExportFactsRequest` → { text } or, for Word, { base64 }. */
+export const exportFactsRequest = 'copydesk/exportFacts';
+/** Sent by the server when what a list of a draft's facts would show may have changed: { uri }. */
+export const factsChangedNotification = 'copydesk/factsChanged';
+
+/** A fact as a list shows it. */
+export interface ListedFact {
+  readonly id: string;
+  /** From 1, in the draft's order. */
+  readonly number: number;
+  readonly kind: string;
+  readonly words: string;
+  /** The words that took their place, if they changed. */
+  readonly now: string | null;
+  readonly state: string;
+  /** The state as a person reads it. */
+  readonly stateWords: string;
+  readonly by: string | null;
+  readonly on: string | null;
+  readonly note: string | null;
+  /** For a quotation, how it compares with its transcript. */
+  readonly transcript: string | null;
+  readonly sources: readonly { readonly id: string; readonly title: string; readonly at: string | null; readonly file: string | null }[];
+  readonly range: PlainRange | null;
+}
+
+export interface ListedFacts {
+  /** Where the sheet lies, or would. */
+  readonly sheet: string;
+  readonly exists: boolean;
+  /** Why the sheet cannot be written to, if it cannot. */
+  readonly problem: string | null;
+  readonly counts: { readonly all: number; readonly done: number; readonly recheck: number; readonly lost: number; readonly open: number };
+  readonly facts: readonly ListedFact[];
+}
+
+export interface CheckFactsRequest {
+  readonly uri: string;
+  readonly ids: readonly string[];
+  readonly is: 'open' | 'sourced' | 'checked' | 'fix' | 'ask' | 'cut' | 'opinion';
+  readonly note?: string;
+}
+
+export interface CiteFactRequest {
+  readonly uri: string;
+  readonly id: string;
+  /** A source that is not in the sheet yet. */
+  readonly source?: {
+    readonly id: string;
+    readonly kind: string;
+    readonly title?: string;
+    readonly file?: string;
+    readonly url?: string;
+    readonly primary: boolean;
+    readonly confidential: boolean;
+  };
+  readonly citation: { readonly source: string; readonly at?: string; readonly cell?: string };
+}
+
+export interface RelinkFactRequest {
+  readonly uri: string;
+  readonly id: string;
+  readonly range: PlainRange;
+}
+
+export interface ExportFactsRequest {
+  readonly uri: string;
+  readonly format: 'html' | 'csv' | 'docx' | 'json';
+}

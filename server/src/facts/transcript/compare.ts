@@ -214,7 +214,8 @@ const CUT = 1.1;
 const CUT_ON = 0.06;
 const FILLER = 0.3;
 const ADDED = 1.2;
-const OTHER = 1.4;
+/** A word in the place of another costs less than one added, also at the end, where leaving out is free. */
+const OTHER = 1.15;
 
 /** Least-cost alignment of all of a quotation with a part of the transcript, with gaps that cost most at their first word. */
 function align(words: readonly QuoteWord[], own: readonly SpokenWord[], offset: number): { steps: Step[]; same: number; cost: number } {

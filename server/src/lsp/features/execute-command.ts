@@ -1,7 +1,15 @@
 import { type ExecuteCommandParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type AddToStyleRequest, type IgnoreRequest, serverCommands } from '../protocol.ts';
+import {
+  type AddToStyleRequest,
+  type CheckFactsRequest,
+  type CiteFactRequest,
+  type IgnoreRequest,
+  type RelinkFactRequest,
+  serverCommands,
+} from '../protocol.ts';
 import type { Session } from '../server/session.ts';
 import { normal } from '../workspace/uris.ts';
+import { checkFacts, citeFact, relinkFact, startFacts } from './facts.ts';
 import { addToStyle, setSeverity } from './style-edits.ts';
 
 /** What a command could not do, for the person to read. */
@@ -26,6 +34,20 @@ export async function execute(
       break;
     case serverCommands.addToStyle:
       await addToStyle(session, args[0] as AddToStyleRequest);
+      break;
+    case serverCommands.startFacts: {
+      const done = await startFacts(session, args[0] as string);
+      changed();
+      return done;
+    }
+    case serverCommands.checkFacts:
+      await checkFacts(session, args[0] as CheckFactsRequest, new Date());
+      break;
+    case serverCommands.citeFact:
+      await citeFact(session, args[0] as CiteFactRequest);
+      break;
+    case serverCommands.relinkFact:
+      await relinkFact(session, args[0] as RelinkFactRequest, new Date());
       break;
     default:
       throw refused(`Unknown command “${command}”`);

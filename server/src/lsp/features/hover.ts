@@ -6,6 +6,7 @@ import { spanInDraft } from '../../text/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import type { Checked } from '../server/check-result.ts';
 import type { Session } from '../server/session.ts';
+import { transcriptAt } from './facts.ts';
 import { cut, escapeMarkdown, plainText } from './markdown.ts';
 import { quotationAt } from './references.ts';
 
@@ -40,6 +41,8 @@ export async function hover(session: Session, uri: string, position: Position): 
   if (said) {
     range ??= said.range;
     parts.push(said.words);
+    const heard = await transcriptAt(session, uri, offset);
+    if (heard) parts.push(escapeMarkdown(heard));
   }
   if (parts.length === 0 || !range) return null;
   const value = parts.join('\n\n---\n\n');

@@ -17,6 +17,7 @@ import { codeActions, FIX_ALL, resolveAction } from '../features/code-actions.ts
 import { houseCompletion } from '../features/completion.ts';
 import { documentSymbols, listedNames, listedSources } from '../features/document-symbols.ts';
 import { execute } from '../features/execute-command.ts';
+import { exportFacts, factActions, listedFacts } from '../features/facts.ts';
 import { hover } from '../features/hover.ts';
 import { listPresets, makeStyle } from '../features/make-style.ts';
 import { definition, references } from '../features/references.ts';
@@ -25,6 +26,9 @@ import { styleActions, styleCompletion, styleHoverAt } from '../features/style-f
 import {
   checkWorkspaceRequest,
   compareNamesRequest,
+  type ExportFactsRequest,
+  exportFactsRequest,
+  factsRequest,
   type InitializationOptions,
   listIgnoresRequest,
   makeStyleRequest,
@@ -38,7 +42,7 @@ import { ClosedDrafts } from '../workspace/closed-drafts.ts';
 import type { Files } from '../workspace/files.ts';
 import { bothFiles, clientFiles } from '../workspace/files-client.ts';
 import { isStyle, normal } from '../workspace/uris.ts';
-import { CheckAborted, draftFormat } from './check-result.ts';
+import { draftFormat, Stale } from './check-result.ts';
 import { Faults } from './faults.ts';
 import { Publisher } from './publisher.ts';
 import { Session } from './session.ts';
@@ -111,7 +115,7 @@ export function serve(connection: Connection, disk: Files | undefined, watch: (c
   connection.onInitialized(async () => {
     const { workspace } = session.client.capabilities;
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = [{ globPattern: '**/*.{yml,yaml,txt,text,md,markdown,html,htm}' }];
+      const watchers = [{ globPattern: '**/*.{yml,yaml,txt,text,md,markdown,html,htm,srt,vtt,csv,tsv,json}' }];
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
     }
     if (workspace?.didChangeConfiguration?.dynamicRegistration) {
@@ -161,6 +165,7 @@ export function serve(connection: Connection, disk: Files | undefined, watch: (c
     // Many editors watch no files, so that saving is all they tell. Each is asked, as each forgets what it has read.
     const uri = normal(document.uri);
     if ([session.styles.changed(uri), session.ignores.changed(uri)].includes(true)) refresh();
+    if (session.sheets.changed(uri)) publisher.factsChanged();
   });
   documents.onDidClose(({ document }) => {
     publisher.closed(document.uri);
@@ -171,6 +176,7 @@ export function serve(connection: Connection, disk: Files | undefined, watch: (c
     const uris = changes.map(({ uri }) => normal(uri));
     // Each is asked, as each forgets what it has read.
     const touched = uris.flatMap((uri) => [session.styles.changed(uri), session.ignores.changed(uri)]);
+    if (uris.map((uri) => session.sheets.changed(uri)).includes(true)) publisher.factsChanged();
     if (touched.includes(true)) refresh();
     else for (const uri of uris) void closed.fileChanged(uri);
     // A file that comes or goes may be the end of a link that a style extends.
@@ -195,8 +201,7 @@ export function serve(connection: Connection, disk: Files | undefined, watch: (c
         return await work(params, token);
       } catch (error) {
         if (error instanceof ResponseError) throw error;
-        if (error instanceof CheckAborted)
-          throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The draft changed, or nobody waits any more');
+        if (error instanceof Stale) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The draft changed, or nobody waits any more');
         if (faults.note(`${what} failed`, error)) connection.console.error(`${what} failed: ${(error as Error).stack ?? error}`);
         throw new ResponseError(LSPErrorCodes.RequestFailed, `${what} failed: ${(error as Error).message}`);
       }
@@ -219,7 +224,7 @@ export function serve(connection: Connection, disk: Files | undefined, watch: (c
     about('Looking for fixes', async (params) => {
       const { uri } = params.textDocument;
       if (isStyle(uri)) return styleActions(session, uri, params.range);
-      const actions = await codeActions(session, params);
+      const actions = [...(await codeActions(session, params)), ...(await factActions(session, uri, params.range))];
       // Fixes are worked out only now, so that it may be now that they fail.
       faults.rules((await session.checked(uri))?.report.faults ?? [], (line) => connection.console.error(line));
       return actions;
@@ -252,6 +257,14 @@ export function serve(connection: Connection, disk: Files | undefined, watch: (c
   connection.onRequest(
     sourcesRequest,
     answer('Listing sources', ({ uri }: { uri: string }) => listedSources(session, uri)),
+  );
+  connection.onRequest(
+    factsRequest,
+    answer('Listing facts', ({ uri }: { uri: string }) => listedFacts(session, uri)),
+  );
+  connection.onRequest(
+    exportFactsRequest,
+    answer('The export', (params: ExportFactsRequest) => exportFacts(session, params)),
   );
   connection.onRequest(
     namesRequest,

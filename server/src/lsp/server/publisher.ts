@@ -1,9 +1,12 @@
 import type { CancellationToken, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { type DiagnosticAbilities, diagnosticOf } from '../features/diagnostics.ts';
+import { FactPublisher } from '../features/fact-publisher.ts';
+import { sheetItems } from '../features/facts.ts';
 import { styleDiagnostics } from '../features/style-file.ts';
 import { type Status, statusNotification } from '../protocol.ts';
+import { isSheet } from '../workspace/fact-sheets.ts';
 import { isStyle } from '../workspace/uris.ts';
-import { CheckAborted, type Checked, type NotChecked } from './check-result.ts';
+import { type Checked, type NotChecked, Stale } from './check-result.ts';
 import type { Faults } from './faults.ts';
 import type { Session } from './session.ts';
 
@@ -26,11 +29,27 @@ export class Publisher {
   readonly #faults: Faults;
   readonly #sent = new Map<string, Sent>();
   readonly #statuses = new Map<string, string>();
+  /** What is said of the facts of drafts, apart: it comes later than the findings. */
+  readonly #facts = new Map<string, readonly Diagnostic[]>();
+  readonly #factPublisher: FactPublisher;
   #count = 0;
 
   constructor(session: Session, faults: Faults) {
     this.#session = session;
     this.#faults = faults;
+    this.#factPublisher = new FactPublisher(
+      session,
+      (uri, items) => {
+        this.#facts.set(uri, items);
+        // A client that asks for findings keeps what it is sent unasked beside them.
+        if (this.pulls) void session.connection.sendDiagnostics({ uri, diagnostics: [...items] });
+        else void this.#push(uri);
+      },
+      (error) => {
+        if (!(error instanceof Stale) && faults.note('The fact sheet failed', error))
+          session.connection.console.error(`The fact sheet failed: ${(error as Error).stack ?? error}`);
+      },
+    );
   }
 
   /** Answers a client that asks. */
@@ -41,6 +60,7 @@ export class Publisher {
 
   /** A document was opened or changed. */
   changed(uri: string): void {
+    if (!isStyle(uri) && !isSheet(uri)) this.#factPublisher.changed(uri);
     // On save only: the client moves what it shows along with the text, and old places sent again would undo that.
     if (!this.pulls && !this.#waits(uri)) void this.#push(uri);
   }
@@ -61,15 +81,23 @@ export class Publisher {
   closed(uri: string): void {
     this.#sent.delete(uri);
     this.#statuses.delete(uri);
+    this.#facts.delete(uri);
+    this.#factPublisher.closed(uri);
     if (!this.pulls) void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   /** Something other than a document changed what is found: every open document is looked at again. */
   refresh(): void {
     for (const sent of this.#sent.values()) sent.due = true;
+    this.factsChanged();
     const { connection, client, documents } = this.#session;
     if (!this.pulls) for (const uri of documents.keys()) void this.#push(uri);
     else if (client.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh().catch(() => {});
+  }
+
+  /** A fact sheet or a source changed. */
+  factsChanged(): void {
+    for (const uri of this.#session.documents.keys()) if (!isStyle(uri) && !isSheet(uri)) this.#factPublisher.changed(uri);
   }
 
   /** Has a draft got its diagnostics, and no others until it is saved? */
@@ -81,13 +109,22 @@ export class Publisher {
   async #diagnose(uri: string, token?: CancellationToken): Promise<Sent> {
     const before = this.#sent.get(uri);
     if (before && this.#waits(uri)) return before;
-    const checked = isStyle(uri) ? undefined : await this.#draft(uri, token);
-    const items = isStyle(uri) ? await styleDiagnostics(this.#session, uri, this.abilities) : checked ? this.#present(checked) : [];
+    const items = isStyle(uri)
+      ? await styleDiagnostics(this.#session, uri, this.abilities)
+      : isSheet(uri)
+        ? await sheetItems(this.#session, uri)
+        : await this.#draftItems(uri, token);
     const json = JSON.stringify(items);
     const sent = before?.json === json ? before : { id: `${++this.#count}`, items, json, due: false };
     sent.due = false;
     if (this.#session.documents.get(uri)) this.#sent.set(uri, sent);
     return sent;
+  }
+
+  async #draftItems(uri: string, token: CancellationToken | undefined): Promise<Diagnostic[]> {
+    const checked = await this.#draft(uri, token);
+    const own = checked ? this.#present(checked) : [];
+    return this.pulls ? own : [...own, ...(this.#facts.get(uri) ?? [])];
   }
 
   /** The check of an open draft, told of; undefined where there are no findings. */
@@ -117,7 +154,7 @@ export class Publisher {
         if (document.version === asked) return await connection.sendDiagnostics({ uri, version: document.version, diagnostics: items });
       }
     } catch (error) {
-      if (error instanceof CheckAborted) return;
+      if (error instanceof Stale) return;
       if (this.#faults.note(`Checking a draft failed`, error))
         connection.console.error(`Checking ${uri} failed: ${(error as Error).stack ?? error}`);
     }
@@ -129,7 +166,7 @@ export class Publisher {
     const full = 'report' in checked ? checked : undefined;
     const counts = { error: 0, warning: 0, information: 0, hint: 0 };
     for (const finding of full?.findings ?? []) counts[finding.severity]++;
-    const { style, uri: styleUri = null, problem = null } = full?.resolvedStyle ?? {};
+    const { style, uri: styleUri = null, problem = null } = full?.inForce ?? {};
     const status: Status = {
       uri,
       counts,

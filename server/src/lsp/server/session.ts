@@ -8,20 +8,21 @@ import { Converter } from '../convert.ts';
 import type { InitializationOptions, ListedIgnore } from '../protocol.ts';
 import { Turns } from '../turns.ts';
 import type { Progress } from '../workspace/closed-drafts.ts';
+import { FactSheets } from '../workspace/fact-sheets.ts';
 import type { Files } from '../workspace/files.ts';
 import { Ignores } from '../workspace/ignores.ts';
 import { Styles } from '../workspace/styles.ts';
 import { normal, parentOf, pathFrom, within } from '../workspace/uris.ts';
 import {
-  CheckAborted,
   type Checked,
   draftFormat,
   type NotChecked,
   nextTurn,
   type Read,
-  reasonNotToCheck,
+  Stale,
   switchedOff,
   throwIfCancelled,
+  unfit,
 } from './check-result.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -43,6 +44,7 @@ export class Session {
   readonly files: Files;
   readonly styles: Styles;
   readonly ignores: Ignores;
+  readonly sheets: FactSheets;
   /** Edits of house styles, one after the other: each reads what the one before has written. */
   readonly styleEdits = new Turns();
   readonly documents: TextDocuments<TextDocument>;
@@ -77,6 +79,15 @@ export class Session {
       files,
       () => this.folders,
       (line) => connection.console.warn(line),
+    );
+    this.sheets = new FactSheets(
+      files,
+      () => this.folders,
+      (uri) =>
+        this.documents
+          .all()
+          .find((document) => normal(document.uri) === uri)
+          ?.getText(),
     );
     this.documents = new TextDocuments({
       create: (uri, language, version, text) => this.#edited(TextDocument.create(uri, language, version, text)),
@@ -132,7 +143,7 @@ export class Session {
       } catch (error) {
         // A check that failed or was given up is never waited for again.
         if (this.#checks.get(uri) === check) this.#checks.delete(uri);
-        if (!(error instanceof CheckAborted)) throw error;
+        if (!(error instanceof Stale)) throw error;
       }
     }
   }
@@ -152,7 +163,7 @@ export class Session {
     if (!format) return undefined;
     if (!this.settings.enable) return { version, why: switchedOff };
     const text = document.getText();
-    const why = reasonNotToCheck(text);
+    const why = unfit(text);
     if (why) return { version, why };
     const result = await this.read(uri, text, format, stale);
     this.#settle();
@@ -164,15 +175,15 @@ export class Session {
   async read(uri: string, text: string, format: Format, stale: () => boolean): Promise<Read | { readonly why: string }> {
     const at = normal(uri);
     const folder = this.folderOf(uri) ?? (uri.startsWith('untitled:') ? this.folders.at(-1) : undefined);
-    const resolvedStyle = await this.styles.for(at, folder);
+    const inForce = await this.styles.for(at, folder);
     const ignores = await this.ignores.for(at, folder);
-    if (stale()) throw new CheckAborted();
+    if (stale()) throw new Stale();
     if (text.length > LONG) this.#beforeLong();
-    const path = resolvedStyle.uri && pathFrom(parentOf(resolvedStyle.uri) ?? '', at);
-    if (path && isIgnored(resolvedStyle.style, path)) return { why: 'The house style ignores this path' };
-    const report = await this.#inSlices(resolvedStyle.desk.checking({ text, format }), stale);
+    const path = inForce.uri && pathFrom(parentOf(inForce.uri) ?? '', at);
+    if (path && isIgnored(inForce.style, path)) return { why: 'The house style ignores this path' };
+    const report = await this.#inSlices(inForce.desk.checking({ text, format }), stale);
     const { shown, ignored } = applyIgnores({ path: ignores?.path, text }, report, ignores?.entries ?? []);
-    return { format, resolvedStyle, ignores, report, findings: shown, ignored };
+    return { format, inForce, ignores, report, findings: shown, ignored };
   }
 
   /** All ignores of the workspace: of its folders, and of the open drafts where one of their own is nearer. */
@@ -212,7 +223,7 @@ export class Session {
       if (step.done) return step.value;
       if (performance.now() - started < SLICE) continue;
       await nextTurn();
-      if (stale()) throw new CheckAborted();
+      if (stale()) throw new Stale();
       started = performance.now();
     }
   }

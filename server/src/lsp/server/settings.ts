@@ -9,11 +9,20 @@ export interface Settings {
   readonly severityCap: Severity;
   /** May a house style extend files outside the workspace? */
   readonly stylesOutsideWorkspace: boolean;
+  /** Are facts that nobody has checked among the problems? */
+  readonly openFacts: boolean;
   /** Severities by rule, over the house style's. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
 
-export const defaultSettings: Settings = { enable: true, run: 'onType', severityCap: 'error', stylesOutsideWorkspace: false, rules: {} };
+export const defaultSettings: Settings = {
+  enable: true,
+  run: 'onType',
+  severityCap: 'error',
+  stylesOutsideWorkspace: false,
+  openFacts: false,
+  rules: {},
+};
 
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
 
@@ -27,6 +36,7 @@ export function readSettings(value: unknown): Settings {
     run: one('run', ['onType', 'onSave'], defaultSettings.run),
     severityCap: one('severityCap', ['error', 'warning', 'information', 'hint'], defaultSettings.severityCap),
     stylesOutsideWorkspace: given.stylesOutsideWorkspace === true,
+    openFacts: (given.facts as { open?: unknown } | undefined)?.open === true,
     rules: severities(given.rules),
   };
 }

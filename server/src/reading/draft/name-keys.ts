@@ -1,9 +1,9 @@
 import { fold } from '../paragraph/names/vocabulary.ts';
-import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
+import { ParagraphFact } from '../paragraph/paragraph-memo.ts';
 import type { NameMention } from '../paragraph/reading.ts';
 
 /** A mention with its words as they compare. */
-export interface NameKeys {
+export interface Keyed {
   readonly mention: NameMention;
   readonly text: string;
   readonly surname: string | undefined;
@@ -12,7 +12,7 @@ export interface NameKeys {
 }
 
 /** The mentions of a paragraph as they compare. */
-export const nameKeys = new ParagraphMemo((reading): readonly NameKeys[] =>
+export const keyed = new ParagraphFact((reading): readonly Keyed[] =>
   reading.names.map((mention) => ({
     mention,
     text: fold(mention.text),

@@ -15,13 +15,13 @@ export const agreement = draftRule<ReturnType<typeof findDisagreements>[number],
   observe: (reading) => findDisagreements(reading),
   conclude: (noted) =>
     noted.flatMap(({ paragraph, reading, notes }) =>
-      notes.map(({ start, end, corrected, subject }) => ({
+      notes.map(({ start, end, mended, subject }) => ({
         paragraph,
         start,
         end,
-        message: `“${subject.text} … ${reading.text.slice(start, end)}”: should be “${corrected}”`,
+        message: `“${subject.text} … ${reading.text.slice(start, end)}”: should be “${mended}”`,
         related: [{ paragraph, start: subject.start, end: subject.end, note: 'the subject' }],
-        fixes: () => [{ title: `Change to “${corrected}”`, edits: [{ start, end, newText: corrected }], preferred: true }],
+        fixes: () => [{ title: `Change to “${mended}”`, edits: [{ start, end, newText: mended }], preferred: true }],
       })),
     ),
 });

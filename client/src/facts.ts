@@ -1,0 +1,505 @@
+// The fact sheet in VS Code: the Facts view, marks in the draft, the check run by keyboard, sources and exports.
+import {
+  type CodeLens,
+  commands,
+  type Disposable,
+  EventEmitter,
+  CodeLens as Lens,
+  languages,
+  OverviewRulerLane,
+  type QuickPickItem,
+  Range,
+  Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  type CheckFactsRequest,
+  type CiteFactRequest,
+  type ExportFactsRequest,
+  exportFactsRequest,
+  factsRequest,
+  type ListedFact,
+  type ListedFacts,
+  type RelinkFactRequest,
+  serverCommands,
+} from '../../server/src/lsp/protocol.ts';
+import { draftSelector } from './drafts.ts';
+
+/** What the facts need of the extension: requests and commands of the server. */
+export interface FactServer {
+  ask<T>(method: string, params: unknown): Promise<T | undefined>;
+  run(command: string, ...args: unknown[]): Promise<unknown>;
+}
+
+type Verdict = CheckFactsRequest['is'];
+/** What kind of source a person adds. */
+type NewSource = 'file' | 'web' | 'interview' | 'paper';
+type Grouping = 'state' | 'kind' | 'source';
+
+/** Groups of states in the order in which a checker works through them. */
+const GROUPS: readonly { readonly label: string; readonly states: readonly string[]; readonly icon: string }[] = [
+  { label: 'To recheck', states: ['recheck', 'stale', 'ambiguous', 'lost'], icon: 'warning' },
+  { label: 'Needs fixing, or ask', states: ['fix', 'ask'], icon: 'comment-unresolved' },
+  { label: 'Open', states: ['open'], icon: 'circle-large-outline' },
+  { label: 'Sourced', states: ['sourced'], icon: 'link' },
+  { label: 'Done', states: ['checked', 'opinion', 'cut'], icon: 'pass-filled' },
+];
+const DONE = new Set(['checked', 'opinion', 'cut']);
+const RECHECK = new Set(['recheck', 'stale', 'ambiguous', 'lost']);
+
+interface Group {
+  readonly label: string;
+  readonly icon: string;
+  readonly facts: readonly ListedFact[];
+}
+type Row = Group | ListedFact;
+const isGroup = (row: Row): row is Group => 'facts' in row;
+
+export class Facts implements TreeDataProvider<Row>, Disposable {
+  readonly view: TreeView<Row>;
+  readonly #server: FactServer;
+  readonly #changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #lenses = new EventEmitter<void>();
+  readonly #disposables: Disposable[];
+  readonly #marks = {
+    open: window.createTextEditorDecorationType({ textDecoration: 'underline dotted' }),
+    done: window.createTextEditorDecorationType({
+      gutterIconPath: tick('#2ea043'),
+      gutterIconSize: '70%',
+      overviewRulerColor: new ThemeColor('testing.iconPassed'),
+      overviewRulerLane: OverviewRulerLane.Left,
+    }),
+    recheck: window.createTextEditorDecorationType({
+      borderWidth: '0 0 2px 0',
+      borderStyle: 'solid',
+      borderColor: new ThemeColor('editorWarning.foreground'),
+      overviewRulerColor: new ThemeColor('editorWarning.foreground'),
+      overviewRulerLane: OverviewRulerLane.Left,
+    }),
+  };
+  #listed: { readonly uri: string; readonly facts: ListedFacts } | undefined;
+  #grouping: Grouping = 'state';
+  /** The fact that a check run stands at. */
+  #current: string | undefined;
+
+  constructor(server: FactServer) {
+    this.#server = server;
+    this.view = window.createTreeView('copydesk.facts', { treeDataProvider: this, showCollapseAll: true, canSelectMany: true });
+    this.#disposables = [
+      this.view,
+      this.#changed,
+      this.#lenses,
+      ...Object.values(this.#marks),
+      languages.registerCodeLensProvider(draftSelector, {
+        onDidChangeCodeLenses: this.#lenses.event,
+        provideCodeLenses: (document) => this.#lens(document.uri.toString()),
+      }),
+      workspace.onDidChangeConfiguration((e) => e.affectsConfiguration('copydesk.facts') && this.#show()),
+    ];
+  }
+
+  dispose(): void {
+    for (const one of this.#disposables) one.dispose();
+  }
+
+  /** The commands, by their names in the manifest. */
+  commands(): Readonly<Record<string, (...args: never[]) => unknown>> {
+    return {
+      'copydesk.startFacts': () => this.#start(),
+      'copydesk.openFacts': () => this.#openSheet(),
+      'copydesk.nextFact': () => this.next(1),
+      'copydesk.previousFact': () => this.next(-1),
+      'copydesk.factChecked': (row?: ListedFact) => this.#check('checked', row),
+      'copydesk.factSourced': (row?: ListedFact) => this.#check('sourced', row),
+      'copydesk.factFix': (row?: ListedFact) => this.#check('fix', row, true),
+      'copydesk.factAsk': (row?: ListedFact) => this.#check('ask', row, true),
+      'copydesk.factCut': (row?: ListedFact) => this.#check('cut', row),
+      'copydesk.factOpinion': (row?: ListedFact) => this.#check('opinion', row),
+      'copydesk.factReopen': (row?: ListedFact) => this.#check('open', row),
+      'copydesk.factSentence': () => this.#checkSentence(),
+      'copydesk.citeFact': (row?: ListedFact) => this.#cite(row),
+      'copydesk.relinkFact': (row?: ListedFact) => this.#relink(row),
+      'copydesk.exportFacts': () => this.#export(),
+      'copydesk.groupFacts': () => this.#group(),
+      'copydesk.toggleFactMarks': () => this.#toggleMarks(),
+    };
+  }
+
+  /** Lists the facts of the draft at hand anew. */
+  async refresh(): Promise<void> {
+    const document = window.activeTextEditor?.document;
+    if (!document || languages.match(draftSelector, document) === 0) return;
+    const uri = document.uri.toString();
+    const facts = await this.#server.ask<ListedFacts>(factsRequest, { uri }).catch(() => undefined);
+    this.#listed = facts && { uri, facts };
+    this.#show();
+  }
+
+  getChildren(row?: Row): Row[] {
+    if (row) return isGroup(row) ? [...row.facts] : [];
+    return this.#listed?.facts.exists ? this.#groups(this.#listed.facts.facts) : [];
+  }
+
+  getParent(row: Row): Row | undefined {
+    return isGroup(row) ? undefined : this.getChildren().find((group) => isGroup(group) && group.facts.includes(row));
+  }
+
+  getTreeItem(row: Row): TreeItem {
+    if (isGroup(row)) {
+      const done = row.facts.every(({ state }) => DONE.has(state));
+      const item = new TreeItem(row.label, done ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
+      item.id = `${this.#listed?.uri} ${row.label}`;
+      item.description = String(row.facts.length);
+      item.iconPath = new ThemeIcon(row.icon);
+      return item;
+    }
+    const item = new TreeItem(row.now === null ? row.words : `${row.words} → ${row.now}`);
+    item.id = `${this.#listed?.uri} ${row.id}`;
+    item.description = [row.kind, ...row.sources.map(({ title, at }) => (at ? `${title}, ${at}` : title))].join(' · ');
+    const who = [row.by, row.on].filter(Boolean).join(', ');
+    item.tooltip = [row.words, `${row.kind}: ${row.stateWords}`, who, row.note, row.transcript ? `Transcript: ${row.transcript}` : '']
+      .filter(Boolean)
+      .join('\n');
+    item.accessibilityInformation = {
+      label: `${row.words}, ${row.kind}, ${row.stateWords}${row.range ? `, line ${row.range.start.line + 1}` : ''}`,
+    };
+    item.contextValue = row.range ? `fact ${row.state}` : 'fact lost';
+    item.iconPath = new ThemeIcon(GROUPS.find(({ states }) => states.includes(row.state))?.icon ?? 'circle-large-outline');
+    if (row.range && this.#listed)
+      item.command = {
+        title: 'Show',
+        command: 'vscode.open',
+        arguments: [Uri.parse(this.#listed.uri), { selection: rangeOf(row), preserveFocus: true }],
+      };
+    return item;
+  }
+
+  #groups(facts: readonly ListedFact[]): Group[] {
+    if (this.#grouping === 'state')
+      return GROUPS.map(({ label, icon, states }) => ({ label, icon, facts: facts.filter(({ state }) => states.includes(state)) })).filter(
+        ({ facts: own }) => own.length > 0,
+      );
+    const by = new Map<string, ListedFact[]>();
+    for (const fact of facts) {
+      const keys =
+        this.#grouping === 'kind' ? [fact.kind] : fact.sources.length > 0 ? fact.sources.map(({ title }) => title) : ['No source'];
+      for (const key of keys) by.set(key, [...(by.get(key) ?? []), fact]);
+    }
+    return [...by].map(([label, own]) => ({ label, icon: this.#grouping === 'kind' ? 'tag' : 'references', facts: own }));
+  }
+
+  #show(): void {
+    const { counts, exists, problem } = this.#listed?.facts ?? {};
+    void commands.executeCommand('setContext', 'copydesk.hasFactSheet', exists === true);
+    const todo = counts ? counts.all - counts.done : 0;
+    const words =
+      counts && exists
+        ? `${counts.done} of ${counts.all} checked${counts.recheck > 0 ? `, ${counts.recheck} to recheck` : ''}${counts.lost > 0 ? `, ${counts.lost} lost` : ''}`
+        : '';
+    this.view.message = problem ? `The sheet needs repair: ${problem}` : words;
+    this.view.badge = todo > 0 ? { value: todo, tooltip: words } : undefined;
+    this.#changed.fire();
+    this.#lenses.fire();
+    for (const editor of window.visibleTextEditors) this.#decorate(editor);
+  }
+
+  #decorate(editor: TextEditor): void {
+    const own = editor.document.uri.toString() === this.#listed?.uri && workspace.getConfiguration('copydesk').get('facts.marks', true);
+    const facts = own ? (this.#listed?.facts.facts ?? []) : [];
+    const ranges = (accept: (state: string) => boolean) => facts.filter(({ state, range }) => range && accept(state)).map(rangeOf);
+    editor.setDecorations(
+      this.#marks.done,
+      ranges((state) => DONE.has(state)),
+    );
+    editor.setDecorations(
+      this.#marks.recheck,
+      ranges((state) => RECHECK.has(state)),
+    );
+    editor.setDecorations(
+      this.#marks.open,
+      ranges((state) => !DONE.has(state) && !RECHECK.has(state)),
+    );
+  }
+
+  #lens(uri: string): CodeLens[] {
+    if (!workspace.getConfiguration('copydesk').get('facts.codeLens', true)) return [];
+    const top = new Range(0, 0, 0, 0);
+    const own = this.#listed?.uri === uri ? this.#listed.facts : undefined;
+    if (!own) return [];
+    if (!own.exists) return [new Lens(top, { title: '$(checklist) Start the fact sheet', command: 'copydesk.startFacts' })];
+    const { all, done, recheck } = own.counts;
+    const title = `$(checklist) ${done} of ${all} facts checked${recheck > 0 ? `, ${recheck} to recheck` : ''}`;
+    return [new Lens(top, { title, command: 'copydesk.nextFact', tooltip: 'Go to the next open fact' })];
+  }
+
+  async #start(): Promise<void> {
+    const document = window.activeTextEditor?.document;
+    if (!document) throw new Error('Open a draft first');
+    if (document.isUntitled) throw new Error('Save the draft first: its fact sheet lies beside it');
+    const done = await this.#server.run(serverCommands.startFacts, document.uri.toString());
+    void window.showInformationMessage(String(done));
+    await this.refresh();
+    await commands.executeCommand('copydesk.facts.focus');
+  }
+
+  async #openSheet(): Promise<void> {
+    const { sheet } = this.#needed();
+    await window.showTextDocument(Uri.parse(sheet), { viewColumn: ViewColumn.Beside });
+  }
+
+  #needed(): ListedFacts & { readonly uri: string } {
+    if (!this.#listed?.facts.exists) throw new Error('This draft has no fact sheet yet; “Copydesk: Start the Fact Sheet” makes one');
+    return { ...this.#listed.facts, uri: this.#listed.uri };
+  }
+
+  /** Goes to the next fact that somebody has to look at, from the cursor on, and shows its source beside the draft. */
+  async next(way: 1 | -1): Promise<void> {
+    await this.refresh();
+    const { facts, uri } = this.#needed();
+    const open = facts.filter(({ state, range }) => range && !DONE.has(state));
+    if (open.length === 0) {
+      void window.showInformationMessage('Every fact of this draft is checked');
+      return;
+    }
+    const editor = await this.#editor(uri);
+    const at = editor.selection.start;
+    const isBehind = (fact: ListedFact) => fact.id !== this.#current && rangeOf(fact).start.isAfterOrEqual(at);
+    const fact = way === 1 ? (open.find(isBehind) ?? open[0]!) : (open.findLast((one) => rangeOf(one).end.isBefore(at)) ?? open.at(-1)!);
+    this.#current = fact.id;
+    const range = rangeOf(fact);
+    editor.selection = new Selection(range.start, range.end);
+    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+    if (this.view.visible) await this.view.reveal(fact, { select: true, focus: false }).then(undefined, () => {});
+    await this.#showSource(fact);
+    void window.setStatusBarMessage(
+      `${fact.kind}: ${fact.stateWords}${fact.sources.length > 0 ? ` · ${fact.sources.map(({ title }) => title).join(', ')}` : ''}`,
+      8000,
+    );
+  }
+
+  async #editor(uri: string): Promise<TextEditor> {
+    const open = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+    return open ?? window.showTextDocument(Uri.parse(uri));
+  }
+
+  /** Opens a text source at its line, beside the draft, without taking the cursor. */
+  async #showSource({ sources }: ListedFact): Promise<void> {
+    const source = sources.find(({ file }) => file !== null);
+    if (!source?.file || !/\.(?:txt|md|srt|vtt|csv|tsv|json)$/i.test(source.file)) return;
+    const target = Uri.joinPath(Uri.parse(this.#needed().sheet), '..', source.file);
+    const line = /^(?:l\.|line) ?(\d+)/i.exec(source.at ?? '')?.[1];
+    const selection = line === undefined ? undefined : new Range(Number(line) - 1, 0, Number(line) - 1, 0);
+    await window
+      .showTextDocument(target, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true, ...(selection ? { selection } : {}) })
+      .then(undefined, () => {});
+  }
+
+  /** The facts that a command is about: those selected in the view, the one under the cursor, or the one a check run stands at. */
+  #chosen(row: ListedFact | undefined): readonly ListedFact[] {
+    const { facts, uri } = this.#needed();
+    if (row) {
+      const selected = this.view.selection.filter((one): one is ListedFact => !isGroup(one));
+      return selected.some(({ id }) => id === row.id) ? selected : [row];
+    }
+    const editor = window.activeTextEditor;
+    if (editor?.document.uri.toString() === uri) {
+      const { selection } = editor;
+      const here = facts.filter((fact) => fact.range && rangeOf(fact).intersection(selection));
+      const current = here.find(({ id }) => id === this.#current);
+      const smallest = [...here].sort((a, b) => a.words.length - b.words.length)[0];
+      const exact = here.find((fact) => rangeOf(fact).isEqual(selection));
+      const one = current ?? exact ?? smallest;
+      if (one) return [one];
+    }
+    const selected = this.view.selection.filter((one): one is ListedFact => !isGroup(one));
+    if (selected.length > 0) return selected;
+    throw new Error('Put the cursor on a fact, or go to one with “Next Open Fact”');
+  }
+
+  async #check(is: Verdict, row: ListedFact | undefined, asksForNote = false): Promise<void> {
+    const chosen = this.#chosen(row);
+    const note = asksForNote ? await window.showInputBox({ title: `“${chosen[0]!.words}”`, prompt: 'A note, if you like' }) : '';
+    if (note === undefined) return;
+    await this.#record(chosen, is, note);
+  }
+
+  async #record(facts: readonly ListedFact[], is: Verdict, note: string): Promise<void> {
+    const { uri } = this.#needed();
+    const request: CheckFactsRequest = { uri, ids: facts.map(({ id }) => id), is, ...(note ? { note } : {}) };
+    await this.#server.run(serverCommands.checkFacts, request);
+    await this.refresh();
+    const editor = window.activeTextEditor;
+    if (is !== 'open' && facts.length === 1 && facts[0]!.id === this.#current && editor?.document.uri.toString() === uri)
+      await this.next(1).catch(() => {});
+  }
+
+  /** Checks every open fact in the line under the cursor at once. */
+  async #checkSentence(): Promise<void> {
+    const { facts } = this.#needed();
+    const at = window.activeTextEditor?.selection.active;
+    const own = facts.filter(
+      ({ state, range }) => at && range && !DONE.has(state) && range.start.line <= at.line && at.line <= range.end.line,
+    );
+    if (own.length === 0) throw new Error('No open fact in this line');
+    await this.#record(own, 'checked', '');
+  }
+
+  async #cite(row: ListedFact | undefined): Promise<void> {
+    const fact = this.#chosen(row)[0]!;
+    const { uri, facts, sheet } = this.#needed();
+    const known = new Map(facts.flatMap(({ sources }) => sources.map((source) => [source.id, source] as const)));
+    const choices: (QuickPickItem & { readonly id: string; readonly adds: NewSource | undefined })[] = [
+      ...[...known.values()].map(({ id, title }) => ({ label: title, id, adds: undefined })),
+      { label: '$(file) A file in the workspace…', id: '', adds: 'file' },
+      { label: '$(link) An address…', id: '', adds: 'web' },
+      { label: '$(comment-discussion) An interview…', id: '', adds: 'interview' },
+      { label: '$(book) A document on paper…', id: '', adds: 'paper' },
+    ];
+    const choice = await window.showQuickPick(choices, { title: `Where does “${fact.words}” come from?` });
+    if (!choice) return;
+    const source = choice.adds && (await this.#newSource(choice.adds, sheet));
+    if (choice.adds && !source) return;
+    const at = await window.showInputBox({
+      title: 'Where in the source?',
+      prompt: 'Page, line or minute, such as “p. 3”. It may be left empty.',
+    });
+    if (at === undefined) return;
+    const request: CiteFactRequest = {
+      uri,
+      id: fact.id,
+      ...(source ? { source } : {}),
+      citation: { source: source?.id ?? choice.id, ...(at ? { at } : {}) },
+    };
+    await this.#server.run(serverCommands.citeFact, request);
+    await this.refresh();
+  }
+
+  async #newSource(kind: NewSource, sheet: string): Promise<NonNullable<CiteFactRequest['source']> | undefined> {
+    if (kind === 'file') {
+      const folder = Uri.joinPath(Uri.parse(sheet), '..');
+      const [file] = (await window.showOpenDialog({ defaultUri: folder, canSelectMany: false, openLabel: 'Use as Source' })) ?? [];
+      if (!file) return undefined;
+      const base = `${folder.path.replace(/\/$/, '')}/`;
+      if (!file.path.startsWith(base)) throw new Error('The file should lie beside the draft, or in a folder there');
+      const path = file.path.slice(base.length);
+      const isTable = /\.(?:csv|tsv|json)$/i.test(path);
+      return {
+        id: idOf(path),
+        kind: isTable ? 'data' : /\.(?:srt|vtt)$/i.test(path) ? 'transcript' : 'document',
+        title: path.slice(path.lastIndexOf('/') + 1),
+        file: path,
+        primary: false,
+        confidential: false,
+      };
+    }
+    const title = await window.showInputBox({
+      title: kind === 'web' ? 'Which address?' : 'What is it called?',
+      prompt: kind === 'interview' ? 'For a confidential source, something that does not give them away' : '',
+    });
+    if (!title) return undefined;
+    if (kind === 'web') return { id: idOf(title), kind: 'web', url: title, primary: false, confidential: false };
+    if (kind !== 'interview') return { id: idOf(title), kind: 'document', title, primary: false, confidential: false };
+    const confidential = await window.showQuickPick(
+      [
+        { label: 'Named', is: false },
+        { label: 'Confidential', description: 'never in an export', is: true },
+      ],
+      { title: 'May the source be named?' },
+    );
+    return confidential && { id: idOf(title), kind: 'interview', title, primary: true, confidential: confidential.is };
+  }
+
+  async #relink(row: ListedFact | undefined): Promise<void> {
+    const { facts, uri } = this.#needed();
+    const editor = window.activeTextEditor;
+    if (!editor || editor.document.uri.toString() !== uri || editor.selection.isEmpty)
+      throw new Error('Select the fact’s words in the draft first');
+    const lost = facts.filter(({ state }) => RECHECK.has(state));
+    const picked =
+      row ??
+      (
+        await window.showQuickPick(
+          lost.map((fact) => ({ label: fact.words, description: fact.stateWords, fact })),
+          { title: 'Which fact do these words stand for?' },
+        )
+      )?.fact;
+    if (!picked) return;
+    const { start, end } = editor.selection;
+    const request: RelinkFactRequest = { uri, id: picked.id, range: { start: plain(start), end: plain(end) } };
+    await this.#server.run(serverCommands.relinkFact, request);
+    await this.refresh();
+  }
+
+  async #export(): Promise<void> {
+    const { uri } = this.#needed();
+    const picked = await window.showQuickPick(
+      [
+        { label: 'Checking copy to print', description: 'HTML', format: 'html' as const },
+        { label: 'Word document with comments', description: '.docx', format: 'docx' as const },
+        { label: 'Table', description: 'CSV', format: 'csv' as const },
+        { label: 'For other tools', description: 'JSON', format: 'json' as const },
+      ],
+      { title: 'Export the fact sheet' },
+    );
+    if (!picked) return;
+    const request: ExportFactsRequest = { uri, format: picked.format };
+    const made = await this.#server.ask<{ text?: string; base64?: string }>(exportFactsRequest, request);
+    if (!made) throw new Error('The server does not run');
+    const target = await window.showSaveDialog({ defaultUri: Uri.parse(`${uri}.facts.${picked.format}`) });
+    if (!target) return;
+    const bytes =
+      made.base64 === undefined ? new TextEncoder().encode(made.text) : Uint8Array.from(atob(made.base64), (c) => c.charCodeAt(0));
+    await workspace.fs.writeFile(target, bytes);
+    void window.showInformationMessage(`Exported to ${target.path.slice(target.path.lastIndexOf('/') + 1)}`);
+  }
+
+  async #group(): Promise<void> {
+    const picked = await window.showQuickPick(
+      [
+        { label: 'By state', by: 'state' as const },
+        { label: 'By kind', by: 'kind' as const },
+        { label: 'By source', by: 'source' as const },
+      ],
+      { title: 'Group the facts' },
+    );
+    if (!picked) return;
+    this.#grouping = picked.by;
+    this.#changed.fire();
+  }
+
+  async #toggleMarks(): Promise<void> {
+    const configuration = workspace.getConfiguration('copydesk');
+    await configuration.update('facts.marks', !configuration.get('facts.marks', true), true);
+  }
+}
+
+const rangeOf = ({ range }: ListedFact): Range =>
+  range ? new Range(range.start.line, range.start.character, range.end.line, range.end.character) : new Range(0, 0, 0, 0);
+const plain = ({ line, character }: { readonly line: number; readonly character: number }) => ({ line, character });
+
+/** A source's id from its title: small letters, digits and hyphens. */
+const idOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40) || 'source';
+
+/** A tick for the gutter, in one colour that reads on light and dark. */
+function tick(colour: string): Uri {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="none" stroke="${colour}" stroke-width="2" d="M3 8.5l3.5 3.5L13 4.5"/></svg>`;
+  return Uri.parse(`data:image/svg+xml;utf8,${encodeURIComponent(svg)}`);
+}

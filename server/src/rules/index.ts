@@ -66,6 +66,7 @@ import { quotePunctuation } from './typo/quote-punctuation.ts';
 import { spacing } from './typo/spacing.ts';
 import { unbalancedBracket } from './typo/unbalanced-bracket.ts';
 import { unbalancedQuote } from './typo/unbalanced-quote.ts';
+import { verbForm } from './typo/verb-form.ts';
 import { wrongWord } from './typo/wrong-word.ts';
 
 /** Every rule, one line each. Settings, docs and the schema are generated from this list. */
@@ -138,4 +139,5 @@ export const rules: readonly Rule[] = [
   unbalancedQuote,
   wrongWord,
   punctuation,
+  verbForm,
 ];

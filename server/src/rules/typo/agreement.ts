@@ -1,7 +1,9 @@
+import { type Disagreement, disagreementsByTags } from '../../reading/paragraph/grammar/agreement.ts';
 import { findDisagreements } from '../../reading/paragraph/typos/agreement.ts';
+import type { Span } from '../../text/span.ts';
 import { draftRule } from '../rule.ts';
 
-export const agreement = draftRule<ReturnType<typeof findDisagreements>[number], Record<never, never>>({
+export const agreement = draftRule<Disagreement, Record<never, never>>({
   meta: {
     id: 'typo/agreement',
     what: 'A verb that agrees with the noun beside it and not with its subject: “Kerry’s praise for the militants mean that …”.',
@@ -12,16 +14,27 @@ export const agreement = draftRule<ReturnType<typeof findDisagreements>[number],
     skips: ['verbatim'],
     options: {},
   },
-  observe: (reading) => findDisagreements(reading),
+  observe: (reading) => {
+    const near: Disagreement[] = disagreementsByTags(reading);
+    const far = findDisagreements(reading).filter(({ start }) => near.every((other) => other.start !== start));
+    return [...near, ...far];
+  },
   conclude: (noted) =>
     noted.flatMap(({ paragraph, reading, notes }) =>
       notes.map(({ start, end, mended, subject }) => ({
         paragraph,
         start,
         end,
-        message: `“${subject.text} … ${reading.text.slice(start, end)}”: should be “${mended}”`,
+        message: `“${subjectAndVerb(reading.text, subject, { start, end })}”: should be “${mended}”`,
         related: [{ paragraph, start: subject.start, end: subject.end, note: 'the subject' }],
         fixes: () => [{ title: `Change to “${mended}”`, edits: [{ start, end, newText: mended }], preferred: true }],
       })),
     ),
 });
+
+/** Subject and verb as they stand, without what is between. */
+function subjectAndVerb(text: string, subject: Span, verb: Span): string {
+  const [first, second] = subject.start < verb.start ? [subject, verb] : [verb, subject];
+  const between = text.slice(first.end, second.start);
+  return `${text.slice(first.start, first.end)}${between.length > 1 ? ' … ' : between}${text.slice(second.start, second.end)}`;
+}

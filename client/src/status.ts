@@ -3,13 +3,13 @@ import type { Status } from '../../server/src/lsp/protocol.ts';
 import { draftSelector } from './drafts.ts';
 
 /** What the status item says while the server does not run. */
-export type Trouble = { readonly why: string } | undefined;
+export type StyleProblem = { readonly why: string } | undefined;
 
 /** The item in the status bar: what was found in the draft at hand, and the house style in force. */
 export class StatusView {
   readonly item: StatusBarItem;
   readonly #byDraft = new Map<string, Status>();
-  #trouble: Trouble;
+  #trouble: StyleProblem;
 
   constructor() {
     this.item = window.createStatusBarItem('copydesk.status', StatusBarAlignment.Right, 100);
@@ -36,7 +36,7 @@ export class StatusView {
   }
 
   /** The server is down, for this reason; undefined when it runs. */
-  trouble(trouble: Trouble): void {
+  trouble(trouble: StyleProblem): void {
     this.#trouble = trouble;
     this.show();
   }

@@ -8,7 +8,7 @@ import type { Format } from '../../server/src/text/paragraph.ts';
 import { applyEdits, type Edit } from '../../server/src/text/span.ts';
 
 /** A fenced block of a test file: where its content lies, and what stands after the opening fence. */
-interface Fence {
+interface ReadScope {
   readonly info: string;
   readonly content: string;
   /** Offsets of the content in the file. */
@@ -20,11 +20,11 @@ export interface Case {
   readonly title: string;
   /** The line of the draft in the file, from 1. */
   readonly line: number;
-  readonly draft: Fence;
-  readonly after: Fence | undefined;
-  readonly fixes: Fence | undefined;
-  readonly style: Fence | undefined;
-  readonly rules: Fence | undefined;
+  readonly draft: ReadScope;
+  readonly after: ReadScope | undefined;
+  readonly fixes: ReadScope | undefined;
+  readonly style: ReadScope | undefined;
+  readonly rules: ReadScope | undefined;
 }
 
 export interface Outcome {
@@ -43,11 +43,11 @@ export function casesOf(file: string): Case[] {
   const cases: Case[] = [];
   const headings = [...file.matchAll(/^#{1,4} (.+)$/gm)];
   let section = -1;
-  let style: Fence | undefined;
-  let rules: Fence | undefined;
+  let style: ReadScope | undefined;
+  let rules: ReadScope | undefined;
   for (const match of file.matchAll(FENCE)) {
     const start = match.index + match[1]!.length + match[2]!.length + 1;
-    const fence: Fence = { info: match[2]!.trim(), content: match[3]!, start, end: start + match[3]!.length };
+    const fence: ReadScope = { info: match[2]!.trim(), content: match[3]!, start, end: start + match[3]!.length };
     const now = headings.findLastIndex((h) => h.index < match.index);
     if (now !== section) {
       section = now;
@@ -85,10 +85,10 @@ export function runCase(test: Case, ownRule: string | undefined): Outcome {
   const report = desk.check({ text, format });
   const fault = report.faults[0];
   if (fault) throw fault.error;
-  const mended = mend(desk, text, format, report);
+  const corrected = mend(desk, text, format, report);
   return {
     draft: `${render(text, report)}\n`,
-    after: mended === text ? undefined : `${mended}\n`,
+    after: corrected === text ? undefined : `${corrected}\n`,
     fixes: report.findings.flatMap((f) => f.fixes().map((fix) => `${fix.title}${fix.safe ? ' [safe]' : ''}\n`)).join(''),
   };
 }

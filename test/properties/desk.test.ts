@@ -94,13 +94,13 @@ test('fix-all ends, leaves no safe fix, and leaves every quotation as it was', (
   const desk = all();
   fc.assert(
     fc.property(draft, format, (text, kind) => {
-      const mended = fixAll(desk, { text, format: kind });
+      const corrected = fixAll(desk, { text, format: kind });
       assert.deepEqual(
-        safeFixes(desk.check({ text: mended, format: kind })).map((fix) => fix.title),
+        safeFixes(desk.check({ text: corrected, format: kind })).map((fix) => fix.title),
         [],
       );
-      assert.equal(fixAll(desk, { text: mended, format: kind }), mended);
-      assert.deepEqual(locked(desk, mended, kind), locked(desk, text, kind));
+      assert.equal(fixAll(desk, { text: corrected, format: kind }), corrected);
+      assert.deepEqual(locked(desk, corrected, kind), locked(desk, text, kind));
     }),
     runs(1500),
   );

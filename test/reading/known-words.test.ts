@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { knownWord, WordFact, wordAt } from '../../server/src/performance/word-interner.ts';
+import { internWord, internWordAt, WordMemo } from '../../server/src/performance/word-interner.ts';
 import { readWords } from '../../server/src/reading/paragraph/words.ts';
 
 test('a word is known by its letters, wherever it stands', () => {
-  const [first, second, third] = readWords('Bergen, bergen and Bergen').filter((word) => word.small === 'bergen');
+  const [first, second, third] = readWords('Bergen, bergen and Bergen').filter((word) => word.lower === 'bergen');
   assert.equal(first!.known, third!.known);
   assert.notEqual(first!.known, second!.known);
-  assert.equal(wordAt('in Bergen', 3, 9), first!.known);
-  assert.equal(knownWord('Bergen').small, 'bergen');
+  assert.equal(internWordAt('in Bergen', 3, 9), first!.known);
+  assert.equal(internWord('Bergen').lower, 'bergen');
 });
 
 test('a fact is found once a word, nothing too', () => {
   const asked: string[] = [];
-  const length = new WordFact(3, ({ text }) => {
+  const length = new WordMemo(3, ({ text }) => {
     asked.push(text);
     return text.length;
   });
@@ -39,7 +39,7 @@ test('more words than are kept are read all the same', () => {
     typed,
   );
   assert.deepEqual(
-    readWords(typed.join(' ')).map((word) => word.small),
+    readWords(typed.join(' ')).map((word) => word.lower),
     typed,
   );
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { signsIn } from '../../server/src/reading/paragraph/punctuation-flags.ts';
+import { punctuationFlags } from '../../server/src/reading/paragraph/punctuation-flags.ts';
 import { readParagraph } from '../../server/src/reading/paragraph/read-paragraph.ts';
 import { PATTERNS } from '../../server/src/reading/paragraph/typos/spacing.ts';
 import { WRONG } from '../../server/src/rules/typo/quote-direction.ts';
@@ -13,7 +13,7 @@ test('where an expression matches, its sign is there', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 12 }), (array) => {
       const text = array.join('');
-      const { bits } = signsIn(readParagraph({ text, kind: 'body', marks: [] }));
+      const { bits } = punctuationFlags(readParagraph({ text, kind: 'body', marks: [] }));
       for (const { sign, regex } of all) if (regex.test(text)) assert.ok((bits & sign) !== 0, `${regex} in “${text}”`);
     }),
     { numRuns: 20_000 },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { SmallText } from '../../server/src/performance/literal-prefilter.ts';
-import { neededBy } from '../../server/src/performance/required-literals.ts';
+import { LowercaseText } from '../../server/src/performance/literal-prefilter.ts';
+import { prefilterOf } from '../../server/src/performance/required-literals.ts';
 import { CLAIM_TRIGGERS } from '../../server/src/reading/data/claims-triggers.ts';
 
 const CASES: readonly (readonly [source: string, needed: readonly (readonly string[])[]])[] = [
@@ -22,7 +22,7 @@ const CASES: readonly (readonly [source: string, needed: readonly (readonly stri
 
 test('what an expression needs is read from its source', () => {
   const sorted = (sets: readonly (readonly string[])[]) => sets.map((set) => [...set].sort());
-  for (const [source, needed] of CASES) assert.deepEqual(sorted(neededBy(source).sets), sorted(needed), source);
+  for (const [source, needed] of CASES) assert.deepEqual(sorted(prefilterOf(source).sets), sorted(needed), source);
 });
 
 test('where an expression matches, what it needs is there', () => {
@@ -32,11 +32,11 @@ test('where an expression matches, what it needs is there', () => {
     );
   const text = fc.array(fc.constantFrom(...words, ' ', ' ', '1', '£'), { maxLength: 12 }).map((parts) => parts.join(' '));
   const sources = [...CASES.map(([source]) => source), ...CLAIM_TRIGGERS.map(({ pattern }) => pattern.source)];
-  const all = sources.map((source) => ({ pattern: new RegExp(source, 'i'), needed: neededBy(source) }));
+  const all = sources.map((source) => ({ pattern: new RegExp(source, 'i'), needed: prefilterOf(source) }));
   fc.assert(
     fc.property(text, (text) => {
       for (const { pattern, needed } of all)
-        if (pattern.test(text)) assert.ok(new SmallText(text.toLowerCase()).holds(needed), `${pattern} in ${text}`);
+        if (pattern.test(text)) assert.ok(new LowercaseText(text.toLowerCase()).holds(needed), `${pattern} in ${text}`);
     }),
     { numRuns: 2000 },
   );

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { Unable } from './cli-error.ts';
+import { CliError } from './cli-error.ts';
 
 export interface Option {
   readonly name: string;
   /** What its value is called; an option without one is a switch. */
   readonly value?: string;
-  readonly says: string;
+  readonly description: string;
 }
 
 export interface Command {
@@ -13,9 +13,9 @@ export interface Command {
   /** Its operands as the usage line has them: “[PATH…]”. */
   readonly operands: string;
   /** How many there have to be, and may be. */
-  readonly least: number;
-  readonly most: number;
-  readonly says: string;
+  readonly minOperands: number;
+  readonly maxOperands: number;
+  readonly description: string;
   readonly options: readonly Option[];
   readonly run: (operands: readonly string[], given: Given) => Promise<void>;
 }
@@ -57,27 +57,28 @@ export function parse(command: Command, words: readonly string[]): { readonly op
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const option = command.options.find(({ name }) => name === token.name);
-    if (!option) throw new Unable(`unknown option “${token.rawName}”${see}`);
-    if (!option.value && token.value !== undefined) throw new Unable(`${token.rawName} takes no value${see}`);
-    if (option.value && token.value === undefined) throw new Unable(`${token.rawName} takes a value, ${option.value}${see}`);
+    if (!option) throw new CliError(`unknown option “${token.rawName}”${see}`);
+    if (!option.value && token.value !== undefined) throw new CliError(`${token.rawName} takes no value${see}`);
+    if (option.value && token.value === undefined) throw new CliError(`${token.rawName} takes a value, ${option.value}${see}`);
     given.set(option.name, token.value);
   }
-  if (operands.length < command.least) throw new Unable(`${command.name} takes ${command.operands}${see}`);
-  if (operands.length > command.most) throw new Unable(`“${operands[command.most]}” is one too many for ${command.name}${see}`);
+  if (operands.length < command.minOperands) throw new CliError(`${command.name} takes ${command.operands}${see}`);
+  if (operands.length > command.maxOperands)
+    throw new CliError(`“${operands[command.maxOperands]}” is one too many for ${command.name}${see}`);
   return { operands, given };
 }
 
 /** What `--help` says of a command. */
-export function usage({ name, operands, says, options }: Command): string {
-  const lines = options.map((one) => [`  --${one.name}${one.value ? ` ${one.value}` : ''}`, one.says] as const);
-  return `copydesk ${[name, ...(options.length > 0 ? ['[OPTION…]'] : []), operands].filter(Boolean).join(' ')}\n\n${says}\n${
+export function usage({ name, operands, description, options }: Command): string {
+  const lines = options.map((one) => [`  --${one.name}${one.value ? ` ${one.value}` : ''}`, one.description] as const);
+  return `copydesk ${[name, ...(options.length > 0 ? ['[OPTION…]'] : []), operands].filter(Boolean).join(' ')}\n\n${description}\n${
     lines.length > 0 ? `\n${inColumns(lines)}` : ''
   }`;
 }
 
 /** What `--help` says of them all. */
 export function overview(commands: readonly Command[]): string {
-  const lines = commands.map((one) => [`  copydesk ${one.name}`, one.says] as const);
+  const lines = commands.map((one) => [`  copydesk ${one.name}`, one.description] as const);
   return `The read a good copy desk gives a news draft.\n\n${inColumns(lines)}\n“copydesk COMMAND --help” tells more, “copydesk --version” which one this is.\n`;
 }
 

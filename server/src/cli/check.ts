@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { rules } from '../rules/index.ts';
-import { isLoud } from './checked.ts';
+import { failsCheck } from './checked.ts';
 import { type Checked, Checker, type CheckerOptions } from './checker.ts';
-import { Unable } from './cli-error.ts';
+import { CliError } from './cli-error.ts';
 import { type Listed, listDrafts, type Problem, STDIN } from './drafts.ts';
 import { formats } from './formats/index.ts';
 import { print, tell } from './print.ts';
@@ -20,13 +20,13 @@ const WORTH_THREADS = 1_000_000;
 /** `copydesk check`: reports on drafts, and mends what is safe to mend where asked to. */
 export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<void> {
   const format = formats[options.format];
-  if (!format) throw new Unable(`unknown format “${options.format}”, expected ${Object.keys(formats).join(', ')}`);
+  if (!format) throw new CliError(`unknown format “${options.format}”, expected ${Object.keys(formats).join(', ')}`);
   for (const id of options.rule) {
-    if (!rules.some((rule) => rule.meta.id === id)) throw new Unable(`unknown rule “${id}”; “copydesk explain” tells which there are`);
+    if (!rules.some((rule) => rule.meta.id === id)) throw new CliError(`unknown rule “${id}”; “copydesk explain” tells which there are`);
   }
   const threads = options.threads === undefined ? availableParallelism() : Number(options.threads);
   if (!Number.isInteger(threads) || threads < 1 || threads > 64)
-    throw new Unable(`--threads takes a number from 1 to 64, not “${options.threads}”`);
+    throw new CliError(`--threads takes a number from 1 to 64, not “${options.threads}”`);
   const { format: _, threads: __, ...rest } = options;
   const checkerOptions: CheckerOptions = { ...rest, cache: options.cache !== false };
 
@@ -40,11 +40,11 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
 
   const all = [...listed.filter((one): one is Problem => 'problem' in one).map(unread), ...checked];
   for (const note of new Set(all.flatMap(({ notes }) => notes))) tell(note);
-  const mended = all.find((one) => one.mended !== undefined)?.mended;
+  const corrected = all.find((one) => one.corrected !== undefined)?.corrected;
   const files = all.flatMap(({ file }) => file ?? []);
   // A draft from standard input that is mended goes on to standard output, as with any filter.
-  await print(mended ?? format(files));
-  const loud = files.some((file) => file.diagnostics.some((d) => isLoud(d.severity)));
+  await print(corrected ?? format(files));
+  const loud = files.some((file) => file.diagnostics.some((d) => failsCheck(d.severity)));
   process.exitCode = all.some(({ failed }) => failed) ? 2 : loud ? 1 : 0;
 }
 

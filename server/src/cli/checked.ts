@@ -53,4 +53,4 @@ export function diagnosticsOf(text: string, findings: readonly ReportedFinding[]
 }
 
 /** Does a severity fail a check? */
-export const isLoud = (severity: Severity): boolean => severity === 'error' || severity === 'warning';
+export const failsCheck = (severity: Severity): boolean => severity === 'error' || severity === 'warning';

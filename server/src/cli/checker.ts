@@ -6,7 +6,7 @@ import { realOf, rootOf } from '../disk/folders.ts';
 import { NotWritten, replaceFile } from '../disk/write.ts';
 import { rules } from '../rules/index.ts';
 import { Cache, cacheFolder } from './cache.ts';
-import { type CheckedFile, type Diagnostic, diagnosticsOf, isLoud } from './checked.ts';
+import { type CheckedFile, type Diagnostic, diagnosticsOf, failsCheck } from './checked.ts';
 import { type Draft, readDraft, STDIN } from './drafts.ts';
 import { Ignores } from './ignores.ts';
 import { Styles } from './styles.ts';
@@ -24,7 +24,7 @@ export interface CheckerOptions {
 /** What came of one path. `failed`: something that should have been checked or written was not. */
 export interface Checked {
   readonly file?: CheckedFile;
-  readonly mended?: string;
+  readonly corrected?: string;
   readonly notes: readonly string[];
   readonly failed: boolean;
 }
@@ -76,8 +76,8 @@ export class Checker {
     const diagnostics = this.#diagnostics({ ...draft, text: done.text }, desk, notes, await this.#cache);
     notes.push(...this.#ignores.notes.splice(0));
     return {
-      file: { path: draft.path, diagnostics: this.#options.quiet ? diagnostics.filter((d) => isLoud(d.severity)) : diagnostics },
-      ...(path === STDIN && this.#options.fix ? { mended: done.text } : {}),
+      file: { path: draft.path, diagnostics: this.#options.quiet ? diagnostics.filter((d) => failsCheck(d.severity)) : diagnostics },
+      ...(path === STDIN && this.#options.fix ? { corrected: done.text } : {}),
       notes,
       failed: done.failed || this.#styles.broken || this.#ignores.broken,
     };
@@ -85,12 +85,12 @@ export class Checker {
 
   #mend(path: string, draft: Draft, desk: Desk, notes: string[]): { text: string; failed: boolean } {
     const ignored = this.#ignores.for(draft.path);
-    const mended = fixAll(desk, draft, (report, text) => applyIgnores({ path: ignored.path, text }, report, ignored.entries).shown);
-    if (mended === draft.text || path === STDIN) return { text: mended, failed: false };
+    const corrected = fixAll(desk, draft, (report, text) => applyIgnores({ path: ignored.path, text }, report, ignored.entries).shown);
+    if (corrected === draft.text || path === STDIN) return { text: corrected, failed: false };
     try {
       const { seen } = draft;
-      replaceFile(draft.path, mended, { ...(seen ? { seen } : {}), inside: writable(draft.path) });
-      return { text: mended, failed: false };
+      replaceFile(draft.path, corrected, { ...(seen ? { seen } : {}), inside: writable(draft.path) });
+      return { text: corrected, failed: false };
     } catch (error) {
       if (!(error instanceof NotWritten)) throw error;
       notes.push(`${draft.path}: the fixes are not written: ${error.message}`);

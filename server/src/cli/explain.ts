@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { rules } from '../rules/index.ts';
 import { pageOf } from '../rules/pages.ts';
-import { Unable } from './cli-error.ts';
+import { CliError } from './cli-error.ts';
 import { print } from './print.ts';
 
 /** `copydesk explain RULE`. */
@@ -12,7 +12,7 @@ export async function runExplain(id: string): Promise<void> {
       id,
       rules.map((r) => r.meta.id),
     );
-    throw new Unable(`unknown rule “${id}”${distance(id, near) < 8 ? `, did you mean “${near}”?` : ''}`);
+    throw new CliError(`unknown rule “${id}”${distance(id, near) < 8 ? `, did you mean “${near}”?` : ''}`);
   }
   const { meta } = rule;
   const options = Object.entries(meta.options).map(

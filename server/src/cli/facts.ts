@@ -17,7 +17,7 @@ import { countFacts, factStates, isDone, type LocatedFact, type SourceDays } fro
 import { addNewFacts, startSheet } from '../facts/update.ts';
 import { lineIndex } from '../text/lines.ts';
 import { spanInDraft } from '../text/paragraph.ts';
-import { Unable } from './cli-error.ts';
+import { CliError } from './cli-error.ts';
 import { type Draft, listDrafts, readDraft } from './drafts.ts';
 import { print, tell } from './print.ts';
 import { Styles } from './styles.ts';
@@ -40,7 +40,7 @@ export async function runFacts(paths: readonly string[], options: FactsOptions):
   const format = oneOf('--export', options.export, EXPORTS);
   const required = oneOf('--require', options.require, REQUIRED);
   for (const kind of options.kinds) oneOf('--kind', kind, FACT_KINDS);
-  if (options.output !== undefined && !format) throw new Unable('--output goes with --export');
+  if (options.output !== undefined && !format) throw new CliError('--output goes with --export');
   const styles = new Styles(undefined);
   let sheets = 0;
   for (const listed of listDrafts(paths)) {
@@ -74,7 +74,7 @@ export async function runFacts(paths: readonly string[], options: FactsOptions):
 
 function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T | undefined {
   if (value === undefined) return undefined;
-  if (!(allowed as readonly string[]).includes(value)) throw new Unable(`${option} takes ${allowed.join(', ')}, not “${value}”`);
+  if (!(allowed as readonly string[]).includes(value)) throw new CliError(`${option} takes ${allowed.join(', ')}, not “${value}”`);
   return value as T;
 }
 
@@ -91,7 +91,7 @@ function missing(path: string): void {
 function readWhole(path: string): string {
   const read = readText(path, LARGEST_SHEET);
   if ('text' in read) return read.text;
-  throw new Unable(`${path}: ${'missing' in read ? 'no such file' : read.problem}`);
+  throw new CliError(`${path}: ${'missing' in read ? 'no such file' : read.problem}`);
 }
 
 /** Writes a file inside the draft's own folder or repository, or throws `Unable`. */
@@ -99,7 +99,7 @@ function write(path: string, text: string): void {
   try {
     replaceFile(path, text, { inside: [rootOf(path)] });
   } catch (error) {
-    if (error instanceof NotWritten) throw new Unable(`${path}: ${error.message}`);
+    if (error instanceof NotWritten) throw new CliError(`${path}: ${error.message}`);
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { realOf, rootOf } from '../disk/folders.ts';
 import { NotWritten, replaceFile } from '../disk/write.ts';
 import { rules } from '../rules/index.ts';
 import { defaultStyle } from '../style/style.ts';
-import { Unable } from './cli-error.ts';
+import { CliError } from './cli-error.ts';
 import { listDrafts, readDraft } from './drafts.ts';
 import { print } from './print.ts';
 import { STYLE_FILES } from './styles.ts';
@@ -29,10 +29,10 @@ export async function runInit({ preset, force }: InitOptions): Promise<void> {
   ]);
   if (preset !== undefined && !presetNamed(preset)) {
     const near = nearest(preset, presetNames);
-    throw new Unable(`unknown preset “${preset}”, expected ${near ? `“${near}”` : presetNames.join(', ')}`);
+    throw new CliError(`unknown preset “${preset}”, expected ${near ? `“${near}”` : presetNames.join(', ')}`);
   }
   const there = STYLE_FILES.find((name) => lstatSync(name, { throwIfNoEntry: false }));
-  if (there && !force) throw new Unable(`${there}: there is a house style here already; edit it, or replace it with --force`);
+  if (there && !force) throw new CliError(`${there}: there is a house style here already; edit it, or replace it with --force`);
 
   const survey = new Survey();
   const desk = openDesk(defaultStyle, { rules: [], readings: newReadings() });
@@ -55,7 +55,7 @@ export async function runInit({ preset, force }: InitOptions): Promise<void> {
     replaceFile(file, text, { inside: [rootOf(join(realOf('.'), file))] });
   } catch (error) {
     if (!(error instanceof NotWritten)) throw error;
-    throw new Unable(`${file}: cannot be written: ${error.message}`);
+    throw new CliError(`${file}: cannot be written: ${error.message}`);
   }
   const drafts = survey.drafts === 0 ? 'no drafts here to learn from' : `${survey.drafts} ${survey.drafts === 1 ? 'draft' : 'drafts'} read`;
   const counted = habits.map(

@@ -1,7 +1,7 @@
 import { type Inspected, inspectDraft } from '../desk/inspect.ts';
 import { lineIndex } from '../text/lines.ts';
 import { onOneLine, visible } from '../text/visible.ts';
-import { Unable } from './cli-error.ts';
+import { CliError } from './cli-error.ts';
 import { listDrafts, readDraft } from './drafts.ts';
 import { print, tell } from './print.ts';
 import { Styles } from './styles.ts';
@@ -12,7 +12,7 @@ export async function runInspect(
   options: { readonly format: string; readonly stdinPath?: string },
 ): Promise<void> {
   if (options.format !== 'json' && options.format !== 'pretty')
-    throw new Unable(`unknown format “${options.format}”, expected pretty or json`);
+    throw new CliError(`unknown format “${options.format}”, expected pretty or json`);
   const styles = new Styles(undefined);
   const files: (Inspected & { readonly path: string; readonly text: string })[] = [];
   for (const listed of listDrafts(paths)) {

@@ -1,6 +1,6 @@
 import { type Command, overview, parse, usage } from './arguments.ts';
 import { runCheck } from './check.ts';
-import { Unable } from './cli-error.ts';
+import { CliError } from './cli-error.ts';
 import { runExplain } from './explain.ts';
 import { runFacts } from './facts.ts';
 import { runInit } from './init.ts';
@@ -11,23 +11,23 @@ declare const COPYDESK_VERSION: string;
 
 const version = typeof COPYDESK_VERSION === 'string' ? COPYDESK_VERSION : 'development';
 
-const STDIN_PATH = { name: 'stdin-path', value: 'PATH', says: 'the path that standard input stands for' };
+const STDIN_PATH = { name: 'stdin-path', value: 'PATH', description: 'the path that standard input stands for' };
 
 const commands: readonly Command[] = [
   {
     name: 'check',
     operands: '[PATH…|-]',
-    least: 0,
-    most: Infinity,
-    says: 'check drafts; exit status 0: nothing at warning or above, 1: something found, 2: could not run',
+    minOperands: 0,
+    maxOperands: Infinity,
+    description: 'check drafts; exit status 0: nothing at warning or above, 1: something found, 2: could not run',
     options: [
-      { name: 'format', value: 'FORMAT', says: 'pretty, json, sarif, github or junit; pretty by default' },
-      { name: 'fix', says: 'apply the safe fixes' },
-      { name: 'config', value: 'FILE', says: 'the house style to use instead of the nearest copydesk.yml' },
-      { name: 'rule', value: 'ID', says: 'run this rule only, even one that is off; may be given again' },
-      { name: 'quiet', says: 'errors and warnings only' },
-      { name: 'no-cache', says: 'check again what has not changed' },
-      { name: 'threads', value: 'NUMBER', says: 'how many threads to check on, one for each core by default' },
+      { name: 'format', value: 'FORMAT', description: 'pretty, json, sarif, github or junit; pretty by default' },
+      { name: 'fix', description: 'apply the safe fixes' },
+      { name: 'config', value: 'FILE', description: 'the house style to use instead of the nearest copydesk.yml' },
+      { name: 'rule', value: 'ID', description: 'run this rule only, even one that is off; may be given again' },
+      { name: 'quiet', description: 'errors and warnings only' },
+      { name: 'no-cache', description: 'check again what has not changed' },
+      { name: 'threads', value: 'NUMBER', description: 'how many threads to check on, one for each core by default' },
       STDIN_PATH,
     ],
     run: (paths, given) =>
@@ -45,26 +45,26 @@ const commands: readonly Command[] = [
   {
     name: 'inspect',
     operands: '[PATH…|-]',
-    least: 0,
-    most: Infinity,
-    says: 'show how the desk reads drafts: quotations, attributions, claims and names',
-    options: [{ name: 'format', value: 'FORMAT', says: 'pretty or json; pretty by default' }, STDIN_PATH],
+    minOperands: 0,
+    maxOperands: Infinity,
+    description: 'show how the desk reads drafts: quotations, attributions, claims and names',
+    options: [{ name: 'format', value: 'FORMAT', description: 'pretty or json; pretty by default' }, STDIN_PATH],
     run: (paths, given) =>
       runInspect(orHere(paths), { format: given.value('format') ?? 'pretty', ...optional('stdinPath', given.value('stdin-path')) }),
   },
   {
     name: 'facts',
     operands: '[PATH…]',
-    least: 0,
-    most: Infinity,
-    says: 'list the facts of drafts and what was checked; exit status 1: a required fact is not checked',
+    minOperands: 0,
+    maxOperands: Infinity,
+    description: 'list the facts of drafts and what was checked; exit status 1: a required fact is not checked',
     options: [
-      { name: 'start', says: 'start a fact sheet for each draft that has none' },
-      { name: 'update', says: 'add facts that the sheet does not have yet' },
-      { name: 'require', value: 'STATE', says: 'fail where a fact is not checked, or not at least sourced' },
-      { name: 'kind', value: 'KIND', says: 'require this kind of fact only; may be given again' },
-      { name: 'export', value: 'FORMAT', says: 'html, csv, docx or json' },
-      { name: 'output', value: 'FILE', says: 'where the export goes' },
+      { name: 'start', description: 'start a fact sheet for each draft that has none' },
+      { name: 'update', description: 'add facts that the sheet does not have yet' },
+      { name: 'require', value: 'STATE', description: 'fail where a fact is not checked, or not at least sourced' },
+      { name: 'kind', value: 'KIND', description: 'require this kind of fact only; may be given again' },
+      { name: 'export', value: 'FORMAT', description: 'html, csv, docx or json' },
+      { name: 'output', value: 'FILE', description: 'where the export goes' },
     ],
     run: (paths, given) =>
       runFacts(orHere(paths), {
@@ -79,21 +79,21 @@ const commands: readonly Command[] = [
   {
     name: 'explain',
     operands: 'RULE',
-    least: 1,
-    most: 1,
-    says: 'say what a rule marks, why, and on whose guidance',
+    minOperands: 1,
+    maxOperands: 1,
+    description: 'say what a rule marks, why, and on whose guidance',
     options: [],
     run: ([rule]) => runExplain(rule!),
   },
   {
     name: 'init',
     operands: '',
-    least: 0,
-    most: 0,
-    says: 'make a commented copydesk.yml for this folder',
+    minOperands: 0,
+    maxOperands: 0,
+    description: 'make a commented copydesk.yml for this folder',
     options: [
-      { name: 'preset', value: 'NAME', says: 'the house style to start from' },
-      { name: 'force', says: 'replace a copydesk.yml that is there' },
+      { name: 'preset', value: 'NAME', description: 'the house style to start from' },
+      { name: 'force', description: 'replace a copydesk.yml that is there' },
     ],
     run: (_, given) => runInit({ ...optional('preset', given.value('preset')), force: given.has('force') }),
   },
@@ -112,7 +112,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await run(argv.slice(2));
   } catch (error) {
-    if (!(error instanceof Unable)) throw error;
+    if (!(error instanceof CliError)) throw error;
     tell(error.message);
     process.exitCode = 2;
   }
@@ -125,9 +125,9 @@ async function run([name, ...words]: readonly string[]): Promise<void> {
   const asked = name === 'help' ? words[0] : name;
   if (name === 'help' && asked === undefined) return print(overview(commands));
   const names = commands.map((one) => one.name).join(', ');
-  if (asked === undefined) throw new Unable(`what to do? ${names}; see “copydesk --help”`);
+  if (asked === undefined) throw new CliError(`what to do? ${names}; see “copydesk --help”`);
   const command = commands.find((one) => one.name === asked);
-  if (!command) throw new Unable(`unknown command “${asked}”, expected ${names}; see “copydesk --help”`);
+  if (!command) throw new CliError(`unknown command “${asked}”, expected ${names}; see “copydesk --help”`);
   const end = words.indexOf('--');
   if (name === 'help' || (end < 0 ? words : words.slice(0, end)).some(isHelp)) return print(usage(command));
   const { operands, given } = parse(command, words);

@@ -4,13 +4,13 @@ import { type Desk, type DeskOptions, newReadings, openDesk } from '../desk/desk
 import { rules } from '../rules/index.ts';
 import type { LoadedStyle } from '../style/load.ts';
 import { defaultStyle } from '../style/style.ts';
-import { Unable } from './cli-error.ts';
+import { CliError } from './cli-error.ts';
 
 /** The names a house style's file goes by. */
 export const STYLE_FILES = ['copydesk.yml', 'copydesk.yaml'];
 
 /** What a draft is checked by. */
-export interface InForce {
+export interface ResolvedStyle {
   readonly desk: Desk;
   /** The house style says that this draft is not to be checked: what to tell somebody who named it. */
   readonly ignored: string | undefined;
@@ -39,12 +39,12 @@ export class Styles {
   /** @param config the file to use for every draft instead of the nearest one */
   constructor(config: string | undefined, options: DeskOptions = {}) {
     if (config !== undefined && !existsSync(config))
-      throw new Unable(`${config}: there is no such house style; check the path after --config`);
+      throw new CliError(`${config}: there is no such house style; check the path after --config`);
     this.#config = config;
     this.#options = { readings: newReadings(options.capacity), ...options };
   }
 
-  async for(draft: string): Promise<InForce> {
+  async for(draft: string): Promise<ResolvedStyle> {
     const opened = await (this.#config === undefined ? this.#nearest(dirname(resolve(draft))) : this.#at(resolve(this.#config)));
     return { desk: opened.desk, ignored: await ignoredBy(opened, draft) };
   }

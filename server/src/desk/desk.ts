@@ -1,4 +1,4 @@
-import { detached, Memory } from '../performance/generational-cache.ts';
+import { detached, GenerationalCache } from '../performance/generational-cache.ts';
 import type { DraftReading } from '../reading/draft/draft.ts';
 import { readDraft } from '../reading/draft/read-draft.ts';
 import { readParagraph } from '../reading/paragraph/read-paragraph.ts';
@@ -42,7 +42,7 @@ export interface DeskOptions {
   /** Which rules to run; all by default. */
   readonly rules?: readonly Rule[];
   /** Readings to share with another desk: they do not depend on the style. */
-  readonly readings?: Memory<Reading, Prose>;
+  readonly readings?: GenerationalCache<Reading, Prose>;
   /** Runs rules that are off by default too. */
   readonly everything?: boolean;
   /** For how many characters of paragraphs what was found is remembered. */
@@ -52,8 +52,8 @@ export interface DeskOptions {
 /** About the characters of a 300,000-word draft. */
 const CAPACITY = 2_000_000;
 
-export const newReadings = (capacity = CAPACITY): Memory<Reading, Prose> =>
-  new Memory<Reading, Prose>(capacity, (prose) => readParagraph(kept(prose)));
+export const newReadings = (capacity = CAPACITY): GenerationalCache<Reading, Prose> =>
+  new GenerationalCache<Reading, Prose>(capacity, (prose) => readParagraph(kept(prose)));
 
 /** A paragraph's prose without the draft that it was cut from. */
 const kept = ({ text, kind, marks }: Prose): Prose => ({
@@ -67,7 +67,7 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
   const readings = options.readings ?? newReadings();
   const active = activeRules(style, options.rules ?? allRules, options.everything ?? false);
   let checked = 0;
-  const results = new Memory<ParagraphResult, Reading>(options.capacity ?? CAPACITY, (reading) => {
+  const results = new GenerationalCache<ParagraphResult, Reading>(options.capacity ?? CAPACITY, (reading) => {
     checked++;
     return checkParagraph(active, reading);
   });

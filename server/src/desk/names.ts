@@ -92,7 +92,7 @@ export function houseEntryAt(read: ReadDraft, style: HouseStyle, offset: number)
 /** What a writer may begin to type, and what the house writes: for completion. */
 export function houseForms(style: HouseStyle): readonly { readonly typed: string; readonly use: string; readonly entry: NameEntry }[] {
   return houseOf(style).names.flatMap(({ entry, group, use }) =>
-    group.forms.filter((form) => form.standing === 'same').map((form) => ({ typed: form.text, use: use.text, entry })),
+    group.forms.filter((form) => form.relation === 'same').map((form) => ({ typed: form.text, use: use.text, entry })),
   );
 }
 

@@ -36,7 +36,7 @@ export interface Active {
 const RANK: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /** A finding of a rule in the draft's offsets. `faults` is added to where its fixes fail. */
-export function reported(
+export function placeFinding(
   { rule, severity }: Active,
   finding: Finding,
   index: number,

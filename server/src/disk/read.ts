@@ -30,7 +30,7 @@ export function readText(path: string, most: number): TextRead {
   try {
     file = openSync(path, FLAGS);
     const stats = fstatSync(file);
-    const why = unfit(stats, most);
+    const why = reasonNotToCheck(stats, most);
     if (why) return why;
     const bytes = readAll(file, most, stats.size);
     if (!bytes) return tooLarge(most);
@@ -49,7 +49,7 @@ export async function readTextLater(path: string, most: number): Promise<TextRea
   try {
     file = await open(path, FLAGS);
     const stats = await file.stat();
-    const why = unfit(stats, most);
+    const why = reasonNotToCheck(stats, most);
     if (why) return why;
     const bytes = await file.readFile();
     return bytes.length > most ? tooLarge(most) : textOf(bytes);
@@ -71,7 +71,7 @@ export function readStandardInput(most: number): TextRead {
 }
 
 /** Why an open file is not read, if it is not. */
-function unfit(stats: Stats, most: number): Problem | undefined {
+function reasonNotToCheck(stats: Stats, most: number): Problem | undefined {
   if (stats.isDirectory()) return { problem: 'it is a folder', kind: 'folder' };
   if (!stats.isFile())
     return { problem: 'it is not a regular file; to check what a command prints, pipe it to “copydesk check -”', kind: 'special' };

@@ -82,8 +82,8 @@ const NUMERAL_LIKE = [TAG.CD, TAG.JJ, TAG.NN, TAG.NNS, TAG.NNP];
 
 /** In small letters, with straight apostrophes, and all figures alike but for years. */
 export const normOf = (word: string): string => {
-  const small = word.toLowerCase().replaceAll('’', "'");
-  return /\d/.test(small) ? (/^(?:19|20)\d\d$/.test(small) ? '1999' : small.replace(/\d+(?:[.,]\d+)*/g, '0')) : small;
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  return /\d/.test(lower) ? (/^(?:19|20)\d\d$/.test(lower) ? '1999' : lower.replace(/\d+(?:[.,]\d+)*/g, '0')) : lower;
 };
 
 export function shapeOf(word: string): number {

@@ -13,7 +13,7 @@ interface Cut extends Span {
 }
 
 const CLITIC = /^(.*[\p{L}\p{N}.])(?:(n['’]t)|(['’](?:s|re|ve|ll|d|m)))$/iu;
-const SIGN = /\.{2,}|[-–—]+|[^\s]/gu;
+const FLAG = /\.{2,}|[-–—]+|[^\s]/gu;
 
 /** The tokens between two places of a text whose words are known; `from` is the first of them. */
 export function tokensOf(text: string, words: readonly Cut[], span: Span, from = 0): Token[] {
@@ -40,7 +40,7 @@ function signs(text: string, start: number, end: number, into: Token[]): void {
   if (end === start + 1 && text.charCodeAt(start) === 32) return;
   const between = text.slice(start, end);
   if (between.trim() === '') return;
-  for (const found of between.matchAll(SIGN)) {
+  for (const found of between.matchAll(FLAG)) {
     const at = start + found.index;
     into.push({ start: at, end: at + found[0].length, text: found[0], sign: true });
   }

@@ -2,7 +2,7 @@
  * Finds many strings in one pass over a text, however many they are (Aho and Corasick 1975). Strings and text are compared as they
  * stand.
  */
-export class Automaton {
+export class AhoCorasick {
   /** How many strings it finds. */
   readonly size: number;
   /** The letters of the strings, numbered from 1; other characters are 0. */

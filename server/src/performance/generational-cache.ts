@@ -3,7 +3,7 @@
  * last two turns. A turn ends when more than `capacity` characters of keys have been asked for, so that memory follows the
  * drafts that are open and typing never empties it.
  */
-export class Memory<T, From> {
+export class GenerationalCache<T, From> {
   #now = new Map<string, T>();
   #before = new Map<string, T>();
   #spent = 0;

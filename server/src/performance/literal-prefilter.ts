@@ -1,11 +1,11 @@
-import { Automaton } from './aho-corasick.ts';
+import { AhoCorasick } from './aho-corasick.ts';
 
 /**
  * What a text must hold for an expression to match it: of each set at least one string, in small letters. Most paragraphs hold
  * nothing of what most expressions look for, and a look for a few words costs far less than an expression does: to run it, and
  * above all to compile it the first time.
  */
-export class Needed {
+export class LiteralPrefilter {
   readonly sets: readonly (readonly string[])[];
   #masks: readonly Mask[] | undefined;
 
@@ -43,26 +43,26 @@ function maskOf(set: readonly string[]): Mask {
 }
 
 /** Finds all strings in one pass. Made when so much has been looked through that making it pays, since it costs some milliseconds. */
-let automaton: Automaton | undefined;
+let automaton: AhoCorasick | undefined;
 let looked = 0;
 /** In letters. The first one takes the place of hundreds of searches, those after it of a few. */
 const PAYS_AFTER = { first: 8_000, again: 40_000 };
 
-function latest(length: number): Automaton | undefined {
+function latest(length: number): AhoCorasick | undefined {
   looked += length;
   if (looked < (automaton ? PAYS_AFTER.again : PAYS_AFTER.first) || automaton?.size === Math.min(MOST, strings.size)) return automaton;
   // New strings may still come in, so the next one must pay too.
   looked = 0;
-  return (automaton = new Automaton([...strings.keys()].slice(0, MOST)));
+  return (automaton = new AhoCorasick([...strings.keys()].slice(0, MOST)));
 }
 
 /** No house style adds strings today; should that change, those beyond these are looked for one by one. */
 const MOST = 4000;
 
 /** A text in small letters that knows which strings it holds. */
-export class SmallText {
+export class LowercaseText {
   readonly text: string;
-  #automaton: Automaton | undefined;
+  #automaton: AhoCorasick | undefined;
   #found: Uint32Array | undefined;
 
   constructor(text: string) {
@@ -70,7 +70,7 @@ export class SmallText {
   }
 
   /** Could an expression that needs this match the text, case aside? */
-  holds(needed: Needed): boolean {
+  holds(needed: LiteralPrefilter): boolean {
     if (!this.#found) {
       this.#automaton = latest(this.text.length);
       this.#found = this.#automaton?.find(this.text) ?? NONE;

@@ -1,4 +1,4 @@
-import { Needed } from './literal-prefilter.ts';
+import { LiteralPrefilter } from './literal-prefilter.ts';
 
 type Sets = readonly (readonly string[])[];
 
@@ -20,9 +20,9 @@ const NOTHING: Part = { exact: [''], needed: [] };
 const ANYTHING: Part = { exact: undefined, needed: [] };
 
 /** What the matches of an expression have in common, from its source: what a text must hold for it to match. Case is not looked at. */
-export function neededBy(source: string): Needed {
+export function prefilterOf(source: string): LiteralPrefilter {
   const whole = new Reader(source).alternatives();
-  return new Needed(best([...(whole.exact ? [whole.exact] : []), ...whole.needed]));
+  return new LiteralPrefilter(best([...(whole.exact ? [whole.exact] : []), ...whole.needed]));
 }
 
 class Reader {

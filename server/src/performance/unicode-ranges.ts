@@ -51,7 +51,7 @@ const RANGES: Readonly<Record<string, string>> = {
  * before. Expressions that are put together at run time are passed through here; scripts/build.mjs does it with those that stand
  * in the code.
  */
-export function writtenOut(source: string): string {
+export function expandUnicodeClasses(source: string): string {
   if (!source.includes('\\p{')) return source;
   let inClass = false;
   return source.replace(/\\p\{(L[ulto]?|M|N)\}|\\.|[[\]]/gsu, (all, property: string | undefined) => {

@@ -1,10 +1,10 @@
 import { detached } from './generational-cache.ts';
 
 /** A word as it is typed, wherever it stands, with what was found out about it. */
-export interface KnownWord {
+export interface InternedWord {
   readonly text: string;
   /** The same in small letters. */
-  readonly small: string;
+  readonly lower: string;
   readonly hash: number;
   /** The facts of which there is nothing to tell of this word, as bits: nearly all of nearly all words. */
   nothing: number;
@@ -19,24 +19,24 @@ let facts = 0;
  * Something that follows from a word alone, of whatever sentence: in which lists it is, how its letters look. Drafts use a few
  * thousand words again and again, so each is looked at once, and then a rule that asks of every word costs next to nothing.
  */
-export class WordFact<T> {
+export class WordMemo<T> {
   readonly #number = facts++;
   readonly #bit: number;
   readonly #nothing: T;
-  readonly #find: (word: KnownWord) => T;
+  readonly #find: (word: InternedWord) => T;
 
   /** `nothing` is what is found of most words, by identity. */
-  constructor(nothing: T, find: (word: KnownWord) => T) {
+  constructor(nothing: T, find: (word: InternedWord) => T) {
     this.#nothing = nothing;
     this.#find = find;
     this.#bit = this.#number < MOST_FACTS ? 1 << this.#number : 0;
   }
 
-  of({ known }: { readonly known: KnownWord }): T {
+  of({ known }: { readonly known: InternedWord }): T {
     return (known.nothing & this.#bit) !== 0 ? this.#nothing : this.#something(known);
   }
 
-  #something(word: KnownWord): T {
+  #something(word: InternedWord): T {
     const kept = word.facts?.[this.#number];
     if (kept !== undefined) return kept as T;
     const found = this.#find(word);
@@ -49,14 +49,14 @@ export class WordFact<T> {
 /** Eight hundred articles have half as many different words. Beyond that, words are forgotten all at once. */
 const MOST_KEPT = 1 << 16;
 /** A power of two, and at least twice as many as words, so that few words have to look for another place. */
-let places: (KnownWord | undefined)[] = new Array(1 << 12).fill(undefined);
+let places: (InternedWord | undefined)[] = new Array(1 << 12).fill(undefined);
 let kept = 0;
 
 /**
  * The word between two offsets of a text, whose letters come to `hash`. Asked of every word of every draft, so it does not cut the
  * word out of the text only to find that it is known: a Map would take twice the time.
  */
-export function wordAt(text: string, start: number, end: number, hash = hashOf(text, start, end)): KnownWord {
+export function internWordAt(text: string, start: number, end: number, hash = hashOf(text, start, end)): InternedWord {
   const last = places.length - 1;
   let place = placeOf(hash) & last;
   for (let word = places[place]; word; word = places[place]) {
@@ -64,7 +64,7 @@ export function wordAt(text: string, start: number, end: number, hash = hashOf(t
     place = (place + 1) & last;
   }
   const typed = detached(text.slice(start, end));
-  const word = { text: typed, small: typed.toLowerCase(), hash, nothing: 0, facts: undefined };
+  const word = { text: typed, lower: typed.toLowerCase(), hash, nothing: 0, facts: undefined };
   places[place] = word;
   if (++kept > places.length / 2) grow();
   return word;
@@ -74,11 +74,11 @@ export function wordAt(text: string, start: number, end: number, hash = hashOf(t
 function grow(): void {
   const old = places;
   if (kept > MOST_KEPT) {
-    places = new Array<KnownWord | undefined>(old.length).fill(undefined);
+    places = new Array<InternedWord | undefined>(old.length).fill(undefined);
     kept = 0;
     return;
   }
-  places = new Array<KnownWord | undefined>(old.length * 2).fill(undefined);
+  places = new Array<InternedWord | undefined>(old.length * 2).fill(undefined);
   const last = places.length - 1;
   for (const word of old) {
     if (!word) continue;
@@ -91,7 +91,7 @@ function grow(): void {
 /** What the letters between two offsets come to. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let i = start; i < end; i++) hash = hashOn(hash, text.charCodeAt(i));
+  for (let i = start; i < end; i++) hash = extendHash(hash, text.charCodeAt(i));
   return hash;
 }
 
@@ -99,12 +99,12 @@ function hashOf(text: string, start: number, end: number): number {
  * The same, one letter further: whoever looks at every letter of a word anyway works it out as they go. Of shifts alone, since V8
  * calls `Math.imul` where it does not optimise to the last.
  */
-export const hashOn = (hash: number, code: number): number => (hash << 5) ^ (hash >> 2) ^ code;
+export const extendHash = (hash: number, code: number): number => (hash << 5) ^ (hash >> 2) ^ code;
 
 const placeOf = (hash: number): number => hash ^ (hash >>> 15);
 
 /** A word that stands by itself. */
-export const knownWord = (typed: string): KnownWord => wordAt(typed, 0, typed.length);
+export const internWord = (typed: string): InternedWord => internWordAt(typed, 0, typed.length);
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;

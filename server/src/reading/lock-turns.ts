@@ -1,6 +1,6 @@
 /** What is locked without marks: block quotes, turns of a transcript or an interview, posts, letters, e-mails, verse. */
 import type { Span } from '../text/span.ts';
-import { ParagraphFact } from './paragraph/paragraph-memo.ts';
+import { ParagraphMemo } from './paragraph/paragraph-memo.ts';
 import type { Reading } from './paragraph/reading.ts';
 
 /** How a paragraph's beginning names who speaks. */
@@ -96,7 +96,7 @@ function withoutQuotations({ text, quotations }: Reading): string {
   return left + text.slice(at);
 }
 
-const shownBy = new ParagraphFact((reading): Shown => {
+const shownBy = new ParagraphMemo((reading): Shown => {
   const { text, prose } = reading;
   const whole = (kind: string) => prose.marks.some((m) => m.kind === kind && m.start <= 1 && m.end >= text.length - 1);
   const isItem = prose.kind === 'list-item' || prose.kind === 'table-cell';

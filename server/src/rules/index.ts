@@ -22,6 +22,7 @@ import { wrongConversion } from './fact/wrong-conversion.ts';
 import { wrongCount } from './fact/wrong-count.ts';
 import { wrongDirection } from './fact/wrong-direction.ts';
 import { wrongDuration } from './fact/wrong-duration.ts';
+import { wrongMultiple } from './fact/wrong-multiple.ts';
 import { wrongPercentageChange } from './fact/wrong-percentage-change.ts';
 import { wrongRate } from './fact/wrong-rate.ts';
 import { wrongRelativeDay } from './fact/wrong-relative-day.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   wrongCount,
   wrongDirection,
   wrongDuration,
+  wrongMultiple,
   wrongPercentageChange,
   wrongRate,
   wrongRelativeDay,

@@ -3,7 +3,7 @@ import { commonWords } from './data/common-words.ts';
 import { nameEntry, personEntry, wordEntries } from './merge.ts';
 import type { ParsedStyle } from './parse.ts';
 import { patternFault } from './pattern.ts';
-import type { Draught, ProblemCode } from './problems.ts';
+import type { ProblemCode, UnplacedProblem } from './problems.ts';
 
 const one = (value: string): string => value.normalize('NFC').toLowerCase();
 
@@ -11,8 +11,8 @@ const one = (value: string): string => value.normalize('NFC').toLowerCase();
 const asFound = (word: string): string => (word === word.toLowerCase() ? one(word) : word.normalize('NFC'));
 
 /** What entries of one file say against each other or against the language. All that is told here leaves the style in force. */
-export function contradictions({ file, places }: ParsedStyle): Draught[] {
-  const found: Draught[] = [];
+export function contradictions({ file, places }: ParsedStyle): UnplacedProblem[] {
+  const found: UnplacedProblem[] = [];
   const at = (path: string): Span => places.get(path) ?? { start: 0, end: 0 };
   const tell = (code: ProblemCode, span: Span, message: string, before?: Span) =>
     found.push({

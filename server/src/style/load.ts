@@ -2,7 +2,7 @@ import { contradictions } from './contradictions.ts';
 import { merge } from './merge.ts';
 import { type ParsedStyle, parseStyle } from './parse.ts';
 import { presetNamed, presetNames } from './presets/index.ts';
-import { type Draught, either, nearest, placed, type StyleProblem } from './problems.ts';
+import { either, nearest, placed, type StyleProblem, type UnplacedProblem } from './problems.ts';
 import type { RuleSpec } from './schema.ts';
 import { defaultStyle, type HouseStyle } from './style.ts';
 
@@ -89,15 +89,15 @@ function resolve(
   rules: readonly RuleSpec[],
 ): LoadedStyle {
   const problems: StyleProblem[] = [];
-  const told = new Set<string>();
+  const reportedFiles = new Set<string>();
   const dependencies = new Set<string>();
 
-  const lay = (style: HouseStyle, { path: own, parsed }: Found, chain: readonly string[]): HouseStyle => {
-    const draughts: Draught[] = [];
+  const applyStyle = (style: HouseStyle, { path: own, parsed }: Found, chain: readonly string[]): HouseStyle => {
+    const draughts: UnplacedProblem[] = [];
     let current = style;
     references(parsed).forEach((reference, i) => {
       const at = parsed.places.get(`extends.${i}`) ?? parsed.places.get('extends') ?? { start: 0, end: 0 };
-      const complain = (code: Draught['code'], message: string, right?: string) =>
+      const addProblem = (code: UnplacedProblem['code'], message: string, right?: string) =>
         draughts.push({
           ...at,
           code,
@@ -111,7 +111,7 @@ function resolve(
           return;
         }
         const right = nearest(reference, presetNames);
-        complain(
+        addProblem(
           'unknown-preset',
           `unknown preset “${reference}”, expected ${right ? `“${right}”` : `${either(presetNames, 20)}, or a file such as “./${reference}.yml”`}`,
           right,
@@ -123,11 +123,11 @@ function resolve(
       const found = source(target);
       if (!found || 'problem' in found) {
         const problem = found?.problem ?? 'missing';
-        complain('missing-file', UNREADABLE[problem](reference, found && 'detail' in found ? (found.detail ?? '') : ''));
+        addProblem('missing-file', UNREADABLE[problem](reference, found && 'detail' in found ? (found.detail ?? '') : ''));
         return;
       }
       if (chain.includes(found.path)) {
-        complain(
+        addProblem(
           'cycle',
           found.path === own
             ? 'the style extends itself, expected another one'
@@ -137,14 +137,14 @@ function resolve(
       }
       const parsedFile = parsedAt(found.path);
       if (!parsedFile || chain.length >= DEEPEST) {
-        complain('cycle', 'too many styles extend one another, expected fewer');
+        addProblem('cycle', 'too many styles extend one another, expected fewer');
         return;
       }
-      current = lay(current, { path: found.path, parsed: parsedFile }, [...chain, found.path]);
+      current = applyStyle(current, { path: found.path, parsed: parsedFile }, [...chain, found.path]);
     });
     // A file that two others extend tells its problems once.
-    if (!told.has(own)) {
-      told.add(own);
+    if (!reportedFiles.has(own)) {
+      reportedFiles.add(own);
       problems.push(...placed(own, parsed.text, [...parsed.problems, ...draughts, ...contradictions(parsed)]));
     }
     return merge(current, parsed.file);
@@ -162,7 +162,7 @@ function resolve(
     };
   }
   const parsed = parsedAt(root.path) ?? parseStyle(root.text, rules);
-  const style = lay(defaultStyle, { path: root.path, parsed }, [root.path]);
+  const style = applyStyle(defaultStyle, { path: root.path, parsed }, [root.path]);
   const file = root.path.slice(Math.max(root.path.lastIndexOf('/'), root.path.lastIndexOf('\\')) + 1);
   return {
     // A file that does nothing but extend a preset is that preset to whoever reads the status item.

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { Span } from '../text/span.ts';
-import { type Draught, either, nearest, type ProblemCode } from './problems.ts';
+import { either, nearest, type ProblemCode, type UnplacedProblem } from './problems.ts';
 import { accepts, fileSchema, type RuleSpec, type Schema, type StyleFile, shapeOf } from './schema.ts';
 
 /** Larger files are not read: the longest house styles there are fill a tenth of it. In characters. */
@@ -15,7 +15,7 @@ export interface ParsedStyle {
   readonly text: string;
   /** The parts that are right; what is wrong is left out. */
   readonly file: StyleFile;
-  readonly problems: readonly Draught[];
+  readonly problems: readonly UnplacedProblem[];
   /** Where a value stands, by its path in `file`: “names.3.use”. */
   readonly places: ReadonlyMap<string, Span>;
 }
@@ -61,7 +61,7 @@ const SYNTAX: Record<string, string> = {
 class Reader {
   readonly text: string;
   readonly document: Document;
-  readonly problems: Draught[] = [];
+  readonly problems: UnplacedProblem[] = [];
   readonly places = new Map<string, Span>();
   #left = MOST_VALUES;
   #aliases: ReadonlyMap<Node, Node | undefined> | undefined;
@@ -92,7 +92,7 @@ class Reader {
     return { text: this.text, file, problems: this.problems, places: this.places };
   }
 
-  #problem(code: ProblemCode, span: Span, message: string, rest: Partial<Draught> = {}): void {
+  #problem(code: ProblemCode, span: Span, message: string, rest: Partial<UnplacedProblem> = {}): void {
     // What follows from a syntax error would only bury it.
     if (this.#broken || this.problems.length >= MOST_PROBLEMS) return;
     this.problems.push({ code, start: span.start, end: span.end, message, ...rest });

@@ -36,10 +36,10 @@ export interface StyleProblem extends Span {
   readonly related?: Span & { readonly message: string };
 }
 
-export type Draught = Omit<StyleProblem, 'path' | 'range' | 'severity'> & { readonly severity?: Severity };
+export type UnplacedProblem = Omit<StyleProblem, 'path' | 'range' | 'severity'> & { readonly severity?: Severity };
 
 /** Problems with their lines, from problems with their offsets. */
-export function placed(path: string, text: string, draughts: readonly Draught[]): StyleProblem[] {
+export function placed(path: string, text: string, draughts: readonly UnplacedProblem[]): StyleProblem[] {
   if (draughts.length === 0) return [];
   const at = lineIndex(text);
   return draughts

@@ -103,8 +103,8 @@ function standsAt(text: string, start: number, { avoid, exact }: Prepared): bool
 
 function described(text: string, span: Span, entry: WordEntry, avoid: string): AvoidedWord {
   const written = text.slice(span.start, span.end);
-  const small = avoid[0] === avoid[0]?.toLowerCase() && avoid[0] !== avoid[0]?.toUpperCase();
-  const capitalised = small && written[0] !== avoid[0];
+  const lower = avoid[0] === avoid[0]?.toLowerCase() && avoid[0] !== avoid[0]?.toUpperCase();
+  const capitalised = lower && written[0] !== avoid[0];
   const { use } = entry;
   const expected = use === undefined ? undefined : capitalised && use[0] ? use[0].toUpperCase() + use.slice(1) : use;
   return {

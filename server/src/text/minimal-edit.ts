@@ -1,7 +1,7 @@
 import type { Edit } from './span.ts';
 
 /** The change of the words `from`, which stand at `start`, to `to`, without the characters that stay at either end. */
-export function smallestEdit(from: string, to: string, start: number): Edit {
+export function minimalEdit(from: string, to: string, start: number): Edit {
   const most = Math.min(from.length, to.length);
   let head = 0;
   while (head < most && from[head] === to[head]) head++;

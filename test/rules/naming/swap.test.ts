@@ -96,7 +96,7 @@ test('the groups are many, each id stands once, and no form is in two groups', (
   const owner = new Map<string, string>();
   for (const group of groups)
     for (const form of group.forms) {
-      if (form.standing !== 'same') continue;
+      if (form.relation !== 'same') continue;
       assert.equal(owner.get(form.text) ?? group.id, group.id, form.text);
       owner.set(form.text, group.id);
     }

@@ -1,4 +1,4 @@
-import { type CheckedFile, isLoud } from '../checked.ts';
+import { type CheckedFile, failsCheck } from '../checked.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\n': '&#10;' };
 
@@ -12,8 +12,8 @@ export function junit(files: readonly CheckedFile[]): string {
   const cases = files.map(({ path, diagnostics }) => {
     const line = (d: CheckedFile['diagnostics'][number]) =>
       `${d.range.start.line + 1}:${d.range.start.character + 1} ${d.message} (${d.rule})`;
-    const loud = diagnostics.filter((d) => isLoud(d.severity));
-    const quiet = diagnostics.filter((d) => !isLoud(d.severity));
+    const loud = diagnostics.filter((d) => failsCheck(d.severity));
+    const quiet = diagnostics.filter((d) => !failsCheck(d.severity));
     failures += loud.length > 0 ? 1 : 0;
     const failure =
       loud.length > 0

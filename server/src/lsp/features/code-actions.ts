@@ -12,7 +12,7 @@ import type { ReportedFinding } from '../../desk/desk.ts';
 import { safeFixes } from '../../desk/fix-all.ts';
 import { applyIgnores } from '../../desk/ignores.ts';
 import { newEntryAt } from '../../desk/names.ts';
-import { smallestEdit } from '../../text/minimal-edit.ts';
+import { minimalEdit } from '../../text/minimal-edit.ts';
 import { applyEdits, type Edit } from '../../text/span.ts';
 import { clientCommands, type IgnoreRequest, serverCommands } from '../protocol.ts';
 import type { Checked } from '../server/check-result.ts';
@@ -64,7 +64,7 @@ function allEdits(session: Session, checked: Checked, rule: string | null): Work
   let text = applyEdits(before, first);
   let again = false;
   for (let round = 1; round < ROUNDS; round++) {
-    const report = checked.inForce.desk.check({ text, format });
+    const report = checked.resolvedStyle.desk.check({ text, format });
     const { shown } = applyIgnores({ path: checked.ignores?.path, text }, report, checked.ignores?.entries ?? []);
     const edits = allSafe({ report, findings: shown }, rule).flatMap((fix) => fix.edits);
     if (edits.length === 0) break;
@@ -78,11 +78,11 @@ function allEdits(session: Session, checked: Checked, rule: string | null): Work
 function byLine(from: string, to: string): Edit[] {
   const before = from.split('\n');
   const after = to.split('\n');
-  if (before.length !== after.length) return [smallestEdit(from, to, 0)];
+  if (before.length !== after.length) return [minimalEdit(from, to, 0)];
   const edits: Edit[] = [];
   let start = 0;
   before.forEach((line, i) => {
-    if (line !== after[i]) edits.push(smallestEdit(line, after[i]!, start));
+    if (line !== after[i]) edits.push(minimalEdit(line, after[i]!, start));
     start += line.length + 1;
   });
   return edits;

@@ -39,7 +39,7 @@ function formsOf(style: HouseStyle): readonly Form[] {
 export async function houseCompletion(session: Session, uri: string, position: Position): Promise<CompletionItem[]> {
   const checked = await session.checked(uri);
   if (!checked) return [];
-  const forms = formsOf(checked.inForce.style);
+  const forms = formsOf(checked.resolvedStyle.style);
   if (forms.length === 0) return [];
   const offset = session.convert.offset(checked.document, position);
   if (isLocked(checked, offset)) return [];

@@ -1,7 +1,7 @@
 import { openDesk } from '../../desk/desk.ts';
 import { defaultStyle } from '../../style/style.ts';
 import type { ListedPreset, MadeStyle } from '../protocol.ts';
-import { draftFormat, nextTurn, unfit } from '../server/check-result.ts';
+import { draftFormat, nextTurn, reasonNotToCheck } from '../server/check-result.ts';
 import type { Session } from '../server/session.ts';
 import type { Progress } from '../workspace/closed-drafts.ts';
 import { metas } from '../workspace/styles.ts';
@@ -45,7 +45,7 @@ export async function makeStyle(
       progress.report(Math.floor((100 * survey.drafts) / MOST_DRAFTS), `${survey.drafts + 1} drafts`);
       const file = await session.files.read(draft);
       const format = draftFormat('', draft);
-      if (!('text' in file) || unfit(file.text) || !format) continue;
+      if (!('text' in file) || reasonNotToCheck(file.text) || !format) continue;
       length += file.text.length;
       survey.add(desk.read({ text: file.text, format }).draft.readings);
       await nextTurn();

@@ -76,8 +76,8 @@ export async function definition(session: Session, uri: string, position: Positi
   if (named || spoken) {
     const origin = named ? spanInDraft(paragraphs[named.mention.paragraph]!, named.mention) : spoken!.words;
     const name = named?.entity.name ?? spoken!.source.name;
-    const house = houseEntryAt(checked.report, checked.inForce.style, offset);
-    const entry = await session.styles.entryOf(checked.inForce, [
+    const house = houseEntryAt(checked.report, checked.resolvedStyle.style, offset);
+    const entry = await session.styles.entryOf(checked.resolvedStyle, [
       ...(house ? [house.use] : []),
       name,
       ...(named ? [named.mention.text] : []),

@@ -5,15 +5,15 @@ import type { Ignored } from '../../desk/ignores.ts';
 import { formatOf } from '../../text/formats/by-extension.ts';
 import type { Format } from '../../text/paragraph.ts';
 import { LARGEST, looksBinary, notText, tooLarge } from '../workspace/files.ts';
-import type { IgnoresInForce } from '../workspace/ignores.ts';
-import type { InForce } from '../workspace/styles.ts';
+import type { ResolvedIgnores } from '../workspace/ignores.ts';
+import type { ResolvedStyle } from '../workspace/styles.ts';
 import { extensionOf } from '../workspace/uris.ts';
 
 /** What the desk says of a text. */
 export interface Read {
   readonly format: Format;
-  readonly inForce: InForce;
-  readonly ignores: IgnoresInForce | undefined;
+  readonly resolvedStyle: ResolvedStyle;
+  readonly ignores: ResolvedIgnores | undefined;
   readonly report: Report;
   /** What is shown: the report's findings without the ignored ones. */
   readonly findings: readonly ReportedFinding[];
@@ -40,7 +40,8 @@ const BY_LANGUAGE: Readonly<Record<string, Format>> = { plaintext: 'plain', text
 export const draftFormat = (languageId: string, uri: string): Format | undefined => BY_LANGUAGE[languageId] ?? formatOf(extensionOf(uri));
 
 /** Why a text is not checked, if it is not. */
-export const unfit = (text: string): string | undefined => (text.length > LARGEST ? tooLarge : looksBinary(text) ? notText : undefined);
+export const reasonNotToCheck = (text: string): string | undefined =>
+  text.length > LARGEST ? tooLarge : looksBinary(text) ? notText : undefined;
 
 export const switchedOff = 'Checking is switched off in the settings';
 
@@ -49,8 +50,8 @@ export const nextTurn = (): Promise<void> =>
   new Promise((resolve) => (typeof setImmediate === 'function' ? setImmediate(resolve) : setTimeout(resolve, 0)));
 
 /** A check was given up because the draft changed, was closed, or nobody waits for it any more. */
-export class Stale extends Error {}
+export class CheckAborted extends Error {}
 
 export const throwIfCancelled = (token: CancellationToken | undefined): void => {
-  if (token?.isCancellationRequested) throw new Stale();
+  if (token?.isCancellationRequested) throw new CheckAborted();
 };

@@ -42,7 +42,7 @@ import { ClosedDrafts } from '../workspace/closed-drafts.ts';
 import type { Files } from '../workspace/files.ts';
 import { bothFiles, clientFiles } from '../workspace/files-client.ts';
 import { isStyle, normal } from '../workspace/uris.ts';
-import { draftFormat, Stale } from './check-result.ts';
+import { CheckAborted, draftFormat } from './check-result.ts';
 import { Faults } from './faults.ts';
 import { Publisher } from './publisher.ts';
 import { Session } from './session.ts';
@@ -201,7 +201,8 @@ export function serve(connection: Connection, disk: Files | undefined, watch: (c
         return await work(params, token);
       } catch (error) {
         if (error instanceof ResponseError) throw error;
-        if (error instanceof Stale) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The draft changed, or nobody waits any more');
+        if (error instanceof CheckAborted)
+          throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The draft changed, or nobody waits any more');
         if (faults.note(`${what} failed`, error)) connection.console.error(`${what} failed: ${(error as Error).stack ?? error}`);
         throw new ResponseError(LSPErrorCodes.RequestFailed, `${what} failed: ${(error as Error).message}`);
       }

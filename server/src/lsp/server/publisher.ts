@@ -6,7 +6,7 @@ import { styleDiagnostics } from '../features/style-file.ts';
 import { type Status, statusNotification } from '../protocol.ts';
 import { isSheet } from '../workspace/fact-sheets.ts';
 import { isStyle } from '../workspace/uris.ts';
-import { type Checked, type NotChecked, Stale } from './check-result.ts';
+import { CheckAborted, type Checked, type NotChecked } from './check-result.ts';
 import type { Faults } from './faults.ts';
 import type { Session } from './session.ts';
 
@@ -154,7 +154,7 @@ export class Publisher {
         if (document.version === asked) return await connection.sendDiagnostics({ uri, version: document.version, diagnostics: items });
       }
     } catch (error) {
-      if (error instanceof Stale) return;
+      if (error instanceof CheckAborted) return;
       if (this.#faults.note(`Checking a draft failed`, error))
         connection.console.error(`Checking ${uri} failed: ${(error as Error).stack ?? error}`);
     }
@@ -166,7 +166,7 @@ export class Publisher {
     const full = 'report' in checked ? checked : undefined;
     const counts = { error: 0, warning: 0, information: 0, hint: 0 };
     for (const finding of full?.findings ?? []) counts[finding.severity]++;
-    const { style, uri: styleUri = null, problem = null } = full?.inForce ?? {};
+    const { style, uri: styleUri = null, problem = null } = full?.resolvedStyle ?? {};
     const status: Status = {
       uri,
       counts,

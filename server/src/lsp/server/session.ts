@@ -14,15 +14,15 @@ import { Ignores } from '../workspace/ignores.ts';
 import { Styles } from '../workspace/styles.ts';
 import { normal, parentOf, pathFrom, within } from '../workspace/uris.ts';
 import {
+  CheckAborted,
   type Checked,
   draftFormat,
   type NotChecked,
   nextTurn,
   type Read,
-  Stale,
+  reasonNotToCheck,
   switchedOff,
   throwIfCancelled,
-  unfit,
 } from './check-result.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -143,7 +143,7 @@ export class Session {
       } catch (error) {
         // A check that failed or was given up is never waited for again.
         if (this.#checks.get(uri) === check) this.#checks.delete(uri);
-        if (!(error instanceof Stale)) throw error;
+        if (!(error instanceof CheckAborted)) throw error;
       }
     }
   }
@@ -163,7 +163,7 @@ export class Session {
     if (!format) return undefined;
     if (!this.settings.enable) return { version, why: switchedOff };
     const text = document.getText();
-    const why = unfit(text);
+    const why = reasonNotToCheck(text);
     if (why) return { version, why };
     const result = await this.read(uri, text, format, stale);
     this.#settle();
@@ -175,15 +175,15 @@ export class Session {
   async read(uri: string, text: string, format: Format, stale: () => boolean): Promise<Read | { readonly why: string }> {
     const at = normal(uri);
     const folder = this.folderOf(uri) ?? (uri.startsWith('untitled:') ? this.folders.at(-1) : undefined);
-    const inForce = await this.styles.for(at, folder);
+    const resolvedStyle = await this.styles.for(at, folder);
     const ignores = await this.ignores.for(at, folder);
-    if (stale()) throw new Stale();
+    if (stale()) throw new CheckAborted();
     if (text.length > LONG) this.#beforeLong();
-    const path = inForce.uri && pathFrom(parentOf(inForce.uri) ?? '', at);
-    if (path && isIgnored(inForce.style, path)) return { why: 'The house style ignores this path' };
-    const report = await this.#inSlices(inForce.desk.checking({ text, format }), stale);
+    const path = resolvedStyle.uri && pathFrom(parentOf(resolvedStyle.uri) ?? '', at);
+    if (path && isIgnored(resolvedStyle.style, path)) return { why: 'The house style ignores this path' };
+    const report = await this.#inSlices(resolvedStyle.desk.checking({ text, format }), stale);
     const { shown, ignored } = applyIgnores({ path: ignores?.path, text }, report, ignores?.entries ?? []);
-    return { format, inForce, ignores, report, findings: shown, ignored };
+    return { format, resolvedStyle, ignores, report, findings: shown, ignored };
   }
 
   /** All ignores of the workspace: of its folders, and of the open drafts where one of their own is nearer. */
@@ -223,7 +223,7 @@ export class Session {
       if (step.done) return step.value;
       if (performance.now() - started < SLICE) continue;
       await nextTurn();
-      if (stale()) throw new Stale();
+      if (stale()) throw new CheckAborted();
       started = performance.now();
     }
   }

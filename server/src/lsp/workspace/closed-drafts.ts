@@ -4,7 +4,7 @@ import { compareNames, type DraftName, namesIn } from '../../desk/compare-names.
 import { type DiagnosticAbilities, diagnosticOf } from '../features/diagnostics.ts';
 import { cut } from '../features/markdown.ts';
 import type { ListedName, WorkspaceChecked } from '../protocol.ts';
-import { draftFormat, nextTurn, Stale, switchedOff, unfit } from '../server/check-result.ts';
+import { CheckAborted, draftFormat, nextTurn, reasonNotToCheck, switchedOff } from '../server/check-result.ts';
 import type { Session } from '../server/session.ts';
 import { isSkipped } from './files.ts';
 import { nameOf, normal, pathFrom } from './uris.ts';
@@ -81,7 +81,7 @@ export class ClosedDrafts {
         progress.report(Math.floor((100 * done++) / uris.size), cut(nameOf(uri), 60));
         const text = open.get(uri)?.getText() ?? (await files.read(uri).then((file) => ('text' in file ? file.text : undefined)));
         const format = draftFormat('', uri);
-        if (text === undefined || !format || unfit(text) !== undefined) continue;
+        if (text === undefined || !format || reasonNotToCheck(text) !== undefined) continue;
         const read = await this.#session.read(uri, text, format, stop);
         if ('why' in read) continue;
         texts.set(uri, TextDocument.create(uri, '', 0, text));
@@ -89,7 +89,7 @@ export class ClosedDrafts {
         await nextTurn();
       }
     } catch (error) {
-      if (error instanceof Stale) return null;
+      if (error instanceof CheckAborted) return null;
       throw error;
     } finally {
       progress.done();
@@ -152,7 +152,7 @@ export class ClosedDrafts {
         try {
           return await this.#look(uri, () => stop() || this.#session.epoch !== epoch);
         } catch (error) {
-          if (!(error instanceof Stale)) throw error;
+          if (!(error instanceof CheckAborted)) throw error;
           if (stop()) return 0;
         }
       }
@@ -177,8 +177,8 @@ export class ClosedDrafts {
       void connection.sendDiagnostics({ uri, diagnostics });
     };
     const file = await files.read(uri);
-    if (stop()) throw new Stale();
-    const why = 'text' in file ? unfit(file.text) : 'problem' in file ? file.problem : 'It is not there any more';
+    if (stop()) throw new CheckAborted();
+    const why = 'text' in file ? reasonNotToCheck(file.text) : 'problem' in file ? file.problem : 'It is not there any more';
     const format = draftFormat('', uri);
     if (why !== undefined || !('text' in file) || !format || !settings.enable) {
       show([]);

@@ -16,7 +16,7 @@ import type { Files } from './files.ts';
 import { nameOf, parentOf, pathFrom, within } from './uris.ts';
 
 /** The ignores that hold for a draft, and where new ones go. */
-export interface IgnoresInForce {
+export interface ResolvedIgnores {
   readonly uri: string;
   readonly entries: readonly IgnoreEntry[];
   /** The draft's path from the file's folder. */
@@ -43,7 +43,7 @@ export class Ignores {
   }
 
   /** The ignores for a draft in a workspace folder; none for a draft that lies in no folder. */
-  async for(uri: string, top: string | undefined): Promise<IgnoresInForce | undefined> {
+  async for(uri: string, top: string | undefined): Promise<ResolvedIgnores | undefined> {
     if (top === undefined || uri.startsWith('untitled:')) return undefined;
     const folder = parentOf(uri);
     if (folder === undefined) return undefined;
@@ -69,7 +69,7 @@ export class Ignores {
 
   /** Ignores a finding, or its rule in the whole draft. Rejects with the reason where it cannot be written down. */
   async add(
-    { uri, path }: IgnoresInForce,
+    { uri, path }: ResolvedIgnores,
     what: { readonly rule: string; readonly finding: Checked['findings'][number] | null; readonly checked: Checked },
     rest: Pick<IgnoreEntry, 'reason' | 'by' | 'on'>,
   ): Promise<void> {

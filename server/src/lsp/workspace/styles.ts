@@ -10,7 +10,7 @@ import type { Files } from './files.ts';
 import { isStyle, nameOf, normal, parentOf, pathFrom, within } from './uris.ts';
 
 /** The house style that a draft is read by, with the desk that works to it. */
-export interface InForce {
+export interface ResolvedStyle {
   readonly style: HouseStyle;
   readonly desk: Desk;
   /** The style's file; null for the built-in one. */
@@ -22,7 +22,7 @@ export interface InForce {
 }
 
 /** Which files house styles may be read from, beside the folder of the style itself. */
-export interface Fence {
+export interface ReadScope {
   /** Workspace folders. */
   readonly folders: readonly string[];
   /** The person allows styles anywhere. */
@@ -36,29 +36,29 @@ export const metas = rules.map((rule) => rule.meta);
 /** Finds the nearest house style of each draft and keeps its desk open. */
 export class Styles {
   readonly #files: Files;
-  readonly #fence: () => Fence;
+  readonly #fence: () => ReadScope;
   readonly #convert: () => Converter;
   readonly #readings = newReadings();
   readonly #settings: () => Pick<Settings, 'rules'>;
-  #builtIn: InForce | undefined;
-  readonly #byFolder = new Map<string, Promise<InForce>>();
-  readonly #byFile = new Map<string, Promise<InForce | undefined>>();
-  readonly #lastGood = new Map<string, InForce>();
+  #builtIn: ResolvedStyle | undefined;
+  readonly #byFolder = new Map<string, Promise<ResolvedStyle>>();
+  readonly #byFile = new Map<string, Promise<ResolvedStyle | undefined>>();
+  readonly #lastGood = new Map<string, ResolvedStyle>();
   readonly #parts = new Set<string>();
 
-  constructor(files: Files, fence: () => Fence, convert: () => Converter, settings: () => Pick<Settings, 'rules'>) {
+  constructor(files: Files, fence: () => ReadScope, convert: () => Converter, settings: () => Pick<Settings, 'rules'>) {
     this.#files = files;
     this.#convert = convert;
     this.#fence = fence;
     this.#settings = settings;
   }
 
-  get #default(): InForce {
+  get #default(): ResolvedStyle {
     return (this.#builtIn ??= { style: defaultStyle, desk: this.#open(defaultStyle), uri: null, problem: null, parts: [] });
   }
 
   /** The style for a draft: of its own folder, or of the nearest one above, no higher than `top`. */
-  for(uri: string, top: string | undefined): Promise<InForce> {
+  for(uri: string, top: string | undefined): Promise<ResolvedStyle> {
     const folder = parentOf(uri);
     if (folder === undefined || uri.startsWith('untitled:')) return top ? this.#folder(top, top) : Promise.resolve(this.#default);
     return this.#folder(folder, top);
@@ -85,7 +85,7 @@ export class Styles {
   }
 
   /** Where the style in force, or a file that it extends, has an entry for one of these names. */
-  async entryOf({ uri, parts }: InForce, names: readonly string[]): Promise<{ uri: string; range: Range } | undefined> {
+  async entryOf({ uri, parts }: ResolvedStyle, names: readonly string[]): Promise<{ uri: string; range: Range } | undefined> {
     if (!uri) return undefined;
     const { parseStyle } = await import('../../style/parse.ts');
     const wanted = new Set(names.map((name) => name.toLowerCase()));
@@ -118,14 +118,14 @@ export class Styles {
     return loaded;
   }
 
-  #folder(folder: string, top: string | undefined): Promise<InForce> {
+  #folder(folder: string, top: string | undefined): Promise<ResolvedStyle> {
     const key = `${folder}\n${top ?? ''}`;
     let found = this.#byFolder.get(key);
     if (!found) this.#byFolder.set(key, (found = this.#nearest(folder, top)));
     return found;
   }
 
-  async #nearest(folder: string, top: string | undefined): Promise<InForce> {
+  async #nearest(folder: string, top: string | undefined): Promise<ResolvedStyle> {
     for (let at: string | undefined = folder; at !== undefined; at = parentOf(at)) {
       for (const name of FILE_NAMES) {
         const found = await this.#at(within(at, name));
@@ -136,13 +136,13 @@ export class Styles {
     return this.#default;
   }
 
-  #at(uri: string): Promise<InForce | undefined> {
+  #at(uri: string): Promise<ResolvedStyle | undefined> {
     let found = this.#byFile.get(uri);
     if (!found) this.#byFile.set(uri, (found = this.#read(uri)));
     return found;
   }
 
-  async #read(uri: string): Promise<InForce | undefined> {
+  async #read(uri: string): Promise<ResolvedStyle | undefined> {
     const file = await this.#files.read(uri);
     if ('missing' in file) {
       this.#lastGood.delete(uri);
@@ -155,7 +155,7 @@ export class Styles {
     const problem = worst ? `${nameOf(worst.path)}, line ${worst.range.start.line + 1}: ${worst.message}` : null;
     const before = this.#lastGood.get(uri);
     if (loaded.broken && before) return { ...before, problem };
-    const read: InForce = { style: loaded.style, desk: this.#open(loaded.style), uri, problem, parts: loaded.dependencies };
+    const read: ResolvedStyle = { style: loaded.style, desk: this.#open(loaded.style), uri, problem, parts: loaded.dependencies };
     if (!loaded.broken) this.#lastGood.set(uri, read);
     return read;
   }

@@ -2,8 +2,8 @@ import { firstEndingAfter, type Span } from '../../text/span.ts';
 import { initialsOf } from '../paragraph/names/initials.ts';
 import type { NameKind, NameMention, Reading } from '../paragraph/reading.ts';
 import type { Entity } from './draft.ts';
-import { type Keyed, keyed, lettersOf } from './name-keys.ts';
-import type { Locks } from './quote-lock.ts';
+import { lettersOf, type NameKeys, nameKeys } from './name-keys.ts';
+import type { QuoteLock } from './quote-lock.ts';
 
 type Mention = Entity['mentions'][number];
 
@@ -23,7 +23,7 @@ interface Thing {
 }
 
 /** Who and what a draft names. */
-export interface Cast {
+export interface EntityIndex {
   /** People with a full name come first, each where that stands, and then whatever else, where it is met. */
   readonly entities: readonly Entity[];
   /** By paragraph, for each of its names the index of its entity; −1 for none. */
@@ -33,7 +33,7 @@ export interface Cast {
 /** The mentions of one paragraph. */
 interface Named {
   readonly paragraph: number;
-  readonly names: readonly Keyed[];
+  readonly names: readonly NameKeys[];
   readonly locked: readonly Span[];
 }
 
@@ -41,9 +41,9 @@ interface Named {
  * The people, organisations and places of a draft, each with all its mentions in order. A surname joins the full name last
  * mentioned that has it, a given name the only person who has it, initials the organisation whose words they are the initials of.
  */
-export function readCast(readings: readonly Reading[], locks: Locks): Cast {
+export function resolveEntities(readings: readonly Reading[], locks: QuoteLock): EntityIndex {
   const all = readings.flatMap((reading, paragraph): Named[] => {
-    const names = keyed.of(reading);
+    const names = nameKeys.of(reading);
     return names.length === 0 ? [] : [{ paragraph, names, locked: locks.in(paragraph) }];
   });
   const { entities, owners: own } = gather(all);
@@ -60,7 +60,7 @@ function mentionAt(paragraph: number, { start, end, text }: NameMention, locked:
 }
 
 /** The entities that the mentions are of. */
-function gather(all: readonly Named[]): Cast {
+function gather(all: readonly Named[]): EntityIndex {
   const things: Thing[] = [];
   const byText = new Map<string, Thing>();
   const bySurname = new Map<string, { readonly first: Thing; readonly byGiven: Map<string, Thing> }>();

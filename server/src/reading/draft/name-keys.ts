@@ -1,9 +1,9 @@
 import { fold } from '../paragraph/names/vocabulary.ts';
-import { ParagraphFact } from '../paragraph/paragraph-memo.ts';
+import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { NameMention } from '../paragraph/reading.ts';
 
 /** A mention with its words as they compare. */
-export interface Keyed {
+export interface NameKeys {
   readonly mention: NameMention;
   readonly text: string;
   readonly surname: string | undefined;
@@ -12,7 +12,7 @@ export interface Keyed {
 }
 
 /** The mentions of a paragraph as they compare. */
-export const keyed = new ParagraphFact((reading): readonly Keyed[] =>
+export const nameKeys = new ParagraphMemo((reading): readonly NameKeys[] =>
   reading.names.map((mention) => ({
     mention,
     text: fold(mention.text),

@@ -4,7 +4,7 @@ import { genderStated, KIN } from '../paragraph/attributes.ts';
 import { genderOf } from '../paragraph/attribution/gender.ts';
 import { areForms, type Nearness, nearKeys, nearness } from '../paragraph/names/near-names.ts';
 import { fold, vocabulary } from '../paragraph/names/vocabulary.ts';
-import { ParagraphFact } from '../paragraph/paragraph-memo.ts';
+import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Reading } from '../paragraph/reading.ts';
 import { isSurelyPerson, type Thing } from './people.ts';
 import type { Mention, NearPair } from './record.ts';
@@ -28,7 +28,7 @@ const KIN_WORD = new RegExp(
 );
 
 /** The surnames of which a paragraph speaks as a family's, as they compare. */
-const familiesIn = new ParagraphFact((reading): readonly string[] =>
+const familiesIn = new ParagraphMemo((reading): readonly string[] =>
   /\b(?:Mr and|Mr\. and|Messrs|the [A-Z]|famil|brothers|sisters|siblings|twins|couple|household|cousins|dynasty|clan)/.test(reading.text)
     ? [...reading.text.matchAll(FAMILY)].flatMap((m) => [m[1], m[2]].flatMap((name) => (name ? [fold(name)] : [])))
     : [],

@@ -5,7 +5,7 @@ import { type Stated, statedIn } from '../paragraph/attributes.ts';
 import { initialsOf } from '../paragraph/names/initials.ts';
 import { vocabulary } from '../paragraph/names/vocabulary.ts';
 import type { NameKind, NameMention, Reading } from '../paragraph/reading.ts';
-import { type Keyed, keyed, lettersOf } from './name-keys.ts';
+import { lettersOf, type NameKeys, nameKeys } from './name-keys.ts';
 import type { Attribute, Mention, MentionForm } from './record.ts';
 
 /** One entity while its mentions are gathered. */
@@ -55,7 +55,7 @@ class Gatherer {
   }
 
   gather(): Gathered {
-    const all = this.#readings.map((reading) => keyed.of(reading));
+    const all = this.#readings.map((reading) => nameKeys.of(reading));
     // Full names first, so that a headline's surname finds the full name below it.
     for (const names of all) for (const name of names) if (name.first !== undefined && name.surname !== undefined) this.#addFull(name);
     const owners = all.map((names, paragraph) => names.map((name) => this.#own(name, paragraph)));
@@ -72,7 +72,7 @@ class Gatherer {
     return thing;
   }
 
-  #addFull({ mention, text, surname, first }: Keyed): void {
+  #addFull({ mention, text, surname, first }: NameKeys): void {
     const family = this.#families.get(surname!);
     // “J. Smith” is the John Smith of the draft.
     let thing = family?.byGiven.get(first!) ?? (first!.length === 1 ? undefined : family?.byGiven.get(`${first![0]!}.`));
@@ -88,7 +88,7 @@ class Gatherer {
     if (!family) this.#families.set(surname!, known);
   }
 
-  #own({ mention, text, surname }: Keyed, paragraph: number): Thing {
+  #own({ mention, text, surname }: NameKeys, paragraph: number): Thing {
     let thing = this.#byText.get(text);
     if (!thing && (mention.kind === 'person' || mention.kind === 'other')) {
       const family = surname ?? text;

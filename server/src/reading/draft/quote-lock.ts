@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.ts';
 import { locksByMarks, type MarkGroup, merged, strayClose } from '../lock-marks.ts';
 import { locksByMarkup, locksWithoutMarks } from '../lock-turns.ts';
-import { ParagraphFact } from '../paragraph/paragraph-memo.ts';
+import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Reading } from '../paragraph/reading.ts';
 
 /** What a paragraph's own marks lock. */
@@ -14,7 +14,7 @@ interface Own {
 }
 
 /** Which words nobody may edit. */
-export class Locks {
+export class QuoteLock {
   /** By paragraph. */
   readonly #own: readonly Own[];
   /** What other paragraphs lock in one: a quotation that runs on into it, a transcript that it is a turn of. */
@@ -42,14 +42,14 @@ export class Locks {
  * protects the rest of its paragraph, and what follows up to the mark that closes it where no paragraph between opens one again.
  * Block quotes, turns of a transcript, posts, letters and verse are locked without marks.
  */
-export function readLocks(readings: readonly Reading[]): Locks {
+export function lockQuotations(readings: readonly Reading[]): QuoteLock {
   const own = readings.map((reading) => owns.of(reading));
-  return new Locks(own, runningOn(readings, own));
+  return new QuoteLock(own, runningOn(readings, own));
 }
 
 const NONE: readonly never[] = [];
 
-const owns = new ParagraphFact((reading): Own => {
+const owns = new ParagraphMemo((reading): Own => {
   const { spans, open } = locksByMarks(reading.text);
   const byMarkup = locksByMarkup(reading);
   return byMarkup.length === 0 ? { spans, open } : { spans: merged([...spans, ...byMarkup]), open };
@@ -110,7 +110,7 @@ const OPENING: Readonly<Record<MarkGroup, RegExp>> = {
   corner: /[「『〈《﹁﹃〝]/,
 };
 
-const strays = new ParagraphFact((): Map<MarkGroup, number> => new Map());
+const strays = new ParagraphMemo((): Map<MarkGroup, number> => new Map());
 
 /** See `strayClose`; kept, since it is asked at each check. */
 function strayCloses(reading: Reading, group: MarkGroup): number {

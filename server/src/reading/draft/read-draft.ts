@@ -4,16 +4,16 @@ import type { Reading, Source } from '../paragraph/reading.ts';
 import { SourceNames } from '../speakers/coreference.ts';
 import { readTurns, type Turn } from '../speakers/turns.ts';
 import type { DraftQuotation, DraftReading, Entity } from './draft.ts';
-import { type Cast, readCast } from './entities.ts';
-import { type Locks, readLocks } from './quote-lock.ts';
+import { type EntityIndex, resolveEntities } from './entities.ts';
+import { lockQuotations, type QuoteLock } from './quote-lock.ts';
 import { readRecord } from './read-record.ts';
 import type { DraftRecord } from './record.ts';
 
 class WholeDraft implements DraftReading {
   readonly readings: readonly Reading[];
   readonly fields: ReadonlyMap<string, Field>;
-  #locks: Locks | undefined;
-  #cast: Cast | undefined;
+  #locks: QuoteLock | undefined;
+  #cast: EntityIndex | undefined;
   #turns: readonly Turn[] | undefined;
   #quotations: readonly DraftQuotation[] | undefined;
   #record: DraftRecord | undefined;
@@ -49,11 +49,11 @@ class WholeDraft implements DraftReading {
     return this.#allLocks.in(paragraph);
   }
 
-  get #allLocks(): Locks {
-    return (this.#locks ??= readLocks(this.readings));
+  get #allLocks(): QuoteLock {
+    return (this.#locks ??= lockQuotations(this.readings));
   }
-  get #allNamed(): Cast {
-    return (this.#cast ??= readCast(this.readings, this.#allLocks));
+  get #allNamed(): EntityIndex {
+    return (this.#cast ??= resolveEntities(this.readings, this.#allLocks));
   }
   get #allTurns(): readonly Turn[] {
     return (this.#turns ??= readTurns(this.readings));

@@ -3,7 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import { genderOf } from './attribution/gender.ts';
 import { isRoleNoun } from './names/offices.ts';
-import { ParagraphFact } from './paragraph-memo.ts';
+import { ParagraphMemo } from './paragraph-memo.ts';
 import type { NameMention, Reading } from './reading.ts';
 
 /** What can be stated of somebody. */
@@ -31,7 +31,7 @@ export interface Stated extends Span {
 }
 
 /** All that a paragraph states of its names, in the order of the names. */
-export const statedIn = new ParagraphFact((reading): readonly Stated[] =>
+export const statedIn = new ParagraphMemo((reading): readonly Stated[] =>
   reading.names.flatMap((name, i) => (name.kind === 'person' || name.kind === 'other' ? new Statements(reading, name, i).read() : [])),
 );
 

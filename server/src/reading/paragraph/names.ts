@@ -56,17 +56,17 @@ const SMALL_IN_HEADLINES =
 /** Is every word in capitals (then they say nothing), or does every long word begin with one, as in an American headline? */
 function isShouting(tokens: readonly Token[]): 'all' | 'titles' | 'no' {
   let long = 0;
-  let small = false;
+  let lower = false;
   let loud = 0;
   for (let i = 0; i < tokens.length; i++) {
     const { capital, text, acronym } = tokens[i]!;
-    if (!capital && !small) small = !/^\p{N}/u.test(text) && !SMALL_IN_HEADLINES.test(text);
+    if (!capital && !lower) lower = !/^\p{N}/u.test(text) && !SMALL_IN_HEADLINES.test(text);
     if (text.length < 4) continue;
     long++;
     if (acronym) loud++;
   }
   if (long >= 3 && loud >= long * 0.8) return 'all';
-  return long >= 4 && !small ? 'titles' : 'no';
+  return long >= 4 && !lower ? 'titles' : 'no';
 }
 
 const LEADS_NAME = /^(?:bin|ibn|van|von|de|al|el)$/;

@@ -3,10 +3,10 @@ import type { Reading } from './reading.ts';
 let facts = 0;
 
 /**
- * Something that follows from a paragraph alone, worked out when it is first asked for and kept with the reading. A WeakMap would do
+ * A value that follows from a paragraph alone, worked out when it is first asked for and kept with the reading. A WeakMap would do
  * the same, but what stands in one outlives its key until V8 looks through the whole heap, and all that it leads to with it.
  */
-export class ParagraphFact<T extends NonNullable<unknown> | null> {
+export class ParagraphMemo<T extends NonNullable<unknown> | null> {
   readonly #number = facts++;
   readonly #find: (reading: Reading) => T;
 

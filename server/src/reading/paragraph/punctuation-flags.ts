@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
  * Marks, and marks that stand beside what they seldom stand beside, as bits. Each is what some look for faults needs to find
  * anything: one pass over the characters of a paragraph spares it dozens of expressions.
  */
-export const SIGN = {
+export const FLAG = {
   /** A stop between letters: “end.Then”. */
   gluedStop: 1,
   /** A stop or comma and a closing mark between letters. */
@@ -49,7 +49,7 @@ export const SIGN = {
 } as const;
 
 /** What a pass over the characters of a paragraph has found. */
-export interface Signs {
+export interface PunctuationFlags {
   readonly bits: number;
   /** How many of " “ and ” there are. */
   readonly doubles: number;
@@ -57,10 +57,10 @@ export interface Signs {
 
 // A dozen rules ask for the same paragraph's, one after another; to keep more would cost memory.
 let lastReading: Reading | undefined;
-let lastSigns: Signs = { bits: 0, doubles: 0 };
+let lastSigns: PunctuationFlags = { bits: 0, doubles: 0 };
 
 /** The signs of a paragraph. */
-export function signsIn(reading: Reading): Signs {
+export function punctuationFlags(reading: Reading): PunctuationFlags {
   if (reading !== lastReading) {
     lastSigns = findSigns(reading.text);
     lastReading = reading;
@@ -68,7 +68,7 @@ export function signsIn(reading: Reading): Signs {
   return lastSigns;
 }
 
-function findSigns(text: string): Signs {
+function findSigns(text: string): PunctuationFlags {
   let bits = 0;
   let doubles = 0;
   let next = unitAt(text, 0);
@@ -95,15 +95,15 @@ function signsOfSpace(text: string, at: number, next: number): number {
     case 0x3f /* ? */:
     case 0x21 /* ! */:
     case 0x2e /* . */:
-      return SIGN.spaceStop;
+      return FLAG.spaceStop;
     case 0x201d /* ” */:
     case 0x29 /* ) */:
-      return SIGN.spaceClose;
+      return FLAG.spaceClose;
     case 0x27 /* ' */:
     case 0x2019 /* ’ */:
-      return mayBeEnding(text[at + 2]) ? SIGN.spaceApostrophe : 0;
+      return mayBeEnding(text[at + 2]) ? FLAG.spaceApostrophe : 0;
     case 0x20:
-      return SIGN.doubleSpace;
+      return FLAG.doubleSpace;
     default:
       return 0;
   }
@@ -114,56 +114,56 @@ function signsOfMark(text: string, at: number, code: number, next: number): numb
     case 0x2e /* . */:
     case 0x3f /* ? */:
     case 0x21 /* ! */:
-      if (next === 0x22 || next === 0x201d) return mayBeLetter(unitAt(text, at + 2)) ? SIGN.gluedClose : 0;
+      if (next === 0x22 || next === 0x201d) return mayBeLetter(unitAt(text, at + 2)) ? FLAG.gluedClose : 0;
       if (code === 0x21 || !(mayBeLetter(next) || next === 0x201c || next === 0x2018)) return 0;
-      return SIGN.innerStop | (mayBeSmall(unitAt(text, at - 1)) && !(next >= 97 && next <= 122) ? SIGN.gluedStop : 0);
+      return FLAG.innerStop | (mayBeSmall(unitAt(text, at - 1)) && !(next >= 97 && next <= 122) ? FLAG.gluedStop : 0);
     case 0x2c /* , */:
-      if (next === 0x22 || next === 0x201d) return mayBeLetter(unitAt(text, at + 2)) ? SIGN.gluedClose : 0;
-      return mayBeLetter(next) ? SIGN.gluedComma : 0;
+      if (next === 0x22 || next === 0x201d) return mayBeLetter(unitAt(text, at + 2)) ? FLAG.gluedClose : 0;
+      return mayBeLetter(next) ? FLAG.gluedComma : 0;
     case 0x3b /* ; */:
-      return mayBeLetter(next) ? SIGN.gluedComma : 0;
+      return mayBeLetter(next) ? FLAG.gluedComma : 0;
     case 0x22 /* " */:
-      return SIGN.quotationMark;
+      return FLAG.quotationMark;
     case 0x201c /* “ */:
-      return SIGN.quotationMark | (isBlank(unitAt(text, at - 1)) ? 0 : SIGN.gluedOpen) | (isBlank(next) ? SIGN.openSpace : 0);
+      return FLAG.quotationMark | (isBlank(unitAt(text, at - 1)) ? 0 : FLAG.gluedOpen) | (isBlank(next) ? FLAG.openSpace : 0);
     case 0x201d /* ” */:
-      return SIGN.quotationMark | (isBlank(unitAt(text, at - 1)) || '(['.includes(text[at - 1]!) ? SIGN.openingClose : 0);
+      return FLAG.quotationMark | (isBlank(unitAt(text, at - 1)) || '(['.includes(text[at - 1]!) ? FLAG.openingClose : 0);
     case 0x2018 /* ‘ */:
       return (
-        SIGN.quotationMark |
-        (isBlank(unitAt(text, at - 1)) ? 0 : SIGN.gluedSingle) |
-        ('ten'.includes(text[at + 1] ?? '-') || isDigit(next) ? SIGN.elidingSingle : 0)
+        FLAG.quotationMark |
+        (isBlank(unitAt(text, at - 1)) ? 0 : FLAG.gluedSingle) |
+        ('ten'.includes(text[at + 1] ?? '-') || isDigit(next) ? FLAG.elidingSingle : 0)
       );
     case 0x27 /* ' */:
     case 0x2019 /* ’ */:
-      return SIGN.quotationMark | (next === 0x20 && mayBeEnding(text[at + 2]) ? SIGN.apostropheSpace : 0);
+      return FLAG.quotationMark | (next === 0x20 && mayBeEnding(text[at + 2]) ? FLAG.apostropheSpace : 0);
     case 0x28 /* ( */:
       {
         const glued = mayBeLetter(unitAt(text, at - 1)) && mayBeLetter(next);
-        return SIGN.bracket | (glued ? SIGN.gluedBracket : 0) | (isBlank(next) ? SIGN.openSpace : 0);
+        return FLAG.bracket | (glued ? FLAG.gluedBracket : 0) | (isBlank(next) ? FLAG.openSpace : 0);
       }
     case 0x29 /* ) */:
-      return SIGN.bracket | (mayBeLetter(next) ? SIGN.gluedBracket : 0);
+      return FLAG.bracket | (mayBeLetter(next) ? FLAG.gluedBracket : 0);
     case 0x5b /* [ */:
     case 0x5d /* ] */:
-      return SIGN.bracket;
+      return FLAG.bracket;
     case 0x26 /* & */:
-      return SIGN.ampersand;
+      return FLAG.ampersand;
     case 0x2d /* - */:
-      return next === 0x20 ? SIGN.brokenHyphen : 0;
+      return next === 0x20 ? FLAG.brokenHyphen : 0;
     case 0x3c /* < */:
     case 0x40 /* @ */:
     case 0x23 /* # */:
     case 0x2f /* / */:
-      return SIGN.address;
+      return FLAG.address;
     case 0x60 /* ` */:
-      return SIGN.accent;
+      return FLAG.accent;
     case 0xb4 /* ´ */:
-      return SIGN.accent | SIGN.strange;
+      return FLAG.accent | FLAG.strange;
     case 0xa0 /* no-break space */:
-      return SIGN.noBreakSpace | (next === 0x201d || next === 0x29 ? SIGN.spaceClose : 0);
+      return FLAG.noBreakSpace | (next === 0x201d || next === 0x29 ? FLAG.spaceClose : 0);
     default:
-      return isUsual(code) ? 0 : SIGN.strange;
+      return isUsual(code) ? 0 : FLAG.strange;
   }
 }
 

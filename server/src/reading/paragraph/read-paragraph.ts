@@ -1,4 +1,4 @@
-import { type Needed, SmallText } from '../../performance/literal-prefilter.ts';
+import { type LiteralPrefilter, LowercaseText } from '../../performance/literal-prefilter.ts';
 import type { Prose } from '../../text/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { readAttributions } from './attributions.ts';
@@ -14,7 +14,7 @@ import { readWords } from './words.ts';
 class ParagraphReading implements Reading {
   readonly prose: Prose;
   readonly facts: unknown[] = [];
-  #small: SmallText | undefined;
+  #lower: LowercaseText | undefined;
   #words: readonly Word[] | undefined;
   #sentences: readonly Span[] | undefined;
   #quotations: readonly Quotation[] | undefined;
@@ -30,11 +30,11 @@ class ParagraphReading implements Reading {
   get text(): string {
     return this.prose.text;
   }
-  get small(): string {
-    return (this.#small ??= new SmallText(this.text.toLowerCase())).text;
+  get lower(): string {
+    return (this.#lower ??= new LowercaseText(this.text.toLowerCase())).text;
   }
-  holds(needed: Needed): boolean {
-    return (this.#small ??= new SmallText(this.text.toLowerCase())).holds(needed);
+  holds(needed: LiteralPrefilter): boolean {
+    return (this.#lower ??= new LowercaseText(this.text.toLowerCase())).holds(needed);
   }
   get words(): readonly Word[] {
     return (this.#words ??= readWords(this.text));
@@ -61,7 +61,7 @@ class ParagraphReading implements Reading {
     return (this.#changes ??= readChanges(this));
   }
   release(): void {
-    this.#small = undefined;
+    this.#lower = undefined;
     this.#words = undefined;
     this.#figureText = undefined;
     this.#changes = undefined;

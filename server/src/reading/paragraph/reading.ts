@@ -1,5 +1,5 @@
-import type { Needed } from '../../performance/literal-prefilter.ts';
-import type { KnownWord } from '../../performance/word-interner.ts';
+import type { LiteralPrefilter } from '../../performance/literal-prefilter.ts';
+import type { InternedWord } from '../../performance/word-interner.ts';
 import type { Prose } from '../../text/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import type { Change } from './figures/changes.ts';
@@ -14,9 +14,9 @@ export interface Place extends Span {
 export interface Word extends Span {
   readonly text: string;
   /** The same in small letters, to look it up by. */
-  readonly small: string;
+  readonly lower: string;
   /** What is known of the word wherever it stands. */
-  readonly known: KnownWord;
+  readonly known: InternedWord;
 }
 
 /** Words in quotation marks. The span includes the marks. */
@@ -111,9 +111,9 @@ export interface Reading {
   readonly prose: Prose;
   readonly text: string;
   /** The text in small letters. It may be longer than the text, so its offsets are its own. */
-  readonly small: string;
+  readonly lower: string;
   /** Could an expression that needs this match the text, case aside? Costs next to nothing. */
-  holds(needed: Needed): boolean;
+  holds(needed: LiteralPrefilter): boolean;
   readonly words: readonly Word[];
   readonly sentences: readonly Span[];
   /** In order of their start; nested ones follow the one they stand in. */

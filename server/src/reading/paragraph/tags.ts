@@ -1,12 +1,12 @@
 // Parts of speech of a paragraph's words, worked out where a rule first asks, sentence by sentence.
 import type { TaggedToken } from '../../language/tags.ts';
 import { tagSentence } from '../../language/tags.ts';
-import { ParagraphFact } from './paragraph-memo.ts';
+import { ParagraphMemo } from './paragraph-memo.ts';
 import type { Reading } from './reading.ts';
 
 export type { TaggedToken } from '../../language/tags.ts';
 
-const tagged = new ParagraphFact<(readonly TaggedToken[] | undefined)[]>(({ sentences }) => new Array(sentences.length));
+const tagged = new ParagraphMemo<(readonly TaggedToken[] | undefined)[]>(({ sentences }) => new Array(sentences.length));
 
 /** The tokens of one sentence of a paragraph, by its number, with Penn tags. */
 export function tagsOfSentence(reading: Reading, sentence: number): readonly TaggedToken[] {

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../text/span.ts';
-import { SIGN, signsIn } from './punctuation-flags.ts';
+import { FLAG, punctuationFlags } from './punctuation-flags.ts';
 import type { Reading } from './reading.ts';
 
 // Web and mail addresses, handles, hashtags, paths, and file names with a usual ending.
@@ -21,7 +21,7 @@ function mayHoldVerbatim(reading: Reading): boolean {
   if (reading !== lastReading) {
     lastMayHold =
       reading.prose.marks.some((mark) => mark.kind === 'code') ||
-      ((signsIn(reading).bits & (SIGN.address | SIGN.innerStop)) !== 0 && TELLS.test(reading.text));
+      ((punctuationFlags(reading).bits & (FLAG.address | FLAG.innerStop)) !== 0 && TELLS.test(reading.text));
     lastReading = reading;
   }
   return lastMayHold;

@@ -1,4 +1,4 @@
-import { hashOn, wordAt } from '../../performance/word-interner.ts';
+import { extendHash, internWordAt } from '../../performance/word-interner.ts';
 import { kindAt, kindOf, SPACE, WORD_PART } from '../../text/characters.ts';
 import type { Word } from './reading.ts';
 
@@ -17,7 +17,7 @@ export function readWords(text: string): Word[] {
     let hash = 0;
     // Every character of every draft comes by here, so each is looked up once, and what the word's letters come to is worked out on the way.
     for (;;) {
-      hash = hashOn(hash, code);
+      hash = extendHash(hash, code);
       if (++end === length) break;
       code = text.charCodeAt(end);
       const kind = kindOf(code, text, end);
@@ -54,8 +54,8 @@ export function isJoint(code: number): boolean {
 }
 
 function word(text: string, start: number, end: number, hash?: number): Word {
-  const known = wordAt(text, start, end, hash);
-  return { start, end, text: known.text, small: known.small, known };
+  const known = internWordAt(text, start, end, hash);
+  return { start, end, text: known.text, lower: known.lower, known };
 }
 
 /** Adds the words of what is joined by points or commas. */

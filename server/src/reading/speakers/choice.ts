@@ -8,7 +8,7 @@ import { type Phrase, sourceOf, subjectBefore } from '../paragraph/attribution/s
 import { isWord } from '../paragraph/attribution/token.ts';
 import { tokenOf } from '../paragraph/attribution/tokenizer.ts';
 import { subjectOfVerb, verbAt } from '../paragraph/attribution/verb-subject.ts';
-import { ParagraphFact } from '../paragraph/paragraph-memo.ts';
+import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Attribution, Quotation, Reading, Source } from '../paragraph/reading.ts';
 
 /** What speaks against an attribution, in characters: as many nearer must its cue stand than another's. */
@@ -40,7 +40,7 @@ export interface Own {
 }
 
 /** What a paragraph's own words tell of each of its quotations. */
-export const ownAttributions = new ParagraphFact((reading): readonly Own[] =>
+export const ownAttributions = new ParagraphMemo((reading): readonly Own[] =>
   reading.quotations.map((quotation): Own => {
     const by = quotation.depth === 0 ? (attributionOf(reading, quotation) ?? actingIn(reading, quotation)) : undefined;
     if (!by || (quotation.kind !== 'direct' && !quotesSomebody(reading, quotation, by)))

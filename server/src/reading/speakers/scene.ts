@@ -4,7 +4,7 @@ import { type Gender, genderOf } from '../paragraph/attribution/gender.ts';
 import { AUXILIARY, CONJUNCTION, DETERMINER, FINITE, PREPOSITION, PRONOUN } from '../paragraph/attribution/lexicon.ts';
 import { isPersonNoun } from '../paragraph/attribution/person-nouns.ts';
 import { tokenOf } from '../paragraph/attribution/tokenizer.ts';
-import { ParagraphFact } from '../paragraph/paragraph-memo.ts';
+import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Attribution, NameMention, Source } from '../paragraph/reading.ts';
 
 /** How a mention stands in its sentence, the most prominent first. */
@@ -53,7 +53,7 @@ const LEADING_ROLE =
 const MOST_ROLE_WORDS = 9;
 
 /** Everybody whom a paragraph mentions in the reporter's own words, in order. */
-export const sceneOf = new ParagraphFact((reading): readonly Here[] => {
+export const sceneOf = new ParagraphMemo((reading): readonly Here[] => {
   const { text, sentences, attributions } = reading;
   const here: Here[] = [];
   const outer = reading.quotations.filter((q) => q.depth === 0);

@@ -1,5 +1,5 @@
-import type { Needed } from '../../performance/literal-prefilter.ts';
-import { neededBy } from '../../performance/required-literals.ts';
+import type { LiteralPrefilter } from '../../performance/literal-prefilter.ts';
+import { prefilterOf } from '../../performance/required-literals.ts';
 import { overlaps } from '../../text/span.ts';
 import { paragraphRule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ const IMPERSONAL = new RegExp(
 const AGENTLESS =
   /\b(?:is|are|was|were|has been|have been|had been) (?:also |now |widely |generally |commonly |long |reliably )?(?:alleged|believed|claimed|feared|reported|rumou?red|said|suspected|thought|understood) to (?:be|have|include|hold|own|face|plan|want|carry|number|date|involve|contain|support|oppose|run|live|cost)\b/giu;
 
-let needed: readonly [impersonal: Needed, agentless: Needed] | undefined;
+let needed: readonly [impersonal: LiteralPrefilter, agentless: LiteralPrefilter] | undefined;
 
 export const passiveSource = paragraphRule({
   meta: {
@@ -25,7 +25,7 @@ export const passiveSource = paragraphRule({
   },
   check(reading) {
     const { text } = reading;
-    needed ??= [neededBy(IMPERSONAL.source), neededBy(AGENTLESS.source)];
+    needed ??= [prefilterOf(IMPERSONAL.source), prefilterOf(AGENTLESS.source)];
     const impersonal = reading.holds(needed[0]);
     const agentless = reading.holds(needed[1]);
     if (!impersonal && !agentless) return [];

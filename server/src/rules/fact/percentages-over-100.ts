@@ -14,7 +14,7 @@ function judge(reading: Reading, { parts: all, exactly }: Whole): Finding | unde
   const room = plus(inexact, over(sum(all.map((figure) => figure.step)), exact(2)));
   if (exactly ? compare(magnitude(off), room) <= 0 : compare(off, room) <= 0) return undefined;
   const last = all[all.length - 1]!;
-  const message = `${all.map((figure) => figure.written).join(' + ')} = ${inDigits(total)}%, ${exactly ? 'not 100%' : 'over 100%'}`;
+  const message = `${all.map((figure) => figure.written).join(' + ')} is ${inDigits(total)}%, ${exactly ? 'not 100%' : 'over 100%'}`;
   return figureFinding(reading, { start: all[0]!.start, end: last.end }, message, () =>
     [...all].reverse().map((figure) => changeTo(reading, figure, minus(figure.value, off))),
   );

@@ -28,7 +28,7 @@ export const wrongAnniversary = draftRule<Anniversary>({
         const right = year - toNumber(first.value);
         // Told from the dateline alone, a piece may look back at last year’s or ahead to next year’s.
         if (right <= 0 || Math.abs(right - number) <= (kept || isNow ? 0 : 1)) continue;
-        const message = `${year} − ${first.written} = ${right}, not ${asWritten(reading, anniversary)}`;
+        const message = `${year} − ${first.written} is ${right}, not ${asWritten(reading, anniversary)}`;
         const fixes = () => [
           at && /^\d/.test(at.written) ? changeText(reading, at, ordinal(right)) : undefined,
           changeTo(reading, first, exact(year - number)),

@@ -2,7 +2,8 @@ import { type Average, OF_THESE, readAverages } from '../../reading/paragraph/fi
 import { compare, exact, inDigits, minus, over, plus, sum, times } from '../../reading/paragraph/figures/exact.ts';
 import { agrees, roundsTo, slack } from '../../reading/paragraph/figures/rounding.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
-import { type Finding, paragraphRule } from '../rule.ts';
+import type { Finding } from '../rule.ts';
+import { computedRule } from '../shared/computed-rule.ts';
 import { asWritten, changeTo, figureFinding, inSum, shown } from '../shared/figure-finding.ts';
 
 function judge(reading: Reading, { total, count, each }: Average): Finding | undefined {
@@ -13,7 +14,7 @@ function judge(reading: Reading, { total, count, each }: Average): Finding | und
   // The other way round the price may be the rounded one: 30 at £33.33 each, £1,000.
   if (roundsTo(times(each.value, count.value), total)) return undefined;
   const right = over(total.value, count.value);
-  const message = `${inSum(reading, total)} ÷ ${inSum(reading, count)} = ${each.kind === 'money' ? shown(right, each, reading, 2) : inDigits(right)}, not ${asWritten(reading, each)}`;
+  const message = `${inSum(reading, total)} ÷ ${inSum(reading, count)} is ${each.kind === 'money' ? shown(right, each, reading, 2) : inDigits(right)}, not ${asWritten(reading, each)}`;
   return figureFinding(reading, each, message, () => [
     changeTo(reading, each, right),
     changeTo(reading, total, times(each.value, count.value)),
@@ -21,8 +22,8 @@ function judge(reading: Reading, { total, count, each }: Average): Finding | und
   ]);
 }
 
-export const wrongAverage = paragraphRule({
-  meta: {
+export const wrongAverage = computedRule(
+  {
     id: 'fact/wrong-average',
     what: 'An average or a share each that the total and the number deny: “£600 shared between four, £200 each”.',
     why: 'The reader has all three figures, and one of them is wrong.',
@@ -32,7 +33,8 @@ export const wrongAverage = paragraphRule({
     skips: ['verbatim'],
     options: {},
   },
-  check(reading) {
+  ['average'],
+  (reading) => {
     const findings = new Map<number, Finding>();
     const add = (finding: Finding | undefined) => finding && findings.set(finding.start, finding);
     for (const average of readAverages(reading)) add(judge(reading, average));
@@ -41,9 +43,9 @@ export const wrongAverage = paragraphRule({
       const each = match.figure('each')!;
       const right = over(sum(parts.map((part) => part.value)), exact(parts.length));
       if (agrees(right, right, each) && compare(each.value, exact(0)) > 0) continue;
-      const message = `(${parts.map((part) => part.written).join(' + ')}) ÷ ${parts.length} = ${inDigits(right)}, not ${asWritten(reading, each)}`;
+      const message = `(${parts.map((part) => part.written).join(' + ')}) ÷ ${parts.length} is ${inDigits(right)}, not ${asWritten(reading, each)}`;
       add(figureFinding(reading, each, message, () => [changeTo(reading, each, right)]));
     }
     return [...findings.values()];
   },
-});
+);

@@ -1,4 +1,4 @@
-import { Needed } from '../../performance/literal-prefilter.ts';
+import { LiteralPrefilter } from '../../performance/literal-prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { COUNTRIES_DATE } from '../data/fact-countries.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
@@ -19,7 +19,7 @@ const MANY = new Set([
   'Sana',
   'Praia',
 ]);
-const SPOKEN_OF = new Needed([['capital', 'currency']]);
+const SPOKEN_OF = new LiteralPrefilter([['capital', 'currency']]);
 const plain = (text: string) => text.replace(/’/g, "'");
 
 function findingsOf(reading: Reading): Finding[] {

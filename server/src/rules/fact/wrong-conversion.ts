@@ -22,7 +22,7 @@ function judge(reading: Reading, a: Figure, b: Figure): Finding | undefined {
     asWritten(reading, a),
     (value: Exact, figure: Figure) => shown(value, figure, reading, compare(value, exact(10)) < 0 ? 2 : 1),
   ];
-  const message = `${show} = ${number(right, b)}, not ${asWritten(reading, b)}`;
+  const message = `${show} is ${number(right, b)}, not ${asWritten(reading, b)}`;
   return figureFinding(reading, b, message, () => [changeTo(reading, b, right), changeTo(reading, a, back[0]!)]);
 }
 

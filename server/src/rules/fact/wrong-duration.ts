@@ -17,7 +17,7 @@ function wrongYears(reading: Reading, match: FigureMatch): Finding | undefined {
   const years = toNumber(minus(b.value, a.value));
   // The months may add or take one.
   if (n.hedge || years <= 0 || !isWhole(n.value) || Math.abs(years - toNumber(n.value)) <= 1) return undefined;
-  return figureFinding(reading, n, `${b.written} − ${a.written} = ${years} years, not ${n.written.toLowerCase()}`, () => [
+  return figureFinding(reading, n, `${b.written} − ${a.written} is ${years} years, not ${n.written.toLowerCase()}`, () => [
     changeTo(reading, n, exact(years)),
     changeTo(reading, b, plus(a.value, n.value)),
     changeTo(reading, a, minus(b.value, n.value)),
@@ -95,7 +95,7 @@ export const wrongDuration = draftRule<Note>({
           if (ago.hedge || years <= 0 || Math.abs(years - toNumber(ago.value)) <= 1) continue;
           const fixes = () => [changeTo(reading, ago, exact(years)), changeTo(reading, year, exact(dateline.year - toNumber(ago.value)))];
           findings.push({
-            ...figureFinding(reading, ago, `${dateline.year} − ${year.written} = ${years} years, not ${ago.written}`, fixes),
+            ...figureFinding(reading, ago, `${dateline.year} − ${year.written} is ${years} years, not ${ago.written}`, fixes),
             paragraph,
           });
         }

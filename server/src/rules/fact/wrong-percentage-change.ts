@@ -3,7 +3,8 @@ import { compare, type Exact, exact, inDigits, magnitude, minus, ONE, over, plus
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { agrees, slack } from '../../reading/paragraph/figures/rounding.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
-import { type Finding, paragraphRule } from '../rule.ts';
+import type { Finding } from '../rule.ts';
+import { computedRule } from '../shared/computed-rule.ts';
 import { asWritten, changeTo, figureFinding, inSum } from '../shared/figure-finding.ts';
 
 const HUNDRED = exact(100);
@@ -26,7 +27,7 @@ function wrongFactor(reading: Reading, { from, to, factor, factorAt, factorHedge
   if (compare(range[1], least) >= 0 && compare(range[0], most) <= 0) return undefined;
   const [top, bottom] = factor! > 0 ? [to, from] : [from, to];
   const said = `${{ above: 'more than ', below: 'nearly ', '': '' }[factorHedge]}${TIMES_WORDS[factor!] ?? `${factor}-fold`}`;
-  const message = `${inSum(reading, top)} ÷ ${inSum(reading, bottom)} = ${inDigits(over(top.value, bottom.value), 2)}, not ${said}`;
+  const message = `${inSum(reading, top)} ÷ ${inSum(reading, bottom)} is ${inDigits(over(top.value, bottom.value), 2)}, not ${said}`;
   const ratio = factor! > 0 ? stated : over(ONE, stated);
   return figureFinding(reading, factorAt!, message, () => [
     changeTo(reading, to, times(from.value, ratio)),
@@ -48,7 +49,7 @@ function wrongBy(reading: Reading, { from, to, by }: Change): Finding | undefine
     if (up ? agrees(low, high, percent) : agrees(minus(exact(0), high), minus(exact(0), low), percent)) return undefined;
     const right = times(over(magnitude(difference), from.value), HUNDRED);
     const [a, b] = up ? [to, from] : [from, to];
-    const message = `(${inSum(reading, a)} − ${inSum(reading, b)}) ÷ ${inSum(reading, from)} = ${inDigits(right, 1)}%, not ${asWritten(reading, by!)}`;
+    const message = `(${inSum(reading, a)} − ${inSum(reading, b)}) ÷ ${inSum(reading, from)} is ${inDigits(right, 1)}%, not ${asWritten(reading, by!)}`;
     const share = over(percent.value, HUNDRED);
     const ratio = up ? plus(ONE, share) : minus(ONE, share);
     return figureFinding(reading, by!, message, () => [
@@ -62,15 +63,15 @@ function wrongBy(reading: Reading, { from, to, by }: Change): Finding | undefine
   const size = magnitude(difference);
   if (agrees(minus(size, room), plus(size, room), by!)) return undefined;
   const [a, b] = up ? [to, from] : [from, to];
-  const message = `${inSum(reading, a)} − ${inSum(reading, b)} = ${inDigits(over(size, by!.scale), 2)}, not ${asWritten(reading, by!)}`;
+  const message = `${inSum(reading, a)} − ${inSum(reading, b)} is ${inDigits(over(size, by!.scale), 2)}, not ${asWritten(reading, by!)}`;
   return figureFinding(reading, by!, message, () => [
     changeTo(reading, by!, size),
     changeTo(reading, to, up ? plus(from.value, by!.value) : minus(from.value, by!.value)),
   ]);
 }
 
-export const wrongPercentageChange = paragraphRule({
-  meta: {
+export const wrongPercentageChange = computedRule(
+  {
     id: 'fact/wrong-percentage-change',
     what: 'A change that its own figures deny: “rose 20% from 40,000 to 50,000”, “doubled from 20 to 50”.',
     why: 'Percentages are worked out by hand and seldom worked out again; readers who do it lose trust in the rest.',
@@ -80,10 +81,11 @@ export const wrongPercentageChange = paragraphRule({
     skips: ['verbatim'],
     options: {},
   },
-  check: (reading) =>
+  ['change'],
+  (reading) =>
     reading.changes.flatMap((change) => {
       // A rise that goes down is fact/wrong-direction’s.
       if (change.direction !== 0 && compare(change.to.value, change.from.value) === -change.direction) return [];
       return (change.factor !== undefined ? wrongFactor(reading, change) : change.by ? wrongBy(reading, change) : undefined) ?? [];
     }),
-});
+);

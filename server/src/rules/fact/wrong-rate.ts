@@ -17,7 +17,7 @@ function wrongPer(reading: Reading, match: FigureMatch): Finding | undefined {
   const right = times(over(part.value, whole.value), per.value);
   const room = whole.hedge ? over(right, exact(20)) : exact(0);
   if (roundsTo(right, rate) || agrees(minus(right, room), plus(right, room), rate)) return undefined;
-  const message = `${inSum(reading, part)} ÷ ${inSum(reading, whole)} × ${inSum(reading, per)} = ${inDigits(right, 1)}, not ${rate.written}`;
+  const message = `${inSum(reading, part)} ÷ ${inSum(reading, whole)} × ${inSum(reading, per)} is ${inDigits(right, 1)}, not ${rate.written}`;
   return figureFinding(reading, rate, message, () => [changeTo(reading, rate, right)]);
 }
 
@@ -27,7 +27,7 @@ function wrongSpeed(reading: Reading, match: FigureMatch): Finding | undefined {
   const right = over(distance.value, hours.value);
   if (roundsTo(right, speed) || agrees(right, right, speed)) return undefined;
   const unit = speed.unit === 'knot' ? ' knots' : speed.unit;
-  const message = `${asWritten(reading, distance)} ÷ ${inSum(reading, hours)} hours = ${inDigits(right, 1)}${unit}, not ${asWritten(reading, speed)}`;
+  const message = `${asWritten(reading, distance)} ÷ ${inSum(reading, hours)} hours is ${inDigits(right, 1)}${unit}, not ${asWritten(reading, speed)}`;
   return figureFinding(reading, speed, message, () => [changeTo(reading, speed, right)]);
 }
 
@@ -49,7 +49,7 @@ function wrongPeriod(reading: Reading, match: FigureMatch): Finding | undefined 
   const typical: Readonly<Record<string, number>> = { 'month week': 4, 'week day': 7, 'year day': 365, 'month day': 30, 'week hour': 40 };
   const n = known ?? typical[`${longName} ${shortName}`] ?? 1;
   const right = over(long.value, exact(n));
-  const message = `${asWritten(reading, long)} ÷ ${n} = ${asWritten(reading, { start: short.start, end: short.number.start })}${inDigits(over(right, short.scale), 2)} a ${shortName}, not ${asWritten(reading, short)}`;
+  const message = `${asWritten(reading, long)} ÷ ${n} is ${asWritten(reading, { start: short.start, end: short.number.start })}${inDigits(over(right, short.scale), 2)} a ${shortName}, not ${asWritten(reading, short)}`;
   return figureFinding(reading, two, message, () => [
     changeTo(reading, short, right),
     changeTo(reading, long, times(short.value, exact(n))),

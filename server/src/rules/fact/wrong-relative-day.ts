@@ -1,4 +1,4 @@
-import { neededBy } from '../../performance/required-literals.ts';
+import { prefilterOf } from '../../performance/required-literals.ts';
 import {
   type CalendarDate,
   dateOf,
@@ -25,7 +25,7 @@ interface Told {
 
 const WORDS =
   /\b(today|tonight|tomorrow|yesterday|next|last|this coming)(?: (?:morning|afternoon|evening|night))?(?: \(|, | )(?=[MTWFSJAOND\d])/gi;
-const NEEDED = neededBy(WORDS.source);
+const NEEDED = prefilterOf(WORDS.source);
 const WEEKDAY = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[).,;])/;
 const AWAY: Readonly<Record<string, number>> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 };
 

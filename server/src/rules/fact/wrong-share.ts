@@ -3,7 +3,8 @@ import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { agrees, slack } from '../../reading/paragraph/figures/rounding.ts';
 import { readShares, type Share } from '../../reading/paragraph/figures/shares.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
-import { type Finding, paragraphRule } from '../rule.ts';
+import type { Finding } from '../rule.ts';
+import { computedRule } from '../shared/computed-rule.ts';
 import { asWritten, changeTo, figureFinding, inSum } from '../shared/figure-finding.ts';
 
 const HUNDRED = exact(100);
@@ -18,15 +19,15 @@ function judge(reading: Reading, { part, whole, share }: Share): Finding | undef
   // “Nearly one in three” may be 30%.
   const room = part.hedge ? over(right, exact(12)) : exact(0);
   if (agrees(minus(low, room), plus(high, room), stated)) return undefined;
-  const message = `${inSum(reading, part)} ÷ ${inSum(reading, whole)} = ${inDigits(right, 1)}%, not ${share.kind === 'fraction' ? share.written.toLowerCase() : asWritten(reading, share)}`;
+  const message = `${inSum(reading, part)} ÷ ${inSum(reading, whole)} is ${inDigits(right, 1)}%, not ${share.kind === 'fraction' ? share.written.toLowerCase() : asWritten(reading, share)}`;
   return figureFinding(reading, share, message, () => [
     changeTo(reading, share, right),
     changeTo(reading, part, times(over(stated.value, HUNDRED), whole.value)),
   ]);
 }
 
-export const wrongShare = paragraphRule({
-  meta: {
+export const wrongShare = computedRule(
+  {
     id: 'fact/wrong-share',
     what: 'A share that the figures beside it deny: “one in four, or 20%”, “40 of the 90, or two-thirds”.',
     why: 'A share is worked out for the reader, who then has both sides of the sum.',
@@ -36,7 +37,8 @@ export const wrongShare = paragraphRule({
     skips: ['verbatim'],
     options: {},
   },
-  check(reading) {
+  ['share'],
+  (reading) => {
     const findings = new Map<number, Finding>();
     for (const share of readShares(reading)) {
       const finding = judge(reading, share);
@@ -44,4 +46,4 @@ export const wrongShare = paragraphRule({
     }
     return [...findings.values()];
   },
-});
+);

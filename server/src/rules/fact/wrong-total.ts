@@ -2,12 +2,15 @@ import { compare, type Exact, exact, inDigits, minus, over, plus, sum } from '..
 import { place, roundsTo, slack } from '../../reading/paragraph/figures/rounding.ts';
 import { readSums, type Sum } from '../../reading/paragraph/figures/sums.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
-import { type Finding, paragraphRule } from '../rule.ts';
+import type { Finding } from '../rule.ts';
+import { computedRule } from '../shared/computed-rule.ts';
 import { asWritten, changeTo, figureFinding, inSum, shown } from '../shared/figure-finding.ts';
 
 /** A total that its parts do not come to, as news rounds it. */
 function judge(reading: Reading, { parts, total, sign, atMost }: Sum): Finding | undefined {
   const all = [...parts, total];
+  // A list of years, wards or routes that its number announces.
+  if (parts.every((part) => part.kind === 'year') || compare(total.value, exact(parts.length)) === 0) return undefined;
   if (all.some((f) => f.hedge || (f.kind === 'money') !== (total.kind === 'money') || f.unit !== total.unit)) return undefined;
   const [first, ...rest] = parts.map((part) => part.value) as [Exact, ...Exact[]];
   const comes = sign === '+' ? sum([first, ...rest]) : minus(first, rest[0]!);
@@ -24,14 +27,14 @@ function judge(reading: Reading, { parts, total, sign, atMost }: Sum): Finding |
     : `not ${asWritten(reading, total.kind === 'count' ? total.number : total)}`;
   const working = parts.map((part) => inSum(reading, part)).join(` ${sign} `);
   const result = total.kind === 'count' ? inDigits(comes) : shown(comes, total, reading);
-  return figureFinding(reading, total, `${working} = ${result}, ${verb}`, () => [
+  return figureFinding(reading, total, `${working} is ${result}, ${verb}`, () => [
     changeTo(reading, total, comes),
     ...parts.map((part, i) => changeTo(reading, part, sign === '−' && i > 0 ? plus(part.value, off) : minus(part.value, off))),
   ]);
 }
 
-export const wrongTotal = paragraphRule({
-  meta: {
+export const wrongTotal = computedRule(
+  {
     id: 'fact/wrong-total',
     what: 'A total or a margin that its parts do not come to: “12 men and 9 women, 22 in all”.',
     why: 'Readers add up; when the sum is wrong, one of the figures is.',
@@ -41,5 +44,6 @@ export const wrongTotal = paragraphRule({
     skips: ['verbatim'],
     options: {},
   },
-  check: (reading) => readSums(reading).flatMap((sum) => judge(reading, sum) ?? []),
-});
+  ['total', 'difference'],
+  (reading) => readSums(reading).flatMap((sum) => judge(reading, sum) ?? []),
+);

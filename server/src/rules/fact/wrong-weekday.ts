@@ -1,45 +1,46 @@
+import { clashing, type DatedAt, type Resolved, tenseOf, YearFinder } from '../../reading/draft/years.ts';
 import { type CalendarDate, dateOf, dayNumber, exists, MONTHS, WEEKDAYS, weekdayOf } from '../../reading/paragraph/figures/calendar.ts';
-import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
 import type { DateMention } from '../../reading/paragraph/figures/dates.ts';
+import { toNumber } from '../../reading/paragraph/figures/exact.ts';
+import { ordinal } from '../../reading/paragraph/figures/numerals.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
+import type { Severity } from '../../style/style.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { changeText, figureFinding } from '../shared/figure-finding.ts';
 
 /** Before the British Empire changed its calendar in 1752, a weekday depends on the country. */
 const FIRST_YEAR = 1753;
-const HALF_A_YEAR = 183;
-const NEAR = 45;
 
-const distance = (a: CalendarDate, b: CalendarDate): number => Math.abs(dayNumber(a) - dayNumber(b));
-
-/** The years in which a date may stand, the likeliest first; empty where nothing in the draft tells. */
-function possibleYears(date: DateMention, dateline: CalendarDate | undefined, dated: readonly CalendarDate[]): number[] {
-  if (date.year !== undefined) return date.year >= FIRST_YEAR ? [date.year] : [];
-  const inYear = (year: number): CalendarDate => ({ year, month: date.month, day: date.day });
-  if (dateline) {
-    const near = [dateline.year, dateline.year - 1, dateline.year + 1].filter((y) => distance(inYear(y), dateline) <= HALF_A_YEAR);
-    return [...near, ...dated.map((other) => other.year)];
-  }
-  // Another date of the draft, weeks away, tells the year; the years beside it stay possible, for an anniversary.
-  const neighbour = dated.find((other) => distance(inYear(other.year), other) <= NEAR);
-  return neighbour ? [neighbour.year, neighbour.year - 1, neighbour.year + 1] : [];
-}
+type Note = { readonly date: DateMention } | { readonly year: number };
 
 function fixesFor(reading: Reading, date: DateMention, right: CalendarDate) {
   const at = date.weekdayAt!;
   const written = reading.text.slice(at.start, at.end);
   const name = WEEKDAYS[weekdayOf(right)]!;
   const short = written.replace('.', '');
-  const newName = short.length > 5 ? name : name.slice(0, 3) + (written.endsWith('.') ? '.' : '');
+  const cased = /^\p{Lu}{3,}$/u.test(short) ? name.toUpperCase() : name;
+  const newName = short.length > 5 ? cased : cased.slice(0, 3) + (written.endsWith('.') ? '.' : '');
   const shift = ((date.weekday! - weekdayOf(right) + 10) % 7) - 3;
   const other = dateOf(dayNumber(right) + shift);
-  return [
-    changeText(reading, at, newName),
-    other.month === date.month ? changeText(reading, date.dayAt, `${other.day}`, { start: at.start, end: date.end }) : undefined,
-  ];
+  return [changeText(reading, at, newName), other.month === date.month ? dayFix(reading, date, other.day) : undefined];
 }
 
-export const wrongWeekday = draftRule<DateMention>({
+/** Another day, with the ending that its number takes: “22nd”, not “22st”. */
+export function dayFix(reading: Reading, date: DateMention, day: number) {
+  const ending = /^(?:st|nd|rd|th)(?![\p{L}\p{N}])/iu.exec(reading.text.slice(date.dayAt.end));
+  const at = ending ? { start: date.dayAt.start, end: date.dayAt.end + ending[0].length } : date.dayAt;
+  const start = Math.min(date.start, date.weekdayAt?.start ?? date.start);
+  return changeText(reading, at, ending ? ordinal(day) : `${day}`, { start, end: Math.max(date.end, at.end) });
+}
+
+const SEVERITY: Readonly<Record<Resolved['by'], Severity | undefined>> = {
+  written: undefined,
+  draft: undefined,
+  neighbour: 'warning',
+  weekdays: 'warning',
+};
+
+export const wrongWeekday = draftRule<Note>({
   meta: {
     id: 'fact/wrong-weekday',
     what: 'A weekday that is not the date’s: “Tuesday, 3 March 2025”, a Monday.',
@@ -50,24 +51,62 @@ export const wrongWeekday = draftRule<DateMention>({
     skips: ['verbatim'],
     options: {},
   },
-  observe: (reading) => reading.figureText.dates.filter((date) => date.weekday !== undefined || date.year !== undefined),
+  observe(reading) {
+    const { dates, figures } = reading.figureText;
+    const years = figures.filter(({ kind, value }) => kind === 'year' && value.n > 1800n && value.n < 2100n);
+    return [
+      ...dates.filter((date) => date.weekday !== undefined || date.year !== undefined).map((date) => ({ date })),
+      ...dates.flatMap(({ year }) => (year === undefined ? [] : [{ year }])),
+      ...years.map(({ value }) => ({ year: toNumber(value) })),
+    ];
+  },
   conclude(noted, { draft }) {
-    const dateline = datelineOf(draft);
-    const known = new Map<string, CalendarDate>();
-    for (const { notes } of noted)
-      for (const { year, month, day } of notes) if (year !== undefined) known.set(`${year}-${month}-${day}`, { year, month, day });
-    const dated = [...known.values()];
-    const findings: PlacedFinding[] = [];
-    for (const { paragraph, reading, notes } of noted) {
-      for (const date of notes) {
-        if (date.weekday === undefined) continue;
-        const days = possibleYears(date, dateline, dated).map((year) => ({ year, month: date.month, day: date.day }));
-        const right = days[0];
-        if (!right || days.some((day) => !exists(day) || weekdayOf(day) === date.weekday)) continue;
-        const message = `${right.day} ${MONTHS[right.month - 1]} ${right.year} is a ${WEEKDAYS[weekdayOf(right)]}, not a ${WEEKDAYS[date.weekday]}`;
-        findings.push({ ...figureFinding(reading, date, message, () => fixesFor(reading, date, right)), paragraph });
+    const all: DatedAt[] = [];
+    const years: number[] = [];
+    for (const { paragraph, reading, notes } of noted)
+      for (const note of notes) {
+        if ('year' in note) years.push(note.year);
+        else all.push({ paragraph, reading, date: note.date, tense: tenseOf(reading, note.date) });
       }
+    if (!all.some(({ date }) => date.weekday !== undefined)) return [];
+    const finder = new YearFinder(draft, all, years);
+    const findings: PlacedFinding[] = [];
+    const unresolved: DatedAt[] = [];
+    for (const one of all) {
+      const { date, reading, paragraph } = one;
+      if (date.weekday === undefined) continue;
+      const resolved = finder.of(one);
+      if (!resolved) unresolved.push(one);
+      if (!resolved || resolved.day.year < FIRST_YEAR) continue;
+      const { day, others, by } = resolved;
+      if ([day, ...others].some((each) => !exists(each) || weekdayOf(each) === date.weekday)) continue;
+      const severity = SEVERITY[by];
+      const message = `${day.day} ${MONTHS[day.month - 1]} ${day.year} is a ${WEEKDAYS[weekdayOf(day)]}`;
+      findings.push({
+        ...figureFinding(reading, date, message, () => fixesFor(reading, date, day), severity ? { severity } : {}),
+        paragraph,
+      });
     }
-    return findings;
+    return [...findings, ...(findings.length === 0 ? clashes(unresolved.length > 0 ? all : []) : [])];
   },
 });
+
+/** Two dates that cannot both have their weekdays: a question at each, since nothing tells which is wrong. */
+function clashes(all: readonly DatedAt[]): PlacedFinding[] {
+  const clash = clashing(all);
+  if (!clash) return [];
+  const [a, b, expected] = clash;
+  const backward = (((b.date.weekday! - expected + a.date.weekday!) % 7) + 7) % 7;
+  return [
+    [a, b, backward],
+    [b, a, expected],
+  ].map((entry) => {
+    const [one, other, day] = entry as [DatedAt, DatedAt, number];
+    const name = WEEKDAYS[day]!;
+    const message = `A ${name}, if ${other.date.day} ${MONTHS[other.date.month - 1]} is a ${WEEKDAYS[other.date.weekday!]}: check both`;
+    const related = [{ paragraph: other.paragraph, start: other.date.start, end: other.date.end, note: 'the other date' }];
+    const shift = ((one.date.weekday! - day + 10) % 7) - 3;
+    const fixes = () => [changeText(one.reading, one.date.weekdayAt!, name), dayFix(one.reading, one.date, one.date.day + shift)];
+    return { ...figureFinding(one.reading, one.date, message, fixes, { related, severity: 'information' }), paragraph: one.paragraph };
+  });
+}

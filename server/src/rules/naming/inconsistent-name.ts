@@ -66,7 +66,7 @@ export const inconsistentName = draftRule({
       if (!house.covers.has(group.id)) return verdicts(uses, options.expansions, style.accept);
       const entry = house.names.find((name) => name.group.id === group.id);
       const use = group.forms.find((form) => form.text === entry?.use.text);
-      const both = entry?.group.forms.some((form) => form.standing === 'same' && form.short !== entry.use.short);
+      const both = entry?.group.forms.some((form) => form.relation === 'same' && form.short !== entry.use.short);
       return use && !both ? verdicts(uses, options.expansions, style.accept, use) : [];
     });
     return [...known, ...definedNames(unknown, draft).flatMap((uses) => verdicts(uses, options.expansions, style.accept))];

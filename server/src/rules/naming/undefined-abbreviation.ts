@@ -55,8 +55,8 @@ export const undefinedAbbreviation = draftRule({
     return candidates.flatMap(([letters, all]): PlacedFinding[] => {
       if (initials.has(letters)) return [];
       const { paragraph, start, end, written } = all[0]!;
-      const group = nameGroups().find((g) => g.forms.some((f) => f.standing === 'same' && f.text.replace(/\./g, '') === letters));
-      const full = group?.forms.find((f) => !f.short && f.standing === 'same');
+      const group = nameGroups().find((g) => g.forms.some((f) => f.relation === 'same' && f.text.replace(/\./g, '') === letters));
+      const full = group?.forms.find((f) => !f.short && f.relation === 'same');
       return [
         {
           paragraph,

@@ -1,4 +1,4 @@
-import { writtenOut } from '../../performance/unicode-ranges.ts';
+import { expandUnicodeClasses } from '../../performance/unicode-ranges.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { readWords } from '../../reading/paragraph/words.ts';
 import { COUNTRIES, CURRENCY_NAMES, NOT_CAPITALS } from '../data/fact-countries.ts';
@@ -38,9 +38,9 @@ export function namesPlaceInCountry(reading: Reading): boolean {
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
     // It has a capital.
-    if (word.small === word.text) continue;
+    if (word.lower === word.text) continue;
     let before = word.start;
-    if (words[i - 1]!.small === 'the' && words[i - 1]!.end === before - 1) before = words[i - 1]!.start;
+    if (words[i - 1]!.lower === 'the' && words[i - 1]!.end === before - 1) before = words[i - 1]!.start;
     if (text[before - 2] === ',' && text[before - 1] === ' ' && theGeography().countryWords.has(firstWord(word.text))) return true;
   }
   return false;
@@ -48,7 +48,7 @@ export function namesPlaceInCountry(reading: Reading): boolean {
 
 /** Does a paragraph hold one of these words, with its capital? Far cheaper than an expression that holds them all. */
 export function holdsWord({ words }: Reading, some: ReadonlySet<string>): boolean {
-  for (const { text, small } of words) if (small !== text && some.has(firstWord(text))) return true;
+  for (const { text, lower } of words) if (lower !== text && some.has(firstWord(text))) return true;
   return false;
 }
 
@@ -87,7 +87,7 @@ export function theGeography(): Geography {
       .replace(/'/g, "['’]");
   const [country, adjective, city] = [`(?<country>(?:${any(names)}))`, `(?<country>(?:${any(adjectives)}))`, `(?<city>(?:${any(cities)}))`];
   const currency = `(?<currency>${CURRENCY_NAMES})`;
-  const make = (source: string) => new RegExp(writtenOut(`(?<![\\p{L}-])${source}(?![\\p{L}-]|['’]s)`), 'gdu');
+  const make = (source: string) => new RegExp(expandUnicodeClasses(`(?<![\\p{L}-])${source}(?![\\p{L}-]|['’]s)`), 'gdu');
   table = {
     countries,
     countryWords: firstWords(names),

@@ -1,4 +1,4 @@
-import { writtenOut } from '../../performance/unicode-ranges.ts';
+import { expandUnicodeClasses } from '../../performance/unicode-ranges.ts';
 import { isHeading } from '../../reading/paragraph/headlines.ts';
 import type { NameMention, Reading } from '../../reading/paragraph/reading.ts';
 import { OFFICES } from '../data/offices.ts';
@@ -11,7 +11,7 @@ const offices = (): RegExp => {
     .sort((a, b) => b.length - a.length)
     .join('|')
     .replaceAll(' ', '[ -]');
-  return (pattern ??= new RegExp(writtenOut(`(?<![\\p{L}\\p{N}-])(?:${all})(?![\\p{L}\\p{N}-])`), 'giu'));
+  return (pattern ??= new RegExp(expandUnicodeClasses(`(?<![\\p{L}\\p{N}-])(?:${all})(?![\\p{L}\\p{N}-])`), 'giu'));
 };
 
 export const titleCapitals = paragraphRule({

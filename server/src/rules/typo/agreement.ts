@@ -21,13 +21,17 @@ export const agreement = draftRule<Disagreement, Record<never, never>>({
   },
   conclude: (noted) =>
     noted.flatMap(({ paragraph, reading, notes }) =>
-      notes.map(({ start, end, mended, subject }) => ({
+      notes.map(({ start, end, corrected, subject }) => ({
         paragraph,
         start,
         end,
+<<<<<<< ours
         message: `“${subjectAndVerb(reading.text, subject, { start, end })}”: should be “${mended}”`,
+=======
+        message: `“${subject.text} … ${reading.text.slice(start, end)}”: should be “${corrected}”`,
+>>>>>>> theirs
         related: [{ paragraph, start: subject.start, end: subject.end, note: 'the subject' }],
-        fixes: () => [{ title: `Change to “${mended}”`, edits: [{ start, end, newText: mended }], preferred: true }],
+        fixes: () => [{ title: `Change to “${corrected}”`, edits: [{ start, end, newText: corrected }], preferred: true }],
       })),
     ),
 });

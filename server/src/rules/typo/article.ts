@@ -17,12 +17,12 @@ export const article = paragraphRule({
     const { text } = reading;
     return findWrongArticles(reading)
       .filter((found) => !isVerbatim(reading, { start: found.start, end: found.end + 1 + found.before.length }))
-      .map(({ start, end, mended, or, before }) => ({
+      .map(({ start, end, corrected, or, before }) => ({
         start,
         end,
-        message: or ? `“${text.slice(start, end)} ${before}”: “${mended}” or “${or}”?` : `Should be “${mended} ${before}”`,
+        message: or ? `“${text.slice(start, end)} ${before}”: “${corrected}” or “${or}”?` : `Should be “${corrected} ${before}”`,
         fixes: () =>
-          [mended, ...(or ? [or] : [])].map((newText) => ({
+          [corrected, ...(or ? [or] : [])].map((newText) => ({
             title: `Change to “${newText} ${before}”`,
             edits: [{ start, end, newText }],
             safe: newText !== 'and' && !or,

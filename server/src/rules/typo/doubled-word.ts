@@ -36,7 +36,7 @@ export const doubledWord = paragraphRule({
     const { words } = reading;
     const found: Finding[] = [];
     for (let i = 1; i < words.length; i++)
-      if (words[i]!.small === words[i - 1]!.small) found.push(...doubledAt(reading, words[i - 1]!, words[i]!));
+      if (words[i]!.lower === words[i - 1]!.lower) found.push(...doubledAt(reading, words[i - 1]!, words[i]!));
     return found;
   },
 });
@@ -44,7 +44,7 @@ function doubledAt(reading: Reading, here: Word, next: Word): Finding[] {
   const { text } = reading;
   const first = here.text;
   const second = next.text;
-  const word = here.small;
+  const word = here.lower;
   const { start } = here;
   const { end } = next;
   if (first.length !== second.length || !LETTERS.test(first) || !BLANKS.test(text.slice(here.end, next.start))) return [];

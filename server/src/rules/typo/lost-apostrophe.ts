@@ -1,6 +1,6 @@
 import { apostrophe, markStyleAt } from '../../reading/draft/mark-style.ts';
 import { findLostApostrophes, type LostApostrophe } from '../../reading/paragraph/typos/lost-apostrophes.ts';
-import { smallestEdit } from '../../text/minimal-edit.ts';
+import { minimalEdit } from '../../text/minimal-edit.ts';
 import { draftRule } from '../rule.ts';
 
 export const lostApostrophe = draftRule<LostApostrophe, Record<never, never>>({
@@ -22,7 +22,7 @@ export const lostApostrophe = draftRule<LostApostrophe, Record<never, never>>({
         const asks = lost.kind === 'plural';
         const change = (to: string, first: boolean) => ({
           title: `Change to “${to}”`,
-          edits: [smallestEdit(found, to.replace('’', apostrophe(markStyleAt(draft, paragraph))), lost.start)],
+          edits: [minimalEdit(found, to.replace('’', apostrophe(markStyleAt(draft, paragraph))), lost.start)],
           preferred: first,
           safe: first && lost.sure,
           slip: true as const,
@@ -34,11 +34,11 @@ export const lostApostrophe = draftRule<LostApostrophe, Record<never, never>>({
           kind: lost.kind,
           ...(asks ? { severity: 'information' as const } : {}),
           message: asks
-            ? `Missing apostrophe? ${lost.mended}, if it is theirs`
+            ? `Missing apostrophe? ${lost.corrected}, if it is theirs`
             : lost.kind === 'decade'
-              ? `Space in a decade: ${lost.mended}`
-              : `Missing apostrophe: ${lost.mended}`,
-          fixes: () => [change(lost.mended, !asks), ...(lost.other ? [change(lost.other, false)] : [])],
+              ? `Space in a decade: ${lost.corrected}`
+              : `Missing apostrophe: ${lost.corrected}`,
+          fixes: () => [change(lost.corrected, !asks), ...(lost.other ? [change(lost.other, false)] : [])],
         };
       }),
     ),

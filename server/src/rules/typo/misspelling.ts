@@ -57,9 +57,9 @@ export const misspelling = draftRule<Unknown, Record<never, never>>({
             ? `“${word}” should be “${near[0]}”`
             : `“${word}”: is this “${near[0]}”${near.length > 1 ? ` or “${near[1]}”` : ''}?`,
           fixes: () =>
-            near.map((mended, i) => ({
-              title: `Change to “${mended}”`,
-              edits: [{ start, end, newText: mended }],
+            near.map((corrected, i) => ({
+              title: `Change to “${corrected}”`,
+              edits: [{ start, end, newText: corrected }],
               preferred: i === 0,
               slip: true as const,
             })),

@@ -1,5 +1,5 @@
 import { type MarkStyle, marksOf, type TypedMark } from '../../reading/draft/mark-style.ts';
-import { SIGN, signsIn } from '../../reading/paragraph/punctuation-flags.ts';
+import { FLAG, punctuationFlags } from '../../reading/paragraph/punctuation-flags.ts';
 import { isVerbatim } from '../../reading/paragraph/verbatim.ts';
 import { draftRule } from '../rule.ts';
 
@@ -22,7 +22,7 @@ export const mixedQuoteMarks = draftRule<Marks, Record<never, never>>({
     options: {},
   },
   observe(reading) {
-    if ((signsIn(reading).bits & SIGN.quotationMark) === 0) return [];
+    if ((punctuationFlags(reading).bits & FLAG.quotationMark) === 0) return [];
     const marks = marksOf(reading.text);
     if (marks.length === 0) return [];
     const straight = marks.slice(0, MOST).filter((mark) => mark.style === 'straight' && !isVerbatim(reading, mark));

@@ -1,4 +1,4 @@
-import { SIGN, signsIn } from '../../reading/paragraph/punctuation-flags.ts';
+import { FLAG, punctuationFlags } from '../../reading/paragraph/punctuation-flags.ts';
 import { paragraphRule } from '../rule.ts';
 
 interface Turned {
@@ -13,37 +13,37 @@ interface Turned {
 // Each looks at the character before and after only.
 export const WRONG: readonly Turned[] = [
   {
-    sign: SIGN.gluedOpen,
+    sign: FLAG.gluedOpen,
     regex: /(?<=[^\s([{“‘"'—–-])“(?=[\s,.;:?!)\]]|$)/gu,
     right: '”',
     what: 'Opening mark where a quotation ends',
     sure: true,
   },
   {
-    sign: SIGN.openingClose,
+    sign: FLAG.openingClose,
     regex: /(?<=^|[\s([])”(?=[\p{L}\p{N}])/gu,
     right: '“',
     what: 'Closing mark where a quotation begins',
     sure: true,
   },
-  { sign: SIGN.gluedSingle, regex: /(?<=\p{L})‘(?=\p{L})/gu, right: '’', what: 'Opening mark for an apostrophe', sure: true },
+  { sign: FLAG.gluedSingle, regex: /(?<=\p{L})‘(?=\p{L})/gu, right: '’', what: 'Opening mark for an apostrophe', sure: true },
   {
-    sign: SIGN.gluedSingle,
+    sign: FLAG.gluedSingle,
     regex: /(?<=[\p{L}\p{N}.,?!-])‘(?=[\s,.;:?!)\]”]|$)/gu,
     right: '’',
     what: 'Opening mark where a closing one belongs',
     sure: true,
   },
   {
-    sign: SIGN.elidingSingle,
+    sign: FLAG.elidingSingle,
     regex: /(?<![\p{L}\p{N}])‘(?=(?:tis|twas|em|til|n)(?![\p{L}\p{N}’])|\d0s)/gu,
     right: '’',
     what: 'Opening mark for an apostrophe',
     sure: true,
   },
-  { sign: SIGN.accent, regex: /(?<=\p{L})[´`](?=\p{L})/gu, right: '’', what: 'Accent for an apostrophe', sure: true },
+  { sign: FLAG.accent, regex: /(?<=\p{L})[´`](?=\p{L})/gu, right: '’', what: 'Accent for an apostrophe', sure: true },
   {
-    sign: SIGN.gluedOpen,
+    sign: FLAG.gluedOpen,
     regex: /(?<=\p{L}n|\p{Ll})“(?=(?:t|s|re|ve|ll)(?!\p{L}))/gu,
     right: '’',
     what: 'Quotation mark for an apostrophe',
@@ -65,7 +65,7 @@ export const quoteDirection = paragraphRule({
     options: {},
   },
   check(reading) {
-    const { bits } = signsIn(reading);
+    const { bits } = punctuationFlags(reading);
     if ((bits & ALL_SIGNS) === 0) return [];
     const { text } = reading;
     return WRONG.filter(({ sign }) => (bits & sign) !== 0).flatMap(({ regex, right, what, sure }) =>

@@ -57,8 +57,8 @@ function isSentence(text: string, { start, inner }: Quotation): boolean {
   const said = text.slice(inner.start, inner.end);
   if (!SENTENCE.test(said) || said.split(/\s+/).length < LEAST_WORDS) return false;
   // “Gone With the Wind” has small words too, so more than one long enough not to be a title's.
-  const small = [...said.matchAll(SMALL_WORDS)].filter(
+  const lower = [...said.matchAll(SMALL_WORDS)].filter(
     ([word]) => word.length > 3 || /^(?:is|am|are|was|has|had|do|did|will|can|not|it|we|he|she)$/.test(word),
   );
-  return small.length >= 2 && LEADS_IN.test(text.slice(Math.max(0, start - 60), start));
+  return lower.length >= 2 && LEADS_IN.test(text.slice(Math.max(0, start - 60), start));
 }

@@ -1,10 +1,10 @@
 import { findSpacing, type SpacingFault, type SpacingKind } from '../../reading/paragraph/typos/spacing.ts';
 import { paragraphRule } from '../rule.ts';
 
-const MESSAGE: Readonly<Record<SpacingKind, (mended: string) => string>> = {
-  'missing-space': (mended) => `Missing space: “${mended}”`,
+const MESSAGE: Readonly<Record<SpacingKind, (corrected: string) => string>> = {
+  'missing-space': (corrected) => `Missing space: “${corrected}”`,
   'double-space': () => 'More than one space',
-  'space-before': (mended) => `Space too many: should be “${mended}”`,
+  'space-before': (corrected) => `Space too many: should be “${corrected}”`,
 };
 
 export const spacing = paragraphRule({
@@ -30,21 +30,21 @@ export const spacing = paragraphRule({
       // The word before and after, so that the message and the title can be read without the draft.
       const before = /[^\s]{0,16}$/u.exec(text.slice(Math.max(0, fault.start - 16), fault.start))![0];
       const after = /^[^\s]{0,16}/u.exec(text.slice(fault.end, fault.end + 16))![0];
-      return `${before}${fault.mended}${after}`;
+      return `${before}${fault.corrected}${after}`;
     };
     return findSpacing(reading)
       .filter((fault) => fault.kind !== 'double-space' || options.doubleSpaces)
       .map((fault) => {
-        const mended = shown(fault);
+        const corrected = shown(fault);
         return {
           start: fault.start,
           end: fault.end,
           kind: fault.kind,
-          message: MESSAGE[fault.kind](mended),
+          message: MESSAGE[fault.kind](corrected),
           ...(fault.kind === 'double-space' ? { severity: 'hint' as const } : {}),
           fixes: () => [
             {
-              title: fault.kind === 'double-space' ? 'Close up to one space' : `Change to “${mended}”`,
+              title: fault.kind === 'double-space' ? 'Close up to one space' : `Change to “${corrected}”`,
               edits: [{ start: fault.edit.start, end: fault.edit.end, newText: fault.edit.newText }],
               safe: fault.sure,
               preferred: true,

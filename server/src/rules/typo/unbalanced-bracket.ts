@@ -1,4 +1,4 @@
-import { SIGN, signsIn } from '../../reading/paragraph/punctuation-flags.ts';
+import { FLAG, punctuationFlags } from '../../reading/paragraph/punctuation-flags.ts';
 import { partnerOf, partnerPlaces, type UnpairedBracket, unpairedBrackets } from '../../reading/paragraph/typos/brackets.ts';
 import { draftRule } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export const unbalancedBracket = draftRule<UnpairedBracket, Record<never, never>
     skips: ['verbatim'],
     options: {},
   },
-  observe: (reading) => ((signsIn(reading).bits & SIGN.bracket) === 0 ? [] : unpairedBrackets(reading.text)),
+  observe: (reading) => ((punctuationFlags(reading).bits & FLAG.bracket) === 0 ? [] : unpairedBrackets(reading.text)),
   conclude: (noted) =>
     noted.flatMap(({ paragraph, reading, notes }) => {
       const { text } = reading;

@@ -7,7 +7,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { Memory } from '../../performance/generational-cache.ts';
+import { GenerationalCache } from '../../performance/generational-cache.ts';
 import type { Directive, Field, Paragraph, ParagraphKind, Segmented } from '../paragraph.ts';
 import { segmentHtml } from './html.ts';
 import { segmentPlain } from './plain.ts';
@@ -17,7 +17,7 @@ import { ProseBuilder } from './prose-builder.ts';
 type Chunk = Pick<Segmented, 'paragraphs' | 'directives'>;
 
 /** Chunks are parsed once: typing in one leaves the others as they were. */
-const chunks = new Memory<Chunk, { readonly text: string; readonly definitions: string }>(1_000_000, ({ text, definitions }) =>
+const chunks = new GenerationalCache<Chunk, { readonly text: string; readonly definitions: string }>(1_000_000, ({ text, definitions }) =>
   parseChunk(text, definitions),
 );
 

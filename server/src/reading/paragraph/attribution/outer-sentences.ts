@@ -1,6 +1,6 @@
 import type { Quotation, Reading } from '../reading.ts';
 import type { OuterSentence } from './token.ts';
-import { Cutter } from './tokenizer.ts';
+import { Tokenizer } from './tokenizer.ts';
 
 /** The sentences of a paragraph in which the reporter speaks: a quotation never ends one halfway. */
 export function outerSentences(reading: Reading): OuterSentence[] {
@@ -45,7 +45,7 @@ export function outerSentences(reading: Reading): OuterSentence[] {
     }
     joined.push({ start: sentence.start, end: sentence.end });
   }
-  const cutter = new Cutter(text, reading.words);
+  const cutter = new Tokenizer(text, reading.words);
   let from = 0;
   return joined.map((span) => {
     const inside: Quotation[] = [];

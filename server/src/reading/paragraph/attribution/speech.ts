@@ -1,4 +1,4 @@
-import { ParagraphFact } from '../paragraph-memo.ts';
+import { ParagraphMemo } from '../paragraph-memo.ts';
 import type { Quotation, Reading } from '../reading.ts';
 
 /** May a quotation in such a paragraph lack its speaker? A headline's speaker is named below it, a block quotation's above. */
@@ -20,7 +20,7 @@ export function standsAsSpeech(reading: Reading, quotation: Quotation): boolean 
 }
 
 // Asked again at every key.
-const speech = new ParagraphFact(() => new Map<Quotation, boolean>());
+const speech = new ParagraphMemo(() => new Map<Quotation, boolean>());
 
 function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const { text } = reading;
@@ -38,7 +38,7 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
 /** The number of the reporter's words in a paragraph, quotations left out. */
 export const ownWords = (reading: Reading): number => ownWordsIn.of(reading);
 
-const ownWordsIn = new ParagraphFact((reading) => {
+const ownWordsIn = new ParagraphMemo((reading) => {
   let at = 0;
   let own = '';
   for (const q of reading.quotations) {

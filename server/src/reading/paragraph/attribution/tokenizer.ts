@@ -1,4 +1,4 @@
-import { knownWord, WordFact } from '../../../performance/word-interner.ts';
+import { internWord, WordMemo } from '../../../performance/word-interner.ts';
 import { CAPITAL, kindAt, LETTER, NUMBER, SPACE, WORD_PART } from '../../../text/characters.ts';
 import type { Quotation, Word } from '../reading.ts';
 import { look, MAY_REPORT } from './lexicon.ts';
@@ -16,17 +16,17 @@ const SIGNS = '@#$£€';
 const MARKS_THAT_REPORT = [':', '—', '–', '-', '--'];
 
 /** What a word is in any sentence; null where it is more than one, as in “St.Louis”. */
-const tokens = new WordFact<Token | null>(null, ({ text, small }) =>
-  wordEnd(text, 0, text.length) === text.length ? wordToken(text, small) : null,
+const tokens = new WordMemo<Token | null>(null, ({ text, lower }) =>
+  wordEnd(text, 0, text.length) === text.length ? wordToken(text, lower) : null,
 );
 
 /** What is known of a word by itself. */
-export const tokenOf = (word: string): Token => tokens.of({ known: knownWord(word) }) ?? wordToken(word, word.toLowerCase());
+export const tokenOf = (word: string): Token => tokens.of({ known: internWord(word) }) ?? wordToken(word, word.toLowerCase());
 
-function wordToken(text: string, small: string): Token {
+function wordToken(text: string, written: string): Token {
   const stem = stemEnd(text);
   if (stem < text.length) return possessive(tokenOf(text.slice(0, stem)));
-  const lower = small.replaceAll('’', "'");
+  const lower = written.replaceAll('’', "'");
   const capital = (kindAt(text, 0) & CAPITAL) !== 0 || text[0] === '@' || text[0] === '#';
   const { is, verb, class: group, open } = look(lower);
   return new Token(lower, 'word', capital, false, is, verb, open && capital ? 'cap' : group, open, undefined, '');
@@ -87,7 +87,7 @@ function goesOn(text: string, at: number, end: number): boolean {
 }
 
 /** Cuts the sentences of a paragraph, asked for in order, into words, marks and quotations. */
-export class Cutter {
+export class Tokenizer {
   readonly #text: string;
   readonly #words: readonly Word[];
   /** The first of the words that does not begin before what is cut. */

@@ -1,5 +1,5 @@
 import { overlaps } from '../../../text/span.ts';
-import { ParagraphFact } from '../paragraph-memo.ts';
+import { ParagraphMemo } from '../paragraph-memo.ts';
 import type { Attribution, Reading } from '../reading.ts';
 import type { FoundTrigger } from './triggers.ts';
 
@@ -31,7 +31,7 @@ export const hasSource = (reading: Reading): boolean => reading.attributions.som
 export const endsWithSource = (reading: Reading): boolean => sourcedAtEnd.of(reading);
 
 // Asked again at every key.
-const sourcedAtEnd = new ParagraphFact((reading) => {
+const sourcedAtEnd = new ParagraphMemo((reading) => {
   const last = reading.sentences.at(-1);
   if (!last) return false;
   return (

@@ -1,5 +1,5 @@
-import type { Needed } from '../../../performance/literal-prefilter.ts';
-import { neededBy } from '../../../performance/required-literals.ts';
+import type { LiteralPrefilter } from '../../../performance/literal-prefilter.ts';
+import { prefilterOf } from '../../../performance/required-literals.ts';
 import type { Span } from '../../../text/span.ts';
 import { CLAIM_TRIGGERS, type ClaimTrigger } from '../../data/claims-triggers.ts';
 import type { Reading } from '../reading.ts';
@@ -12,14 +12,14 @@ export interface FoundTrigger extends Span {
   readonly strong: boolean;
 }
 
-let needed: readonly Needed[] | undefined;
+let needed: readonly LiteralPrefilter[] | undefined;
 let lastReading: Reading | undefined;
 let lastPossible: readonly number[] = [];
 
 /** The triggers that a paragraph can hold, by their places: it is asked of each of its sentences, and few are left of the list. */
 function possibleIn(reading: Reading): readonly number[] {
   if (reading === lastReading) return lastPossible;
-  needed ??= CLAIM_TRIGGERS.map(({ pattern }) => neededBy(pattern.source));
+  needed ??= CLAIM_TRIGGERS.map(({ pattern }) => prefilterOf(pattern.source));
   const possible: number[] = [];
   for (let i = 0; i < needed.length; i++) if (reading.holds(needed[i]!)) possible.push(i);
   lastReading = reading;

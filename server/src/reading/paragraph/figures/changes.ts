@@ -1,4 +1,4 @@
-import { Needed } from '../../../performance/literal-prefilter.ts';
+import { LiteralPrefilter } from '../../../performance/literal-prefilter.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { type Figure, MARKS } from './figures.ts';
@@ -84,7 +84,7 @@ function changeOf(match: FigureMatch): Change | undefined {
   };
 }
 
-const TELLS = new Needed([['from', 'against', 'compared', 'up', 'down']]);
+const TELLS = new LiteralPrefilter([['from', 'against', 'compared', 'up', 'down']]);
 const TELLS_OF_CHANGE = /\b(?:from|against|compared|up|down)\b/i;
 
 /** Both ends of a change are figures of one kind, and no years. */
@@ -102,7 +102,7 @@ function hasPair(figures: readonly Figure[]): boolean {
 /** The changes a paragraph tells of, each once: the form that says most wins. */
 export function readChanges(reading: Reading): Change[] {
   const { figureText } = reading;
-  if (!hasPair(figureText.figures) || !figureText.small.holds(TELLS) || !TELLS_OF_CHANGE.test(figureText.shape)) return [];
+  if (!hasPair(figureText.figures) || !figureText.lower.holds(TELLS) || !TELLS_OF_CHANGE.test(figureText.shape)) return [];
   const found = new Map<number, Change>();
   for (const pattern of patterns) {
     for (const match of pattern(reading)) {

@@ -1,4 +1,4 @@
-import { WordFact } from '../../../performance/word-interner.ts';
+import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Word } from '../reading.ts';
 import { isJoint } from '../words.ts';
 import { ORDINAL_NAMES, SMALL_NUMBERS } from './numerals.ts';
@@ -33,6 +33,8 @@ const hint = (words: readonly string[], bits: number) => {
 };
 hint(SMALL_NUMBERS, HINT.number);
 hint(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen'], HINT.scale);
+/** Letters that stand close to the digits of an amount: “N38m”, “Rs500”, “$A5”. */
+const LETTER_CURRENCY = /(?<![\p{L}\p{N}])(?:[NR]|Rs|K?Sh|RM|Tk)(?=\d)|(?<=\$)(?:US|AU?|CA?|NZ|HK)(?=\d)/uy;
 hint(['half', 'halves'], HINT.fraction);
 for (const part of 'third quarter fifth sixth seventh eighth ninth tenth'.split(' ')) hint([part, `${part}s`], HINT.fraction);
 hint(ORDINAL_NAMES, HINT.ordinal);
@@ -45,7 +47,7 @@ hint('mon tue tues wed weds thu thur thurs fri sat sun'.split(' '), HINT.weekday
 /** Its parts have to be looked at one by one. */
 const IN_PARTS = -1;
 /** The hints of a whole word. */
-const hintsOf = new WordFact<number>(0, ({ text, small }) => HINTS.get(small) ?? (hasDigitOrJoint(text) ? IN_PARTS : 0));
+const hintsOf = new WordMemo<number>(0, ({ text, lower }) => HINTS.get(lower) ?? (hasDigitOrJoint(text) ? IN_PARTS : 0));
 
 /** Looks through the words of a text for where its figures may begin. */
 export function findBeginnings(text: string, words: readonly Word[]): Beginnings {
@@ -89,6 +91,8 @@ class Finder implements Beginnings {
         // “9am” and “9.30pm” are one word.
         const mayBeTime = /[ap]/i.test(text.slice(from, to)) ? HINT.time : 0;
         this.add(index, from, HINT.number | HINT.digits | mayBeTime);
+      } else if (/\d/.test(text.slice(from, to)) && this.#letterCurrency(from)) {
+        this.add(index, text[from - 1] === '$' ? from - 1 : from, HINT.number | HINT.digits);
       } else {
         const known = HINTS.get(text.slice(from, to).toLowerCase());
         if (known !== undefined) this.add(index, from, known);
@@ -97,23 +101,31 @@ class Finder implements Beginnings {
     }
   }
 
+  #letterCurrency(at: number): boolean {
+    LETTER_CURRENCY.lastIndex = at;
+    return LETTER_CURRENCY.test(this.#text);
+  }
+
   /** Before a number there may be its currency: “$5”, “US$ 5”. */
   #number(start: number): void {
     const text = this.#text;
     const at = ' \u00a0\u202f\u2009'.includes(text[start - 1] ?? '-') ? start - 2 : start - 1;
-    if (at >= 0 && '$£€¥₹'.includes(text[at]!)) {
+    if (at >= 0 && '$£€¥₹₦₵'.includes(text[at]!)) {
       if (text[at] === '$') for (const letter of [at - 2, at - 1]) if (isLetter(text.charCodeAt(letter))) this.numbers.push(letter);
       this.numbers.push(at);
     }
+    // “Rs 500”, “Rs. 500”, “Sh 20”.
+    const spaced = /(?<![\p{L}\p{N}])(?:Rs|K?Sh|RM|Tk)\.? ?$/u.exec(text.slice(Math.max(0, start - 6), start));
+    if (spaced) this.numbers.push(start - spaced[0].length);
     this.numbers.push(start);
   }
 
   /** “a million”, “half a million”. */
   #scale(index: number): void {
     const article = this.#words[index - 1];
-    if (!article || (article.small !== 'a' && article.small !== 'an')) return;
+    if (!article || (article.lower !== 'a' && article.lower !== 'an')) return;
     const half = this.#words[index - 2];
-    if (half?.small === 'half') this.numbers.push(half.start);
+    if (half?.lower === 'half') this.numbers.push(half.start);
     this.numbers.push(article.start);
   }
 }

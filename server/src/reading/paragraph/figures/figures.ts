@@ -1,5 +1,5 @@
-import { SmallText } from '../../../performance/literal-prefilter.ts';
-import { writtenOut } from '../../../performance/unicode-ranges.ts';
+import { LowercaseText } from '../../../performance/literal-prefilter.ts';
+import { expandUnicodeClasses } from '../../../performance/unicode-ranges.ts';
 import { eachMatch } from '../../../text/each-match.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Word } from '../reading.ts';
@@ -36,7 +36,7 @@ export interface FigureText {
   /** Made when it is asked for, as the small letters are. */
   readonly shape: string;
   /** The shape in small letters. */
-  readonly small: SmallText;
+  readonly lower: LowercaseText;
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   /** Of which kinds there are figures: bits of `KIND`. */
@@ -70,8 +70,28 @@ export const MARKS: Readonly<Record<FigureKind | 'date', string>> = {
   date: '\ue009',
 };
 
-const CURRENCY = '(?:US|A|AU|C|CA|NZ|HK|S)?\\$|[£€¥₹]';
-const CURRENCIES: Readonly<Record<string, string>> = { $: '$', US$: '$', '£': '£', '€': '€', '¥': '¥', '₹': '₹' };
+// Signs and letters before an amount: “US$5”, “$A5”, “Rs 5”, “KSh5”, and N (naira) and R (rand) close to their digits.
+const CURRENCY = '(?:US|AU?|CA?|NZ|HK|S)?\\$(?:US|AU?|CA?|NZ|HK)?(?=[ \\d])|[£€¥₹₦₵]|(?:Rs|K?Sh|RM|Tk)\\.?(?=[ \\d])|[NR](?=\\d)';
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: '$',
+  US$: '$',
+  $US: '$',
+  '£': '£',
+  '€': '€',
+  '¥': '¥',
+  '₹': '₹',
+  'RS.': '₹',
+  RS: '₹',
+  '₦': 'N',
+  $A: 'A$',
+  $AU: 'A$',
+  AU$: 'A$',
+  $NZ: 'NZ$',
+  $C: 'C$',
+  CA$: 'C$',
+  'SH.': 'SH',
+  KSH: 'SH',
+};
 const CURRENCY_WORDS: Readonly<Record<string, string>> = { dollar: '$', euro: '€', yen: '¥', rupee: '₹', pence: 'p', cent: 'c' };
 const COUNTED_IN_MILLIONS =
   / (?:people|voters|viewers|homes|jobs|users|customers|residents|households|children|adults|workers|copies|passengers|visitors|members|pupils|patients|tonnes|barrels|shares|followers|refugees|migrants|views|listeners|Americans|Britons|Europeans)\b/y;
@@ -88,20 +108,23 @@ let lexer: Lexer | undefined;
 const theLexer = (): Lexer =>
   (lexer ??= {
     number: new RegExp(
-      writtenOut(
-        `(?<![\\p{L}\\p{N}_.@#&/'])(?<!\\p{L}[-‑]|\\d[,:])(?:(?<currency>${CURRENCY}) ?)?(?:(?<digits>\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?(?!,?\\d)|\\d{1,18}(?:\\.\\d{1,9})?(?!\\d|,\\d{3}))|(?<words>(?<!no )${NUMBER_WORDS})(?![\\p{L}\\p{N}]))(?![/:]\\d|\\.\\d)`,
+      expandUnicodeClasses(
+        `(?<![\\p{L}\\p{N}_.@#&/'])(?<!\\p{L}[-‑]|\\d[,:])(?:(?<currency>${CURRENCY}) ?)?(?:(?<digits>\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?(?!,?\\d)|\\d{1,3}(?:,\\d{2})*,\\d{3}(?!,?\\d)|[1-9]\\d{0,2}(?: \\d{3}){1,3}(?![\\d,.:-]\\d| \\d|\\d)|\\d{1,18}(?:\\.\\d{1,9})?(?!\\d|,\\d{3}))|(?<words>(?<!no )${NUMBER_WORDS})(?![\\p{L}\\p{N}]))(?![/:]\\d|\\.\\d)`,
       ),
       'iuy',
     ),
     fraction:
       /(?<![\p{L}\p{N}])(?:(?<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?<part>hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?<half>half(?! an? (?:hundred|thousand|million|billion|trillion|dozen))))(?![\p{L}\p{N}])/giu,
     time: /(?<![\p{L}\p{N}.:,$£€])(?:(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))? ?(?<half>[ap])(?:m\b|\.m\b\.?)|(?<noon>noon|midday|midnight)\b)/giu,
-    ordinalWord: new RegExp(writtenOut(`(?<![\\p{L}\\p{N}-])(?:${ORDINAL_WORDS})(?![\\p{L}\\p{N}])`), 'giu'),
-    unit: new RegExp(writtenOut(`(?:(?:${SHORT_UNITS})(?![\\p{L}\\p{N}²/])|[ -]?(?:${theUnits().pattern})(?![\\p{L}\\p{N}]))`), 'iuy'),
+    ordinalWord: new RegExp(expandUnicodeClasses(`(?<![\\p{L}\\p{N}-])(?:${ORDINAL_WORDS})(?![\\p{L}\\p{N}])`), 'giu'),
+    unit: new RegExp(
+      expandUnicodeClasses(`(?:(?:${SHORT_UNITS})(?![\\p{L}\\p{N}²/])|[ -]?(?:${theUnits().pattern})(?![\\p{L}\\p{N}]))`),
+      'iuy',
+    ),
   });
 
-const SCALE = / ?(million|billion|trillion|thousand|hundred|dozen)\b|(bn|trn|tn|mn)\b/iy;
-const MONEY_SCALE = / ?(million|billion|trillion|thousand|hundred)\b|(bn|trn|tn|mn|m|k|b)\b/iy;
+const SCALE = / ?(million|billion|trillion|thousand|hundred|dozen|lakh|crore)\b|(bn|trn|tn|mn)\b/iy;
+const MONEY_SCALE = / ?(million|billion|trillion|thousand|hundred|lakh|crore)\b|(bn|trn|tn|mn|m|k|b)\b/iy;
 const PERCENT = / ?%|[ -]?per[ -]?cent(?!age|il)\b|pc\b/iy;
 const POINTS = / percentage[ -]points?\b|[ -]points?\b|pp\b/iy;
 const BARE_POINTS = /[ -]percentage[ -]points?\b|pp\b/iy;
@@ -115,6 +138,8 @@ const SMALLER: Readonly<Record<string, { readonly written: RegExp; readonly part
 };
 const HEDGE =
   /(?:^|[ (])(?:(about|around|roughly|approximately|approx\.?|some|an estimated|close to|or so|circa|up to|estimated at|near)|(more than|over|at least|just over|upwards of|above|a minimum of|well over|no fewer than|no less than)|(less than|fewer than|under|nearly|almost|just under|at most|not quite|below|as many as|as much as|a maximum of|as few as|as little as)) (?:the |a |another )?$/i;
+const SPAN_OF_TIME =
+  /^[ -](?:[a-z-]+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|summers?|winters?|seasons?|nights?|games?|matches|seasons|decades?|centur|quarters?|terms?|sessions?|rounds?|holes?)/i;
 const AFTER_HEDGE = /^(?:-| )(?:odd|or so|or more|plus|or fewer|or less)\b|^\+/i;
 const FRACTION_PARTS = ['', '', 'hal', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
@@ -180,7 +205,7 @@ class Shaped implements FigureText {
   readonly #text: string;
   readonly #covers: Cover[];
   #shape: string | undefined;
-  #small: SmallText | undefined;
+  #lower: LowercaseText | undefined;
 
   constructor(text: string, covers: Cover[], figures: readonly Figure[], dates: readonly DateMention[]) {
     this.#text = text;
@@ -194,8 +219,8 @@ class Shaped implements FigureText {
   get shape(): string {
     return (this.#shape ??= shapeOf(this.#text, this.#covers));
   }
-  get small(): SmallText {
-    return (this.#small ??= new SmallText(this.shape.toLowerCase()));
+  get lower(): LowercaseText {
+    return (this.#lower ??= new LowercaseText(this.shape.toLowerCase()));
   }
 }
 
@@ -216,6 +241,8 @@ function shapeOf(text: string, covers: Cover[]): string {
 
 function hedgeOf(text: string, { start, end }: Span): Figure['hedge'] {
   const before = HEDGE.exec(text.slice(Math.max(0, start - 24), start));
+  // “over five years” is how long, “some” before a share and “up to” a limit stay hedges.
+  if (before?.[2]?.toLowerCase() === 'over' && SPAN_OF_TIME.test(text.slice(end, end + 24))) return '';
   if (before) return before[1] ? 'about' : before[2] ? 'above' : 'below';
   return AFTER_HEDGE.test(text.slice(end, end + 10)) ? 'about' : '';
 }
@@ -253,7 +280,7 @@ function figureOf(text: string, match: RegExpExecArray): Omit<Figure, 'hedge'> |
   const number = { start: end - written.length, end };
   const spelt = words === undefined ? undefined : numberInWords(words);
   if (words !== undefined && spelt === undefined) return undefined;
-  let value = spelt === undefined ? decimal(digits!) : exact(spelt);
+  let value = spelt === undefined ? decimal(digits!.replaceAll(' ', '')) : exact(spelt);
   let scale = ONE;
   let step = digits?.includes('.') ? exact(1, 10n ** BigInt(digits.length - digits.indexOf('.') - 1)) : ONE;
   const figure = (kind: FigureKind, unit = '', measure?: Unit) => {
@@ -277,7 +304,7 @@ function figureOf(text: string, match: RegExpExecArray): Omit<Figure, 'hedge'> |
   }
   if (currency) {
     // A letter that goes on from the number makes it something else.
-    if (/[\p{L}\p{N}]/u.test(text[end] ?? '')) return undefined;
+    if (/[\p{L}\p{N}]/u.test(text[end] ?? '') || (/[NR]/i.test(currency) && /^[-‑]\p{L}/u.test(text.slice(end, end + 2)))) return undefined;
     return figure('money', CURRENCIES[currency.toUpperCase()] ?? currency.toUpperCase());
   }
   const percent = at(PERCENT, text, end);
@@ -299,7 +326,8 @@ function figureOf(text: string, match: RegExpExecArray): Omit<Figure, 'hedge'> |
     const unit = money[2] ? 'p' : CURRENCY_WORDS[money[1]!.toLowerCase()]!;
     if (unit !== 'p' && unit !== 'c') return figure('money', unit);
     scale = exact(1, 100);
-    return figure('money', unit === 'p' ? '£' : '$');
+    // Cents are of the currency that the paragraph speaks of.
+    return figure('money', unit === 'p' ? '£' : text.includes('€') && !text.includes('$') ? '€' : '$');
   }
   const measured = at(theLexer().unit, text, end);
   const unit = measured && theUnits().of(measured[0].replace(/^[ -]/, '').replace(/^sq\.[ -]?/i, 'sq '));
@@ -337,7 +365,8 @@ export function writtenLike(figure: Figure, value: Exact): string | undefined {
   const decimals = figure.written.includes('.') ? figure.written.length - figure.written.indexOf('.') - 1 : 0;
   // A whole number that has to become a fraction gets one decimal, as a desk would write it.
   const places = decimals > 0 ? decimals : isWhole(own) || own.n >= 10n * own.d ? 0 : 1;
-  const commas = figure.kind !== 'year' && (figure.written.includes(',') || !/^\d{4}/.test(figure.written));
-  const text = inDigits(own, places, commas);
+  const commas = figure.kind !== 'year' && (/[, ]/.test(figure.written) || !/^\d{4}/.test(figure.written));
+  const inCommas = inDigits(own, places, commas);
+  const text = figure.written.includes(' ') ? inCommas.replaceAll(',', ' ') : inCommas;
   return decimals > 0 && !text.includes('.') && figure.kind === 'money' ? `${text}.${'0'.repeat(decimals)}` : text;
 }

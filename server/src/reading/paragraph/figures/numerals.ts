@@ -14,6 +14,8 @@ export const SCALES: Readonly<Record<string, bigint>> = {
   dozen: 12n,
   hundred: 100n,
   thousand: 1_000n,
+  lakh: 100_000n,
+  crore: 10_000_000n,
   k: 1_000n,
   million: 1_000_000n,
   mn: 1_000_000n,

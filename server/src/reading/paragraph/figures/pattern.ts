@@ -1,6 +1,6 @@
-import type { Needed } from '../../../performance/literal-prefilter.ts';
-import { neededBy } from '../../../performance/required-literals.ts';
-import { writtenOut } from '../../../performance/unicode-ranges.ts';
+import type { LiteralPrefilter } from '../../../performance/literal-prefilter.ts';
+import { prefilterOf } from '../../../performance/required-literals.ts';
+import { expandUnicodeClasses } from '../../../performance/unicode-ranges.ts';
 import { eachMatch } from '../../../text/each-match.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Reading } from '../reading.ts';
@@ -39,7 +39,7 @@ const ANY = `${MARKS.count}-${MARKS.date}`;
 export function figurePattern(source: string, least = 2): (reading: Reading) => FigureMatch[] {
   let inSmall: RegExp | undefined;
   let inAnyCase: RegExp | undefined;
-  let needed: Needed | undefined;
+  let needed: LiteralPrefilter | undefined;
   let first: number | undefined | null = null;
   return (reading) => {
     const figureText = reading.figureText;
@@ -49,16 +49,16 @@ export function figurePattern(source: string, least = 2): (reading: Reading) => 
     // Most expressions begin with a figure, and need to be tried where one stands only.
     if (first !== undefined && (figureText.kinds & first) === 0) return [];
     // Nearly every expression finds nothing in nearly every paragraph, and is long: it is run, and compiled, only where it can find something.
-    needed ??= neededBy(expand(source));
-    const { shape, small } = figureText;
-    if (!small.holds(needed)) return [];
+    needed ??= prefilterOf(expand(source));
+    const { shape, lower } = figureText;
+    if (!lower.holds(needed)) return [];
     // To compile a class of letters takes V8 ten times as long where case does not count, so small letters are read. Their places
     // are those of the text but where a letter has a longer small one: “İ”.
-    const alike = small.text.length === shape.length;
-    const read = alike ? small.text : shape;
+    const alike = lower.text.length === shape.length;
+    const read = alike ? lower.text : shape;
     const pattern = alike
-      ? (inSmall ??= new RegExp(writtenOut(expand(lowered(source))), first ? 'ydu' : 'gdu'))
-      : (inAnyCase ??= new RegExp(writtenOut(expand(source)), first ? 'yidu' : 'gidu'));
+      ? (inSmall ??= new RegExp(expandUnicodeClasses(expand(lowered(source))), first ? 'ydu' : 'gdu'))
+      : (inAnyCase ??= new RegExp(expandUnicodeClasses(expand(source)), first ? 'yidu' : 'gidu'));
     const found: FigureMatch[] = [];
     if (first) {
       let from = 0;

@@ -1,10 +1,10 @@
-import { Memory } from '../../../performance/generational-cache.ts';
+import { GenerationalCache } from '../../../performance/generational-cache.ts';
 
 /** The initials a name may go by: of its capitalised words, and of all words that are no articles. */
 export const initialsOf = (name: string): readonly string[] => remembered.get(name, name);
 
 /** About the names of a very long draft. */
-const remembered = new Memory<readonly string[], string>(500_000, read);
+const remembered = new GenerationalCache<readonly string[], string>(500_000, read);
 
 function read(name: string): readonly string[] {
   const words = name.split(/[\s-]+/).filter(Boolean);

@@ -1,4 +1,4 @@
-import { WordFact } from '../../../performance/word-interner.ts';
+import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Reading, Word } from '../reading.ts';
 import { IS, kindsOf } from './vocabulary.ts';
@@ -140,7 +140,7 @@ interface Look extends Omit<Token, 'opens' | 'joined'> {
 }
 
 /** Null for a plain word in small letters. */
-const looksOf = new WordFact<readonly Look[] | null>(null, ({ text }) => {
+const looksOf = new WordMemo<readonly Look[] | null>(null, ({ text }) => {
   if (/^[a-z]+$/.test(text)) return null;
   return partsOf(text).map(({ start, end, cut }) => {
     const part = text.slice(start, end);

@@ -15,7 +15,7 @@ import { STOP, stopsIn } from './slip-candidates.ts';
 
 /** A verb that goes with the nearest noun and not with its subject. */
 export interface Disagreement extends Span {
-  readonly mended: string;
+  readonly corrected: string;
   readonly subject: Word;
 }
 
@@ -29,12 +29,12 @@ const MOST_IN_COMPOUND = 5;
 const ADJECTIVE =
   /(?:al|ic|ive|ous|ary|ish|ese|an|ful|less|ed|ern|ing)$|^(?:new|old|young|big|small|many|more|most|some|all|other|two|three|four|five|six|several|few|poor|rich|black|white|key|top|high|low|long|early|late|senior|foreign|public|local|private|major|minor|great|good|bad|free)$/u;
 
-const lowerOf = ({ text, small }: Word): string => (text.includes("'") ? small.replaceAll("'", '’') : small);
+const lowerOf = ({ text, lower }: Word): string => (text.includes("'") ? lower.replaceAll("'", '’') : lower);
 /** “Takfiris” and “Saudis” are told from “crisis” by their capital. */
 function isPlural(word: Word): boolean {
-  const { small } = word;
-  if (!small.endsWith('s')) return PLURALS.has(lowerOf(word));
-  return (small.length > 3 && /[^siu’']s$/.test(small)) || /^\p{Lu}\p{L}{2,}is$/u.test(word.text) || PLURALS.has(lowerOf(word));
+  const { lower } = word;
+  if (!lower.endsWith('s')) return PLURALS.has(lowerOf(word));
+  return (lower.length > 3 && /[^siu’']s$/.test(lower)) || /^\p{Lu}\p{L}{2,}is$/u.test(word.text) || PLURALS.has(lowerOf(word));
 }
 
 /** The disagreements of a paragraph whose subject is certain. */
@@ -55,11 +55,11 @@ function disagreementAt(text: string, words: readonly Word[], at: number): Disag
   const verb = words[at]!;
   const last = words[at - 1];
   // Seldom does a plural stand before the verb, and that is soon seen.
-  if (!last || verb.text !== verb.small || !adjoin(text, last, verb) || !isPlural(last)) return undefined;
+  if (!last || verb.text !== verb.lower || !adjoin(text, last, verb) || !isPlural(last)) return undefined;
   const typed = lowerOf(verb);
-  const mended =
+  const corrected =
     PLURAL_VERBS.get(typed) ?? (OBJECT.test(text.slice(verb.end, verb.end + 12)) ? PLURAL_VERBS_BEFORE_OBJECT.get(typed) : undefined);
-  if (!mended) return undefined;
+  if (!corrected) return undefined;
   const found = subjectOf(words, at, text);
   if (found === undefined) return undefined;
   const { subject } = found;
@@ -70,7 +70,7 @@ function disagreementAt(text: string, words: readonly Word[], at: number): Disag
   )
     return undefined;
   if (found.doubtful && !isCompound(text, subject, verb)) return undefined;
-  return { start: verb.start, end: verb.end, mended: verb.text.includes("'") ? mended.replace('’', "'") : mended, subject };
+  return { start: verb.start, end: verb.end, corrected: verb.text.includes("'") ? corrected.replace('’', "'") : corrected, subject };
 }
 
 /** Do two words stand side by side, with nothing but a blank between them, and perhaps the apostrophe of a possessive? */

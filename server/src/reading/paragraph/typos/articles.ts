@@ -14,7 +14,7 @@ import { STOP, stopsIn } from './slip-candidates.ts';
 
 /** An article that does not go with the sound after it. */
 export interface WrongArticle extends Span {
-  readonly mended: string;
+  readonly corrected: string;
   /** What may have been meant instead: in “bread an butter” “and” comes first and “a” second. */
   readonly or?: string;
   /** The word it stands before. */
@@ -109,7 +109,8 @@ function wrongArticle(text: string, match: RegExpExecArray): WrongArticle | unde
   if (article === 'A' && !STARTS.test(text.slice(Math.max(0, start - 6), start))) return undefined;
   const span = { start, end: start + article.length };
   const isAn = article.length === 2;
-  if (isAn && AFTER_AND.has(lower) && /^\p{Ll}/u.test(word)) return article === 'an' ? { ...span, mended: 'and', before: word } : undefined;
+  if (isAn && AFTER_AND.has(lower) && /^\p{Ll}/u.test(word))
+    return article === 'an' ? { ...span, corrected: 'and', before: word } : undefined;
   if (NO_NOUN.has(lower) && match[3] !== '-') return undefined;
   // “a.m.” and “e.g.” are no nouns.
   if (match[3] === '.' && match[4] !== '' && word.length < 3) return undefined;
@@ -117,9 +118,9 @@ function wrongArticle(text: string, match: RegExpExecArray): WrongArticle | unde
   if (vowel === undefined || vowel === isAn) return undefined;
   const end = start + match[0].length;
   const whole = word + (match[3] ? (/^[-‐’'][\p{L}\p{N}-]{0,16}/u.exec(text.slice(end, end + 18))?.[0] ?? '') : '');
-  const mended = vowel ? `${article}n` : article[0]!;
+  const corrected = vowel ? `${article}n` : article[0]!;
   const unsure = article === 'an' && mayBeAnd(text.slice(Math.max(0, start - 40), start), word);
-  return { ...span, ...(unsure ? { mended: 'and', or: mended } : { mended }), before: whole };
+  return { ...span, ...(unsure ? { corrected: 'and', or: corrected } : { corrected }), before: whole };
 }
 
 /** Does “an” before a plain consonant stand behind what may be a noun, so that it may be an “and” without its last letter? */

@@ -24,6 +24,6 @@ export function findItsWithMark(reading: Reading): FoundSlip[] {
     const trial = `${before}its ${text.slice(start + written.length + 1, start + written.length + 40)}`;
     const word = tagWords(trial).find((w) => w.start === before.length + 4);
     if (!word?.tags.has('Noun') || word.tags.has('Gerund') || word.tags.has('Pronoun')) return [];
-    return [{ start, end: start + written.length, mended: 'its' }];
+    return [{ start, end: start + written.length, corrected: 'its' }];
   });
 }

@@ -6,7 +6,7 @@ import { STOP, stopsIn } from './slip-candidates.ts';
 /** Words that have lost an apostrophe, and what they were. */
 export interface LostApostrophe extends Span {
   /** The words with the apostrophe, curly, or without the blank where none belongs: “1960s”. */
-  readonly mended: string;
+  readonly corrected: string;
   /** Another reading of the same words. */
   readonly other?: string;
   readonly sure: boolean;
@@ -50,20 +50,20 @@ function lostEnding(text: string, { start }: Span): LostApostrophe | undefined {
 }
 
 /** “Dont”. */
-function lostInside(text: string, { start, end, text: typed, small }: Word): LostApostrophe | undefined {
-  const at = WITHOUT_APOSTROPHE.get(small);
+function lostInside(text: string, { start, end, text: typed, lower }: Word): LostApostrophe | undefined {
+  const at = WITHOUT_APOSTROPHE.get(lower);
   if (at === undefined || NOT_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || NOT_AFTER.test(text.slice(end, end + 3)))
     return undefined;
-  return { start, end, mended: `${typed.slice(0, at)}’${typed.slice(at)}`, sure: true, kind: 'contraction' };
+  return { start, end, corrected: `${typed.slice(0, at)}’${typed.slice(at)}`, sure: true, kind: 'contraction' };
 }
 
 /** “The Joneses house”. */
 function lostPlural(text: string, name: Word | undefined, house: Word): LostApostrophe | undefined {
   const the = 'the '.length;
-  if (!name?.text.endsWith('es') || name.start < the || house.text[0] !== house.small[0]) return undefined;
+  if (!name?.text.endsWith('es') || name.start < the || house.text[0] !== house.lower[0]) return undefined;
   THE_FAMILY.lastIndex = name.start - the;
   if (!THE_FAMILY.test(text) || THE_FAMILY.lastIndex !== house.start) return undefined;
-  return { start: name.start, end: name.end, mended: `${name.text}’`, sure: false, kind: 'plural' };
+  return { start: name.start, end: name.end, corrected: `${name.text}’`, sure: false, kind: 'plural' };
 }
 
 /** What a word and a lone ending after it were before the apostrophe went, or undefined where the ending may be right. */
@@ -76,20 +76,20 @@ function endingOf(word: string, ending: string, after: string): Omit<LostApostro
   if (!CONTRACTIONS[end]?.has(lower)) return undefined;
   // “Thank you re the bill” and the letters “I d” are asked about, not mended unseen.
   const sure = end !== 'd' && !(end === 're' && /^ (?:the|your|my|our|this|that)\b/.test(after));
-  return { mended: `${word}’${ending}`, sure, kind: 'contraction' };
+  return { corrected: `${word}’${ending}`, sure, kind: 'contraction' };
 }
 
 function possessiveOf(word: string, lower: string, after: string): Omit<LostApostrophe, 'start' | 'end'> | undefined {
-  if (/^(?:1\d|20)\d0$/.test(word)) return { mended: `${word}s`, sure: true, kind: 'decade' };
+  if (/^(?:1\d|20)\d0$/.test(word)) return { corrected: `${word}s`, sure: true, kind: 'decade' };
   if (/^\p{N}/u.test(word) || word.length < 2 || BEFORE_LETTER_S.has(lower)) return undefined;
   // “Section s and section t” counts in letters; “the section s head” does not.
   if (COUNTED_IN_LETTERS.has(lower) && !/^ (?!(?:and|or|of|to|in|is|was|on|for|at)\b)\p{L}/u.test(after)) return undefined;
-  if (POSSESSIVE_WITHOUT.has(lower)) return { mended: `${word}s`, sure: true, kind: 'possessive' };
+  if (POSSESSIVE_WITHOUT.has(lower)) return { corrected: `${word}s`, sure: true, kind: 'possessive' };
   // “It s leader is …” was “its”; “It s raining” was not.
   if (lower === 'it') {
     // “It s leader is …” was “its”; “It s raining” was not.
     const its = /^ \p{L}+ (?:is|was|are|were|has|had|of)\b/u.test(after);
-    return { mended: its ? `${word}s` : `${word}’s`, other: its ? `${word}’s` : `${word}s`, sure: !its, kind: 'contraction' };
+    return { corrected: its ? `${word}s` : `${word}’s`, other: its ? `${word}’s` : `${word}s`, sure: !its, kind: 'contraction' };
   }
-  return { mended: `${word}’s`, sure: true, kind: 'possessive' };
+  return { corrected: `${word}’s`, sure: true, kind: 'possessive' };
 }

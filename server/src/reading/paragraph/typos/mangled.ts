@@ -1,7 +1,7 @@
 import { repairEncoding } from '../../../text/encoding.ts';
 import type { Edit, Span } from '../../../text/span.ts';
 import { ENTITIES, LIGATURES, LOOK_ALIKE } from '../../data/typo-lookalikes.ts';
-import { SIGN, signsIn } from '../punctuation-flags.ts';
+import { FLAG, punctuationFlags } from '../punctuation-flags.ts';
 import type { Reading } from '../reading.ts';
 
 /** Characters that were broken or that cannot be seen. */
@@ -16,12 +16,12 @@ export interface Mangled extends Span {
   readonly quiet?: 'information' | 'hint';
 }
 
-const replaced = (span: Span, found: string, mended: string, kind: Mangled['kind'], sure = true): Mangled => ({
+const replaced = (span: Span, found: string, corrected: string, kind: Mangled['kind'], sure = true): Mangled => ({
   ...span,
   kind,
-  message: `“${found}” should be “${mended}”`,
-  title: `Change to “${mended}”`,
-  edits: [{ start: span.start, end: span.end, newText: mended }],
+  message: `“${found}” should be “${corrected}”`,
+  title: `Change to “${corrected}”`,
+  edits: [{ start: span.start, end: span.end, newText: corrected }],
   sure,
 });
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
@@ -48,20 +48,20 @@ const BROKEN =
 /** The mangled characters of a paragraph, in no order. */
 export function findMangled(reading: Reading): Mangled[] {
   const found: Mangled[] = [];
-  const { bits } = signsIn(reading);
-  if ((bits & (SIGN.strange | SIGN.ampersand | SIGN.brokenHyphen | SIGN.noBreakSpace)) === 0) return found;
+  const { bits } = punctuationFlags(reading);
+  if ((bits & (FLAG.strange | FLAG.ampersand | FLAG.brokenHyphen | FLAG.noBreakSpace)) === 0) return found;
   const { text } = reading;
-  if ((bits & SIGN.strange) !== 0) findStrange(found, text);
-  if ((bits & SIGN.noBreakSpace) !== 0) {
+  if ((bits & FLAG.strange) !== 0) findStrange(found, text);
+  if ((bits & FLAG.noBreakSpace) !== 0) {
     const spaces = [...text.matchAll(NO_BREAK)].map(spanOf);
     if (spaces.length > 0) found.push(noBreak(spaces));
   }
-  if ((bits & SIGN.ampersand) !== 0)
+  if ((bits & FLAG.ampersand) !== 0)
     for (const match of text.matchAll(REFERENCE)) {
       const character = referred(match[0].slice(1, -1));
       if (character) found.push(replaced(spanOf(match), match[0], character, 'entity', false));
     }
-  if ((bits & SIGN.brokenHyphen) !== 0)
+  if ((bits & FLAG.brokenHyphen) !== 0)
     for (const match of text.matchAll(BROKEN))
       found.push({ ...replaced(spanOf(match), match[0], `${match[1]}${match[2]}`, 'hyphen', false), quiet: 'information' });
   return found;
@@ -69,10 +69,10 @@ export function findMangled(reading: Reading): Mangled[] {
 
 function findStrange(found: Mangled[], text: string): void {
   for (const match of text.matchAll(MISREAD)) {
-    const mended = repairEncoding(match[0]);
+    const corrected = repairEncoding(match[0]);
     // A mark that comes back may open or close a quotation, so its neighbours are looked at first.
-    const sure = !/[“”‘"]/.test(match[0] + mended) && !(mended === '’' && !LETTER.test(text[match.index + match[0].length] ?? ''));
-    if (mended !== match[0]) found.push(replaced(spanOf(match), match[0], mended, 'encoding', sure));
+    const sure = !/[“”‘"]/.test(match[0] + corrected) && !(corrected === '’' && !LETTER.test(text[match.index + match[0].length] ?? ''));
+    if (corrected !== match[0]) found.push(replaced(spanOf(match), match[0], corrected, 'encoding', sure));
   }
   for (const match of text.matchAll(CUT_SHORT)) found.push(replaced(spanOf(match), match[0], '”', 'encoding', false));
   for (const match of text.matchAll(LIGATURE))
@@ -134,12 +134,12 @@ function lookAlike(match: RegExpExecArray): Mangled[] {
   const word = match[0];
   const foreign = [...word].filter((letter) => OTHER_SCRIPT.test(letter));
   if (foreign.length === 0 || foreign.length === word.length || foreign.some((letter) => !LOOK_ALIKE.has(letter))) return [];
-  const mended = [...word].map((letter) => LOOK_ALIKE.get(letter) ?? letter).join('');
+  const corrected = [...word].map((letter) => LOOK_ALIKE.get(letter) ?? letter).join('');
   const other = /\p{sc=Cyrl}/u.test(foreign[0]!) ? 'Cyrillic' : 'Greek';
   return [
     {
-      ...replaced(spanOf(match), word, mended, 'script'),
-      message: `${other} letter “${foreign[0]}” in “${mended}”`,
+      ...replaced(spanOf(match), word, corrected, 'script'),
+      message: `${other} letter “${foreign[0]}” in “${corrected}”`,
     },
   ];
 }

@@ -1,5 +1,5 @@
 // Punctuation marks that are lost, doubled or side by side where one belongs, and the capital after a full stop.
-import { writtenOut } from '../../../performance/unicode-ranges.ts';
+import { expandUnicodeClasses } from '../../../performance/unicode-ranges.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { isListed } from './dictionary.ts';
@@ -47,14 +47,17 @@ const NAMES_IN_SMALL =
 // “people The council”: a word that begins sentences and no name, after an ordinary word.
 const BEGINS_SENTENCE =
   'The|He|She|They|It|But|And|We|There|This|These|When|However|Meanwhile|In|At|On|For|After|If|A|An|His|Her|Its|Their|Some|Many|That|Those|What|As|While|Although|Both|Our|Now|Then|So|Also|More';
-const RUN_ON = new RegExp(writtenOut(`(?<=(?:^|[ ’'])(\\p{Ll}{3,}))(?= (?:${BEGINS_SENTENCE}) (?!\\p{Lu})[\\p{Ll}\\p{N}£$€])`), 'gu');
+const RUN_ON = new RegExp(
+  expandUnicodeClasses(`(?<=(?:^|[ ’'])(\\p{Ll}{3,}))(?= (?:${BEGINS_SENTENCE}) (?!\\p{Lu})[\\p{Ll}\\p{N}£$€])`),
+  'gu',
+);
 
 // A quotation that ends without a comma before the words that say who spoke.
 const WHO =
   "(?:he|she|they|(?:the|a|an|his|her) (?:\\p{Ll}[\\p{Ll}’'-]+ ){0,2}\\p{Ll}[\\p{Ll}’'-]+|(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Prof|Lord|Lady|Det|Supt|Sgt|Insp)\\.? )?\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,2})";
 const SAID =
   '(?:said|says|added|told|explained|replied|insisted|warned|argued|recalled|continued|admitted|wrote|tweeted|asked|concluded|remarked|claimed|agreed|joked)';
-const TAG = new RegExp(writtenOut(`^ (?:${WHO} ${SAID}(?:[ .,:]|$)|${SAID} ${WHO})`), 'u');
+const TAG = new RegExp(expandUnicodeClasses(`^ (?:${WHO} ${SAID}(?:[ .,:]|$)|${SAID} ${WHO})`), 'u');
 const LEAST_SAID = 4;
 
 export function findPunctuation(reading: Reading): PunctuationFault[] {
@@ -111,14 +114,14 @@ function smallLetters(text: string): PunctuationFault[] {
       return [];
     if (!isListed(before, undefined) || !isListed(word, undefined) || NAMES_IN_SMALL.test(word)) return [];
     const start = match.index + 1;
-    const mended = word[0]!.toUpperCase() + word.slice(1);
+    const corrected = word[0]!.toUpperCase() + word.slice(1);
     return [
       {
         kind: 'small-letter' as const,
         start,
         end: start + word.length,
-        message: `Sentence begins with a small letter: “${mended}”`,
-        instead: [mended],
+        message: `Sentence begins with a small letter: “${corrected}”`,
+        instead: [corrected],
         sure: false,
       },
     ];

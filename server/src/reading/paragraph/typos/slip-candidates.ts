@@ -1,4 +1,4 @@
-import { WordFact } from '../../../performance/word-interner.ts';
+import { WordMemo } from '../../../performance/word-interner.ts';
 import { PLURAL_VERBS, PLURAL_VERBS_BEFORE_OBJECT } from '../../data/typo-agreement.ts';
 import { CONTRACTIONS, HOUSEHOLD, WITHOUT_APOSTROPHE } from '../../data/typo-contractions.ts';
 import { CONFUSED, SLIPS, type Slip } from '../../data/typo-slips.ts';
@@ -37,11 +37,11 @@ export interface Stops {
 let table: Map<string, number> | undefined;
 
 /** The reasons to stop at a word. */
-const reasonsOf = new WordFact(0, ({ small }) => {
+const reasonsOf = new WordMemo(0, ({ lower }) => {
   table ??= tableOf();
-  const joint = small.search(JOINT);
-  const reasons = table.get(small) ?? 0;
-  return joint < 0 ? reasons : reasons | STOP.joined | ((table.get(small.slice(0, joint)) ?? 0) & STOP.household);
+  const joint = lower.search(JOINT);
+  const reasons = table.get(lower) ?? 0;
+  return joint < 0 ? reasons : reasons | STOP.joined | ((table.get(lower.slice(0, joint)) ?? 0) & STOP.household);
 });
 const JOINT = /[-'’‘ʼ‐‑]/;
 

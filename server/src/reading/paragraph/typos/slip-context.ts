@@ -1,4 +1,4 @@
-import { writtenOut } from '../../../performance/unicode-ranges.ts';
+import { expandUnicodeClasses } from '../../../performance/unicode-ranges.ts';
 import type { Slip } from '../../data/typo-slips.ts';
 
 /** Contexts are looked for this far from the word. */
@@ -49,19 +49,19 @@ export class SlipContext {
 
 // Capitals count only where a pattern asks for one; else both it and the words are put in small letters, which costs less than the i flag.
 const minds = (pattern: string): boolean => pattern.includes('\\p{Lu}');
-const small = (pattern: string): string =>
+const lower = (pattern: string): string =>
   minds(pattern) ? pattern : pattern.replace(/\\p\{\w+\}|[A-Z]+/g, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
-const compiled = (source: string): RegExp => new RegExp(writtenOut(source), source.includes('\\p{') ? 'u' : '');
+const compiled = (source: string): RegExp => new RegExp(expandUnicodeClasses(source), source.includes('\\p{') ? 'u' : '');
 
 function beforeOf(pattern: string): RegExp {
   // A hyphen alone: “US-lead”.
   if (pattern === '-') return /[a-z.]-$/;
-  return compiled(`(?:^|[^A-Za-zÀ-ÿ0-9’-])(?:${small(pattern)})[ -]$`);
+  return compiled(`(?:^|[^A-Za-zÀ-ÿ0-9’-])(?:${lower(pattern)})[ -]$`);
 }
 
 function afterOf(pattern: string): RegExp {
   const words = pattern.replace(/\|END\b|\bEND\|?/g, '');
-  const follows = `^[ -](?:${small(words)})(?![A-Za-zÀ-ÿ0-9])`;
+  const follows = `^[ -](?:${lower(words)})(?![A-Za-zÀ-ÿ0-9])`;
   if (words === pattern) return compiled(follows);
   return compiled(words ? `${follows}|^(?:${CLAUSE_END})` : `^(?:${CLAUSE_END})`);
 }

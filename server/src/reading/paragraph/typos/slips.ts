@@ -7,7 +7,7 @@ import { SlipContext } from './slip-context.ts';
 
 /** A word written for another one, and the other one. */
 export interface FoundSlip extends Span {
-  readonly mended: string;
+  readonly corrected: string;
 }
 
 export type SlipTable = ReadonlyMap<string, readonly SlipContext[]>;
@@ -33,7 +33,7 @@ export function findSlips(reading: Reading, table: SlipTable, reason: number): F
   for (let i = 0; i < stops.length; i++) {
     const here = stops[i]!;
     const word = words[here]!;
-    if ((why[i]! & reason) !== 0) readAt(found, reading.text, word.start, table.get(word.small)!, word, words[here + 1]);
+    if ((why[i]! & reason) !== 0) readAt(found, reading.text, word.start, table.get(word.lower)!, word, words[here + 1]);
     else if ((why[i]! & STOP.joined) !== 0) readJoined(found, reading.text, table, word);
   }
   return found;
@@ -41,7 +41,7 @@ export function findSlips(reading: Reading, table: SlipTable, reason: number): F
 
 /** A word with an apostrophe or a hyphen: “US-lead” is looked up by its last part, “pubic-school” by its first. */
 function readJoined(found: FoundSlip[], text: string, table: SlipTable, word: Word): void {
-  const whole = word.small.replace(/['‘ʼ]/g, '’');
+  const whole = word.lower.replace(/['‘ʼ]/g, '’');
   let start = word.start;
   let entries = table.get(whole);
   if (!entries && whole.includes('-')) {
@@ -58,11 +58,11 @@ function readAt(found: FoundSlip[], text: string, start: number, entries: readon
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i]!;
     const { wrong, right, second } = entry;
-    if (word && second !== undefined && !next?.small.startsWith(second)) continue;
+    if (word && second !== undefined && !next?.lower.startsWith(second)) continue;
     const end = start + wrong.length;
     if (!(word?.end === end || standsAt(text, start, end, wrong)) || !entry.follows(text, end) || !entry.leads(text, start)) continue;
-    const mended = inCase(text.slice(start, end), right);
-    found.push({ start, end, mended: mended.replaceAll('’', apostrophe(markStyle(text))) });
+    const corrected = inCase(text.slice(start, end), right);
+    found.push({ start, end, corrected: corrected.replaceAll('’', apostrophe(markStyle(text))) });
     return;
   }
 }

@@ -1,6 +1,6 @@
-import { smallestEdit } from '../../../text/minimal-edit.ts';
+import { minimalEdit } from '../../../text/minimal-edit.ts';
 import type { Edit, Span } from '../../../text/span.ts';
-import { SIGN, signsIn } from '../punctuation-flags.ts';
+import { FLAG, punctuationFlags } from '../punctuation-flags.ts';
 import type { Reading } from '../reading.ts';
 
 export type SpacingKind = 'missing-space' | 'double-space' | 'space-before';
@@ -9,7 +9,7 @@ export type SpacingKind = 'missing-space' | 'double-space' | 'space-before';
 export interface SpacingFault extends Span {
   readonly kind: SpacingKind;
   /** What should stand in the span. */
-  readonly mended: string;
+  readonly corrected: string;
   /** The smallest change that mends it. */
   readonly edit: Edit;
   readonly sure: boolean;
@@ -36,43 +36,43 @@ export const PATTERNS: readonly Pattern[] = [
   {
     // “The end.Then”: two small letters before keep out initials, and a small one after keeps out “U.S.” and “Last.FM”.
     kind: 'missing-space',
-    sign: SIGN.gluedStop,
+    sign: FLAG.gluedStop,
     regex: /(?<=[\p{Ll}\p{N}]\p{Ll}|[\p{Lu}\p{Ll}]\p{Ll})[.?](?=\p{Lu}\p{Ll}|(?:I|A) \p{Ll}|[“‘]\p{Lu})/gu,
     mend: (match) => `${match[0]} `,
     sure: true,
   },
   {
     kind: 'missing-space',
-    sign: SIGN.gluedClose,
+    sign: FLAG.gluedClose,
     regex: /(?<=\p{Ll}{2})[.!?,]["”](?=\p{L}{2})/gu,
     mend: (match, text) => (match[0][1] === '"' && !isOpen(text, match.index + 1) ? `${match[0][0]} "` : `${match[0]} `),
   },
   {
     // A comma between letters; a capital before keeps out codes (“CA,US”).
     kind: 'missing-space',
-    sign: SIGN.gluedComma,
+    sign: FLAG.gluedComma,
     regex: /(?<=\p{Ll}{2}[”"’]?)[,;](?=\p{L}{2})/gu,
     mend: (match) => `${match[0]} `,
   },
-  { kind: 'missing-space', sign: SIGN.gluedOpen, regex: /(?<=\p{Ll}[,.:]?)“(?=\p{L}{2})/gu, mend: () => ' “' },
-  { kind: 'missing-space', sign: SIGN.gluedBracket, regex: /(?<=\p{Ll}{2})\((?=\p{L}{3,20}[ ,])/gu, mend: () => ' (' },
-  { kind: 'missing-space', sign: SIGN.gluedBracket, regex: /(?<= \p{L}{2,20})\)(?=\p{L}{2})/gu, mend: () => ') ' },
+  { kind: 'missing-space', sign: FLAG.gluedOpen, regex: /(?<=\p{Ll}[,.:]?)“(?=\p{L}{2})/gu, mend: () => ' “' },
+  { kind: 'missing-space', sign: FLAG.gluedBracket, regex: /(?<=\p{Ll}{2})\((?=\p{L}{3,20}[ ,])/gu, mend: () => ' (' },
+  { kind: 'missing-space', sign: FLAG.gluedBracket, regex: /(?<= \p{L}{2,20})\)(?=\p{L}{2})/gu, mend: () => ') ' },
   {
     // Not “. . .”, “.com”, “.22”, “:)” or “!important”.
     kind: 'space-before',
-    sign: SIGN.spaceStop,
+    sign: FLAG.spaceStop,
     regex: /(?<=[\p{L}\p{N}%”"’)\]]) {1,40}[,;:?!.](?![\p{L}\p{N}.?!,;:)(\]'‘"“/]| \.)/gu,
     mend: (match) => match[0].trimStart(),
     sure: true,
   },
-  { kind: 'space-before', sign: SIGN.spaceStop, regex: /(?<=[\p{L}\p{N}%”"’)\]]) {1,40},(?=\p{L}{2})/gu, mend: () => ', ', sure: true },
-  { kind: 'space-before', sign: SIGN.openSpace, regex: /(?<=(?:^|[\s(—–])[“(])[ \u00a0]+(?=[\p{L}\p{N}])/gu, mend: () => '' },
-  { kind: 'space-before', sign: SIGN.spaceClose, regex: /(?<=[\p{L}\p{N}.,?!…’])[ \u00a0]+(?=”(?:[\s,.;:?!)—–]|$))/gu, mend: () => '' },
-  { kind: 'space-before', sign: SIGN.spaceClose, regex: /(?<=[\p{L}\p{N}.”"’])[ \u00a0]+(?=\)(?:[\s,.;:?!—–]|$))/gu, mend: () => '' },
+  { kind: 'space-before', sign: FLAG.spaceStop, regex: /(?<=[\p{L}\p{N}%”"’)\]]) {1,40},(?=\p{L}{2})/gu, mend: () => ', ', sure: true },
+  { kind: 'space-before', sign: FLAG.openSpace, regex: /(?<=(?:^|[\s(—–])[“(])[ \u00a0]+(?=[\p{L}\p{N}])/gu, mend: () => '' },
+  { kind: 'space-before', sign: FLAG.spaceClose, regex: /(?<=[\p{L}\p{N}.,?!…’])[ \u00a0]+(?=”(?:[\s,.;:?!)—–]|$))/gu, mend: () => '' },
+  { kind: 'space-before', sign: FLAG.spaceClose, regex: /(?<=[\p{L}\p{N}.”"’])[ \u00a0]+(?=\)(?:[\s,.;:?!—–]|$))/gu, mend: () => '' },
   // “Britain ’s” and “don’ t”; “in ’t Veld” is Dutch.
   {
     kind: 'space-before',
-    sign: SIGN.spaceApostrophe,
+    sign: FLAG.spaceApostrophe,
     regex: /(?<=\p{L}) ['’](?:s|re|ve|ll|m|d)(?![\p{L}\p{N}'’])|(?<=\p{Ll}n) ['’]t(?![\p{L}\p{N}'’])/gu,
     mend: (match, text) =>
       match[0].endsWith('t') && /(?:^|[^\p{L}])in$/iu.test(text.slice(Math.max(0, match.index - 4), match.index))
@@ -82,12 +82,12 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'space-before',
-    sign: SIGN.apostropheSpace,
+    sign: FLAG.apostropheSpace,
     regex: /(?<=\p{L})['’] (?:s|re|ve|ll|m)(?![\p{L}\p{N}'’-])|(?<=\p{Ll}n)['’] t(?![\p{L}\p{N}'’-])/gu,
     mend: (match) => match[0].replace(' ', ''),
     sure: true,
   },
-  { kind: 'double-space', sign: SIGN.doubleSpace, regex: /(?<=\S) {2,3}(?=\S)/gu, mend: () => ' ', sure: true },
+  { kind: 'double-space', sign: FLAG.doubleSpace, regex: /(?<=\S) {2,3}(?=\S)/gu, mend: () => ' ', sure: true },
 ];
 const ALL_SIGNS = PATTERNS.reduce((all, { sign }) => all | sign, 0);
 /** A paragraph with more long runs of spaces than this is set out in columns. */
@@ -96,16 +96,16 @@ const COLUMNS = 3;
 /** The places in a paragraph where spaces are missing or too many, in order. */
 export function findSpacing(reading: Reading): SpacingFault[] {
   const faults: SpacingFault[] = [];
-  const { bits } = signsIn(reading);
+  const { bits } = punctuationFlags(reading);
   if ((bits & ALL_SIGNS) === 0) return faults;
   const { text } = reading;
   for (const { kind, sign, regex, mend, sure } of PATTERNS) {
     if ((bits & sign) === 0) continue;
     for (const match of text.matchAll(regex)) {
-      const mended = mend(match, text);
-      if (mended === undefined) continue;
+      const corrected = mend(match, text);
+      if (corrected === undefined) continue;
       const span = { start: match.index, end: match.index + match[0].length };
-      faults.push({ ...span, kind, mended, edit: smallestEdit(match[0], mended, span.start), sure: sure ?? false });
+      faults.push({ ...span, kind, corrected, edit: minimalEdit(match[0], corrected, span.start), sure: sure ?? false });
     }
   }
   const doubles = faults.filter((fault) => fault.kind === 'double-space');

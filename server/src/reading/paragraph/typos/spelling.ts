@@ -1,4 +1,4 @@
-import { WordFact } from '../../../performance/word-interner.ts';
+import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Word } from '../reading.ts';
 import { isListed, lettersAfter, type Spelling } from './dictionary.ts';
 
@@ -30,8 +30,8 @@ function isWord(word: string, spelling: Spelling): boolean {
 
 const IN_SMALL_LETTERS = /^[a-z]{5,24}$/;
 
-const unknownTo = (spelling: Spelling): WordFact<string | null> =>
-  new WordFact<string | null>(null, ({ text }) => {
+const unknownTo = (spelling: Spelling): WordMemo<string | null> =>
+  new WordMemo<string | null>(null, ({ text }) => {
     const word = text.replace(/['’]s$/, '');
     return IN_SMALL_LETTERS.test(word) && !isWord(word, spelling) ? word : null;
   });

@@ -1,5 +1,5 @@
-import { writtenOut } from '../../../performance/unicode-ranges.ts';
-import { signsIn } from '../punctuation-flags.ts';
+import { expandUnicodeClasses } from '../../../performance/unicode-ranges.ts';
+import { punctuationFlags } from '../punctuation-flags.ts';
 import { pairMarks } from '../quote-pairs.ts';
 import type { Reading } from '../reading.ts';
 
@@ -10,13 +10,13 @@ const WHO =
   "(?:he|she|they|it|I|we|the \\p{L}[\\p{L}’' -]{2,40}|(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\\.? )?\\p{Lu}[\\p{L}’'.-]{1,20}(?: \\p{Lu}[\\p{L}’'.-]{1,20}){0,3})";
 // “…, Kerry said on Monday” and “…, said Kerry”, but not “…, Kerry said that …”, which may be the speaker's own words.
 const CUE = new RegExp(
-  writtenOut(
+  expandUnicodeClasses(
     `[,?!—](?= (?:${WHO} (?:has |had |also |then |later )?(?:${SAYS})\\b(?! (?:that|he|she|it|they|we|I|you|there|this|these)\\b)|(?:${SAYS})\\b))`,
   ),
   'gu',
 );
 // A full stop there is a slip, so it shows a place only.
-const CUE_AFTER_STOP = new RegExp(writtenOut(`[.](?= ${WHO} (?:${SAYS})(?:[.,]| (?:on|in|at|to|during|after)\\b))`), 'gu');
+const CUE_AFTER_STOP = new RegExp(expandUnicodeClasses(`[.](?= ${WHO} (?:${SAYS})(?:[.,]| (?:on|in|at|to|during|after)\\b))`), 'gu');
 const SENTENCE_END = /[.?!…](?=\s|$)/gu;
 /** Where a few quoted words give way to the reporter's again. */
 const LEADS_ON = / (?=(?:and|but|while|because|as|after|when|in|on|at|to|for|with|from|by|that|which|who|if|is|was|are|were|has|had)\b)/g;
@@ -70,7 +70,7 @@ export function unpairedMarks(reading: Reading): (Unclosed | Unopened)[] {
 
 /** Are there more double marks than the quotations have? */
 function mayHaveStray(reading: Reading): boolean {
-  const { doubles } = signsIn(reading);
+  const { doubles } = punctuationFlags(reading);
   if (doubles === 0) return false;
   const { text, quotations } = reading;
   let paired = 0;

@@ -1,4 +1,4 @@
-import { WordFact } from '../../../performance/word-interner.ts';
+import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading } from '../../../reading/paragraph/reading.ts';
 import { isVerbatim } from '../../../reading/paragraph/verbatim.ts';
 import type { HouseStyle } from '../../../style/style.ts';
@@ -38,7 +38,7 @@ function findAbbreviations(reading: Reading): Abbreviation[] {
     const word = words[i]!;
     const bare = initialsIn.of(word);
     if (bare === null) continue;
-    if (!quiet && isLoud(text)) return found;
+    if (!quiet && failsCheck(text)) return found;
     quiet = true;
     const last = word.start + bare.length;
     const end = bare.includes('.') && text[last] === '.' ? last + 1 : last;
@@ -56,26 +56,26 @@ function findAbbreviations(reading: Reading): Abbreviation[] {
 }
 
 /** A word of initials without its possessive ending; null for other words. */
-const initialsIn = new WordFact<string | null>(null, ({ text, small }) => {
-  if (text === small) return null;
+const initialsIn = new WordMemo<string | null>(null, ({ text, lower }) => {
+  if (text === lower) return null;
   const bare = text.replace(/['’]s$/, '');
   return INITIALS.test(bare) && !ROMAN.test(bare) ? bare : null;
 });
 
 /** Is most of it in capitals? Asked of nearly every paragraph, so that plain letters are counted without an expression. */
-function isLoud(text: string): boolean {
-  let small = 0;
+function failsCheck(text: string): boolean {
+  let lower = 0;
   let capitals = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 97 && code <= 122) small++;
+    if (code >= 97 && code <= 122) lower++;
     else if (code >= 65 && code <= 90) capitals++;
     else if (code >= 128 && /\p{L}/u.test(text[i]!)) {
       if (/\p{Lu}/u.test(text[i]!)) capitals++;
-      else small++;
+      else lower++;
     }
   }
-  return capitals > (small + capitals) * 0.5;
+  return capitals > (lower + capitals) * 0.5;
 }
 
 /** “Food and Drug Administration (FDA)”: the words before the brackets, from the one that gives the first letter. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { WordFact } from '../../../performance/word-interner.ts';
+import { WordMemo } from '../../../performance/word-interner.ts';
 import { fold } from '../../../reading/paragraph/names/vocabulary.ts';
 import type { Reading, Word } from '../../../reading/paragraph/reading.ts';
 import { isVerbatim } from '../../../reading/paragraph/verbatim.ts';
@@ -14,7 +14,7 @@ export interface Form {
   readonly article: 'the' | 'none' | 'either';
   readonly group: NameGroup;
   /** `same` swaps for the others, `ask` is only asked about, `apart` means something else. */
-  readonly standing: 'same' | 'ask' | 'apart';
+  readonly relation: 'same' | 'ask' | 'apart';
   readonly caution?: Caution;
   /** Initials (“UN”, “Nato”) or, in a group that has some, one word (“Daesh”). */
   readonly short: boolean;
@@ -47,11 +47,11 @@ export function groupOf(row: NameGroupRow): NameGroup {
       .filter((t) => INITIALS.test(t))
       .map(letters),
   );
-  const add = (written: string, standing: Form['standing'], caution?: Caution) => {
+  const add = (written: string, relation: Form['relation'], caution?: Caution) => {
     const text = bare(written);
     const short = !/\s/.test(text) && initials.size > 0;
     const article = written.startsWith('(the) ') ? 'either' : written === text ? 'none' : 'the';
-    forms.push({ text, article, group, standing, short, ...(caution ? { caution } : {}) });
+    forms.push({ text, article, group, relation, short, ...(caution ? { caution } : {}) });
   };
   for (const written of split(row.same)) add(written, 'same');
   for (const [caution, list] of Object.entries(row.ask ?? {})) for (const written of split(list)) add(written, 'ask', caution as Caution);
@@ -113,7 +113,7 @@ export class FormIndex {
         )
           continue;
         after = at + form.text.length;
-        if (form.standing !== 'apart') matches.push({ start: at, end: after, form, opens: reading.sentences.some((s) => s.start === at) });
+        if (form.relation !== 'apart') matches.push({ start: at, end: after, form, opens: reading.sentences.some((s) => s.start === at) });
         break;
       }
     }
@@ -208,7 +208,7 @@ function knowledge() {
   return builtIn;
 }
 
-const mayBeginName = new WordFact(false, ({ text }) => knowledge().index.mayBegin(text));
+const mayBeginName = new WordMemo(false, ({ text }) => knowledge().index.mayBegin(text));
 
 /** The known names in a paragraph. */
 export function namesOfGroups(reading: Reading): readonly FormMatch[] {

@@ -39,7 +39,7 @@ function build(style: HouseStyle): House {
   const covers = new Set<string>();
   const byForm = new Map<string, NameGroup>();
   for (const group of nameGroups())
-    for (const form of group.forms) if (form.standing !== 'apart' && !byForm.has(form.text)) byForm.set(form.text, group);
+    for (const form of group.forms) if (form.relation !== 'apart' && !byForm.has(form.text)) byForm.set(form.text, group);
   const acronyms = style.acronymCase ? acronymEntries(style) : [];
   for (const entry of [...style.names, ...acronyms]) {
     const known =
@@ -58,8 +58,8 @@ function build(style: HouseStyle): House {
 /** Acronyms that are said as words, in the case that the house writes them: “Nato”, “NATO”. */
 function acronymEntries(style: HouseStyle): NameEntry[] {
   return nameGroups().flatMap(({ forms }) => {
-    const loud = forms.find((f) => f.standing === 'same' && /^\p{Lu}{4,}$/u.test(f.text));
-    const quiet = loud && forms.find((f) => f.standing === 'same' && f.text === loud.text[0] + loud.text.slice(1).toLowerCase());
+    const loud = forms.find((f) => f.relation === 'same' && /^\p{Lu}{4,}$/u.test(f.text));
+    const quiet = loud && forms.find((f) => f.relation === 'same' && f.text === loud.text[0] + loud.text.slice(1).toLowerCase());
     if (!loud || !quiet) return [];
     const [use, other] = style.acronymCase === 'all-caps' ? [loud.text, quiet.text] : [quiet.text, loud.text];
     const cite = style.cites['acronymCase'];
@@ -84,11 +84,11 @@ function houseName(entry: NameEntry, known: NameGroup | undefined): HouseName {
   const first = known?.forms.find((f) => f.text === withoutArticle(entry.first ?? ''));
   for (const form of known?.forms ?? [])
     if (
-      form.standing === 'same' &&
+      form.relation === 'same' &&
       (!use || form.short === use.short || (first && form.short === first.short && first.short !== use.short))
     )
       add(form.text, form.article);
-  const apart = [...allowed, ...(known?.forms.filter((f) => f.standing === 'apart').map((f) => f.text) ?? [])];
+  const apart = [...allowed, ...(known?.forms.filter((f) => f.relation === 'apart').map((f) => f.text) ?? [])];
   const group = groupOf({
     id: known?.id ?? entry.use,
     kind: known?.kind ?? (entry.kind === 'group' ? 'organisation' : (entry.kind ?? 'other')),

@@ -32,7 +32,7 @@ export function verdicts(uses: readonly Use[], expansions: boolean, accepted: re
   const body = own.filter((u) => !u.alias && !u.headline);
   const counted = own.filter((u) => !u.alias && !(u.headline && isTiny(u.form) && body.some((b) => kinship(b.form, u.form) === 'points')));
   const leading = (wanted: (u: Use) => boolean) => {
-    const of = (some: readonly Use[]) => leader(some.filter((u) => u.form.standing === 'same')) ?? leader(some);
+    const of = (some: readonly Use[]) => leader(some.filter((u) => u.form.relation === 'same')) ?? leader(some);
     return of(counted.filter(wanted)) ?? of(own.filter(wanted));
   };
   const short = house?.short ? house : leading(isShort);
@@ -52,7 +52,7 @@ export function verdicts(uses: readonly Use[], expansions: boolean, accepted: re
   }
   for (const [use, expected] of house ? [] : unlikeIntroduced(own, counted))
     findings.push(finding(use, [expected, ...others(own, use, expected)], uses, 'hint'));
-  if (expansions && short?.standing === 'same' && full?.standing === 'same')
+  if (expansions && short?.relation === 'same' && full?.relation === 'same')
     for (const use of lone(own, body)) {
       if (findings.some((f) => f.paragraph === use.paragraph && f.start === use.start)) continue;
       const expected = use.form.short ? full : short;
@@ -79,8 +79,8 @@ function severityOf(use: Use, expected: Form): Quieter | 'silent' | undefined {
  * used, each with the other.
  */
 function unlikeIntroduced(own: readonly Use[], counted: readonly Use[]): readonly (readonly [Use, Form])[] {
-  const introduced = own.filter((u) => u.alias && u.form.short && u.form.standing === 'same');
-  const used = counted.filter((u) => u.form.short && u.form.standing === 'same');
+  const introduced = own.filter((u) => u.alias && u.form.short && u.form.relation === 'same');
+  const used = counted.filter((u) => u.form.short && u.form.relation === 'same');
   const form = leader(used);
   const other = introduced[0]?.form;
   if (!form || !other || introduced.some((u) => kinship(u.form, form) !== 'name')) return [];
@@ -119,7 +119,7 @@ const isSame = (use: Use, { text }: Form): boolean =>
 function others(own: readonly Use[], use: Use, expected: Form): Form[] {
   const counts = new Map<Form, number>();
   for (const { form } of own)
-    if (form !== use.form && form !== expected && form.standing === 'same') counts.set(form, (counts.get(form) ?? 0) + 1);
+    if (form !== use.form && form !== expected && form.relation === 'same') counts.set(form, (counts.get(form) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([form]) => form);
 }
 

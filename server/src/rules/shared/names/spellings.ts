@@ -1,4 +1,4 @@
-import { WordFact } from '../../../performance/word-interner.ts';
+import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading } from '../../../reading/paragraph/reading.ts';
 import { isVerbatim } from '../../../reading/paragraph/verbatim.ts';
 import type { HouseStyle } from '../../../style/style.ts';
@@ -61,8 +61,8 @@ export function decidedByHouse(word: string, { dialect, spelling }: HouseStyle):
 }
 
 /** What `pairs` has for a word, however capitals stand in it. */
-const pairOf = new WordFact<Pair | string | null>(null, ({ text, small }) =>
-  small.length < 3 ? null : (pairs().get(small) ?? pairs().get(text) ?? isePair(small) ?? null),
+const pairOf = new WordMemo<Pair | string | null>(null, ({ text, lower }) =>
+  lower.length < 3 ? null : (pairs().get(lower) ?? pairs().get(text) ?? isePair(lower) ?? null),
 );
 
 /** The words of a paragraph that English spells in two ways. */
@@ -72,7 +72,7 @@ export function spellingsIn(reading: Reading): readonly Spelling[] {
   for (let i = 0; i < words.length; i++) {
     const first = words[i]!;
     let written = first.text;
-    let lower = first.small;
+    let lower = first.lower;
     let end = first.end;
     let pair = pairOf.of(first);
     if (!pair) continue;
@@ -80,7 +80,7 @@ export function spellingsIn(reading: Reading): readonly Spelling[] {
     if (typeof pair === 'string') {
       if (!next?.text.startsWith(pair) || text.slice(end, next.start) !== ' ') continue;
       written = `${written} ${next.text}`;
-      lower = `${lower} ${next.small}`;
+      lower = `${lower} ${next.lower}`;
       end = next.end;
       pair = pairs().get(lower) ?? null;
     }

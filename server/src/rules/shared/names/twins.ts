@@ -1,4 +1,4 @@
-import { Memory } from '../../../performance/generational-cache.ts';
+import { GenerationalCache } from '../../../performance/generational-cache.ts';
 
 /** How a word differs from its near-twin by one slip of the fingers. */
 export type Slip = 'lost' | 'added' | 'doubled' | 'swapped' | 'changed';
@@ -87,7 +87,7 @@ class Index {
 const NONE: readonly string[] = [];
 
 // Most keys typed leave a draft's frequent names as they are. Room for the lists of a few long drafts.
-const indexes = new Memory<Index, readonly Spelt[]>(200_000, (words) => new Index(words));
+const indexes = new GenerationalCache<Index, readonly Spelt[]>(200_000, (words) => new Index(words));
 
 /** A list of words that answers which of them are one slip away from a word, without comparing with each. */
 export class Twins {

@@ -1,0 +1,108 @@
+// What a sentence says has changed: the figures before and after, the way it went, and by how much.
+import type { Reading } from '../paragraph/reading.ts';
+import { inUnitOf, type Quantity } from './quantities.ts';
+
+/** A figure that became another. */
+export interface Movement {
+  readonly from: Quantity;
+  readonly to: Quantity;
+  /** 1 up, −1 down, 0 where the text does not say. */
+  readonly direction: -1 | 0 | 1;
+  /** The words that give the direction, as offsets of the paragraph. */
+  readonly directionAt: { readonly start: number; readonly end: number } | undefined;
+  /** Do “from”, “against” or the like tie the two? Otherwise they merely stand side by side. */
+  readonly tied: boolean;
+}
+
+export const UP =
+  'rose|rises?|risen|rising|grew|grows?|grown|growing|increase[sd]?|increasing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surge[sd]?|surging|gained|go(?:es|ne)? up|went up|go up|up|swelled|raised?|raising|lift(?:ed|ing)|boosted|widen(?:s|ed)|lengthen(?:s|ed)|expanded|doubled|trebled|tripled';
+export const DOWN =
+  'fell|falls?|fallen|falling|drop(?:s|ped|ping)?|decline[sd]?|declining|decrease[sd]?|decreasing|shrank|shrinks?|shrunk|slid|slip(?:s|ped)|slump(?:s|ed)?|plunge[sd]?|plummet(?:s|ed)?|tumble[sd]?|sank|sunk|went down|go(?:es|ne)? down|down|cut(?:s|ting)?|reduce[sd]?|reducing|lower(?:ed|ing)|slash(?:ed|ing)|trim(?:med)?|dip(?:s|ped)?|narrow(?:s|ed)|eased|halved';
+export const NOUN_UP = 'rise|increase|jump|gain|growth|surge|leap|improvement|climb|premium';
+export const NOUN_DOWN = 'fall|drop|decline|decrease|cut|reduction|slump|dip|slide|discount|saving|loss';
+
+// A figure of another kind stands as “#”.
+const WORDS = "(?: [\\p{L}'’#-]+)";
+// Between the new figure and the old one: “… in February, up from …”, “… on Monday from …”, “… (compared with …”.
+const BACK = new RegExp(
+  `^[^.;:“”"]{0,50}?[ ,(–—-](?:(?<up>up)|(?<down>down))?(?: sharply| slightly)?(?: (?:by )?[\ue000-\ue008]+,?)? ?(?:from|against|compared (?:with|to)|versus|on)${WORDS}{0,4} ?$`,
+  'u',
+);
+const OTHER_VERB = new RegExp(`(?<![\\p{L}-])(?!up\\b|down\\b)(?:${UP}|${DOWN})(?: [\\p{L}-]+){0,2} from\\b`, 'u');
+const UP_DOWN_ON = /\b(?:up|down) on[^.;]{0,20}$/;
+const TO = new RegExp(`^[^.;:“”"]{0,60}? to${WORDS}{0,3} ?$`, 'u');
+const FROM = new RegExp(`\\bfrom${WORDS}{0,3} ?$`, 'u');
+const VERB_FROM = new RegExp(`(?<![\\p{L}-])(?:(?<up>${UP})|(?<down>${DOWN}))(?:,? [\\p{L}'’#-]+){0,3}? ?from${WORDS}{0,3} ?$`, 'u');
+const VERB_TO = new RegExp(
+  `(?<![\\p{L}-])(?:(?<up>${UP})|(?<down>${DOWN}))(?:,? [\\p{L}'’#-]+){0,4}?,?(?: (?:to|at|of))?${WORDS}{0,2} ?$`,
+  'u',
+);
+
+function directionOf(match: RegExpExecArray | null, base: number): Pick<Movement, 'direction' | 'directionAt'> {
+  const word = match?.groups?.up ?? match?.groups?.down;
+  if (!match || word === undefined) return { direction: 0, directionAt: undefined };
+  const start = base + match.index + match[0].indexOf(word);
+  return { direction: match.groups!.up === undefined ? -1 : 1, directionAt: { start, end: start + word.length } };
+}
+
+/** The quantities that can change: no years that stand for themselves, ordinals, times of day. */
+const amounts = (all: readonly Quantity[]): Quantity[] =>
+  all.filter(({ figure, lead, noun }) => {
+    if (figure.kind === 'ordinal' || figure.kind === 'time' || figure.kind === 'fraction' || figure.kind === 'points') return false;
+    return (
+      figure.kind !== 'year' ||
+      (noun !== '' && !/\b(?:in|since|by|until|of|for|before|after|to|from|and|\p{L}{3,9} \d{1,2},?)\s$/u.test(lead))
+    );
+  });
+
+/** The text between two quantities, figures of other kinds as their marks. */
+const between = (a: Quantity, b: Quantity): string => a.shape.slice(a.end, b.start);
+
+function backward(to: Quantity, from: Quantity, before: string, base: number): Movement | undefined {
+  const gap = between(to, from);
+  const match = BACK.exec(gap);
+  if (/\b(?:and|while|but|whereas)\b/.test(gap) || OTHER_VERB.test(gap)) return undefined;
+  if (!match || (/ on\b/.test(match[0].slice(-30)) && !/from|against|compared|versus/.test(gap) && !UP_DOWN_ON.test(gap))) return undefined;
+  let told = directionOf(match, to.end);
+  // “grew at 8.3 per cent, compared with 11.4” compares two rises.
+  if (told.direction === 0 && /\bfrom\b/.test(gap)) told = directionOf(VERB_TO.exec(before), base);
+  return { from, to, ...told, tied: true };
+}
+
+function forward(from: Quantity, to: Quantity, before: string, base: number): Movement | undefined {
+  if (!FROM.test(from.lead) || !TO.test(between(from, to))) return undefined;
+  return { from, to, ...directionOf(VERB_FROM.exec(before), base), tied: true };
+}
+
+/** The movements of the sentences of a paragraph: tied by “from … to”, “… from”, “against”. */
+export function movementsOf(reading: Reading, quantities: readonly Quantity[]): Movement[] {
+  const found: Movement[] = [];
+  const { sentences } = reading;
+  if (quantities.length < 2) return found;
+  const shape = quantities[0]?.shape ?? '';
+  for (let i = 0; i < sentences.length; i++) {
+    const all = amounts(quantities.filter((q) => q.sentence === i));
+    if (all.length < 2 || /\brespectively\b/.test(shape.slice(sentences[i]!.start, sentences[i]!.end))) continue;
+    for (let j = 0; j + 1 < all.length; j++) {
+      const a = all[j]!;
+      // “$12m, up 50% from $8m”: the percentage stands between the two.
+      const third = all[j + 2];
+      const b = third && all[j + 1]!.figure.kind === 'percent' && a.figure.kind !== 'percent' && inUnitOf(third, a) ? third : all[j + 1]!;
+      // The hedge is left in: the words before are looked at to where they end.
+      const base = Math.max(sentences[i]!.start, a.start - 70);
+      const before = shape
+        .slice(base, a.start)
+        .replace(/[\ue000-\ue009]/g, '#')
+        .replace(/(?:about|around|just|only|nearly|almost|an?|some|the) $/, '');
+      const first = inUnitOf(a, b);
+      const second = inUnitOf(b, a);
+      if (!first || !second) continue;
+      // “up 150 from 1,200 to 1,350”: the second goes with the third.
+      const next = all[j + 2] && b === all[j + 1] ? inUnitOf(all[j + 2]!, b) : undefined;
+      const opensPair = next !== undefined && FROM.test(b.lead) && TO.test(between(b, next));
+      const movement = forward(first, second, before, base) ?? (opensPair ? undefined : backward(first, second, before, base));
+      if (movement) found.push(movement);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,29 @@
+// Rules about figures that were worked out: what a paragraph's own patterns find, and what the record of quantities adds.
+import type { ClaimOf } from '../../reading/draft/claims.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
+import type { Finding, Rule, RuleMeta } from '../rule.ts';
+import { draftRule } from '../rule.ts';
+import { computedFindings, readQuantities } from './computed.ts';
+
+interface Note {
+  readonly findings: readonly Finding[];
+}
+
+const overlaps = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end;
+
+/** A rule about computed figures of some kinds. `check` finds what is certain within one paragraph. */
+export const computedRule = (
+  meta: RuleMeta<Record<never, never>>,
+  of: readonly ClaimOf[],
+  check: (reading: Reading) => readonly Finding[] = () => [],
+): Rule =>
+  draftRule<Note, Record<never, never>>({
+    meta,
+    observe: (reading) => (readQuantities(reading) < 2 ? [] : [{ findings: check(reading) }]),
+    conclude: (noted, { draft }) =>
+      noted.flatMap(({ paragraph, reading, notes }) => {
+        const more = computedFindings(draft, paragraph, reading, of);
+        const own = notes.flatMap(({ findings }) => findings).filter((finding) => !more.some((other) => overlaps(finding, other)));
+        return [...more, ...own.map((finding) => ({ ...finding, paragraph }))];
+      }),
+  });

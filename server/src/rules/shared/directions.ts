@@ -1,0 +1,80 @@
+// Findings about rises whose figures fall, and falls whose figures rise.
+import { movements } from '../../reading/draft/claims.ts';
+import { compare } from '../../reading/paragraph/figures/exact.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
+import type { Finding } from '../rule.ts';
+import { asWritten, changeText, figureFinding } from './figure-finding.ts';
+
+// A place in a table goes up as its number goes down; so do a record time, a price in another currency and a score against par.
+const RANKS =
+  /\b(?:rank(?:ed|ing|s)?|places?|position|spots?|seed(?:ed)?|odds|table|charts?|league|par|list|handicap|in the world|number|no\.?|per (?:us )?dollar|to the (?:dollar|pound|euro)|against the (?:dollar|pound|euro)|loss(?:es)?|deficit|minus|record|below|under|temperature|class|grade|degrees|ratio|minutes? from|one in|division)\b|[-−–]\d/i;
+
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['rose', 'fell'],
+  ['rises', 'falls'],
+  ['rise', 'fall'],
+  ['risen', 'fallen'],
+  ['rising', 'falling'],
+  ['up', 'down'],
+  ['grew', 'shrank'],
+  ['grown', 'shrunk'],
+  ['increased', 'decreased'],
+  ['increases', 'decreases'],
+  ['increase', 'decrease'],
+  ['increasing', 'decreasing'],
+  ['climbed', 'dropped'],
+  ['climbs', 'drops'],
+  ['climb', 'drop'],
+  ['climbing', 'dropping'],
+  ['jumped', 'dropped'],
+  ['soared', 'plunged'],
+  ['surged', 'slumped'],
+  ['gained', 'lost'],
+  ['raised', 'cut'],
+  ['lifted', 'lowered'],
+  ['widened', 'narrowed'],
+  ['went up', 'went down'],
+  ['jumps', 'drops'],
+];
+const FALLBACK: Readonly<Record<number, string>> = { 1: 'rose', [-1]: 'fell' };
+
+/** The word that says the opposite in the same form: “risen” for “fallen”. */
+export function oppositeOf(word: string, wanted: 1 | -1): string {
+  const lower = word.toLowerCase();
+  for (const [up, down] of OPPOSITES) {
+    if (lower === up && wanted < 0) return down;
+    if (lower === down && wanted > 0) return up;
+  }
+  return FALLBACK[wanted]!;
+}
+
+export function directionFindings(reading: Reading): Finding[] {
+  return movements(reading).flatMap(({ from, to, direction, directionAt, tied }) => {
+    const went = compare(to.figure.value, from.figure.value);
+    if (direction === 0 || !tied || went !== -direction || !directionAt) return [];
+    if (from.noun !== '' && to.noun !== '' && from.noun !== to.noun) return [];
+    // “rose 0.3% from a revised 0.6% increase” compares two rises.
+    if (
+      /^ (?:increase|rise|gain|fall|drop|decline|growth)\b/.test(from.tail) ||
+      (from.figure.kind === 'percent' && directionAt.end + 2 > to.start && directionAt.start < to.start)
+    )
+      return [];
+    const [first, last] = from.start < to.start ? [from, to] : [to, from];
+    const around = reading.text.slice(Math.max(0, Math.min(first.start, directionAt.start) - 60), last.end + 45);
+    if (RANKS.test(around) || (from.figure.unit !== '' && /^(?:foot|metre|mile|km|yard)$/.test(from.figure.unit))) return [];
+    const [a, b] = [asWritten(reading, from), asWritten(reading, to)];
+    const message = `${a} to ${b} is ${went > 0 ? 'up' : 'down'}, not ${went > 0 ? 'down' : 'up'}`;
+    const word = reading.text.slice(directionAt.start, directionAt.end);
+    const span = { start: Math.min(first.start, directionAt.start), end: Math.max(last.end, directionAt.end) };
+    const edits = [
+      { start: from.start, end: from.end, newText: b },
+      { start: to.start, end: to.end, newText: a },
+    ];
+    return [
+      figureFinding(reading, span, message, () => [
+        changeText(reading, directionAt, oppositeOf(word, went > 0 ? 1 : -1)),
+        { title: `Swap ${a} and ${b}`, edits },
+      ]),
+    ];
+  });
+}

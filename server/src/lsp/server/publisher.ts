@@ -46,7 +46,7 @@ export class Publisher {
         else void this.#push(uri);
       },
       (error) => {
-        if (!(error instanceof Stale) && faults.note('The fact sheet failed', error))
+        if (!(error instanceof CheckAborted) && faults.note('The fact sheet failed', error))
           session.connection.console.error(`The fact sheet failed: ${(error as Error).stack ?? error}`);
       },
     );

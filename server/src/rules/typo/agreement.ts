@@ -25,11 +25,7 @@ export const agreement = draftRule<Disagreement, Record<never, never>>({
         paragraph,
         start,
         end,
-<<<<<<< ours
-        message: `“${subjectAndVerb(reading.text, subject, { start, end })}”: should be “${mended}”`,
-=======
-        message: `“${subject.text} … ${reading.text.slice(start, end)}”: should be “${corrected}”`,
->>>>>>> theirs
+        message: `“${subjectAndVerb(reading.text, subject, { start, end })}”: should be “${corrected}”`,
         related: [{ paragraph, start: subject.start, end: subject.end, note: 'the subject' }],
         fixes: () => [{ title: `Change to “${corrected}”`, edits: [{ start, end, newText: corrected }], preferred: true }],
       })),

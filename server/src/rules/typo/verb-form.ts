@@ -12,10 +12,10 @@ export const verbForm = paragraphRule({
     options: {},
   },
   check: (reading) =>
-    wrongForms(reading).map(({ start, end, mended, because }) => ({
+    wrongForms(reading).map(({ start, end, corrected, because }) => ({
       start,
       end,
-      message: `“${reading.text.slice(because.start, end)}”: should be “${reading.text.slice(because.start, start)}${mended}”`,
-      fixes: () => [{ title: `Change to “${mended}”`, edits: [{ start, end, newText: mended }], preferred: true }],
+      message: `“${reading.text.slice(because.start, end)}”: should be “${reading.text.slice(because.start, start)}${corrected}”`,
+      fixes: () => [{ title: `Change to “${corrected}”`, edits: [{ start, end, newText: corrected }], preferred: true }],
     })),
 });

@@ -1,13 +1,13 @@
 // Verbs whose number is not their subject's, where the tags show the subject without a doubt.
 
-import { WordFact } from '../../../performance/word-interner.ts';
+import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Reading, Word } from '../reading.ts';
 import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
 import { isNoun, isPlural, isSingular, phraseBefore } from './noun-phrase.ts';
 
 export interface Disagreement extends Span {
-  readonly mended: string;
+  readonly corrected: string;
   readonly subject: Span;
 }
 
@@ -28,25 +28,25 @@ const TO_SINGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 const [ONE, SEVERAL] = [1, 2];
 const normal = (word: string): string => word.replaceAll('’', "'");
 /** Whether a verb goes with one or with several. */
-const verbNumber = new WordFact(0, ({ small }) => (normal(small) in TO_PLURAL ? ONE : normal(small) in TO_SINGULAR ? SEVERAL : 0));
+const verbNumber = new WordMemo(0, ({ lower }) => (normal(lower) in TO_PLURAL ? ONE : normal(lower) in TO_SINGULAR ? SEVERAL : 0));
 
 const PLURAL_BEFORE =
   /(?:[^su'’i]s|men|women|children|people|they|we|you|these|those|who|which|that|there|ly|also|now|still|then|never|always|often|all|both|not)$/;
 
 /** Could a look at the words before the verb show a fault? Tags are asked for only then. */
 function isSuspect(words: readonly Word[], at: number, number: number): boolean {
-  const { small } = words[at - 1]!;
-  if (number === ONE) return PLURAL_BEFORE.test(small) || (words[at + 1] !== undefined && small === 'there');
-  if (/^(?:he|she|it|there|this|each|one|everyone|everybody|someone|nobody)$/.test(small)) return true;
-  if (/(?:^(?:who|which|that|they|we|you|and|or|not|i|these|those|all|both|some|many|few|people)|s|ly|men|women|children)$/.test(small))
+  const { lower } = words[at - 1]!;
+  if (number === ONE) return PLURAL_BEFORE.test(lower) || (words[at + 1] !== undefined && lower === 'there');
+  if (/^(?:he|she|it|there|this|each|one|everyone|everybody|someone|nobody)$/.test(lower)) return true;
+  if (/(?:^(?:who|which|that|they|we|you|and|or|not|i|these|those|all|both|some|many|few|people)|s|ly|men|women|children)$/.test(lower))
     return isOneOf(words, at);
-  return small.length > 2;
+  return lower.length > 2;
 }
 
 /** “One of the men were”: is there a “one of” within a few words? */
 function isOneOf(words: readonly Word[], at: number): boolean {
   for (let i = at - 2; i > 0 && at - i < 8; i--)
-    if (words[i]!.small === 'of') return /^(?:one|each|either|neither)$/.test(words[i - 1]!.small);
+    if (words[i]!.lower === 'of') return /^(?:one|each|either|neither)$/.test(words[i - 1]!.lower);
   return false;
 }
 
@@ -56,15 +56,20 @@ export function disagreementsByTags(reading: Reading): Disagreement[] {
   const found: Disagreement[] = [];
   for (let i = 1; i < words.length; i++) {
     const number = verbNumber.of(words[i]!);
-    if (number === 0 || words[i]!.text !== words[i]!.small || !isSuspect(words, i, number)) continue;
+    if (number === 0 || words[i]!.text !== words[i]!.lower || !isSuspect(words, i, number)) continue;
     const tokens = tagsOfSentence(reading, sentenceAt(reading, words[i]!.start));
     const at = tokens.findIndex(({ start }) => start === words[i]!.start);
     if (at < 1) continue;
     const subject = number === ONE ? severalBefore(tokens, at) : oneBefore(tokens, at);
     if (!subject) continue;
-    const written = normal(words[i]!.small);
-    const mended = (number === ONE ? TO_PLURAL : TO_SINGULAR)[written]!;
-    found.push({ start: words[i]!.start, end: words[i]!.end, mended: words[i]!.text.includes("'") ? normal(mended) : mended, subject });
+    const written = normal(words[i]!.lower);
+    const corrected = (number === ONE ? TO_PLURAL : TO_SINGULAR)[written]!;
+    found.push({
+      start: words[i]!.start,
+      end: words[i]!.end,
+      corrected: words[i]!.text.includes("'") ? normal(corrected) : corrected,
+      subject,
+    });
   }
   return found;
 }
@@ -80,11 +85,11 @@ function beforeAdverbs(tokens: readonly TaggedToken[], at: number): number {
 function severalBefore(tokens: readonly TaggedToken[], verb: number): Span | undefined {
   let i = beforeAdverbs(tokens, verb);
   let last = tokens[i]!;
-  const small = last.text.toLowerCase();
+  const lower = last.text.toLowerCase();
   if (last.tag === 'EX') return severalAfter(tokens, verb);
-  if (last.tag === 'PRP' || ((small === 'these' || small === 'those') && last.tag === 'DT'))
-    return /^(?:they|we|these|those)$/.test(small) && beginsClause(tokens, i) ? last : undefined;
-  if (/^(?:who|which|that)$/.test(small) && i > 0) {
+  if (last.tag === 'PRP' || ((lower === 'these' || lower === 'those') && last.tag === 'DT'))
+    return /^(?:they|we|these|those)$/.test(lower) && beginsClause(tokens, i) ? last : undefined;
+  if (/^(?:who|which|that)$/.test(lower) && i > 0) {
     if (last.tag === 'IN' || last.tag === 'DT') return undefined;
     last = tokens[--i]!;
     const antecedent = phraseBefore(tokens, i);
@@ -197,10 +202,10 @@ const hasVerbalSubject = (tokens: readonly TaggedToken[], end: number): boolean 
 function beginsClause(tokens: readonly TaggedToken[], start: number): boolean {
   const before = tokens[start - 1];
   if (!before) return true;
-  const small = before.text.toLowerCase();
+  const lower = before.text.toLowerCase();
   if (before.tag === '“' || before.tag === ':') return true;
-  if (OPENING.has(small) || /^(?:today|yesterday|tomorrow|\w+day|now|then|here)$/.test(small)) return true;
-  if (small === 'and' || small === 'so') return tokens[start - 2]?.tag === ',' || isFiniteBefore(tokens, start - 1);
+  if (OPENING.has(lower) || /^(?:today|yesterday|tomorrow|\w+day|now|then|here)$/.test(lower)) return true;
+  if (lower === 'and' || lower === 'so') return tokens[start - 2]?.tag === ',' || isFiniteBefore(tokens, start - 1);
   if (before.tag === ',') return JOINS.has(tokens[start - 2]?.text.toLowerCase() ?? '') || isLeadIn(tokens, start - 1);
   return false;
 }
@@ -222,11 +227,11 @@ function isLeadIn(tokens: readonly TaggedToken[], comma: number): boolean {
 function oneBefore(tokens: readonly TaggedToken[], verb: number): Span | undefined {
   const i = beforeAdverbs(tokens, verb);
   const last = tokens[i]!;
-  const small = last.text.toLowerCase();
+  const lower = last.text.toLowerCase();
   const written = tokens[verb]!.text.toLowerCase();
   if (written === 'were' && isSubjunctive(tokens, verb)) return undefined;
   if (last.tag === 'EX') return oneAfter(tokens, verb);
-  if (/^(?:he|she|it)$/.test(small)) return beginsClause(tokens, i) && !(written === 'have' || written === 'do') ? last : undefined;
+  if (/^(?:he|she|it)$/.test(lower)) return beginsClause(tokens, i) && !(written === 'have' || written === 'do') ? last : undefined;
   if (isPlural(last)) return oneOf(tokens, i);
   if (!isSingular(last)) return undefined;
   const phrase = phraseBefore(tokens, i)!;

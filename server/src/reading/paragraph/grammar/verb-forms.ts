@@ -1,13 +1,13 @@
 // Verb forms that cannot stand where they do: “has went”, “did not saw”, “to went”, “which begun”, “will goes”.
 
-import { WordFact } from '../../../performance/word-interner.ts';
+import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Span } from '../../../text/span.ts';
 import { IRREGULAR_VERBS, type IrregularVerb } from '../../data/irregular-verbs.ts';
 import type { Reading, Word } from '../reading.ts';
 import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
 
 export interface WrongForm extends Span {
-  readonly mended: string;
+  readonly corrected: string;
   /** The word that asks for another form. */
   readonly because: Span;
 }
@@ -38,7 +38,7 @@ function formsTable(): Map<string, Form> {
   return made;
 }
 
-const irregular = new WordFact<Form | null>(null, ({ small }) => (table ??= formsTable()).get(small) ?? null);
+const irregular = new WordMemo<Form | null>(null, ({ lower }) => (table ??= formsTable()).get(lower) ?? null);
 
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|cannot|won't|wouldn't|can't|couldn't|shouldn't|mustn't|mightn't)$/;
 const DO = /^(?:do|does|did|don't|doesn't|didn't)$/;
@@ -47,7 +47,7 @@ const BE = /^(?:is|are|was|were|been|being|isn't|aren't|wasn't|weren't)$/;
 const BETWEEN =
   /^(?:not|never|also|already|just|always|ever|even|now|since|recently|only|still|yet|long|previously|reportedly|allegedly|apparently|actually|really|often|once|later|first|finally|simply|not)$/;
 
-const normal = (word: Word): string => (word.text.includes('’') ? word.small.replaceAll('’', "'") : word.small);
+const normal = (word: Word): string => (word.text.includes('’') ? word.lower.replaceAll('’', "'") : word.lower);
 
 /** The verb forms of a paragraph that the word before them rules out. */
 export function wrongForms(reading: Reading): WrongForm[] {
@@ -55,12 +55,13 @@ export function wrongForms(reading: Reading): WrongForm[] {
   const found: WrongForm[] = [];
   for (let i = 1; i < words.length; i++) {
     const form = irregular.of(words[i]!);
-    if (!form || words[i]!.text !== words[i]!.small) continue;
+    if (!form || words[i]!.text !== words[i]!.lower) continue;
     let j = i - 1;
-    while (j > 0 && i - j < 3 && BETWEEN.test(words[j]!.small)) j--;
+    while (j > 0 && i - j < 3 && BETWEEN.test(words[j]!.lower)) j--;
     if (/[^\s]/.test(text.slice(words[j]!.end, words[i]!.start).replace(/[\p{L}]+/gu, ''))) continue;
-    const mended = formAfter(reading, words, j, i, form);
-    if (mended && mended !== words[i]!.small) found.push({ start: words[i]!.start, end: words[i]!.end, mended, because: words[j]! });
+    const corrected = formAfter(reading, words, j, i, form);
+    if (corrected && corrected !== words[i]!.lower)
+      found.push({ start: words[i]!.start, end: words[i]!.end, corrected, because: words[j]! });
   }
   return found;
 }
@@ -68,13 +69,13 @@ export function wrongForms(reading: Reading): WrongForm[] {
 /** The form that the word at `before` asks for, where the one at `at` cannot be right. */
 function formAfter(reading: Reading, words: readonly Word[], before: number, at: number, form: Form): string | undefined {
   const lead = normal(words[before]!);
-  const own = words[at]!.small;
+  const own = words[at]!.lower;
   const { verb } = form;
   if (own === 'been' || own === 'is' || own === 'was' || (AMBIGUOUS.has(own) && !isVerbAfter(lead, own))) return undefined;
   if (MODAL.test(lead) || DO.test(lead)) return baseAfter(reading, words, before, at, form) ? verb.base : undefined;
   const adjoins = before === at - 1;
   if (form.past && !form.participle) {
-    if (lead === 'to') return adjoins && words[before - 1]?.small !== 'according' ? verb.base : undefined;
+    if (lead === 'to') return adjoins && words[before - 1]?.lower !== 'according' ? verb.base : undefined;
     if (own === 'did' || !(HAVE.test(lead) || (BE.test(lead) && adjoins && lead !== 'being'))) return undefined;
     return isAuxiliary(reading, words, before) ? verb.participles[0] : undefined;
   }
@@ -95,12 +96,12 @@ function baseAfter(reading: Reading, words: readonly Word[], before: number, at:
     return !/^(?:will|can|may|might|must)$/.test(lead) || isModal(reading, words, before);
   }
   // “What he did went well”, “she did, too”.
-  return /n't$/.test(lead) ? true : before !== at - 1 && words[at - 1]!.small === 'not';
+  return /n't$/.test(lead) ? true : before !== at - 1 && words[at - 1]!.lower === 'not';
 }
 
 /** “Will” and “may” are nouns and names too. */
 const isModal = (reading: Reading, words: readonly Word[], at: number): boolean =>
-  !/^(?:the|a|his|her|its|their|this|that|own|in|of|last)$/.test(words[at - 1]?.small ?? '') && tagOf(reading, words[at]!)?.tag === 'MD';
+  !/^(?:the|a|his|her|its|their|this|that|own|in|of|last)$/.test(words[at - 1]?.lower ?? '') && tagOf(reading, words[at]!)?.tag === 'MD';
 
 function tagOf(reading: Reading, { start }: Word): TaggedToken | undefined {
   return tagsOfSentence(reading, sentenceAt(reading, start)).find((token) => token.start === start);
@@ -108,8 +109,8 @@ function tagOf(reading: Reading, { start }: Word): TaggedToken | undefined {
 
 /** “What he had became clear” has the verb of a clause before another verb: a pronoun after a noun or “what” shows it. */
 function isAuxiliary(reading: Reading, words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.small ?? '';
-  const earlier = words.slice(Math.max(0, at - 7), at - 1).map(({ small }) => small);
+  const before = words[at - 1]?.lower ?? '';
+  const earlier = words.slice(Math.max(0, at - 7), at - 1).map(({ lower }) => lower);
   if (earlier.some((word) => /^(?:what|whatever|all|everything|how|where|that|who|which|whom)$/.test(word))) return false;
   return !/^(?:he|she|it|they|we|i|you)$/.test(before) || beginsClause(reading, words, at - 1);
 }
@@ -118,5 +119,5 @@ function isAuxiliary(reading: Reading, words: readonly Word[], at: number): bool
 function beginsClause({ text }: Reading, words: readonly Word[], at: number): boolean {
   if (at === 0) return true;
   const between = text.slice(words[at - 1]!.end, words[at]!.start);
-  return /[.!?;]/.test(between) || /^(?:and|but|when|because|while|after|before|until|since|although|though)$/.test(words[at - 1]!.small);
+  return /[.!?;]/.test(between) || /^(?:and|but|when|because|while|after|before|until|since|although|though)$/.test(words[at - 1]!.lower);
 }

@@ -1,4 +1,4 @@
-import { locksByMarks } from '../reading/lock-marks.ts';
+import { locksByMarks } from '../reading/paragraph/quote-lock-marks.ts';
 import type { PlainEdit, PlainFix } from '../rules/rule.ts';
 import { repairEncoding } from '../text/encoding.ts';
 import { isUnbroken, type Paragraph, type Prose, spanInDraft } from '../text/paragraph.ts';

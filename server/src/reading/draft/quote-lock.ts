@@ -1,9 +1,9 @@
 /** Which words of a draft nobody may edit. */
 import type { Span } from '../../text/span.ts';
-import { locksByMarks, type MarkGroup, merged, strayClose } from '../lock-marks.ts';
-import { locksByMarkup, locksWithoutMarks } from '../lock-turns.ts';
 import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
+import { locksByMarks, type MarkGroup, merged, strayClose } from '../paragraph/quote-lock-marks.ts';
 import type { Reading } from '../paragraph/reading.ts';
+import { locksByMarkup, locksWithoutMarks } from './quote-lock-turns.ts';
 
 /** What a paragraph's own marks lock. */
 interface Own {

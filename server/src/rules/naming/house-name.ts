@@ -66,7 +66,9 @@ export const houseName = draftRule({
                   {
                     title: `Change to “${expected.text}”`,
                     edits: [swapName(reading, note, form, expected)],
-                    ...(opening || kinship(form, expected) === 'expansion' || form.group.kind === 'person' ? {} : { safe: true }),
+                    ...(opening || form.group.kind === 'person' || !mayStandAlone(reading, note, kinship(form, expected))
+                      ? {}
+                      : { safe: true }),
                     preferred: true,
                   },
                 ],
@@ -77,6 +79,19 @@ export const houseName = draftRule({
     return findings;
   },
 });
+
+/** Function words that open a sentence: the capital is the sentence's, so the name that follows stands alone. */
+const OPENER =
+  /(?:^|[.!?:]["”’]?\s)(?:The|A|An|In|On|At|Of|To|From|By|For|With|Under|Over|After|Before|Since|Until|While|When|Where|As|And|But|Or|If|Both|Like|Unlike|Inside|Outside|Near|Across|Around|Between|Against|Although|Because|Is|Was|Has|Will|Did|Does|Can|Could|Should|Would) $/u;
+
+/** Is the name no part of a longer one (“T-Mobile USA”, “Hongkong Bank”), nor bound to the noun that follows in a form that cannot be? */
+function mayStandAlone({ text }: Reading, { start, end }: Note, kin: ReturnType<typeof kinship>): boolean {
+  if (kin === 'expansion') return false;
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (/[-‐‑/&]$/.test(before) || /^[-‐‑/&]\p{L}/u.test(text.slice(end, end + 2))) return false;
+  if (/\p{Lu}[\p{L}’'.&-]* (?:of |the |in the |in |de )?$/u.test(before) && !OPENER.test(before)) return false;
+  return kin === 'points' || !/^[’']?s? ?["“‘]?\p{Lu}/u.test(text.slice(end, end + 5));
+}
 
 /** Is a surname that stands alone in the house’s list another person’s here: “Maria Bergh”, where it means “Jan Berg”? */
 function isAnother(reading: Reading, match: FormMatch, name: HouseName | undefined, people: ReadonlySet<string>): boolean {

@@ -28,20 +28,23 @@ export const inconsistentSpelling = draftRule({
         else bySystem.set(key, [{ ...note, paragraph }]);
       }
     return [...bySystem].flatMap(([key, notes]) => {
-      const wanted = key.startsWith('name ') ? undefined : sideOf(key, style.dialect, style.spelling);
+      const isName = key.startsWith('name ');
+      const house = isName ? undefined : sideOf(key, style.dialect, style.spelling);
+      const wanted = house;
+      const draft = isName || house !== undefined ? undefined : sideOfDraft(key, notes, bySystem);
       const first = notes[0]!;
       const counts = [0, 0];
       for (const { side } of notes) counts[side]!++;
       if (wanted === undefined && (counts[0] === 0 || counts[1] === 0)) return [];
       const most = counts[0] === counts[1] ? first.side : counts[0]! > counts[1]! ? 0 : 1;
-      const expected = wanted ?? most;
+      const expected = wanted ?? draft ?? most;
       const alike = notes.filter((n) => n.side === expected);
       const words = new Set(alike.map((n) => n.word));
       // Another word of the same kind is a reason to ask only where the draft is nearly of one mind.
       const settled = alike.length >= 4 && alike.length >= 4 * (notes.length - alike.length);
       return notes
         .filter((n) => n.side !== expected && (wanted !== undefined || words.has(n.word) || settled))
-        .map((note): PlacedFinding => verdict(note, alike, wanted !== undefined));
+        .map((note): PlacedFinding => verdict(note, alike, wanted !== undefined, draft !== undefined));
     });
   },
 });
@@ -50,6 +53,7 @@ function verdict(
   note: Spelling & { readonly paragraph: number },
   alike: readonly (Spelling & { readonly paragraph: number })[],
   byHouse: boolean,
+  byDialect: boolean,
 ): PlacedFinding {
   const { paragraph, start, end, text, other, inName, word } = note;
   // The same word otherwise spelt is certain; another word of the same kind only asks.
@@ -73,12 +77,27 @@ function verdict(
             {
               title: `Change to “${other}”`,
               edits: [{ start, end, newText: other }],
-              safe: same !== undefined || byHouse,
+              // Which of two spellings is right the house or the draft's own English decides; a tie or a majority does not.
+              safe: byHouse || (byDialect && same !== undefined),
               preferred: true,
             },
           ],
         }),
   };
+}
+
+/** So many other words must be spelt one way, and none the other, before a draft's English is plain. */
+const PLAIN = 3;
+
+/** Which side the rest of the draft is on, where its English is plain: by the words that dialects spell differently. */
+function sideOfDraft(key: string, notes: readonly Spelling[], bySystem: ReadonlyMap<string, readonly Spelling[]>): 0 | 1 | undefined {
+  const doubtful = new Set(notes.filter((n) => notes.some((other) => other.word === n.word && other.side !== n.side)).map((n) => n.word));
+  const sides: [Set<string>, Set<string>] = [new Set(), new Set()];
+  for (const { word, side } of bySystem.get(key === 'ise' ? 'ise' : 'dialect') ?? []) if (!doubtful.has(word)) sides[side].add(word);
+  const side = sides[1].size === 0 && sides[0].size >= PLAIN ? 0 : sides[0].size === 0 && sides[1].size >= PLAIN ? 1 : undefined;
+  if (key === 'ise' || key === 'dialect') return side;
+  // British copy writes “per cent”, American copy “percent”; no other pair goes with the dialect.
+  return key === 'percent' && side !== undefined ? (side === 0 ? 1 : 0) : undefined;
 }
 
 /** Which side of a pair the house is on: 0 for the first (British, -ise), 1 for the second, undefined where it does not say. */

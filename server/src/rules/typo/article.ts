@@ -2,6 +2,9 @@ import { findWrongArticles } from '../../reading/paragraph/typos/articles.ts';
 import { isVerbatim } from '../../reading/paragraph/verbatim.ts';
 import { paragraphRule } from '../rule.ts';
 
+/** Initials, names and “usually” (an unusually high rate?) are left to a person. */
+const SURE = /^(?!usual)(?:\p{Ll}|[$£€]?\d)/u;
+
 export const article = paragraphRule({
   meta: {
     id: 'typo/article',
@@ -25,7 +28,7 @@ export const article = paragraphRule({
           [corrected, ...(or ? [or] : [])].map((newText) => ({
             title: `Change to “${newText} ${before}”`,
             edits: [{ start, end, newText }],
-            safe: newText !== 'and' && !or,
+            safe: newText !== 'and' && !or && SURE.test(before),
             preferred: !or,
           })),
       }));

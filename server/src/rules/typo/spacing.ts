@@ -1,5 +1,6 @@
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { findSpacing, type SpacingFault, type SpacingKind } from '../../reading/paragraph/typos/spacing.ts';
-import { paragraphRule } from '../rule.ts';
+import { draftRule, type PlacedFinding } from '../rule.ts';
 
 const MESSAGE: Readonly<Record<SpacingKind, (corrected: string) => string>> = {
   'missing-space': (corrected) => `Missing space: “${corrected}”`,
@@ -7,7 +8,13 @@ const MESSAGE: Readonly<Record<SpacingKind, (corrected: string) => string>> = {
   'space-before': (corrected) => `Space too many: should be “${corrected}”`,
 };
 
-export const spacing = paragraphRule({
+/** Two spaces that no stop stands before. */
+const isInside = ({ text }: Reading, fault: SpacingFault): boolean =>
+  fault.kind === 'double-space' && !/[.!?:][”"’')\]]*$/.test(text.slice(Math.max(0, fault.start - 3), fault.start));
+/** More double spaces inside sentences than this are the trace of marks that were lost. */
+const BY_CHANCE = 2;
+
+export const spacing = draftRule<SpacingFault>({
   meta: {
     id: 'typo/spacing',
     what: 'A space that is missing after a stop or a comma, doubled, or put where none belongs: “the end.Then”, “on Tuesday , he”.',
@@ -24,33 +31,42 @@ export const spacing = paragraphRule({
       },
     },
   },
-  check(reading, { options }) {
-    const { text } = reading;
-    const shown = (fault: SpacingFault) => {
-      // The word before and after, so that the message and the title can be read without the draft.
-      const before = /[^\s]{0,16}$/u.exec(text.slice(Math.max(0, fault.start - 16), fault.start))![0];
-      const after = /^[^\s]{0,16}/u.exec(text.slice(fault.end, fault.end + 16))![0];
-      return `${before}${fault.corrected}${after}`;
-    };
-    return findSpacing(reading)
-      .filter((fault) => fault.kind !== 'double-space' || options.doubleSpaces)
-      .map((fault) => {
-        const corrected = shown(fault);
-        return {
-          start: fault.start,
-          end: fault.end,
-          kind: fault.kind,
-          message: MESSAGE[fault.kind](corrected),
-          ...(fault.kind === 'double-space' ? { severity: 'hint' as const } : {}),
-          fixes: () => [
-            {
-              title: fault.kind === 'double-space' ? 'Close up to one space' : `Change to “${corrected}”`,
-              edits: [{ start: fault.edit.start, end: fault.edit.end, newText: fault.edit.newText }],
-              safe: fault.sure,
-              preferred: true,
-            },
-          ],
-        };
-      });
+  observe: (reading) => findSpacing(reading),
+  conclude(noted, { draft, options }) {
+    // Where quotation marks or dashes were stripped, the doubled spaces are all that shows where they stood.
+    const inside = noted.reduce((sum, { reading, notes }) => sum + notes.filter((fault) => isInside(reading, fault)).length, 0);
+    const damaged = inside > BY_CHANCE || (inside > 0 && !draft.readings.some((reading) => /["“”‘]/.test(reading.text)));
+    return noted.flatMap(({ paragraph, reading, notes }) =>
+      notes
+        .filter((fault) => fault.kind !== 'double-space' || options['doubleSpaces'])
+        .map((fault): PlacedFinding => {
+          const corrected = shown(reading, fault);
+          const double = fault.kind === 'double-space';
+          return {
+            paragraph,
+            start: fault.start,
+            end: fault.end,
+            kind: fault.kind,
+            message:
+              double && damaged && isInside(reading, fault) ? 'Two spaces: was a mark or a dash lost here?' : MESSAGE[fault.kind](corrected),
+            ...(double ? { severity: 'hint' as const } : {}),
+            fixes: () => [
+              {
+                title: double ? 'Close up to one space' : `Change to “${corrected}”`,
+                edits: [{ start: fault.edit.start, end: fault.edit.end, newText: fault.edit.newText }],
+                safe: fault.sure && !(double && damaged),
+                preferred: true,
+              },
+            ],
+          };
+        }),
+    );
   },
 });
+
+/** The word before and after, so that the message and the title can be read without the draft. */
+function shown({ text }: Reading, fault: SpacingFault): string {
+  const before = /[^\s]{0,16}$/u.exec(text.slice(Math.max(0, fault.start - 16), fault.start))![0];
+  const after = /^[^\s]{0,16}/u.exec(text.slice(fault.end, fault.end + 16))![0];
+  return `${before}${fault.corrected}${after}`;
+}

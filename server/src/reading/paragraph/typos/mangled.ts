@@ -3,6 +3,7 @@ import type { Edit, Span } from '../../../text/span.ts';
 import { ENTITIES, LIGATURES, LOOK_ALIKE } from '../../data/typo-lookalikes.ts';
 import { FLAG, punctuationFlags } from '../punctuation-flags.ts';
 import type { Reading } from '../reading.ts';
+import { isListed } from './dictionary.ts';
 
 /** Characters that were broken or that cannot be seen. */
 export interface Mangled extends Span {
@@ -63,8 +64,14 @@ export function findMangled(reading: Reading): Mangled[] {
     }
   if ((bits & FLAG.brokenHyphen) !== 0)
     for (const match of text.matchAll(BROKEN))
-      found.push({ ...replaced(spanOf(match), match[0], `${match[1]}${match[2]}`, 'hyphen', false), quiet: 'information' });
+      found.push({ ...replaced(spanOf(match), match[0], rejoined(match[1]!, match[2]!), 'hyphen', false), quiet: 'information' });
   return found;
+}
+
+/** Two halves of one word are joined; “law- abiding” keeps its hyphen. */
+function rejoined(before: string, after: string): string {
+  const word = `${before}${after}`;
+  return isListed(word.toLowerCase(), undefined) ? word : `${before}-${after}`;
 }
 
 function findStrange(found: Mangled[], text: string): void {

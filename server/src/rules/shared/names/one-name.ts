@@ -137,11 +137,10 @@ function finding(use: Use, forms: readonly Form[], uses: readonly Use[], severit
   }));
   const caution = form.caution ?? expected.caution;
   const fix = (to: Form, preferred: boolean): PlainFix => {
-    const certain = preferred && severity === undefined && form.group.kind !== 'person' && kinship(form, to) !== 'expansion';
+    // Which of two names is right the house decides (naming/house-name), not the draft: nothing is safe here.
     return {
       title: `Change to “${to.text}”`,
       edits: [swapName(reading, { start, end }, form, to)],
-      ...(certain ? { safe: true } : {}),
       ...(preferred ? { preferred } : {}),
     };
   };

@@ -87,7 +87,11 @@ export function spellingsIn(reading: Reading): readonly Spelling[] {
     if (!pair || typeof pair === 'string' || pair.other.toLowerCase() === lower) continue;
     const capital = /^\p{Lu}/u.test(written);
     const span = { start: first.start, end };
-    if (isVerbatim(reading, span)) continue;
+    if (
+      isVerbatim(reading, span) ||
+      isAnotherWord(lower, text.slice(Math.max(0, first.start - 24), first.start), text.slice(end, end + 24))
+    )
+      continue;
     const opens = capital && reading.sentences.some((s) => s.start === first.start || s.start === first.start - 1);
     const other = capital ? pair.other[0]!.toUpperCase() + pair.other.slice(1) : pair.other;
     found.push({
@@ -101,6 +105,32 @@ export function spellingsIn(reading: Reading): readonly Spelling[] {
     });
   }
   return found;
+}
+
+/** “For a while”, a parking meter and a learned friend have no other spelling. */
+function isAnotherWord(word: string, before: string, after: string): boolean {
+  switch (word) {
+    case 'while':
+      return (
+        /\b(?:a|the|this|that|little|long|short|good|quite a|some|any|all the|every|once in a|worth(?: (?:your|my|his|her|their|our|its))?|meantime)[ -]$/iu.test(
+          before,
+        ) || /^ (?:away|ago|longer|later)\b/.test(after)
+      );
+    case 'meter':
+    case 'meters':
+      return (
+        /\b(?:parking|gas|water|electricity|electric|smart|taxi|light|postage|exposure|power|energy|heat|flow|sound|speed|the|a|their|her|his|your|my|our|its|prepayment|pay(?:ment)?|broken|faulty|new|old)[ -]$/iu.test(
+          before,
+        ) || /^(?:['’]s|,? (?:reading|reader|read|maid|box|cupboard|was|is|were|are|ran|runs))/iu.test(after)
+      );
+    case 'learned':
+      return (
+        /\b(?:a|an|the|most|very|many|more|so|these|those|my|his|her|our|their|its|and) $/iu.test(before) &&
+        !/^ (?:that|to|of|how|about|from|the|a|in|on|at|by|why|what|where|who|last|this)\b/.test(after)
+      );
+    default:
+      return false;
+  }
 }
 
 function isePair(lower: string): Pair | undefined {

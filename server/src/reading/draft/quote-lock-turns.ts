@@ -1,7 +1,7 @@
 /** What is locked without marks: block quotes, turns of a transcript or an interview, posts, letters, e-mails, verse. */
-import type { Span } from '../text/span.ts';
-import { ParagraphMemo } from './paragraph/paragraph-memo.ts';
-import type { Reading } from './paragraph/reading.ts';
+import type { Span } from '../../text/span.ts';
+import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
+import type { Reading } from '../paragraph/reading.ts';
 
 /** How a paragraph's beginning names who speaks. */
 interface Label {

@@ -1,7 +1,7 @@
 /** What quotation marks of every kind lock in one paragraph. Where it is unclear whether words are quoted, they are locked. */
-import { kindAt, WORD_PART } from '../text/characters.ts';
-import type { Span } from '../text/span.ts';
-import { ELISION, pairMarks } from './paragraph/quote-pairs.ts';
+import { kindAt, WORD_PART } from '../../text/characters.ts';
+import type { Span } from '../../text/span.ts';
+import { ELISION, pairMarks } from './quote-pairs.ts';
 
 /** Marks that close each other. A quotation runs on over paragraphs within one group only. */
 export type MarkGroup = 'double' | 'single' | 'guillemet' | 'angle' | 'corner';

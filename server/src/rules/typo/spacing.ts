@@ -48,7 +48,9 @@ export const spacing = draftRule<SpacingFault>({
             end: fault.end,
             kind: fault.kind,
             message:
-              double && damaged && isInside(reading, fault) ? 'Two spaces: was a mark or a dash lost here?' : MESSAGE[fault.kind](corrected),
+              double && damaged && isInside(reading, fault)
+                ? 'Two spaces: was a mark or a dash lost here?'
+                : MESSAGE[fault.kind](corrected),
             ...(double ? { severity: 'hint' as const } : {}),
             fixes: () => [
               {

@@ -1,12 +1,17 @@
+// Possessives and contractions without their apostrophe.
+import type { DraftReading } from '../../reading/draft/draft.ts';
 import { apostrophe, markStyleAt } from '../../reading/draft/mark-style.ts';
 import { findLostApostrophes, type LostApostrophe } from '../../reading/paragraph/typos/lost-apostrophes.ts';
+import { findLostPossessives, type LostPossessive } from '../../reading/paragraph/typos/possessives.ts';
 import { minimalEdit } from '../../text/minimal-edit.ts';
-import { draftRule } from '../rule.ts';
+import { draftRule, type Noted } from '../rule.ts';
 
-export const lostApostrophe = draftRule<LostApostrophe, Record<never, never>>({
+type Note = LostApostrophe | LostPossessive;
+
+export const lostApostrophe = draftRule<Note, Record<never, never>>({
   meta: {
     id: 'typo/lost-apostrophe',
-    what: 'A possessive or a contraction that has lost its apostrophe: “Britain s parliament”, “they re”.',
+    what: 'A possessive or a contraction that has lost its apostrophe: “Britain s parliament”, “they re”, “Britains economy”, “todays paper”.',
     why: 'A spell-checker passes over it, since both halves are words or nearly so, and a reader trips over it.',
     guidance: { guide: 'Guardian and Observer style guide', entry: 'apostrophes' },
     severity: 'error',
@@ -14,32 +19,68 @@ export const lostApostrophe = draftRule<LostApostrophe, Record<never, never>>({
     skips: ['verbatim'],
     options: {},
   },
-  observe: (reading) => findLostApostrophes(reading),
-  conclude: (noted, { draft }) =>
-    noted.flatMap(({ paragraph, reading, notes }) =>
-      notes.map((lost) => {
-        const found = reading.text.slice(lost.start, lost.end);
-        const asks = lost.kind === 'plural';
-        const change = (to: string, first: boolean) => ({
-          title: `Change to “${to}”`,
-          edits: [minimalEdit(found, to.replace('’', apostrophe(markStyleAt(draft, paragraph))), lost.start)],
-          preferred: first,
-          safe: first && lost.sure,
-          slip: true as const,
+  observe(reading) {
+    const lost = findLostApostrophes(reading);
+    const possessives = findLostPossessives(reading).filter((one) => !lost.some((other) => other.start < one.end && other.end > one.start));
+    return [...lost, ...possessives];
+  },
+  conclude(noted, { draft }) {
+    const confirmed = confirm(noted, draft);
+    return noted.flatMap(({ paragraph, reading, notes }) => {
+      const mark = apostrophe(markStyleAt(draft, paragraph));
+      return notes
+        .filter((one) => one.kind !== 'unmarked' || confirmed(one))
+        .map((one) => {
+          const { start, end, kind, corrected, other } = one;
+          const found = reading.text.slice(start, end);
+          const asks = kind === 'plural' || (kind === 'unmarked' && one.asks === true);
+          const sure = kind !== 'unmarked' && kind !== 'plural' && one.sure;
+          return {
+            start,
+            end,
+            paragraph,
+            kind,
+            ...(asks ? { severity: 'information' as const } : kind === 'unmarked' ? { severity: 'warning' as const } : {}),
+            message: messageOf(one, asks),
+            fixes: () =>
+              [corrected, ...(other ? [other] : [])].map((to, i) => ({
+                title: `Change to “${to}”`,
+                edits: [minimalEdit(found, to.replaceAll('’', mark), start)],
+                preferred: i === 0 && kind !== 'plural',
+                safe: i === 0 && sure,
+                slip: true as const,
+              })),
+          };
         });
-        return {
-          start: lost.start,
-          end: lost.end,
-          paragraph,
-          kind: lost.kind,
-          ...(asks ? { severity: 'information' as const } : {}),
-          message: asks
-            ? `Missing apostrophe? ${lost.corrected}, if it is theirs`
-            : lost.kind === 'decade'
-              ? `Space in a decade: ${lost.corrected}`
-              : `Missing apostrophe: ${lost.corrected}`,
-          fixes: () => [change(lost.corrected, !asks), ...(lost.other ? [change(lost.other, false)] : [])],
-        };
-      }),
-    ),
+    });
+  },
 });
+
+function messageOf({ kind, corrected }: Note, asks: boolean): string {
+  if (kind === 'plural') return `Missing apostrophe? ${corrected}, if it is theirs`;
+  if (kind === 'decade') return `Space in a decade: ${corrected}`;
+  return `Missing apostrophe${asks ? '?' : ':'} ${corrected}`;
+}
+
+/**
+ * A name or a noun is taken for a possessive only where the draft has it in the singular, and never ends it with an s elsewhere: the
+ * draft's words are counted once, and only where something has to be confirmed.
+ */
+function confirm(noted: readonly Noted<Note>[], draft: DraftReading): (one: LostPossessive) => boolean {
+  const waiting = noted.flatMap(
+    ({ notes }) => notes.filter((one) => one.kind === 'unmarked' && one.singular !== undefined) as LostPossessive[],
+  );
+  if (waiting.length === 0) return () => true;
+  const count = new Map<string, number>();
+  for (const { words } of draft.readings)
+    for (const { text } of words) {
+      const word = text.replace(/['’]s$/, '');
+      count.set(word, (count.get(word) ?? 0) + 1);
+    }
+  return ({ singular, named }) => {
+    if (!singular) return true;
+    const own = waiting.filter((other) => other.singular === singular).length;
+    if ((count.get(`${singular}s`) ?? 0) > own) return false;
+    return named === 'known' || (count.get(singular) ?? 0) >= (named ? 1 : 2);
+  };
+}

@@ -1,6 +1,5 @@
 // Punctuation that is lost, doubled or at odds: a paragraph without its full stop, “..”, “,.”, a quotation without its comma.
 import { findPunctuation, type ParagraphEnd, type PunctuationFault, paragraphEnd } from '../../reading/paragraph/typos/punctuation.ts';
-import { isVerbatim } from '../../reading/paragraph/verbatim.ts';
 import { draftRule, type PlainFix } from '../rule.ts';
 
 interface Note {
@@ -20,10 +19,11 @@ export const punctuation = draftRule<Note, Record<never, never>>({
     guidance: { guide: 'Associated Press Stylebook', entry: 'punctuation' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   observe(reading) {
-    const faults = findPunctuation(reading).filter((fault) => !isVerbatim(reading, fault));
+    const faults = findPunctuation(reading);
     const ending = paragraphEnd(reading);
     return faults.length > 0 || ending ? [{ faults, ending }] : [];
   },

@@ -1,5 +1,12 @@
 import type { Span } from '../../../text/span.ts';
-import { BEFORE_LETTER_S, CONTRACTIONS, COUNTED_IN_LETTERS, POSSESSIVE_WITHOUT, WITHOUT_APOSTROPHE } from '../../data/typo-contractions.ts';
+import {
+  BEFORE_LETTER_S,
+  CONTRACTIONS,
+  COUNTED_IN_LETTERS,
+  POSSESSIVE_WITHOUT,
+  RARELY_WORDS,
+  WITHOUT_APOSTROPHE,
+} from '../../data/typo-contractions.ts';
 import type { Reading, Word } from '../reading.ts';
 import { STOP, stopsIn } from './slip-candidates.ts';
 
@@ -51,10 +58,25 @@ function lostEnding(text: string, { start }: Span): LostApostrophe | undefined {
 
 /** “Dont”. */
 function lostInside(text: string, { start, end, text: typed, lower }: Word): LostApostrophe | undefined {
-  const at = WITHOUT_APOSTROPHE.get(lower);
-  if (at === undefined || NOT_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || NOT_AFTER.test(text.slice(end, end + 3)))
+  if (NOT_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || NOT_AFTER.test(text.slice(end, end + 3))) return undefined;
+  // “Whats App” is a name.
+  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && lower === 'whats') return undefined;
+  const rare = RARELY_WORDS.get(lower);
+  const at = rare?.at ?? WITHOUT_APOSTROPHE.get(lower);
+  if (at === undefined || (rare && !isMeant(text, start, end, rare)) || (typed.length > 1 && /\p{Lu}$/u.test(typed) && lower.length < 5))
     return undefined;
-  return { start, end, corrected: `${typed.slice(0, at)}’${typed.slice(at)}`, sure: true, kind: 'contraction' };
+  const first = lower.startsWith('i') && at === 1 ? 'I' : typed.slice(0, at);
+  return { start, end, corrected: `${first}’${typed.slice(at)}`, sure: !rare, kind: 'contraction' };
+}
+
+/** Do the words around say that a contraction was meant? */
+function isMeant(
+  text: string,
+  start: number,
+  end: number,
+  { after, notAfter }: { readonly after: RegExp; readonly notAfter?: RegExp },
+): boolean {
+  return after.test(text.slice(end, end + 24)) && !notAfter?.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** “The Joneses house”. */
@@ -81,7 +103,8 @@ function endingOf(word: string, ending: string, after: string): Omit<LostApostro
 
 function possessiveOf(word: string, lower: string, after: string): Omit<LostApostrophe, 'start' | 'end'> | undefined {
   if (/^(?:1\d|20)\d0$/.test(word)) return { corrected: `${word}s`, sure: true, kind: 'decade' };
-  if (/^\p{N}/u.test(word) || word.length < 2 || BEFORE_LETTER_S.has(lower)) return undefined;
+  // “The 24-year-old s mother”, but “1960 s” and “6 s”.
+  if (/^\p{N}+$/u.test(word) || /^\p{N}.*\p{N}$/u.test(word) || word.length < 2 || BEFORE_LETTER_S.has(lower)) return undefined;
   // “Section s and section t” counts in letters; “the section s head” does not.
   if (COUNTED_IN_LETTERS.has(lower) && !/^ (?!(?:and|or|of|to|in|is|was|on|for|at)\b)\p{L}/u.test(after)) return undefined;
   if (POSSESSIVE_WITHOUT.has(lower)) return { corrected: `${word}s`, sure: true, kind: 'possessive' };

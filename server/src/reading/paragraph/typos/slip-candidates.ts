@@ -1,6 +1,6 @@
 import { WordMemo } from '../../../performance/word-interner.ts';
 import { PLURAL_VERBS, PLURAL_VERBS_BEFORE_OBJECT } from '../../data/typo-agreement.ts';
-import { CONTRACTIONS, HOUSEHOLD, WITHOUT_APOSTROPHE } from '../../data/typo-contractions.ts';
+import { CONTRACTIONS, HOUSEHOLD, RARELY_WORDS, WITHOUT_APOSTROPHE } from '../../data/typo-contractions.ts';
 import { CONFUSED, SLIPS, type Slip } from '../../data/typo-slips.ts';
 import type { Reading } from '../reading.ts';
 
@@ -57,6 +57,7 @@ function tableOf(): Map<string, number> {
   add(['a', 'an'], STOP.article);
   add(['s', ...Object.keys(CONTRACTIONS)], STOP.ending);
   add(WITHOUT_APOSTROPHE.keys(), STOP.contraction);
+  add(RARELY_WORDS.keys(), STOP.contraction);
   add(HOUSEHOLD, STOP.household);
   return made;
 }

@@ -1,0 +1,248 @@
+// Possessives typed without their apostrophe: “Britains economy”, “todays paper”, “the womens team”, “two weeks notice”.
+import { TAG, type Tag } from '../../../language/lexicon.ts';
+import { formOf } from '../../../language/tags.ts';
+import { WordMemo } from '../../../performance/word-interner.ts';
+import type { Span } from '../../../text/span.ts';
+import { DEMONYMS, GIVEN_NAMES, PLACES } from '../../data/names-lists.ts';
+import {
+  AFTER_TIME,
+  ALWAYS_POSSESSIVE,
+  ATTRIBUTIVE,
+  BODIES,
+  BRANDS,
+  GROUP,
+  KIN,
+  ONE_TIME,
+  PEOPLE,
+  PEOPLES,
+  POSSESSIVE_PHRASES,
+  TIME_AS_POSSESSOR,
+  TIMES,
+  WEEKDAYS,
+} from '../../data/typo-apostrophes.ts';
+import type { Reading, Word } from '../reading.ts';
+import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
+import { isListed } from './dictionary.ts';
+import { PhraseTable } from './phrases.ts';
+
+/** A possessive without its apostrophe. */
+export interface LostPossessive extends Span {
+  readonly kind: 'unmarked';
+  readonly corrected: string;
+  readonly other?: string;
+  /** What the draft must show before it is said: that the word is a name of one, or a thing it speaks of in the singular only. */
+  readonly singular?: string;
+  /** A name of which the language knows that it is one in the singular, or does not. */
+  readonly named?: 'known' | 'unknown';
+  readonly asks?: boolean;
+}
+
+const phrases = new PhraseTable(POSSESSIVE_PHRASES);
+let places: ReadonlySet<string> | undefined;
+let given: ReadonlySet<string> | undefined;
+
+type Kind = 'always' | 'time' | 'weekday' | 'name' | 'noun' | 'none';
+/** Which look a word needs. */
+const kindOf = new WordMemo<Kind>('none', ({ text, lower }) => {
+  if (!lower.endsWith('s') || lower.length < 4) return 'none';
+  if (ALWAYS_POSSESSIVE.has(lower)) return 'always';
+  if (TIMES.has(lower) || TIME_AS_POSSESSOR.has(lower)) return 'time';
+  if (WEEKDAYS.has(lower)) return 'weekday';
+  if (/^\p{Lu}\p{Ll}{2,}s$/u.test(text)) return isOwnName(text) ? 'none' : 'name';
+  return text === lower && /^[a-z]{3,}[^siu]s$/.test(lower) && !ATTRIBUTIVE.has(lower) ? 'noun' : 'none';
+});
+
+/** A name that is met more than 60 times in the news that the lexicon was learnt from. */
+const OFTEN = 6;
+const placeNames = () => (places ??= new Set(PLACES.split(/[ |,]/)));
+
+/** “Athens” and “James” end with an s of their own, and so do peoples. */
+function isOwnName(text: string): boolean {
+  given ??= new Set([...GIVEN_NAMES.split(' '), ...DEMONYMS.split(/[ |,]/)]);
+  return placeNames().has(text) || given.has(text) || isOrganised(text) || formOf(text).often > OFTEN;
+}
+const isOrganised = (text: string): boolean =>
+  /(?:ss|us|is|ies|ings|airs|eaus|orks|airways|industries|holdings|games|news|times|rights|studies|affairs|services|systems|sports)$/i.test(
+    text,
+  );
+
+/** What is found of one, without its kind. */
+type Found = Omit<LostPossessive, 'kind'>;
+
+export function findLostPossessives(reading: Reading): LostPossessive[] {
+  const { words } = reading;
+  const found: Found[] = phrases
+    .find(reading)
+    .map(({ start, end, right, or }) => ({ start, end, corrected: right, ...(or ? { other: or } : {}) }));
+  for (let i = 0; i < words.length; i++) {
+    const kind = kindOf.of(words[i]!);
+    if (kind === 'none') continue;
+    const one = isFree(reading.text, words[i]!) ? lostAt(reading, i, kind) : brandOrPlural(reading, i);
+    if (one && !found.some((other) => other.start < one.end && other.end > one.start)) found.push(one);
+  }
+  return found.map((one) => ({ ...one, kind: 'unmarked' }));
+}
+
+/** A blank before it and a word after it: no part of a compound, an address or a possessive. */
+const isFree = (text: string, { start, end }: Word): boolean =>
+  (start === 0 || /[\s“‘"'(—–]/.test(text[start - 1]!)) && text[end] === ' ' && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '');
+
+function lostAt(reading: Reading, i: number, kind: Kind): Found | undefined {
+  const { words } = reading;
+  const { start, end, text, lower } = words[i]!;
+  const next = words[i + 1]!;
+  const before = words[i - 1]?.lower ?? '';
+  const singular = `${text.slice(0, -1)}’s`;
+  if (kind === 'always') {
+    // “Mens Health” is a name.
+    const name = /^\p{Lu}/u.test(next.text) && (/^\p{Lu}/u.test(text) || !/^\p{Lu}\p{Ll}/u.test(text));
+    return name ? undefined : { start, end, corrected: inCase(text, ALWAYS_POSSESSIVE.get(lower)!) };
+  }
+  if (kind === 'time') {
+    if (TIMES.has(lower) && AFTER_TIME.has(next.lower) && isMany(before, words[i - 1]?.text)) return { start, end, corrected: `${text}’` };
+    if (!ONE_TIME.has(before) || !TIME_AS_POSSESSOR.has(lower) || !mayBeNoun(reading, i + 1)) return undefined;
+    return { start, end, corrected: singular };
+  }
+  if (kind === 'weekday')
+    return text !== lower &&
+      isNoun(reading, i + 1) &&
+      (before !== 'on' || tokenAt(reading, next.start)?.tag === 'NN') &&
+      !/^(?:and|to|the)$/.test(before)
+      ? { start, end, corrected: singular }
+      : undefined;
+  if (kind === 'name') return lostByName(reading, i, before);
+  return lostByNoun(reading, i, before);
+}
+
+const isMany = (before: string, text: string | undefined): boolean =>
+  /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|several|few|many|some|these|those|his|her|their|of)$/.test(
+    before,
+  ) && text !== '1';
+
+/** What shows at its own letters, at the end of a sentence too: “Sainsburys”, “companys”. */
+function brandOrPlural(reading: Reading, i: number): Found | undefined {
+  const { start, end, text, lower } = reading.words[i]!;
+  if (!/^(?:[\s.,;:!?)”"’—–]|$)/.test(reading.text.slice(end, end + 1)) || /[-‐/@#.]/.test(reading.text[start - 1] ?? ' '))
+    return undefined;
+  const brand = text === lower ? undefined : BRANDS.get(lower);
+  if (brand) return { start, end, corrected: brand };
+  return text === lower && isMisspeltPlural(lower)
+    ? { start, end, corrected: `${text.slice(0, -2)}ies`, other: `${text.slice(0, -1)}’s` }
+    : undefined;
+}
+
+/** A plural so much rarer than its singular that hardly anybody writes it: 16 times. */
+const RARER = 4;
+
+function lostByName(reading: Reading, i: number, before: string): Found | undefined {
+  const { start, end, text, lower } = reading.words[i]!;
+  const singular = text.slice(0, -1);
+  const lower = singular.toLowerCase();
+  const brand = BRANDS.get(lower);
+  if (brand) return { start, end, corrected: brand };
+  if (isMisspeltPlural(lower)) return { ...misspeltPlural(reading, i), singular, named: 'unknown' };
+  const certain = placeNames().has(singular) || BODIES.has(lower);
+  if (!certain && (before === 'the' || isGroup(singular, lower))) return undefined;
+  if (!isNoun(reading, i + 1, false, true)) return undefined;
+  // At the beginning of a sentence the capital shows no name: “Unions accuse the firm”; “Jack Wills” has an s of its own.
+  if (
+    !certain &&
+    isListed(lower, undefined) &&
+    (beginsSentence(reading, i) || (/^\p{Lu}/u.test(reading.words[i - 1]?.text ?? '') && !given!.has(reading.words[i - 1]!.text)))
+  )
+    return undefined;
+  const known = certain || formOf(singular).often >= formOf(text).often + RARER;
+  return { start, end, corrected: `${singular}’s`, ...(known ? {} : { other: `${text}’` }), singular, named: known ? 'known' : 'unknown' };
+}
+
+const beginsSentence = ({ words, sentences, text }: Reading, i: number): boolean =>
+  i === 0 || sentences.some(({ start }) => start <= words[i]!.start && !/\p{L}/u.test(text.slice(start, words[i]!.start)));
+
+/** People by what they are: their plural may stand before a noun (“gave Republicans hope”). */
+const isGroup = (singular: string, lower: string): boolean =>
+  PEOPLES.test(lower) || (GROUP.test(lower) && isListed(lower, undefined)) || placeNames().has(`${singular}s`);
+
+/** “Countrys”, “agencys”. */
+const isMisspeltPlural = (lower: string): boolean =>
+  /[^aeiou]ys$/.test(lower) && isListed(lower.slice(0, -1), undefined) && !isListed(lower, undefined);
+
+function misspeltPlural(reading: Reading, i: number): Found {
+  const { start, end, text } = reading.words[i]!;
+  const possessive = `${text.slice(0, -1)}’s`;
+  const plural = `${text.slice(0, -2)}ies`;
+  return isNoun(reading, i + 1, false, true)
+    ? { start, end, corrected: possessive, other: plural }
+    : { start, end, corrected: plural, other: possessive };
+}
+
+/** “The hospitals board”, “her husbands death”: a thing or a person of which the draft knows one only. */
+function lostByNoun(reading: Reading, i: number, before: string): Found | undefined {
+  const { start, end, text, lower } = reading.words[i]!;
+  const singular = lower.slice(0, -1);
+  const corrected = `${text.slice(0, -1)}’s`;
+  if (isMisspeltPlural(lower)) return misspeltPlural(reading, i);
+  if (tokenAt(reading, start)?.tag !== 'NNS' && !PEOPLE.has(singular)) return undefined;
+  const one = /^(?:a|an|another|every|each|one|this|that)$/.test(before);
+  const own = /^(?:his|her|my|your|its|the|our|their)$/.test(before);
+  if ((!one && !own) || !isListed(singular, undefined)) return undefined;
+  if (one && PEOPLE.has(singular) && mayBeNoun(reading, i + 1)) return { start, end, corrected };
+  if (!isNoun(reading, i + 1, true)) return undefined;
+  if (own && KIN.has(singular) && before !== 'their' && before !== 'our' && before !== 'the') return { start, end, corrected };
+  return before === 'the' || one ? { start, end, corrected, other: `${text}’`, singular, asks: true } : undefined;
+}
+
+const NOMINAL = new Set<string>(['NN', 'NNS', 'JJ', 'JJS', 'JJR']);
+/**
+ * Is the word a noun, or an adjective with a noun after it? `certain` leaves out what could be a verb as well; `name` takes a
+ * participle for an adjective, as a name in the singular has no such verb.
+ */
+function isNoun(reading: Reading, i: number, certain = false, name = false): boolean {
+  const word = reading.words[i]!;
+  if (word.text[0] !== word.lower[0] || /['’]/.test(word.text)) return false;
+  const tokens = tagsOfSentence(reading, sentenceAt(reading, word.start));
+  const at = tokens.findIndex(({ start }) => start === word.start);
+  const token = tokens[at];
+  if (!token) return false;
+  if (certain && token.form.tags.some((tag) => VERBAL.has(tag))) return false;
+  if (NOMINAL.has(token.tag)) return token.tag.startsWith('NN') || (name && RANKS.test(word.lower)) || leadsToNoun(tokens, at + 1);
+  if (name && RANKS.test(word.lower)) return leadsToNoun(tokens, at + 1);
+  return (
+    name &&
+    /^VB[GND]$/.test(token.tag) &&
+    /ed$|ing$/.test(word.lower) &&
+    leadsToNoun(tokens, at + 1) &&
+    /^(?:JJ|NN)/.test(tokens[at + 1]!.tag)
+  );
+}
+
+/** Could it be a noun or an adjective? Asked where what stands before it is wrong in any case. */
+function mayBeNoun(reading: Reading, i: number): boolean {
+  const word = reading.words[i]!;
+  return (
+    word.text === word.lower &&
+    !/['’]/.test(word.text) &&
+    formOf(word.text).tags.some((tag) => tag === TAG.NN || tag === TAG.NNS || tag === TAG.JJ)
+  );
+}
+
+function tokenAt(reading: Reading, place: number): TaggedToken | undefined {
+  return tagsOfSentence(reading, sentenceAt(reading, place)).find(({ start }) => start === place);
+}
+/** “Britain’s first”, “the city’s biggest”. */
+const RANKS = /^(?:first|second|third|most|least|only|own|next|last|latest|\p{Ll}{3,}est)$/u;
+/** VB to VBZ, MD, IN and the like, by the numbers of the tags. */
+const VERBAL = new Set(['VB', 'VBD', 'VBP', 'VBZ', 'MD', 'IN', 'RB', 'VBG'].map((tag) => TAG[tag as Tag]));
+
+function leadsToNoun(tokens: readonly TaggedToken[], from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + 4; i++) {
+    const { tag } = tokens[i]!;
+    if (tag.startsWith('NN')) return true;
+    if (!/^(?:JJ|RB|VBN|VBG|CD|CC|,)/.test(tag)) return false;
+  }
+  return false;
+}
+
+function inCase(typed: string, right: string): string {
+  if (typed === typed.toUpperCase()) return right.toUpperCase();
+  return /^\p{Lu}/u.test(typed) ? right[0]!.toUpperCase() + right.slice(1) : right;
+}

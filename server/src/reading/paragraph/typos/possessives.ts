@@ -135,12 +135,12 @@ function brandOrPlural(reading: Reading, i: number): Found | undefined {
 const RARER = 4;
 
 function lostByName(reading: Reading, i: number, before: string): Found | undefined {
-  const { start, end, text, lower } = reading.words[i]!;
+  const { start, end, text, lower: small } = reading.words[i]!;
   const singular = text.slice(0, -1);
   const lower = singular.toLowerCase();
-  const brand = BRANDS.get(lower);
+  const brand = BRANDS.get(small);
   if (brand) return { start, end, corrected: brand };
-  if (isMisspeltPlural(lower)) return { ...misspeltPlural(reading, i), singular, named: 'unknown' };
+  if (isMisspeltPlural(small)) return { ...misspeltPlural(reading, i), singular, named: 'unknown' };
   const certain = placeNames().has(singular) || BODIES.has(lower);
   if (!certain && (before === 'the' || isGroup(singular, lower))) return undefined;
   if (!isNoun(reading, i + 1, false, true)) return undefined;

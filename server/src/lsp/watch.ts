@@ -5,7 +5,7 @@ import { workerData } from 'node:worker_threads';
 const client = workerData as number | null;
 /** The process that started this one. Orphans get another parent. */
 const parent = process.ppid;
-const EVERY = 500;
+const EVERY = 300;
 
 const isGone = (): boolean => {
   if (process.ppid !== parent) return true;

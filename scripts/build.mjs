@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -101,7 +101,17 @@ const common = {
 async function starter(code, text) {
   const built = createHash('sha256').update(text).digest('hex').slice(0, 16);
   const define = { CODE: JSON.stringify(code), BUILT: JSON.stringify(built) };
-  return (await transform(readFileSync(`${root}scripts/starter.cjs`, 'utf8'), { define, charset: 'utf8' })).code;
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['scripts/starter.cjs'],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    define,
+    write: false,
+  });
+  return outputFiles[0].text;
 }
 
 /** The code is run as a script, so that it can be kept compiled: it is given what a module knows, and cannot import. */

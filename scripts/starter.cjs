@@ -3,37 +3,58 @@
 // it to dist with CODE, the file of the program's code beside it, and BUILT, the build's fingerprint. The cache is in the user's
 // cache folder. Node's own compile cache would hold the outermost functions only, as it writes before anything has run.
 'use strict';
-const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
-const { isAbsolute, join } = require('node:path');
+const { closeSync, fstatSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
 const { Script } = require('node:vm');
+const { cacheFolder, isOwn, isOwnFolder, makeOwnFolder } = require('../server/src/disk/cache-folder.ts');
 
-/** The folder for compiled code: nowhere but in a folder of the user, as code that lay among the drafts would be anybody's. */
-function folder() {
-  const { COPYDESK_CACHE: own, XDG_CACHE_HOME: all } = process.env;
-  if (own && isAbsolute(own)) return `${own}-code`;
-  if (all && isAbsolute(all)) return join(all, 'copydesk-code');
-  return join(require('node:os').homedir(), '.cache', 'copydesk-code');
+/** Compiled code ends with this many bytes that tell whether it is what was written. */
+const CHECK = 8;
+
+/** A hash of all bytes and how many they are. V8 takes compiled code as it comes, and a single wrong bit in it ends the program. */
+function hashOf(bytes) {
+  let hash = bytes.length;
+  // A look at a word at a time takes a millisecond or two for the code of a program.
+  const whole = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
+  for (const word of new Int32Array(whole.buffer, whole.byteOffset, bytes.length >> 2)) hash = (Math.imul(hash, 31) + word) | 0;
+  for (let i = bytes.length & ~3; i < bytes.length; i++) hash = (Math.imul(hash, 31) + bytes[i]) | 0;
+  const check = Buffer.alloc(CHECK);
+  check.writeInt32LE(hash);
+  check.writeUInt32LE(bytes.length, 4);
+  return check;
 }
 
-/**
- * V8 takes kept code as it comes. A disk that fails or loses power loses whole sectors, so a word of each tells, in a tenth of the
- * time that a look at every byte takes.
- */
-function sum(bytes, end) {
-  let all = end;
-  for (let at = 0; at + 4 <= end; at += 512) all = (Math.imul(all, 31) + bytes.readInt32LE(at)) | 0;
-  return all >>> 0;
+/** The compiled code in a file, or undefined; a file that is broken is thrown away. */
+function cachedCode(file) {
+  if (!isOwnFolder(join(file, '..'))) return undefined;
+  let open;
+  try {
+    open = openSync(file, 'r');
+    const stats = fstatSync(open);
+    if (!stats.isFile() || !isOwn(stats)) return undefined;
+    const bytes = readFileSync(open);
+    const code = bytes.subarray(0, -CHECK);
+    if (bytes.length > CHECK && hashOf(code).equals(bytes.subarray(-CHECK))) return code;
+  } catch {
+    // There is none yet.
+    return undefined;
+  } finally {
+    if (open !== undefined) closeSync(open);
+  }
+  rmSync(file, { force: true });
+  return undefined;
 }
 
 let place;
 let kept;
 try {
-  place = join(folder(), `${CODE}-${BUILT}-${process.version}-${process.arch}`);
-  const bytes = readFileSync(place);
-  const end = bytes.length - 4;
-  if (bytes.readUInt32LE(end) === sum(bytes, end)) kept = bytes.subarray(0, end);
+  const folder = cacheFolder('-code');
+  if (folder !== undefined) {
+    place = join(folder, `${CODE}-${BUILT}-${process.version}-${process.arch}`);
+    kept = cachedCode(place);
+  }
 } catch {
-  // Nothing is kept yet, or this is a user without a home, as in containers.
+  // It only saves time.
 }
 
 const path = join(__dirname, CODE);
@@ -48,11 +69,9 @@ function keep() {
   const unfinished = `${place}.${process.pid}`;
   try {
     kept = script.createCachedData();
-    const check = Buffer.alloc(4);
-    check.writeUInt32LE(sum(kept, kept.length));
-    mkdirSync(join(place, '..'), { recursive: true, mode: 0o700 });
+    if (!makeOwnFolder(join(place, '..'))) return;
     forgetOthers();
-    writeFileSync(unfinished, Buffer.concat([kept, check]), { mode: 0o600 });
+    writeFileSync(unfinished, Buffer.concat([kept, hashOf(kept)]), { mode: 0o600, flag: 'wx' });
     renameSync(unfinished, place);
   } catch {
     try {

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+// What the command line remembers between runs.
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isOwnFolder, makeOwnFolder } from '../disk/cache-folder.ts';
 
 type CreateHash = typeof import('node:crypto').createHash;
 
@@ -11,22 +12,6 @@ const DAYS = 14;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Where the cache lies: the user's own cache folder, since what was found quotes drafts; undefined where there is none. A path that is
- * not absolute would lie wherever the program is started, among the drafts even, and is passed over.
- */
-export function cacheFolder(): string | undefined {
-  const { COPYDESK_CACHE: own, XDG_CACHE_HOME: all } = process.env;
-  if (own && isAbsolute(own)) return own;
-  if (all && isAbsolute(all)) return join(all, 'copydesk');
-  try {
-    return join(homedir(), '.cache', 'copydesk');
-  } catch {
-    // A user without a home, as in containers.
-    return undefined;
-  }
-}
-
-/**
  * Remembers on disk what was found, under all that it follows from: the words, the style, the rules asked for, and this very
  * program. Whatever goes wrong with it (no room, no permission, a damaged entry) only costs time.
  */
@@ -34,6 +19,8 @@ export class Cache {
   readonly #folder: string;
   readonly #program: string;
   #written = 0;
+  /** Is the folder the user's own? Not known before it is first looked for. */
+  #own: boolean | undefined;
 
   readonly #createHash: CreateHash;
 
@@ -63,6 +50,8 @@ export class Cache {
   }
 
   get<T>(key: string): T | undefined {
+    // What somebody else could have written there is not believed.
+    if (!(this.#own ??= isOwnFolder(this.#folder))) return undefined;
     const file = this.#file(key);
     try {
       const { check, value } = JSON.parse(readFileSync(file, 'utf8')) as { check: string; value: T };
@@ -80,9 +69,10 @@ export class Cache {
     const unfinished = `${file}.${process.pid}`;
     try {
       if (this.#written++ === 0) {
-        mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-        this.#prune();
+        this.#own = makeOwnFolder(this.#folder);
+        if (this.#own) this.#prune();
       }
+      if (!this.#own) return;
       writeFileSync(unfinished, JSON.stringify({ check: key, value }), { mode: 0o600 });
       renameSync(unfinished, file);
     } catch {

@@ -2,10 +2,11 @@ import { basename, dirname, join } from 'node:path';
 import type { Desk } from '../desk/desk.ts';
 import { fixAll } from '../desk/fix-all.ts';
 import { applyIgnores } from '../desk/ignores.ts';
+import { cacheFolder } from '../disk/cache-folder.ts';
 import { realOf, rootOf } from '../disk/folders.ts';
 import { NotWritten, replaceFile } from '../disk/write.ts';
 import { rules } from '../rules/index.ts';
-import { Cache, cacheFolder } from './cache.ts';
+import { Cache } from './cache.ts';
 import { type CheckedFile, type Diagnostic, diagnosticsOf, failsCheck } from './checked.ts';
 import { type Draft, readDraft, STDIN } from './drafts.ts';
 import { Ignores } from './ignores.ts';
@@ -59,7 +60,7 @@ export class Checker {
     const only = options.rule;
     const chosen = only.length > 0 ? { rules: rules.filter((rule) => only.includes(rule.meta.id)), everything: true } : {};
     this.#styles = new Styles(options.config, options.fix ? chosen : { ...chosen, capacity: CAPACITY });
-    const folder = options.cache ? cacheFolder() : undefined;
+    const folder = options.cache ? cacheFolder('') : undefined;
     this.#cache = folder === undefined ? undefined : Cache.open(folder);
   }
 

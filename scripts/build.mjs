@@ -143,7 +143,7 @@ const jobs = [
     code: 'server.code.cjs',
     plugins: [noPrograms, ...node.plugins],
   },
-  { ...node, entryPoints: ['server/src/lsp/watch.ts'], outfile: 'dist/watch.cjs' },
+  { ...node, entryPoints: ['server/src/lsp/server/watch.ts'], outfile: 'dist/watch.cjs' },
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
   { ...browser, entryPoints: ['server/src/lsp/server/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
   { ...browser, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.cjs', external: ['vscode'] },

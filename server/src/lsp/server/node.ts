@@ -12,9 +12,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { soundMessages } from '../message-reader.ts';
 import { nodeFiles } from '../workspace/files-node.ts';
 import { serve } from './connection.ts';
+import { soundMessages } from './message-reader.ts';
 
 declare const COPYDESK_VERSION: string;
 

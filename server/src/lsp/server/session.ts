@@ -6,7 +6,6 @@ import { isIgnored } from '../../style/ignored.ts';
 import type { Format } from '../../text/paragraph.ts';
 import { Converter } from '../convert.ts';
 import type { InitializationOptions, ListedIgnore } from '../protocol.ts';
-import { Turns } from '../turns.ts';
 import type { Progress } from '../workspace/closed-drafts.ts';
 import { FactSheets } from '../workspace/fact-sheets.ts';
 import type { Files } from '../workspace/files.ts';
@@ -25,6 +24,7 @@ import {
   throwIfCancelled,
 } from './check-result.ts';
 import { defaultSettings, type Settings } from './settings.ts';
+import { Turns } from './turns.ts';
 
 /** How long a check runs before waiting messages have their turn, in milliseconds. */
 const SLICE = 10;

@@ -11,7 +11,7 @@ import {
 } from '../../desk/ignores.ts';
 import type { ListedIgnore } from '../protocol.ts';
 import type { Checked } from '../server/check-result.ts';
-import { Turns } from '../turns.ts';
+import { Turns } from '../server/turns.ts';
 import type { Files } from './files.ts';
 import { nameOf, parentOf, pathFrom, within } from './uris.ts';
 

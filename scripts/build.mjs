@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { licences, packagesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -165,21 +166,25 @@ function put(path, text) {
 export async function bundle(only = () => true) {
   mkdirSync(`${root}dist`, { recursive: true });
   const present = jobs.filter((job) => only(job.outfile) && existsSync(`${root}${job.entryPoints[0]}`));
+  const inputs = new Set();
   await Promise.all(
     present.map(async ({ code, ...job }) => {
       const folder = `${root}${dirname(job.outfile)}/`;
       mkdirSync(folder, { recursive: true });
-      const { outputFiles } = await build({
+      const { outputFiles, metafile } = await build({
         ...job,
+        metafile: true,
         ...(code ? { ...script, outfile: `${dirname(job.outfile)}/${code}` } : {}),
         write: false,
       });
+      for (const input of Object.keys(metafile.inputs)) inputs.add(input);
       for (const { path, text } of outputFiles) put(path, path.endsWith('.map') ? text : inAscii(text));
       if (!code) return;
       const { text } = outputFiles.find(({ path }) => path.endsWith(code));
       put(`${root}${job.outfile}`, await starter(code, text));
     }),
   );
+  if (present.length === jobs.length) put(`${root}dist/licences.txt`, licences(packagesOf(inputs)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();

@@ -19,11 +19,13 @@ test('the licences are packed, with the text for each package that is bundled', 
     // Some run at build time only, and are in no bundle.
     if (bundled(name)) assert.ok(text.includes(`${name} ${version} (${license})`), name);
   }
-  for (const part of ['Microsoft Corporation', 'Permission is hereby granted', 'Apache License', 'Titus Wormer']) assert.ok(text.includes(part), part);
+  for (const part of ['Microsoft Corporation', 'Permission is hereby granted', 'Apache License', 'Titus Wormer'])
+    assert.ok(text.includes(part), part);
 });
 
 const sources = globSync(['server/src/**/*.ts', 'client/src/**/*.ts'], { cwd: root }).map((path) => read(path));
-const bundled = (name: string) => sources.some((source) => new RegExp(`^(?!import type\\b).*(?:from|import\\()\\s*'${name}(?:/[^']*)?'`, 'm').test(source));
+const bundled = (name: string) =>
+  sources.some((source) => new RegExp(`^(?!import type\\b).*(?:from|import\\()\\s*'${name}(?:/[^']*)?'`, 'm').test(source));
 
 test('a package is known by its own folder, wherever it lies', () => {
   assert.deepEqual(
@@ -46,10 +48,14 @@ test('NOTICE is packed, and names the data that is learnt or taken from elsewher
   assert.ok((await packedFiles()).includes('NOTICE'));
   for (const source of ['PolNeAR', 'ClaimBuster', 'SCOWL', 'GUM', 'MASC']) assert.match(notice, new RegExp(source));
   // What a file’s head says of its sources stands in NOTICE, and what NOTICE names is there.
-  for (const [path] of notice.matchAll(/^server\/src\/\S+/gm)) assert.ok(globSync(`${path.replace(/\/$/, '')}`, { cwd: root }).length > 0, path);
+  for (const [path] of notice.matchAll(/^server\/src\/\S+/gm))
+    assert.ok(globSync(`${path.replace(/\/$/, '')}`, { cwd: root }).length > 0, path);
   for (const path of globSync('server/src/**/data/*', { cwd: root })) {
     const head = read(path).slice(0, 600);
     if (!/learnt from|Learnt from|Copyright|packed by scripts/.test(head)) continue;
-    assert.ok(notice.includes(path.replaceAll('\\', '/')) || notice.includes(path.slice(0, path.lastIndexOf('/') + 1)), `${path} in NOTICE`);
+    assert.ok(
+      notice.includes(path.replaceAll('\\', '/')) || notice.includes(path.slice(0, path.lastIndexOf('/') + 1)),
+      `${path} in NOTICE`,
+    );
   }
 });

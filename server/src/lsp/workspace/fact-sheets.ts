@@ -6,7 +6,7 @@ import { SHEET_SUFFIX, type Sheet } from '../../facts/sheet.ts';
 import { readTable, type Table, type TableFormat } from '../../facts/tables.ts';
 import { TranscriptIndex } from '../../facts/transcript/compare.ts';
 import { readTranscript } from '../../facts/transcript/read.ts';
-import { Turns } from '../turns.ts';
+import { Turns } from '../server/turns.ts';
 import type { Files } from './files.ts';
 import { extensionOf, nameOf, normal, parentOf, pathFrom, within } from './uris.ts';
 

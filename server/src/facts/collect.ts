@@ -1,6 +1,7 @@
 // The checkable facts of a draft, as the desk reads it: one entry each, in the draft's order, nothing twice.
 import type { DraftReading } from '../reading/draft/draft.ts';
-import type { ClaimKind, Reading } from '../reading/paragraph/reading.ts';
+import type { AttributeKind } from '../reading/draft/record.ts';
+import type { ClaimKind, Place, Reading } from '../reading/paragraph/reading.ts';
 import type { Span } from '../text/span.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { DraftIndex } from './locate.ts';
@@ -108,20 +109,37 @@ function hash(text: string): string {
 
 const isDisplay = ({ prose: { kind } }: Reading): boolean => kind === 'headline' || kind === 'heading' || kind === 'caption';
 
-/** Each person, body or place once, where the reporter first names it. */
-function namesOf(draft: DraftReading): Map<number, FoundFact[]> {
+/** Each person, body or place once, where the reporter first names it, and what the draft states of them. */
+function namesOf({ record, readings }: DraftReading): Map<number, FoundFact[]> {
   const found = new Map<number, FoundFact[]>();
-  for (const { kind, mentions } of draft.entities) {
-    const mention = mentions.find(({ paragraph, quoted }) => !quoted && !isDisplay(draft.readings[paragraph]!)) ?? mentions[0];
-    if (!mention) continue;
-    const { paragraph, start, end } = mention;
-    const as: FactKind = kind === 'organisation' || kind === 'place' ? kind : 'name';
+  const add = (kind: FactKind, { paragraph, start, end }: Place) => {
     const own = found.get(paragraph) ?? [];
-    own.push({ kind: as, paragraph, start, end });
+    own.push({ kind, paragraph, start, end });
     found.set(paragraph, own);
+  };
+  for (const { kind, mentions, attributes } of record.entities) {
+    const inCopy = mentions.filter(({ paragraph, quoted }) => !quoted && !isDisplay(readings[paragraph]!));
+    const mention = inCopy.find(({ form }) => form === 'full') ?? inCopy[0] ?? mentions[0];
+    if (mention) add(kind === 'organisation' || kind === 'place' ? kind : 'name', mention);
+    for (const attribute of attributes) {
+      const as = STATED[attribute.kind];
+      if (as && !attribute.quoted) add(as, attribute);
+    }
   }
   return found;
 }
+
+/** What a statement about a person is a fact of. Honorifics and genders are no entries of their own. */
+const STATED: Partial<Record<AttributeKind, FactKind>> = {
+  office: 'title',
+  age: 'age',
+  'birth-year': 'date',
+  'death-year': 'date',
+  home: 'place',
+  employer: 'organisation',
+  kin: 'other',
+  'legal-status': 'accusation',
+};
 
 function addTimes(reading: Reading, add: (kind: FactKind, span: Span) => void): void {
   const { figures, dates } = reading.figureText;

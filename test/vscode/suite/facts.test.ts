@@ -1,0 +1,73 @@
+// The fact sheet in a real VS Code: started, checked by keyboard commands, asked again after an edit, taken back by undo.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+const DRAFT = 'Council to close its bridge\n\nRepairs will cost £2.4m, its surveyor, Ann Marsh, said. The bridge opened in 1931.\n';
+const folder = () => vscode.workspace.workspaceFolders![0]!.uri;
+
+interface Fact {
+  readonly words: string;
+  readonly state: string;
+}
+interface Facts {
+  getChildren(row?: unknown): ({ readonly label: string; readonly facts: readonly Fact[] } | Fact)[];
+  readonly view: { readonly badge: { readonly value: number } | undefined; readonly message: string | undefined };
+}
+const facts = async (): Promise<Facts> =>
+  (await vscode.extensions.getExtension<{ readonly facts: Facts }>('copydesk.copydesk')!.activate()).facts;
+
+async function until<T>(what: string, find: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
+  const started = Date.now();
+  for (;;) {
+    const found = await find();
+    if (found) return found;
+    if (Date.now() - started > 20_000) throw new Error(`${what}: not within 20 seconds`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const stateOf = async (words: string): Promise<string | undefined> => {
+  const view = await facts();
+  return view
+    .getChildren()
+    .flatMap((group) => ('facts' in group ? group.facts : []))
+    .find((fact) => fact.words === words)?.state;
+};
+
+suite('the fact sheet', () => {
+  test('is started, ticked, asks again after an edit, and has its tick back after undo', async () => {
+    const uri = vscode.Uri.joinPath(folder(), 'facts-draft.txt');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(DRAFT));
+    const document = await vscode.workspace.openTextDocument(uri);
+    const editor = await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('copydesk.startFacts');
+    assert.equal(await stateOf('£2.4m'), 'open');
+    const sheet = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder(), 'facts-draft.txt.facts.yml'));
+    assert.match(new TextDecoder().decode(sheet), /^copydesk-facts: 1/);
+    await vscode.window.showTextDocument(document);
+    const at = document.positionAt(DRAFT.indexOf('£2.4m'));
+    editor.selection = new vscode.Selection(at, at.translate(0, 5));
+    await vscode.commands.executeCommand('copydesk.factChecked');
+    await until('the tick', async () => (await stateOf('£2.4m')) === 'checked');
+    const badge = (await facts()).view.badge!.value;
+    assert.ok(badge > 0);
+    await editor.edit((edit) => edit.replace(new vscode.Range(at.translate(0, 3), at.translate(0, 4)), '6'));
+    await until('recheck', async () => (await stateOf('£2.4m')) === 'recheck');
+    await until('a diagnostic', () => vscode.languages.getDiagnostics(uri).some((d) => d.code === 'facts/recheck'));
+    await vscode.commands.executeCommand('undo');
+    await until('the tick again', async () => (await stateOf('£2.4m')) === 'checked');
+    assert.equal((await facts()).view.badge!.value, badge);
+  });
+
+  test('goes from one open fact to the next', async () => {
+    const editor = vscode.window.activeTextEditor!;
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const seen = new Set<string>();
+    for (let i = 0; i < 3; i++) {
+      await vscode.commands.executeCommand('copydesk.nextFact');
+      seen.add(editor.document.getText(editor.selection));
+    }
+    assert.equal(seen.size, 3, [...seen].join(' | '));
+    assert.ok(!seen.has('£2.4m'));
+  });
+});

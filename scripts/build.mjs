@@ -1,10 +1,10 @@
-// Bundles the extension: client, language server and command line, each one file that needs nothing beside it.
+// Bundles the extension: client, language server and command line. --watch makes a build to develop with, and again on every change.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, context, transform } from 'esbuild';
 import { licences, packagesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -187,4 +187,13 @@ export async function bundle(only = () => true) {
   if (present.length === jobs.length) put(`${root}dist/licences.txt`, licences(packagesOf(inputs)));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();
+/** A build to develop with: readable, with source maps, each program one file that starts by itself. Built again whenever a source changes. */
+async function watch() {
+  for (const { code: _, ...job } of jobs) {
+    const plugins = job.plugins.filter((plugin) => plugin !== late);
+    const development = await context({ ...job, plugins, minify: false, sourcemap: 'linked', logLevel: 'info' });
+    await development.watch();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await (process.argv.includes('--watch') ? watch() : bundle());

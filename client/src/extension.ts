@@ -8,7 +8,9 @@ export async function activate(context: ExtensionContext): Promise<Copydesk> {
   const module = context.asAbsolutePath('dist/server.cjs');
   copydesk = new Copydesk(context, (options) => {
     const run = { module, transport: TransportKind.stdio };
-    return new LanguageClient('copydesk', 'Copydesk', { run, debug: run }, options);
+    // Started by F5: the server waits for a debugger to attach, see .vscode/launch.json.
+    const debug = { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+    return new LanguageClient('copydesk', 'Copydesk', { run, debug }, options);
   });
   await copydesk.start();
   return copydesk;

@@ -6,11 +6,11 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endDescendants, onStop } from '../../scripts/processes.mjs';
-import { findBrowser, launch } from '../harness/browser.mjs';
-import { installVSCode, startServer } from '../harness/npm-vscode.mjs';
-import { cache, root } from '../harness/on-demand.mjs';
+import { findBrowser, launch } from '../../tools/vscode/browser.mjs';
+import { installVSCode, startServer } from '../../tools/vscode/npm-vscode.mjs';
+import { cache, root } from '../../tools/vscode/on-demand.mjs';
 import { writeCounts } from '../harness/results.mjs';
-import { workbenchAddress } from '../harness/workbench-address.mjs';
+import { workbenchAddress } from '../../tools/vscode/workbench-address.mjs';
 
 const DRAFT = 'drafts/lisbon.txt';
 const WRONG = 'Britain s';

@@ -14,13 +14,13 @@ import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { endDescendants, onStop } from '../../scripts/processes.mjs';
-import { findDesktop, lacksScreen } from '../harness/desktop.mjs';
-import { cache, root } from '../harness/on-demand.mjs';
+import { findDesktop, lacksScreen } from '../../tools/vscode/desktop.mjs';
+import { cache, root } from '../../tools/vscode/on-demand.mjs';
 import { writeCounts } from '../harness/results.mjs';
-import { MARK } from '../harness/run-in-browser.mjs';
+import { MARK } from '../../tools/vscode/run-in-browser.mjs';
 
 const SUITE = join(root, 'test/vscode/suite');
-const NPM_VSCODE = join(root, 'test/harness/vscode-executable.mjs');
+const NPM_VSCODE = join(root, 'tools/vscode/vscode-executable.mjs');
 
 /** A download that has not moved for so long is given up: the other way is there. */
 const DOWNLOAD_IDLE = 10_000;

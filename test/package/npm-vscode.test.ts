@@ -8,11 +8,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { difference } from '../../scripts/installed.mjs';
 import { withLock } from '../../scripts/lock.mjs';
 import { descendantsIn, descendantsOf } from '../../scripts/processes.mjs';
-import { findBrowser, findOnPath } from './browser.mjs';
-import { electronOf, findDesktop, lacksScreen } from './desktop.mjs';
-import { installOnDemand, isDone, outsideEnv } from './on-demand.mjs';
-import { readArguments } from './vscode-arguments.mjs';
-import { workbenchAddress } from './workbench-address.mjs';
+import { findBrowser, findOnPath } from '../../tools/vscode/browser.mjs';
+import { electronOf, findDesktop, lacksScreen } from '../../tools/vscode/desktop.mjs';
+import { installOnDemand, isDone, outsideEnv } from '../../tools/vscode/on-demand.mjs';
+import { readArguments } from '../../tools/vscode/vscode-arguments.mjs';
+import { workbenchAddress } from '../../tools/vscode/workbench-address.mjs';
 
 const temporary = await mkdtemp(join(tmpdir(), 'copydesk-harness-'));
 after(() => rm(temporary, { recursive: true, force: true }));

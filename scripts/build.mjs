@@ -189,11 +189,17 @@ export async function bundle(only = () => true) {
 
 /** A build to develop with: readable, with source maps, each program one file that starts by itself. Built again whenever a source changes. */
 async function watch() {
-  for (const { code: _, ...job } of jobs) {
-    const plugins = job.plugins.filter((plugin) => plugin !== late);
-    const development = await context({ ...job, plugins, minify: false, sourcemap: 'linked', logLevel: 'info' });
-    await development.watch();
-  }
+  mkdirSync(`${root}dist`, { recursive: true });
+  const builds = await Promise.all(
+    jobs.map(({ code: _, ...job }) => {
+      const plugins = job.plugins.filter((plugin) => plugin !== late);
+      return context({ ...job, plugins, minify: false, sourcemap: 'linked', logLevel: 'info' });
+    }),
+  );
+  await Promise.all(builds.map((development) => development.rebuild()));
+  for (const development of builds) await development.watch();
+  // What .vscode/tasks.json waits for.
+  console.log('[watch] ready');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await (process.argv.includes('--watch') ? watch() : bundle());

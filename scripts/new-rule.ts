@@ -81,7 +81,7 @@ write(
   `## What is marked
 \`\`\`draft
 The council found the faulty words in its minutes.
-                  ^^^^^^^^^^^^^^^^ “the faulty words” is wrong [fix]
+                  ^^^^^^^^^^^^^^^^ ${id} [fix] “the faulty words” is wrong
 \`\`\`
 
 ## What is left alone

@@ -24,7 +24,8 @@ test('a scaffolded rule passes as it is, in every family', (t) => {
   run('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', 'server/src/rules', 'package.json');
   run('scripts/generate.ts', '--check');
   run('node_modules/typescript/bin/tsc', '-p', 'server/tsconfig.core.json', '--noEmit');
-  const env = { ...process.env, ONLY: 'dropped-word-in' };
+  const { NODE_TEST_CONTEXT: _, ...outer } = process.env;
+  const env = { ...outer, ONLY: 'dropped-word-in' };
   const out = execFileSync(process.execPath, ['--test', '--test-reporter=tap', join(copy, 'test/rules.test.ts')], {
     cwd: copy,
     encoding: 'utf8',

@@ -9,8 +9,8 @@ import { endDescendants, onStop } from '../../scripts/processes.mjs';
 import { findBrowser, launch } from '../../tools/vscode/browser.mjs';
 import { installVSCode, startServer } from '../../tools/vscode/npm-vscode.mjs';
 import { cache, root } from '../../tools/vscode/on-demand.mjs';
-import { writeCounts } from '../harness/results.mjs';
 import { workbenchAddress } from '../../tools/vscode/workbench-address.mjs';
+import { writeCounts } from '../harness/results.mjs';
 
 const DRAFT = 'drafts/lisbon.txt';
 const WRONG = 'Britain s';

@@ -16,8 +16,8 @@ import { build } from 'esbuild';
 import { endDescendants, onStop } from '../../scripts/processes.mjs';
 import { findDesktop, lacksScreen } from '../../tools/vscode/desktop.mjs';
 import { cache, root } from '../../tools/vscode/on-demand.mjs';
-import { writeCounts } from '../harness/results.mjs';
 import { MARK } from '../../tools/vscode/run-in-browser.mjs';
+import { writeCounts } from '../harness/results.mjs';
 
 const SUITE = join(root, 'test/vscode/suite');
 const NPM_VSCODE = join(root, 'tools/vscode/vscode-executable.mjs');

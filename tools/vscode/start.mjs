@@ -6,11 +6,11 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { endDescendants, onStop } from '../../scripts/processes.mjs';
 import { findDesktop } from './desktop.mjs';
 import { installVSCode, startServer } from './npm-vscode.mjs';
 import { cache, root } from './on-demand.mjs';
 import { workbenchAddress } from './workbench-address.mjs';
-import { endDescendants, onStop } from '../../scripts/processes.mjs';
 
 const samples = join(root, 'samples');
 

@@ -1,5 +1,5 @@
 // Figures bound to tables: a cell, the sum or mean of a column, or a cell's share of its column.
-import { dsvFormat } from 'd3-dsv';
+import papaparse from 'papaparse';
 
 /** A table as rows of text; the first row may be a header. */
 export type Table = readonly (readonly string[])[];
@@ -13,7 +13,7 @@ export const LARGEST_TABLE = 20_000_000;
 export function readTable(text: string, format: TableFormat): Table | { readonly problem: string } {
   if (text.length > LARGEST_TABLE) return { problem: 'The table is too large to read' };
   const own = text.replace(/^\ufeff/, '');
-  if (format !== 'json') return dsvFormat(format === 'tsv' ? '\t' : separatorOf(own)).parseRows(own);
+  if (format !== 'json') return papaparse.parse(own, { delimiter: format === 'tsv' ? '\t' : separatorOf(own), skipEmptyLines: false }).data;
   let value: unknown;
   try {
     value = JSON.parse(own);

@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 const server = fileURLToPath(new URL('../dist/server.cjs', import.meta.url));
 const URI = 'file:///soak/draft.txt';
 const WORDS =
-  'the council said on Monday that it would not close a library in Leeds, though Ann Hale, the mayor, told “reporters” £4m and 12 percent were “gone” '.split(' ');
+  'the council said on Monday that it would not close a library in Leeds, though Ann Hale, the mayor, told “reporters” £4m and 12 percent were “gone” '.split(
+    ' ',
+  );
 
 /** Numbers from 0 to 1 in an order that is the same in every run. */
 function seeded(seed) {
@@ -59,9 +61,10 @@ function start() {
  * Types and deletes, a key at a time, in a draft that stays about as long as it is.
  * @param {number} edits
  * @param {readonly number[]} marks after how many edits the memory is looked at
+ * @param {(edits: number, memory: number) => void} tell called at each mark
  * @returns {Promise<number[]>} the memory at each mark, in MB
  */
-export async function soak(edits, marks) {
+export async function soak(edits, marks, tell = () => {}) {
   const { child, notify, request } = start();
   const random = seeded(7);
   const word = () => WORDS[Math.floor(random() * WORDS.length)];
@@ -95,7 +98,9 @@ export async function soak(edits, marks) {
     at++;
     notify('textDocument/didChange', { textDocument: { uri: URI, version }, contentChanges: [{ range, text: newText }] });
     await request('textDocument/diagnostic', { textDocument: { uri: URI } });
-    if (marks.includes(version)) memory.push(memoryOf(child.pid));
+    if (!marks.includes(version)) continue;
+    memory.push(memoryOf(child.pid));
+    tell(version, memory.at(-1));
   }
   await request('shutdown');
   notify('exit');
@@ -106,8 +111,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const edits = Number(process.argv[2] ?? 100_000);
   const marks = Array.from({ length: 10 }, (_, i) => Math.round((edits * (i + 1)) / 10));
   const started = Date.now();
-  const memory = await soak(edits, marks);
-  for (const [i, mark] of marks.entries()) console.log(`${String(mark).padStart(8)} edits  ${memory[i].toFixed(0)} MB`);
+  const memory = await soak(edits, marks, (mark, now) => console.log(`${String(mark).padStart(8)} edits  ${now.toFixed(0)} MB`));
   const growth = memory.at(-1) / memory[0];
   console.log(`${growth.toFixed(2)} times, ${((Date.now() - started) / edits).toFixed(1)} ms an edit`);
   process.exitCode = growth > 1.5 ? 1 : 0;

@@ -171,3 +171,25 @@ test('an edited house style and ignores keep their mode', { skip: links }, async
   for (const name of ['copydesk.yml', IGNORES]) assert.equal(statSync(join(folder.path, name)).mode & 0o777, 0o664, name);
   assert.equal(parseIgnores(folder.read(IGNORES)).entries.length, 1);
 });
+
+test('a new name and a house form are words in HTML too', async () => {
+  const folder = made({ 'copydesk.yml': 'names:\n  - use: Marks & Spencer <Leeds>\n    instead: [MarkSpen]\n' });
+  client = await Client.start({ folder: folder.uri });
+  const uri = folder.at('a.html');
+  const text = '<p>MarkSpen opened a shop, and Anna Weiss said so. Anna Weiss left. marks</p>\n';
+  client.open(uri, text, 'html');
+  await client.pull(uri);
+  const at = (words: string) => ({ textDocument: { uri }, position: { line: 0, character: text.indexOf(words) + words.length } });
+  const { documentChanges } = await client.request('textDocument/rename', { ...at('Anna Wei'), newName: 'A & <B>' });
+  assert.deepEqual(new Set(documentChanges[0].edits.map((e: { newText: string }) => e.newText)), new Set(['A &amp; &lt;B>']));
+  const items = await client.request('textDocument/completion', at('left. marks'));
+  assert.equal(items[0].textEdit.newText, 'Marks &amp; Spencer &lt;Leeds>');
+  const range = { start: { line: 0, character: 3 }, end: { line: 0, character: 11 } };
+  const actions = await client.request('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } });
+  const fixes = actions.filter((a: { edit?: unknown }) => a.edit).map((a: { edit: unknown }) => JSON.stringify(a.edit));
+  assert.ok(
+    fixes.some((edit: string) => edit.includes('Marks &amp; Spencer &lt;Leeds>')),
+    fixes.join('\n'),
+  );
+  for (const edit of fixes) assert.doesNotMatch(edit, /Marks & /);
+});

@@ -1,7 +1,8 @@
 import { locksByMarks } from '../reading/paragraph/quote-lock-marks.ts';
 import type { PlainEdit, PlainFix } from '../rules/rule.ts';
 import { repairEncoding } from '../text/encoding.ts';
-import { isUnbroken, type Paragraph, type Prose, spanInDraft } from '../text/paragraph.ts';
+import { escapeWords } from '../text/formats/escape.ts';
+import { type Format, isUnbroken, type Paragraph, type Prose, spanInDraft } from '../text/paragraph.ts';
 import { applyEdits, type Edit, firstEndingAfter, type Span } from '../text/span.ts';
 import { onOneLine } from '../text/visible.ts';
 
@@ -57,8 +58,9 @@ function keepsQuotations(prose: Prose, edits: readonly Edit[]): boolean {
  * digits differ from what was said, unless a slip of the keyboard is undone, and any that would drop markup. What is allowed between
  * the marks is never safe, nor is what makes a quotation begin or end elsewhere.
  * @param locked the paragraph's words that nobody may edit, in offsets into its prose, in order and apart
+ * @param format the draft's, since what a rule writes are words and the draft may be markup
  */
-export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Span[]): ApprovedFix | undefined {
+export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Span[], format: Format = 'plain'): ApprovedFix | undefined {
   const text = paragraph.prose.text;
   let safe = fix.safe === true;
   const edits: ApprovedEdit[] = [];
@@ -77,7 +79,9 @@ export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Sp
     for (const part of aroundMarkup(edit, paragraph, text) ?? [undefined]) {
       if (!part) return undefined;
       const { start, end } = spanInDraft(paragraph, part);
-      edits.push({ start, end, newText: part.newText, ...(part.snippet === undefined || inside ? {} : { snippet: part.snippet }) });
+      const written = (words: string) => escapeWords(words, format);
+      const snippet = part.snippet === undefined || inside ? {} : { snippet: written(part.snippet) };
+      edits.push({ start, end, newText: written(part.newText), ...snippet });
     }
   }
   if (edits.length === 0) return undefined;

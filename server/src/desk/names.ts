@@ -74,7 +74,11 @@ export function renameEdits(read: ReadDraft, offset: number, newName: string): r
     edits.set(mention.paragraph, [...(edits.get(mention.paragraph) ?? []), edit]);
   }
   return [...edits].flatMap(([index, all]) =>
-    all.flatMap((edit) => approve({ title: '', edits: [edit] }, read.segmented.paragraphs[index]!, read.draft.locked(index))?.edits ?? []),
+    all.flatMap(
+      (edit) =>
+        approve({ title: '', edits: [edit] }, read.segmented.paragraphs[index]!, read.draft.locked(index), read.segmented.format)?.edits ??
+        [],
+    ),
   );
 }
 

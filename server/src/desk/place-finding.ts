@@ -1,6 +1,6 @@
 import type { DraftReading } from '../reading/draft/draft.ts';
 import type { Finding, Related, Rule, RuleContext, Severity } from '../rules/rule.ts';
-import { type Paragraph, type Segmented, spanInDraft } from '../text/paragraph.ts';
+import { type Format, type Paragraph, type Segmented, spanInDraft } from '../text/paragraph.ts';
 import { contains, firstEndingAfter, type Span } from '../text/span.ts';
 import { onOneLine } from '../text/visible.ts';
 import { type ApprovedFix, approve } from './approve.ts';
@@ -60,15 +60,22 @@ export function placeFinding(
     quoted: around !== undefined && contains(around, finding) && end > start,
     kind,
     related: related && related.length > 0 ? placed(related, segmented) : NOTHING,
-    fixes: () => (fixes ??= approved(finding, rule.meta.id, paragraph, locked, faults)),
+    fixes: () => (fixes ??= approved(finding, rule.meta.id, paragraph, locked, segmented.format, faults)),
     paragraph: index,
   };
 }
 
 /** The fixes that may be offered. A rule that throws here keeps its finding, and offers none. */
-function approved(finding: Finding, rule: string, paragraph: Paragraph, locked: readonly Span[], faults: Fault[]): readonly ApprovedFix[] {
+function approved(
+  finding: Finding,
+  rule: string,
+  paragraph: Paragraph,
+  locked: readonly Span[],
+  format: Format,
+  faults: Fault[],
+): readonly ApprovedFix[] {
   try {
-    return (finding.fixes?.() ?? []).flatMap((fix) => approve(fix, paragraph, locked) ?? []);
+    return (finding.fixes?.() ?? []).flatMap((fix) => approve(fix, paragraph, locked, format) ?? []);
   } catch (error) {
     faults.push({ rule, error });
     return NOTHING;

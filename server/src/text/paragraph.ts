@@ -48,6 +48,7 @@ export interface Field extends Span {
 
 /** A draft cut into paragraphs. */
 export interface Segmented {
+  readonly format: Format;
   readonly paragraphs: readonly Paragraph[];
   readonly directives: readonly Directive[];
   /** Front matter and the like, by lower-case name. */

@@ -1,6 +1,7 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Position } from 'vscode-languageserver';
 import { houseForms } from '../../desk/names.ts';
 import type { HouseStyle } from '../../style/style.ts';
+import { escapeWords } from '../../text/formats/escape.ts';
 import { toDraft } from '../../text/paragraph.ts';
 import type { Checked } from '../server/check-result.ts';
 import type { Session } from '../server/session.ts';
@@ -62,7 +63,7 @@ export async function houseCompletion(session: Session, uri: string, position: P
         // The client filters by what was typed, which may be another form than the one inserted.
         filterText: checked.text.slice(offset - typed.length, offset) + form.typed.slice(typed.length),
         insertTextFormat: InsertTextFormat.PlainText,
-        textEdit: { range, newText: form.house },
+        textEdit: { range, newText: escapeWords(form.house, checked.format) },
       });
     }
   }

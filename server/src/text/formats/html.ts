@@ -32,7 +32,7 @@ const MARKS: Readonly<Record<string, Mark['kind']>> = {
 const BLANKS = /[ \t\r\n\f]+/g;
 
 /** HTML: the text of block elements, with entities read and blanks drawn together as a browser does. `offset` is where the HTML begins in the draft. */
-export function segmentHtml(html: string, offset = 0): Segmented {
+export function segmentHtml(html: string, offset = 0): Omit<Segmented, 'format'> {
   const paragraphs: Paragraph[] = [];
   const directives: Directive[] = [];
   const fields = new Map<string, Field>();

@@ -25,7 +25,7 @@ const chunks = new GenerationalCache<Chunk, { readonly text: string; readonly de
  * Markdown (CommonMark and GitHub's extensions), cut at blank lines into chunks that are parsed one by one. Link definitions
  * are looked for in the whole draft, since they may stand anywhere.
  */
-export function segmentMarkdown(text: string): Segmented {
+export function segmentMarkdown(text: string): Omit<Segmented, 'format'> {
   const { fields, end } = frontMatter(text);
   const definitions = [...text.matchAll(/^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*\S.*$/gm)].map((m) => m[0].trim()).join('\n');
   const paragraphs: Paragraph[] = [];

@@ -13,7 +13,7 @@ const WIDEST = 130;
  * Plain text: a line is a paragraph, unless it is one of a hard-wrapped block. A block (lines with no blank one between) is
  * hard-wrapped when no line of it could have taken the next line's first word without becoming longer than the longest.
  */
-export function segmentPlain(text: string): Segmented {
+export function segmentPlain(text: string): Omit<Segmented, 'format'> {
   const paragraphs: Paragraph[] = [];
   let block: Span[] = [];
   const flush = () => {

@@ -48,7 +48,7 @@ describe('plain text', () => {
 });
 
 describe('Markdown', () => {
-  test('front matter is set aside and read as fields with their places', () => {
+  test('front matter is read as fields with their places, and its title as a headline', () => {
     const text = '---\ntitle: "Council votes"\ndate: 2026-03-02\n---\n\nBody text.\n';
     const { fields, paragraphs } = segment(text, 'markdown');
     const date = fields.get('date')!;
@@ -56,7 +56,7 @@ describe('Markdown', () => {
     assert.equal(fields.get('title')!.value, 'Council votes');
     assert.deepEqual(
       paragraphs.map((p) => p.prose.text),
-      ['Body text.'],
+      ['Council votes', 'Body text.'],
     );
   });
   test('headings, lists, quotes and tables are told apart; code is no prose', () => {

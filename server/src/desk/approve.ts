@@ -78,6 +78,7 @@ export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Sp
     // A snippet's words were not looked at, so between the marks only the plain edit stands.
     for (const part of aroundMarkup(edit, paragraph, text) ?? [undefined]) {
       if (!part) return undefined;
+      if (paragraph.forbids !== undefined && part.newText.includes(paragraph.forbids)) return undefined;
       const { start, end } = spanInDraft(paragraph, part);
       const written = (words: string) => escapeWords(words, format);
       const snippet = part.snippet === undefined || inside ? {} : { snippet: written(part.snippet) };

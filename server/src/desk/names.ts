@@ -175,6 +175,9 @@ function placeOf({ segmented, draft }: ReadDraft, mention: Mention): NamedPlace 
 /** The end counts too: a cursor behind a name is on it. */
 const covers = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
 
+/** Pictures in one paragraph that are looked past. */
+const PICTURES = 6;
+
 /** The index of the paragraph that an offset lies in, or −1. */
 function paragraphAt({ segmented: { paragraphs } }: ReadDraft, offset: number): number {
   let low = 0;
@@ -184,8 +187,12 @@ function paragraphAt({ segmented: { paragraphs } }: ReadDraft, offset: number): 
     if (paragraphs[middle]!.start <= offset) low = middle;
     else high = middle - 1;
   }
-  const paragraph = paragraphs[low];
-  return paragraph && paragraph.start <= offset && offset <= paragraph.end ? low : -1;
+  // A picture's words lie inside the paragraph that it stands in.
+  for (let i = low; i >= 0 && i > low - PICTURES; i--) {
+    const paragraph = paragraphs[i]!;
+    if (paragraph.start <= offset && offset <= paragraph.end) return i;
+  }
+  return -1;
 }
 
 /** Where some words stand in a name as whole words, or −1. */

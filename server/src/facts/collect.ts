@@ -107,7 +107,8 @@ function hash(text: string): string {
   return letter + (((a >>> 0) * 31 + (b >>> 0)) % 36 ** 5).toString(36).padStart(5, '0');
 }
 
-const isDisplay = ({ prose: { kind } }: Reading): boolean => kind === 'headline' || kind === 'heading' || kind === 'caption';
+const isDisplay = ({ prose: { kind } }: Reading): boolean =>
+  kind === 'headline' || kind === 'heading' || kind === 'standfirst' || kind === 'caption' || kind === 'alt';
 
 /** Each person, body or place once, where the reporter first names it, and what the draft states of them. */
 function namesOf({ record, readings }: DraftReading): Map<number, FoundFact[]> {

@@ -4,7 +4,10 @@ import type { Span } from './span.ts';
 export type Format = 'plain' | 'markdown' | 'html';
 
 /** What part of a draft a paragraph is. */
-export type ParagraphKind = 'headline' | 'heading' | 'body' | 'list-item' | 'block-quote' | 'caption' | 'table-cell';
+export type ParagraphKind = 'headline' | 'heading' | 'body' | 'list-item' | 'block-quote' | 'table-cell' | DisplayKind;
+
+/** Copy that stands about the story: what a page shows above it and beside pictures. */
+export type DisplayKind = 'standfirst' | 'caption' | 'alt';
 
 /** Markup over some words of a paragraph, in offsets into its prose. A link counts as a source. */
 export interface Mark extends Span {
@@ -33,6 +36,8 @@ export interface Paragraph {
   /** The draft's offset after the paragraph. */
   readonly end: number;
   readonly runs: readonly (readonly [prose: number, draft: number, length: number])[] | null;
+  /** A mark that an edit may not bring in, since it would end the words: the quotation mark of an attribute. */
+  readonly forbids?: string;
 }
 
 /** A comment in the draft that speaks to the desk: `<!-- copydesk-ignore rule -->`. Offsets are the draft's. */

@@ -34,7 +34,13 @@ export interface NotChecked {
   readonly why: string;
 }
 
-const BY_LANGUAGE: Readonly<Record<string, Format>> = { plaintext: 'plain', text: 'plain', markdown: 'markdown', html: 'html' };
+const BY_LANGUAGE: Readonly<Record<string, Format>> = {
+  plaintext: 'plain',
+  text: 'plain',
+  markdown: 'markdown',
+  mdx: 'markdown',
+  html: 'html',
+};
 
 /** The format of a draft, by the client's name for its language, else by its extension; undefined where it is no draft. */
 export const draftFormat = (languageId: string, uri: string): Format | undefined => BY_LANGUAGE[languageId] ?? formatOf(extensionOf(uri));

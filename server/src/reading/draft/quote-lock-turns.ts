@@ -99,7 +99,6 @@ function withoutQuotations({ text, quotations }: Reading): string {
 const shownBy = new ParagraphMemo((reading): Shown => {
   const { text, prose } = reading;
   const whole = (kind: string) => prose.marks.some((m) => m.kind === kind && m.start <= 1 && m.end >= text.length - 1);
-  const isItem = prose.kind === 'list-item' || prose.kind === 'table-cell';
   return {
     label: labelOf(reading),
     firstPerson: FIRST_PERSON.test(text) && FIRST_PERSON.test(withoutQuotations(reading)),
@@ -108,7 +107,7 @@ const shownBy = new ParagraphMemo((reading): Shown => {
     announces: text.endsWith(':') && ANNOUNCES.test(text.slice(-90)),
     question: text.endsWith('?') && text.length < 300 && (whole('strong') || whole('emphasis') || prose.kind === 'heading'),
     verse: SUNG.test(text),
-    line: !isItem && !isHeading(reading) && LINE.test(text) && /\s/.test(text) && !/[.!?:][”"’']?$/.test(text),
+    line: prose.kind === 'body' && LINE.test(text) && /\s/.test(text) && !/[.!?:][”"’']?$/.test(text),
     header: HEADER.test(text),
   };
 });

@@ -16,4 +16,8 @@ const STOPS = /(?<!(?:^|[\s.])\p{Lu})\.["”’')\]]*\s*$/u;
 /** Is it the draft’s headline: marked as one, or a short first paragraph that does not end as a sentence does? */
 export const isHeadline = (reading: Reading, paragraph: number): boolean =>
   reading.prose.kind === 'headline' ||
+  isDisplay(reading) ||
   (paragraph === 0 && reading.text.length <= 120 && ((reading.sentences.length === 1 && !STOPS.test(reading.text)) || isHeading(reading)));
+
+/** Does it stand about the story: a standfirst, or what goes with a picture? */
+export const isDisplay = ({ prose }: Reading): boolean => prose.kind === 'standfirst' || prose.kind === 'alt' || prose.kind === 'caption';

@@ -80,6 +80,9 @@ function marksIn(text: string): number[] | undefined {
   return opens ? places : undefined;
 }
 
+/** A figure that inches can count. A year or a sum at a quotation's end is longer. */
+const INCHES = /(?<![\d£$€,.])(?:\d{1,2}|1\d\d)(?:\.\d{1,2}|[½¼¾]|-?\d\/\d)?$/;
+
 function pair(text: string, places: readonly number[]): PairedMarks {
   const singles = singleClosers(text, places);
   const stack: Open[] = [];
@@ -136,6 +139,8 @@ function pair(text: string, places: readonly number[]): PairedMarks {
       const looksOpen = opensAfter(before) && !isSpace(after);
       const looksClosed = !isSpace(before) && closesBefore(after);
       if (level < 0) {
+        // 12" is a length, unless a quotation could end there.
+        if (c !== '“' && !looksOpen && INCHES.test(text.slice(Math.max(0, i - 6), i))) continue;
         // A closing mark that nothing opened, unless it plainly opens; a straight mark opens where it can.
         const opens = c === '“' ? true : c === '”' ? looksOpen && !looksClosed : looksOpen || !looksClosed;
         if (opens) open(i, c);

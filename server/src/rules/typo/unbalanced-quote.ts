@@ -1,3 +1,4 @@
+import { isDisplay } from '../../reading/paragraph/headlines.ts';
 import { type Unclosed, type Unopened, unpairedMarks } from '../../reading/paragraph/typos/unpaired-marks.ts';
 import { draftRule, type PlainFix } from '../rule.ts';
 
@@ -19,7 +20,8 @@ export const unbalancedQuote = draftRule<Unclosed | Unopened, Record<never, neve
     skips: ['verbatim'],
     options: {},
   },
-  observe: (reading) => unpairedMarks(reading),
+  // A caption or an alternative text is often a piece of a quotation.
+  observe: (reading) => (isDisplay(reading) ? [] : unpairedMarks(reading)),
   conclude: (noted, { draft }) =>
     noted.flatMap(({ paragraph, reading, notes }) =>
       notes.flatMap((note) => {

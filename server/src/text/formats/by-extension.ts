@@ -5,6 +5,7 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.text': 'plain',
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.mdx': 'markdown',
   '.html': 'html',
   '.htm': 'html',
 };

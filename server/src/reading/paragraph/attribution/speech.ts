@@ -4,7 +4,7 @@ import type { Quotation, Reading } from '../reading.ts';
 /** May a quotation in such a paragraph lack its speaker? A headline's speaker is named below it, a block quotation's above. */
 export function isOrphanable(reading: Reading): boolean {
   const { kind, marks } = reading.prose;
-  if (kind === 'headline' || kind === 'heading' || kind === 'block-quote' || kind === 'table-cell') return false;
+  if (kind !== 'body' && kind !== 'list-item') return false;
   return !marks.some((m) => m.kind === 'cite') && reading.quotations.some((q) => q.depth === 0 && q.kind === 'direct');
 }
 

@@ -61,7 +61,7 @@ export const PATTERNS: readonly Pattern[] = [
     // Not “. . .”, “.com”, “.22”, “:)” or “!important”.
     kind: 'space-before',
     sign: FLAG.spaceStop,
-    regex: /(?<=[\p{L}\p{N}%”"’)\]]) {1,40}[,;:?!.](?![\p{L}\p{N}.?!,;:)(\]'‘"“/=]| \.)/gu,
+    regex: /(?<=[\p{L}\p{N}%”"’)\]]) {1,40}[,;:?!.](?![\p{L}\p{N}.?!,;:)(\]'‘"“/=-]| \.)/gu,
     mend: (match) => match[0].trimStart(),
     sure: true,
   },

@@ -65,6 +65,7 @@ import { punctuation } from './typo/punctuation.ts';
 import { quoteDirection } from './typo/quote-direction.ts';
 import { quotePunctuation } from './typo/quote-punctuation.ts';
 import { spacing } from './typo/spacing.ts';
+import { strayApostrophe } from './typo/stray-apostrophe.ts';
 import { unbalancedBracket } from './typo/unbalanced-bracket.ts';
 import { unbalancedQuote } from './typo/unbalanced-quote.ts';
 import { verbForm } from './typo/verb-form.ts';
@@ -142,4 +143,5 @@ export const rules: readonly Rule[] = [
   wrongWord,
   punctuation,
   verbForm,
+  strayApostrophe,
 ];

@@ -122,3 +122,15 @@ whos who > who’s who
 whos going|coming|been|there|next|the|a|responsible|not > who’s going|coming|been|there|next|the|a|responsible|not
 whos > whose / who’s
 `;
+
+/** Words with their apostrophe in the wrong place, lower case, and what they should be. */
+export const MISPLACED: ReadonlyMap<string, string> = new Map(
+  `its’ its|her’s hers|our’s ours|their’s theirs|your’s yours|who’se whose|mens’ men’s|womens’ women’s|childrens’ children’s
+  did’nt didn’t|does’nt doesn’t|do’nt don’t|is’nt isn’t|was’nt wasn’t|were’nt weren’t|are’nt aren’t|has’nt hasn’t|have’nt haven’t|had’nt hadn’t
+  would’nt wouldn’t|could’nt couldn’t|should’nt shouldn’t|ca’nt can’t|wo’nt won’t|must’nt mustn’t|your’e you’re|thei’r their|wer’e we’re|they’r they’re
+  runner’s-up runners-up|passer’s-by passers-by|hanger’s-on hangers-on|mother’s-in-law mothers-in-law|brother’s-in-law brothers-in-law
+  sister’s-in-law sisters-in-law|son’s-in-law sons-in-law|daughter’s-in-law daughters-in-law|don’t’s don’ts|do’s dos
+  todays’ today’s|everyones’ everyone’s|yesterdays’ yesterday’s|someones’ someone’s|nobodys’ nobody’s`
+    .split(/\s*[|\n]\s*/)
+    .map((pair): [string, string] => pair.trim().split(' ') as [string, string])
+);

@@ -1,4 +1,5 @@
 // Runs the active rules: over one paragraph, whose result is cached by its text, and over the draft, which is done on every check.
+import { releaseTransient } from '../performance/memo.ts';
 import type { DraftReading } from '../reading/draft/draft.ts';
 import type { Reading } from '../reading/paragraph/reading.ts';
 import { type Finding, isDraftRule, type Noted } from '../rules/rule.ts';
@@ -38,7 +39,7 @@ export function checkParagraph(active: readonly Active[], reading: Reading): Par
       faults.push({ rule: rule.meta.id, error });
     }
   });
-  reading.release();
+  releaseTransient(reading);
   return { findings, notes, faults };
 }
 

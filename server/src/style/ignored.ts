@@ -1,7 +1,9 @@
 import { compileGlob } from './glob.ts';
 import type { HouseStyle } from './style.ts';
+import { styleMemo } from './style-memo.ts';
 
-const matchers = new WeakMap<HouseStyle, readonly ((path: string) => boolean)[]>();
+// “archive/” and “archive” mean all that is in it.
+const globsOf = styleMemo(({ ignore }) => ignore.map((glob) => compileGlob(glob.replace(/^\.?\//, '').replace(/\/+$/, ''))));
 
 /**
  * Does the house style say that a draft is not to be checked?
@@ -9,11 +11,5 @@ const matchers = new WeakMap<HouseStyle, readonly ((path: string) => boolean)[]>
  */
 export function isIgnored(style: HouseStyle, path: string): boolean {
   if (style.ignore.length === 0 || path === '' || path.startsWith('../')) return false;
-  let globs = matchers.get(style);
-  if (!globs) {
-    // “archive/” and “archive” mean all that is in it.
-    globs = style.ignore.map((glob) => compileGlob(glob.replace(/^\.?\//, '').replace(/\/+$/, '')));
-    matchers.set(style, globs);
-  }
-  return globs.some((matches) => matches(path));
+  return globsOf(style).some((matches) => matches(path));
 }

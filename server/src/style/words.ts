@@ -2,7 +2,8 @@ import type { Word } from '../reading/paragraph/reading.ts';
 import { beginsWithVowelSound } from '../reading/paragraph/typos/articles.ts';
 import { readWords } from '../reading/paragraph/words.ts';
 import type { Edit, Span } from '../text/span.ts';
-import type { HouseStyle, WordEntry } from './style.ts';
+import type { WordEntry } from './style.ts';
+import { styleMemo } from './style-memo.ts';
 
 /** A word that the house avoids, as it stands in a text. */
 export interface AvoidedWord extends Span {
@@ -19,14 +20,8 @@ export interface AvoidedWord extends Span {
 
 type Finder = (text: string, words: readonly Word[]) => AvoidedWord[];
 
-const finders = new WeakMap<HouseStyle, Finder>();
-
 /** Finds the words of a house style in a text. Takes time in proportion to the text, however many words there are. */
-export function wordFinder(style: HouseStyle): Finder {
-  let finder = finders.get(style);
-  if (!finder) finders.set(style, (finder = makeFinder(style.words, new Set(style.accept.map(plain)))));
-  return finder;
-}
+export const wordFinder = styleMemo(({ words, accept }): Finder => makeFinder(words, new Set(accept.map(plain))));
 
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-');
 const withoutPossessive = (text: string): string => text.replace(/['’]s?$/, '');

@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Position } from 'vscode-languageserver';
 import { houseForms } from '../../desk/names.ts';
-import type { HouseStyle } from '../../style/style.ts';
+import { styleMemo } from '../../style/style-memo.ts';
 import { escapeWords } from '../../text/formats/escape.ts';
 import { toDraft } from '../../text/paragraph.ts';
 import type { Checked } from '../server/check-result.ts';
@@ -19,22 +19,16 @@ interface Form {
 const LEAST = 2;
 const LONGEST = 80;
 
-const remembered = new WeakMap<HouseStyle, readonly Form[]>();
-
-function formsOf(style: HouseStyle): readonly Form[] {
-  let forms = remembered.get(style);
-  if (!forms) {
-    const all: Form[] = [];
-    const add = (house: string, variants: readonly string[], note: string) => {
-      for (const form of new Set([house, ...variants])) if (form.length > LEAST) all.push({ typed: form.toLowerCase(), house, note });
-    };
-    for (const { typed, use, entry } of houseForms(style))
-      add(use, [typed], entry.note ?? (entry.first ? `at first mention: ${entry.first}` : ''));
-    for (const { name, instead, role } of style.people) add(name, [name.slice(name.lastIndexOf(' ') + 1), ...instead], role ?? '');
-    remembered.set(style, (forms = all));
-  }
-  return forms;
-}
+const formsOf = styleMemo((style): readonly Form[] => {
+  const all: Form[] = [];
+  const add = (house: string, variants: readonly string[], note: string) => {
+    for (const form of new Set([house, ...variants])) if (form.length > LEAST) all.push({ typed: form.toLowerCase(), house, note });
+  };
+  for (const { typed, use, entry } of houseForms(style))
+    add(use, [typed], entry.note ?? (entry.first ? `at first mention: ${entry.first}` : ''));
+  for (const { name, instead, role } of style.people) add(name, [name.slice(name.lastIndexOf(' ') + 1), ...instead], role ?? '');
+  return all;
+});
 
 /** The house's form of a name while one of its forms is typed; nothing in a quotation, where the speaker's form stays. */
 export async function houseCompletion(session: Session, uri: string, position: Position): Promise<CompletionItem[]> {

@@ -1,24 +1,9 @@
+// Facts of a paragraph that are worked out once and kept with its reading.
+import { Memo } from '../../performance/memo.ts';
 import type { Reading } from './reading.ts';
 
-let facts = 0;
-
 /**
- * A value that follows from a paragraph alone, worked out when it is first asked for and kept with the reading. A WeakMap would do
- * the same, but what stands in one outlives its key until V8 looks through the whole heap, and all that it leads to with it.
+ * Something that follows from a paragraph alone: `const openings = new ParagraphMemo((reading) => …)`, then `openings.of(reading)`.
+ * `transient: true` is for what several rules ask for one after another and nobody asks for later: it is dropped once all have run.
  */
-export class ParagraphMemo<T extends NonNullable<unknown> | null> {
-  readonly #number = facts++;
-  readonly #find: (reading: Reading) => T;
-
-  constructor(find: (reading: Reading) => T) {
-    this.#find = find;
-  }
-
-  of(reading: Reading): T {
-    const known = reading.facts[this.#number] as T | undefined;
-    if (known !== undefined) return known;
-    const found = this.#find(reading);
-    reading.facts[this.#number] = found;
-    return found;
-  }
-}
+export class ParagraphMemo<T extends NonNullable<unknown> | null> extends Memo<Reading, T> {}

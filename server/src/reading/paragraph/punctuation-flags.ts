@@ -1,3 +1,4 @@
+import { ParagraphMemo } from './paragraph-memo.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -55,20 +56,12 @@ export interface PunctuationFlags {
   readonly doubles: number;
 }
 
-// A dozen rules ask for the same paragraph's, one after another; to keep more would cost memory.
-let lastReading: Reading | undefined;
-let lastSigns: PunctuationFlags = { bits: 0, doubles: 0 };
+const flags = new ParagraphMemo(({ text }) => findFlags(text), { transient: true });
 
-/** The signs of a paragraph. */
-export function punctuationFlags(reading: Reading): PunctuationFlags {
-  if (reading !== lastReading) {
-    lastSigns = findSigns(reading.text);
-    lastReading = reading;
-  }
-  return lastSigns;
-}
+/** The flags of a paragraph. */
+export const punctuationFlags = (reading: Reading): PunctuationFlags => flags.of(reading);
 
-function findSigns(text: string): PunctuationFlags {
+function findFlags(text: string): PunctuationFlags {
   let bits = 0;
   let doubles = 0;
   let next = unitAt(text, 0);

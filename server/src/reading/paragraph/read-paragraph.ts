@@ -1,4 +1,4 @@
-import { type LiteralPrefilter, LowercaseText } from '../../performance/literal-prefilter.ts';
+// Reads a paragraph: each part when it is first asked for.
 import type { Prose } from '../../text/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { readAttributions } from './attributions.ts';
@@ -6,23 +6,24 @@ import { readClaims } from './claims.ts';
 import { type Change, readChanges } from './figures/changes.ts';
 import { type FigureText, readFigureText } from './figures/figures.ts';
 import { readNames } from './names.ts';
+import { ParagraphMemo } from './paragraph-memo.ts';
+import { lowercaseOf } from './prefilter.ts';
 import { readQuotations } from './quotations.ts';
 import type { Attribution, Claim, NameMention, Quotation, Reading, Word } from './reading.ts';
 import { readSentences } from './sentences.ts';
 import { readWords } from './words.ts';
 
+const words = new ParagraphMemo(({ text }) => readWords(text), { transient: true });
+const figureText = new ParagraphMemo((reading) => readFigureText(reading.text, reading.words), { transient: true });
+const changes = new ParagraphMemo(readChanges, { transient: true });
+const sentences = new ParagraphMemo(readSentences);
+const quotations = new ParagraphMemo(readQuotations);
+const attributions = new ParagraphMemo(readAttributions);
+const names = new ParagraphMemo(readNames);
+const claims = new ParagraphMemo(readClaims);
+
 class ParagraphReading implements Reading {
   readonly prose: Prose;
-  readonly facts: unknown[] = [];
-  #lower: LowercaseText | undefined;
-  #words: readonly Word[] | undefined;
-  #sentences: readonly Span[] | undefined;
-  #quotations: readonly Quotation[] | undefined;
-  #attributions: readonly Attribution[] | undefined;
-  #names: readonly NameMention[] | undefined;
-  #claims: readonly Claim[] | undefined;
-  #figureText: FigureText | undefined;
-  #changes: readonly Change[] | undefined;
 
   constructor(prose: Prose) {
     this.prose = prose;
@@ -31,40 +32,31 @@ class ParagraphReading implements Reading {
     return this.prose.text;
   }
   get lower(): string {
-    return (this.#lower ??= new LowercaseText(this.text.toLowerCase())).text;
-  }
-  holds(needed: LiteralPrefilter): boolean {
-    return (this.#lower ??= new LowercaseText(this.text.toLowerCase())).holds(needed);
+    return lowercaseOf.of(this).text;
   }
   get words(): readonly Word[] {
-    return (this.#words ??= readWords(this.text));
+    return words.of(this);
   }
   get sentences(): readonly Span[] {
-    return (this.#sentences ??= readSentences(this));
+    return sentences.of(this);
   }
   get quotations(): readonly Quotation[] {
-    return (this.#quotations ??= readQuotations(this));
+    return quotations.of(this);
   }
   get attributions(): readonly Attribution[] {
-    return (this.#attributions ??= readAttributions(this));
+    return attributions.of(this);
   }
   get names(): readonly NameMention[] {
-    return (this.#names ??= readNames(this));
+    return names.of(this);
   }
   get claims(): readonly Claim[] {
-    return (this.#claims ??= readClaims(this));
+    return claims.of(this);
   }
   get figureText(): FigureText {
-    return (this.#figureText ??= readFigureText(this.text, this.words));
+    return figureText.of(this);
   }
   get changes(): readonly Change[] {
-    return (this.#changes ??= readChanges(this));
-  }
-  release(): void {
-    this.#lower = undefined;
-    this.#words = undefined;
-    this.#figureText = undefined;
-    this.#changes = undefined;
+    return changes.of(this);
   }
 }
 

@@ -1,4 +1,3 @@
-import type { LiteralPrefilter } from '../../performance/literal-prefilter.ts';
 import type { InternedWord } from '../../performance/word-interner.ts';
 import type { Prose } from '../../text/paragraph.ts';
 import type { Span } from '../../text/span.ts';
@@ -106,14 +105,12 @@ export interface Claim extends Span {
   readonly reasons: readonly string[];
 }
 
-/** What is in a paragraph. Everything follows from the prose alone, is worked out when first asked for, and kept. */
+/** What is in a paragraph. Everything follows from the prose alone, is worked out when first asked for, and kept. For more, see paragraph-memo.ts. */
 export interface Reading {
   readonly prose: Prose;
   readonly text: string;
   /** The text in small letters. It may be longer than the text, so its offsets are its own. */
   readonly lower: string;
-  /** Could an expression that needs this match the text, case aside? Costs next to nothing. */
-  holds(needed: LiteralPrefilter): boolean;
   readonly words: readonly Word[];
   readonly sentences: readonly Span[];
   /** In order of their start; nested ones follow the one they stand in. */
@@ -125,8 +122,4 @@ export interface Reading {
   readonly figureText: FigureText;
   /** What it says has risen, fallen or doubled, with the figures. */
   readonly changes: readonly Change[];
-  /** What else was found out about it, see paragraph-fact.ts. */
-  readonly facts: unknown[];
-  /** Lets go of what takes much memory and is seldom asked for twice; what is asked for again is worked out again. */
-  release(): void;
 }

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../text/span.ts';
+import { ParagraphMemo } from './paragraph-memo.ts';
 import { FLAG, punctuationFlags } from './punctuation-flags.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,20 +13,13 @@ const BLANK = /\s/;
 const TELLS =
   /[<@#/]|www\.|\.(?:com|org|net|gov|edu|io|co|uk|html?|php|pdf|docx?|xlsx?|txt|md|csv|jpe?g|png|gif|js|ts|css|json|zip|mp[34])/i;
 
-// Rules ask about many places of one paragraph, one rule after another.
-let lastReading: Reading | undefined;
-let lastMayHold = false;
-
 /** Could anything in a paragraph be verbatim? Most paragraphs are prose alone. */
-function mayHoldVerbatim(reading: Reading): boolean {
-  if (reading !== lastReading) {
-    lastMayHold =
-      reading.prose.marks.some((mark) => mark.kind === 'code') ||
-      ((punctuationFlags(reading).bits & (FLAG.address | FLAG.innerStop)) !== 0 && TELLS.test(reading.text));
-    lastReading = reading;
-  }
-  return lastMayHold;
-}
+const mayHoldVerbatim = new ParagraphMemo(
+  (reading) =>
+    reading.prose.marks.some((mark) => mark.kind === 'code') ||
+    ((punctuationFlags(reading).bits & (FLAG.address | FLAG.innerStop)) !== 0 && TELLS.test(reading.text)),
+  { transient: true },
+);
 
 /** The text from blank to blank about a span. */
 export function tokenAround(text: string, span: Span): string {
@@ -38,7 +32,7 @@ export function tokenAround(text: string, span: Span): string {
 
 /** Does a span lie in what is not prose: code, an address, a file name, a tag left in plain text? */
 export function isVerbatim(reading: Reading, span: Span): boolean {
-  if (!mayHoldVerbatim(reading)) return false;
+  if (!mayHoldVerbatim.of(reading)) return false;
   const { text, prose } = reading;
   if (prose.marks.some((mark) => mark.kind === 'code' && overlaps(mark, span))) return true;
   if (ADDRESS.test(tokenAround(text, span))) return true;

@@ -1,5 +1,6 @@
 import type { LiteralPrefilter } from '../../performance/literal-prefilter.ts';
 import { prefilterOf } from '../../performance/required-literals.ts';
+import { mayMatch } from '../../reading/paragraph/prefilter.ts';
 import { overlaps } from '../../text/span.ts';
 import { paragraphRule } from '../rule.ts';
 
@@ -26,8 +27,8 @@ export const passiveSource = paragraphRule({
   check(reading) {
     const { text } = reading;
     needed ??= [prefilterOf(IMPERSONAL.source), prefilterOf(AGENTLESS.source)];
-    const impersonal = reading.holds(needed[0]);
-    const agentless = reading.holds(needed[1]);
+    const impersonal = mayMatch(reading, needed[0]);
+    const agentless = mayMatch(reading, needed[1]);
     if (!impersonal && !agentless) return [];
     return [...(impersonal ? text.matchAll(IMPERSONAL) : []), ...(agentless ? text.matchAll(AGENTLESS) : [])].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };

@@ -1,4 +1,5 @@
 import { LiteralPrefilter } from '../../performance/literal-prefilter.ts';
+import { mayMatch } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { COUNTRIES_DATE } from '../data/fact-countries.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
@@ -85,5 +86,5 @@ export const wrongCapital = paragraphRule({
     skips: ['verbatim'],
     options: {},
   },
-  check: (reading) => (reading.holds(SPOKEN_OF) || namesPlaceInCountry(reading) ? findingsOf(reading) : []),
+  check: (reading) => (mayMatch(reading, SPOKEN_OF) || namesPlaceInCountry(reading) ? findingsOf(reading) : []),
 });

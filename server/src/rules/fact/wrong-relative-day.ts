@@ -12,6 +12,7 @@ import {
 import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
 import { type DateMention, weekdayNamed } from '../../reading/paragraph/figures/dates.ts';
 import { between } from '../../reading/paragraph/figures/pattern.ts';
+import { mayMatch } from '../../reading/paragraph/prefilter.ts';
 import type { Span } from '../../text/span.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { changeText, figureFinding } from '../shared/figure-finding.ts';
@@ -48,7 +49,7 @@ export const wrongRelativeDay = draftRule<Told>({
     options: {},
   },
   observe(reading) {
-    if (!reading.holds(NEEDED)) return [];
+    if (!mayMatch(reading, NEEDED)) return [];
     return [...reading.text.matchAll(WORDS)].flatMap((match) => {
       const word = match[1]!.toLowerCase();
       const start = match.index + match[0].length;

@@ -2,6 +2,8 @@ import type { LiteralPrefilter } from '../../../performance/literal-prefilter.ts
 import { prefilterOf } from '../../../performance/required-literals.ts';
 import type { Span } from '../../../text/span.ts';
 import { CLAIM_TRIGGERS, type ClaimTrigger } from '../../data/claims-triggers.ts';
+import { ParagraphMemo } from '../paragraph-memo.ts';
+import { mayMatch } from '../prefilter.ts';
 import type { Reading } from '../reading.ts';
 
 /** Words that make a sentence a statement of some kind, and where they stand. */
@@ -12,26 +14,22 @@ export interface FoundTrigger extends Span {
   readonly strong: boolean;
 }
 
-let needed: readonly LiteralPrefilter[] | undefined;
-let lastReading: Reading | undefined;
-let lastPossible: readonly number[] = [];
+let prefilters: readonly LiteralPrefilter[] | undefined;
 
 /** The triggers that a paragraph can hold, by their places: it is asked of each of its sentences, and few are left of the list. */
-function possibleIn(reading: Reading): readonly number[] {
-  if (reading === lastReading) return lastPossible;
-  needed ??= CLAIM_TRIGGERS.map(({ pattern }) => prefilterOf(pattern.source));
-  const possible: number[] = [];
-  for (let i = 0; i < needed.length; i++) if (reading.holds(needed[i]!)) possible.push(i);
-  lastReading = reading;
-  lastPossible = possible;
-  return possible;
-}
+const possibleTriggers = new ParagraphMemo(
+  (reading) => {
+    prefilters ??= CLAIM_TRIGGERS.map(({ pattern }) => prefilterOf(pattern.source));
+    return prefilters.flatMap((prefilter, i) => (mayMatch(reading, prefilter) ? [i] : []));
+  },
+  { transient: true },
+);
 
 /** The triggers of a sentence, the first of each sort, in the text's offsets; those that a checker asks about first come first. */
 export function findTriggers(reading: Reading, sentence: Span): FoundTrigger[] {
   const found: FoundTrigger[] = [];
   const words = reading.text.slice(sentence.start, sentence.end);
-  for (const i of possibleIn(reading)) {
+  for (const i of possibleTriggers.of(reading)) {
     const trigger = triggerIn(words, sentence.start, CLAIM_TRIGGERS[i]!);
     if (trigger) found.push(trigger);
   }
@@ -45,7 +43,7 @@ export function firstTrigger(
   wanted: (kind: ClaimTrigger['kind']) => boolean,
   willDo: (trigger: FoundTrigger) => boolean,
 ): FoundTrigger | undefined {
-  const possible = possibleIn(reading);
+  const possible = possibleTriggers.of(reading);
   const words = reading.text.slice(sentence.start, sentence.end);
   for (let i = 0; i < possible.length; i++) {
     const listed = CLAIM_TRIGGERS[possible[i]!]!;

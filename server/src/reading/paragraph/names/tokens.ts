@@ -1,5 +1,6 @@
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Span } from '../../../text/span.ts';
+import { ParagraphMemo } from '../paragraph-memo.ts';
 import type { Reading, Word } from '../reading.ts';
 import { IS, kindsOf } from './vocabulary.ts';
 
@@ -28,18 +29,10 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]*\p{Lu}\p{N}*$|^\p{Lu}\p{N}{1,2}$/u;
 const PLURAL_ACRONYM = /^\p{Lu}\p{Lu}+s$/u;
 const POSSESSIVE = /['’‘ʼ]s$/u;
 
-// The reading of names and the rules ask for the same paragraph's one after another; to keep more would cost memory.
-let lastReading: Reading | undefined;
-let lastTokens: readonly Token[] = [];
+const tokens = new ParagraphMemo((reading) => new TokenReader(reading).read(), { transient: true });
 
 /** The words of a paragraph in the light of their capitals. */
-export function tokensOf(reading: Reading): readonly Token[] {
-  if (reading !== lastReading) {
-    lastTokens = new TokenReader(reading).read();
-    lastReading = reading;
-  }
-  return lastTokens;
-}
+export const tokensOf = (reading: Reading): readonly Token[] => tokens.of(reading);
 
 class TokenReader {
   readonly #text: string;

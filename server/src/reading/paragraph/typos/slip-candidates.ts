@@ -2,6 +2,7 @@ import { WordMemo } from '../../../performance/word-interner.ts';
 import { PLURAL_VERBS, PLURAL_VERBS_BEFORE_OBJECT } from '../../data/typo-agreement.ts';
 import { CONTRACTIONS, HOUSEHOLD, RARELY_WORDS, WITHOUT_APOSTROPHE } from '../../data/typo-contractions.ts';
 import { CONFUSED, SLIPS, type Slip } from '../../data/typo-slips.ts';
+import { ParagraphMemo } from '../paragraph-memo.ts';
 import type { Reading } from '../reading.ts';
 
 /** Why a look for slips stops at a word, as bits. */
@@ -65,18 +66,10 @@ function tableOf(): Map<string, number> {
 /** The word that a slip is looked up by. */
 export const firstWord = ([wrong]: Slip): string => wrong.split(' ', 1)[0]!.replace(/’$/, '');
 
-// Half a dozen rules ask for the same paragraph's, one after another; to keep more would cost memory.
-let lastReading: Reading | undefined;
-let lastStops: Stops = { reasons: 0, words: [], why: [] };
+const stops = new ParagraphMemo(findStops, { transient: true });
 
 /** Goes over the words of a paragraph once, for all that look for slips. */
-export function stopsIn(reading: Reading): Stops {
-  if (reading !== lastReading) {
-    lastStops = findStops(reading);
-    lastReading = reading;
-  }
-  return lastStops;
-}
+export const stopsIn = (reading: Reading): Stops => stops.of(reading);
 
 function findStops({ words }: Reading): Stops {
   const stops: number[] = [];

@@ -1,7 +1,8 @@
 import { WordMemo } from '../../../performance/word-interner.ts';
+import { ParagraphMemo } from '../../../reading/paragraph/paragraph-memo.ts';
 import type { Reading } from '../../../reading/paragraph/reading.ts';
 import { isVerbatim } from '../../../reading/paragraph/verbatim.ts';
-import type { HouseStyle } from '../../../style/style.ts';
+import { styleMemo } from '../../../style/style-memo.ts';
 import type { Span } from '../../../text/span.ts';
 import { KNOWN_EVERYWHERE, KNOWN_IN_AMERICA, KNOWN_IN_BRITAIN } from '../../data/abbreviations.ts';
 
@@ -17,18 +18,10 @@ export interface Abbreviation extends Span {
 const INITIALS = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){1,5}\p{Lu})$/u;
 const ROMAN = /^[IVXLCDM]+$/;
 
-// Several rules ask for the same paragraph's, one after another.
-let lastReading: Reading | undefined;
-let lastFound: readonly Abbreviation[] = [];
+const abbreviations = new ParagraphMemo(findAbbreviations, { transient: true });
 
 /** The initials of a paragraph in the order they stand; none in what is shouted. */
-export function abbreviationsIn(reading: Reading): readonly Abbreviation[] {
-  if (reading !== lastReading) {
-    lastFound = findAbbreviations(reading);
-    lastReading = reading;
-  }
-  return lastFound;
-}
+export const abbreviationsIn = (reading: Reading): readonly Abbreviation[] => abbreviations.of(reading);
 
 function findAbbreviations(reading: Reading): Abbreviation[] {
   const { text, words } = reading;
@@ -38,7 +31,7 @@ function findAbbreviations(reading: Reading): Abbreviation[] {
     const word = words[i]!;
     const bare = initialsIn.of(word);
     if (bare === null) continue;
-    if (!quiet && failsCheck(text)) return found;
+    if (!quiet && isShouted(text)) return found;
     quiet = true;
     const last = word.start + bare.length;
     const end = bare.includes('.') && text[last] === '.' ? last + 1 : last;
@@ -63,7 +56,7 @@ const initialsIn = new WordMemo<string | null>(null, ({ text, lower }) => {
 });
 
 /** Is most of it in capitals? Asked of nearly every paragraph, so that plain letters are counted without an expression. */
-function failsCheck(text: string): boolean {
+function isShouted(text: string): boolean {
   let lower = 0;
   let capitals = 0;
   for (let i = 0; i < text.length; i++) {
@@ -122,23 +115,12 @@ function matchBack(words: readonly string[], letters: string): number | undefine
   return undefined;
 }
 
-const remembered = new WeakMap<HouseStyle, ReadonlySet<string>>();
-
 /** The initials that the house’s readers know: those of the lists, and those that the house has an entry for. */
-export function knownInitials(style: HouseStyle): ReadonlySet<string> {
-  let known = remembered.get(style);
-  if (!known) {
-    const lists = [
-      KNOWN_EVERYWHERE,
-      ...(style.dialect === 'en-US' ? [] : [KNOWN_IN_BRITAIN]),
-      ...(style.dialect === 'en-GB' ? [] : [KNOWN_IN_AMERICA]),
-    ];
-    known = new Set([
-      ...lists.flatMap((list) => list.split(' ')),
-      ...style.names.map((n) => n.use.replace(/\./g, '')),
-      ...style.accept.map((w) => w.replace(/\./g, '')),
-    ]);
-    remembered.set(style, known);
-  }
-  return known;
-}
+export const knownInitials = styleMemo(({ dialect, names, accept }): ReadonlySet<string> => {
+  const lists = [KNOWN_EVERYWHERE, ...(dialect === 'en-US' ? [] : [KNOWN_IN_BRITAIN]), ...(dialect === 'en-GB' ? [] : [KNOWN_IN_AMERICA])];
+  return new Set([
+    ...lists.flatMap((list) => list.split(' ')),
+    ...names.map((n) => n.use.replace(/\./g, '')),
+    ...accept.map((w) => w.replace(/\./g, '')),
+  ]);
+});

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../reading/paragraph/figures/calendar.t
 import { isoDate, readDates } from '../../../reading/paragraph/figures/dates.ts';
 import { fold } from '../../../reading/paragraph/names/vocabulary.ts';
 import type { HouseStyle, NameEntry, PersonEntry } from '../../../style/style.ts';
+import { styleMemo } from '../../../style/style-memo.ts';
 
 /** A birth as the house style gives it: a day, or a year alone. */
 export interface Birth {
@@ -9,17 +10,13 @@ export interface Birth {
   readonly date?: CalendarDate;
 }
 
-const remembered = new WeakMap<HouseStyle, ReadonlyMap<string, PersonEntry>>();
+const peopleOf = styleMemo(
+  ({ people }): ReadonlyMap<string, PersonEntry> =>
+    new Map(people.flatMap((p) => [...p.instead, p.name].map((form) => [fold(form), p] as const))),
+);
 
 /** The person of the house’s list who has a name, in the spelling that is right or in another that the list knows. */
-export function housePerson(style: HouseStyle, name: string): PersonEntry | undefined {
-  let people = remembered.get(style);
-  if (!people) {
-    people = new Map(style.people.flatMap((p) => [...p.instead, p.name].map((form) => [fold(form), p] as const)));
-    remembered.set(style, people);
-  }
-  return people.get(fold(name));
-}
+export const housePerson = (style: HouseStyle, name: string): PersonEntry | undefined => peopleOf(style).get(fold(name));
 
 /** When a person was born: “1943-12-11”, “11 December 1943” or “1943” in the list; undefined where it gives none that can be read. */
 export function birthOf({ born }: PersonEntry): Birth | undefined {

@@ -1,4 +1,5 @@
 import type { HouseStyle, NameEntry } from '../../../style/style.ts';
+import { styleMemo } from '../../../style/style-memo.ts';
 import { type Form, FormIndex, groupOf, type NameGroup, nameGroups } from './groups.ts';
 import { peopleAsNames } from './house-people.ts';
 
@@ -21,18 +22,10 @@ export interface House {
   readonly index: FormIndex;
 }
 
-const remembered = new WeakMap<HouseStyle, House>();
 const withoutArticle = (text: string): string => text.replace(/[’‘ʼ]/g, "'").replace(/^the (?=\p{Lu}|\p{Ll}\p{Lu})/u, '');
 
 /** The house's names, each joined with what the desk knows of the same thing. Worked out once for a style. */
-export function houseOf(style: HouseStyle): House {
-  let house = remembered.get(style);
-  if (!house) {
-    house = build(style);
-    remembered.set(style, house);
-  }
-  return house;
-}
+export const houseOf = styleMemo(build);
 
 function build(style: HouseStyle): House {
   const names: HouseName[] = [];

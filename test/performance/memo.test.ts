@@ -15,7 +15,10 @@ test('a value is worked out once an object, also where it is nothing', () => {
   const [a, b] = [{ text: 'a' }, { text: 'b' }];
   assert.deepEqual([memo.of(a), memo.of(b), memo.of(a)], ['a 1', 'b 2', 'a 1']);
   let calls = 0;
-  const nothing = new Memo((_: object) => (calls++, null));
+  const nothing = new Memo((_: object) => {
+    calls++;
+    return null;
+  });
   assert.equal(nothing.of(a), null);
   assert.equal(nothing.of(a), null);
   assert.equal(calls, 1);

@@ -1,17 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { rules } from '../rules/index.ts';
-import { failsCheck } from './checked.ts';
+import type { CheckedFile } from './checked.ts';
 import { type Checked, Checker, type CheckerOptions } from './checker.ts';
 import { CliError } from './cli-error.ts';
 import { type Listed, listDrafts, type Problem, STDIN } from './drafts.ts';
 import { formats } from './formats/index.ts';
 import { print, tell } from './print.ts';
+import { terminal } from './terminal.ts';
 import { checkOnThreads } from './threads.ts';
 
 export interface CheckOptions extends Omit<CheckerOptions, 'cache'> {
   readonly format: string;
   readonly cache?: boolean;
   readonly threads?: string;
+  /** More warnings than this fail the check; without it, one does. */
+  readonly maxWarnings?: string;
 }
 
 /** From here on it pays to start other threads, which takes them as long as reading this much. In bytes. */
@@ -27,8 +30,11 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const threads = options.threads === undefined ? availableParallelism() : Number(options.threads);
   if (!Number.isInteger(threads) || threads < 1 || threads > 64)
     throw new CliError(`--threads takes a number from 1 to 64, not “${options.threads}”`);
-  const { format: _, threads: __, ...rest } = options;
-  const checkerOptions: CheckerOptions = { ...rest, cache: options.cache !== false };
+  const most = options.maxWarnings === undefined ? 0 : Number(options.maxWarnings);
+  if (!Number.isInteger(most) || most < 0 || options.maxWarnings === '')
+    throw new CliError(`--max-warnings takes a whole number, not “${options.maxWarnings}”`);
+  const { format: _, threads: __, maxWarnings: ___, ...rest } = options;
+  const checkerOptions: CheckerOptions = { ...rest, lines: options.format === 'pretty', cache: options.cache !== false };
 
   const listed = [...listDrafts(paths)];
   const drafts = listed.filter((one): one is Listed => !('problem' in one));
@@ -43,9 +49,15 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const corrected = all.find((one) => one.corrected !== undefined)?.corrected;
   const files = all.flatMap(({ file }) => file ?? []);
   // A draft from standard input that is mended goes on to standard output, as with any filter.
-  await print(corrected ?? format(files));
-  const loud = files.some((file) => file.diagnostics.some((d) => failsCheck(d.severity)));
-  process.exitCode = all.some(({ failed }) => failed) ? 2 : loud ? 1 : 0;
+  await print(corrected ?? format(files, terminal()));
+  process.exitCode = all.some(({ failed }) => failed) ? 2 : failsWith(files, most) ? 1 : 0;
+}
+
+/** Is there an error, or are there more warnings than may be? */
+function failsWith(files: readonly CheckedFile[], mostWarnings: number): boolean {
+  const count = (severity: string) =>
+    files.reduce((sum, { diagnostics }) => sum + diagnostics.filter((d) => d.severity === severity).length, 0);
+  return count('error') > 0 || count('warning') > mostWarnings;
 }
 
 const unread = ({ path, problem, skipped }: Problem): Checked => ({ notes: [`${path}: ${problem}`], failed: !skipped });

@@ -26,6 +26,8 @@ export interface Diagnostic extends Span {
 export interface CheckedFile {
   readonly path: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** The lines that findings begin in, by their number, where they are to be shown. */
+  readonly lines?: Readonly<Record<number, string>>;
 }
 
 /** Findings as plain data, their fixes worked out. */

@@ -9,6 +9,7 @@ import { rules } from '../rules/index.ts';
 import { Cache } from './cache.ts';
 import { type CheckedFile, type Diagnostic, diagnosticsOf, failsCheck } from './checked.ts';
 import { type Draft, readDraft, STDIN } from './drafts.ts';
+import { linesOf } from './excerpt.ts';
 import { Ignores } from './ignores.ts';
 import { Styles } from './styles.ts';
 
@@ -19,6 +20,8 @@ export interface CheckerOptions {
   readonly rule: readonly string[];
   readonly quiet?: boolean;
   readonly stdinPath?: string;
+  /** Are the lines of the draft wanted too? */
+  readonly lines?: boolean;
   readonly cache: boolean;
 }
 
@@ -76,8 +79,9 @@ export class Checker {
     const done = this.#options.fix ? this.#mend(path, draft, desk, notes) : { text: draft.text, failed: false };
     const diagnostics = this.#diagnostics({ ...draft, text: done.text }, desk, notes, await this.#cache);
     notes.push(...this.#ignores.notes.splice(0));
+    const reported = this.#options.quiet ? diagnostics.filter((d) => failsCheck(d.severity)) : diagnostics;
     return {
-      file: { path: draft.path, diagnostics: this.#options.quiet ? diagnostics.filter((d) => failsCheck(d.severity)) : diagnostics },
+      file: { path: draft.path, diagnostics: reported, ...(this.#options.lines ? { lines: linesOf(done.text, reported) } : {}) },
       ...(path === STDIN && this.#options.fix ? { corrected: done.text } : {}),
       notes,
       failed: done.failed || this.#styles.broken || this.#ignores.broken,

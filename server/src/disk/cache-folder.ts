@@ -38,8 +38,12 @@ export const isOwn = ({ uid, mode }: Owned): boolean => !process.getuid || (uid 
 
 /** Is there a folder at a path that is the user's own? A link is none. */
 export function isOwnFolder(path: string): boolean {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  return stats?.isDirectory() === true && isOwn(stats);
+  try {
+    const stats = lstatSync(path);
+    return stats.isDirectory() && isOwn(stats);
+  } catch {
+    return false;
+  }
 }
 
 /** Makes a cache folder where it is missing; is it there now, and the user's own? Throws as the file system does. */

@@ -33,6 +33,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const most = options.maxWarnings === undefined ? 0 : Number(options.maxWarnings);
   if (!Number.isInteger(most) || most < 0 || options.maxWarnings === '')
     throw new CliError(`--max-warnings takes a whole number, not “${options.maxWarnings}”`);
+  if (options.since !== undefined && options.fix) throw new CliError('--since and --fix do not go together: --fix mends the whole draft');
   const { format: _, threads: __, maxWarnings: ___, ...rest } = options;
   const checkerOptions: CheckerOptions = { ...rest, lines: options.format === 'pretty', cache: options.cache !== false };
 

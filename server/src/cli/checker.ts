@@ -10,7 +10,9 @@ import { Cache } from './cache.ts';
 import { type CheckedFile, type Diagnostic, diagnosticsOf, failsCheck } from './checked.ts';
 import { type Draft, readDraft, STDIN } from './drafts.ts';
 import { linesOf } from './excerpt.ts';
+import type { Earlier } from './git.ts';
 import { Ignores } from './ignores.ts';
+import { onlyNew } from './only-new.ts';
 import { Styles } from './styles.ts';
 
 /** What a check is asked to do; plain data, since another thread may do it. */
@@ -20,6 +22,8 @@ export interface CheckerOptions {
   readonly rule: readonly string[];
   readonly quiet?: boolean;
   readonly stdinPath?: string;
+  /** A commit: only what was not found at it is reported. */
+  readonly since?: string;
   /** Are the lines of the draft wanted too? */
   readonly lines?: boolean;
   readonly cache: boolean;
@@ -57,6 +61,7 @@ export class Checker {
   readonly #ignores = new Ignores();
   readonly #cache: Promise<Cache> | undefined;
   readonly #keys = new Map<Desk, string>();
+  #earlier: Earlier | undefined;
 
   constructor(options: CheckerOptions) {
     this.#options = options;
@@ -77,7 +82,13 @@ export class Checker {
     const draft = readDraft(path, this.#options.stdinPath);
     if ('problem' in draft) return { notes: [...notes, `${name}: ${draft.problem}`], failed: true };
     const done = this.#options.fix ? this.#mend(path, draft, desk, notes) : { text: draft.text, failed: false };
-    const diagnostics = this.#diagnostics({ ...draft, text: done.text }, desk, notes, await this.#cache);
+    const cache = await this.#cache;
+    let diagnostics = this.#diagnostics({ ...draft, text: done.text }, desk, notes, cache);
+    const before = diagnostics.length > 0 && path !== STDIN ? await this.#textBefore(path) : undefined;
+    if (before !== undefined) {
+      const then = { text: before, diagnostics: this.#diagnostics({ ...draft, text: before }, desk, [], cache) };
+      diagnostics = onlyNew({ text: done.text, diagnostics }, then);
+    }
     notes.push(...this.#ignores.notes.splice(0));
     const reported = this.#options.quiet ? diagnostics.filter((d) => failsCheck(d.severity)) : diagnostics;
     return {
@@ -86,6 +97,14 @@ export class Checker {
       notes,
       failed: done.failed || this.#styles.broken || this.#ignores.broken,
     };
+  }
+
+  /** The draft as it was at the commit that was named; undefined where none was, or there was no such draft. */
+  async #textBefore(path: string): Promise<string | undefined> {
+    if (this.#options.since === undefined) return undefined;
+    // Only who asks for it pays for it.
+    this.#earlier ??= new (await import('./git.ts')).Earlier(this.#options.since);
+    return this.#earlier.textOf(path);
   }
 
   #mend(path: string, draft: Draft, desk: Desk, notes: string[]): { text: string; failed: boolean } {

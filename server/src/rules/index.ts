@@ -6,6 +6,7 @@ import { passiveSource } from './attribution/passive-source.ts';
 import { unattributedClaim } from './attribution/unattributed-claim.ts';
 import { unattributedQuote } from './attribution/unattributed-quote.ts';
 import { unclearSpeaker } from './attribution/unclear-speaker.ts';
+import { changedNumber } from './fact/changed-number.ts';
 import { differentFigures } from './fact/different-figures.ts';
 import { impossibleDate } from './fact/impossible-date.ts';
 import { millionsOrBillions } from './fact/millions-or-billions.ts';
@@ -23,9 +24,11 @@ import { wrongCount } from './fact/wrong-count.ts';
 import { wrongDirection } from './fact/wrong-direction.ts';
 import { wrongDuration } from './fact/wrong-duration.ts';
 import { wrongMultiple } from './fact/wrong-multiple.ts';
+import { wrongOrder } from './fact/wrong-order.ts';
 import { wrongPercentageChange } from './fact/wrong-percentage-change.ts';
 import { wrongRate } from './fact/wrong-rate.ts';
 import { wrongRelativeDay } from './fact/wrong-relative-day.ts';
+import { wrongScore } from './fact/wrong-score.ts';
 import { wrongShare } from './fact/wrong-share.ts';
 import { wrongTense } from './fact/wrong-tense.ts';
 import { wrongTotal } from './fact/wrong-total.ts';
@@ -81,6 +84,7 @@ export const rules: readonly Rule[] = [
   unattributedClaim,
   unattributedQuote,
   unclearSpeaker,
+  changedNumber,
   differentFigures,
   impossibleDate,
   millionsOrBillions,
@@ -98,9 +102,11 @@ export const rules: readonly Rule[] = [
   wrongDirection,
   wrongDuration,
   wrongMultiple,
+  wrongOrder,
   wrongPercentageChange,
   wrongRate,
   wrongRelativeDay,
+  wrongScore,
   wrongShare,
   wrongTense,
   wrongTotal,

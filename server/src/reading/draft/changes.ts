@@ -25,7 +25,7 @@ export const NOUN_DOWN = 'fall|drop|decline|decrease|cut|reduction|slump|dip|sli
 const WORDS = "(?: [\\p{L}'’#-]+)";
 // Between the new figure and the old one: “… in February, up from …”, “… on Monday from …”, “… (compared with …”.
 const BACK = new RegExp(
-  `^[^.;:“”"]{0,50}?[ ,(–—-](?:(?<up>up)|(?<down>down))?(?: sharply| slightly)?(?: (?:by )?[\ue000-\ue008]+,?)? ?(?:from|against|compared (?:with|to)|versus|on)${WORDS}{0,4} ?$`,
+  `^[^.;:“”"]{0,80}?[ ,(–—-](?:(?<up>up)|(?<down>down))?(?: sharply| slightly)?(?: (?:by )?[\ue000-\ue008]+,?)? ?(?:from|against|compared (?:with|to)|versus|on)${WORDS}{0,4} ?$`,
   'u',
 );
 const OTHER_VERB = new RegExp(`(?<![\\p{L}-])(?!up\\b|down\\b)(?:${UP}|${DOWN})(?: [\\p{L}-]+){0,2} from\\b`, 'u');
@@ -104,5 +104,20 @@ export function movementsOf(reading: Reading, quantities: readonly Quantity[]): 
       if (movement) found.push(movement);
     }
   }
-  return found;
+  return [...found, ...acrossSentences(reading, quantities, found)];
 }
+
+const OPENS_UP_FROM = /^[“"]?(?:that|this|it|which)(?:['’]s| is| was) (?:(?<up>up)|(?<down>down)) (?:from|on)\b/;
+
+/** “The letter goes to 6,250 bakers. That is up from 5,000.” */
+function acrossSentences(reading: Reading, quantities: readonly Quantity[], found: readonly Movement[]): Movement[] {
+  return reading.sentences.flatMap((span, i) => {
+    const shape = quantities[0]?.shape.slice(span.start, span.end) ?? '';
+    const match = i > 0 ? OPENS_UP_FROM.exec(shape) : null;
+    const from = match && quantities.find((q) => q.sentence === i);
+    if (!match || !from || !FROM_OR_ON.test(from.lead) || found.some((movement) => movement.from === from)) return [];
+    const to = amounts(quantities.filter((q) => q.sentence === i - 1)).findLast((q) => inUnitOf(q, from) !== undefined);
+    return to ? [{ from: inUnitOf(from, to) ?? from, to, ...directionOf(match, span.start), tied: true }] : [];
+  });
+}
+const FROM_OR_ON = /\b(?:from|on) $/;

@@ -1,12 +1,12 @@
 // Figures that the draft says it worked out: totals, differences, shares, changes, averages, multiples. Each comes with the ways it may
 // have been worked out from the figures before it.
 
-import { compare, exact, ONE, over, times, toNumber } from '../paragraph/figures/exact.ts';
-import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
+import { compare, exact, isWhole, ONE, over, times, toNumber } from '../paragraph/figures/exact.ts';
+import { ParagraphFact } from '../paragraph/paragraph-memo.ts';
 import type { Reading } from '../paragraph/reading.ts';
 import { DOWN, type Movement, movementsOf, NOUN_DOWN, NOUN_UP, UP } from './changes.ts';
 import type { DraftReading } from './draft.ts';
-import { differenceOf, type Hypothesis, percentChangeOf, productOf, quotientOf, restOf, shareOf, sumOf } from './hypotheses.ts';
+import { asPercent, differenceOf, type Hypothesis, percentChangeOf, productOf, quotientOf, restOf, shareOf, sumOf } from './hypotheses.ts';
 import { alike, inUnitOf, type Quantity, quantitiesOf, stem } from './quantities.ts';
 
 export type ClaimOf = 'total' | 'difference' | 'share' | 'change' | 'average';
@@ -24,6 +24,8 @@ export interface Computed {
 interface Context {
   readonly own: readonly Quantity[];
   readonly earlier: readonly Quantity[];
+  /** All of the draft's, to look for a count by what it counts. */
+  readonly everywhere: () => readonly Quantity[];
 }
 
 const N = "[\\p{L}'’-]+";
@@ -67,7 +69,10 @@ const LABEL =
   /\b(?:ward|page|chapter|route|number|no\.?|gate|room|act|section|article|part|category|group|class|grade|year|form|junction|highway|level|phase|item|division|platform|terminal|bus|flight|unit|age|aged|channel|lot|block|pier|kilomet(?:re|er)|mile|q|line|stage|round|week|day|game|set|leg|apollo|covid|formula|type|model|size|route|district|precinct|case|file|the)\s(?:#)?$/u;
 const isRangeEnd = (q: Quantity): boolean =>
   /[-–]\s?$/.test(q.lead) && q.shape.charCodeAt(q.start - 2) >= 0xe000 && q.shape.charCodeAt(q.start - 2) <= 0xe009;
+/** “[2.14]” in a transcript. */
+const isTimestamp = (q: Quantity): boolean => q.lead.endsWith('[') && q.tail.startsWith(']');
 export const isLabel = (q: Quantity): boolean =>
+  isTimestamp(q) ||
   isRangeEnd(q) ||
   (LABEL.test(q.lead) && !/\bthe\s$/.test(q.lead) && q.figure.kind === 'count') ||
   /^-?year-old/.test(q.tail) ||
@@ -195,9 +200,16 @@ function closingTotals(result: Quantity, { own, earlier }: Context): Computed | 
 }
 
 /** Products: “46,000 potholes at R850 each, or R39m in all”. */
-function products(result: Quantity, { own, earlier }: Context): Hypothesis[] {
+function products(result: Quantity, { own, earlier, everywhere }: Context): Hypothesis[] {
   const all = [...earlier.slice(-5), ...own.filter((q) => q !== result && q.end <= result.start)];
   const found: Hypothesis[] = [];
+  const share = own.find(
+    (q) => q.end <= result.start && isAmount(q) && alike(q, result) && /\b(?:each|every|per|apiece)\b/.test(shapeBetween(q, result)),
+  );
+  if (share && TOTAL_TAIL.test(result.tail) && !isWhole(over(result.figure.value, share.figure.value)))
+    for (const count of everywhere())
+      if (count.figure.kind === 'count' && count.figure.hedge === '' && compare(count.figure.value, ONE) > 0 && !isTime(count))
+        found.push({ ...productOf(share, count, result, false), near: true });
   for (const each of all) {
     if (!isAmount(each) || isLabel(each) || !alike(each, result) || each.figure.kind === 'percent') continue;
     for (const count of all) {
@@ -274,7 +286,8 @@ const sameThing = (a: Quantity, b: Quantity): boolean => a.noun === '' || b.noun
 function share(result: Quantity, { own, earlier }: Context): Computed | undefined {
   const { kind } = result.figure;
   if (kind !== 'percent' && kind !== 'fraction') return undefined;
-  if (CHANGE_TAIL.test(result.tail) || !SHARE_LEAD.test(result.lead)) return undefined;
+  const outOf = /^[^.;:]{0,40}, $/.test(result.tail) || /^[^.;:]{0,40}, (?:or |that is,? )?$/.test(result.tail);
+  if (CHANGE_TAIL.test(result.tail) || (!outOf && !SHARE_LEAD.test(result.lead))) return undefined;
   const amounts = (all: readonly Quantity[]) => all.filter((q) => isAmount(q) && q.figure.kind !== 'percent' && !isLabel(q));
   const before = amounts(own.filter((q) => q.end <= result.start));
   const after = amounts(own.filter((q) => q.start >= result.end)).slice(0, 2);
@@ -286,15 +299,21 @@ function share(result: Quantity, { own, earlier }: Context): Computed | undefine
   const part = before[before.length - 1];
   const pool = [...amounts(earlier).slice(-5), ...before, ...after];
   const hypotheses: Hypothesis[] = [];
-  const isOr = /\bor\s$/.test(result.lead) || (/[(]\s?$/.test(result.lead) && /^\)/.test(result.tail));
+  const isOr =
+    /\bor\s$/.test(result.lead) ||
+    (/^, $/.test(result.lead) && /^,/.test(result.tail)) ||
+    (/[(]\s?$/.test(result.lead) && /^\)/.test(result.tail));
   const add = (a: Quantity, b: Quantity, tied: boolean) => {
     if (a === b || !alike(a, b) || compare(a.figure.value, b.figure.value) >= 0) return;
     const hypothesis = shareOf(a, b, result, tied);
     if (hypothesis) hypotheses.push({ ...hypothesis, loose: !isOr || a !== part });
   };
+  const fraction = own.find((q) => q.figure.kind === 'fraction' && q.end <= result.start && result.start - q.end < 45);
+  if (kind === 'percent' && /\bor $/.test(result.lead) && fraction && !before.some((q) => q.start > fraction.end))
+    hypotheses.push(sameShare(fraction));
   if (part) {
     const gap = part.shape.slice(part.end, result.start);
-    const close = isOr && gap.length < 40 && !/[;:]/.test(gap);
+    const close = isOr && gap.length < 60 && !/[;:]/.test(gap);
     const wholes = pool.filter((q) => q !== part && alike(q, part) && compare(q.figure.value, part.figure.value) > 0);
     const inSentence = wholes.filter((q) => own.includes(q));
     // “11,640 runners started, up from 12,100. Of those, 10,476 finished”: the first of the sentence before is meant.
@@ -330,9 +349,15 @@ function tieOf(part: Quantity, whole: Quantity, own: readonly Quantity[]): boole
   return /^ ?(?:[\p{L}-]+ )?of them\b/u.test(part.tail) || /\bof (?:those|these|them|which|whom)\b/.test(part.lead);
 }
 
+/** “A fifth of the crop, or 25 per cent”. */
+function sameShare(fraction: Quantity): Hypothesis {
+  const value = asPercent(fraction.figure);
+  return { value, low: value, high: value, operands: [fraction], working: fraction.figure.written, solutions: [undefined], tied: true };
+}
+
 // ---- Averages and rates ----
 
-function average(result: Quantity, { own, earlier }: Context): Computed | undefined {
+function average(result: Quantity, { own, earlier, everywhere }: Context): Computed | undefined {
   const per = PER_TAIL.exec(result.tail)?.groups?.per;
   const lead = AVERAGE_LEAD.test(result.lead);
   const each = EACH_TAIL.test(result.tail);
@@ -353,13 +378,29 @@ function average(result: Quantity, { own, earlier }: Context): Computed | undefi
         continue;
       if (compare(total.figure.value, count.figure.value) < 0 && total.figure.kind === 'count') continue;
       const noun = count.figure.kind === 'measure' ? count.figure.unit : count.noun;
-      const matches = per !== undefined && noun !== '' && (stem(per) === noun || noun.endsWith(stem(per)));
+      const isEvery = /\bone every $/.test(result.lead) && total.noun !== '' && total.noun === result.noun && own.includes(count);
+      const onlyCount = each && before.includes(count) && before.filter((q) => q.figure.kind === 'count').length === 1;
+      const matches = isEvery || onlyCount || (per !== undefined && noun !== '' && isNamed(count, per));
       const near = before.includes(total) && before.includes(count);
-      const hypothesis = quotientOf(total, count, result, near && isOr && matches);
+      const hypothesis = quotientOf(total, count, result, near && (isOr || lead) && matches);
       // What nothing ties may agree, but is no ground to object.
       if (hypothesis) hypotheses.push({ ...hypothesis, loose: !(matches || (near && lead)) });
     }
   }
+  // “… the 14.6km line … cost ₹5,110 crore, or ₹350 crore a kilometre”: what it is divided by may stand anywhere above.
+  if (per && !hypotheses.some((h) => h.tied || !h.loose))
+    for (const count of everywhere()) {
+      if (
+        (count.reading === result.reading && count.start >= result.start) ||
+        !isNamed(count, per) ||
+        compare(count.figure.value, ONE) <= 0
+      )
+        continue;
+      for (const total of before) {
+        const hypothesis = isAmount(total) && alike(total, result) ? quotientOf(total, count, result, false) : undefined;
+        if (hypothesis) hypotheses.push(hypothesis);
+      }
+    }
   const parts = before.filter((q) => alike(q, result));
   if (lead && parts.length >= 2) hypotheses.push(...meansOf(parts, result));
   if (/midpoint/.test(result.lead)) {
@@ -368,6 +409,30 @@ function average(result: Quantity, { own, earlier }: Context): Computed | undefi
   }
   return hypotheses.length > 0 ? { of: 'average', result, hypotheses } : undefined;
 }
+
+/** Does a quantity count what a rate is given per: “140 bins” and “a bin”, “14.6 km” and “a kilometre”, “a seven-year contract” and “a year”? */
+function isNamed(count: Quantity, per: string): boolean {
+  const name = stem(per);
+  if (count.figure.kind === 'measure') return UNITS_NAMED[name] === count.figure.unit;
+  return (
+    count.figure.kind === 'count' &&
+    count.noun !== '' &&
+    (count.noun === name || count.modifiers[0] === name || (name === 'head' && count.noun === 'person'))
+  );
+}
+const UNITS_NAMED: Readonly<Record<string, string>> = {
+  kilometre: 'km',
+  kilometer: 'km',
+  mile: 'mile',
+  metre: 'metre',
+  meter: 'metre',
+  tonne: 'tonne',
+  ton: 'ton',
+  litre: 'litre',
+  hectare: 'hectare',
+  acre: 'acre',
+  kilo: 'kg',
+};
 
 /** “1.1kg, 1.2kg and 1.3kg, an average of 1.2kg”; the midpoint of a range. */
 function meansOf(parts: readonly Quantity[], result: Quantity): Hypothesis[] {
@@ -444,7 +509,7 @@ function change(
   // “They spent £84,000 in 2023 and £105,000 last year. That is up 20 per cent.”
   const lastSaid = earlier.filter((q) => isChangeable(q) && (q.reading !== result.reading || q.sentence === result.sentence - 1));
   const [first, second] = lastSaid;
-  if (opens && before.length === 0 && lastSaid.length === 2 && alike(first!, second!)) add(first!, second!, previous.length === 0);
+  if (opens && before.length === 0 && previous.length === 0 && lastSaid.length === 2 && alike(first!, second!)) add(first!, second!, true);
   sideBySide([...earlier.filter(isChangeable).slice(-3), ...before], before.length > 0);
 
   /** Two figures side by side: “210 nests in the first summer, 168 in the second, a drop of 20%”. */
@@ -514,17 +579,20 @@ function isBeside(result: Quantity, { from, to }: Movement): boolean {
 }
 
 /** What a paragraph says it worked out; the sentences before it may lie in the paragraph before. */
-export function computedIn(reading: Reading, before: readonly Reading[]): Computed[] {
+export function computedIn(reading: Reading, before: readonly Reading[], draft?: DraftReading): Computed[] {
   const all = quantitiesOf.of(reading);
   if (all.length === 0) return [];
   const previous = before.flatMap(lastSentences);
   const movements = movementsFact.of(reading);
+  let every: readonly Quantity[] | undefined;
+  const everywhere = () =>
+    (every ??= draft?.readings.flatMap((each) => (each.prose.kind === 'table-cell' ? [] : quantitiesOf.of(each))) ?? []);
   const found: Computed[] = [];
   const sentences = new Set(all.map((q) => q.sentence));
   for (const nth of sentences) {
     const own = all.filter((q) => q.sentence === nth);
     const inParagraph = all.filter((q) => q.sentence < nth && q.sentence >= nth - 2);
-    const context: Context = { own, earlier: [...(nth <= 1 ? previous : []), ...inParagraph] };
+    const context: Context = { own, everywhere, earlier: [...(nth <= 1 ? previous : []), ...inParagraph] };
     const ownMovements = movements.filter((m) => m.to.sentence === nth);
     const justBefore = movements.filter((m) => m.to.sentence === nth - 1);
     const earlierMovements = justBefore.length > 0 || nth > 0 ? justBefore : previousMovements(before[before.length - 1]);

@@ -1,11 +1,13 @@
+import { quantitiesOf } from '../../reading/draft/quantities.ts';
 import { type Anniversary, readAnniversaries } from '../../reading/paragraph/figures/anniversaries.ts';
 import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
 import { exact, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { ordinal } from '../../reading/paragraph/figures/numerals.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { asWritten, changeText, changeTo, figureFinding } from '../shared/figure-finding.ts';
+import { yearFindings } from '../shared/year-durations.ts';
 
-export const wrongAnniversary = draftRule<Anniversary>({
+export const wrongAnniversary = draftRule<Anniversary | 'figures'>({
   meta: {
     id: 'fact/wrong-anniversary',
     what: 'An anniversary that the years deny: “in 2016, the 50th anniversary of his death in 1965”.',
@@ -16,12 +18,21 @@ export const wrongAnniversary = draftRule<Anniversary>({
     skips: ['verbatim'],
     options: {},
   },
-  observe: readAnniversaries,
+  observe: (reading) => [...readAnniversaries(reading), ...(quantitiesOf.of(reading).length > 0 ? (['figures'] as const) : [])],
   conclude(noted, { draft }) {
     const dateline = datelineOf(draft);
     const findings: PlacedFinding[] = [];
     for (const { paragraph, reading, notes } of noted)
       for (const anniversary of notes) {
+        if (anniversary === 'figures') {
+          const more = yearFindings(draft, paragraph, reading, true);
+          findings.push(
+            ...more.filter(
+              (one) => !findings.some((other) => other.paragraph === paragraph && one.start < other.end && other.start < one.end),
+            ),
+          );
+          continue;
+        }
         const { number, first, kept, isNow, ordinal: at } = anniversary;
         const year = kept ? toNumber(kept.value) : dateline?.year;
         if (year === undefined) continue;

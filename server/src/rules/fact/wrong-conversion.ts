@@ -1,11 +1,15 @@
+import { type Rate, ratesIn } from '../../reading/draft/exchange.ts';
 import { readConversions } from '../../reading/paragraph/figures/conversions.ts';
 import { compare, type Exact, exact, inDigits, over, times } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { roundsTo } from '../../reading/paragraph/figures/rounding.ts';
-import { converted } from '../../reading/paragraph/figures/units.ts';
+import { converted, unitsLike } from '../../reading/paragraph/figures/units.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
-import { type Finding, paragraphRule } from '../rule.ts';
-import { asWritten, changeTo, figureFinding, shown } from '../shared/figure-finding.ts';
+import { draftRule, type Finding, type PlainFix } from '../rule.ts';
+import { readQuantities } from '../shared/computed.ts';
+import { exchangeFindings } from '../shared/exchanges.ts';
+import { asWritten, changeText, changeTo, figureFinding, shown } from '../shared/figure-finding.ts';
+import { roundedLike } from '../shared/rescale.ts';
 
 /** The currencies that have been worth between a third and three times each other for forty years; others vary by more. */
 const PEERS = new Set(['$', '£', '€', 'A$', 'AU$', 'C$', 'CA$', 'S$', 'NZ$']);
@@ -18,13 +22,51 @@ function judge(reading: Reading, a: Figure, b: Figure): Finding | undefined {
   const back = converted(b.value, to, from);
   if (there.some((value) => roundsTo(value, b)) || back.some((value) => roundsTo(value, a))) return undefined;
   const right = there[0]!;
-  const [show, number] = [
-    asWritten(reading, a),
-    (value: Exact, figure: Figure) => shown(value, figure, reading, compare(value, exact(10)) < 0 ? 2 : 1),
-  ];
-  const message = `${show} is ${number(right, b)}, not ${asWritten(reading, b)}`;
-  return figureFinding(reading, b, message, () => [changeTo(reading, b, right), changeTo(reading, a, back[0]!)]);
+  const show = shown(compare(right, exact(10)) < 0 || b.written.includes('.') ? right : roundedLike(right, b), b, reading, 1);
+  const message = `${asWritten(reading, a)} is ${show}, not ${asWritten(reading, b)}`;
+  return figureFinding(reading, b, message, () => [
+    changeTo(reading, b, roundedLike(right, b)),
+    changeTo(reading, b, right),
+    changeTo(reading, a, roundedLike(back[0]!, a)),
+    ...[unitFix(reading, a, b, b), unitFix(reading, a, b, a)],
+  ]);
 }
+
+/** The same number in another unit of its kind, where that makes the two equal: “14,800 miles” of 4,500 metres is feet. */
+function unitFix(reading: Reading, a: Figure, b: Figure, changed: Figure): PlainFix | undefined {
+  if (changed.written === '') return undefined;
+  const other = changed === a ? b : a;
+  for (const unit of unitsLike(changed.measure!)) {
+    if (unit.id === other.measure!.id || !converted(other.value, other.measure!, unit).some((value) => roundsTo(value, changed))) continue;
+    const tail = reading.text.slice(changed.number.end, changed.end);
+    const name = UNIT_NAMES[unit.id];
+    if (!name) continue;
+    const isShort = tail.replace(/^[ -]/, '').length <= 3;
+    const newText = `${/^[ -]/.exec(tail)?.[0] ?? ''}${isShort ? name[0] : tail.startsWith('-') ? name[1] : name[2]}`;
+    return changeText(reading, { start: changed.number.end, end: changed.end }, newText, changed);
+  }
+  return undefined;
+}
+
+/** Short, as an adjective and in the plural. */
+const UNIT_NAMES: Readonly<Record<string, readonly [string, string, string]>> = {
+  mile: ['mi', 'mile', 'miles'],
+  km: ['km', 'kilometre', 'kilometres'],
+  metre: ['m', 'metre', 'metres'],
+  cm: ['cm', 'centimetre', 'centimetres'],
+  mm: ['mm', 'millimetre', 'millimetres'],
+  yard: ['yd', 'yard', 'yards'],
+  foot: ['ft', 'foot', 'feet'],
+  inch: ['in', 'inch', 'inches'],
+  acre: ['acres', 'acre', 'acres'],
+  hectare: ['ha', 'hectare', 'hectares'],
+  kg: ['kg', 'kilogram', 'kilograms'],
+  gram: ['g', 'gram', 'grams'],
+  tonne: ['t', 'tonne', 'tonnes'],
+  pound: ['lb', 'pound', 'pounds'],
+  ounce: ['oz', 'ounce', 'ounces'],
+  stone: ['st', 'stone', 'stone'],
+};
 
 function judgeMoney(reading: Reading, a: Figure, b: Figure): Finding | undefined {
   if (a.value.n === 0n || b.value.n === 0n) return undefined;
@@ -62,7 +104,12 @@ const SCALE_WORDS: Readonly<Record<string, readonly [string, string]>> = {
 };
 const factorOf = (ratio: Exact): string => inDigits(ratio.n < ratio.d ? over(exact(1), ratio) : ratio, 0);
 
-export const wrongConversion = paragraphRule({
+interface Note {
+  readonly rates: readonly Rate[];
+  readonly findings: readonly Finding[];
+}
+
+export const wrongConversion = draftRule<Note>({
   meta: {
     id: 'fact/wrong-conversion',
     what: 'A measure in brackets that is not the one before it: “10 miles (26km)”, “£3.2bn ($4.1m)”.',
@@ -73,6 +120,20 @@ export const wrongConversion = paragraphRule({
     skips: ['verbatim'],
     options: {},
   },
-  check: (reading) =>
-    readConversions(reading).flatMap(([a, b]) => (a.kind === 'money' ? judgeMoney(reading, a, b) : judge(reading, a, b)) ?? []),
+  observe(reading) {
+    if (readQuantities(reading) === 0) return [];
+    const pairs = readConversions(reading);
+    const findings = pairs.flatMap(([a, b]) => (a.kind === 'money' ? judgeMoney(reading, a, b) : judge(reading, a, b)) ?? []);
+    return [{ rates: ratesIn(reading), findings }];
+  },
+  conclude(noted) {
+    const rates = noted.flatMap(({ notes }) => notes.flatMap((note) => note.rates));
+    return noted.flatMap(({ paragraph, reading, notes }) => {
+      const money = exchangeFindings(paragraph, reading, rates);
+      const own = notes
+        .flatMap(({ findings }) => findings)
+        .filter((one) => !money.some((other) => one.start < other.end && other.start < one.end));
+      return [...money, ...own.map((finding) => ({ ...finding, paragraph }))];
+    });
+  },
 });

@@ -4,6 +4,7 @@ import { readAnnounced, readLists } from '../../reading/paragraph/figures/lists.
 import { inWords } from '../../reading/paragraph/figures/numerals.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
+import { namedListFindings } from '../shared/named-lists.ts';
 
 /** What a paragraph has to say: a list that does not come to its count, a count of the list items that follow, or an item. */
 type Note = { readonly finding: Finding } | { readonly announces: Figure } | { readonly item: true };
@@ -23,12 +24,19 @@ export const wrongCount = draftRule<Note>({
   },
   observe(reading) {
     if (reading.prose.kind === 'list-item') return [{ item: true }];
-    const lists = readLists(reading).filter(({ count, whole, items }) => ![count, whole].some((n) => n && toNumber(n.value) === items));
+    const lists = readLists(reading).filter(
+      ({ count, whole, items }) =>
+        !/\bone of (?:the )?[^.;]{0,40}$/i.test(reading.text.slice(0, count.start)) &&
+        ![count, whole].some((n) => n && toNumber(n.value) === items),
+    );
     const found = lists.map(({ count, items }) => {
-      const message = `${name(items)[0]!.toUpperCase()}${name(items).slice(1)} are listed, not ${count.written.toLowerCase()}`;
+      const message = `Says ${count.written.toLowerCase()}, lists ${name(items)}`;
       return { finding: figureFinding(reading, count, message, () => [changeTo(reading, count, exact(items))]) };
     });
-    return [...found, ...readAnnounced(reading).map((count) => ({ announces: count }))];
+    const named = namedListFindings(reading).filter(
+      (one) => !found.some(({ finding }) => one.start < finding.end && finding.start < one.end),
+    );
+    return [...found, ...named.map((finding) => ({ finding })), ...readAnnounced(reading).map((count) => ({ announces: count }))];
   },
   conclude(noted) {
     const findings: PlacedFinding[] = [];

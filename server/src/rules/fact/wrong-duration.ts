@@ -1,3 +1,5 @@
+import { clockTimesOf, durationsOf } from '../../reading/draft/clock.ts';
+import { quantitiesOf } from '../../reading/draft/quantities.ts';
 import { dayNumber } from '../../reading/paragraph/figures/calendar.ts';
 import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
 import type { DateMention } from '../../reading/paragraph/figures/dates.ts';
@@ -7,10 +9,12 @@ import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { between, type FigureMatch } from '../../reading/paragraph/figures/pattern.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
+import { clockFindings } from '../shared/clock-durations.ts';
 import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
+import { yearFindings } from '../shared/year-durations.ts';
 
 /** A duration that its ends deny, or one that ends on the day of publication. */
-type Note = { readonly finding: Finding } | { readonly ago: Figure; readonly year: Figure };
+type Note = { readonly timed: boolean } | { readonly finding: Finding } | { readonly ago: Figure; readonly year: Figure };
 
 function wrongYears(reading: Reading, match: FigureMatch): Finding | undefined {
   const [n, a, b] = [match.figure('n')!, match.figure('a')!, match.figure('b')!];
@@ -74,14 +78,15 @@ export const wrongDuration = draftRule<Note>({
   },
   observe(reading) {
     const { figures, dates } = reading.figureText;
-    if (figures.length + dates.length < 2) return [];
+    if (figures.length + dates.length === 0) return [];
     const found = new Map<number, Note>();
     const add = (finding: Finding | undefined) => finding && !found.has(finding.start) && found.set(finding.start, { finding });
     for (const pattern of YEARS) for (const match of pattern(reading)) add(wrongYears(reading, match));
     if (dates.length >= 2) for (const pattern of DAYS) for (const match of pattern(reading)) add(wrongDays(reading, match));
     for (const pattern of HOURS) for (const match of pattern(reading)) add(wrongHours(reading, match));
     for (const match of AGO(reading)) found.set(match.start, { ago: match.figure('n')!, year: match.figure('year')! });
-    return [...found.values()];
+    const timed = durationsOf.of(reading).length > 0 || clockTimesOf.of(reading).length > 0 || quantitiesOf.of(reading).length > 0;
+    return [...found.values(), ...(timed ? [{ timed }] : [])];
   },
   conclude(noted, { draft }) {
     const dateline = datelineOf(draft);
@@ -89,7 +94,14 @@ export const wrongDuration = draftRule<Note>({
     for (const { paragraph, reading, notes } of noted)
       for (const note of notes) {
         if ('finding' in note) findings.push({ ...note.finding, paragraph });
-        else if (dateline) {
+        else if ('timed' in note) {
+          const more = [...clockFindings(draft, paragraph, reading), ...yearFindings(draft, paragraph, reading, false)];
+          findings.push(
+            ...more.filter(
+              (one) => !findings.some((other) => other.paragraph === paragraph && one.start < other.end && other.start < one.end),
+            ),
+          );
+        } else if (dateline) {
           const { ago, year } = note;
           const years = dateline.year - toNumber(year.value);
           if (ago.hedge || years <= 0 || Math.abs(years - toNumber(ago.value)) <= 1) continue;

@@ -9,6 +9,8 @@ import { asWritten, changeTo, figureFinding, inSum, shown } from '../shared/figu
 /** A total that its parts do not come to, as news rounds it. */
 function judge(reading: Reading, { parts, total, sign, atMost }: Sum): Finding | undefined {
   const all = [...parts, total];
+  // The first of a row of parts is no total of the others: “79 camps: 38 in schools, 24 in halls and 17 in temples”.
+  if (/: ?$/.test(reading.text.slice(0, total.start))) return undefined;
   // A list of years, wards or routes that its number announces.
   if (parts.every((part) => part.kind === 'year') || compare(total.value, exact(parts.length)) === 0) return undefined;
   if (all.some((f) => f.hedge || (f.kind === 'money') !== (total.kind === 'money') || f.unit !== total.unit)) return undefined;

@@ -4,6 +4,7 @@ import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding, Rule, RuleMeta } from '../rule.ts';
 import { draftRule } from '../rule.ts';
 import { computedFindings, readQuantities } from './computed.ts';
+import { tableFindings } from './tables.ts';
 
 interface Note {
   readonly findings: readonly Finding[];
@@ -19,11 +20,14 @@ export const computedRule = (
 ): Rule =>
   draftRule<Note, Record<never, never>>({
     meta,
-    observe: (reading) => (readQuantities(reading) < 2 ? [] : [{ findings: check(reading) }]),
-    conclude: (noted, { draft }) =>
-      noted.flatMap(({ paragraph, reading, notes }) => {
+    observe: (reading) => (readQuantities(reading) === 0 ? [] : [{ findings: check(reading) }]),
+    conclude(noted, { draft }) {
+      const tables = of.flatMap((kind) => (kind === 'total' || kind === 'share' || kind === 'change' ? tableFindings(draft, kind) : []));
+      const found = noted.flatMap(({ paragraph, reading, notes }) => {
         const more = computedFindings(draft, paragraph, reading, of);
         const own = notes.flatMap(({ findings }) => findings).filter((finding) => !more.some((other) => overlaps(finding, other)));
         return [...more, ...own.map((finding) => ({ ...finding, paragraph }))];
-      }),
+      });
+      return [...found, ...tables.filter((one) => !found.some((other) => other.paragraph === one.paragraph && overlaps(one, other)))];
+    },
   });

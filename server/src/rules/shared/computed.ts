@@ -47,14 +47,11 @@ function verdict(computed: Computed): { readonly hypothesis: Hypothesis; readonl
   const right = hypotheses.filter((hypothesis) => (!tied || !hypothesis.loose || isOwn(hypothesis, result)) && holds(hypothesis, figure));
   if (right.length > 0) return right.every((hypothesis) => hypothesis.against) ? { hypothesis: right[0]!, sure: true } : undefined;
   if (tied) {
-    if (
-      tied.operands.some((operand) => operand.figure.hedge !== '') ||
-      (figure.hedge !== '' && figure.hedge !== 'about' && computed.of !== 'change')
-    )
-      return undefined;
+    const hedged = tied.operands.some((operand) => operand.figure.hedge !== '');
+    if ((hedged && !isFar(figure, tied)) || (figure.hedge !== '' && figure.hedge !== 'about' && computed.of !== 'change')) return undefined;
     if (atMost && compare(tied.value, figure.value) < 0) return isNear(computed, tied) ? { hypothesis: tied, sure: false } : undefined;
     if (!isPlausible(figure, tied)) return undefined;
-    return { hypothesis: tied, sure: !(tied.exactly && mayBeRounding(tied, figure)) };
+    return { hypothesis: tied, sure: !hedged && !(tied.exactly && mayBeRounding(tied, figure)) };
   }
   if (figure.hedge === 'above' || figure.hedge === 'below' || figure.kind === 'fraction') return undefined;
   const slips = hypotheses.filter((h) => !h.loose && isPlausible(figure, h) && isSlip(figure, h));
@@ -70,6 +67,12 @@ const isOwn = ({ operands }: Hypothesis, result: Quantity): boolean =>
 function isSlip(figure: Figure, { value, near }: Hypothesis): boolean {
   if (isScaleSlip(figure, value)) return !isShort(figure);
   return (digitsOf(figure.written) >= 3 || near === true) && isSlipOf(figure, value);
+}
+
+/** So far off that “about” does not explain it. */
+function isFar(figure: Figure, { value }: Hypothesis): boolean {
+  const ratio = toNumber(figure.kind === 'fraction' ? asPercent(figure) : figure.value) / toNumber(value);
+  return ratio < 0.7 || ratio > 1.4;
 }
 
 /** Is the figure within reach of the sum, or a power of ten off? What lies further away was worked out from something else. */
@@ -121,7 +124,7 @@ const percentOf = ({ value }: Hypothesis): string => {
 export function computedFindings(draft: DraftReading, paragraph: number, reading: Reading, of: readonly ClaimOf[]): PlacedFinding[] {
   const found: PlacedFinding[] = [];
   const seen = new Set<number>();
-  for (const computed of computedIn(reading, paragraphsBefore(draft, paragraph))) {
+  for (const computed of computedIn(reading, paragraphsBefore(draft, paragraph), draft)) {
     if (!of.includes(computed.of) || seen.has(computed.result.start)) continue;
     const judged = verdict(computed);
     if (!judged) continue;
@@ -135,7 +138,7 @@ export function computedFindings(draft: DraftReading, paragraph: number, reading
       () => fixesFor(computed, hypothesis),
       sure ? {} : { severity: 'information' },
     );
-    found.push({ ...finding, paragraph });
+    if (!found.some((other) => finding.start < other.end && other.start < finding.end)) found.push({ ...finding, paragraph });
   }
   return found;
 }

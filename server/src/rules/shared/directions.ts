@@ -7,7 +7,7 @@ import { asWritten, changeText, figureFinding } from './figure-finding.ts';
 
 // A place in a table goes up as its number goes down; so do a record time, a price in another currency and a score against par.
 const RANKS =
-  /\b(?:rank(?:ed|ing|s)?|places?|position|spots?|seed(?:ed)?|odds|table|charts?|league|par|list|handicap|in the world|number|no\.?|per (?:us )?dollar|to the (?:dollar|pound|euro)|against the (?:dollar|pound|euro)|loss(?:es)?|deficit|minus|record|below|under|temperature|class|grade|degrees|ratio|minutes? from|one in|division)\b|[-−–]\d/i;
+  /\b(?:rank(?:ed|ing|s)?|(?:\d(?:st|nd|rd|th)|first|second|third) place|position|spots?|seed(?:ed)?|odds|table|charts?|league|par|handicap|in the world|number (?:one|two|three|\d)|no\.? ?\d|per (?:us )?dollar|to the (?:dollar|pound|euro)|against the (?:dollar|pound|euro)|deficit|minus|temperatures?|grade|degrees|ratio|one in)\b|(?:^|\s)[-−–]\d/i;
 
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['rose', 'fell'],
@@ -60,7 +60,11 @@ export function directionFindings(reading: Reading): Finding[] {
     )
       return [];
     const [first, last] = from.start < to.start ? [from, to] : [to, from];
-    const around = reading.text.slice(Math.max(0, Math.min(first.start, directionAt.start) - 60), last.end + 45);
+    const sentence = reading.sentences[from.sentence] ?? { start: 0, end: reading.text.length };
+    const around = reading.text.slice(
+      Math.max(sentence.start, Math.min(first.start, directionAt.start) - 60),
+      Math.min(sentence.end, last.end + 45),
+    );
     if (RANKS.test(around) || (from.figure.unit !== '' && /^(?:foot|metre|mile|km|yard)$/.test(from.figure.unit))) return [];
     const [a, b] = [asWritten(reading, from), asWritten(reading, to)];
     const message = `${a} to ${b} is ${went > 0 ? 'up' : 'down'}, not ${went > 0 ? 'down' : 'up'}`;

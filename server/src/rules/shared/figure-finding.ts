@@ -17,7 +17,7 @@ export function figureFinding(
   return {
     start: span.start,
     end: span.end,
-    message: quoted ? `${message}, as quoted` : message,
+    message: quoted ? (message.endsWith('?') ? `${message.slice(0, -1)}, as quoted?` : `${message}, as quoted`) : message,
     ...more,
     fixes: () => (quoted ? [] : fixes().filter((fix) => fix !== undefined)),
   };

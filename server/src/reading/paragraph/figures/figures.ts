@@ -242,6 +242,7 @@ function shapeOf(text: string, covers: Cover[]): string {
 function hedgeOf(text: string, { start, end }: Span): Figure['hedge'] {
   const before = HEDGE.exec(text.slice(Math.max(0, start - 24), start));
   // “over five years” is how long, “some” before a share and “up to” a limit stay hedges.
+  if (before && text[end] === '-' && /\b(?:an?|another) $/.test(before[0])) return '';
   if (before?.[2]?.toLowerCase() === 'over' && SPAN_OF_TIME.test(text.slice(end, end + 24))) return '';
   if (before) return before[1] ? 'about' : before[2] ? 'above' : 'below';
   return AFTER_HEDGE.test(text.slice(end, end + 10)) ? 'about' : '';

@@ -1,6 +1,6 @@
 import { decimal, type Exact, exact, minus, over, plus, times } from './exact.ts';
 
-export type Dimension = 'length' | 'area' | 'weight' | 'temperature' | 'volume' | 'speed';
+export type Dimension = 'length' | 'area' | 'weight' | 'temperature' | 'volume' | 'speed' | 'power' | 'energy';
 
 /** A unit of measure: how many of the dimension's base unit one of it is. Several where the name stands for several units. */
 export interface Unit {
@@ -45,6 +45,12 @@ const TABLE: readonly (readonly [id: string, dimension: Dimension, sizes: string
   ['km/h', 'speed', '1000', 'km\\/h|kmh|kph|kmph|kilomet(?:re|er)s (?:an|per) hour'],
   ['knot', 'speed', '1852', 'knots?'],
   ['m/s', 'speed', '3600', 'm\\/s|met(?:re|er)s (?:a|per) second'],
+  ['kW', 'power', '1000', 'kilowatts?|kW'],
+  ['MW', 'power', '1000000', 'megawatts?|MW'],
+  ['GW', 'power', '1000000000', 'gigawatts?|GW'],
+  ['kWh', 'energy', '1000', 'kilowatt[- ]hours?|kWh'],
+  ['MWh', 'energy', '1000000', 'megawatt[- ]hours?|MWh'],
+  ['GWh', 'energy', '1000000000', 'gigawatt[- ]hours?|GWh'],
   ['celsius', 'temperature', '1', '° ?C|C|degrees (?:Celsius|centigrade|C)|celsius'],
   ['fahrenheit', 'temperature', '1', '° ?F|F|degrees (?:Fahrenheit|F)|fahrenheit'],
 ];
@@ -58,6 +64,7 @@ interface Units {
   /** All longer names that may follow a number, the longest first. */
   readonly pattern: string;
   readonly of: (written: string) => Unit | undefined;
+  readonly named: (id: string) => Unit | undefined;
 }
 
 let units: Units | undefined;
@@ -82,6 +89,7 @@ export function theUnits(): Units {
       if (!known.has(written)) known.set(written, rows.find((row) => row.written.test(written))?.unit);
       return known.get(written);
     },
+    named: (id) => rows.find((row) => row.unit.id === id)?.unit,
   };
   return units;
 }
@@ -100,3 +108,7 @@ export function converted(value: Exact, from: Unit, to: Unit): Exact[] {
   }
   return from.sizes.flatMap((a) => to.sizes.map((b) => over(times(value, a), b)));
 }
+
+/** The other units of the same dimension. */
+export const unitsLike = (unit: Unit): readonly Unit[] =>
+  TABLE.flatMap(([id]) => (id === unit.id ? [] : (theUnits().named(id) ?? []))).filter((other) => other.dimension === unit.dimension);

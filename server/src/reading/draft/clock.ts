@@ -1,0 +1,68 @@
+// Clock times and lengths of time in minutes, as a draft gives them: “11.48pm”, “at 15:10”, “two and three-quarter hours”, “19 minutes”.
+import type { Span } from '../../text/span.ts';
+import { numberInWords } from '../paragraph/figures/numerals.ts';
+import { ParagraphFact } from '../paragraph/paragraph-memo.ts';
+import type { Reading } from '../paragraph/reading.ts';
+
+/** A time of day. */
+export interface ClockTime extends Span {
+  readonly minutes: number;
+  /** Is it certain whether morning or evening is meant? */
+  readonly certain: boolean;
+}
+
+export interface Duration extends Span {
+  readonly minutes: number;
+  /** How far the true length may lie off: half of the smallest unit given. */
+  readonly room: number;
+  readonly hedge: 'above' | 'below' | 'about' | '';
+  /** The words of the length alone. */
+  readonly written: string;
+}
+
+const TIME =
+  /(?<![\p{L}\p{N}.:,$£€])(?:(?<hour>\d{1,2})(?:[.:](?<minute>[0-5]\d))?\s?(?<half>[ap])(?:m\b|\.m\.?)|(?<noon>noon|midday|midnight)\b|(?<=\b(?:at|by|from|until|till|before|after|since|around|about|just after|and|in at|to)\s)(?<hour24>[01]?\d|2[0-3])[:.](?<minute24>[0-5]\d)(?![\d.:]|\s?(?:per|%|m|km|in|points|seconds|minutes)\b))/giu;
+const SMALL = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})';
+const LENGTH = new RegExp(
+  `(?<hedge>\\b(?:more than|over|at least|nearly|almost|less than|under|about|around|just under|just over|some)\\s)?(?<![\\p{L}\\d.,:-])(?:(?<hours>${SMALL})(?<part>(?:-and-a-half|\\s(?:and\\s(?:a\\shalf|a\\squarter|three[- ]quarters?)|and\\sthree-quarter)))?[\\s-]hours?(?:,?\\s(?:and\\s)?(?<more>\\d{1,2}|[a-z]+(?:-[a-z]+)?)(?:\\sminutes?)?)?|(?<minutes>\\d{1,3}|${SMALL}|[a-z]+teen|twenty|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)-[a-z]+)[\\s-]minutes?|(?<halfhour>half an hour))\\b`,
+  'giu',
+);
+
+const wordOrDigits = (text: string): number | undefined => {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (/^an?$/i.test(text)) return 1;
+  const n = numberInWords(text);
+  return n === undefined ? undefined : Number(n);
+};
+
+export const clockTimesOf = new ParagraphFact((reading: Reading): readonly ClockTime[] =>
+  [...reading.text.matchAll(TIME)].flatMap((match) => {
+    const { hour, minute, half, noon, hour24, minute24 } = match.groups!;
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (noon) return [{ ...span, minutes: noon.toLowerCase() === 'midnight' ? 0 : 720, certain: true }];
+    if (hour24) return [{ ...span, minutes: Number(hour24) * 60 + Number(minute24), certain: Number(hour24) > 12 }];
+    if (Number(hour) > 12 || Number(hour) === 0) return [];
+    return [{ ...span, minutes: ((Number(hour) % 12) + (half!.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minute ?? 0), certain: true }];
+  }),
+);
+
+export const durationsOf = new ParagraphFact((reading: Reading): readonly Duration[] =>
+  [...reading.text.matchAll(LENGTH)].flatMap((match) => {
+    const { hedge = '', hours, part = '', more, minutes, halfhour } = match.groups!;
+    const start = match.index + hedge.length;
+    const end = match.index + match[0].length;
+    const written = reading.text.slice(start, end);
+    const kind = /more|over|least/i.test(hedge) ? 'above' : /nearly|almost|less|under/i.test(hedge) ? 'below' : hedge ? 'about' : '';
+    const made = (total: number, room: number): Duration[] => [{ start, end, minutes: total, room, hedge: kind, written }];
+    if (halfhour) return made(30, 3);
+    if (minutes) {
+      const n = wordOrDigits(minutes);
+      return n === undefined ? [] : made(n, n % 5 === 0 && n >= 20 ? 2 : 1);
+    }
+    const h = wordOrDigits(hours!);
+    const m = more === undefined ? 0 : wordOrDigits(more);
+    if (h === undefined || m === undefined) return [];
+    const fraction = /three/i.test(part) ? 45 : /quarter/i.test(part) ? 15 : part ? 30 : 0;
+    return made(h * 60 + fraction + m, more === undefined ? (fraction ? 10 : 20) : 1);
+  }),
+);

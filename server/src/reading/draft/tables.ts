@@ -1,0 +1,151 @@
+// The tables of a draft: cells of Markdown and HTML tables, rows of a wire table set in columns, and lists of one figure an item.
+import type { Span } from '../../text/span.ts';
+import type { Exact } from '../paragraph/figures/exact.ts';
+import type { Figure } from '../paragraph/figures/figures.ts';
+import type { Reading } from '../paragraph/reading.ts';
+import type { DraftReading } from './draft.ts';
+import { quantitiesOf } from './quantities.ts';
+
+/** A cell with a number. The span is the figure's in its paragraph. */
+export interface Cell extends Span {
+  readonly paragraph: number;
+  readonly reading: Reading;
+  readonly figure: Figure;
+  /** With its sign: “−2.5%” is below zero. */
+  readonly value: Exact;
+  readonly signed: boolean;
+}
+
+export interface Row {
+  readonly label: string;
+  readonly paragraph: number;
+  /** By column, the label's left out; undefined where there is no number. */
+  readonly cells: readonly (Cell | undefined)[];
+}
+
+export interface Table {
+  readonly headers: readonly string[];
+  readonly rows: readonly Row[];
+  /** Items of a list, not a table proper. */
+  readonly isList: boolean;
+  /** The paragraph that stands before it. */
+  readonly first: number;
+}
+
+const SIGN = /[-−–+]\s?[£$€₹]?$/;
+
+function cellOf(paragraph: number, reading: Reading, figure: Figure): Cell {
+  const before = reading.text.slice(Math.max(0, figure.start - 2), figure.start);
+  const sign = SIGN.exec(before);
+  const negative = sign !== null && !sign[0].startsWith('+');
+  const value = negative ? { n: -figure.value.n, d: figure.value.d } : figure.value;
+  return { start: figure.start, end: figure.end, paragraph, reading, figure, value, signed: sign !== null };
+}
+
+const isNumeric = (figure: Figure): boolean =>
+  figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'measure' || figure.kind === 'year';
+
+/** The one figure of a cell that holds nothing else. */
+function loneFigure(reading: Reading): Figure | undefined {
+  const { text } = reading;
+  const [quantity, ...rest] = quantitiesOf.of(reading);
+  if (!quantity || rest.length > 0 || !isNumeric(quantity.figure)) return undefined;
+  const other = text.slice(0, quantity.start) + text.slice(quantity.end);
+  return /^[\s+\-−–*()%]*$/.test(other) ? quantity.figure : undefined;
+}
+
+/** Cells in a row, cut into rows: as many columns as make the first one labels and the others numbers. */
+function fromCells(draft: DraftReading, start: number, end: number): Table | undefined {
+  const figures: (Figure | undefined)[] = [];
+  for (let i = start; i < end; i++) figures.push(loneFigure(draft.readings[i]!));
+  const count = end - start;
+  for (let width = 2; width <= 9; width++) {
+    if (count % width !== 0 || count / width < 3) continue;
+    const numeric = (row: number, column: number) => figures[row * width + column] !== undefined;
+    const height = count / width;
+    let fits = true;
+    for (let row = 1; row < height && fits; row++) fits = !numeric(row, 0) && numeric(row, width - 1);
+    if (!fits) continue;
+    const rows: Row[] = [];
+    for (let row = 1; row < height; row++) {
+      const cells = Array.from({ length: width - 1 }, (_, column) => {
+        const at = start + row * width + column + 1;
+        const figure = figures[at - start];
+        return figure && cellOf(at, draft.readings[at]!, figure);
+      });
+      rows.push({ label: draft.readings[start + row * width]!.text, paragraph: start + row * width, cells });
+    }
+    const headers = Array.from({ length: width - 1 }, (_, column) => draft.readings[start + column + 1]!.text);
+    return { headers, rows, isList: false, first: start };
+  }
+  return undefined;
+}
+
+const COLUMNS = /\S(?: {2,}|\t+)\S/;
+
+/** A line of a table set in columns: a label and figures, two blanks or more between. */
+function lineRow(paragraph: number, reading: Reading): Row | undefined {
+  if (reading.text.length > 160 || !COLUMNS.test(reading.text)) return undefined;
+  const figures = quantitiesOf.of(reading).filter(({ figure }) => isNumeric(figure));
+  const [first] = figures;
+  if (!first) return undefined;
+  const label = reading.text.slice(0, first.start).replace(/[\s+\-−–]+$/, '');
+  if (label.trim() === '' || !/^\p{L}/u.test(label)) return undefined;
+  return { label, paragraph, cells: figures.map(({ figure }) => cellOf(paragraph, reading, figure)) };
+}
+
+/** An item of a list that ends in a figure, or gives one after a colon. */
+function itemRow(paragraph: number, reading: Reading): Row | undefined {
+  const all = quantitiesOf.of(reading).filter(({ figure }) => isNumeric(figure) && figure.kind !== 'year');
+  const { text } = reading;
+  const last = all[all.length - 1];
+  const isEnd = last && /^[\s.;,]*$/.test(text.slice(last.end)) && /[:–—-]\s*$/.test(text.slice(0, last.start));
+  const first = all[0];
+  const isStart = first && first.start < 2 && all.length === 1;
+  const quantity = isEnd ? last : isStart ? first : undefined;
+  return quantity && { label: text, paragraph, cells: [cellOf(paragraph, reading, quantity.figure)] };
+}
+
+/** The tables of a draft in order. */
+export function tablesOf(draft: DraftReading): Table[] {
+  const found: Table[] = [];
+  const { readings } = draft;
+  for (let i = 0; i < readings.length; ) {
+    const kind = readings[i]!.prose.kind;
+    let end = i;
+    if (kind === 'table-cell' || kind === 'list-item') {
+      while (end < readings.length && readings[end]!.prose.kind === kind) end++;
+      const table = kind === 'table-cell' ? fromCells(draft, i, end) : fromItems(draft, i, end);
+      if (table) found.push(table);
+    } else {
+      const rows: Row[] = [];
+      while (end < readings.length) {
+        const row = lineRow(end, readings[end]!);
+        if (!row || (rows[0] && row.cells.length !== rows[0].cells.length && rows.length > 1)) break;
+        rows.push(row);
+        end++;
+      }
+      // The first line may be the head: “Q2 2025   Q2 2024   Change”.
+      const width = rows[rows.length - 1]?.cells.length;
+      const body = rows.filter((row) => row.cells.length === width);
+      if (body.length >= 3) found.push({ headers: headerLine(draft, body[0]!.paragraph - 1, width!), rows: body, isList: false, first: i });
+    }
+    i = Math.max(end, i + 1);
+  }
+  return found;
+}
+
+function fromItems(draft: DraftReading, start: number, end: number): Table | undefined {
+  const rows: Row[] = [];
+  for (let i = start; i < end; i++) {
+    const row = itemRow(i, draft.readings[i]!);
+    if (row) rows.push(row);
+  }
+  return rows.length >= 3 && rows.length === end - start ? { headers: [''], rows, isList: true, first: start } : undefined;
+}
+
+function headerLine(draft: DraftReading, paragraph: number, width: number): readonly string[] {
+  const text = draft.readings[paragraph]?.text ?? '';
+  const parts = text.trim().split(/ {2,}|\t+/);
+  return parts.length >= width ? parts.slice(-width) : [];
+}

@@ -1,0 +1,143 @@
+import { isLabel } from '../../reading/draft/claims.ts';
+import type { DraftReading } from '../../reading/draft/draft.ts';
+import { type PlacedQuantity, type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
+import { isSlipOf } from '../../reading/draft/slips.ts';
+import { compare, same } from '../../reading/paragraph/figures/exact.ts';
+import { draftRule, type PlacedFinding } from '../rule.ts';
+import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
+import { isHedgedRange } from '../shared/ranges.ts';
+
+/** Nouns for the same people: whoever is counted as workers here may be people there. */
+const PEOPLE = new Set(
+  'person worker employee customer patient voter resident spectator fan visitor passenger pupil student child user member protester pensioner entrant entry runner competitor household home property'.split(
+    ' ',
+  ),
+);
+const UNCOUNTED = /^(?:second|minute|hour|day|week|month|year|decade|time|degree|point|mile|page|goal|run|vote|seat|per|age|year-old)$/;
+
+const digits = ({ figure }: Quantity): string => figure.written.replace(/\D/g, '');
+const isExact = ({ figure }: Quantity): boolean => figure.hedge === '' || figure.hedge === 'about';
+
+/** Same digits in another order, unit and scale alike: 9,400 and 9,040. */
+const scrambled = ({ figure, ...rest }: Quantity): string | undefined => {
+  const written = digits({ figure, ...rest } as Quantity);
+  const kind = figure.kind === 'year' ? 'count' : figure.kind;
+  if ((kind !== 'count' && kind !== 'money' && kind !== 'measure') || !/^\d/.test(figure.written)) return undefined;
+  const significant = written.replace(/0+$/, '').length;
+  const enough =
+    written.length >= 4 ||
+    (written.length === 3 && significant >= 2) ||
+    (figure.scale.n > 100n && significant >= 2) ||
+    written.length === 2;
+  if (!enough || (figure.kind === 'year' && rest.noun === '')) return undefined;
+  const point = figure.written.indexOf('.');
+  return `${kind} ${figure.unit} ${figure.scale.n} ${point < 0 ? -1 : figure.written.length - point} ${[...written].sort().join('')}`;
+};
+
+/** Two neighbouring digits changed about, and nothing else. */
+function areSwapped(a: string, b: string): boolean {
+  const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  return a.length === b.length && off.length === 2 && off[1]! - off[0]! <= 1 && a[off[0]!] === b[off[1]!];
+}
+
+function mayBeOne(a: Quantity, b: Quantity): boolean {
+  if (!areSwapped(digits(a), digits(b)) || /^(?:run|wicket|over)$/.test(a.noun) || isLabel(a) || isLabel(b)) return false;
+  if (a.figure.kind === 'money') return true;
+  if (digits(a).length === 2) return a.noun !== '' && a.noun === b.noun;
+  return a.noun === '' || b.noun === '' || a.noun === b.noun || (PEOPLE.has(a.noun) && PEOPLE.has(b.noun));
+}
+
+/** “the 15 conditions”, “of the 49 patients”, “all 38 posts”: a number that was given before. */
+const isDefinite = ({ reading, figure }: Quantity): boolean =>
+  /\b(?:the|these|those|all|all of the|its|their)\s$/i.test(reading.text.slice(Math.max(0, figure.start - 12), figure.start));
+
+export const changedNumber = draftRule<true>({
+  meta: {
+    id: 'fact/changed-number',
+    what: 'One number given twice with two values: “17 conditions” and further down “the 15 conditions”, 9,400 and 9,040 spectators.',
+    why: 'Two digits change places when a number is typed again, or one mention misses a late correction.',
+    guidance: { guide: 'Reuters Handbook of Journalism', entry: 'figures' },
+    severity: 'information',
+    on: true,
+    skips: ['verbatim'],
+    options: {},
+  },
+  observe: (reading) => (reading.prose.kind !== 'table-cell' && quantitiesOf.of(reading).length > 0 ? [true] : []),
+  conclude(noted, { draft }) {
+    const all = noted.flatMap(({ paragraph, reading }) => quantitiesOf.of(reading).map((q): PlacedQuantity => ({ ...q, paragraph })));
+    return [...scrambledNumbers(all, draft), ...changedCounts(all)];
+  },
+});
+
+function finding(odd: PlacedQuantity, other: PlacedQuantity): PlacedFinding {
+  const [here, there] = [asWritten(odd.reading, odd), asWritten(other.reading, other)];
+  const noun =
+    odd.figure.kind === 'count' && odd.noun
+      ? ` ${odd.reading.text.slice(odd.figure.end).match(/^[ -]?([\p{L} -]{0,30}?\p{L}+)/u)?.[1] ?? ''}`
+      : '';
+  const where = odd.paragraph > other.paragraph ? 'above' : 'below';
+  const message = `${here}${noun.length < 25 ? noun : ''} here, ${there} ${where}: which is right?`;
+  const related = [{ paragraph: other.paragraph, start: other.start, end: other.end, note: there }];
+  return {
+    ...figureFinding(odd.reading, odd, message, () => [changeTo(odd.reading, odd.figure, other.figure.value)], { related }),
+    paragraph: odd.paragraph,
+  };
+}
+
+function scrambledNumbers(all: readonly PlacedQuantity[], draft: DraftReading): PlacedFinding[] {
+  const groups = new Map<string, PlacedQuantity[]>();
+  for (const q of all) {
+    const key = scrambled(q);
+    if (key === undefined || !isExact(q) || isHedgedRange(q)) continue;
+    groups.set(key, [...(groups.get(key) ?? []), q]);
+  }
+  const found: PlacedFinding[] = [];
+  for (const group of groups.values()) {
+    const [first] = group;
+    const other = group.find((q) => !same(q.figure.value, first!.figure.value));
+    if (!first || !other || !mayBeOne(first, other)) continue;
+    // In one sentence they are two numbers; so are the sides of a score.
+    if (first.paragraph === other.paragraph && first.sentence === other.sentence) continue;
+    if (draft.readings[other.paragraph]!.prose.kind === 'table-cell') continue;
+    const count = (value: PlacedQuantity) => group.filter((q) => same(q.figure.value, value.figure.value)).length;
+    if (group.some((q) => !same(q.figure.value, first.figure.value) && !same(q.figure.value, other.figure.value))) continue;
+    if (count(first) > 1 && count(other) > 1) continue;
+    const [odd, right] = count(first) < count(other) ? [first, other] : [other, first];
+    found.push(finding(odd, right));
+  }
+  return found;
+}
+
+/** “The 15 conditions” where 17 were spoken of, and 15 never. */
+function changedCounts(all: readonly PlacedQuantity[]): PlacedFinding[] {
+  const byNoun = new Map<string, PlacedQuantity[]>();
+  const given = new Set<string>();
+  const found: PlacedFinding[] = [];
+  for (const q of all) {
+    const value = `${q.figure.value.n}/${q.figure.value.d}`;
+    const isNew = !given.has(value);
+    given.add(value);
+    if (
+      q.figure.kind !== 'count' ||
+      q.noun === '' ||
+      UNCOUNTED.test(q.noun) ||
+      !isExact(q) ||
+      compare(q.figure.value, { n: 3n, d: 1n }) < 0
+    )
+      continue;
+    const earlier = byNoun.get(q.noun) ?? [];
+    byNoun.set(q.noun, [...earlier, q]);
+    if (!isNew || !isDefinite(q) || q.modifiers.length > 0 || earlier.length === 0) continue;
+    const others = earlier.filter((e) => e.modifiers.length === 0 || earlier.length === 1);
+    const [other] = others;
+    if (
+      !other ||
+      earlier.some((e) => same(e.figure.value, q.figure.value)) ||
+      others.some((e) => !same(e.figure.value, other.figure.value))
+    )
+      continue;
+    if (other.paragraph === q.paragraph && other.sentence === q.sentence) continue;
+    if (isSlipOf(q.figure, other.figure.value) && digits(q).length === digits(other).length) found.push(finding(q, other));
+  }
+  return found;
+}

@@ -1,0 +1,139 @@
+import type { DraftReading } from '../../reading/draft/draft.ts';
+import { toNumber } from '../../reading/paragraph/figures/exact.ts';
+import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
+import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
+import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
+
+/** The time that a live blog's entry begins with, in minutes. */
+interface Label {
+  readonly start: number;
+  readonly end: number;
+  readonly minutes: number;
+}
+
+type Note = { readonly finding: Finding } | { readonly label: Label };
+
+const LABEL = /^\[?(?<hour>\d{1,2})[.:](?<minute>[0-5]\d)\s?(?<half>[ap]\.?m\b\.?)?(?=[\s:\]–—-]|$)/i;
+
+function labelOf(reading: Reading): Label | undefined {
+  const match = LABEL.exec(reading.text);
+  if (!match) return undefined;
+  const { hour, minute, half } = match.groups!;
+  if (Number(hour) > 23) return undefined;
+  const late = half?.[0]?.toLowerCase() === 'p';
+  const hours = half ? (Number(hour) % 12) + (late ? 12 : 0) : Number(hour);
+  return { start: 0, end: match[0].length, minutes: hours * 60 + Number(minute) };
+}
+
+// “2003, 2012 and 2009”: a list of years is told in order.
+const YEARS = figurePattern('(?<years><year>(?:, <year>){1,6},? and <year>)(?! ?respectively)');
+const APART = figurePattern(
+  "(?<a><year>),? (?:(?:the|a) year|(?:about |some )?(?<n><count>) years) (?<way>before|after|earlier than|later than)\\b(?: (?!in\\b)[\\p{L}\\d'’.&()-]+,?){0,9}?,? ?\\(?in (?<b><year>)",
+);
+const THEN = figurePattern(
+  '\\b(?:joined|born|founded|opened|arrived|graduated|qualified|enrolled|hired|married|elected|appointed|moved)\\b(?: (?!and\\b|but\\b)[^ .;:]+){0,9}? in (?<a><year>)(?: (?!and\\b)[^ .;:<any>]+){0,3},? (?:and|before|then) (?:(?:he|she|it|they|later|then|eventually) )?(?:became|left|retired|died|closed|divorced|returned|resigned|rose|took over|was (?:promoted|appointed|made|named|elected))\\b(?: [^ .;:]+){0,7}? in (?<b><year>)',
+);
+
+function yearsOutOfOrder(reading: Reading): Finding[] {
+  return YEARS(reading).flatMap((match) => {
+    const years = match.figures('years');
+    const values = years.map(({ value }) => toNumber(value));
+    const rises = values.every((value, i) => i === 0 || value > values[i - 1]!);
+    const falls = values.every((value, i) => i === 0 || value < values[i - 1]!);
+    if (rises || falls || new Set(values).size < values.length) return [];
+    const odd = values.findLastIndex((_, i) => values.filter((_, j) => j !== i).every((value, j, rest) => j === 0 || value > rest[j - 1]!));
+    if (odd < 0) return [];
+    const span = { start: years[0]!.start, end: years[years.length - 1]!.end };
+    return [
+      figureFinding(reading, span, `${years[odd]!.written} is out of order here: check the years`, () => [], { severity: 'information' }),
+    ];
+  });
+}
+
+function yearsApart(reading: Reading): Finding[] {
+  return APART(reading).flatMap((match) => {
+    const [a, b, n] = [match.figure('a')!, match.figure('b')!, match.figure('n')];
+    const years = n ? toNumber(n.value) : 1;
+    const sign = /before|earlier/.test(match.groups.way!) ? -1 : 1;
+    const right = toNumber(b.value) + sign * years;
+    const off = Math.abs(toNumber(a.value) - right);
+    if (off === 0 || (off === 1 && years > 1) || n?.hedge || off > 60) return [];
+    const span = { start: a.start, end: b.end };
+    const message = `${years === 1 ? 'The year' : `${years} years`} ${sign < 0 ? 'before' : 'after'} ${b.written} is ${right}, not ${a.written}`;
+    return [
+      figureFinding(reading, span, message, () => [
+        changeTo(reading, a, { n: BigInt(right), d: 1n }),
+        changeTo(reading, b, { n: BigInt(toNumber(a.value) - sign * years), d: 1n }),
+      ]),
+    ];
+  });
+}
+
+const laterFirst = (reading: Reading): Finding[] =>
+  THEN(reading).flatMap((match) => {
+    const [a, b] = [match.figure('a')!, match.figure('b')!];
+    if (toNumber(b.value) >= toNumber(a.value)) return [];
+    const message = `${asWritten(reading, b)} comes before ${asWritten(reading, a)}: check the order`;
+    return [figureFinding(reading, { start: a.start, end: b.end }, message, () => [], { severity: 'information' })];
+  });
+
+export const wrongOrder = draftRule<Note>({
+  meta: {
+    id: 'fact/wrong-order',
+    what: 'Years or times that cannot follow each other as told: “in 1964, three years before she joined, in 1964”; a live entry at 9.50 between 7.40 and 8.30.',
+    why: 'One of the times is wrong, and the reader cannot tell which.',
+    guidance: { guide: 'Reuters Handbook of Journalism', entry: 'dates' },
+    severity: 'warning',
+    on: true,
+    skips: ['verbatim'],
+    options: {},
+  },
+  observe(reading) {
+    const label = labelOf(reading);
+    return [
+      ...[...yearsOutOfOrder(reading), ...yearsApart(reading), ...laterFirst(reading)].map((finding) => ({ finding })),
+      ...(label ? [{ label }] : []),
+    ];
+  },
+  conclude(noted, { draft }) {
+    const findings: PlacedFinding[] = [];
+    const labels: { readonly paragraph: number; readonly label: Label }[] = [];
+    for (const { paragraph, notes } of noted)
+      for (const note of notes) {
+        if ('finding' in note) findings.push({ ...note.finding, paragraph });
+        else labels.push({ paragraph, label: note.label });
+      }
+    return [...findings, ...outOfLine(labels, draft)];
+  },
+});
+
+/** The one entry of a live page that stands out of its time. */
+function outOfLine(labels: readonly { readonly paragraph: number; readonly label: Label }[], draft: DraftReading): PlacedFinding[] {
+  if (labels.length < 4) return [];
+  const times = labels.map(({ label }) => label.minutes);
+  for (const way of [1, -1]) {
+    // Midnight may lie between two entries: a step of more than half a day is none backwards.
+    const inOrder = (all: readonly number[]) =>
+      all.filter((value, i) => i > 0 && (value - all[i - 1]!) * way < 0 && Math.abs(value - all[i - 1]!) < 720).length;
+    if (inOrder(times) === 0) return [];
+    const odd = times.flatMap((_, i) => (inOrder(times.filter((_, j) => j !== i)) === 0 ? [i] : []));
+    if (odd.length === 0 || odd.length > 2) continue;
+    // Of two neighbours that have changed places, the later one in the draft is named.
+    const at = labels[odd[odd.length - 1]!]!;
+    const reading = draft.readings[at.paragraph]!;
+    const others = odd.slice(0, -1).map((i) => labels[i]!);
+    const written = (one: (typeof labels)[number]) => draft.readings[one.paragraph]!.text.slice(0, one.label.end).replace(/^\[/, '').trim();
+    return [at, ...others].map((one) => ({
+      ...figureFinding(
+        draft.readings[one.paragraph] ?? reading,
+        one.label,
+        `${written(one)} is out of order among the times here`,
+        () => [],
+        { severity: odd.length > 1 ? 'information' : 'warning' },
+      ),
+      paragraph: one.paragraph,
+    }));
+  }
+  return [];
+}

@@ -1,0 +1,252 @@
+// Findings about tables: totals that their columns do not come to, and columns worked out from others with a row that breaks the rule.
+import type { DraftReading } from '../../reading/draft/draft.ts';
+import { quantitiesOf } from '../../reading/draft/quantities.ts';
+import { isSlipOf } from '../../reading/draft/slips.ts';
+import { type Cell, type Row, type Table, tablesOf } from '../../reading/draft/tables.ts';
+import { compare, type Exact, exact, inDigits, magnitude, minus, over, plus, sum, times } from '../../reading/paragraph/figures/exact.ts';
+import { slack } from '../../reading/paragraph/figures/rounding.ts';
+import type { PlacedFinding } from '../rule.ts';
+import { asWritten, changeTo, figureFinding, shown } from './figure-finding.ts';
+
+const TOTAL = /\b(?:totals?|all (?:\w+)|overall|altogether|combined|sum|quarter|half-year|year)\b/i;
+
+const half = (cell: Cell): Exact => over(cell.figure.step, exact(2));
+const near = (a: Exact, b: Exact, room: Exact): boolean => compare(magnitude(minus(a, b)), room) <= 0;
+
+interface TableFinding {
+  readonly finding: PlacedFinding;
+  readonly kind: 'total' | 'share' | 'change';
+}
+
+function findingAt(
+  cell: Cell,
+  message: string,
+  value: Exact,
+  more: { readonly sure: boolean; readonly cells?: readonly Cell[] },
+): PlacedFinding {
+  const related = (more.cells ?? []).slice(0, 12).map(({ paragraph, start, end }) => ({ paragraph, start, end, note: 'counted here' }));
+  const severity = more.sure ? {} : { severity: 'information' as const };
+  const finding = figureFinding(cell.reading, cell, more.sure ? message : `${message}?`, () => [cellFix(cell, value)], {
+    related,
+    ...severity,
+  });
+  return { ...finding, paragraph: cell.paragraph };
+}
+
+/** The computed value with the sign that the cell shows. */
+function cellFix(cell: Cell, value: Exact) {
+  const fix = changeTo(cell.reading, cell.figure, magnitude(value));
+  const before = cell.reading.text.slice(Math.max(0, cell.start - 1), cell.start);
+  const sign = value.n < 0n ? '-' : '+';
+  if (!cell.signed || !/[-−–+]/.test(before) || (before === '+') === value.n >= 0n) return fix;
+  const edits = [{ start: cell.start - 1, end: cell.start, newText: before === '−' ? '−' : sign }, ...(fix?.edits ?? [])];
+  return {
+    title: `Change ${before}${asWritten(cell.reading, cell)} to ${sign}${fix ? fix.edits[0]!.newText : asWritten(cell.reading, cell)}`,
+    edits,
+  };
+}
+
+const columnOf = (rows: readonly Row[], column: number): Cell[] => rows.flatMap((row) => row.cells[column] ?? []);
+
+/** The row that adds up the others: by its label, or since it does in another column. */
+function totalRow({ rows }: Table): { readonly total: Row; readonly parts: readonly Row[] } | undefined {
+  const last = rows[rows.length - 1]!;
+  const parts = rows.slice(0, -1);
+  if (parts.length < 2) return undefined;
+  return TOTAL.test(last.label) ? { total: last, parts } : undefined;
+}
+
+function totalFindings(table: Table): TableFinding[] {
+  const found = totalRow(table);
+  if (!found) return [];
+  const { total, parts } = found;
+  const checked = total.cells.flatMap((cell, column) => {
+    if (!cell || cell.figure.kind === 'percent' || cell.signed) return [];
+    const cells = columnOf(parts, column);
+    if (cells.length !== parts.length) return [];
+    const value = sum(cells.map((each) => each.value));
+    const room = plus(sum(cells.map(half)), half(cell));
+    const isWhole = cells.every(({ figure }) => !figure.written.includes('.'));
+    return [{ cell, cells, value, holds: near(value, cell.value, isWhole ? exact(0) : room) }];
+  });
+  const others = checked.filter(({ holds }) => holds).length;
+  return checked.flatMap(({ cell, cells, value, holds }) => {
+    if (holds) return [];
+    const off = Number(minus(value, cell.value).n) / Number(minus(value, cell.value).d);
+    const size = Number(cell.value.n) / Number(cell.value.d);
+    const isNear = Math.abs(off) < Math.abs(size) * 0.25 || isSlipOf(cell.figure, value);
+    if (!isNear && others === 0) return [];
+    const message = `The column adds up to ${shown(value, cell.figure, cell.reading, 2)}, not ${asWritten(cell.reading, cell)}`;
+    return [{ kind: 'total' as const, finding: findingAt(cell, message, value, { sure: true, cells }) }];
+  });
+}
+
+/** How a column may be worked out from two others. */
+interface Formula {
+  readonly name: 'share' | 'change' | 'difference' | 'sum';
+  readonly of: (a: Exact, b: Exact) => Exact | undefined;
+}
+const HUNDRED = exact(100);
+const FORMULAS: readonly Formula[] = [
+  { name: 'share', of: (a, b) => (b.n > 0n ? times(over(a, b), HUNDRED) : undefined) },
+  { name: 'change', of: (a, b) => (a.n > 0n ? times(over(minus(b, a), a), HUNDRED) : undefined) },
+  { name: 'difference', of: (a, b) => minus(b, a) },
+  { name: 'sum', of: plus },
+];
+
+/** Can the formula give such a cell, and is the cell what it gives? */
+function agrees(formula: Formula, a: Cell, b: Cell, cell: Cell): boolean {
+  const value = formula.of(a.value, b.value);
+  if (!value) return false;
+  const signless = cell.signed ? value : magnitude(value);
+  const target = cell.signed ? cell.value : magnitude(cell.value);
+  const lax =
+    cell.figure.kind === 'percent' && (slack(a.figure).n > 0n || slack(b.figure).n > 0n) ? over(magnitude(value), exact(12)) : exact(0);
+  return near(signless, target, plus(cell.figure.kind === 'percent' ? cell.figure.step : exact(0), lax));
+}
+
+function formulaFindings(table: Table): TableFinding[] {
+  const { rows, headers } = table;
+  const width = rows[0]!.cells.length;
+  const found: TableFinding[] = [];
+  for (let column = 0; column < width; column++) {
+    const own = columnOf(rows, column);
+    if (own.length < 3) continue;
+    const percent = own.every(({ figure }) => figure.kind === 'percent');
+    const signed = own.some((cell) => cell.signed);
+    if (!percent && !signed) continue;
+    const best = bestFormula(rows, column, width, percent);
+    if (!best) continue;
+    const { formula, a, b, broken } = best;
+    for (const row of broken) {
+      const [cell, x, y] = [row.cells[column]!, row.cells[a]!, row.cells[b]!];
+      const value = formula.of(x.value, y.value);
+      if (!value) continue;
+      const signedValue = percent || cell.signed ? value : magnitude(value);
+      const text = `${signedValue.n < 0n ? '−' : cell.signed ? '+' : ''}${inDigits(magnitude(signedValue), cell.figure.written.includes('.') ? 1 : 0)}${percent ? '%' : ''}`;
+      const working =
+        formula.name === 'share'
+          ? `${asWritten(x.reading, x)} of ${asWritten(y.reading, y)}`
+          : `${asWritten(x.reading, x)} to ${asWritten(y.reading, y)}`;
+      const sign = cell.signed ? cell.reading.text.slice(cell.start - 1, cell.start) : '';
+      const message = `${working} is ${text}, not ${sign}${asWritten(cell.reading, cell)}`;
+      found.push({
+        kind: formula.name === 'share' ? 'share' : formula.name === 'change' ? 'change' : 'total',
+        finding: findingAt(cell, message, signedValue, { sure: true }),
+      });
+    }
+  }
+  if (found.length === 0) found.push(...leagueFindings(table, headers));
+  return found;
+}
+
+function bestFormula(rows: readonly Row[], column: number, width: number, percent: boolean) {
+  let best: { formula: Formula; a: number; b: number; right: number; broken: Row[] } | undefined;
+  for (const formula of FORMULAS) {
+    if (percent !== (formula.name === 'share' || formula.name === 'change')) continue;
+    for (let a = 0; a < width; a++)
+      for (let b = 0; b < width; b++) {
+        if (a === b || a === column || b === column) continue;
+        const full = rows.filter((row) => row.cells[column] && row.cells[a] && row.cells[b] && row.cells[a]!.figure.kind !== 'percent');
+        const right = full.filter((row) => agrees(formula, row.cells[a]!, row.cells[b]!, row.cells[column]!));
+        if (right.length < 2 || right.length * 2 < full.length || (best && right.length <= best.right)) continue;
+        best = { formula, a, b, right: right.length, broken: full.filter((row) => !right.includes(row)) };
+      }
+  }
+  return best;
+}
+
+/** “P W D L F A Pts”: games are wins, draws and defeats; points are three a win and one a draw. */
+function leagueFindings({ rows }: Table, headers: readonly string[]): TableFinding[] {
+  const at = (name: RegExp) => headers.findIndex((header) => name.test(header.trim()));
+  const [p, w, d, l, points] = [
+    at(/^(?:p|pld|played|gp)$/i),
+    at(/^w(?:on|ins)?$/i),
+    at(/^(?:d|drawn|draws|t)$/i),
+    at(/^l(?:ost|osses)?$/i),
+    at(/^pts?$|^points$/i),
+  ];
+  if (p === undefined || w < 0 || d < 0 || l < 0 || p < 0) return [];
+  const found: TableFinding[] = [];
+  for (const { cells } of rows) {
+    const [played, won, drawn, lost] = [cells[p], cells[w], cells[d], cells[l]];
+    if (!played || !won || !drawn || !lost) continue;
+    const games = plus(plus(won.value, drawn.value), lost.value);
+    if (compare(games, played.value) !== 0) {
+      const message = `${[won, drawn, lost].map((cell) => cell.figure.written).join(' + ')} is ${inDigits(games)}, not ${played.figure.written} games`;
+      const span = { start: Math.min(played.start, won.start), end: Math.max(played.end, lost.end) };
+      const off = minus(played.value, games);
+      const finding = figureFinding(played.reading, played.paragraph === lost.paragraph ? span : played, message, () =>
+        [drawn, won, lost, played].map((cell) => changeTo(cell.reading, cell.figure, cell === played ? games : plus(cell.value, off))),
+      );
+      found.push({ kind: 'total', finding: { ...finding, paragraph: played.paragraph } });
+      continue;
+    }
+    const total = points >= 0 ? cells[points] : undefined;
+    const right = plus(times(won.value, exact(3)), drawn.value);
+    if (total && compare(right, total.value) !== 0) {
+      const message = `${won.figure.written} wins and ${drawn.figure.written} draws are ${inDigits(right)} points, not ${total.figure.written}`;
+      found.push({ kind: 'total', finding: findingAt(total, message, right, { sure: false }) });
+    }
+  }
+  // Another scoring breaks every row; a slip breaks one or two.
+  return found.length * 2 <= rows.length ? found : [];
+}
+
+/** A list of amounts whose sum the draft gives: the last item as a total, or a figure of the paragraph before. */
+function listFindings(table: Table, draft: DraftReading): TableFinding[] {
+  if (!table.isList) return [];
+  const cells = columnOf(table.rows, 0);
+  const [first] = cells;
+  if (!first || cells.some(({ figure }) => figure.kind !== first.figure.kind || figure.unit !== first.figure.unit)) return [];
+  const last = table.rows[table.rows.length - 1]!;
+  if (/\btotal\b/i.test(last.label)) {
+    const parts = cells.slice(0, -1);
+    const value = sum(parts.map((cell) => cell.value));
+    const total = cells[cells.length - 1]!;
+    if (compare(value, total.value) === 0) return [];
+    const message = `The list adds up to ${shown(value, total.figure, total.reading, 2)}, not ${asWritten(total.reading, total)}`;
+    return [{ kind: 'total', finding: findingAt(total, message, value, { sure: true, cells: parts }) }];
+  }
+  return announced(table, cells, draft);
+}
+
+/** A figure elsewhere in the draft that is a slip away from what the list adds up to, where none is right. */
+function announced(table: Table, cells: readonly Cell[], draft: DraftReading): TableFinding[] {
+  const [first] = cells;
+  if (!first || (first.figure.kind === 'count' && !table.isList)) return [];
+  const value = sum(cells.map((cell) => cell.value));
+  const room = sum(cells.map(half));
+  const slips: { readonly paragraph: number; readonly figure: (typeof cells)[number]['figure'] }[] = [];
+  for (let i = 0; i < draft.readings.length; i++) {
+    const reading = draft.readings[i]!;
+    if (reading.prose.kind !== 'body' && reading.prose.kind !== 'headline') continue;
+    for (const { figure } of quantitiesOf.of(reading)) {
+      if (figure.kind !== first.figure.kind || figure.unit !== first.figure.unit) continue;
+      if (near(figure.value, value, room)) return [];
+      const beside = i >= table.first - 3 && i < table.first;
+      if (beside || figure.kind === 'money')
+        if (isSlipOf(figure, value) && figure.written.replace(/\D/g, '').length >= (beside ? 2 : 3)) slips.push({ paragraph: i, figure });
+    }
+  }
+  const [slip] = slips;
+  if (!slip || slips.length > 2) return [];
+  const there = draft.readings[slip.paragraph]!;
+  const message = `These add up to ${shown(value, slip.figure, there, 2)}, not ${asWritten(there, slip.figure)}`;
+  const related = [{ paragraph: slip.paragraph, start: slip.figure.start, end: slip.figure.end, note: asWritten(there, slip.figure) }];
+  const off = minus(value, slip.figure.value);
+  // Of the items one is marked: the last that a slip would explain.
+  const each = [...cells].reverse().find((cell) => isSlipOf(cell.figure, minus(cell.value, off))) ?? cells[cells.length - 1]!;
+  const fixes = () => [changeTo(each.reading, each.figure, minus(each.value, off))];
+  const finding = figureFinding(each.reading, each, `${message}?`, fixes, { related, severity: 'information' });
+  return [{ kind: 'total', finding: { ...finding, paragraph: each.paragraph } }];
+}
+
+/** All that is wrong with the draft's tables and lists, of one kind. */
+export function tableFindings(draft: DraftReading, kind: TableFinding['kind']): PlacedFinding[] {
+  return tablesOf(draft).flatMap((table) =>
+    [...(table.isList ? listFindings(table, draft) : [...totalFindings(table), ...formulaFindings(table)])]
+      .filter((one) => one.kind === kind)
+      .map((one) => one.finding),
+  );
+}

@@ -2,7 +2,7 @@
 // have been worked out from the figures before it.
 
 import { compare, exact, isWhole, ONE, over, times, toNumber } from '../paragraph/figures/exact.ts';
-import { ParagraphFact } from '../paragraph/paragraph-memo.ts';
+import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Reading } from '../paragraph/reading.ts';
 import { DOWN, type Movement, movementsOf, NOUN_DOWN, NOUN_UP, UP } from './changes.ts';
 import type { DraftReading } from './draft.ts';

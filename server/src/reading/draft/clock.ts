@@ -1,7 +1,7 @@
 // Clock times and lengths of time in minutes, as a draft gives them: “11.48pm”, “at 15:10”, “two and three-quarter hours”, “19 minutes”.
 import type { Span } from '../../text/span.ts';
 import { numberInWords } from '../paragraph/figures/numerals.ts';
-import { ParagraphFact } from '../paragraph/paragraph-memo.ts';
+import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Reading } from '../paragraph/reading.ts';
 
 /** A time of day. */
@@ -35,7 +35,7 @@ const wordOrDigits = (text: string): number | undefined => {
   return n === undefined ? undefined : Number(n);
 };
 
-export const clockTimesOf = new ParagraphFact((reading: Reading): readonly ClockTime[] =>
+export const clockTimesOf = new ParagraphMemo((reading: Reading): readonly ClockTime[] =>
   [...reading.text.matchAll(TIME)].flatMap((match) => {
     const { hour, minute, half, noon, hour24, minute24 } = match.groups!;
     const span = { start: match.index, end: match.index + match[0].length };
@@ -46,7 +46,7 @@ export const clockTimesOf = new ParagraphFact((reading: Reading): readonly Clock
   }),
 );
 
-export const durationsOf = new ParagraphFact((reading: Reading): readonly Duration[] =>
+export const durationsOf = new ParagraphMemo((reading: Reading): readonly Duration[] =>
   [...reading.text.matchAll(LENGTH)].flatMap((match) => {
     const { hedge = '', hours, part = '', more, minutes, halfhour } = match.groups!;
     const start = match.index + hedge.length;

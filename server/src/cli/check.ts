@@ -37,21 +37,40 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const { format: _, threads: __, maxWarnings: ___, ...rest } = options;
   const checkerOptions: CheckerOptions = { ...rest, lines: options.format === 'pretty', cache: options.cache !== false };
 
+  const { all, files, notes, failed } = await checkAll(paths, checkerOptions, threads);
+  for (const note of notes) tell(note);
+  const corrected = all.find((one) => one.corrected !== undefined)?.corrected;
+  // A draft from standard input that is mended goes on to standard output, as with any filter.
+  await print(corrected ?? format(files, terminal()));
+  process.exitCode = failed ? 2 : failsWith(files, most) ? 1 : 0;
+}
+
+/** What came of all the drafts under some paths. */
+export interface CheckedAll {
+  readonly all: readonly Checked[];
+  readonly files: readonly CheckedFile[];
+  /** What to tell a person, each line once. */
+  readonly notes: ReadonlySet<string>;
+  readonly failed: boolean;
+}
+
+/** Checks the drafts under some paths, on several threads where that pays. */
+export async function checkAll(paths: readonly string[], options: CheckerOptions, threads = availableParallelism()): Promise<CheckedAll> {
   const listed = [...listDrafts(paths)];
   const drafts = listed.filter((one): one is Listed => !('problem' in one));
   const size = drafts.reduce((sum, { size }) => sum + size, 0);
   // How much comes from standard input is not known.
   const known = drafts.every(({ path }) => path !== STDIN);
   const many = threads > 1 && known && size >= WORTH_THREADS && drafts.length > 1;
-  const checked = await (many ? checkOnThreads(drafts, checkerOptions, threads) : checkHere(drafts, checkerOptions));
+  const checked = await (many ? checkOnThreads(drafts, options, threads) : checkHere(drafts, options));
 
   const all = [...listed.filter((one): one is Problem => 'problem' in one).map(unread), ...checked];
-  for (const note of new Set(all.flatMap(({ notes }) => notes))) tell(note);
-  const corrected = all.find((one) => one.corrected !== undefined)?.corrected;
-  const files = all.flatMap(({ file }) => file ?? []);
-  // A draft from standard input that is mended goes on to standard output, as with any filter.
-  await print(corrected ?? format(files, terminal()));
-  process.exitCode = all.some(({ failed }) => failed) ? 2 : failsWith(files, most) ? 1 : 0;
+  return {
+    all,
+    files: all.flatMap(({ file }) => file ?? []),
+    notes: new Set(all.flatMap(({ notes }) => notes)),
+    failed: all.some(({ failed }) => failed),
+  };
 }
 
 /** Is there an error, or are there more warnings than may be? */

@@ -22,12 +22,33 @@ export interface Diagnostic extends Span {
   readonly docs: string;
 }
 
+/** A line that the safe fixes would change; counted from 0. */
+export interface ChangedLine {
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A draft with what the desk says of it: plain data, so that it can come from another thread or from the cache. */
 export interface CheckedFile {
   readonly path: string;
   readonly diagnostics: readonly Diagnostic[];
   /** The lines that findings begin in, by their number, where they are to be shown. */
   readonly lines?: Readonly<Record<number, string>>;
+  /** What the safe fixes would change, where that was asked. */
+  readonly changes?: readonly ChangedLine[];
+}
+
+/** The lines that two texts differ in; where they have not as many, all from the first to the last one that does. */
+export function changedLines(before: string, after: string): ChangedLine[] {
+  const [old, now] = [before, after].map((text) => text.split(/\r\n|\r|\n/)) as [string[], string[]];
+  if (old.length === now.length) return old.flatMap((line, i) => (line === now[i] ? [] : [{ line: i, before: line, after: now[i]! }]));
+  let head = 0;
+  while (head < Math.min(old.length, now.length) && old[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(old.length, now.length) - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  const part = (lines: readonly string[]) => lines.slice(head, lines.length - tail).join(' ');
+  return [{ line: head, before: part(old), after: part(now) }];
 }
 
 /** Findings as plain data, their fixes worked out. */

@@ -7,7 +7,7 @@ import { realOf, rootOf } from '../disk/folders.ts';
 import { NotWritten, replaceFile } from '../disk/write.ts';
 import { rules } from '../rules/index.ts';
 import { Cache } from './cache.ts';
-import { type CheckedFile, type Diagnostic, diagnosticsOf, failsCheck } from './checked.ts';
+import { type CheckedFile, changedLines, type Diagnostic, diagnosticsOf, failsCheck } from './checked.ts';
 import { type Draft, readDraft, STDIN } from './drafts.ts';
 import { linesOf } from './excerpt.ts';
 import type { Earlier } from './git.ts';
@@ -26,6 +26,8 @@ export interface CheckerOptions {
   readonly since?: string;
   /** Are the lines of the draft wanted too? */
   readonly lines?: boolean;
+  /** Is what the safe fixes would change wanted too? */
+  readonly preview?: boolean;
   readonly cache: boolean;
 }
 
@@ -92,7 +94,12 @@ export class Checker {
     notes.push(...this.#ignores.notes.splice(0));
     const reported = this.#options.quiet ? diagnostics.filter((d) => failsCheck(d.severity)) : diagnostics;
     return {
-      file: { path: draft.path, diagnostics: reported, ...(this.#options.lines ? { lines: linesOf(done.text, reported) } : {}) },
+      file: {
+        path: draft.path,
+        diagnostics: reported,
+        ...(this.#options.lines ? { lines: linesOf(done.text, reported) } : {}),
+        ...(this.#options.preview ? { changes: changedLines(draft.text, this.#corrected(draft, desk)) } : {}),
+      },
       ...(path === STDIN && this.#options.fix ? { corrected: done.text } : {}),
       notes,
       failed: done.failed || this.#styles.broken || this.#ignores.broken,
@@ -107,9 +114,14 @@ export class Checker {
     return this.#earlier.textOf(path);
   }
 
-  #mend(path: string, draft: Draft, desk: Desk, notes: string[]): { text: string; failed: boolean } {
+  /** The draft after its safe fixes. */
+  #corrected(draft: Draft, desk: Desk): string {
     const ignored = this.#ignores.for(draft.path);
-    const corrected = fixAll(desk, draft, (report, text) => applyIgnores({ path: ignored.path, text }, report, ignored.entries).shown);
+    return fixAll(desk, draft, (report, text) => applyIgnores({ path: ignored.path, text }, report, ignored.entries).shown);
+  }
+
+  #mend(path: string, draft: Draft, desk: Desk, notes: string[]): { text: string; failed: boolean } {
+    const corrected = this.#corrected(draft, desk);
     if (corrected === draft.text || path === STDIN) return { text: corrected, failed: false };
     try {
       const { seen } = draft;

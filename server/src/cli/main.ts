@@ -6,6 +6,7 @@ import { runFacts } from './facts.ts';
 import { runInit } from './init.ts';
 import { runInspect } from './inspect.ts';
 import { print, tell } from './print.ts';
+import { runReport } from './report.ts';
 
 declare const COPYDESK_VERSION: string;
 
@@ -44,6 +45,26 @@ const commands: readonly Command[] = [
         ...optional('since', given.value('since')),
         ...optional('maxWarnings', given.value('max-warnings')),
         ...optional('stdinPath', given.value('stdin-path')),
+      }),
+  },
+  {
+    name: 'report',
+    operands: '[PATH…]',
+    minOperands: 0,
+    maxOperands: Infinity,
+    description: 'write a report of all that is found, by draft and by kind, with what the safe fixes would change',
+    options: [
+      { name: 'html', description: 'as a page that needs nothing beside it and prints well' },
+      { name: 'output', value: 'FILE', description: 'where the report goes; standard output by default' },
+      { name: 'config', value: 'FILE', description: 'the house style to use instead of the nearest copydesk.yml' },
+      { name: 'since', value: 'COMMIT', description: 'report only what was not found at a commit, branch or tag of git' },
+    ],
+    run: (paths, given) =>
+      runReport(orHere(paths), {
+        html: given.has('html'),
+        ...optional('output', given.value('output')),
+        ...optional('config', given.value('config')),
+        ...optional('since', given.value('since')),
       }),
   },
   {

@@ -9,6 +9,8 @@ export interface Diagnostic extends Span {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+  /** Whose guidance it is, where the house style says so. */
+  readonly because?: string;
   readonly range: { readonly start: LineCharacter; readonly end: LineCharacter };
   readonly quoted: boolean;
   readonly kind?: string;
@@ -59,6 +61,7 @@ export function diagnosticsOf(text: string, findings: readonly ReportedFinding[]
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
+    ...(finding.because === undefined ? {} : { because: finding.because }),
     start: finding.start,
     end: finding.end,
     range: { start: at(finding.start), end: at(finding.end) },

@@ -13,6 +13,8 @@ export interface ReportedFinding extends Span {
   /** Does it lie in a quotation, so that no fix may change the words? */
   readonly quoted: boolean;
   readonly kind: string | undefined;
+  /** Why, for a hover: whose guidance it is. */
+  readonly because: string | undefined;
   readonly related: readonly (Span & { readonly message: string })[];
   /** Works out the fixes that the quote lock lets pass. */
   readonly fixes: () => readonly ApprovedFix[];
@@ -59,6 +61,7 @@ export function placeFinding(
     message: onOneLine(finding.message),
     quoted: around !== undefined && contains(around, finding) && end > start,
     kind,
+    because: finding.because,
     related: related && related.length > 0 ? placed(related, segmented) : NOTHING,
     fixes: () => (fixes ??= approved(finding, rule.meta.id, paragraph, locked, segmented.format, faults)),
     paragraph: index,

@@ -80,6 +80,8 @@ export interface Finding extends Span {
   readonly message: string;
   /** Only to ask more quietly than the rule's own severity. */
   readonly severity?: Severity;
+  /** Why, for a hover: whose guidance it is, since when. The message stays short. */
+  readonly because?: string;
   /** Which of the rule's kinds, for readers that sort. */
   readonly kind?: string;
   readonly related?: readonly Related[];

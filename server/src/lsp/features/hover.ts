@@ -31,10 +31,12 @@ export async function hover(session: Session, uri: string, position: Position): 
     range ??= finding;
     const { guide, entry, url } = meta.guidance;
     const source = `${escapeMarkdown(guide)}, “${escapeMarkdown(entry)}”`;
+    // The editor shows the message itself; the hover adds why it matters and on whose word.
+    const whose = finding.because ? escapeMarkdown(finding.because) : url ? `[${source}](${url})` : source;
     parts.push(
-      `**${escapeMarkdown(finding.message)}**\n\n${escapeMarkdown(meta.what)} ${escapeMarkdown(meta.why)}${
+      `${escapeMarkdown(meta.why)}${
         finding.quoted ? '\n\nIt stands in a quotation, so the words stay as they were said\\.' : ''
-      }\n\n*Guidance: ${url ? `[${source}](${url})` : source}* · [${escapeMarkdown(meta.id)}](${pageOf(meta.id)})`,
+      }\n\n*${whose}* · [About this rule](${pageOf(meta.id)})`,
     );
   }
   const said = speakerAt(checked, offset);

@@ -6,6 +6,7 @@ import { type Form, type FormMatch, kinship } from '../shared/names/groups.ts';
 import { type HouseName, houseOf } from '../shared/names/house.ts';
 import { isLocked } from '../shared/names/people.ts';
 import { aliasesAmong } from '../shared/names/surroundings.ts';
+import { because } from '../shared/house-form.ts';
 import { swapName } from '../shared/names/swap.ts';
 
 interface Note extends FormMatch {
@@ -57,7 +58,8 @@ export const houseName = draftRule({
           paragraph,
           start,
           end,
-          message: `${verdict.message}${name.entry.cite ? ` (${name.entry.cite})` : ''}`,
+          message: verdict.message,
+          ...because([name.entry.note, name.entry.cite].filter(Boolean).join('; ')),
           ...(quoted ? { severity: 'hint' as const } : verdict.severity ? { severity: verdict.severity } : {}),
           ...(quoted || verdict.never
             ? {}
@@ -110,8 +112,7 @@ function verdictOn({ form, opens }: Note, name: HouseName, expected: Form, headl
   const written = form.text;
   if (name.never.has(written)) {
     if (quoted) return undefined;
-    const note = name.entry.note?.replace(/[.\s]+$/, '');
-    return { never: true, message: `“${written}” is a form the house does not use for “${name.use.text}”${note ? `: ${note}` : ''}` };
+    return { never: true, message: `The house does not write “${written}” for “${name.use.text}”` };
   }
   if (
     written === expected.text ||
@@ -121,10 +122,10 @@ function verdictOn({ form, opens }: Note, name: HouseName, expected: Form, headl
   const kin = kinship(form, expected);
   if (kin === 'points' && (quoted || headline)) return undefined;
   if (written === name.use.text && expected === name.first)
-    return { severity: 'information', message: `“${written}” at first mention, expected “${expected.text}”` };
+    return { severity: 'information', message: `First mention: “${expected.text}”, not “${written}”` };
   if (written === name.first?.text) {
     if (quoted || headline) return undefined;
-    return { severity: 'information', message: `“${written}” again, expected “${expected.text}” from the second mention on` };
+    return { severity: 'information', message: `After the first mention: “${expected.text}”, not “${written}”` };
   }
-  return { message: `“${written}” is not house style, expected “${expected.text}”${expected === name.first ? ' at first mention' : ''}` };
+  return { message: `House style${expected === name.first ? ' at first mention' : ''}: “${expected.text}”, not “${written}”` };
 }

@@ -3,15 +3,21 @@ import type { Written } from '../../style/forms/written.ts';
 import type { HouseStyle } from '../../style/style.ts';
 import type { Finding } from '../rule.ts';
 
-/** Whose guidance a setting follows, for the end of a message: “ (BBC News style guide, “numbers”)”. */
+/** Whose guidance a setting follows, for a finding's `because`: “BBC News style guide, “numbers””. */
+export const guidanceOf = (style: HouseStyle, setting: string): Pick<Finding, 'because'> => because(style.cites[setting]);
+
+/** The same for the end of a message: “ (BBC News style guide, “numbers”)”. */
 export const onWhoseWord = (style: HouseStyle, setting: string): string => (style.cites[setting] ? ` (${style.cites[setting]})` : '');
+
+/** A reason as a finding carries it; nothing where there is none. */
+export const because = (words: string | undefined): Pick<Finding, 'because'> => (words ? { because: words } : {});
 
 /** What is written in another form than the house's, each with the house's. */
 export function otherForms<F extends string>(
   reading: Reading,
   found: readonly Written<F>[],
   house: F,
-  cite: string,
+  guidance: Pick<Finding, 'because'>,
   same: (written: string, form: F) => boolean = (_, form) => form === house,
 ): Finding[] {
   return found.flatMap((written): Finding[] => {
@@ -30,7 +36,8 @@ export function otherForms<F extends string>(
       {
         start: written.start,
         end: written.end,
-        message: `“${words}” is not house style, expected ${shown ?? `the form “${house}”`}${cite}`,
+        message: `House style: ${shown ?? `the form “${house}”`}, not “${words}”`,
+        ...guidance,
         ...(fix ? { fixes: () => [fix] } : {}),
       },
     ];

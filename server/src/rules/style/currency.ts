@@ -1,7 +1,7 @@
 import { isHeading } from '../../reading/paragraph/headlines.ts';
 import { findMoney } from '../../style/forms/money.ts';
 import { paragraphRule } from '../rule.ts';
-import { onWhoseWord, otherForms } from '../shared/house-form.ts';
+import { guidanceOf, otherForms } from '../shared/house-form.ts';
 
 export const currency = paragraphRule({
   meta: {
@@ -17,6 +17,6 @@ export const currency = paragraphRule({
     const house = style.currencyFormat;
     // Headlines and tables take the short form for want of room.
     if (!house || (house !== '$5m' && (isHeading(reading) || reading.prose.kind === 'table-cell'))) return [];
-    return otherForms(reading, findMoney(reading.text), house, onWhoseWord(style, 'currency'));
+    return otherForms(reading, findMoney(reading.text), house, guidanceOf(style, 'currency'));
   },
 });

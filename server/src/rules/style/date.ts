@@ -1,6 +1,6 @@
 import { findDates, sameDateForm } from '../../style/forms/dates.ts';
 import { paragraphRule } from '../rule.ts';
-import { onWhoseWord, otherForms } from '../shared/house-form.ts';
+import { guidanceOf, otherForms } from '../shared/house-form.ts';
 
 export const date = paragraphRule({
   meta: {
@@ -15,7 +15,7 @@ export const date = paragraphRule({
   check(reading, { style }) {
     const house = style.dateFormat;
     if (!house || reading.prose.kind === 'table-cell') return [];
-    return otherForms(reading, findDates(reading.text), house, onWhoseWord(style, 'dates'), (written, form) =>
+    return otherForms(reading, findDates(reading.text), house, guidanceOf(style, 'dates'), (written, form) =>
       sameDateForm(written, form, house),
     );
   },

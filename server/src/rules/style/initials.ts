@@ -1,6 +1,6 @@
 import { isHeading } from '../../reading/paragraph/headlines.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
-import { onWhoseWord } from '../shared/house-form.ts';
+import { guidanceOf } from '../shared/house-form.ts';
 
 const WITH_POINTS = /(?<![\p{L}\p{N}.])\p{Lu}\.(?: ?\p{Lu}\.){0,3}(?= ?\p{Lu}[\p{L}’'-]+)/u;
 const WITHOUT_POINTS = /(?<![\p{L}\p{N}.])\p{Lu}{1,3}(?= \p{Lu}[\p{L}’'-]*\p{Ll})/u;
@@ -40,7 +40,8 @@ export const initials = paragraphRule({
         {
           start: name.start,
           end: name.end,
-          message: `“${found[0]}” is not house style for initials, expected “${expected}”${onWhoseWord(style, 'initials')}`,
+          message: `House style: “${expected}”, not “${found[0]}”`,
+          ...guidanceOf(style, 'initials'),
           fixes: () => [{ title: `Change to “${expected}”`, edits: [{ start, end, newText: expected + gap }], preferred: true }],
         },
       ];

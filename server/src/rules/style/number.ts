@@ -1,7 +1,7 @@
 import { isHeading } from '../../reading/paragraph/headlines.ts';
 import { findNumbers } from '../../style/forms/numbers.ts';
 import { paragraphRule } from '../rule.ts';
-import { onWhoseWord, otherForms } from '../shared/house-form.ts';
+import { guidanceOf, otherForms } from '../shared/house-form.ts';
 
 export const number = paragraphRule({
   meta: {
@@ -18,7 +18,7 @@ export const number = paragraphRule({
     const { kind } = reading.prose;
     // Headlines, lists and tables take figures for want of room.
     if (numbersInWordsTo === undefined || isHeading(reading) || kind === 'table-cell' || kind === 'list-item') return [];
-    const cite = onWhoseWord(style, 'numbersInWordsTo');
+    const cite = guidanceOf(style, 'numbersInWordsTo');
     return findNumbers(reading.text, numbersInWordsTo).flatMap((found) =>
       otherForms(reading, [found], found.form === 'words' ? 'figures' : 'words', cite),
     );

@@ -1,7 +1,7 @@
 import { isHeading } from '../../reading/paragraph/headlines.ts';
 import { findPercents } from '../../style/forms/percents.ts';
 import { paragraphRule } from '../rule.ts';
-import { onWhoseWord, otherForms } from '../shared/house-form.ts';
+import { guidanceOf, otherForms } from '../shared/house-form.ts';
 
 export const percent = paragraphRule({
   meta: {
@@ -16,6 +16,6 @@ export const percent = paragraphRule({
   check(reading, { style }) {
     // Tables and headlines keep the sign for want of room, whatever the text does.
     if (!style.percent || (style.percent !== 'symbol' && (isHeading(reading) || reading.prose.kind === 'table-cell'))) return [];
-    return otherForms(reading, findPercents(reading.text), style.percent, onWhoseWord(style, 'percent'));
+    return otherForms(reading, findPercents(reading.text), style.percent, guidanceOf(style, 'percent'));
   },
 });

@@ -2,7 +2,7 @@ import { isHeading } from '../../reading/paragraph/headlines.ts';
 import type { Quotation } from '../../reading/paragraph/reading.ts';
 import { contains, type Edit } from '../../text/span.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
-import { onWhoseWord } from '../shared/house-form.ts';
+import { guidanceOf } from '../shared/house-form.ts';
 
 const isSingle = (mark: string): boolean => /^['‘‚‹]/.test(mark);
 const PAIRS = { curly: { double: ['“', '”'], single: ['‘', '’'] }, straight: { double: ['"', '"'], single: ["'", "'"] } } as const;
@@ -25,7 +25,7 @@ export const quoteMarks = paragraphRule({
     const house = heading ? style.headlineQuotes : style.quotes;
     // Two single marks for a double one, as some wires send them, leave the single ones unclear.
     if (!house || reading.text.includes("''")) return [];
-    const cite = onWhoseWord(style, heading && style.cites['headlineQuotes'] ? 'headlineQuotes' : 'quotes');
+    const cite = guidanceOf(style, heading && style.cites['headlineQuotes'] ? 'headlineQuotes' : 'quotes');
     return quotations.flatMap((quotation, _, all): Finding[] => {
       const { start, mark, closed, depth } = quotation;
       if (depth > 0 || !closed || mark.length > 1 || !/^["'“‘]/.test(mark) || isSingle(mark) === (house === 'single')) return [];
@@ -33,7 +33,8 @@ export const quoteMarks = paragraphRule({
         {
           start,
           end: start + 1,
-          message: `unexpected ${isSingle(mark) ? 'single' : 'double'} quotation mark, expected ${house} ones${cite}`,
+          message: `House style: ${house} quotation marks, not ${isSingle(mark) ? 'single' : 'double'}`,
+          ...cite,
           fixes: () => {
             const nested = all.filter((q) => q.depth > 0 && contains(quotation.inner, q));
             if (nested.some((q) => !q.closed)) return [];

@@ -1,6 +1,6 @@
 import { findTimes, sameTimeForm } from '../../style/forms/times.ts';
 import { paragraphRule } from '../rule.ts';
-import { onWhoseWord, otherForms } from '../shared/house-form.ts';
+import { guidanceOf, otherForms } from '../shared/house-form.ts';
 
 export const time = paragraphRule({
   meta: {
@@ -15,6 +15,6 @@ export const time = paragraphRule({
   check(reading, { style }) {
     const house = style.timeFormat;
     if (!house) return [];
-    return otherForms(reading, findTimes(reading.text), house, onWhoseWord(style, 'times'), (_, form) => sameTimeForm(form, house));
+    return otherForms(reading, findTimes(reading.text), house, guidanceOf(style, 'times'), (_, form) => sameTimeForm(form, house));
   },
 });

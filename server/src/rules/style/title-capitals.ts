@@ -3,7 +3,7 @@ import { isHeading } from '../../reading/paragraph/headlines.ts';
 import type { NameMention, Reading } from '../../reading/paragraph/reading.ts';
 import { OFFICES } from '../data/offices.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
-import { onWhoseWord } from '../shared/house-form.ts';
+import { guidanceOf } from '../shared/house-form.ts';
 
 let pattern: RegExp | undefined;
 const offices = (): RegExp => {
@@ -28,7 +28,7 @@ export const titleCapitals = paragraphRule({
     const house = style.titleCapitals;
     if (!house || isHeading(reading)) return [];
     const { text } = reading;
-    const cite = onWhoseWord(style, 'titleCapitals');
+    const cite = guidanceOf(style, 'titleCapitals');
     return Array.from(text.matchAll(offices())).flatMap((match): Finding[] => {
       const written = match[0];
       const start = match.index;
@@ -42,7 +42,8 @@ export const titleCapitals = paragraphRule({
         {
           start,
           end,
-          message: `“${written}” is not house style here, expected “${expected}”${cite}`,
+          message: `House style: “${expected}”, not “${written}”`,
+          ...cite,
           fixes: () => [{ title: `Change to “${expected}”`, edits: [{ start, end, newText: expected }], preferred: true }],
         },
       ];

@@ -2,6 +2,7 @@ import { isHeading } from '../../reading/paragraph/headlines.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { wordFinder } from '../../style/words.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
+import { because } from '../shared/house-form.ts';
 
 export const word = paragraphRule({
   meta: {
@@ -22,14 +23,14 @@ export const word = paragraphRule({
       // With a capital inside a sentence it is part of a name: “National Security Advisor”.
       if (!heading && found.capitalised && !begins(reading, start)) return [];
       const reasons = [entry.why?.replace(/[.\s]+$/, ''), entry.cite].filter(Boolean).join('; ');
-      const because = reasons ? ` (${reasons})` : '';
       if (expected === undefined)
-        return [{ start, end, message: `“${written}” is a word that the house avoids, expected another${because}` }];
+        return [{ start, end, message: `The house avoids “${written}”`, ...because(reasons) }];
       return [
         {
           start,
           end,
-          message: `“${written}” is not house style, expected “${expected}”${because}`,
+          message: `House style: “${expected}”, not “${written}”`,
+          ...because(reasons),
           fixes: () => [
             {
               title: `Change to “${expected}”`,

@@ -1,11 +1,13 @@
-// Writes what is generated from the rules' metadata: the manifest's settings, the heads of the rules' pages, their index and the
-// schema of copydesk.yml. With --check it writes nothing and fails where something is out of date.
+// Writes what is generated from the rules' metadata: the manifest's settings, the heads of the rules' pages, their index, the
+// presets' pages and the schema of copydesk.yml. With --check it writes nothing and fails where something is out of date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { rules } from '../server/src/rules/index.ts';
 import type { Family, OptionSpec, RuleMeta } from '../server/src/rules/rule.ts';
+import { presetNamed, presetNames } from '../server/src/style/presets/index.ts';
+import { presetPage } from '../server/src/style/presets/page.ts';
 import { fileSchema } from '../server/src/style/schema.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -83,6 +85,7 @@ function files(): Map<string, string> {
     all.set(path, page(meta, existsSync(`${root}${path}`) ? readFileSync(`${root}${path}`, 'utf8') : undefined));
   }
   all.set('docs/rules/README.md', index());
+  for (const name of presetNames) all.set(`docs/presets/${name}.md`, presetPage(name, presetNamed(name)!));
   const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   const properties = manifest.contributes?.configuration?.properties;
   if (properties) {

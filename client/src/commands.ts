@@ -161,7 +161,7 @@ async function makeStyle(desk: Copydesk, given?: string | null): Promise<MadeSty
   if (preset === undefined) {
     const presets = (await desk.ask<ListedPreset[]>(presetsRequest, null)) ?? [];
     const none = { label: 'None', description: 'only what the drafts here do already', preset: null };
-    const items = [none, ...presets.map(({ name, guide }) => ({ label: name, description: guide, preset: name }))];
+    const items = [none, ...presets.map(({ name, title, guide }) => ({ label: title, description: guide, preset: name }))];
     const picked = await window.showQuickPick(items, { title: 'Which style guide to start from?', matchOnDescription: true });
     if (!picked) return undefined;
     preset = picked.preset;

@@ -1,11 +1,15 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { rules } from '../rules/index.ts';
 import { pageOf } from '../rules/pages.ts';
+import { presetNamed } from '../style/presets/index.ts';
+import { presetPage } from '../style/presets/page.ts';
 import { CliError } from './cli-error.ts';
 import { print } from './print.ts';
 
-/** `copydesk explain RULE`. */
+/** `copydesk explain RULE`, or a preset by its name. */
 export async function runExplain(id: string): Promise<void> {
+  const preset = presetNamed(id);
+  if (preset) return print(presetPage(id, preset));
   const rule = rules.find((r) => r.meta.id === id);
   if (!rule) {
     const near = closest(

@@ -99,6 +99,8 @@ export const makeStyleRequest = 'copydesk/makeStyle';
 
 export interface ListedPreset {
   readonly name: string;
+  /** The house. */
+  readonly title: string;
   readonly guide: string;
 }
 

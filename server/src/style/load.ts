@@ -1,7 +1,7 @@
 import { contradictions } from './contradictions.ts';
 import { merge } from './merge.ts';
 import { type ParsedStyle, parseStyle } from './parse.ts';
-import { presetNamed, presetNames } from './presets/index.ts';
+import { citation, type Preset, presetNamed, presetNames } from './presets/index.ts';
 import { either, nearest, placed, type StyleProblem, type UnplacedProblem } from './problems.ts';
 import type { RuleSpec } from './schema.ts';
 import { defaultStyle, type HouseStyle } from './style.ts';
@@ -107,7 +107,7 @@ function resolve(
       if (!isFile(reference)) {
         const preset = presetNamed(reference);
         if (preset) {
-          current = { ...merge(current, preset.settings as never, cited(preset.guide, preset.entries)), name: reference };
+          current = { ...merge(current, preset.settings as never, cited(preset)), name: reference };
           return;
         }
         const right = nearest(reference, presetNames);
@@ -186,5 +186,5 @@ const references = ({ file }: ParsedStyle): readonly string[] => (typeof file.ex
 /** Presets have plain names; what has a slash or an ending is a file. */
 const isFile = (reference: string): boolean => /[/\\]|\.(?:ya?ml|json)$/i.test(reference) || reference.startsWith('.');
 
-const cited = (guide: string, entries: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(entries).flatMap(([key, entry]) => (entry ? [[key, `${guide}, “${entry}”`]] : [])));
+const cited = ({ guide, entries }: Preset): Record<string, string> =>
+  Object.fromEntries(Object.entries(entries).map(([key, source]) => [key, citation(guide, source)]));

@@ -14,7 +14,7 @@ const MOST_TEXT = 10 * 1024 * 1024;
 
 export async function listPresets(): Promise<ListedPreset[]> {
   const { presetNamed, presetNames } = await import('../../style/presets/index.ts');
-  return presetNames.map((name) => ({ name, guide: presetNamed(name)!.guide }));
+  return presetNames.map((name) => ({ name, title: presetNamed(name)!.title, guide: presetNamed(name)!.guide }));
 }
 
 /** Makes a commented copydesk.yml for a workspace folder, from a preset and from what its drafts already do. */

@@ -1,12 +1,13 @@
+import type { DraftReading } from '../../reading/draft/draft.ts';
 import { isHeadline } from '../../reading/paragraph/headlines.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { isVerbatim } from '../../reading/paragraph/verbatim.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
+import { because } from '../shared/house-form.ts';
 import { type Form, type FormMatch, kinship } from '../shared/names/groups.ts';
 import { type HouseName, houseOf } from '../shared/names/house.ts';
 import { isLocked } from '../shared/names/people.ts';
 import { aliasesAmong } from '../shared/names/surroundings.ts';
-import { because } from '../shared/house-form.ts';
 import { swapName } from '../shared/names/swap.ts';
 
 interface Note extends FormMatch {
@@ -47,7 +48,8 @@ export const houseName = draftRule({
         const name = house.byGroup.get(note.form.group);
         if (!name || note.alias || style.accept.includes(note.form.text)) continue;
         const quoted = isLocked(draft, paragraph, note);
-        const opening = name.first !== undefined && !headline && !quoted && !mentioned.has(name);
+        const opening =
+          name.first !== undefined && !headline && !quoted && !mentioned.has(name) && !isQualified(draft, name, paragraph, note.start);
         if (!headline && !quoted) mentioned.add(name);
         const expected = opening ? name.first! : name.use;
         const verdict = verdictOn(note, name, expected, headline, quoted);
@@ -81,6 +83,15 @@ export const houseName = draftRule({
     return findings;
   },
 });
+
+/** Does a form that the house allows, such as “so-called Islamic State”, stand before this place as the first mention? */
+const isQualified = ({ readings }: DraftReading, { entry, first }: HouseName, paragraph: number, start: number): boolean => {
+  const words = first?.text.replace(/ group$/, '') ?? entry.use;
+  const forms = (entry.allow ?? []).filter((form) => form.includes(words));
+  return readings
+    .slice(0, paragraph + 1)
+    .some(({ text }, at) => forms.some((form) => (at < paragraph ? text : text.slice(0, start)).includes(form)));
+};
 
 /** Function words that open a sentence: the capital is the sentence's, so the name that follows stands alone. */
 const OPENER =

@@ -23,8 +23,7 @@ export const word = paragraphRule({
       // With a capital inside a sentence it is part of a name: “National Security Advisor”.
       if (!heading && found.capitalised && !begins(reading, start)) return [];
       const reasons = [entry.why?.replace(/[.\s]+$/, ''), entry.cite].filter(Boolean).join('; ');
-      if (expected === undefined)
-        return [{ start, end, message: `The house avoids “${written}”`, ...because(reasons) }];
+      if (expected === undefined) return [{ start, end, message: `The house avoids “${written}”`, ...because(reasons) }];
       return [
         {
           start,

@@ -17,6 +17,13 @@ const MOST_OFFERED = 3;
 const LONG = 7;
 const SIDES: Readonly<Record<string, Spelling>> = { 'en-US': 'american', 'en-GB': 'british', 'en-AU': 'british' };
 
+/** Forms that dictionaries give to one side of the Atlantic, and that careful copy on both uses: law’s judgment, medicine’s fetus. */
+const RIGHT_IN_EVERY_DIALECT: ReadonlySet<string> = new Set(
+  'judgment judgments acknowledgment acknowledgments abridgment abridgments fetus fetuses fetal encyclopedia encyclopedias encyclopedic meter meters'.split(
+    ' ',
+  ),
+);
+
 export const misspelling = draftRule<Unknown, Record<never, never>>({
   meta: {
     id: 'typo/misspelling',
@@ -35,7 +42,7 @@ export const misspelling = draftRule<Unknown, Record<never, never>>({
     for (let i = 0; i < words.length; i++) {
       const { start, end } = words[i]!;
       const word = unknownWord(words[i]!, spelling);
-      if (word === null) continue;
+      if (word === null || RIGHT_IN_EVERY_DIALECT.has(word)) continue;
       const found = unknownAt(reading, start, word, end, style, spelling);
       if (found) unknown.push(found);
     }

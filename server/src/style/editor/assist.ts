@@ -57,7 +57,9 @@ export function styleHover(text: string, offset: number, rules: readonly RuleSpe
     const preset = presetNamed(word);
     if (!preset) return undefined;
     const sets = Object.keys(preset.settings).join(', ');
-    return { start, end, markdown: `**${preset.guide}**\n\nSets ${sets}.${preset.url ? `\n\n<${preset.url}>` : ''}` };
+    const extent = preset.partial ? 'A few entries of the guide' : 'The guide’s main entries';
+    const markdown = `**${preset.title}**: ${preset.guide}\n\n${extent}, last held against it in ${preset.checked}. Sets ${sets}.${preset.url ? `\n\n<${preset.url}>` : ''}`;
+    return { start, end, markdown };
   }
   const meaning = choicesOf(schema).find(([choice]) => choice === word)?.[1];
   return meaning ? { start, end, markdown: meaning } : undefined;
@@ -111,7 +113,7 @@ const opensBlock = (schema: Schema): boolean => {
 
 function values(schema: Schema, place: Place): StyleCompletion[] {
   if (place.path[0] === 'extends') {
-    return presetNames.map((name) => ({ label: name, kind: 'preset', insert: name, detail: presetNamed(name)!.guide }));
+    return presetNames.map((name) => ({ label: name, kind: 'preset', insert: name, detail: presetNamed(name)!.title }));
   }
   return choicesOf(schema).map(([choice, meaning]) => ({
     label: choice,

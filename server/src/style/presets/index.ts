@@ -7,7 +7,7 @@ import type { Preset } from './preset.ts';
 import { reuters } from './reuters.ts';
 import { un } from './un.ts';
 
-export type { Preset } from './preset.ts';
+export { citation, type Preset } from './preset.ts';
 
 /** The presets by name. Each is a function, so that only the one asked for is built. */
 const presets: Readonly<Record<string, () => Preset>> = {
@@ -23,10 +23,7 @@ const presets: Readonly<Record<string, () => Preset>> = {
   cp: others.cp,
   aljazeera: others.aljazeera,
   independent: others.independent,
-  dpa: others.dpa,
   smh: others.smh,
-  'herald-scotland': others.heraldScotland,
-  grasswire: others.grasswire,
 };
 
 export const presetNames: readonly string[] = Object.keys(presets);

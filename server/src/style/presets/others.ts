@@ -1,40 +1,42 @@
-import type { Preset } from './preset.ts';
+// Presets that hold only what is known of a guide for certain.
+import { citing, type Preset } from './preset.ts';
 import { name } from './things.ts';
-
-/** Guides of which less is known for certain. */
 
 export const telegraph = (): Preset => {
   const guide = 'Telegraph style book';
-  const entry = (title: string): string => `${guide}, “${title}”`;
+  const entry = citing(guide);
   return {
+    title: 'The Telegraph',
     guide,
+    checked: 2026,
+    partial: true,
     url: 'https://www.telegraph.co.uk/style-book/',
     settings: {
       dialect: 'en-GB',
       spelling: 'ise',
       quotes: 'double',
       names: [
-        name('hezbollah', 'Hizbollah', entry('Hizbollah'), { note: 'the form of 2006' }),
+        name('hezbollah', 'Hezbollah', entry('Hezbollah'), { note: 'Hizbollah was the form of 2006' }),
         name('gaddafi', 'Gaddafi', entry('Gaddafi')),
       ],
       words: [
         { avoid: 'gotten', use: 'got', cite: entry('Americanisms') },
-        { avoid: ['Persian Gulf', 'Arabian Gulf', 'Iranian Gulf'], use: 'Gulf', cite: entry('Gulf') },
         { avoid: ['guerilla'], use: 'guerrilla', cite: entry('guerrilla') },
         { avoid: ['guerillas'], use: 'guerrillas', cite: entry('guerrilla') },
-        { avoid: ['greenbelt', 'green-belt', 'Green Belt'], use: 'green belt', cite: entry('green belt') },
-        { avoid: ['Brits'], use: 'Britons', cite: entry('Britain') },
       ],
     },
-    entries: { dialect: 'Americanisms' },
+    entries: { dialect: ['Americanisms', 'known'] },
   };
 };
 
 export const times = (): Preset => {
   const guide = 'The Times style guide';
-  const entry = (title: string): string => `${guide}, “${title}”`;
+  const entry = citing(guide);
   return {
+    title: 'The Times',
     guide,
+    checked: 2026,
+    partial: true,
     settings: {
       dialect: 'en-GB',
       spelling: 'ise',
@@ -43,25 +45,28 @@ export const times = (): Preset => {
       words: [
         { avoid: ['anti-semitic', 'anti-Semitic', 'Anti-Semitic'], use: 'antisemitic', cite: entry('antisemitism') },
         { avoid: ['anti-semitism', 'anti-Semitism', 'Anti-Semitism'], use: 'antisemitism', cite: entry('antisemitism') },
-        { avoid: 'anti-hero', use: 'antihero', cite: entry('anti-') },
-        { avoid: 'anti-climax', use: 'anticlimax', cite: entry('anti-') },
-        { avoid: 'anti-social', use: 'antisocial', cite: entry('anti-') },
       ],
     },
-    entries: { honorifics: 'titles' },
+    entries: { honorifics: ['titles', 'page'] },
   };
 };
 
 export const nyt = (): Preset => {
   const guide = 'New York Times Manual of Style and Usage';
-  const entry = (title: string): string => `${guide}, “${title}”`;
+  const entry = citing(guide);
   return {
+    title: 'The New York Times',
     guide,
+    checked: 2026,
+    partial: true,
     settings: {
       dialect: 'en-US',
       spelling: 'ize',
       quotes: 'double',
       quotePunctuation: 'inside',
+      percent: 'percent',
+      dates: 'Jan. 9, 2025',
+      times: '4:30 p.m.',
       honorifics: 'second-reference',
       names: [
         name('unitedStates', 'U.S.', entry('U.S.')),
@@ -73,32 +78,53 @@ export const nyt = (): Preset => {
         name('covid', 'Covid-19', entry('Covid-19')),
       ],
     },
-    entries: { honorifics: 'courtesy titles', quotes: 'quotation marks', quotePunctuation: 'quotation marks' },
+    entries: {
+      percent: ['percent', 'known'],
+      dates: ['dates', 'known'],
+      times: ['time', 'known'],
+      honorifics: ['courtesy titles', 'page'],
+      quotes: ['quotation marks', 'known'],
+      quotePunctuation: ['quotation marks', 'known'],
+    },
   };
 };
 
 export const cp = (): Preset => {
   const guide = 'Canadian Press Stylebook';
-  const entry = (title: string): string => `${guide}, “${title}”`;
+  const entry = citing(guide);
   return {
+    title: 'The Canadian Press',
     guide,
+    checked: 2026,
+    partial: true,
     settings: {
       dialect: 'en-CA',
       spelling: 'ize',
+      percent: 'per cent',
       honorifics: 'none',
       times: '4:30 p.m.',
       titleCapitals: 'before-name-only',
       names: [name('unitedStates', 'U.S.', entry('U.S.'))],
     },
-    entries: { dialect: 'spelling', spelling: 'spelling', honorifics: 'courtesy titles', times: 'time', titleCapitals: 'capitalization' },
+    entries: {
+      percent: ['per cent', 'known'],
+      dialect: ['spelling', 'known'],
+      spelling: ['spelling', 'known'],
+      honorifics: ['courtesy titles', 'page'],
+      times: ['time', 'known'],
+      titleCapitals: ['capitalization', 'known'],
+    },
   };
 };
 
 export const aljazeera = (): Preset => {
-  const guide = 'Al Jazeera English style guide';
-  const entry = (title: string): string => `${guide}, “${title}”`;
+  const guide = 'Al Jazeera English, memo on terms of January 2015';
+  const entry = citing(guide);
   return {
+    title: 'Al Jazeera English',
     guide,
+    checked: 2026,
+    partial: true,
     settings: {
       dialect: 'en-GB',
       names: [name('zelensky', 'Zelenskyy', entry('Zelenskyy'))],
@@ -108,7 +134,6 @@ export const aljazeera = (): Preset => {
           why: 'It is for those who are quoted to say; name the group, or say fighters.',
           cite: entry('terrorist'),
         },
-        { avoid: 'Gulf of America', use: 'Gulf of Mexico', cite: entry('Gulf of Mexico') },
       ],
     },
     entries: {},
@@ -117,59 +142,33 @@ export const aljazeera = (): Preset => {
 
 export const independent = (): Preset => {
   const guide = 'The Independent, editor’s letter on house style';
-  const entry = (title: string): string => `${guide}, “${title}”`;
+  const entry = citing(guide);
   return {
+    title: 'The Independent',
     guide,
+    checked: 2026,
+    partial: true,
     url: 'https://the-independent.com/voices/editors-letter/independent-articles-house-style-language-placename-kiev-derry-myanmar-a8747896.html',
     settings: {
       dialect: 'en-GB',
       names: [
-        name('mumbai', 'Mumbai', entry('place names')),
-        name('beijing', 'Beijing', entry('place names')),
-        name('kolkata', 'Kolkata', entry('place names')),
-        name('londonderry', 'Derry', entry('place names')),
+        name('mumbai', 'Mumbai', entry('place names', 'page')),
+        name('beijing', 'Beijing', entry('place names', 'page')),
+        name('kolkata', 'Kolkata', entry('place names', 'page')),
+        name('londonderry', 'Derry', entry('place names', 'page')),
         name('zelensky', 'Zelensky', entry('Zelensky')),
+        name('kyiv', 'Kyiv', entry('Kyiv')),
       ],
     },
     entries: {},
   };
 };
-
-export const dpa = (): Preset => ({
-  guide: 'dpa English stylebook',
-  url: 'http://www.dpa.com/en/stylebook/typog.htm',
-  settings: { percent: 'per cent', quotes: 'double', currency: '5 million dollars' },
-  entries: { percent: 'typography', quotes: 'typography', currency: 'typography' },
-});
 
 export const smh = (): Preset => ({
+  title: 'The Sydney Morning Herald and The Age',
   guide: 'Sydney Morning Herald and The Age style guide',
+  checked: 2026,
+  partial: true,
   settings: { dialect: 'en-AU', spelling: 'ise', honorifics: 'none' },
-  entries: { honorifics: 'honorifics' },
+  entries: { honorifics: ['honorifics', 'page'] },
 });
-
-export const heraldScotland = (): Preset => ({
-  guide: 'The Herald, Glasgow, style guide',
-  settings: { dialect: 'en-GB', honorifics: 'second-reference' },
-  entries: { honorifics: 'courtesy titles' },
-});
-
-export const grasswire = (): Preset => {
-  const guide = 'Grasswire style guide';
-  return {
-    guide,
-    url: 'https://style.grasswire.com/',
-    settings: {
-      dialect: 'en-US',
-      names: [name('islamicState', 'IS', `${guide}, “Islamic State”`, { first: 'Islamic State group' })],
-      words: [
-        {
-          avoid: ['self-styled Islamic State', 'so-called Islamic State'],
-          use: 'Islamic State group',
-          cite: `${guide}, “Islamic State”`,
-        },
-      ],
-    },
-    entries: {},
-  };
-};

@@ -1,41 +1,46 @@
-import type { Preset } from './preset.ts';
+import { citing, type Preset } from './preset.ts';
 import { name } from './things.ts';
 
 const GUIDE = 'Reuters Handbook of Journalism';
-const entry = (title: string): string => `${GUIDE}, “${title}”`;
+const entry = citing(GUIDE);
 
 /** Reuters writes for both sides of the Atlantic, so that it sets no dialect. */
 export const reuters = (): Preset => ({
+  title: 'Reuters',
   guide: GUIDE,
+  checked: 2026,
   url: 'http://handbook.reuters.com/index.php/Main_Page',
   settings: {
     spelling: 'ize',
     percent: 'symbol',
     quotes: 'double',
     quotePunctuation: 'inside',
-    dates: 'Jan 9, 2025',
+    dates: 'Jan. 9, 2025',
     times: '4:30 p.m.',
     currency: '$5 million',
     titleCapitals: 'before-name-only',
     attribution: { avoid: ['quip'], anonymity: 'strict' },
     names: [
-      name('unitedStates', 'U.S.', entry('U.S.')),
-      name('unitedNations', 'U.N.', entry('U.N.')),
-      name('unitedKingdom', 'UK', entry('UK')),
-      name('europeanUnion', 'EU', entry('EU')),
-      name('turkey', 'Turkey', entry('Turkey')),
-      name('zelensky', 'Zelenskiy', entry('Zelenskiy'), { note: 'the form of 2022 and 2023' }),
+      name('unitedStates', 'U.S.', entry('U.S.', 'page')),
+      name('unitedNations', 'U.N.', entry('U.N.', 'page')),
+      name('unitedKingdom', 'UK', entry('UK', 'page')),
+      name('europeanUnion', 'EU', entry('EU', 'page')),
+      name('turkey', 'Turkey', entry('Turkey', 'page')),
+      name('zelensky', 'Zelenskiy', entry('Zelenskiy')),
+      name('islamicState', 'Islamic State', entry('Islamic State', 'page')),
+      name('alQaeda', 'al Qaeda', entry('al Qaeda', 'page')),
+      name('kyiv', 'Kyiv', entry('Kyiv')),
     ],
   },
   entries: {
-    spelling: 'spelling',
-    percent: 'percentages',
-    quotes: 'quotation marks',
-    quotePunctuation: 'quotation marks',
-    dates: 'dates',
-    times: 'times',
-    currency: 'currencies',
-    titleCapitals: 'queen',
-    attribution: 'sources; quip',
+    spelling: ['spelling', 'page'],
+    percent: ['percentages (copy since about 2019)', 'known'],
+    quotes: ['quotation marks', 'page'],
+    quotePunctuation: ['quotation marks', 'page'],
+    dates: ['dates', 'page'],
+    times: ['times', 'known'],
+    currency: ['currencies', 'known'],
+    titleCapitals: ['titles', 'known'],
+    attribution: ['sources; quip', 'known'],
   },
 });

@@ -1,11 +1,13 @@
-import type { Preset } from './preset.ts';
+import { citing, type Preset } from './preset.ts';
 import { name } from './things.ts';
 
 const GUIDE = 'United Nations Editorial Manual';
-const entry = (title: string): string => `${GUIDE}, “${title}”`;
+const entry = citing(GUIDE);
 
 export const un = (): Preset => ({
+  title: 'United Nations',
   guide: GUIDE,
+  checked: 2026,
   url: 'https://www.un.org/dgacm/en/content/editorial-manual',
   settings: {
     dialect: 'en-GB',
@@ -18,33 +20,31 @@ export const un = (): Preset => ({
     times: '4.30 p.m.',
     currency: '$5 million',
     acronymCase: 'all-caps',
-    initials: 'none',
     titleCapitals: 'always',
     names: [
-      { use: 'United Nations', instead: ['UN', 'U.N.'], kind: 'organisation', cite: entry('abbreviations and acronyms') },
-      name('unesco', 'UNESCO', entry('abbreviations and acronyms')),
-      name('alQaeda', 'Al-Qaida', entry('names of bodies')),
-      name('turkey', 'Türkiye', entry('country names')),
-      name('ivoryCoast', 'Côte d’Ivoire', entry('country names'), { allow: ["Côte d'Ivoire"] }),
-      name('vietnam', 'Viet Nam', entry('country names')),
-      name('southKorea', 'Republic of Korea', entry('country names')),
-      name('timor', 'Timor-Leste', entry('country names')),
+      { use: 'United Nations', instead: ['UN', 'U.N.'], kind: 'organisation', cite: entry('abbreviations and acronyms', 'page') },
+      name('unesco', 'UNESCO', entry('abbreviations and acronyms', 'page')),
+      name('alQaeda', 'Al-Qaida', entry('names of bodies', 'page')),
+      name('turkey', 'Türkiye', entry('country names', 'page')),
+      name('ivoryCoast', 'Côte d’Ivoire', entry('country names', 'page'), { allow: ["Côte d'Ivoire"] }),
+      name('vietnam', 'Viet Nam', entry('country names', 'page')),
+      name('southKorea', 'Republic of Korea', entry('country names', 'page')),
+      name('timor', 'Timor-Leste', entry('country names', 'page')),
     ],
     words: [
-      { avoid: 'judgment', use: 'judgement', cite: entry('spelling') },
-      { avoid: 'judgments', use: 'judgements', cite: entry('spelling') },
+      { avoid: 'judgment', use: 'judgement', cite: entry('spelling', 'page') },
+      { avoid: 'judgments', use: 'judgements', cite: entry('spelling', 'page') },
     ],
   },
   entries: {
-    dialect: 'spelling',
-    spelling: 'spelling',
-    percent: 'numbers',
-    numbersInWordsTo: 'numbers',
-    dates: 'dates',
-    times: 'times',
-    currency: 'currencies',
-    acronymCase: 'abbreviations and acronyms',
-    initials: 'abbreviations and acronyms',
-    titleCapitals: 'capitalization',
+    dialect: ['spelling', 'page'],
+    spelling: ['spelling', 'page'],
+    percent: ['numbers', 'page'],
+    numbersInWordsTo: ['numbers', 'page'],
+    dates: ['dates', 'known'],
+    times: ['times', 'known'],
+    currency: ['currencies', 'known'],
+    acronymCase: ['abbreviations and acronyms', 'page'],
+    titleCapitals: ['capitalization', 'page'],
   },
 });

@@ -28,7 +28,7 @@ function report(text: string, word: string, rule = 'typo/sample', format: Format
     message: 'sample',
     quoted: false,
     kind: undefined,
-        because: undefined,
+    because: undefined,
     related: [],
     fixes: () => [],
     start: m.index,

@@ -1,7 +1,9 @@
 import type { Field } from '../../text/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import type { NameKind, Place, Quotation, Reading, Source } from '../paragraph/reading.ts';
+import type { PlacedQuantity } from './quantities.ts';
 import type { DraftRecord } from './record.ts';
+import type { DraftTime } from './times.ts';
 
 export type { Place } from '../paragraph/reading.ts';
 
@@ -38,6 +40,10 @@ export interface DraftReading {
   readonly entities: readonly Entity[];
   /** Who and what is named, and what is stated of each: people, bodies, places and their attributes. */
   readonly record: DraftRecord;
+  /** Every figure with what it counts, its sentence and its part in it, in the draft’s order. */
+  readonly quantities: readonly PlacedQuantity[];
+  /** Every date, weekday, clock time, year and relative day, resolved against the draft’s own date. */
+  readonly times: readonly DraftTime[];
   /** Who or what the name that starts at a place of a paragraph stands for. */
   named(paragraph: number, start: number): Entity | undefined;
   /** The words nobody may edit in a paragraph: what stands between quotation marks, open ends and quotations running on included. */

@@ -5,7 +5,6 @@ import type { Figure } from '../paragraph/figures/figures.ts';
 import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import { isQuoted } from '../paragraph/quoted.ts';
 import type { Reading } from '../paragraph/reading.ts';
-import type { Place } from './draft.ts';
 
 /** What a figure does in its sentence, as far as the words beside it tell. */
 export type Role = 'total' | 'rest' | 'difference' | 'average' | 'change' | 'from' | 'share' | 'score' | 'rank' | '';
@@ -30,7 +29,7 @@ export interface Quantity extends Span {
   readonly role: Role;
 }
 
-export type PlacedQuantity = Quantity & Place;
+export type PlacedQuantity = Quantity & { readonly paragraph: number };
 
 const HEDGE_OR_ARTICLE =
   /(?:^|(?<=[^\p{L}]))(?:about|around|roughly|approximately|some|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|up to|as (?:many|much|few|little) as|a further|an?|another|only|the|its|their|his|her|our|my|your|exactly|well|an estimated|close to|or so)\s+$/u;

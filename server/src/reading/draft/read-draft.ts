@@ -5,9 +5,12 @@ import { SourceNames } from '../speakers/coreference.ts';
 import { readTurns, type Turn } from '../speakers/turns.ts';
 import type { DraftQuotation, DraftReading, Entity } from './draft.ts';
 import { type EntityIndex, resolveEntities } from './entities.ts';
+import { type PlacedQuantity, quantitiesOf } from './quantities.ts';
 import { lockQuotations, type QuoteLock } from './quote-lock.ts';
 import { readRecord } from './read-record.ts';
+import { readTimes } from './read-times.ts';
 import type { DraftRecord } from './record.ts';
+import type { DraftTime } from './times.ts';
 
 class WholeDraft implements DraftReading {
   readonly readings: readonly Reading[];
@@ -17,6 +20,8 @@ class WholeDraft implements DraftReading {
   #turns: readonly Turn[] | undefined;
   #quotations: readonly DraftQuotation[] | undefined;
   #record: DraftRecord | undefined;
+  #quantityList: readonly PlacedQuantity[] | undefined;
+  #times: readonly DraftTime[] | undefined;
   #sources: SourceNames | undefined;
 
   constructor(readings: readonly Reading[], fields: ReadonlyMap<string, Field>) {
@@ -37,6 +42,14 @@ class WholeDraft implements DraftReading {
   }
   get entities(): readonly Entity[] {
     return this.#allNamed.entities;
+  }
+  get quantities(): readonly PlacedQuantity[] {
+    return (this.#quantityList ??= this.readings.flatMap((reading, paragraph) =>
+      quantitiesOf.of(reading).map((quantity) => ({ ...quantity, paragraph })),
+    ));
+  }
+  get times(): readonly DraftTime[] {
+    return (this.#times ??= readTimes(this));
   }
   get record(): DraftRecord {
     return (this.#record ??= readRecord(this.readings, (paragraph) => this.locked(paragraph)));

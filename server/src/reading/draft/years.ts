@@ -55,7 +55,7 @@ export class YearFinder {
   readonly #weekdays: readonly DatedAt[];
   readonly #last: number | undefined;
 
-  constructor(draft: DraftReading, all: readonly DatedAt[], years: readonly number[]) {
+  constructor(draft: Pick<DraftReading, 'readings' | 'fields'>, all: readonly DatedAt[], years: readonly number[]) {
     this.#own = datelineOf(draft);
     this.#written = all.flatMap(({ date }) => (date.year === undefined ? [] : [at(date, date.year)]));
     this.#weekdays = all.filter(({ date }) => date.weekday !== undefined && date.year === undefined);

@@ -28,7 +28,7 @@ export const differentFigures = draftRule<Note>({
       const [a, b] = [match.figure('a')!, match.figure('b')!];
       // “five (4)”: words beside digits say the same number twice; two numbers in digits need not.
       if (/^\d/.test(a.written) === /^\d/.test(b.written) || same(a.value, b.value)) return [];
-      const message = `“${asWritten(reading, a)}” and ${b.written} are two numbers, expected one`;
+      const message = `“${asWritten(reading, a)}” or ${b.written}?`;
       return [{ finding: figureFinding(reading, b, message, () => [changeTo(reading, b, a.value), changeTo(reading, a, b.value)]) }];
     });
     for (const toll of readTolls(reading)) notes.push({ toll, certain: true });
@@ -66,7 +66,7 @@ export const differentFigures = draftRule<Note>({
         const related = [
           { paragraph: head.paragraph, start: head.figure.start, end: head.figure.end, note: `${headline} in the headline` },
         ];
-        const message = `${headline} ${head.certain ? `${what} ` : ''}in the headline, ${asWritten(reading, figure)} here`;
+        const message = `Headline says ${headline}${head.certain ? ` ${what}` : ''}, here ${asWritten(reading, figure)}`;
         const severity = head.certain || figure.kind === 'money' ? 'warning' : 'information';
         const fixes = () => [changeTo(reading, figure, head.figure.value)];
         findings.push({ ...figureFinding(reading, figure, message, fixes, { related, severity }), paragraph });

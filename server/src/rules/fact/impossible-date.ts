@@ -1,9 +1,18 @@
-import { daysIn, isLeap, MONTHS } from '../../reading/paragraph/figures/calendar.ts';
-import { paragraphRule } from '../rule.ts';
+import { type NumericDate, numericDates } from '../../reading/draft/numeric-dates.ts';
+import { daysIn, exists, isLeap, MONTHS } from '../../reading/paragraph/figures/calendar.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
+import { type Finding, paragraphRule } from '../rule.ts';
+import { dayFix } from '../shared/day-fix.ts';
 import { changeText, figureFinding } from '../shared/figure-finding.ts';
 
 // “In June 31 people died”: the number belongs to what follows.
 const COUNTS_SOMETHING = /^ (?:people|men|women|children|more|of|other|new|\p{Ll}{2,}s)\b/u;
+
+/** A date in figures that no country's order makes a day: “2025-02-30”, “31/04/2025”. */
+function impossibleNumeric(reading: Reading, one: NumericDate): Finding | undefined {
+  if (one.readings.some((day) => day.month >= 1 && day.month <= 12 && exists(day))) return undefined;
+  return figureFinding(reading, one, `No such day: ${reading.text.slice(one.start, one.end)}`);
+}
 
 export const impossibleDate = paragraphRule({
   meta: {
@@ -17,7 +26,8 @@ export const impossibleDate = paragraphRule({
     options: {},
   },
   check(reading) {
-    return reading.figureText.dates.flatMap((date) => {
+    const numeric = numericDates(reading.text).flatMap((one) => impossibleNumeric(reading, one) ?? []);
+    const named = reading.figureText.dates.flatMap((date) => {
       const days = daysIn(date.month, date.year);
       if (date.day <= days) return [];
       const certain = date.year !== undefined || date.weekday !== undefined;
@@ -25,10 +35,17 @@ export const impossibleDate = paragraphRule({
       const month = MONTHS[date.month - 1]!;
       const leap = date.month === 2 && date.day === 29 && date.year !== undefined && !isLeap(date.year);
       const message = leap
-        ? `February ${date.year} has 28 days: ${date.year} was no leap year`
+        ? `${date.year} is no leap year: February has 28 days`
         : // A leap year’s February has 29, and which year is meant is not said.
           `${month} has ${date.month === 2 && date.year === undefined ? 'at most ' : ''}${days} days, not ${date.day}`;
-      return [figureFinding(reading, date, message, () => [changeText(reading, date.dayAt, `${days}`, date)])];
+      const nearLeap = leap && date.yearAt ? [date.year! - (date.year! % 4), date.year! + 4 - (date.year! % 4)].filter(isLeap) : [];
+      const last =
+        date.month === 2 && date.year === undefined
+          ? [dayFix(reading, date, 28), dayFix(reading, date, 29)]
+          : [dayFix(reading, date, days)];
+      const fixes = () => [...last, ...nearLeap.map((year) => changeText(reading, date.yearAt!, `${year}`, date))];
+      return [figureFinding(reading, date, message, fixes)];
     });
+    return [...named, ...numeric];
   },
 });

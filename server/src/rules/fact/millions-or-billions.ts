@@ -1,7 +1,17 @@
 import { same } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { asWritten, changeText, figureFinding } from '../shared/figure-finding.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+  '1000000': 'million',
+  '1000000000': 'billion',
+  '1000000000000': 'trillion',
+  '100000': 'lakh',
+  '10000000': 'crore',
+};
+const scaleWord = (reading: Reading, figure: Figure): string => NAMES[`${figure.scale.n}`] ?? asWritten(reading, figure);
 
 export const millionsOrBillions = draftRule<Figure>({
   meta: {
@@ -18,7 +28,7 @@ export const millionsOrBillions = draftRule<Figure>({
   observe: (reading) =>
     reading.figureText.figures.filter(
       ({ kind, scale, written }) =>
-        kind === 'money' && scale.n >= 1_000_000n && written.replace(/\D/g, '').length >= 2 && /[1-9]$/.test(written),
+        kind === 'money' && scale.n >= 100_000n && written.replace(/\D/g, '').length >= 2 && /[1-9]$/.test(written),
     ),
   conclude(noted, { draft }) {
     const findings: PlacedFinding[] = [];
@@ -31,7 +41,7 @@ export const millionsOrBillions = draftRule<Figure>({
         else if (!same(first.figure.scale, figure.scale)) {
           const { start, end } = first.figure;
           const there = asWritten(draft.readings[first.paragraph]!, first.figure);
-          const message = `${there} above and ${asWritten(reading, figure)} here, expected one scale`;
+          const message = `${asWritten(reading, figure)} here, ${there} above: ${scaleWord(reading, figure)} or ${scaleWord(draft.readings[first.paragraph]!, first.figure)}?`;
           const related = [{ paragraph: first.paragraph, start, end, note: `${there} here` }];
           findings.push({ ...figureFinding(reading, figure, message, () => [changeText(reading, figure, there)], { related }), paragraph });
         }

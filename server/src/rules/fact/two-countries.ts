@@ -45,7 +45,7 @@ export const twoCountries = draftRule<Placed>({
         const known = first.get(note.place);
         if (!known) first.set(note.place, { ...note, paragraph });
         else if (known.country !== note.country) {
-          const message = `${note.place} is in ${known.named} above and in ${note.named} here`;
+          const message = `${note.place}: in ${known.named} above, in ${note.named} here`;
           const related = [{ paragraph: known.paragraph, start: known.start, end: known.end, note: `in ${known.named} here` }];
           findings.push({
             ...figureFinding(reading, note, message, () => [changeText(reading, note, known.named)], { related }),

@@ -1,7 +1,6 @@
 import { LiteralPrefilter } from '../../performance/literal-prefilter.ts';
 import { mayMatch } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
-import { COUNTRIES_DATE } from '../data/fact-countries.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 import { changeText, figureFinding } from '../shared/figure-finding.ts';
 import { type Country, holdsWord, namesPlaceInCountry, theGeography } from '../shared/geography.ts';
@@ -39,7 +38,7 @@ function findingsOf(reading: Reading): Finding[] {
       if (!country || right(country).includes(said)) continue;
       const [start, end] = match.indices!.groups![group]!;
       const expected = right(country)[0]!;
-      const message = `${what(country, expected)} (table of ${COUNTRIES_DATE}), not ${group === 'city' ? '' : 'the '}${said}`;
+      const message = `${what(country, expected)}, not ${group === 'city' ? '' : 'the '}${said}`;
       const fixes = () => [changeText(reading, { start, end }, expected)];
       if (!findings.has(start)) findings.set(start, figureFinding(reading, { start, end }, message, fixes));
     }
@@ -70,7 +69,7 @@ function elsewhere(reading: Reading, pattern: RegExp, countries: ReadonlyMap<str
     const home = [...new Set(countries.values())].filter((country) => country.capitals.includes(city));
     if (home.length !== 1 || MANY.has(city) || countries.get(named) === home[0] || /^(?:Georgia|US|United States)$/.test(named)) return [];
     const [start, end] = match.indices!.groups!.country!;
-    const message = `${city} is the capital of ${home[0]!.name} (table of ${COUNTRIES_DATE}), not in ${named}`;
+    const message = `${city} is the capital of ${home[0]!.name}, not in ${named}`;
     return [figureFinding(reading, { start, end }, message, () => [changeText(reading, { start, end }, home[0]!.name)])];
   });
 }

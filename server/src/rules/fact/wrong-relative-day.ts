@@ -71,17 +71,17 @@ export const wrongRelativeDay = draftRule<Told>({
         const away = AWAY[word];
         const day = away === undefined ? undefined : dateOf(dayNumber(dateline) + away);
         const given = date && nearest(date, dateline);
-        const dated = `in a draft dated ${inFull(dateline)}`;
+        const dated = `in a draft of ${inFull(dateline)}`;
         if (day && weekday && weekdayOf(day) !== weekday.day) {
           const right = WEEKDAYS[weekdayOf(day)]!;
-          const message = `“${word}” is a ${right} ${dated}, not a ${WEEKDAYS[weekday.day]}`;
+          const message = `“${word}” is a ${right} ${dated}`;
           findings.push({ ...figureFinding(reading, weekday.at, message, () => [changeText(reading, weekday.at, right)]), paragraph });
         } else if (day && date && given && dayNumber(given) !== dayNumber(day)) {
-          const message = `“${word}” is ${day.day} ${MONTHS[day.month - 1]} ${dated}, not ${given.day} ${MONTHS[given.month - 1]}`;
+          const message = `“${word}” is ${day.day} ${MONTHS[day.month - 1]} ${dated}`;
           const fixes = () => (day.month === date.month ? [changeText(reading, date.dayAt, `${day.day}`, date)] : []);
           findings.push({ ...figureFinding(reading, date, message, fixes), paragraph });
         } else if (!day && date && given && (word === 'last') === dayNumber(given) > dayNumber(dateline)) {
-          const message = `“${word}” does not go with ${given.day} ${MONTHS[given.month - 1]}, which is ${word === 'last' ? 'still to come' : 'past'} ${dated}`;
+          const message = `“${word}”: ${given.day} ${MONTHS[given.month - 1]} is ${word === 'last' ? 'still to come' : 'past'} ${dated}`;
           findings.push({ ...figureFinding(reading, date, message), paragraph });
         }
       }

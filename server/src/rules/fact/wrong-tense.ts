@@ -50,7 +50,7 @@ export const wrongTense = draftRule<Told>({
         const away = dayNumber(told.date) - dayNumber(dateline);
         if (told.future ? away >= 0 : away <= 0) continue;
         const when = told.future ? 'past' : 'still to come';
-        const message = `${inFull(told.date)} is ${when} in a draft dated ${inFull(dateline)}, unexpected “${told.verb}”`;
+        const message = `“${told.verb}”: ${inFull(told.date)} is ${when} in a draft of ${inFull(dateline)}`;
         findings.push({ ...figureFinding(reading, told, message), paragraph });
       }
     }

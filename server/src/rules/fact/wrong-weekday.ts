@@ -1,17 +1,49 @@
+import { numericDates } from '../../reading/draft/numeric-dates.ts';
 import { clashing, type DatedAt, type Resolved, tenseOf, YearFinder } from '../../reading/draft/years.ts';
-import { type CalendarDate, dateOf, dayNumber, exists, MONTHS, WEEKDAYS, weekdayOf } from '../../reading/paragraph/figures/calendar.ts';
+import {
+  type CalendarDate,
+  dateOf,
+  dayNumber,
+  exists,
+  inFull,
+  MONTHS,
+  WEEKDAYS,
+  weekdayOf,
+} from '../../reading/paragraph/figures/calendar.ts';
 import type { DateMention } from '../../reading/paragraph/figures/dates.ts';
 import { toNumber } from '../../reading/paragraph/figures/exact.ts';
-import { ordinal } from '../../reading/paragraph/figures/numerals.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Severity } from '../../style/style.ts';
-import { draftRule, type PlacedFinding } from '../rule.ts';
+import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
+import { dayFix } from '../shared/day-fix.ts';
 import { changeText, figureFinding } from '../shared/figure-finding.ts';
 
 /** Before the British Empire changed its calendar in 1752, a weekday depends on the country. */
 const FIRST_YEAR = 1753;
 
-type Note = { readonly date: DateMention } | { readonly year: number };
+type Note = { readonly date: DateMention } | { readonly year: number } | { readonly finding: Finding };
+
+const WEEKDAY_BEFORE = /(?<name>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (?:the )?$/;
+
+/** “Tuesday 2025-03-03”, “Monday, 04/03/2025”: wrong whichever way the figures are read. */
+function wrongNumeric(reading: Reading): Finding[] {
+  return numericDates(reading.text).flatMap((one) => {
+    const match = WEEKDAY_BEFORE.exec(reading.text.slice(Math.max(0, one.start - 16), one.start));
+    const days = one.readings.filter((day) => day.month >= 1 && day.month <= 12 && exists(day));
+    if (!match || days.length === 0) return [];
+    const name = match.groups!.name!;
+    if (days.some((day) => WEEKDAYS[weekdayOf(day)] === name)) return [];
+    const at = one.start - match[0].length;
+    const span = { start: at, end: at + name.length };
+    const right = WEEKDAYS[weekdayOf(days[0]!)]!;
+    const message = `${inFull(days[0]!)} is a ${right}`;
+    return [
+      figureFinding(reading, { start: at, end: one.end }, message, () =>
+        days.map((day) => changeText(reading, span, WEEKDAYS[weekdayOf(day)]!)),
+      ),
+    ];
+  });
+}
 
 function fixesFor(reading: Reading, date: DateMention, right: CalendarDate) {
   const at = date.weekdayAt!;
@@ -23,14 +55,6 @@ function fixesFor(reading: Reading, date: DateMention, right: CalendarDate) {
   const shift = ((date.weekday! - weekdayOf(right) + 10) % 7) - 3;
   const other = dateOf(dayNumber(right) + shift);
   return [changeText(reading, at, newName), other.month === date.month ? dayFix(reading, date, other.day) : undefined];
-}
-
-/** Another day, with the ending that its number takes: “22nd”, not “22st”. */
-export function dayFix(reading: Reading, date: DateMention, day: number) {
-  const ending = /^(?:st|nd|rd|th)(?![\p{L}\p{N}])/iu.exec(reading.text.slice(date.dayAt.end));
-  const at = ending ? { start: date.dayAt.start, end: date.dayAt.end + ending[0].length } : date.dayAt;
-  const start = Math.min(date.start, date.weekdayAt?.start ?? date.start);
-  return changeText(reading, at, ending ? ordinal(day) : `${day}`, { start, end: Math.max(date.end, at.end) });
 }
 
 const SEVERITY: Readonly<Record<Resolved['by'], Severity | undefined>> = {
@@ -58,19 +82,22 @@ export const wrongWeekday = draftRule<Note>({
       ...dates.filter((date) => date.weekday !== undefined || date.year !== undefined).map((date) => ({ date })),
       ...dates.flatMap(({ year }) => (year === undefined ? [] : [{ year }])),
       ...years.map(({ value }) => ({ year: toNumber(value) })),
+      ...wrongNumeric(reading).map((finding) => ({ finding })),
     ];
   },
   conclude(noted, { draft }) {
     const all: DatedAt[] = [];
+    const numeric: PlacedFinding[] = [];
     const years: number[] = [];
     for (const { paragraph, reading, notes } of noted)
       for (const note of notes) {
-        if ('year' in note) years.push(note.year);
+        if ('finding' in note) numeric.push({ ...note.finding, paragraph });
+        else if ('year' in note) years.push(note.year);
         else all.push({ paragraph, reading, date: note.date, tense: tenseOf(reading, note.date) });
       }
-    if (!all.some(({ date }) => date.weekday !== undefined)) return [];
+    if (!all.some(({ date }) => date.weekday !== undefined)) return numeric;
     const finder = new YearFinder(draft, all, years);
-    const findings: PlacedFinding[] = [];
+    const findings: PlacedFinding[] = [...numeric];
     const unresolved: DatedAt[] = [];
     for (const one of all) {
       const { date, reading, paragraph } = one;

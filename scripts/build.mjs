@@ -45,6 +45,7 @@ function leaveOut(on, filter) {
 const LATE = {
   // Learnt data are large, and a draft without a doubtful word needs none.
   'reading/paragraph/tags.ts': ['../../language/tags.ts'],
+  'reading/paragraph/grammar/choices.ts': ['../../../language/choices.ts', '../../../language/tags.ts'],
   // The language model is large, and most drafts never ask it.
   'language/compromise.ts': ['compromise/two'],
   'text/segment.ts': ['./formats/html.ts', './formats/markdown.ts'],

@@ -1,5 +1,5 @@
 // Learns which word fits between the words around a place: a sparse logistic model (FTRL-Proximal, McMahan et al. 2013).
-//   node scripts/learn-choices.ts    writes server/src/language/data/choices.json
+//   node scripts/learn-choices.ts    writes .cache/choices.*, which set-choice-thresholds.ts packs; some four minutes
 import { writeFileSync } from 'node:fs';
 import { CONFUSION_SETS } from '../server/src/language/confusions.ts';
 import { ASKED, askedOf, type Context, contextOf } from '../server/src/language/context.ts';
@@ -13,7 +13,7 @@ const NOTHING = '';
 const RARE = '*';
 const INSERTED =
   'to of the a be been is in and that for on with at by it an was are have has as not he from will had his they who which'.split(' ');
-const MOST = Number(process.env.MOST ?? 30000);
+const MOST = 40_000;
 const BITS = 23;
 const [ALPHA, BETA, L1, L2] = [Number(process.env.ALPHA ?? 0.3), 1, Number(process.env.L1 ?? 2), 1];
 
@@ -99,7 +99,7 @@ const some = (list: readonly number[], most: number): number[] => {
   const from = Math.floor(random() * list.length);
   return Array.from({ length: most }, (_, i) => list[(from + i) % list.length]!);
 };
-const EPOCHS = Number(process.env.EPOCHS ?? 2);
+const EPOCHS = 2;
 for (let epoch = 0; epoch < EPOCHS; epoch++) {
   let seen = 0;
   const STRIDE = 97;

@@ -103,21 +103,31 @@ function kindOf(word: string, form: WordForm, shape: number): number {
 /** How many things are asked about a place. */
 export const ASKED = 31;
 
-/**
- * What is asked about a place: between what stands at `left` and at `right`, whatever stands there now. The first six say most, so
- * that they alone can show that nothing is wrong.
- */
-export function askedOf({ words, kinds }: Context, left: number, right: number, shape: number, into: Int32Array): void {
-  const [l1, l2, l3] = [words[left]!, words[left - 1]!, words[left - 2]!];
-  const [r1, r2, r3] = [words[right]!, words[right + 1]!, words[right + 2]!];
-  const [kl1, kl2, kl3] = [kinds[left]!, kinds[left - 1]!, kinds[left - 2]!];
-  const [kr1, kr2, kr3] = [kinds[right]!, kinds[right + 1]!, kinds[right + 2]!];
+/** The first things asked say most: they alone can show that nothing is wrong. */
+export const ASKED_FIRST = 6;
+
+/** What is asked about a place, between what stands at `left` and at `right`, whatever stands there now. */
+export function askedOf(context: Context, left: number, right: number, shape: number, into: Int32Array): void {
+  askFirst(context, left, right, into);
+  askRest(context, left, right, shape, into);
+}
+
+export function askFirst({ words, kinds }: Context, left: number, right: number, into: Int32Array): void {
+  const [l1, r1] = [words[left]!, words[right]!];
+  const [kl1, kr1] = [kinds[left]!, kinds[right]!];
   into[0] = pair(1, l1, r1);
   into[1] = pair(2, kl1, kr1);
   into[2] = pair(3, kl1, r1);
   into[3] = pair(4, l1, kr1);
   into[4] = single(5, l1);
   into[5] = single(6, r1);
+}
+
+export function askRest({ words, kinds }: Context, left: number, right: number, shape: number, into: Int32Array): void {
+  const [l1, l2, l3] = [words[left]!, words[left - 1]!, words[left - 2]!];
+  const [r1, r2, r3] = [words[right]!, words[right + 1]!, words[right + 2]!];
+  const [kl1, kl2, kl3] = [kinds[left]!, kinds[left - 1]!, kinds[left - 2]!];
+  const [kr1, kr2, kr3] = [kinds[right]!, kinds[right + 1]!, kinds[right + 2]!];
   into[6] = single(7, l2);
   into[7] = single(8, r2);
   into[8] = single(9, l3);

@@ -62,6 +62,7 @@ import { confusedPossessive } from './typo/confused-possessive.ts';
 import { doubledWord } from './typo/doubled-word.ts';
 import { lostApostrophe } from './typo/lost-apostrophe.ts';
 import { mangledEncoding } from './typo/mangled-encoding.ts';
+import { missingWord } from './typo/missing-word.ts';
 import { misspelling } from './typo/misspelling.ts';
 import { mixedQuoteMarks } from './typo/mixed-quote-marks.ts';
 import { punctuation } from './typo/punctuation.ts';
@@ -150,4 +151,5 @@ export const rules: readonly Rule[] = [
   punctuation,
   verbForm,
   strayApostrophe,
+  missingWord,
 ];

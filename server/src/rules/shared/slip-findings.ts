@@ -2,11 +2,21 @@ import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Finding } from '../rule.ts';
 
+/** A model that decides by less asks a question. */
+const SURE = 0.5;
+
 /** Findings for words that are wrong where they stand, each with the right one. */
-export const slipFindings = (reading: Reading, slips: readonly (Span & { readonly corrected: string })[]): Finding[] =>
-  slips.map(({ start, end, corrected }) => ({
+export const slipFindings = (
+  reading: Reading,
+  slips: readonly (Span & { readonly corrected: string; readonly margin?: number })[],
+): Finding[] =>
+  slips.map(({ start, end, corrected, margin = SURE }) => ({
     start,
     end,
-    message: `“${reading.text.slice(start, end)}” should be “${corrected}”`,
+    ...(margin < SURE ? { severity: 'information' as const } : {}),
+    message:
+      margin < SURE
+        ? `“${reading.text.slice(start, end)}”: is this “${corrected}”?`
+        : `“${reading.text.slice(start, end)}” should be “${corrected}”`,
     fixes: () => [{ title: `Change to “${corrected}”`, edits: [{ start, end, newText: corrected }], preferred: true }],
   }));

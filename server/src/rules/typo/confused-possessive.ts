@@ -4,6 +4,7 @@ import { STOP } from '../../reading/paragraph/typos/slip-candidates.ts';
 import { findSlips, type SlipTable, slipTable } from '../../reading/paragraph/typos/slips.ts';
 import { paragraphRule } from '../rule.ts';
 import { slipFindings } from '../shared/slip-findings.ts';
+import { wrongByContext } from '../shared/wrong-by-context.ts';
 
 // Made when the first paragraph is read: a draft should not wait for it to be opened.
 let table: SlipTable | undefined;
@@ -23,6 +24,7 @@ export const confusedPossessive = paragraphRule({
     table ??= slipTable(CONFUSED);
     const slips = findSlips(reading, table, STOP.confused);
     const its = findItsWithMark(reading).filter(({ start }) => !slips.some((slip) => slip.start === start));
-    return slipFindings(reading, [...slips, ...its]);
+    const listed = [...slips, ...its];
+    return slipFindings(reading, [...listed, ...wrongByContext(reading, listed, true)]);
   },
 });

@@ -3,6 +3,7 @@ import { STOP } from '../../reading/paragraph/typos/slip-candidates.ts';
 import { findSlips, type SlipTable, slipTable } from '../../reading/paragraph/typos/slips.ts';
 import { paragraphRule } from '../rule.ts';
 import { slipFindings } from '../shared/slip-findings.ts';
+import { wrongByContext } from '../shared/wrong-by-context.ts';
 
 // Made when the first paragraph is read: a draft should not wait for it to be opened.
 let table: SlipTable | undefined;
@@ -20,6 +21,7 @@ export const wrongWord = paragraphRule({
   },
   check(reading) {
     table ??= slipTable(SLIPS);
-    return slipFindings(reading, findSlips(reading, table, STOP.slip));
+    const slips = findSlips(reading, table, STOP.slip);
+    return slipFindings(reading, [...slips, ...wrongByContext(reading, slips, false)]);
   },
 });

@@ -1,0 +1,116 @@
+// Words of a paragraph in whose place another fits better, by the model of words in context.
+import type { Better, Context } from '../../../language/choices.ts';
+import { betterAt, contextsOf, isConfusable, missingMargin } from '../../../language/choices.ts';
+import { TAG, type Tag } from '../../../language/lexicon.ts';
+import { formOf } from '../../../language/tags.ts';
+import { WordMemo } from '../../../performance/word-interner.ts';
+import type { Span } from '../../../text/span.ts';
+import { ParagraphMemo } from '../paragraph-memo.ts';
+import type { Reading, Word } from '../reading.ts';
+
+/** A word that is the wrong one. */
+export interface WrongWord extends Span {
+  readonly corrected: string;
+  /** How sure the model is, beyond what it must be to be said. */
+  readonly margin: number;
+}
+
+/** A word that is missing before `end`, where there is only a blank now. */
+export interface MissingWord extends Span {
+  readonly word: string;
+  readonly margin: number;
+}
+
+export interface Choices {
+  readonly wrong: readonly WrongWord[];
+  readonly missing: readonly MissingWord[];
+}
+
+const NONE: Choices = { wrong: [], missing: [] };
+const keyOf = (lower: string): string => lower.replaceAll('’', "'");
+const confusable = new WordMemo(false, ({ lower }) => isConfusable(keyOf(lower)));
+
+const choices = new ParagraphMemo<Choices>((reading) => {
+  const { text, words } = reading;
+  if (words.length < LEAST_WORDS) return NONE;
+  const context = contextsOf(text, words);
+  const isQuoted = ({ start, end }: Span) => reading.quotations.some((quotation) => quotation.start < start && end < quotation.end);
+  const wrong: WrongWord[] = [];
+  const missing: MissingWord[] = [];
+  for (let at = 3; at < context.length; at++) {
+    const place = context.places[at]!;
+    if (place < 0) continue;
+    const word = words[place]!;
+    if (place > 0 && context.places[at - 1]! >= 0) {
+      const better = missingAfter(context, at, words[place - 1]!, word);
+      if (better && !isQuoted(word))
+        missing.push({ start: words[place - 1]!.end, end: word.start, word: better.word, margin: better.margin });
+    }
+    if (!confusable.of(word)) continue;
+    const better = betterAt(context, at, keyOf(word.lower));
+    if (better && better.word !== '' && !isQuoted(word))
+      wrong.push({ start: word.start, end: word.end, corrected: likeWritten(better.word, word.text), margin: better.margin });
+  }
+  return { wrong, missing };
+});
+
+/** Words that ask for a small word behind them. */
+const ASKS: Readonly<Record<string, string>> = {
+  to: 'want wants wanted wanting going able unable expected used tried trying tries likely unlikely continue continued continues continuing plan plans planned planning decided decides decide hope hopes hoped hoping refuse refused refuses agreed failed fails managed manages seek seeks sought seeking intend intends intended willing ready due forced allowed asked urged told ordered required supposed began starts started according attempts attempted attempting struggled struggling promised preparing prepared threatened ought similar related thanks keen eager reluctant determined wish wishes wished preferred offered scheduled invited encouraged vowed pledged appeared appears seem seems seemed tend tends',
+  of: 'one some many most part parts hundreds thousands dozens millions billions rest none front majority lack kind sort couple amount series variety instead ahead because tens scores plenty',
+  be: "will would could should must can may might cannot won't wouldn't couldn't shouldn't can't",
+};
+const asksFor = new WordMemo<string>('', ({ lower }) => {
+  const key = keyOf(lower);
+  return Object.keys(ASKS).find((word) => ` ${ASKS[word]} `.includes(` ${key} `)) ?? '';
+});
+const OPENS_NOUN = /^(?:the|their|his|her|its|our|my|your|these|those|this|that|them|us|it)$/;
+
+/** A small word that the word before a place asks for. */
+function missingAfter(context: Context, at: number, before: Word, after: Word): Better | undefined {
+  const word = asksFor.of(before);
+  if (word === '' || after.text !== after.lower) return undefined;
+  const least = leastMargin(word, before.lower, after.lower);
+  if (least === undefined) return undefined;
+  const margin = missingMargin(context, at, word) - least;
+  return margin > 0 ? { word, margin } : undefined;
+}
+
+/** By how much the small word must fit better than nothing: less where the next word can hardly follow without it. */
+function leastMargin(word: string, before: string, after: string): number | undefined {
+  const { tags, often } = formOf(after);
+  const can = (tag: Tag) => tags.includes(TAG[tag]);
+  if (often === 0) return undefined;
+  switch (word) {
+    case 'of':
+      if (!OPENS_NOUN.test(after)) return undefined;
+      return before === 'because'
+        ? /^(?:the|that|this|it)$/.test(after)
+          ? undefined
+          : 2
+        : before === 'one'
+          ? 2.2
+          : before === 'most' || before === 'many'
+            ? 1
+            : 1.5;
+    case 'be':
+      if (can('VB') || can('RB') || can('PRP') || can('MD') || can('NN')) return undefined;
+      return can('VBN') ? -1 : can('DT') || can('JJ') || can('CD') ? 3 : undefined;
+    default:
+      if (/^(?:according|due|similar|related|thanks)$/.test(before)) return OPENS_NOUN.test(after) || after === 'a' ? 1 : undefined;
+      if (!can('VB')) return undefined;
+      return can('NN') || can('JJ') || can('VBN') || can('RB') || can('IN') ? 4 : 0.5;
+  }
+}
+
+/** A word or two say too little of what stands around them. */
+const LEAST_WORDS = 4;
+
+export const choicesIn = (reading: Reading): Choices => choices.of(reading);
+
+/** The right word with the capitals and the kind of apostrophe of the one that stands there. */
+function likeWritten(word: string, written: string): string {
+  const marked = written.includes("'") ? word : word.replaceAll("'", '’');
+  if (written.length > 1 && written === written.toUpperCase()) return marked.toUpperCase();
+  return /^\p{Lu}/u.test(written) ? marked[0]!.toUpperCase() + marked.slice(1) : marked;
+}

@@ -194,7 +194,7 @@ interface Step {
 const recallOf = (slips: readonly number[], threshold: number): number =>
   slips.length === 0 ? 0 : slips.filter((margin) => margin > threshold).length / slips.length;
 const thresholdOf = ({ natural, times }: Pair, skip: number, key: string): number =>
-  Math.max(floorOf(times), (natural[skip]?.margin ?? -9) + 0.15) + (COMMON.has(key) ? 0 : 0.8);
+  Math.max(floorOf(times), (natural[skip]?.margin ?? -9) + 0.15) + (COMMON.has(key) ? 0 : times > 100 ? 0.8 : 1.8);
 for (const { natural } of pairs.values()) natural.sort((a, b) => b.margin - a.margin);
 const MOST_SKIPPED = 6;
 const steps: Step[] = [];

@@ -98,7 +98,7 @@ wood would
 write right rite
 writing righting
 wrote rote
-reign rein rain
+reign rein
 reigns reins
 reined reigned
 advice advise

@@ -1,9 +1,12 @@
+import { appendFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { isAbsolute } from 'node:path';
 import { rules } from '../rules/index.ts';
 import type { CheckedFile } from './checked.ts';
 import { type Checked, Checker, type CheckerOptions } from './checker.ts';
 import { CliError } from './cli-error.ts';
 import { type Listed, listDrafts, type Problem, STDIN } from './drafts.ts';
+import { github, githubSummary, SHOWN_A_STEP } from './formats/github.ts';
 import { formats } from './formats/index.ts';
 import { print, tell } from './print.ts';
 import { terminal } from './terminal.ts';
@@ -40,9 +43,23 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const { all, files, notes, failed } = await checkAll(paths, checkerOptions, threads);
   for (const note of notes) tell(note);
   const corrected = all.find((one) => one.corrected !== undefined)?.corrected;
+  if (options.format === 'github' && (await summarised(files))) return finish(failed, files, most);
   // A draft from standard input that is mended goes on to standard output, as with any filter.
   await print(corrected ?? format(files, terminal()));
-  process.exitCode = failed ? 2 : failsWith(files, most) ? 1 : 0;
+  finish(failed, files, most);
+}
+
+function finish(failed: boolean, files: readonly CheckedFile[], mostWarnings: number): void {
+  process.exitCode = failed ? 2 : failsWith(files, mostWarnings) ? 1 : 0;
+}
+
+/** In a step of GitHub Actions, what GitHub would not show beside the lines goes into the job’s summary, with all the rest. */
+async function summarised(files: readonly CheckedFile[]): Promise<boolean> {
+  const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY: summary } = process.env;
+  if (GITHUB_ACTIONS !== 'true' || !summary || !isAbsolute(summary)) return false;
+  appendFileSync(summary, githubSummary(files));
+  await print(github(files, SHOWN_A_STEP));
+  return true;
 }
 
 /** What came of all the drafts under some paths. */

@@ -11,6 +11,6 @@ export const formats: Readonly<Record<string, (files: readonly CheckedFile[], sc
   pretty,
   json,
   sarif,
-  github,
+  github: (files) => github(files),
   junit,
 };

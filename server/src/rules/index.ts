@@ -8,7 +8,10 @@ import { unattributedQuote } from './attribution/unattributed-quote.ts';
 import { unclearSpeaker } from './attribution/unclear-speaker.ts';
 import { changedNumber } from './fact/changed-number.ts';
 import { differentFigures } from './fact/different-figures.ts';
+import { displayContradicts } from './fact/display-contradicts.ts';
 import { impossibleDate } from './fact/impossible-date.ts';
+import { legalStatus } from './fact/legal-status.ts';
+import { linkMismatch } from './fact/link-mismatch.ts';
 import { millionsOrBillions } from './fact/millions-or-billions.ts';
 import { percentOrPoints } from './fact/percent-or-points.ts';
 import { percentagesOver100 } from './fact/percentages-over-100.ts';
@@ -38,7 +41,9 @@ import { changedAge } from './naming/changed-age.ts';
 import { changedTitle } from './naming/changed-title.ts';
 import { fullNameAgain } from './naming/full-name-again.ts';
 import { houseName } from './naming/house-name.ts';
+import { inconsistentCapital } from './naming/inconsistent-capital.ts';
 import { inconsistentHonorific } from './naming/inconsistent-honorific.ts';
+import { inconsistentHyphen } from './naming/inconsistent-hyphen.ts';
 import { inconsistentName } from './naming/inconsistent-name.ts';
 import { inconsistentSpelling } from './naming/inconsistent-spelling.ts';
 import { missingFirstReference } from './naming/missing-first-reference.ts';
@@ -49,6 +54,7 @@ import { wrongRole } from './naming/wrong-role.ts';
 import type { Rule } from './rule.ts';
 import { currency } from './style/currency.ts';
 import { date } from './style/date.ts';
+import { inconsistentNumber } from './style/inconsistent-number.ts';
 import { initials } from './style/initials.ts';
 import { number } from './style/number.ts';
 import { percent } from './style/percent.ts';
@@ -65,6 +71,9 @@ import { mangledEncoding } from './typo/mangled-encoding.ts';
 import { missingWord } from './typo/missing-word.ts';
 import { misspelling } from './typo/misspelling.ts';
 import { mixedQuoteMarks } from './typo/mixed-quote-marks.ts';
+import { noteLeftIn } from './typo/note-left-in.ts';
+import { pastedTwice } from './typo/pasted-twice.ts';
+import { placeholder } from './typo/placeholder.ts';
 import { punctuation } from './typo/punctuation.ts';
 import { quoteDirection } from './typo/quote-direction.ts';
 import { quotePunctuation } from './typo/quote-punctuation.ts';
@@ -112,6 +121,9 @@ export const rules: readonly Rule[] = [
   wrongTense,
   wrongTotal,
   wrongWeekday,
+  linkMismatch,
+  displayContradicts,
+  legalStatus,
   abbreviationBeforeName,
   changedAge,
   changedTitle,
@@ -125,6 +137,8 @@ export const rules: readonly Rule[] = [
   undefinedAbbreviation,
   unusedAbbreviation,
   wrongRole,
+  inconsistentCapital,
+  inconsistentHyphen,
   currency,
   date,
   initials,
@@ -134,6 +148,7 @@ export const rules: readonly Rule[] = [
   time,
   titleCapitals,
   word,
+  inconsistentNumber,
   agreement,
   article,
   confusedPossessive,
@@ -152,4 +167,7 @@ export const rules: readonly Rule[] = [
   verbForm,
   strayApostrophe,
   missingWord,
+  placeholder,
+  noteLeftIn,
+  pastedTwice,
 ];

@@ -42,8 +42,10 @@ export const inconsistentSpelling = draftRule({
       const words = new Set(alike.map((n) => n.word));
       // Another word of the same kind is a reason to ask only where the draft is nearly of one mind.
       const settled = alike.length >= 4 && alike.length >= 4 * (notes.length - alike.length);
+      // Words in -ise and -ize are one habit of the writer's, whichever words they are.
+      const oneHabit = key === 'ise' && notes.length - alike.length <= 2;
       return notes
-        .filter((n) => n.side !== expected && (wanted !== undefined || words.has(n.word) || settled))
+        .filter((n) => n.side !== expected && (wanted !== undefined || words.has(n.word) || settled || oneHabit))
         .map((note): PlacedFinding => verdict(note, alike, wanted !== undefined, draft !== undefined));
     });
   },

@@ -1,0 +1,235 @@
+// Headline, standfirst, caption and alternative text held against the story: figures, days, names and outcomes.
+import { isDisplay, isHeadline } from '../../reading/paragraph/headlines.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
+import { draftRule, type Finding, type Noted, type PlacedFinding } from '../rule.ts';
+
+/** A number with what it counts. */
+interface Count {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly noun: string;
+  readonly about: boolean;
+}
+
+interface Note {
+  readonly display: boolean;
+  readonly counts: readonly Count[];
+  readonly days: readonly Word[];
+  readonly outcomes: readonly Word[];
+  /** Names that only display copy is asked for. */
+  readonly names: readonly Word[];
+  /** Every word of the story, as it compares. */
+  readonly words: ReadonlySet<string>;
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+}
+
+const NUMBER_WORDS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const COUNT = new RegExp(
+  `(?<![\\p{L}\\p{N}£$€.,:/–-])(about |around |some |nearly |almost |more than |over |up to |at least |under |fewer than |less than )?(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${NUMBER_WORDS.slice(1).join('|')})(?:-|\\s)(?:(?:more|new|other|people|local|young|old|extra|former|further|consecutive|straight)\\s)?(\\p{Ll}{3,})(?!-)`,
+  'giu',
+);
+const NO_NOUN =
+  /^(?:and|the|per|percent|million|billion|thousand|hundred|was|were|are|has|had|have|will|for|with|from|that|who|which|but|after|before|when|than|out|year|old|other|others|more|less|times|time|dead|said|year-old|old's|points?|goals?|p|am|pm|to|in|on|of|at|by|as|is|a|an|january|february|march|april|may|june|july|august|september|october|november|december|st|nd|rd|th|metres?|meters?|miles?|feet|inches|percentage|bpd|mln|bln|dlrs?|marks?|francs?|yen|tons?|tonnes?|barrels?|units?|shares?|pct|cts?)$/i;
+/** A story tells of many spans of time. */
+const TIMES = /^(?:minute|hour|day|week|month|year)$/;
+const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
+
+/** Outcomes that shut each other out: words for the one, words for the other. */
+const OUTCOMES: readonly (readonly [string, string])[] = [
+  [
+    'approv(?:e|es|ed|al)|back(?:s|ed)|pass(?:es|ed)|adopt(?:s|ed)',
+    'reject(?:s|ed|ion)?|vote(?:s|d)? down|refus(?:e|es|ed|al)|turn(?:s|ed) down|block(?:s|ed)|throw(?:s|n)? out|threw out',
+  ],
+  [
+    'ris(?:e|es|en|ing)|rose|climb(?:s|ed)?|jump(?:s|ed)?|soar(?:s|ed)?|surg(?:e|es|ed)|increas(?:e|es|ed|ing)|gone up|go(?:es)? up|went up|up by',
+    'fall(?:s|en|ing)?|fell|drop(?:s|ped)?|slump(?:s|ed)?|plung(?:e|es|ed)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|gone down|go(?:es)? down|went down|down by|shr(?:ink|inks|ank|unk)|fewer',
+  ],
+  ['acquit(?:s|ted|tal)?|cleared|not guilty', 'convict(?:s|ed|ion)|found guilty|guilty of|pleaded guilty'],
+  ['open(?:s|ed|ing)?|reopen(?:s|ed)?', 'clos(?:e|es|ed|ure|ing)|shut(?:s|ting)?'],
+  ['surviv(?:e|es|ed)', 'di(?:e|es|ed)|kill(?:s|ed)|dead'],
+  ['hir(?:e|es|ed)|appoint(?:s|ed)', 'fir(?:e|es|ed)|sack(?:s|ed)|dismiss(?:es|ed)'],
+  ['lift(?:s|ed)|scrap(?:s|ped)|end(?:s|ed)', 'impos(?:e|es|ed)|introduc(?:e|es|ed)|extend(?:s|ed)'],
+];
+const EITHER = OUTCOMES.map(([one, other]) => [new RegExp(`\\b(?:${one})\\b`, 'giu'), new RegExp(`\\b(?:${other})\\b`, 'giu')] as const);
+/** “Rise” and “fall” are of many things: only the story's opening is held against the headline. */
+const OPENING = 4;
+const CREDIT = /\b(?:Photo(?:graph)?|Picture|Image|Credit|Getty|Reuters|AFP|AP|PA|EPA|Alamy|Shutterstock|Courtesy|Supplied|File)\b/;
+
+export const displayContradicts = draftRule<Note>({
+  meta: {
+    id: 'fact/display-contradicts',
+    what: 'A headline, standfirst, caption or alternative text that says something else than the story: another figure, day, place or outcome.',
+    why: 'The story changes while it is edited, and what stands around it is written at another desk; it is also what most people read.',
+    guidance: { guide: 'Reuters Handbook of Journalism', entry: 'headlines' },
+    severity: 'warning',
+    on: true,
+    skips: ['verbatim'],
+    options: {},
+  },
+  observe: (reading) => [noteOf(reading)],
+  conclude(noted, { draft }) {
+    const isShown = ({ paragraph, reading }: Noted<Note>) => isHeadline(reading, paragraph) || isDisplay(reading);
+    const shown = noted.filter(isShown);
+    const body = noted.filter((n) => !isShown(n));
+    if (shown.length === 0 || body.length === 0) return [];
+    const story: Story = {
+      counts: gather(body),
+      days: new Set(body.flatMap(({ notes }) => notes[0]!.days.map((d) => d.key))),
+      words: new Set(body.flatMap(({ notes }) => [...notes[0]!.words])),
+      opening: body.slice(0, OPENING).map(({ reading }) => reading),
+      all: body.map(({ reading }) => reading),
+    };
+    return shown.flatMap(({ paragraph, reading, notes }): PlacedFinding[] => {
+      const where =
+        reading.prose.kind === 'alt'
+          ? 'alt text'
+          : reading.prose.kind === 'caption'
+            ? 'caption'
+            : reading.prose.kind === 'standfirst'
+              ? 'standfirst'
+              : 'headline';
+      const isLocked = (span: { start: number; end: number }) =>
+        draft.locked(paragraph).some((l) => l.start < span.end && span.start < l.end);
+      return [
+        ...counted(notes[0]!, story, where),
+        ...dated(notes[0]!, story, where),
+        ...decided(reading, story, where),
+        ...placed(reading, notes[0]!, story, where),
+      ]
+        .filter((finding) => !isLocked(finding))
+        .map((finding) => ({ ...finding, paragraph }));
+    });
+  },
+});
+
+interface Story {
+  readonly counts: ReadonlyMap<string, readonly (Count & { readonly paragraph: number })[]>;
+  readonly days: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly opening: readonly Reading[];
+  readonly all: readonly Reading[];
+}
+
+const stem = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/(?:ies)$/, 'y')
+    .replace(/(?<=[^s])s$/, '');
+
+function noteOf(reading: Reading): Note {
+  const { text } = reading;
+  const counts = [...text.matchAll(COUNT)].flatMap((match): Count[] => {
+    const [whole, about, number, noun] = match as unknown as [string, string | undefined, string, string];
+    if (NO_NOUN.test(noun)) return [];
+    const value = /^\d/.test(number) ? Number(number.replace(/,/g, '')) : NUMBER_WORDS.indexOf(number.toLowerCase()) + 1;
+    const start = match.index + (about?.length ?? 0);
+    return [{ start, end: match.index + whole.length, value, noun: stem(noun), about: about !== undefined }];
+  });
+  const days = [...text.matchAll(DAY)].map(({ index, 0: day }) => ({ start: index, end: index + day.length, key: day }));
+  const names = reading.names.filter(({ kind }) => kind === 'place').map(({ start, end, text: name }) => ({ start, end, key: name }));
+  return {
+    display: isDisplay(reading),
+    counts,
+    days,
+    outcomes: [],
+    names,
+    words: new Set(reading.words.map(({ lower }) => stem(lower.replace(/[’']s$/u, '')))),
+  };
+}
+
+function gather(body: readonly Noted<Note>[]): Map<string, (Count & { paragraph: number })[]> {
+  const all = new Map<string, (Count & { paragraph: number })[]>();
+  for (const { paragraph, notes } of body)
+    for (const count of notes[0]!.counts) {
+      const list = all.get(count.noun);
+      if (list) list.push({ ...count, paragraph });
+      else all.set(count.noun, [{ ...count, paragraph }]);
+    }
+  return all;
+}
+
+/** Another number of the same things, where the story never gives the headline's. */
+function counted({ counts }: Note, story: Story, where: string): Finding[] {
+  return counts.flatMap((count): Finding[] => {
+    const told = story.counts.get(count.noun) ?? [];
+    const values = new Set(told.map(({ value }) => value));
+    if (count.about || values.size === 0 || values.size > 2 || values.has(count.value)) return [];
+    const [other] = told as [Count & { paragraph: number }];
+    // A round number in the headline is the story's, rounded.
+    if (other.about || (count.value >= 100 && Math.abs(count.value - other.value) / other.value < 0.1)) return [];
+    const sum = [...story.counts.values()].flat().some(({ value }) => value === count.value);
+    return [
+      {
+        start: count.start,
+        end: count.end,
+        message: `${where === 'headline' ? 'Headline' : `This ${where}`} says ${count.value} ${count.noun}${count.value === 1 ? '' : 's'}, the story ${other.value}`,
+        ...(sum || values.size > 1 || TIMES.test(count.noun) ? { severity: 'information' as const } : {}),
+        related: [{ paragraph: other.paragraph, start: other.start, end: other.end, note: `${other.value} in the story` }],
+      },
+    ];
+  });
+}
+
+/** A weekday that the story never names, though it names others. */
+function dated({ days }: Note, story: Story, where: string): Finding[] {
+  return days
+    .filter(({ key }) => story.days.size > 0 && !story.days.has(key))
+    .map(({ start, end, key }) => ({
+      start,
+      end,
+      message: `${key} in the ${where}; the story says ${[...story.days].slice(0, 2).join(' and ')}`,
+      severity: 'information' as const,
+      fixes: () =>
+        [...story.days].slice(0, 3).map((day, i) => ({
+          title: `Change to “${day}”`,
+          edits: [{ start, end, newText: day }],
+          preferred: i === 0 && story.days.size === 1,
+        })),
+    }));
+}
+
+/** An outcome where the story tells only of the opposite. */
+function decided(reading: Reading, story: Story, where: string): Finding[] {
+  if (where !== 'headline' && where !== 'standfirst') return [];
+  const found: Finding[] = [];
+  EITHER.forEach((pair, k) => {
+    for (const [side, other] of [
+      [pair[0], pair[1]],
+      [pair[1], pair[0]],
+    ] as const) {
+      const here = [...reading.text.matchAll(side)];
+      if (here.length !== 1 || reading.text.match(other)) continue;
+      const texts = (k === 1 ? story.opening : story.all).map(({ text }) => text);
+      const against = texts.reduce((sum, text) => sum + (text.match(other)?.length ?? 0), 0);
+      if (against === 0 || texts.some((text) => text.search(side) >= 0)) continue;
+      const [{ index, 0: word }] = here as [RegExpExecArray];
+      const said = texts.map((text) => text.match(other)?.[0]).find(Boolean);
+      found.push({
+        start: index,
+        end: index + word.length,
+        message: `“${word}” in the ${where}, “${said}” in the story`,
+        severity: 'information',
+      });
+    }
+  });
+  return found;
+}
+
+/** A place or body in a caption or alternative text that the story never names. */
+function placed(reading: Reading, { names }: Note, story: Story, where: string): Finding[] {
+  if (where === 'headline' || where === 'standfirst' || CREDIT.test(reading.text)) return [];
+  return names.flatMap(({ start, end, key }): Finding[] => {
+    const words = key.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+    if (words.length === 0 || words.some((word) => story.words.has(stem(word.replace(/[’']s$/u, ''))))) return [];
+    return [{ start, end, message: `“${key}” in the ${where} is nowhere in the story`, severity: 'information' }];
+  });
+}

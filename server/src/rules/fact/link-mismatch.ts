@@ -1,0 +1,104 @@
+// A link whose words name one body and whose address names another.
+import { draftRule, type PlacedFinding } from '../rule.ts';
+
+interface Link {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly target: string;
+}
+
+/** Sites that carry everybody's pages: their address names nobody. */
+const HOSTS =
+  /(?:^|\.)(?:twitter|x|facebook|instagram|youtube|youtu|tiktok|linkedin|threads|bsky|t|bit|goo|google|docs|drive|archive|web|medium|substack|wordpress|blogspot|github|gitlab|wikipedia|wikimedia|doi|arxiv|ssrn|scribd|documentcloud|dropbox|flickr|vimeo|soundcloud|spotify|apple|amazon|eventbrite|surveymonkey|change|gofundme|justgiving|reuters|apnews|ap|afp|bbc|bbci|theguardian|guardian|nytimes|washingtonpost|wsj|ft|economist|bloomberg|cnn|independent|telegraph|thetimes|dailymail|mirror|sky|itv|cnbc|npr|politico|axios|vox|buzzfeed|huffpost|huffingtonpost|time|forbes|newsweek|usatoday|latimes|aljazeera|abc|cbsnews|nbcnews|foxnews|irishtimes|rte|smh|theage|nature|science|sciencemag|thelancet|bmj|nejm|legislation|parliament|congress|senate|justice|courtlistener|pewresearch)\.(?:[a-z]{2,4}|co|com)/;
+/** Where many bodies share a host, the path names them. */
+const SHARED = /(?:^|\.)(?:gov\.uk|gov\.scot|gov\.wales|canada\.ca|europa\.eu|un\.org|nhs\.uk)$/;
+const COMMON =
+  /^(?:the|of|and|for|in|on|at|to|a|an|by|with|from|its|their|new|national|royal|united|north|south|east|west|city|county|state|federal|public|british|american|european|international|world|association|institute|society|council|commission|committee|department|ministry|office|agency|trust|foundation|group|union|university|college|school|centre|center|board|service|services|authority|company|limited|inc|ltd|report|study|website|page|statement|survey|data|figures)$/;
+
+export const linkMismatch = draftRule<Link>({
+  meta: {
+    id: 'fact/link-mismatch',
+    what: 'A link whose words name one body while its address is another’s: “[Ofqual](https://…/ofsted)”.',
+    why: 'An address is pasted blind, and the reader who follows it does not find the source that the story names.',
+    guidance: { guide: 'BBC News style guide', entry: 'links' },
+    severity: 'warning',
+    on: true,
+    skips: [],
+    options: {},
+  },
+  observe: ({ prose, text }) =>
+    prose.marks.flatMap(({ kind, start, end, target }) =>
+      kind === 'link' && target && /^https?:\/\//i.test(target) ? [{ start, end, words: text.slice(start, end), target }] : [],
+    ),
+  conclude(noted, { draft }) {
+    const people = new Set(draft.entities.filter((e) => e.kind === 'person').flatMap((e) => [e.name, e.name.split(' ').at(-1)!]));
+    return noted.flatMap(({ paragraph, reading, notes }) =>
+      notes.flatMap((link): PlacedFinding[] => {
+        const body = namedIn(link.words);
+        if (!body || people.has(body) || !isElsewhere(body, link.target)) return [];
+        // The characters beside the words, so that the address is marked with them.
+        const start = Math.max(0, link.start - 1);
+        const end = Math.min(reading.text.length, link.end + 1);
+        return [
+          {
+            paragraph,
+            start,
+            end,
+            message: `Link says “${short(body)}”, but leads to ${short(hostOf(link.target))}`,
+          },
+        ];
+      }),
+    );
+  },
+});
+
+const MOSTLY = 0.7;
+const ORGANISED =
+  /\b(?:Trust|Association|Institute|Institution|Society|Council|Commission|Committee|Department|Ministry|Office|Agency|Foundation|University|College|Board|Service|Authority|Bank|Federation|Union|Bureau|Alliance|Network|Centre|Center|Museum|Library|Chamber|Court|Party|Fund|Accountancy|Observatory|Laboratory|Academy|Guild|League|Club|Group|Company|Coalition|Confederation|Partnership|Register|Administration)\b/;
+const ROLE =
+  /^(?:Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Lord|Lady|Dame|President|Deputy|Chief|Director|Minister|Secretary|Senator|Mayor|Provost|Judge)\b/;
+
+const short = (words: string): string => (words.length > 34 ? `${words.slice(0, 33)}…` : words);
+const hostOf = (target: string): string => /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(target)?.[1]?.toLowerCase() ?? '';
+
+/** The body that a link's words name: a name of several words, or one odd word with a capital inside a sentence's words. */
+function namedIn(words: string): string | undefined {
+  const name = /(?:\p{Lu}[\p{L}’'-]*)(?:\s(?:(?:of|for|and|the|in|on)\s){0,2}\p{Lu}[\p{L}’'-]*){1,7}/u.exec(words)?.[0];
+  const bare = name?.replace(/[’']s$/u, '').replace(/^(?:The|See|Read|Visit|Find|Download|Watch|Follow)\s/, '');
+  // Most of the words are the name, so the link says where it leads; a person's page may be anywhere.
+  if (
+    bare &&
+    /\s/.test(bare) &&
+    ORGANISED.test(bare) &&
+    !ROLE.test(bare) &&
+    bare.length >= MOSTLY * words.replace(/^the /i, '').length &&
+    significant(bare).length > 0
+  )
+    return bare;
+  return /^\p{Lu}[\p{L}]{3,}(?:[’']s)?$/u.test(words) ? words.replace(/[’']s$/u, '') : undefined;
+}
+
+const significant = (name: string): string[] => (name.toLowerCase().match(/[\p{L}]{3,}/gu) ?? []).filter((word) => !COMMON.test(word));
+
+/** Does an address have none of a body's words and none of its initials, though it names somebody? */
+function isElsewhere(body: string, target: string): boolean {
+  const host = hostOf(target);
+  if (!host || HOSTS.test(host)) return false;
+  const shared = SHARED.test(host);
+  const path = target.slice(target.indexOf(host) + host.length).toLowerCase();
+  if (shared && !/\/(?:organisations|organizations|departments?|agencies)\//.test(path)) return false;
+  const address = `${host}${path}`.normalize('NFD').replace(/[^a-z0-9]/g, '');
+  const label = host.split('.').find((part) => !/^(?:www|m|en|news|blog|info|data|search|my|app)$/.test(part)) ?? host;
+  const words = significant(body.normalize('NFD').replace(/\p{M}/gu, ''));
+  if (words.some((word) => address.includes(word.slice(0, Math.max(4, Math.min(word.length - 1, 6)))))) return false;
+  const initials = (body.match(/\p{Lu}/gu) ?? []).join('').toLowerCase();
+  const all = body
+    .split(/\s+/)
+    .map((word) => word[0]!.toLowerCase())
+    .join('');
+  for (const letters of [initials, all])
+    if (letters.length >= 2 && (label.startsWith(letters) || (address.includes(letters) && letters.length >= 3))) return false;
+  // An address of a few letters is an abbreviation that nobody can read.
+  return shared || label.replace(/[^a-z]/g, '').length >= 5;
+}

@@ -1,0 +1,122 @@
+// One name or office with a capital in one place and without in another.
+import { isDisplay, isHeading } from '../../reading/paragraph/headlines.ts';
+import type { Reading, Word } from '../../reading/paragraph/reading.ts';
+import { draftRule, type PlacedFinding } from '../rule.ts';
+
+interface Use {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** In small letters. */
+  readonly key: string;
+  readonly capital: boolean;
+}
+
+/** Words that houses write with a capital or without, and that name one thing of a draft behind “the”. */
+const OFFICES =
+  'premier president chancellor governor mayor speaker chairman chairwoman treasurer council parliament government cabinet senate congress assembly church court crown monarchy bishop archbishop pope prince princess king queen duke university college school hospital board trust committee commission commissioner department ministry authority agency society association union league federation foundation institute museum cathedral abbey chapel treaty constitution internet web';
+const OFFICE = new Set(OFFICES.split(' '));
+/** The second word of names that are written both ways: Town Hall, Railway Station. */
+const PLACES =
+  'station hall street road bridge park square centre center library museum hospital school university college airport harbour harbor river lake valley coast island islands bay end side county council court house market stadium cathedral church theatre theater province region cape sea ocean east west north south quay pier wharf line railway';
+const PLACE = new Set(PLACES.split(' '));
+const SIDES = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|inner|outer)$/;
+const SEASONS = /^(?:spring|summer|autumn|winter)$/;
+
+const isCapital = (word: Word): boolean => /^\p{Lu}\p{Ll}/u.test(word.text);
+const touches = (reading: Reading, a: Word, b: Word): boolean => reading.text.slice(a.end, b.start) === ' ';
+
+export const inconsistentCapital = draftRule<Use>({
+  meta: {
+    id: 'naming/inconsistent-capital',
+    what: 'One thing with a capital in one place and without in another: “the Premier” and “the premier”, “the North End” and “the north end”.',
+    why: 'Either can be right; both in one story look like two things.',
+    guidance: { guide: 'Guardian and Observer style guide', entry: 'capitals' },
+    severity: 'hint',
+    on: true,
+    options: {},
+  },
+  observe(reading) {
+    if (isHeading(reading) || isDisplay(reading) || reading.prose.kind === 'table-cell') return [];
+    const { words, text } = reading;
+    const starts = new Set(reading.sentences.map((s) => s.start));
+    const found: Use[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      const before = words[i - 1];
+      const after = words[i + 1];
+      const joined = before !== undefined && touches(reading, before, word);
+      const use = (last: Word, capital: boolean) =>
+        found.push({
+          start: word.start,
+          end: last.end,
+          text: text.slice(word.start, last.end),
+          key: text.slice(word.start, last.end).toLowerCase(),
+          capital,
+        });
+      if (
+        after &&
+        touches(reading, word, after) &&
+        isPair(word, after) &&
+        !starts.has(word.start) &&
+        !/^\p{Lu}/u.test(joined ? (before?.text ?? '') : '')
+      ) {
+        const next = words[i + 2];
+        const longer = next && touches(reading, after, next) && isCapital(next);
+        if (!longer) use(after, isCapital(word) && isCapital(after));
+        continue;
+      }
+      if (!joined || starts.has(word.start) || /^[-’'.]\p{L}/u.test(text.slice(word.end, word.end + 2))) continue;
+      const bare = word.lower.replace(/[’']s$/u, '');
+      const partOfName =
+        (after && touches(reading, word, after) && /^\p{Lu}/u.test(after.text)) ||
+        (/^\p{Lu}/u.test(before!.text) && !/^(?:The|This|Our|Its|Their|In|Last|Next|By)$/.test(before!.text));
+      if (partOfName || /^ (?:of|for) (?:the )?\p{Lu}/u.test(text.slice(word.end, word.end + 12))) continue;
+      if (
+        (OFFICE.has(bare) && /^(?:the|this|our|its|their)$/.test(before!.lower)) ||
+        (SEASONS.test(bare) && /^(?:in|this|last|next|each|every|the|since|until|of|by)$/.test(before!.lower))
+      )
+        use(word, isCapital(word));
+    }
+    return found;
+  },
+  conclude(noted) {
+    const uses = new Map<string, (Use & { readonly paragraph: number })[]>();
+    for (const { paragraph, notes } of noted)
+      for (const note of notes) {
+        const key = note.key.replace(/[’']s$/u, '');
+        const list = uses.get(key);
+        if (list) list.push({ ...note, paragraph });
+        else uses.set(key, [{ ...note, paragraph }]);
+      }
+    return [...uses.values()].flatMap((all): PlacedFinding[] => {
+      const capital = all.filter((use) => use.capital);
+      const small = all.filter((use) => !use.capital);
+      if (capital.length === 0 || small.length === 0) return [];
+      // The form used less is marked; of two used as often, the later one.
+      const few = capital.length === small.length ? (all[0]!.capital ? small : capital) : capital.length < small.length ? capital : small;
+      if (few.length > 2) return [];
+      const other = (few === capital ? small : capital)[0]!;
+      return few.map(({ paragraph, start, end, text, capital: high }) => {
+        const to = high ? text.toLowerCase() : text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+        return {
+          paragraph,
+          start,
+          end,
+          message: `“${text}” here, “${other.text}” elsewhere: one way`,
+          related: [{ paragraph: other.paragraph, start: other.start, end: other.end, note: `“${other.text}” here` }],
+          fixes: () => [{ title: `Change to “${to}”`, edits: [{ start, end, newText: to }], preferred: true }],
+        };
+      });
+    });
+  },
+});
+
+/** Can two words be a name that is written with capitals or without? */
+const isPair = (first: Word, second: Word): boolean =>
+  /^\p{L}{3,}$/u.test(first.text) &&
+  PLACE.has(second.lower) &&
+  (SIDES.test(first.lower) ||
+    /^(?:railway|train|bus|police|fire|town|city|village|county|parish|market|high|main|civic|community|leisure|sports|public|shire|corn|guild)$/.test(
+      first.lower,
+    ));

@@ -1,0 +1,156 @@
+// One compound with a hyphen in one place, open or in one word in another.
+import type { Reading, Word } from '../../reading/paragraph/reading.ts';
+import { draftRule, type PlacedFinding } from '../rule.ts';
+
+type Shape = 'hyphen' | 'open' | 'closed';
+
+interface Use {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly shape: Shape;
+  /** The two halves, as they compare. */
+  readonly key: string;
+  /** Does a noun follow, so that a hyphen may be there for its sake? */
+  readonly attributive: boolean;
+}
+
+const FUNCTION =
+  /^(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|as|than|that|which|who|whom|whose|when|where|while|if|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|no|so|he|she|it|they|we|you|i|his|her|its|their|our|your|my|this|these|those|there|here|after|before|since|until|during|into|over|under|about|against|between|through|up|out|off|down|said|says|also|still|just|only|more|most|all|both|each|every|some|any|one|two|three|four|five|six|seven|eight|nine|ten|last|next|first|second|new|old|very|too)$/;
+/** Second halves that make an adjective: “well-known” before its noun, “well known” behind. */
+const ADJECTIVE =
+  /(?:ed|ing|en|ly|ful|less|ous|ive|able|ible|al|ic|known|made|born|run|led|held|wide|long|old|high|free|term|time|level|scale|class|range|quality|profile|speed|year|day|week|month|hour|minute|mile|page|point|member|bed|storey|story|door|up|off|out|down|in|on|based|round)$/;
+const PREFIX =
+  /^(?:re|un|non|anti|pre|post|pro|co|ex|mid|multi|semi|sub|super|inter|over|under|self|all|so|well|ill|half|far|ever|then|now|long|short|high|low|full|part|first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+
+const VERB =
+  /(?:ed|ing)$|^(?:began|begins?|hit|hits|took|takes?|cost|costs|came|comes?|left|leaves?|struck|went|goes|made|makes?|led|leads?|got|gets?|gave|gives?|ran|runs?|meant|means?|brought|kept|keeps?|fell|falls?|rose|rises?|stopped|became|becomes?|saw|sees?|grew|grows?|stood|stands?|now|then|today|yesterday|again|here|there|alone|together)$/;
+const isPlain = (text: string): boolean => /^\p{Ll}{3,}$/u.test(text);
+const singular = (word: string): string => (/[^s]s$/.test(word) ? word.slice(0, -1) : word);
+
+export const inconsistentHyphen = draftRule<Use>({
+  meta: {
+    id: 'naming/inconsistent-hyphen',
+    what: 'One compound in two ways: “cyber-attack” and “cyber attack”, “honeybee” and “honey bee”.',
+    why: 'Each is right in some house; both in one story show that nobody read it through.',
+    guidance: { guide: 'Guardian and Observer style guide', entry: 'hyphens' },
+    severity: 'hint',
+    on: true,
+    options: {},
+  },
+  observe(reading) {
+    const { words, prose } = reading;
+    if (prose.kind === 'headline' || prose.kind === 'heading') return [];
+    const found: Use[] = [];
+    words.forEach((word, i) => {
+      const bare = word.lower.replace(/[’']s$/u, '');
+      const next = words[i + 1];
+      const end = word.start + bare.length;
+      const hyphen = /^(\p{Ll}{3,})[-‐‑](\p{Ll}{3,})$/u.exec(bare);
+      if (hyphen)
+        found.push({
+          start: word.start,
+          end,
+          text: word.text.slice(0, bare.length),
+          shape: 'hyphen',
+          key: keyOf(hyphen[1]!, hyphen[2]!),
+          attributive: isAttributive(reading, word, next),
+        });
+      else if (isPlain(bare) && bare.length >= 7 && word.text === word.lower)
+        found.push({ start: word.start, end, text: bare, shape: 'closed', key: singular(bare), attributive: false });
+      if (next && isPlain(word.text) && reading.text.slice(word.end, next.start) === ' ') {
+        const second = next.lower.replace(/[’']s$/u, '');
+        if (isPlain(second) && !FUNCTION.test(word.lower) && !FUNCTION.test(second))
+          found.push({
+            start: word.start,
+            end: next.start + second.length,
+            text: `${word.text} ${second}`,
+            shape: 'open',
+            key: keyOf(word.lower, second),
+            attributive: isAttributive(reading, next, words[i + 2]),
+          });
+      }
+    });
+    return found;
+  },
+  conclude(noted) {
+    const hyphened = new Map<string, Placed[]>();
+    const open = new Map<string, Placed[]>();
+    const closed = new Map<string, Placed[]>();
+    const lists = { hyphen: hyphened, open, closed };
+    const compounds = new Set<string>();
+    for (const { notes } of noted) for (const note of notes) if (note.shape !== 'open') compounds.add(note.key.replace(' ', ''));
+    for (const { paragraph, notes } of noted)
+      for (const note of notes) {
+        // Few pairs of words are a compound elsewhere: the others are not kept.
+        if (note.shape === 'open' && !compounds.has(note.key.replace(' ', ''))) continue;
+        const key = note.key.replace(' ', '');
+        const list = lists[note.shape].get(key);
+        if (list) list.push({ ...note, paragraph });
+        else lists[note.shape].set(key, [{ ...note, paragraph }]);
+      }
+    const findings: PlacedFinding[] = [];
+    for (const [key, uses] of hyphened) {
+      const loose = (open.get(key) ?? []).filter((use) => isSame(uses[0]!, use));
+      if (loose.length > 0)
+        findings.push(
+          ...verdict(
+            uses.filter((use) => !use.attributive || loose.some((o) => o.attributive)),
+            loose,
+          ),
+        );
+      else if (closed.has(key)) findings.push(...verdict(uses, closed.get(key)!));
+    }
+    for (const [key, uses] of closed)
+      if (!hyphened.has(key) && open.has(key) && /^\p{L}+$/u.test(key)) findings.push(...verdict(open.get(key)!, uses));
+    return findings;
+  },
+});
+
+type Placed = Use & { readonly paragraph: number };
+
+const keyOf = (first: string, second: string): string => `${first} ${singular(second)}`;
+
+/** Is the difference one that no grammar asks for: two nouns, and no adjective that takes its hyphen before a noun? */
+function isSame(hyphen: Use, open: Use): boolean {
+  const [first = '', second = ''] = hyphen.key.split(' ');
+  return hyphen.key === open.key && !PREFIX.test(first) && !ADJECTIVE.test(second) && !/ly$/.test(first);
+}
+
+function isAttributive({ text }: Reading, word: Word, next: Word | undefined): boolean {
+  return (
+    next !== undefined &&
+    text.slice(word.end, next.start) === ' ' &&
+    /^\p{L}/u.test(next.text) &&
+    !FUNCTION.test(next.lower) &&
+    !VERB.test(next.lower)
+  );
+}
+
+/** The form used less is marked; of two used as often, the later one. */
+function verdict(a: readonly Placed[], b: readonly Placed[]): PlacedFinding[] {
+  if (a.length === 0 || b.length === 0) return [];
+  const later = (x: Placed, y: Placed) => x.paragraph > y.paragraph || (x.paragraph === y.paragraph && x.start > y.start);
+  const few = a.length === b.length ? (later(a[0]!, b[0]!) ? a : b) : a.length < b.length ? a : b;
+  const other = (few === a ? b : a)[0]!;
+  if (few.length > 2) return [];
+  return few.map(({ paragraph, start, end, text }) => {
+    const to = inShape(text, other);
+    return {
+      paragraph,
+      start,
+      end,
+      message: `“${text}” here, “${other.text}” elsewhere`,
+      related: [{ paragraph: other.paragraph, start: other.start, end: other.end, note: `“${other.text}” here` }],
+      fixes: () => [{ title: `Change to “${to}”`, edits: [{ start, end, newText: to }], preferred: true }],
+    };
+  });
+}
+
+/** A compound's words in the shape of another use of it, its plural kept. */
+function inShape(text: string, other: Use): string {
+  const plural = /[^s]s$/.test(text) && !/[^s]s$/.test(other.text) ? 's' : '';
+  const model = /[^s]s$/.test(other.text) && !/[^s]s$/.test(text) ? other.text.slice(0, -1) : other.text;
+  const to = `${model}${plural}`;
+  return /^\p{Lu}/u.test(text) ? to[0]!.toUpperCase() + to.slice(1) : to;
+}

@@ -1,0 +1,118 @@
+// Numbers, percentages and sums of money written in two ways in one draft.
+import { isDisplay, isHeading } from '../../reading/paragraph/headlines.ts';
+import { draftRule, type PlacedFinding } from '../rule.ts';
+
+type System = 'percent' | 'money' | 'small' | 'large';
+
+interface Use {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly system: System;
+  /** “%”, “per cent”; “m”, “million”; in figures or in words. */
+  readonly form: string;
+  /** The same in the other form. */
+  readonly other: string;
+}
+
+const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const PERCENT = /(?<![\p{L}\p{N}])\d[\d,.]*\d?(?:%|\s(?:per\scent|percent)\b)/gu;
+const MONEY = /[£$€]\d[\d,.]*\d?(?:\s?(?:m|mn|bn|million|billion))(?![\p{L}\p{N}])/gu;
+const LARGE = new RegExp(`(?<![\\p{L}\\p{N}-])(${TENS.join('|')})(?:-(${WORDS.slice(1).join('|')}))(?![\\p{L}-])(?=\\s\\p{Ll})`, 'gu');
+const FIGURE =
+  /(?<![\p{L}\p{N}£$€.,:/–-])[1-9]\d(?![\p{L}\p{N}%:/–-]|[.,]\d|\s?(?:per\scent|percent|am|pm|a\.m|p\.m|January|February|March|April|May|June|July|August|September|October|November|December))(?=\s\p{Ll})/gu;
+/** Measures, ages, times and scores are written in figures whatever the number. */
+const COUNTED =
+  /^\s(?!(?:per|percent|a|am|pm|to|in|on|of|and|or|at|by|from|for|until|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|km|kilomet\p{L}+|met\p{L}+|feet|foot|ft|inch\p{L}*|cm|mm|kg|kilos?|grams?|tonnes?|tons?|lit\p{L}+|pints?|points?|degrees?|billion|million|thousand|p|pence|cents?|out|was|is|were|are|hundred|ounces?|lb|pounds?|cups?|tablespoons?|teaspoons?|tbsp|tsp)\b)\p{Ll}{3,}/u;
+const SMALL_FIGURE =
+  /(?<![\p{L}\p{N}£$€#.,:/–-])(?<!(?:No|no|number|page|chapter|channel|level|grade|year|phase|stage|day|ward|room|gate|route|bus|line|section|article|part|type|class|tier|category|group|league|division|top|formula|under|aged|age|at|scene|act|unit|block|step|platform)\.?\s)[2-9](?![\p{L}\p{N}%:/–-]|[.,]\d)/gu;
+const SMALL_WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${WORDS.slice(2).join('|')})(?![\\p{L}-])`, 'gu');
+
+export const inconsistentNumber = draftRule<Use>({
+  meta: {
+    id: 'style/inconsistent-number',
+    what: 'Numbers of one kind written in two ways in one draft: “31%” among “per cent”, “£60m” among “million”, “4 people” among “five”.',
+    why: 'Whichever way the house writes them, one draft that does both was put together and not read through.',
+    guidance: { guide: 'Associated Press Stylebook', entry: 'numerals' },
+    severity: 'hint',
+    on: true,
+    options: {},
+  },
+  observe(reading) {
+    const { prose, text, sentences } = reading;
+    if (isHeading(reading) || isDisplay(reading) || prose.kind === 'table-cell' || prose.kind === 'list-item' || !/\d|ty-/.test(text)) {
+      if (isHeading(reading) || isDisplay(reading) || prose.kind !== 'body') return [];
+    }
+    const found: Use[] = [];
+    const add = (index: number, words: string, system: System, form: string, other: string) =>
+      found.push({ start: index, end: index + words.length, text: words, system, form, other });
+    for (const { index, 0: words } of text.matchAll(PERCENT)) {
+      const sign = words.endsWith('%');
+      const word = /per\scent|percent/.exec(words)?.[0];
+      add(
+        index,
+        words,
+        'percent',
+        sign ? '%' : word!.replace(/\s/, ' '),
+        sign ? words.slice(0, -1) : words.replace(/\s(?:per\scent|percent)$/, '%'),
+      );
+    }
+    for (const { index, 0: words } of text.matchAll(MONEY)) {
+      const long = /illion$/.test(words);
+      const other = long
+        ? words.replace(/\s?million$/, 'm').replace(/\s?billion$/, 'bn')
+        : words.replace(/\s?(?:mn|m)$/, ' million').replace(/\s?bn$/, ' billion');
+      add(index, words, 'money', long ? 'million' : 'm', other);
+    }
+    for (const match of text.matchAll(LARGE)) {
+      if (sentences.some((s) => s.start === match.index)) continue;
+      const value = (TENS.indexOf(match[1]!) + 2) * 10 + WORDS.indexOf(match[2]!);
+      add(match.index, match[0], 'large', 'words', String(value));
+    }
+    for (const { index, 0: words } of text.matchAll(FIGURE)) add(index, words, 'large', 'figures', words);
+    for (const { index, 0: words } of text.matchAll(SMALL_FIGURE))
+      if (COUNTED.test(text.slice(index + 1, index + 24))) add(index, words, 'small', 'figures', WORDS[Number(words)]!);
+    for (const { index, 0: words } of text.matchAll(SMALL_WORD))
+      if (COUNTED.test(text.slice(index + words.length, index + words.length + 24)))
+        add(index, words, 'small', 'words', String(WORDS.indexOf(words)));
+    return found;
+  },
+  conclude(noted, { style }) {
+    const all = noted.flatMap(({ paragraph, notes }) => notes.map((note) => ({ ...note, paragraph })));
+    const of = (system: System) => all.filter((use) => use.system === system);
+    return [
+      ...(style.percent ? [] : odd(of('percent'), 1)),
+      ...(style.currencyFormat ? [] : odd(of('money'), 1)),
+      ...(style.numbersInWordsTo === undefined ? [...odd(of('small'), 3, 'figures'), ...odd(of('large'), 3, 'words')] : []),
+    ];
+  },
+});
+
+type Placed = Use & { readonly paragraph: number };
+
+/**
+ * The uses in a form that the draft hardly has, where it has the other at least so often.
+ * @param only the one form that can be odd: figures beside a measure are right among words
+ */
+function odd(uses: readonly Placed[], least: number, only?: string): PlacedFinding[] {
+  const forms = new Map<string, Placed[]>();
+  for (const use of uses) forms.set(use.form, [...(forms.get(use.form) ?? []), use]);
+  if (forms.size !== 2) return [];
+  const [first, second] = [...forms.values()] as [Placed[], Placed[]];
+  const few = first.length < second.length ? first : second;
+  const many = few === first ? second : first;
+  if (many.length < least || few.length > 2 || few.length * 2 > many.length + 1 || (only !== undefined && few[0]!.form !== only)) return [];
+  const example = many[0]!;
+  return few.map(({ paragraph, start, end, text, other, form, system }) => {
+    const to = system === 'percent' && form === '%' ? `${other} ${example.form}` : other;
+    return {
+      paragraph,
+      start,
+      end,
+      message: `“${text}” here, “${example.text}” elsewhere`,
+      related: [{ paragraph: example.paragraph, start: example.start, end: example.end, note: `“${example.text}” here` }],
+      fixes: () => [{ title: `Change to “${to}”`, edits: [{ start, end, newText: to }], preferred: true }],
+    };
+  });
+}

@@ -1,0 +1,84 @@
+// Notes to the desk and what a chatbot wrote around its answer, left in the copy.
+import { isQuoted } from '../../reading/paragraph/quoted.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
+import type { Span } from '../../text/span.ts';
+import { type Finding, paragraphRule } from '../rule.ts';
+
+const BRACKETED = /[([][^()[\]\n]{6,400}[)\]]/gu;
+/** Who is spoken to, in the words that desks use. */
+const ADDRESSEE =
+  /^[([]\s*(?:EDITORS?|EDS?|SUBS?|SUB-?EDITORS?|COPY ?DESK|NEWS ?DESK|DESK|NIGHTS?|NIGHT DESK|LEGAL|LAWYERS?|PICS?|PICTURE DESK|PHOTO DESK|REPORTER|NOTE TO \p{L}+(?: \p{L}+)?|QUERY|TO ?DO|CQ|FYI|RE-?CHECK|INTERNAL)\s*[:–—,-]/iu;
+const VOCATIVE = /^[([]\s*\p{Lu}[\p{Ll}’]+(?:\s\p{Lu}[\p{Ll}’]+)?\s?(?:[–—:,]|\s-)\s/u;
+const SHOUTED = /^[([]\s*(?=[^\p{Ll}]*\p{Lu}{3})[^\p{Ll}]{10,}[)\]]$/u;
+const SIGNED = /(?:[.?!]|\s[–—-])\s?(?:\p{Lu}{2,3}|Subs?|Eds?|Desk|Nights?|Editor|Newsdesk)\.?[)\]]$/u;
+/** What is said to a colleague and not to readers. */
+const SHOP_TALK =
+  /\b(?:pls|plz|thru-?out|ASAP|is (?:this|that|it) (?:right|correct|true|ok(?:ay)?)|are (?:these|those|we sure)|(?:did|do|have|can|could|should|shall|are) we|can (?:you|someone|somebody|anyone)|could you|need(?:s)? (?:a |one more |another )?(?:line|quote|source|par|figure|check(?:ing)?|legal)|(?:double|cross|fact|re)-?check|check (?:with|this|that|name|spelling|figures?|against|before)|have (?:cut|trimmed|moved|changed|left)|I(?:’|')?(?:ve| have) (?:cut|trimmed|moved|changed|left)|drop (?:the|this) (?:bit|par|line|quote)|cut (?:the|this) (?:bit|par|line|quote|here)|legal(?:s)? (?:say|says|want|have|to|seen|read|cleared|ok)|lawyers? (?:say|want|have)|LEGAL|chase|waiting (?:on|for) (?:a )?(?:reply|call|confirmation|comment|figures)|not for publication|do not (?:use|publish|run)|don[’']t (?:use|publish|run)|embargo(?:ed)? until|hold (?:for|until)|for (?:the )?(?:desk|subs)|style\?|sp\?|word ?count|too long|lift (?:this|from)|from (?:the )?(?:agency|wires?)\?|before use|in copy)\b/i;
+const ASKS = /\?|\b(?:you|your|we|I)\b/;
+/** A line that speaks to somebody by name in capitals. */
+const LINE =
+  /(?:^|(?<=[.!?]\s))\p{Lu}{3,}(?:\s\p{Lu}{2,})?\s?[–—:-]\s[^\n]{3,240}?(?:\b[Pp](?:ls|lz)\b[^.?!\n]*[.?!]?|\?)(?:\s?[–—-]\s?(?:DESK|SUBS?|EDS?|NIGHTS?|LEGAL|\p{Lu}{2,3})\b\.?)?/gu;
+const PLEASE = /(?:^|(?<=[.!?]\s))[^.!?\n]{0,120}\b[Pp](?:ls|lz)\b[^.!?\n]{0,120}[.!?]?/gu;
+
+const CHATBOT: readonly RegExp[] = [
+  /\bas an? (?:AI|artificial intelligence|large language)(?: language)?(?: model| assistant| chatbot)?,? I\b[^.!?\n]*[.!?]?/gi,
+  /\bI(?:’|')?m (?:sorry|unable),? (?:but )?(?:as an AI|I (?:can(?:’|')?t|cannot) (?:assist|help|browse|access|provide|fulfil))[^.!?\n]*[.!?]?/gi,
+  /\b(?:as of my (?:last|latest|knowledge) (?:update|training|cut-?off)|my (?:knowledge|training data) (?:cut-?off|ends|only goes))[^.!?\n]*[.!?]?/gi,
+  /(?:^|(?<=[.!?]\s))(?:Certainly|Sure(?: thing)?|Of course|Absolutely|Great question)[!,.]\s(?:Here(?:’|')?s|Here (?:is|are)|I(?:’|')?(?:ve|ll| have| will)|Below)[^\n]{0,200}?[.:!]/g,
+  /(?:^|(?<=[.!?]\s))Here(?:’|')?s? (?:is |are )?(?:a|an|the|your|some)\s(?:\p{L}+\s){0,3}(?:version|draft|article|rewrite|summary|revision|text|copy|news story|headline options?|suggestions?)\b[^.!?\n]{0,120}[:.]/gu,
+  /(?:^|(?<=[.!?]\s))(?:Would|Do) you (?:like|want|prefer)(?: for)? me to\b[^.!?\n]*\?/g,
+  /(?:^|(?<=[.!?]\s))(?:Please )?[Ll]et me know if (?:you(?:’|')?d like|you would like|you want|you need|there(?:’|')?s anything|this)\b[^.!?\n]*[.!?]/g,
+  /(?:^|(?<=[.!?]\s))(?:If you(?:’|')?d? (?:like|want|need|prefer),? I (?:can|could)|I can also (?:provide|write|add|draft|adjust|rewrite|create|help)|Feel free to (?:adjust|modify|edit|ask|customi[sz]e|reach out)|I hope this (?:helps|meets|works)|Happy to (?:help|adjust|revise|tweak))\b[^.!?\n]*[.!?]/g,
+  /:{0,2}contentReference\[[^\]]*\](?:\{[^}]*\})?|\boaicite\b(?::\d+)?|\b(?:cite)?turn\d+(?:search|news|view|image)\d+\b|【\d+[^】]{0,40}】|\butm_source=(?:chatgpt\.com|openai|copilot|perplexity)\b/g,
+  /\[(?:Your|Insert) [^\]\n]{2,40}\]/g,
+];
+const CHATBOT_SIGN =
+  /\bAI\b|artificial intelligence|language model|my (?:last|latest|knowledge|training)|Certainly|Sure|Of course|Absolutely|Great question|Here|you (?:like|want|prefer)|et me know|If you|I can also|Feel free|I hope this|Happy to|contentReference|oaicite|turn\d|【|utm_source|\[(?:Your|Insert)|sorry|unable/i;
+
+export const noteLeftIn = paragraphRule({
+  meta: {
+    id: 'typo/note-left-in',
+    what: 'A note to a colleague, or a chatbot’s words around its answer, left in the copy: “(SUBS: pls check)”, “Would you like me to …?”.',
+    why: 'It was never meant for readers, and what it says of how the story was made can hurt.',
+    guidance: { guide: 'Reuters Handbook of Journalism', entry: 'notes to editors' },
+    severity: 'error',
+    on: true,
+    skips: ['verbatim'],
+    options: {},
+  },
+  check(reading) {
+    const spans: (Span & { readonly what: string })[] = [];
+    const add = (index: number, words: string, what: string) => {
+      const span = { start: index, end: index + words.length, what };
+      if (!isQuoted(reading, span) && !spans.some((s) => s.start < span.end && span.start < s.end)) spans.push(span);
+    };
+    const { text } = reading;
+    for (const { index, 0: words } of text.matchAll(BRACKETED)) if (isNote(words)) add(index, words, 'Note to a colleague left in');
+    for (const pattern of [LINE, PLEASE])
+      for (const { index, 0: words } of text.matchAll(pattern))
+        if (/\b[Pp](?:ls|lz)\b|\b(?:DESK|SUBS?|EDS?|LEGAL)\b/.test(words)) add(index, words, 'Note to a colleague left in');
+    if (CHATBOT_SIGN.test(text))
+      for (const pattern of CHATBOT)
+        for (const { index, 0: words } of text.matchAll(pattern)) add(index, words, 'A chatbot’s words left in');
+    for (const { kind, target, start, end } of reading.prose.marks)
+      if (kind === 'link' && target && /utm_source=(?:chatgpt\.com|openai|copilot|perplexity)/.test(target))
+        spans.push({ start, end, what: 'The link’s address says it came from a chatbot' });
+    return spans.map(({ start, end, what }) => finding(reading, { start, end }, what));
+  },
+});
+
+/** Is it said to a colleague? One plain sign is enough, or two faint ones. */
+function isNote(words: string): boolean {
+  if (ADDRESSEE.test(words)) return true;
+  const talks = SHOP_TALK.test(words);
+  if (SHOUTED.test(words)) return talks || /\b(?:LEGAL|DESK|SUBS?|NIGHTS?|CHECK|CUT|HOLD|DO NOT)\b/.test(words);
+  if (VOCATIVE.test(words)) return talks || (ASKS.test(words) && SIGNED.test(words));
+  return (talks && SIGNED.test(words)) || (SIGNED.test(words) && /\?/.test(words)) || /\b(?:pls|plz)\b/i.test(words);
+}
+
+function finding({ text }: Reading, { start, end }: Span, message: string): Finding {
+  // The blank before it goes too, or at a paragraph's head the one after it.
+  const from = start > 0 && text[start - 1] === ' ' ? start - 1 : start;
+  const to = from === start && text[end] === ' ' ? end + 1 : end;
+  return { start, end, message, fixes: () => [{ title: 'Delete it', edits: [{ start: from, end: to, newText: '' }], preferred: true }] };
+}

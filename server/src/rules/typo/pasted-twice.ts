@@ -1,0 +1,115 @@
+// A paragraph or a sentence that stands in the draft twice.
+import { isDisplay } from '../../reading/paragraph/headlines.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
+import { draftRule, type PlacedFinding } from '../rule.ts';
+
+/** A sentence as it compares. */
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  readonly words: number;
+}
+
+/** Shorter sentences are said twice on purpose: “He was not.” */
+const LEAST_WORDS = 4;
+/** So many words make a sentence that nobody writes again nearly alike. */
+const LONG = 10;
+/** The share of words that two sentences have in common that are one. */
+const ALIKE = 0.86;
+/** What stands so often is a refrain, or a line that the page has everywhere. */
+const REFRAIN = 3;
+
+export const pastedTwice = draftRule<Sentence>({
+  meta: {
+    id: 'typo/pasted-twice',
+    what: 'A paragraph or a sentence that stands in the draft twice, word for word or nearly so.',
+    why: 'Copy that is moved by pasting stays behind where it was, and the second time readers stop.',
+    guidance: { guide: 'Reuters Handbook of Journalism', entry: 'accuracy' },
+    severity: 'warning',
+    on: true,
+    skips: ['verbatim'],
+    options: {},
+  },
+  observe(reading) {
+    const { prose, text, sentences } = reading;
+    if (
+      isDisplay(reading) ||
+      prose.kind === 'headline' ||
+      prose.kind === 'heading' ||
+      prose.kind === 'table-cell' ||
+      prose.kind === 'block-quote'
+    )
+      return [];
+    return sentences.flatMap(({ start, end }): Sentence[] => {
+      const words =
+        text
+          .slice(start, end)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? [];
+      return words.length >= LEAST_WORDS && end - start >= 20 ? [{ start, end, key: words.join(' '), words: words.length }] : [];
+    });
+  },
+  conclude(noted, { draft }) {
+    const all = noted.flatMap(({ paragraph, reading, notes }) => notes.map((note) => ({ ...note, paragraph, reading })));
+    const times = new Map<string, number>();
+    for (const { key } of all) times.set(key, (times.get(key) ?? 0) + 1);
+    // Looked up whole, and by their first and last words: of near twins one end is the same.
+    const known = new Map<string, (typeof all)[number]>();
+    const findings: PlacedFinding[] = [];
+    for (const one of all) {
+      const keys = [one.key, ...(one.words >= LONG ? endsOf(one.key) : [])];
+      const earlier = keys.map((key) => known.get(key)).find((other) => other && (other.key === one.key || isNearly(other.key, one.key)));
+      for (const key of keys) if (!known.has(key)) known.set(key, one);
+      if (!earlier || (times.get(one.key) ?? 0) >= REFRAIN) continue;
+      const quoted = draft.locked(one.paragraph).some((l) => l.start <= one.start && one.end <= l.end);
+      findings.push(finding(one, earlier, quoted));
+    }
+    return findings;
+  },
+});
+
+const endsOf = (key: string): string[] => {
+  const words = key.split(' ');
+  return [`^${words.slice(0, 5).join(' ')}`, `$${words.slice(-5).join(' ')}`];
+};
+
+/** Do two sentences share nearly all their words? Another figure makes another statement. */
+function isNearly(a: string, b: string): boolean {
+  const first = a.split(' ');
+  const second = b.split(' ');
+  if (figures(first) !== figures(second)) return false;
+  const left = new Map<string, number>();
+  for (const word of first) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of second) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) {
+      shared++;
+      left.set(word, count - 1);
+    }
+  }
+  return (2 * shared) / (first.length + second.length) >= ALIKE;
+}
+
+const figures = (words: readonly string[]): string => words.filter((word) => /\d/.test(word)).join(' ');
+
+type Placed = Sentence & { readonly paragraph: number; readonly reading: Reading };
+
+function finding(one: Placed, earlier: Placed, quoted: boolean): PlacedFinding {
+  const { text } = one.reading;
+  const exact = one.key === earlier.key;
+  // With the blank behind it, or at a paragraph's end the one before it.
+  const behind = /^\s+/.exec(text.slice(one.end))?.[0].length ?? 0;
+  const start = behind === 0 ? one.start - (/\s+$/.exec(text.slice(0, one.start))?.[0].length ?? 0) : one.start;
+  return {
+    paragraph: one.paragraph,
+    start: one.start,
+    end: one.end,
+    message: exact ? 'This sentence is in the draft already' : 'Nearly the same sentence is in the draft already',
+    // A caption or a slogan has no stop, and what somebody said may be quoted twice.
+    ...(exact && !quoted && /[.!?][”"’)]*$/.test(text.slice(one.start, one.end).trimEnd()) ? {} : { severity: 'information' as const }),
+    related: [{ paragraph: earlier.paragraph, start: earlier.start, end: earlier.end, note: 'first here' }],
+    fixes: () => [{ title: 'Delete the second one', edits: [{ start, end: one.end + behind, newText: '' }], preferred: true }],
+  };
+}

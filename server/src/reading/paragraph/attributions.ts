@@ -115,6 +115,8 @@ function speakerNear(found: readonly Found[], sentences: readonly OuterSentence[
   for (const f of found) {
     if (!f.source || f.candidate.kind === 'noun' || f.candidate.kind === 'adjective') continue;
     if (f.source.kind === 'document' && !f.candidate.speech) continue;
+    // Behind a quotation only words that say so name its speaker.
+    if (f.index > own && !f.candidate.speech) continue;
     const away = f.index <= own ? own - f.index : (f.index - own) * 2 + 1;
     const d = away * 4 + (f.candidate.speech ? 0 : 3);
     if (d <= distance) {

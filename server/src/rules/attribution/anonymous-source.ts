@@ -1,4 +1,5 @@
-import { unnamedSource, withheldReason } from '../../reading/paragraph/attribution/unnamed.ts';
+import { isNameWithheld, unnamedSource, vagueSources, withheldReason } from '../../reading/paragraph/attribution/unnamed.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { draftRule, type Finding } from '../rule.ts';
 import { onWhoseWord } from '../shared/house-form.ts';
 
@@ -32,36 +33,39 @@ export const anonymousSource = draftRule<Note>({
     const strict = anonymity === 'strict';
     const also = [...(options.also as readonly string[]), ...(strict ? ROLES : [])];
     const cite = anonymity ? onWhoseWord(style, 'attribution') : '';
-    return reading.attributions.flatMap((attribution) => {
+    const explained = withheldReason(reading);
+    if (explained && !strict) return [];
+    const withheld = isNameWithheld(reading);
+    const notes = reading.attributions.flatMap((attribution): Note[] => {
       const found = unnamedSource(reading, attribution, also);
       if (!found) return [];
-      const explained = withheldReason(reading);
-      if (explained && !strict) return [];
-      const { source } = found;
-      const words = reading.text.slice(source.start, source.end);
+      const words = shown(reading.text.slice(found.source.start, found.source.end));
       const message = explained
-        ? `“${words}” ${found.plural ? 'are' : 'is'} not named, expected a name whatever the reason, as the house wants every source named`
-        : found.plural
-          ? `“${words}” are not named, expected who they are, or how many and why they are not named`
-          : `“${words}” is not named, expected a name, or how the source knows and why no name is given`;
+        ? `Unnamed source: “${words}”. This house wants a name whatever the reason`
+        : withheld
+          ? `Unnamed source: “${words}”. Say why the name is left out`
+          : found.plural
+            ? `Unnamed sources: “${words}”. Who are they, or how many?`
+            : `Unnamed source: “${words}”. Name them, or say why not`;
+      // An office or a company narrows it down, which is enough for a house without a policy; a reason is never enough for “strict”.
+      const quiet = explained || withheld || found.plain || found.narrowed;
       return [
-        {
-          start: source.start,
-          end: source.end,
-          message: `${message}${cite}`,
-          once: found.plural ? found.word : undefined,
-          // An office or a company narrows it down, which is enough for a house without a policy; a reason is never enough for “strict”.
-          ...(explained || (found.narrowed && anonymity === undefined) ? { severity: 'hint' as const } : {}),
-          fixes: () => [
-            {
-              title: 'Leave a place for the name',
-              // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet's placeholder is written so
-              edits: [{ start: source.end, end: source.end, newText: ' [name?]', snippet: ' ${1:[name?]}' }],
-            },
-          ],
-        },
+        noteAt(found.source, `${message}${cite}`, found.plural ? found.word : undefined, quiet && (explained || anonymity === undefined)),
       ];
     });
+    for (const vague of vagueSources(reading)) {
+      if (notes.some((note) => overlaps(note, vague))) continue;
+      const words = reading.text.slice(vague.start, vague.end);
+      notes.push(
+        noteAt(
+          vague,
+          `Unnamed sources: “${shown(words)}”. Who are they, or how many?${cite}`,
+          words.split(' ').at(-1)!.toLowerCase().replace(/s$/, ''),
+          false,
+        ),
+      );
+    }
+    return notes;
   },
   conclude(noted) {
     const asked = new Set<string>();
@@ -73,4 +77,24 @@ export const anonymousSource = draftRule<Note>({
       }),
     );
   },
+});
+
+/** As many characters of a source as a message has room for. */
+const ROOM = 32;
+
+const shown = (words: string): string => (words.length <= ROOM ? words : `${words.slice(0, words.lastIndexOf(' ', ROOM))} …`);
+
+const noteAt = ({ start, end }: Span, message: string, once: string | undefined, quiet: boolean): Note => ({
+  start,
+  end,
+  message,
+  once,
+  ...(quiet ? { severity: 'hint' as const } : {}),
+  fixes: () => [
+    {
+      title: 'Insert “[name?]”',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet's placeholder is written so
+      edits: [{ start: end, end, newText: ' [name?]', snippet: ' ${1:[name?]}' }],
+    },
+  ],
 });

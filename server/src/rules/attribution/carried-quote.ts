@@ -27,7 +27,7 @@ export const carriedQuote = draftRule({
           paragraph,
           start: quotation.start,
           end: quotation.end,
-          message: `Unexpected quotation without a speaker in its paragraph, expected “${draft.speakerName(q) ?? speaker.name}” to be named again`,
+          message: `Still ${draft.speakerName(q) ?? speaker.name}? Name the speaker in this paragraph`,
           related: [{ paragraph: speaker.paragraph, start: speaker.start, end: speaker.end, note: 'the speaker is named here' }],
         },
       ];

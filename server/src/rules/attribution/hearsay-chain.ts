@@ -65,9 +65,14 @@ export const hearsayChain = paragraphRule({
         {
           start: inner.cue.start,
           end: inner.cue.end,
-          message: `“${source.name}” is quoted at second hand by “${outer.source.name}”, expected the first speaker’s own words`,
+          message: `Second hand: ${cut(outer.source.name)} says what ${cut(source.name)} said. Ask them`,
         },
       ];
     });
   },
 });
+
+/** As many characters of a name as a message has room for. */
+const ROOM = 24;
+
+const cut = (name: string): string => (name.length <= ROOM ? name : `${name.slice(0, name.lastIndexOf(' ', ROOM))} …`);

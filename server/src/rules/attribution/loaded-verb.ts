@@ -42,8 +42,8 @@ export const loadedVerb = paragraphRule({
           start: verb.start,
           end: verb.end,
           message: byHouse
-            ? `“${written}” is a verb the house avoids, expected “${neutral}”${onWhoseWord(style, 'attribution')}`
-            : `“${written}” implies ${implied}, expected “${neutral}” unless that is meant`,
+            ? `The house avoids “${written}”: “${neutral}”${onWhoseWord(style, 'attribution')}`
+            : `“${written}” implies ${implied}. “${neutral}”, unless that is meant`,
           // What the house has not listed is barely asked about.
           ...(listed ? {} : { severity: 'hint' as const }),
           fixes: () =>

@@ -4,9 +4,10 @@ import { mayMatch } from '../../reading/paragraph/prefilter.ts';
 import { overlaps } from '../../text/span.ts';
 import { paragraphRule } from '../rule.ts';
 
-const THOUGHT = 'alleged|assumed|believed|claimed|feared|reported|rumou?red|said|speculated|suggested|suspected|thought|understood';
+const THOUGHT =
+  'gathered|learnt|learned|alleged|assumed|believed|claimed|feared|reported|rumou?red|said|speculated|suggested|suspected|thought|understood';
 const IMPERSONAL = new RegExp(
-  `\\bit (?:is|was|has been|had been|’s|'s) (?:also |now |widely |generally |commonly |often |long )?(?:${THOUGHT})\\b(?! (?:by|in)\\b)`,
+  `\\bit (?:is|was|has been|had been|’s|'s)\\s(?:also |now |widely |generally |commonly |often |long )?(?:${THOUGHT})\\b(?! (?:by|in)\\b)`,
   'giu',
 );
 const AGENTLESS =
@@ -32,15 +33,23 @@ export const passiveSource = paragraphRule({
     if (!impersonal && !agentless) return [];
     return [...(impersonal ? text.matchAll(IMPERSONAL) : []), ...(agentless ? text.matchAll(AGENTLESS) : [])].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
+      const tagged = /,\s$/.test(text.slice(0, span.start)) && /^[.,]/.test(text.slice(span.end));
       const sentence = reading.sentences.find((s) => s.start <= span.start && span.start < s.end);
       // Somebody is named after all: by an agent, or as the source of the whole sentence.
       if (/^[^.;]{0,60}\bby (?:the |a |an |many |most |some )?\p{L}/u.test(text.slice(span.end, span.end + 90))) return [];
-      if (reading.attributions.some((a) => a.source && a.cue && sentence && overlaps(a.cue, sentence) && !overlaps(a.cue, span))) return [];
+      if (!tagged && reading.attributions.some((a) => a.source && a.cue && sentence && overlaps(a.cue, sentence) && !overlaps(a.cue, span)))
+        return [];
       const written = match[0].replace(
         / (?:be|have|include|hold|own|face|plan|want|carry|number|date|involve|contain|support|oppose|run|live|cost)$/,
         '',
       );
-      return [{ ...span, end: span.start + written.length, message: `“${written}” hides who says so, expected a source` }];
+      return [{ ...span, end: span.start + written.length, message: whose(written) }];
     });
   },
 });
+
+/** “Believed by whom?” */
+function whose(written: string): string {
+  const verb = /\p{L}+(?= to$|$)/u.exec(written)![0];
+  return `${verb[0]!.toUpperCase()}${verb.slice(1).toLowerCase()} by whom?`;
+}

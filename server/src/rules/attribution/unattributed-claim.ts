@@ -1,5 +1,6 @@
-import { scoreSentence } from '../../reading/paragraph/claims/score.ts';
-import { endsWithSource, hasSource, isSourced, isView } from '../../reading/paragraph/claims/sourced.ts';
+import type { NewsClaimKind } from '../../reading/data/news-claims.ts';
+import { newsClaims } from '../../reading/paragraph/claims/news.ts';
+import { endsWithSource, isSourced, isView } from '../../reading/paragraph/claims/sourced.ts';
 import { type FoundTrigger, firstTrigger } from '../../reading/paragraph/claims/triggers.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { contains, type Span } from '../../text/span.ts';
@@ -7,35 +8,38 @@ import { draftRule, type Finding, type PlainFix } from '../rule.ts';
 
 type Kind = 'figures' | 'superlatives' | 'trends' | 'causes' | 'accusations' | 'law' | 'opinion' | 'minds' | 'studies' | 'forecasts';
 
-/** What each kind is called in the options, and what is wrong and what was expected. */
+/** What each kind is called in the options, and what is asked of the words that state it. */
 const KINDS: Readonly<
-  Partial<Record<FoundTrigger['kind'], { readonly option: Kind; readonly states: string; readonly expected: string }>>
+  Partial<Record<FoundTrigger['kind'] | NewsClaimKind, { readonly option: Kind; readonly message: (words: string) => string }>>
 > = {
-  quantity: { option: 'figures', states: 'Gives a figure', expected: 'where it comes from' },
-  superlative: { option: 'superlatives', states: 'Ranks or compares', expected: 'who counted' },
-  trend: { option: 'trends', states: 'States a trend', expected: 'where the figures are from' },
-  cause: { option: 'causes', states: 'States cause and effect', expected: 'who says so' },
-  accusation: { option: 'accusations', states: 'States wrongdoing', expected: 'who says so, or which court found it' },
-  law: { option: 'law', states: 'States what the law says', expected: 'which law, or who reads it so' },
-  opinion: { option: 'opinion', states: 'States what the public thinks', expected: 'who asked them' },
-  mind: { option: 'minds', states: 'States what goes on in somebody’s mind', expected: 'how that is known' },
-  study: { option: 'studies', states: 'States what studies find', expected: 'which ones' },
-  forecast: { option: 'forecasts', states: 'States a forecast', expected: 'who made it' },
+  quantity: { option: 'figures', message: (words) => `No source for ${words}` },
+  statistic: { option: 'figures', message: (words) => `No source for “${words}”` },
+  superlative: { option: 'superlatives', message: (words) => `“${words}”: says who?` },
+  trend: { option: 'trends', message: (words) => `No source for “${words}”` },
+  cause: { option: 'causes', message: (words) => `Cause and effect with no source: “${words}”` },
+  accusation: { option: 'accusations', message: (words) => `Accusation with no source: “${words}”` },
+  law: { option: 'law', message: (words) => `No source for what the law says: “${words}”` },
+  opinion: { option: 'opinion', message: (words) => `No source for what the public thinks: “${words}”` },
+  mind: { option: 'minds', message: (words) => `How is that known? “${words}”` },
+  study: { option: 'studies', message: (words) => `“${words}”: which ones?` },
+  forecast: { option: 'forecasts', message: (words) => `Forecast with no source: “${words}”` },
 };
 
-/** From which score on a figure, another fact, and what people think or feel is marked. Debates, which the score was learnt from, are full of figures. */
-const LEVELS: Readonly<Record<string, { readonly figures: number; readonly facts: number; readonly views: number }>> = {
-  few: { figures: 0.97, facts: 0.8, views: 0.5 },
-  normal: { figures: 0.75, facts: 0.3, views: 0 },
-  many: { figures: 0.4, facts: 0, views: 0 },
-};
+/** As many characters of the words as a message has room for. */
+const ROOM = 40;
+
+const cut = (words: string): string => (words.length <= ROOM ? words : `${words.slice(0, words.lastIndexOf(' ', ROOM))} …`);
+
+/** “Few” asks about these kinds only. */
+const FEW: ReadonlySet<string> = new Set(['accusation', 'opinion', 'cause', 'forecast']);
 
 // The reader and the writer are no subject for a checker; hedges and records are marked elsewhere, or are sources.
 const ASIDE =
   /\b(?:I|we|our|you|your|according to|reported(?:ly)?|alleged(?:ly)?|estimate[sd]?|(?:records|documents|reports|figures|data|results) show|filings?|cited|citing|per the)\b|\?["”’)]*$/i;
 
 interface Note extends Finding {
-  readonly view: boolean;
+  /** May whoever spoke in the paragraph before be its source? */
+  readonly carried: boolean;
 }
 
 export const unattributedClaim = draftRule({
@@ -68,45 +72,58 @@ export const unattributedClaim = draftRule({
     },
   },
   observe(reading, { options }): Note[] {
-    if (reading.prose.kind !== 'body' || reading.prose.marks.some((mark) => mark.kind === 'link')) return [];
-    const level = LEVELS[options.mark]!;
-    // Beside a source only what people think is asked about, so nothing else need be looked for.
-    const sourced = hasSource(reading);
-    const wanted = (kind: FoundTrigger['kind']) => {
+    const { kind } = reading.prose;
+    if ((kind !== 'body' && kind !== 'list-item') || isTabular(reading)) return [];
+    const wanted = (kind: FoundTrigger['kind'] | NewsClaimKind) => {
       const asked = KINDS[kind];
-      return asked !== undefined && options[asked.option] && (!sourced || isView(kind));
+      return asked !== undefined && options[asked.option] && (options.mark !== 'few' || FEW.has(kind));
     };
-    const notes: Note[] = [];
+    const notes: Note[] = newsClaims(reading, wanted).map(({ sentence, ...claim }) => noteOf(reading, claim, sentence, false));
+    const many = options.mark === 'many';
     for (const sentence of reading.sentences) {
-      const trigger = firstTrigger(reading, sentence, wanted, (t) => t.strong && !isSourced(reading, t));
-      if (!trigger) continue;
-      const words = reading.text.slice(sentence.start, sentence.end);
-      if (ASIDE.test(words)) continue;
-      const view = isView(trigger.kind);
-      if (scoreSentence(words) < (view ? level.views : trigger.kind === 'quantity' ? level.figures : level.facts)) continue;
-      const { states, expected } = KINDS[trigger.kind]!;
-      notes.push({
-        start: trigger.start,
-        end: trigger.end,
-        message: `${states} with no source: “${reading.text.slice(trigger.start, trigger.end)}”, expected ${expected}`,
-        kind: trigger.kind,
-        view,
-        fixes: () => [placeForSource(reading, sentence)],
-      });
-      // One question a paragraph makes the reporter look at all of it.
-      if (options.mark !== 'many') break;
+      if (notes.some((note) => contains(sentence, note))) continue;
+      const trigger = firstTrigger(
+        reading,
+        sentence,
+        (kind) => wanted(kind) && (many || isView(kind)),
+        (t) => t.strong && !isSourced(reading, t) && !(t.kind === 'study' && isNamedStudy(reading.text, t)),
+      );
+      if (!trigger || ASIDE.test(reading.text.slice(sentence.start, sentence.end))) continue;
+      notes.push(noteOf(reading, trigger, sentence, isView(trigger.kind)));
     }
-    return notes;
+    // One question a paragraph makes the reporter look at all of it.
+    return many ? notes : notes.slice(0, 1);
   },
   conclude(noted, { draft }) {
     return noted.flatMap(({ paragraph, notes }) =>
       // Whoever spoke in the paragraph before may still be speaking.
-      notes.flatMap(({ view, ...finding }) =>
-        !view && paragraph > 0 && endsWithSource(draft.readings[paragraph - 1]!) ? [] : [{ ...finding, paragraph }],
+      notes.flatMap(({ carried, ...finding }) =>
+        carried && paragraph > 0 && endsWithSource(draft.readings[paragraph - 1]!) ? [] : [{ ...finding, paragraph }],
       ),
     );
   },
 });
+
+function noteOf(reading: Reading, claim: Span & { readonly kind: keyof typeof KINDS }, sentence: Span, view: boolean): Note {
+  const { start, end, kind } = claim;
+  return {
+    start,
+    end,
+    message: KINDS[kind]!.message(cut(reading.text.slice(start, end))),
+    kind,
+    carried: !view && (kind === 'quantity' || kind === 'trend'),
+    fixes: () => [placeForSource(reading, sentence)],
+  };
+}
+
+/** “League statistics show”, “the studies find”: words before them say which. */
+const isNamedStudy = (text: string, { start }: Span): boolean =>
+  !/(?:^|[.,;:!?(—–]["”’]? ?|\b(?:recent|some|many|several|most|new|other|more|previous|earlier|academic|and|but|that|as|although|while|because|where|when|if) )$/i.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
+
+/** A line of a table set with spaces, or a label with its value: no sentence states anything. */
+const isTabular = ({ text }: Reading): boolean => /\S {3,}\S/.test(text) || /\t/.test(text);
 
 /** A place for the source at the sentence's end, before its full stop, and never inside a quotation. */
 function placeForSource(reading: Reading, sentence: Span): PlainFix {
@@ -114,7 +131,7 @@ function placeForSource(reading: Reading, sentence: Span): PlainFix {
   let at = stop ? sentence.start + stop.index : sentence.end;
   if (reading.quotations.some((quotation) => contains(quotation, { start: at, end: at + 1 }))) at = sentence.end;
   return {
-    title: 'Leave a place for the source',
+    title: 'Insert “[source?]”',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet's placeholder is written so
     edits: [{ start: at, end: at, newText: ' [source?]', snippet: ' ${1:[source?]}' }],
   };

@@ -27,7 +27,7 @@ export const unattributedQuote = draftRule({
           paragraph,
           start: quotation.start,
           end: quotation.end,
-          message: 'Unexpected quotation without a speaker, expected words that say who spoke',
+          message: 'Who said this? No speaker named',
           fixes: () => insertAttribution(draft, paragraph, quotation, style),
         },
       ];

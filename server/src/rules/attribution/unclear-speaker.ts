@@ -1,61 +1,172 @@
+import type { DraftReading } from '../../reading/draft/draft.ts';
+import type { RecordEntity } from '../../reading/draft/record.ts';
 import { genderOf } from '../../reading/paragraph/attribution/gender.ts';
+import { standsAsSpeech } from '../../reading/paragraph/attribution/speech.ts';
 import { touchesQuotation } from '../../reading/paragraph/quoted.ts';
-import type { NameMention, Reading } from '../../reading/paragraph/reading.ts';
+import type { Attribution, NameMention, Reading, Source } from '../../reading/paragraph/reading.ts';
+import { sceneOf } from '../../reading/speakers/scene.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
-import { type Finding, paragraphRule } from '../rule.ts';
+import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 
-const surname = (name: NameMention) => name.surname ?? name.text.slice(name.text.lastIndexOf(' ') + 1);
-
-/** Can the pronoun mean this person, as far as the draft tells? */
-function fits(reading: Reading, name: NameMention, pronoun: string): boolean {
-  const word = name.honorific ? reading.text.slice(name.honorific.start, name.honorific.end) : (name.given ?? '').split(' ')[0]!;
-  const gender = genderOf(word);
-  return gender === undefined ? false : gender === genderOf(pronoun);
-}
-
-export const unclearSpeaker = paragraphRule({
+export const unclearSpeaker = draftRule({
   meta: {
     id: 'attribution/unclear-speaker',
-    what: '“He said” where two people fit, or a quotation that stands between two speakers.',
+    what: '“He said”, “the director said” or a surname where two people fit, or a quotation that stands between two speakers.',
     why: 'A quotation given to the wrong person is the mistake that a newsroom can least afford.',
     guidance: { guide: 'Guardian and Observer style guide', entry: 'pronouns' },
     severity: 'information',
     on: true,
-    skips: ['verbatim'],
     options: {},
   },
-  check(reading) {
-    if (!reading.quotations.some((q) => q.depth === 0 && q.kind === 'direct')) return [];
-    const { attributions, sentences, text } = reading;
-    const unclear = attributions.flatMap((attribution) => {
-      const { source, verb, quoted } = attribution;
-      if (!quoted || !source || source.kind !== 'pronoun' || !verb?.speech || !/^s?he$/i.test(source.name)) return [];
-      const at = sentences.findIndex((s) => contains(s, source));
-      // The sentence before must name both, and let neither of them speak: whoever spoke is who goes on.
-      const before = sentences[at - 1];
-      if (!before || attributions.some((a) => a !== attribution && a.source && a.verb && contains(before, a.source))) return [];
-      if (touchesQuotation(reading, before)) return [];
-      const people = reading.names.filter((n) => n.kind === 'person' && contains(before, n) && fits(reading, n, source.name));
-      const different = new Map(people.map((n) => [surname(n), n]));
-      if (different.size < 2) return [];
-      if (reading.names.some((n) => n.kind === 'person' && n.start >= before.end && n.end <= source.start)) return [];
-      const [first, second] = [...different.values()];
-      return [
-        {
-          start: source.start,
-          end: source.end,
-          message: `“${text.slice(source.start, source.end)}” can mean “${first!.text}” or “${second!.text}”, expected a name`,
-          fixes: () =>
-            [...different.values()].map((n) => ({
-              title: `Change to “${surname(n)}”`,
-              edits: [{ start: source.start, end: source.end, newText: surname(n) }],
-            })),
-        },
-      ];
+  observe: (reading) =>
+    reading.quotations.some((q) => q.depth === 0 && q.kind === 'direct') || reading.attributions.some(isSaid) ? [true] : [],
+  conclude(noted, { draft }) {
+    const asked = new Set<string>();
+    return noted.flatMap(({ paragraph, reading }): PlacedFinding[] => {
+      const found = reading.attributions.flatMap((attribution) => {
+        const { source } = attribution;
+        if (!source || !isSaid(attribution) || touchesQuotation(reading, source)) return [];
+        if (source.kind === 'pronoun') return pronoun(draft, paragraph, attribution, source);
+        return source.kind === 'named' ? surname(draft, paragraph, source, asked) : role(draft, paragraph, source);
+      });
+      return [...found, ...betweenSpeakers(reading), ...leftBehind(draft, paragraph)].map((finding) => ({ ...finding, paragraph }));
     });
-    return [...unclear, ...betweenSpeakers(reading)];
   },
 });
+
+const isSaid = ({ verb, source }: Attribution): boolean => source && verb?.speech && verb.form !== 'ing' && verb.form !== 'base';
+
+const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** Two people, and what is asked of the words that may mean either. */
+const either = (span: Span, words: string, one: RecordEntity, two: RecordEntity): Finding => ({
+  start: span.start,
+  end: span.end,
+  message: `“${words}”: ${one.name} or ${two.name}?`,
+  fixes: () =>
+    [one, two].map((entity) => {
+      const name = one.surname && two.surname && one.surname !== two.surname ? entity.surname! : entity.name;
+      return { title: `Change to “${name}”`, edits: [{ start: span.start, end: span.end, newText: name }] };
+    }),
+});
+
+/** The people whom a sentence names, in the reporter's own words. */
+function peopleIn(
+  draft: DraftReading,
+  paragraph: number,
+  sentence: Span,
+): { readonly entity: RecordEntity; readonly mention: NameMention }[] {
+  const reading = draft.readings[paragraph]!;
+  const found = new Map<RecordEntity, NameMention>();
+  for (const mention of reading.names) {
+    if (!contains(sentence, mention) || touchesQuotation(reading, mention)) continue;
+    const entity = draft.record.named(paragraph, mention.start);
+    if (entity?.kind === 'person' && entity.surelyPerson) found.set(entity, mention);
+  }
+  return [...found].map(([entity, mention]) => ({ entity, mention }));
+}
+
+/** “He said”, where the sentence before names two men and lets neither of them speak, or two men have just spoken in turn. */
+function pronoun(draft: DraftReading, paragraph: number, attribution: Attribution, source: Source): Finding[] {
+  if (!attribution.quoted || !/^s?he$/i.test(source.name)) return [];
+  const reading = draft.readings[paragraph]!;
+  const gender = genderOf(source.name);
+  const fits = (entity: RecordEntity) => entity.gender === undefined || entity.gender === gender;
+  const at = outerSentence(reading, source);
+  const own = reading.sentences[at]!;
+  if (at > 0 && reading.text.slice(0, own.start).trimEnd().length > 0 && isAnswer(reading, own)) {
+    const inTurn = speakersBefore(draft, paragraph, own.start).filter(fits);
+    if (inTurn.length > 1) return [either(source, source.name, inTurn[0]!, inTurn[1]!)];
+  }
+  const where = at > 0 ? paragraph : paragraph - 1;
+  const there = draft.readings[where];
+  const before = at > 0 ? reading.sentences[at - 1] : there?.sentences.at(-1);
+  if (!there || !before || (where !== paragraph && there.prose.kind !== 'body')) return [];
+  if (
+    touchesQuotation(there, before) ||
+    there.attributions.some((a) => a !== attribution && a.source && a.verb?.speech && contains(before, a.source))
+  )
+    return [];
+  const people = peopleIn(draft, where, before).filter(({ entity }) => fits(entity));
+  if (people.length !== 2) return [];
+  const known = people.filter(({ entity }) => entity.gender === gender).length;
+  // Where nothing tells their gender, two who act together leave it open; of others the one who acts is meant.
+  if (known < 2 && !(known > 0 && where !== paragraph) && !areJoined(there, people[0]!.mention, people[1]!.mention)) return [];
+  // Somebody who is named between, or in the pronoun's own sentence, is who is meant.
+  if (reading.names.some((n) => n.kind === 'person' && n.start >= own.start && n.end <= source.start && !touchesQuotation(reading, n)))
+    return [];
+  return [either(source, source.name, people[0]!.entity, people[1]!.entity)];
+}
+
+/** The sentence in which a source stands: a full stop in the quotation before it begins no other. */
+function outerSentence({ sentences, quotations }: Reading, source: Span): number {
+  let at = sentences.findIndex((s) => contains(s, source));
+  while (at > 0 && quotations.some((q) => q.depth === 0 && q.start < sentences[at]!.start && sentences[at]!.start < q.end)) at--;
+  return at;
+}
+
+/** “Ann Lee and the captain, Joan Reid, shook hands.” */
+const areJoined = ({ text }: Reading, one: Span, two: Span): boolean =>
+  /^(?:,[^,]{1,40},)? and (?:[\p{L}’'-]+ ){0,6}(?:\p{Ll}+, )?$/u.test(text.slice(one.end, two.start));
+
+/** Does a question stand right before a sentence? */
+const isAnswer = ({ quotations }: Reading, sentence: Span): boolean => {
+  const before = quotations.findLast((q) => q.depth === 0 && q.end <= sentence.start);
+  return before !== undefined && before.inner.end > 0 && sentence.start - before.end < 90;
+};
+
+/** Who have spoken in turn in a paragraph before a place, the two last. */
+function speakersBefore(draft: DraftReading, paragraph: number, before: number): RecordEntity[] {
+  const reading = draft.readings[paragraph]!;
+  const found: RecordEntity[] = [];
+  for (const a of reading.attributions) {
+    if (!a.quoted || !a.source || a.source.kind !== 'named' || a.source.start >= before || !a.verb?.speech) continue;
+    const mention = reading.names.find((n) => overlaps(n, a.source!));
+    const entity = mention && draft.record.named(paragraph, mention.start);
+    if (entity?.kind === 'person' && entity !== found.at(-1)) found.push(entity);
+  }
+  return [...new Set(found.slice(-2))];
+}
+
+/** “Marsh said”, in a draft with two people of that surname. */
+function surname(draft: DraftReading, paragraph: number, source: Source, asked: Set<string>): Finding[] {
+  const reading = draft.readings[paragraph]!;
+  // A given name or an honorific tells them apart.
+  if (/\s/.test(reading.text.slice(source.start, source.end).trim())) return [];
+  const all = draft.record.entities.filter(
+    (e) => e.kind === 'person' && e.given !== undefined && e.surname === source.name && introducedBefore(e, paragraph, source.start),
+  );
+  const [one, two] = all;
+  if (all.length !== 2 || sharesName(one!, two!) || asked.has(source.name)) return [];
+  asked.add(source.name);
+  return one!.given !== two!.given ? [either(source, source.name, one!, two!)] : [];
+}
+
+/** “Jeremy Vine” and “Broadcaster Jeremy Vine” are one. */
+const sharesName = (one: RecordEntity, two: RecordEntity): boolean => {
+  const words = new Set(one.given!.split(/[ .]+/));
+  return two.given!.split(/[ .]+/).some((word) => words.has(word)) || !one.surelyPerson || !two.surelyPerson;
+};
+
+const introducedBefore = (entity: RecordEntity, paragraph: number, start: number): boolean =>
+  entity.mentions.some(
+    (m) => m.form === 'full' && !m.quoted && (m.paragraph < paragraph || (m.paragraph === paragraph && m.start < start)),
+  );
+
+/** “The director said”, where the sentences before name two directors. */
+function role(draft: DraftReading, paragraph: number, source: Source): Finding[] {
+  const head = /^the (\p{Ll}[\p{L}-]+)$/iu.exec(source.name)?.[1];
+  if (!head) return [];
+  const found = new Map<RecordEntity, number>();
+  for (let p = Math.max(0, paragraph - 1); p <= paragraph; p++)
+    for (const here of sceneOf.of(draft.readings[p]!)) {
+      if (here.kind !== 'name' || !here.roles.includes(head.toLowerCase()) || (p === paragraph && here.start > source.start)) continue;
+      const entity = draft.record.named(p, here.mention.start);
+      if (entity?.kind === 'person') found.set(entity, p);
+    }
+  const [one, two] = [...found.keys()];
+  return found.size === 2 ? [either(source, source.name, one!, two!)] : [];
+}
 
 /** Lee said so. “…” Reid said so: the quotation in a sentence of its own may be either's. */
 function betweenSpeakers({ attributions, sentences, quotations }: Reading): Finding[] {
@@ -66,19 +177,35 @@ function betweenSpeakers({ attributions, sentences, quotations }: Reading): Find
   return quotations.flatMap((q) => {
     if (q.depth > 0 || q.kind !== 'direct') return [];
     const first = sentences.findIndex((s) => s.start <= q.start && q.start < s.end);
-    const last = sentences.findIndex((s) => s.start < q.end && q.end <= s.end);
+    const lastOf = sentences.findIndex((s) => s.start < q.end && q.end <= s.end);
     // It must be sentences of its own, and the sentence before report without a quotation: a quotation goes on after its tag.
-    if (first < 1 || last < 0 || sentences[first]!.start !== q.start || sentences[last]!.end !== q.end) return [];
+    if (first < 1 || lastOf < 0 || sentences[first]!.start !== q.start || sentences[lastOf]!.end !== q.end) return [];
     const before = sentences[first - 1]!;
     if (quotations.some((other) => overlaps(other, before))) return [];
-    const [one, two] = [speaker(before), speaker(sentences[last + 1])];
+    const [one, two] = [speaker(before), speaker(sentences[lastOf + 1])];
     if (!one || !two || one.name.endsWith(two.name) || two.name.endsWith(one.name)) return [];
-    return [
-      {
-        start: q.start,
-        end: q.end,
-        message: `Unclear whether “${one.name}” or “${two.name}” is quoted, expected a speaker in the same sentence`,
-      },
-    ];
+    return [{ start: q.start, end: q.end, message: `Who said this: ${one.name} or ${two.name}?` }];
   });
 }
+
+/** A quotation in a sentence of its own, whose speaker only acts in the sentence before, or spoke in another paragraph. */
+function leftBehind(draft: DraftReading, paragraph: number): Finding[] {
+  const reading = draft.readings[paragraph]!;
+  if (reading.prose.kind !== 'body') return [];
+  return draft.quotationsIn(paragraph).flatMap(({ quotation, speaker, cue, attributed, began }, k, all) => {
+    if (quotation.depth > 0 || quotation.kind !== 'direct' || !speaker || began !== paragraph || !standsAsSpeech(reading, quotation))
+      return [];
+    // A quotation that others in the paragraph go on from has its speaker with them.
+    if (all.some((other, n) => n !== k && other.attributed === 'same-sentence' && other.speaker?.start === speaker.start)) return [];
+    const behind = reading.text.slice(quotation.end).trim();
+    const acting = attributed === 'same-paragraph' && (cue === null || isGroup(speaker));
+    const cutOff =
+      attributed === 'carried' && /^\p{Lu}/u.test(behind) && !/^(?:He|She|They|It)\b/.test(behind) && !behind.includes(last(speaker.name));
+    if (!acting && !cutOff) return [];
+    const name = draft.sourceName(speaker.paragraph, speaker) ?? speaker.name;
+    return [{ start: quotation.start, end: quotation.end, message: `Who said this? Last named: ${name}` }];
+  });
+}
+
+/** “Survivors described the wave. “…””: one of them spoke. */
+const isGroup = ({ kind, name }: Source): boolean => kind === 'unnamed' && /^\p{Lu}?\p{Ll}+s\b/u.test(name);

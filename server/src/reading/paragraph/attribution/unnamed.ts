@@ -1,4 +1,7 @@
+// Sources without a name: who they are called, and whether the paragraph says why they are not named.
+import type { Span } from '../../../text/span.ts';
 import type { Attribution, Reading, Source } from '../reading.ts';
+import { isPersonNoun } from './person-nouns.ts';
 
 /** Words for people whom a reader cannot identify, in the singular. A spokesman speaks for somebody who is named, and is none. */
 const UNNAMED =
@@ -6,8 +9,15 @@ const UNNAMED =
 /** People of whom only some are sources in this sense: those who are “familiar with the matter”. */
 const IN_THE_KNOW =
   /\b(?:familiar with|close to|briefed on|with (?:direct )?knowledge|aware of|involved in|who (?:asked|declined|requested|was not|were not|is not|are not))\b/;
+/** Bodies that a reader cannot identify: “a charity said”. */
+const BODIES = /^(?:group|body|organi[sz]ation|charity|think-?tank|watchdog|association|firm|consultancy|start-?up|lobby)$/;
+/** They speak for somebody, or by their office. */
+const OFFICERS =
+  /^(?:spokes(?:man|woman|person|people)|judge|court|jury|coroner|magistrate|police|policeman|policewoman|constable|officer|sergeant|inspector|superintendent|detective|prosecutor|minister|mayor|president|government|council|councillor|committee|panel|board|inquest|tribunal|ministry|department|team|company|bank|party|union|hospital|school|university|church|family|jury|crowd|audience|campaign|administration|office|network|newspaper|station|army|navy|military|staff|speaker|chairman|chairwoman|chair|secretary|governor|lawyer|solicitor|barrister|paramedic|firefighter|organi[sz]er|manager|reporter|journalist|interviewer|host|moderator|reader|caller|viewer|child|boy|girl|kid|son|daughter|wife|husband|mother|father|mum|dad|brother|sister|couple|parent|author|writer|columnist|editor|people|person|one|politician|candidate|leader|head|chief|boss)$/;
+const ASKED =
+  /\b(?:condition of anonymity|anonymous(?:ly)?|anonymity|(?:declined|asked|refused|requested|wished|wanted|preferred) (?:not )?to (?:be (?:named|identified|quoted)|remain|give (?:his|her|their|a) name)|not to be (?:named|identified)|withheld|on background|off the record|not (?:named|identified)|would not give (?:his|her|their|a) (?:full )?name)\b/i;
 const REASON =
-  /\b(?:condition of anonymity|anonymous(?:ly)?|anonymity|(?:not|n['’]t) (?:been )?(?:authori[sz]ed|permitted|allowed) to|(?:declined|asked|refused|requested|wished|wanted|preferred) (?:not )?to (?:be (?:named|identified|quoted)|remain|give (?:his|her|their|a) name)|not to be (?:named|identified)|withheld|for fear of|fear(?:ed|ing|s) (?:of )?(?:reprisals?|retaliation|retribution)|on background|off the record|speak candidly|speak freely|not (?:named|identified))\b/i;
+  /\b(?:(?:not|n['’]t) (?:been )?(?:authori[sz]ed|permitted|allowed) to|for fear of|fear(?:ed|ing|s)? (?:of |for )?(?:reprisals?|retaliation|retribution|losing|being|his|her|their)|speak candidly|speak freely|discuss|(?:named|identified|anonymity|anonymous|anonymously|name|quoted),? (?:because|since|as (?:he|she|they|it|the)|so as|in order|citing|due to|to (?:protect|avoid|discuss|speak|describe|talk)|out of|for (?:security|legal|safety|fear)))\b/i;
 
 let words: ReadonlySet<string> | undefined;
 
@@ -18,10 +28,12 @@ export interface Unnamed {
   readonly plural: boolean;
   /** An office, a company or a place says more about who they are. */
   readonly narrowed: boolean;
+  /** Is it no word for a source as such, but anybody by what they do: “a driver”, “a charity”? */
+  readonly plain: boolean;
 }
 
 /** The source of an attribution where it is somebody unnamed who may have been asked for a name. */
-export function unnamedSource(reading: Reading, { source, verb, cue }: Attribution, also: readonly string[]): Unnamed | undefined {
+export function unnamedSource(reading: Reading, { source, verb, cue, content }: Attribution, also: readonly string[]): Unnamed | undefined {
   if (source?.kind !== 'unnamed' || !cue) return undefined;
   const { text } = reading;
   if (
@@ -37,13 +49,19 @@ export function unnamedSource(reading: Reading, { source, verb, cue }: Attributi
     /^.*?([\p{L}-]+)(?= (?:of|for|at|in|from|with|to|on|by|close|familiar|briefed|who|involved|aware)\b|$)/u
       .exec(phrase)?.[1]
       ?.toLowerCase() ?? '';
+  const listed = (word: string) => words!.has(word) || also.includes(word);
+  const anybody = (word: string) => !OFFICERS.test(word) && (isPersonNoun(word) || BODIES.test(word));
+  const stem = head.endsWith('ies') ? `${head.slice(0, -3)}y` : head.endsWith('s') ? head.slice(0, -1) : head;
+  const known = listed(head) ? head : listed(stem) ? stem : undefined;
   const singular =
-    words.has(head) || also.includes(head)
+    known ??
+    (anybody(head) && /^(?:an?|one|another) /i.test(phrase)
       ? head
-      : head.endsWith('s') && (words.has(head.slice(0, -1)) || also.includes(head.slice(0, -1)))
-        ? head.slice(0, -1)
-        : undefined;
+      : stem !== head && anybody(stem) && isBarePlural(phrase, head)
+        ? stem
+        : undefined);
   if (!singular) return undefined;
+  const plain = known === undefined;
   const plural = head !== singular || head === 'people';
   // “The official” was brought in before; “his lawyer” is one whom the reader can find.
   if (!plural && !/^(?:an?|one|another)\s/i.test(phrase)) return undefined;
@@ -59,11 +77,57 @@ export function unnamedSource(reading: Reading, { source, verb, cue }: Attributi
   )
     return undefined;
   // A name in apposition: “an analyst, Ann Lee,”, “Lee, an analyst”.
-  if (/^,? (?:named |called |at [^,]{2,40}, )?\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(source.end, source.end + 60))) return undefined;
-  if (/\p{Lu}\p{L}+,\s$/u.test(text.slice(Math.max(0, source.start - 20), source.start))) return undefined;
+  if (
+    /^,? (?:named |called |the |(?:a|an) |\p{Ll}+ |at [^,]{2,40}, ){0,2}\p{Lu}\p{Ll}+ (?:for |of |and )?(?:the )?\p{Lu}/u.test(
+      text.slice(source.end, source.end + 60),
+    )
+  )
+    return undefined;
+  if (/\p{Lu}[\p{L}’'-]+,\s(?:\d+,\s)?$/u.test(text.slice(Math.max(0, source.start - 26), source.start))) return undefined;
+  // Anybody by what they do is asked about where their words are reported.
+  if (plain && verb && !verb.clausal && !content.some((c) => c.end - c.start > 20)) return undefined;
   const rest = phrase.replace(/^\p{Lu}/u, (c) => c.toLowerCase()).replace(/^(?:an?|one|another|some|many|several|the)\s/i, '');
-  return { source, word: singular, plural, narrowed: /\p{Lu}/u.test(rest) || (rest.split(' ').length > 3 && !IN_THE_KNOW.test(rest)) };
+  return {
+    source,
+    word: singular,
+    plural,
+    narrowed:
+      /\p{Lu}/u.test(rest) || (rest.split(' ').length > 3 && !IN_THE_KNOW.test(rest)) || (plural && /^\p{Ll}+ officials?$/u.test(rest)),
+    plain,
+  };
 }
+
+/** “Residents”, “aid workers”: nothing before the noun says which. */
+const isBarePlural = (phrase: string, head: string): boolean =>
+  phrase.toLowerCase().endsWith(head) &&
+  phrase.split(' ').length <= 2 &&
+  !/^(?:the|these|those|both|all|his|her|its|their|our|two|three|four|five|six|\d+)\b|['’]/i.test(phrase);
 
 /** Does the paragraph say why a name is withheld? */
 export const withheldReason = (reading: Reading): boolean => REASON.test(reading.text);
+
+/** Does the paragraph say that a name is withheld? */
+export const isNameWithheld = (reading: Reading): boolean => ASKED.test(reading.text);
+
+const VAGUE_VERBS =
+  'hails?|hailed|praises?|praised|blames?|blamed|puts?|sees?|saw|fears?|feared|expects?|expected|questions?|questioned|accuses?|accused|calls?|called|describes?|described|dismiss(?:es|ed)?|condemns?|condemned|criticises?|criticised|criticizes?|criticized|points? to|pointed to|regards?|regarded|doubts?|doubted|worry|worries|worried|believes?|believed|thinks?|thought|suspects?|suspected|attributes?|attributed|credits?|credited|faults?|faulted|mocks?|mocked|wonders?|views?|considers?|considered|slams?|slammed|likens?|compares?|compared|credit|hope|warn|say|tip|dub|dubbed';
+/** People of whom nobody can say who they are, whatever they are said to do: “critics have hailed it”. */
+const VAGUE = new RegExp(
+  `(?:^|[.!?;–—] |, (?:and|but|which|as|while|although|though) |\\b(?:and|but|while|although|though|as|that|what|which) |, )(?<who>(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Mm]ost|[Oo]ther) )?(?:[Cc]ritics|[Aa]nalysts|[Ee]xperts|[Oo]bservers|[Ii]nsiders|[Cc]ommentators|[Pp]undits|[Cc]ampaigners|[Aa]ctivists|[Oo]pponents|[Ss]upporters|[Dd]etractors|[Ss](?:c|k)eptics|[Hh]istorians|[Ee]conomists|[Ii]ndustry (?:figures|sources|watchers)|[Ss]ources|[Ll]ocals|[Oo]nlookers|[Pp]urists|[Dd]oubters)) (?:(?:have|had|also|now|already|long|often|widely|still|largely) ){0,2}(?:${VAGUE_VERBS})\\b`,
+  'gu',
+);
+
+/** “Critics blame the council”: vague sources of verbs that report no words. */
+export function vagueSources(reading: Reading): Span[] {
+  if (
+    !/ritics|nalysts|xperts|bservers|nsiders|ommentators|undits|ampaigners|ctivists|pponents|upporters|etractors|eptics|istorians|conomists|ndustry|ources|ocals|nlookers|urists|oubters/.test(
+      reading.text,
+    )
+  )
+    return [];
+  return [...reading.text.matchAll(VAGUE)].map((match) => {
+    const who = match.groups!.who!;
+    const start = match.index + match[0].indexOf(who);
+    return { start, end: start + who.length };
+  });
+}

@@ -1,0 +1,61 @@
+// Statements of fact in the reporter's own voice for which a news desk wants a source.
+import { contains, overlaps, type Span } from '../../../text/span.ts';
+import { NEWS_CLAIMS, type NewsClaimKind } from '../../data/news-claims.ts';
+import type { Reading } from '../reading.ts';
+import { isSource } from './sourced.ts';
+
+export interface FoundNewsClaim extends Span {
+  readonly kind: NewsClaimKind;
+  readonly sentence: Span;
+}
+
+// Somebody's word, a record, a supposition, or the reader and the writer: not the reporter's bare statement.
+const SOURCED =
+  /\b(?:according to|(?:the|a|its|this|that|one|another|\w+[’']s) reports?|reports? (?:by|from|says?|said)|reported(?:ly)?|alleged(?:ly)?|allegations?|apparently|estimate[sd]?|figures|records|log|data|statistics|statistician|census|survey(?:s|ed)?|polls?|polling|polled|stud(?:y|ies)|research(?:ers)?|analysis|audit|review|says?|said|saying|told|tells|heard|found|finds|shows?|showed|accus\w+|argu\w+|admit\w*|conced\w+|expect\w*|predict\w*|forecast\w*|hopes?|hoped|warns?|warned|promis\w+|vow\w*|insist\w*|announce\w*|describe[sd]?|call(?:s|ed)|consider(?:s|ed)|regard(?:s|ed)|known as|billed|dubbed|hailed|ranked|rated|listed|declared|recogni[sz]ed|certified|confirmed|reckon\w*|suggest\w*|think|thinks|thought|believe[sd]?|would|could|may|might|if|unless|perhaps|probably|likely|possibly|seem(?:s|ed)?|appear(?:s|ed)?|whether|suppose\w*|imagine|hypothe\w+|propos\w+|claims? (?:to|that)|claimed|citing|cited|noticed|per the)\b|\?["”’)]*$/i;
+const WRITER = /\b(?:I|we|our|my|me|us|you|your|I[’'](?:m|ve|d|ll)|we[’'](?:re|ve|d|ll))\b/;
+
+const TIME = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?:? (?=\p{Lu})/u;
+
+/** Does the sentence stand on the reporter's word alone: no source, no quotation and no link in it? */
+function isOwnVoice(reading: Reading, sentence: Span, words: string, claim: Span): boolean {
+  if (SOURCED.test(words) || WRITER.test(words)) return false;
+  if (reading.quotations.some((q) => q.depth === 0 && overlaps(q, sentence))) return false;
+  if (reading.prose.marks.some((mark) => mark.kind === 'link' && overlaps(mark, sentence))) return false;
+  return !reading.attributions.some(
+    (a) =>
+      (a.verb === undefined || a.verb.speech) &&
+      a.cue !== null &&
+      isSource(reading, a) &&
+      contains(sentence, a.cue) &&
+      !contains(claim, a.cue) &&
+      a.verb?.form !== 'base',
+  );
+}
+
+/** The first statement of each sentence that wants a source, of the kinds that are wanted. */
+export function newsClaims(reading: Reading, wanted: (kind: NewsClaimKind) => boolean): FoundNewsClaim[] {
+  const found: FoundNewsClaim[] = [];
+  for (const sentence of reading.sentences) {
+    const whole = reading.text.slice(sentence.start, sentence.end);
+    if (!/[.!]["”’)]*$/.test(whole)) continue;
+    // A live page's time is no part of the sentence.
+    const skipped = TIME.exec(whole)?.[0].length ?? 0;
+    const claim = claimIn(whole.slice(skipped), wanted);
+    if (!claim) continue;
+    const start = sentence.start + skipped + claim.start;
+    const end = sentence.start + skipped + claim.end;
+    // “Owners always say that” is the claim itself.
+    const beside = claim.kind === 'opinion' ? reading.text.slice(sentence.start, start) + reading.text.slice(end, sentence.end) : whole;
+    if (isOwnVoice(reading, sentence, beside, { start, end })) found.push({ kind: claim.kind, start, end, sentence });
+  }
+  return found;
+}
+
+function claimIn(words: string, wanted: (kind: NewsClaimKind) => boolean): (Span & { readonly kind: NewsClaimKind }) | undefined {
+  for (const { kind, pattern, unless } of NEWS_CLAIMS) {
+    if (!wanted(kind)) continue;
+    const match = pattern.exec(words);
+    if (match && !unless?.test(words)) return { kind, start: match.index, end: match.index + match[0].trimEnd().length };
+  }
+  return undefined;
+}

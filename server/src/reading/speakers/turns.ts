@@ -42,7 +42,7 @@ function turnOf(reading: Reading, paragraph: number, { speaking, runsOn }: Turn)
   // A paragraph without speech, or one that names nobody, ends the turn; one that ends in a colon announces the next.
   const { quotations } = reading;
   if (quotations.length === 0) {
-    const next = announced(reading, paragraph);
+    const next = announced(reading, paragraph) ?? reportedLast(reading, paragraph);
     return next ? { quotations: SILENT.quotations, speaking: next, runsOn: null } : SILENT;
   }
   let last: Spoken | null = null;
@@ -102,6 +102,25 @@ function announced(reading: Reading, paragraph: number): Spoken | null {
   const source = last?.source ?? announcer(reading);
   if (!source || !(colon || isPersonal(source))) return null;
   return { source: { ...source, paragraph }, cue: last?.cue ? { ...last.cue, paragraph } : null };
+}
+
+/** Ms Lee said that it was safe.⏎“…”: whoever is reported in the last sentence goes on in the next paragraph's quotation. */
+function reportedLast(reading: Reading, paragraph: number): Spoken | null {
+  const sentence = reading.sentences.at(-1);
+  if (!sentence || reading.prose.kind !== 'body') return null;
+  const last = reading.attributions.findLast(
+    (a) =>
+      a.source &&
+      a.cue &&
+      a.verb?.speech &&
+      a.verb.form !== 'ing' &&
+      a.verb.form !== 'base' &&
+      a.cue.start >= sentence.start &&
+      a.verb.clausal &&
+      isPersonal(a.source),
+  );
+  if (!last?.source || /^(?:I|we|you|it|who|they)$/i.test(last.source.name)) return null;
+  return { source: { ...last.source, paragraph }, cue: { ...last.cue!, paragraph } };
 }
 
 /** “No,” it came back: a comma inside the marks shows that words follow which say who spoke, though none is known. */

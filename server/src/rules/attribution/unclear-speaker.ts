@@ -1,9 +1,9 @@
-import type { DraftReading } from '../../reading/draft/draft.ts';
+import type { DraftQuotation, DraftReading } from '../../reading/draft/draft.ts';
 import type { RecordEntity } from '../../reading/draft/record.ts';
 import { genderOf } from '../../reading/paragraph/attribution/gender.ts';
 import { standsAsSpeech } from '../../reading/paragraph/attribution/speech.ts';
 import { touchesQuotation } from '../../reading/paragraph/quoted.ts';
-import type { Attribution, NameMention, Reading, Source } from '../../reading/paragraph/reading.ts';
+import type { Attribution, NameMention, Place, Reading, Source } from '../../reading/paragraph/reading.ts';
 import { sceneOf } from '../../reading/speakers/scene.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
@@ -34,7 +34,8 @@ export const unclearSpeaker = draftRule({
   },
 });
 
-const isSaid = ({ verb, source }: Attribution): boolean => source && verb?.speech && verb.form !== 'ing' && verb.form !== 'base';
+const isSaid = ({ verb, source }: Attribution): boolean =>
+  source !== null && verb !== undefined && verb.speech === true && verb.form !== 'ing' && verb.form !== 'base';
 
 const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
@@ -201,11 +202,17 @@ function leftBehind(draft: DraftReading, paragraph: number): Finding[] {
     const acting = attributed === 'same-paragraph' && (cue === null || isGroup(speaker));
     const cutOff =
       attributed === 'carried' && /^\p{Lu}/u.test(behind) && !/^(?:He|She|They|It)\b/.test(behind) && !behind.includes(last(speaker.name));
-    if (!acting && !cutOff) return [];
+    if (!acting && !cutOff && !isReportedBefore(draft, speaker, attributed)) return [];
     const name = draft.sourceName(speaker.paragraph, speaker) ?? speaker.name;
     return [{ start: quotation.start, end: quotation.end, message: `Who said this? Last named: ${name}` }];
   });
 }
+
+/** Ms Lee said it was safe.⏎“…”: a speaker who is only reported in the paragraph before, and may not be who is quoted in this one. */
+const isReportedBefore = (draft: DraftReading, { paragraph }: Place, attributed: DraftQuotation['attributed']): boolean => {
+  const { text, quotations } = draft.readings[paragraph]!;
+  return attributed === 'carried' && !/[:,]\s*$/.test(text) && !quotations.some((q) => q.depth === 0) && !/^\s?[—–―~-]/.test(text);
+};
 
 /** “Survivors described the wave. “…””: one of them spoke. */
 const isGroup = ({ kind, name }: Source): boolean => kind === 'unnamed' && /^\p{Lu}?\p{Ll}+s\b/u.test(name);

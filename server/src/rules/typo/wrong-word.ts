@@ -1,4 +1,5 @@
 import { SLIPS } from '../../reading/data/typo-slips.ts';
+import { ruledOut } from '../../reading/paragraph/grammar/ruled-out.ts';
 import { STOP } from '../../reading/paragraph/typos/slip-candidates.ts';
 import { findSlips, type SlipTable, slipTable } from '../../reading/paragraph/typos/slips.ts';
 import { paragraphRule } from '../rule.ts';
@@ -21,7 +22,8 @@ export const wrongWord = paragraphRule({
   },
   check(reading) {
     table ??= slipTable(SLIPS);
-    const slips = findSlips(reading, table, STOP.slip);
+    const listed = findSlips(reading, table, STOP.slip);
+    const slips = [...listed, ...ruledOut(reading).filter(({ start }) => listed.every((one) => one.start !== start))];
     return slipFindings(reading, [...slips, ...wrongByContext(reading, slips, false)]);
   },
 });

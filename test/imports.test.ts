@@ -83,3 +83,35 @@ test('offsets become positions in lsp/convert.ts alone', () => {
     [],
   );
 });
+
+test('no files import each other in a circle', () => {
+  // Types may: they are gone when the code runs, and the contract of a paragraph names what its parts read.
+  const isValue = (file: string, from: string) => {
+    const source = readFileSync(`${root}${file}`, 'utf8');
+    const statements = [...source.matchAll(/^(?:import|export)\s([^;]*?)\bfrom\s+'([^']+)'/gms)].filter(([, , target]) => target === from);
+    return statements.some(([, names]) => {
+      const inner = /\{([\s\S]*)\}/.exec(names!)?.[1];
+      return !/^type\s/.test(names!) && !inner?.split(',').every((name) => name.trim() === '' || /^type\s/.test(name.trim()));
+    });
+  };
+  const values = new Map<string, string[]>();
+  for (const { file, from, target } of imports)
+    if (from.startsWith('.') && isValue(file, from)) values.set(file, [...(values.get(file) ?? []), target]);
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const target of values.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of values.keys()) visit(file, []);
+  assert.deepEqual(circles, []);
+});
+
+test('scripts import neither tests nor tools', () => {
+  const found = globSync('scripts/*.{ts,mjs,cjs}', { cwd: root }).filter((path) =>
+    /(?:from|import)\s*\(?\s*'\.\.\/(?:test|tools)\//.test(readFileSync(`${root}${path}`, 'utf8')),
+  );
+  assert.deepEqual(found, []);
+});

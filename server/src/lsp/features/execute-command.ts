@@ -1,4 +1,4 @@
-import { type ExecuteCommandParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { ExecuteCommandParams } from 'vscode-languageserver';
 import {
   type AddToStyleRequest,
   type CheckFactsRequest,
@@ -10,10 +10,8 @@ import {
 import type { Session } from '../server/session.ts';
 import { normal } from '../workspace/uris.ts';
 import { checkFacts, citeFact, relinkFact, startFacts } from './facts.ts';
+import { refused } from './refused.ts';
 import { addToStyle, setSeverity } from './style-edits.ts';
-
-/** What a command could not do, for the person to read. */
-export const refused = (message: string) => new ResponseError(LSPErrorCodes.RequestFailed, message);
 
 /** Runs a command of a code action or of the client's own menus. `changed` is called when findings are other ones than before. */
 export async function execute(

@@ -2,11 +2,11 @@ import { openDesk } from '../../desk/desk.ts';
 import { defaultStyle } from '../../style/style.ts';
 import type { ListedPreset, MadeStyle } from '../protocol.ts';
 import { draftFormat, nextTurn, reasonNotToCheck } from '../server/check-result.ts';
+import type { Progress } from '../server/progress.ts';
 import type { Session } from '../server/session.ts';
-import type { Progress } from '../workspace/closed-drafts.ts';
 import { metas } from '../workspace/styles.ts';
 import { normal, within } from '../workspace/uris.ts';
-import { refused } from './execute-command.ts';
+import { refused } from './refused.ts';
 
 /** Enough to tell a newsroom's habits, and read in a few seconds. */
 const MOST_DRAFTS = 500;

@@ -3,7 +3,7 @@ import { nameAt, renamable, renameEdits } from '../../desk/names.ts';
 import type { Checked } from '../server/check-result.ts';
 import type { Session } from '../server/session.ts';
 import { draftEdit } from './code-actions.ts';
-import { refused } from './execute-command.ts';
+import { refused } from './refused.ts';
 
 /** What the person may rename at a place: the name there, with the words to begin from. Refused in a quotation. */
 export async function prepareRename(

@@ -4,7 +4,7 @@ import { applyEdits, type Edit } from '../../text/span.ts';
 import { type AddToStyleRequest, saveStyleRequest } from '../protocol.ts';
 import type { Session } from '../server/session.ts';
 import { normal, pathFrom, within } from '../workspace/uris.ts';
-import { refused } from './execute-command.ts';
+import { refused } from './refused.ts';
 
 const NEW_STYLE = '# The house style of this folder: see “Copydesk: Make a House Style” for a fuller one.\n';
 

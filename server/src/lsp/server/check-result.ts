@@ -1,13 +1,20 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report, ReportedFinding } from '../../desk/desk.ts';
-import type { Ignored } from '../../desk/ignores.ts';
+import type { Ignored, IgnoreEntry } from '../../desk/ignores.ts';
 import { formatOf } from '../../text/formats/by-extension.ts';
 import type { Format } from '../../text/paragraph.ts';
 import { LARGEST, looksBinary, notText, tooLarge } from '../workspace/files.ts';
-import type { ResolvedIgnores } from '../workspace/ignores.ts';
 import type { ResolvedStyle } from '../workspace/styles.ts';
 import { extensionOf } from '../workspace/uris.ts';
+
+/** The ignores that hold for a draft, and where new ones go. */
+export interface ResolvedIgnores {
+  readonly uri: string;
+  readonly entries: readonly IgnoreEntry[];
+  /** The draft's path from the file's folder. */
+  readonly path: string;
+}
 
 /** What the desk says of a text. */
 export interface Read {

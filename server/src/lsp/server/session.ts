@@ -6,7 +6,6 @@ import { isIgnored } from '../../style/ignored.ts';
 import type { Format } from '../../text/paragraph.ts';
 import { Converter } from '../convert.ts';
 import type { InitializationOptions, ListedIgnore } from '../protocol.ts';
-import type { Progress } from '../workspace/closed-drafts.ts';
 import { FactSheets } from '../workspace/fact-sheets.ts';
 import type { Files } from '../workspace/files.ts';
 import { Ignores } from '../workspace/ignores.ts';
@@ -23,6 +22,7 @@ import {
   switchedOff,
   throwIfCancelled,
 } from './check-result.ts';
+import type { Progress } from './progress.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { Turns } from './turns.ts';
 

@@ -5,17 +5,10 @@ import { type DiagnosticAbilities, diagnosticOf } from '../features/diagnostics.
 import { cut } from '../features/markdown.ts';
 import type { ListedName, WorkspaceChecked } from '../protocol.ts';
 import { CheckAborted, draftFormat, nextTurn, reasonNotToCheck, switchedOff } from '../server/check-result.ts';
+import type { Progress } from '../server/progress.ts';
 import type { Session } from '../server/session.ts';
 import { isSkipped } from './files.ts';
 import { nameOf, normal, pathFrom } from './uris.ts';
-
-/** How a long job tells how far it is. */
-export interface Progress {
-  begin(title: string, percentage: number, message: string | undefined, cancellable: boolean): void;
-  report(percentage: number, message: string): void;
-  done(): void;
-  readonly token: CancellationToken;
-}
 
 /** The diagnostics of drafts that are not open, kept right while their files change. */
 export class ClosedDrafts {

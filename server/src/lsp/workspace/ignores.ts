@@ -10,18 +10,10 @@ import {
   printIgnores,
 } from '../../desk/ignores.ts';
 import type { ListedIgnore } from '../protocol.ts';
-import type { Checked } from '../server/check-result.ts';
+import type { Checked, ResolvedIgnores } from '../server/check-result.ts';
 import { Turns } from '../server/turns.ts';
 import type { Files } from './files.ts';
 import { nameOf, parentOf, pathFrom, within } from './uris.ts';
-
-/** The ignores that hold for a draft, and where new ones go. */
-export interface ResolvedIgnores {
-  readonly uri: string;
-  readonly entries: readonly IgnoreEntry[];
-  /** The draft's path from the file's folder. */
-  readonly path: string;
-}
 
 /** Reads and writes the ignores files of the workspace: the nearest one upwards from a draft, else a new one in its folder. */
 export class Ignores {

@@ -3,7 +3,7 @@ import type { DataCallback, MessageReader } from 'vscode-languageserver';
 
 /** A cancellation that names no request would end the program: the library looks into parameters that are not there. */
 const isSound = (message: object): boolean => {
-  const { method, params } = message as { method?: unknown; params?: { id?: unknown } | null };
+  const { method, params } = (message ?? {}) as { method?: unknown; params?: { id?: unknown } | null };
   return method !== '$/cancelRequest' || ['string', 'number'].includes(typeof params?.id);
 };
 

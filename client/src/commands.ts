@@ -1,10 +1,11 @@
-import { commands, type Disposable, env, ProgressLocation, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, env, ProgressLocation, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import { WorkDoneProgress } from 'vscode-languageclient';
 import {
   type AddToStyleRequest,
   checkWorkspaceRequest,
   clientCommands,
   compareNamesRequest,
+  type DecideRequest,
   type IgnoreRequest,
   type ListedIgnore,
   type ListedName,
@@ -20,7 +21,7 @@ import {
 import type { Copydesk } from './copydesk.ts';
 
 const SEVERITIES = [
-  { label: 'error', description: 'must be mended before publication' },
+  { label: 'error', description: 'must be fixed before publication' },
   { label: 'warning', description: 'should be looked at' },
   { label: 'information', description: 'a question' },
   { label: 'hint', description: 'almost unseen' },
@@ -54,8 +55,9 @@ export function registerCommands(desk: Copydesk): Disposable[] {
     register('copydesk.showMenu', () => showMenu(desk)),
     ...Object.entries(desk.facts.commands()).map(([id, run]) => register(id, run)),
     register(clientCommands.ignoreWithReason, (request: IgnoreRequest) => ignoreWithReason(desk, request)),
+    register(clientCommands.decide, (request: DecideRequest) => decide(desk, request)),
     register(clientCommands.addToStyle, (request?: ToAdd) => addToStyle(desk, request)),
-    register(clientCommands.changeSeverity, (request: { uri: string; rule: string }) => changeSeverity(desk, request)),
+    register(clientCommands.changeSeverity, (request: Parameters<typeof changeSeverity>[1]) => changeSeverity(desk, request)),
   ];
 }
 
@@ -183,9 +185,37 @@ async function makeStyle(desk: Copydesk, given?: string | null): Promise<MadeSty
   return made;
 }
 
+/** What may be decided about the findings at a place, each once. */
+async function decide(desk: Copydesk, { uri, ignores, findings }: DecideRequest): Promise<void> {
+  const items: (QuickPickItem & { readonly run?: () => unknown })[] = [];
+  for (const finding of findings) {
+    const { fault, message, severity, rule, words, instead } = finding;
+    items.push({ label: message, kind: QuickPickItemKind.Separator });
+    if (ignores) {
+      items.push({ label: '$(eye-closed) Ignore it here', run: () => desk.run(serverCommands.ignoreHere, finding) });
+      items.push({ label: '$(comment) Ignore it here, with a reason…', run: () => ignoreWithReason(desk, finding) });
+      const whole: IgnoreRequest = { uri, rule, start: null, end: null, version: null };
+      items.push({ label: `$(file) Ignore “${fault}” in this draft`, run: () => desk.run(serverCommands.ignoreInDraft, whole) });
+    }
+    items.push({
+      label: `$(settings) Severity of “${fault}” in the house style…`,
+      description: `now ${severity}`,
+      run: () => changeSeverity(desk, { uri, rule, fault, severity }),
+    });
+    if (words !== undefined)
+      items.push({
+        label: `$(book) Add “${words}” to the house style…`,
+        run: () => addToStyle(desk, { uri, words, ...(instead ? { instead } : {}) }),
+      });
+  }
+  const title = ignores ? 'Copydesk' : 'Copydesk: save the draft in a workspace folder to ignore findings';
+  const picked = await window.showQuickPick(items, { title });
+  await picked?.run?.();
+}
+
 async function ignoreWithReason(desk: Copydesk, request: IgnoreRequest): Promise<void> {
   const reason = await window.showInputBox({
-    title: `Ignore “${request.rule}” here`,
+    title: `Ignore “${request.rule.slice(request.rule.indexOf('/') + 1).replaceAll('-', ' ')}” here`,
     prompt: 'Why it may stand, for whoever reads the list of ignores later',
     placeHolder: 'the reporter was there',
   });
@@ -193,13 +223,18 @@ async function ignoreWithReason(desk: Copydesk, request: IgnoreRequest): Promise
   await desk.run(serverCommands.ignoreHere, { ...request, ...(reason.trim() ? { reason: reason.trim() } : {}) });
 }
 
-async function changeSeverity(desk: Copydesk, request: { uri: string; rule: string }): Promise<void> {
-  const picked = await window.showQuickPick(SEVERITIES, { title: `How should “${request.rule}” speak up in this house?` });
-  if (picked) await desk.run(serverCommands.setSeverity, { ...request, severity: picked.label });
+async function changeSeverity(desk: Copydesk, request: { uri: string; rule: string; fault: string; severity: string }): Promise<void> {
+  const { uri, rule, fault, severity } = request;
+  // The present severity is marked, and stands first.
+  const items = [...SEVERITIES]
+    .sort((a, b) => Number(b.label === severity) - Number(a.label === severity))
+    .map((item) => (item.label === severity ? { ...item, description: `${item.description} (now)` } : item));
+  const picked = await window.showQuickPick(items, { title: `Severity of “${fault}” in the house style` });
+  if (picked && picked.label !== severity) await desk.run(serverCommands.setSeverity, { uri, rule, severity: picked.label });
 }
 
 const LISTS: readonly (QuickPickItem & { list: AddToStyleRequest['list']; ask?: string })[] = [
-  { list: 'accept', label: 'Right as it is', description: 'the desk keeps quiet about it' },
+  { list: 'accept', label: 'Accept: never flag' },
   { list: 'names', label: 'A name: this is the form to use', ask: 'Other forms of the same name, with commas between (or none)' },
   { list: 'people', label: 'A person: this is the name', ask: 'Wrong spellings of the name, with commas between (or none)' },
   { list: 'words', label: 'A word to avoid', ask: 'What to use instead (or nothing)' },

@@ -139,7 +139,7 @@ describe('ignores', () => {
   });
   test('of a rule hold in the whole draft', async () => {
     const uri = await open({});
-    await act(named(await actionsAt(uri, 'Britain s'), /^Ignore “typo\/lost-apostrophe” in this draft$/));
+    await act(named(await actionsAt(uri, 'Britain s'), /^Ignore “lost apostrophe” in this draft$/));
     assert.ok(!(await codes(uri)).includes('typo/lost-apostrophe'));
     const { params } = await client.notification('copydesk/status', (s: { ignored: number }) => s.ignored === 1);
     assert.equal(params.uri, uri);
@@ -222,7 +222,7 @@ describe('decisions for the house style', () => {
   test('go into a new copydesk.yml, keep an old one’s comments, and hold at once', async () => {
     const uri = await open({});
     await codes(uri);
-    await act(named(await actionsAt(uri, 'Britain s'), /^Switch “typo\/lost-apostrophe” off/));
+    await act(named(await actionsAt(uri, 'Britain s'), /^Switch “lost apostrophe” off/));
     assert.match(folder.read('copydesk.yml'), /^# [^\n]+\n\nrules:\n {2}typo\/lost-apostrophe: off\n$/);
     assert.ok(!(await codes(uri)).includes('typo/lost-apostrophe'));
     const accept = { command: 'copydesk.server.addToStyle', arguments: [{ uri, list: 'names', words: 'IS', instead: ['Daesh'] }] };
@@ -368,6 +368,44 @@ describe('the workspace check', () => {
     assert.deepEqual(
       client.notifications.filter((m) => m.method === '$/progress'),
       [],
+    );
+  });
+});
+
+describe('the menu on a finding', () => {
+  const DOUBLE = 'Britain s parliament met on Monday, John Kerry said. He said that the the work was done, and the the vote too.\n';
+  const menu = async (asks: boolean) => {
+    folder = new Folder({ 'draft.txt': DOUBLE });
+    client = await Client.start({ folder: folder.uri, initializationOptions: { asks } });
+    const uri = folder.at('draft.txt');
+    client.open(uri, DOUBLE);
+    const at = { line: 0, character: DOUBLE.indexOf('the the') + 5 };
+    const actions = await client.request('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+    return actions.map(({ title }: { title: string }) => title) as string[];
+  };
+  test('has the fixes first, then one “Ignore” and one “more”, and no rule’s name in code', async () => {
+    const titles = await menu(true);
+    assert.equal(titles.at(-1), 'Copydesk: more…');
+    assert.match(titles.at(-2)!, /^Ignore “.*” here$/);
+    assert.ok(
+      titles.some((title) => /^Fix all 2 of this kind: doubled word$/.test(title)),
+      titles.join(' | '),
+    );
+    assert.ok(
+      titles.every((title) => !/\w\/\w+-\w/.test(title)),
+      titles.join(' | '),
+    );
+    assert.equal(titles.filter((title) => title.startsWith('Ignore')).length, 1);
+  });
+  test('never offers to teach the house style what is no word', async () => {
+    const titles = await menu(false);
+    assert.ok(
+      titles.every((title) => !title.startsWith('Accept')),
+      titles.join(' | '),
     );
   });
 });

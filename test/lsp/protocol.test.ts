@@ -285,7 +285,7 @@ describe('what clients differ in', () => {
       range: params.diagnostics[0].range,
       context: { diagnostics: params.diagnostics },
     });
-    const all = actions.find((a: { title: string }) => a.title.startsWith('Fix every'));
+    const all = actions.find((a: { title: string }) => a.title.startsWith('Fix all'));
     assert.equal(all.edit.changes[URI].length, 2);
     assert.ok(actions.filter((a: { edit?: object }) => a.edit).every((a: { edit: object }) => !('documentChanges' in a.edit)));
     const symbols = await client.request('textDocument/documentSymbol', { textDocument: { uri: URI } });
@@ -300,7 +300,7 @@ describe('what clients differ in', () => {
         range: { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } },
         context: { diagnostics: [], only: ['quickfix'] },
       });
-    const offered = (await ask()).find((a: { title: string }) => a.title.startsWith('Fix every'));
+    const offered = (await ask()).find((a: { title: string }) => a.title.startsWith('Fix all'));
     assert.equal(offered.edit, undefined);
     const resolved = await client.request('codeAction/resolve', offered);
     assert.equal(resolved.edit.documentChanges[0].edits.length, 2);

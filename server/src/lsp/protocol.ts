@@ -45,6 +45,7 @@ export const serverCommands = {
 export const clientCommands = {
   changeSeverity: 'copydesk.changeSeverity',
   ignoreWithReason: 'copydesk.ignoreWithReason',
+  decide: 'copydesk.decide',
   addToStyle: 'copydesk.addToStyle',
 } as const;
 
@@ -57,6 +58,22 @@ export interface IgnoreRequest {
   readonly end: number | null;
   readonly version: number | null;
   readonly reason?: string;
+}
+
+/** The findings at a place, for a menu of what may be decided about them. */
+export interface DecideRequest {
+  readonly uri: string;
+  /** Can findings of this draft be ignored? Not where it lies in no workspace folder. */
+  readonly ignores: boolean;
+  readonly findings: readonly (IgnoreRequest & {
+    /** The rule's fault in words. */
+    readonly fault: string;
+    readonly message: string;
+    readonly severity: string;
+    /** Words that the house style could learn. */
+    readonly words?: string;
+    readonly instead?: readonly string[];
+  })[];
 }
 
 /** Something that the house style should know. */

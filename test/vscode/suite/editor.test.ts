@@ -93,7 +93,7 @@ suite('in the editor', () => {
   test('“ignore this here” is remembered with the workspace, and lifted', async () => {
     const document = await draft();
     const [found] = await until('a diagnostic', () => marked(document).length > 0 && marked(document));
-    const ignore = (await actionsAt(document, found!.range, 'quickfix')).find((a) => a.title === 'Ignore this here');
+    const ignore = (await actionsAt(document, found!.range, 'quickfix')).find((a) => a.title === 'Ignore “Britain s” here');
     await vscode.commands.executeCommand(ignore!.command!.command, ...ignore!.command!.arguments!);
     await until('no diagnostic', () => marked(document).length === 0);
     const file = vscode.Uri.joinPath(folder(), '.copydesk-ignores.yml');

@@ -55,7 +55,7 @@ suite('in VS Code for the Web', () => {
       found!.range,
       'quickfix',
     );
-    const { command } = actions.find((a) => a.title === 'Ignore this here')!;
+    const { command } = actions.find((a) => a.title === 'Ignore “Britain s” here')!;
     await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
     await until('no diagnostic', () => marked(uri).length === 0);
     const file = vscode.Uri.joinPath(folder(), '.copydesk-ignores.yml');

@@ -11,12 +11,11 @@ import type { ApprovedEdit, ApprovedFix } from '../../desk/approve.ts';
 import type { ReportedFinding } from '../../desk/desk.ts';
 import { safeFixes } from '../../desk/fix-all.ts';
 import { applyIgnores } from '../../desk/ignores.ts';
-import { newEntryAt } from '../../desk/names.ts';
 import { minimalEdit } from '../../text/minimal-edit.ts';
 import { applyEdits, type Edit } from '../../text/span.ts';
-import { clientCommands, type IgnoreRequest, serverCommands } from '../protocol.ts';
 import type { Checked } from '../server/check-result.ts';
 import type { Session } from '../server/session.ts';
+import { decisions, faultOf } from './decisions.ts';
 import { diagnosticOf } from './diagnostics.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
@@ -27,11 +26,6 @@ export interface ActionData {
   readonly version: number;
   readonly fixAll: string | null;
 }
-
-/** Rules whose findings are words that a house style could know. */
-const ABOUT_WORDS = /^(?:naming|typo|style)\//;
-/** The longest words that make an entry, in UTF-16 units. */
-const LONGEST_ENTRY = 80;
 
 const wants = (only: readonly string[] | undefined, kind: string) =>
   !only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
@@ -94,80 +88,42 @@ export async function codeActions(session: Session, { textDocument, range, conte
   if (!checked) return [];
   const { convert, client, settings } = session;
   const { codeAction, publishDiagnostics } = client.capabilities.textDocument ?? {};
-  const actions: CodeAction[] = [];
   const lazily = codeAction?.resolveSupport?.properties.includes('edit') === true;
   const later = (action: CodeAction, fixAll: string | null): CodeAction =>
     lazily
       ? { ...action, data: { uri: textDocument.uri, version: checked.version, fixAll } satisfies ActionData }
       : { ...action, edit: allEdits(session, checked, fixAll) };
-
+  const actions: CodeAction[] = [];
   if (wants(context.only, CodeActionKind.QuickFix)) {
     const span = convert.span(checked.document, range);
     const here = checked.findings.filter((f) => f.start <= span.end && span.start <= f.end);
-    for (const finding of here) {
-      const diagnostics = [
-        diagnosticOf(finding, checked, convert, settings.severityCap, {
-          related: publishDiagnostics?.relatedInformation === true,
-          link: publishDiagnostics?.codeDescriptionSupport === true,
-        }),
-      ];
-      const fixes = finding.fixes();
-      for (const fix of fixes) {
+    const abilities = {
+      related: publishDiagnostics?.relatedInformation === true,
+      link: publishDiagnostics?.codeDescriptionSupport === true,
+    };
+    const diagnosticsOf = (finding: ReportedFinding) => [diagnosticOf(finding, checked, convert, settings.severityCap, abilities)];
+    // All fixes come first, then what fixes many places, then what is no fix.
+    for (const finding of here)
+      for (const { title, preferred, edits } of finding.fixes())
         actions.push({
-          title: fix.title,
+          title,
           kind: CodeActionKind.QuickFix,
-          diagnostics,
-          ...(fix.preferred ? { isPreferred: true } : {}),
-          edit: draftEdit(session, checked, fix.edits),
+          diagnostics: diagnosticsOf(finding),
+          ...(preferred ? { isPreferred: true } : {}),
+          edit: draftEdit(session, checked, edits),
         });
-      }
-      if (fixes.some((fix) => fix.safe) && checked.findings.some((f) => f.rule === finding.rule && f !== finding)) {
-        actions.push(
-          later(
-            { title: `Fix every “${finding.rule}” in the draft where it is safe`, kind: CodeActionKind.QuickFix, diagnostics },
-            finding.rule,
-          ),
-        );
-      }
-      actions.push(...decisions(session, checked, finding).map((action) => ({ ...action, kind: CodeActionKind.QuickFix, diagnostics })));
+    for (const rule of new Set(here.map((finding) => finding.rule))) {
+      const alike = checked.findings.filter((f) => f.rule === rule && f.fixes().some((fix) => fix.safe));
+      const finding = alike.find((f) => here.includes(f));
+      if (!finding || alike.length < 2) continue;
+      const title = `Fix all ${alike.length} of this kind: ${faultOf(rule)}`;
+      actions.push(later({ title, kind: CodeActionKind.QuickFix, diagnostics: diagnosticsOf(finding) }, rule));
     }
+    actions.push(...decisions(session, checked, here).map((action) => ({ ...action, diagnostics: here.flatMap(diagnosticsOf) })));
   }
   // A source action is not offered at every caret: only where it was asked for.
   if (context.only?.some((only) => wants([only], FIX_ALL)) && allSafe(checked, null).length > 0) {
-    actions.push({ title: 'Make all safe fixes of the copy desk', kind: FIX_ALL, edit: allEdits(session, checked, null) });
-  }
-  return actions;
-}
-
-/** What else a person may decide about a finding: to ignore it, or to hear of its rule in another tone. */
-function decisions(session: Session, checked: Checked, finding: ReportedFinding): CodeAction[] {
-  const { uri } = checked.document;
-  const here = { uri, rule: finding.rule, start: finding.start, end: finding.end, version: checked.version } satisfies IgnoreRequest;
-  const whole = { uri, rule: finding.rule, start: null, end: null, version: null } satisfies IgnoreRequest;
-  const action = (title: string, command: string, argument: unknown): CodeAction => ({
-    title,
-    command: { title, command, arguments: [argument] },
-  });
-  const actions: CodeAction[] = [];
-  if (checked.ignores) {
-    actions.push(action('Ignore this here', serverCommands.ignoreHere, here));
-    if (session.client.options.asks) actions.push(action('Ignore this here, with a reason…', clientCommands.ignoreWithReason, here));
-    actions.push(action(`Ignore “${finding.rule}” in this draft`, serverCommands.ignoreInDraft, whole));
-  }
-  const { asks } = session.client.options;
-  if (asks)
-    actions.push(action(`Change how “${finding.rule}” speaks in this house…`, clientCommands.changeSeverity, { uri, rule: finding.rule }));
-  else {
-    const set = (severity: string) => ({ uri, rule: finding.rule, severity });
-    actions.push(action(`Make “${finding.rule}” a hint in the house style`, serverCommands.setSeverity, set('hint')));
-    actions.push(action(`Switch “${finding.rule}” off in the house style`, serverCommands.setSeverity, set('off')));
-  }
-  const words = checked.text.slice(finding.start, Math.min(finding.end, finding.start + LONGEST_ENTRY + 1));
-  if (ABOUT_WORDS.test(finding.rule) && words.trim() !== '' && words.length <= LONGEST_ENTRY && !/[\r\n]/.test(words)) {
-    const entry = finding.rule.startsWith('naming/') ? newEntryAt(checked.report, finding.start) : undefined;
-    const others = entry && entry.instead.length > 0 ? { instead: entry.instead } : {};
-    if (asks) actions.push(action(`Add “${words}” to the house style…`, clientCommands.addToStyle, { uri, words, ...others }));
-    else actions.push(action(`Accept “${words}” in the house style`, serverCommands.addToStyle, { uri, list: 'accept', words }));
+    actions.push({ title: 'Copydesk: apply all safe fixes', kind: FIX_ALL, edit: allEdits(session, checked, null) });
   }
   return actions;
 }

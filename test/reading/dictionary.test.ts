@@ -18,7 +18,8 @@ const british = wordsOf(BRITISH_ONLY);
 const all = new Set([...both, ...american, ...british, ...NEWER_WORDS]);
 
 /** The dictionary as a process has it that has looked nothing up: a beginning's first few words are looked for one by one. */
-const fresh = (n: number): Promise<{ readonly isListed: typeof isListed }> => import(`../../server/src/reading/typos/dictionary.ts?${n}`);
+const fresh = (n: number): Promise<{ readonly isListed: typeof isListed }> =>
+  import(`../../server/src/reading/paragraph/typos/dictionary.ts?${n}`);
 
 test('every word is found, whether its beginning was asked for seldom or often', async () => {
   assert.ok(both.length > 60_000 && american.length > 1000 && british.length > 1000);

@@ -5,7 +5,7 @@ import { type Form, type NameGroup, namesOfGroups } from '../rules/shared/names/
 import { houseOf } from '../rules/shared/names/house.ts';
 import { swapName } from '../rules/shared/names/swap.ts';
 import type { HouseStyle, NameEntry } from '../style/style.ts';
-import { type Segmented, spanInDraft } from '../text/paragraph.ts';
+import { paragraphAt, type Segmented, spanInDraft } from '../text/paragraph.ts';
 import type { Edit, Span } from '../text/span.ts';
 import { type ApprovedEdit, approve } from './approve.ts';
 
@@ -85,7 +85,7 @@ export function renameEdits(read: ReadDraft, offset: number, newName: string): r
 /** The house style's entry for the name at an offset. */
 export function houseEntryAt(read: ReadDraft, style: HouseStyle, offset: number): NameEntry | undefined {
   const { index, byGroup } = houseOf(style);
-  const paragraph = paragraphAt(read, offset);
+  const paragraph = paragraphAt(read.segmented.paragraphs, offset);
   if (paragraph < 0) return undefined;
   const match = index
     .find(read.draft.readings[paragraph]!)
@@ -111,7 +111,7 @@ export function newEntryAt(read: ReadDraft, offset: number): NameEntry | undefin
 }
 
 function find(read: ReadDraft, offset: number): Found | undefined {
-  const paragraph = paragraphAt(read, offset);
+  const paragraph = paragraphAt(read.segmented.paragraphs, offset);
   if (paragraph < 0) return undefined;
   const { draft } = read;
   const reading = draft.readings[paragraph]!;
@@ -174,26 +174,6 @@ function placeOf({ segmented, draft }: ReadDraft, mention: Mention): NamedPlace 
 
 /** The end counts too: a cursor behind a name is on it. */
 const covers = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
-
-/** Pictures in one paragraph that are looked past. */
-const PICTURES = 6;
-
-/** The index of the paragraph that an offset lies in, or −1. */
-function paragraphAt({ segmented: { paragraphs } }: ReadDraft, offset: number): number {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (paragraphs[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  // A picture's words lie inside the paragraph that it stands in.
-  for (let i = low; i >= 0 && i > low - PICTURES; i--) {
-    const paragraph = paragraphs[i]!;
-    if (paragraph.start <= offset && offset <= paragraph.end) return i;
-  }
-  return -1;
-}
 
 /** Where some words stand in a name as whole words, or −1. */
 function wordsWithin(name: string, words: string): number {

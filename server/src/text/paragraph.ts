@@ -103,3 +103,20 @@ export function proseKey(prose: Prose): string {
   if (prose.kind === 'body' && prose.marks.length === 0) return prose.text;
   return `${prose.text}\u0000${prose.kind}\u0000${prose.marks.map((m) => `${m.kind}${m.start}-${m.end}${m.target ?? ''}`).join('\u0000')}`;
 }
+
+/** Pictures that a paragraph may hold before the one that is looked for. */
+const PICTURES = 6;
+
+/** Index of the paragraph that an offset of the draft lies in, its end included; −1 between paragraphs. */
+export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  // A picture's words lie inside the paragraph that it stands in.
+  for (let i = low - 1; i >= 0 && i >= low - PICTURES; i--) if (offset <= paragraphs[i]!.end) return i;
+  return -1;
+}

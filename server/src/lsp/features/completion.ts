@@ -2,10 +2,9 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Positio
 import { houseForms } from '../../desk/names.ts';
 import { styleMemo } from '../../style/style-memo.ts';
 import { escapeWords } from '../../text/formats/escape.ts';
-import { toDraft } from '../../text/paragraph.ts';
+import { paragraphAt, toDraft } from '../../text/paragraph.ts';
 import type { Checked } from '../server/check-result.ts';
 import type { Session } from '../server/session.ts';
-import { paragraphAt } from './references.ts';
 
 /** A way of writing a name, and the house's way. */
 interface Form {
@@ -65,7 +64,7 @@ export async function houseCompletion(session: Session, uri: string, position: P
 }
 
 function isLocked(checked: Checked, offset: number): boolean {
-  const index = paragraphAt(checked, offset);
+  const index = paragraphAt(checked.report.segmented.paragraphs, offset);
   const paragraph = checked.report.segmented.paragraphs[index];
   if (!paragraph) return false;
   const { locked } = checked.report.draft;

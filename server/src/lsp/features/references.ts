@@ -2,27 +2,14 @@ import type { Location, LocationLink, Position } from 'vscode-languageserver';
 import { houseEntryAt, nameAt } from '../../desk/names.ts';
 import { type DraftSource, sourcesOf } from '../../desk/sources.ts';
 import type { DraftQuotation, Entity } from '../../reading/draft/draft.ts';
-import { spanInDraft, toDraft } from '../../text/paragraph.ts';
+import { paragraphAt, spanInDraft, toDraft } from '../../text/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import type { Checked } from '../server/check-result.ts';
 import type { Session } from '../server/session.ts';
 
-/** Index of the paragraph at an offset of the draft, −1 between paragraphs. */
-export function paragraphAt({ report }: Checked, offset: number): number {
-  const { paragraphs } = report.segmented;
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.end >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low < paragraphs.length && paragraphs[low]!.start <= offset ? low : -1;
-}
-
 /** The innermost quotation at an offset. */
 export function quotationAt(checked: Checked, offset: number): DraftQuotation | undefined {
-  const index = paragraphAt(checked, offset);
+  const index = paragraphAt(checked.report.segmented.paragraphs, offset);
   if (index < 0) return undefined;
   const paragraph = checked.report.segmented.paragraphs[index]!;
   return checked.report.draft.quotations.findLast((q) => {
@@ -34,7 +21,7 @@ export function quotationAt(checked: Checked, offset: number): DraftQuotation | 
 
 /** The person, organisation or place whose name stands at an offset, with the mention there. */
 export function entityAt(checked: Checked, offset: number): { entity: Entity; mention: Entity['mentions'][number] } | undefined {
-  const index = paragraphAt(checked, offset);
+  const index = paragraphAt(checked.report.segmented.paragraphs, offset);
   if (index < 0) return undefined;
   const paragraph = checked.report.segmented.paragraphs[index]!;
   for (const entity of checked.report.draft.entities) {

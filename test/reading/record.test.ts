@@ -34,7 +34,7 @@ test('ages, homes, births, kin, honorifics', () => {
     'age: 45',
   ]);
   assert.deepEqual(stated('Tom Reid', 'The 44-year-old driver Tom Reid spoke.'), ['office: driver', 'age: 44']);
-  assert.deepEqual(stated('Tom Reid', 'Tom Reid, born in Leeds in 1970, spoke.'), ['birth-year: 1970']);
+  assert.deepEqual(stated('Tom Reid', 'Tom Reid, born in Leeds in 1970, spoke.'), ['birth: 1970']);
   assert.deepEqual(stated('Tom Reid', 'Her brother Tom Reid spoke.'), ['kin: brother']);
 });
 

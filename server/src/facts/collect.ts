@@ -134,8 +134,8 @@ function namesOf({ record, readings }: DraftReading): Map<number, FoundFact[]> {
 const STATED: Partial<Record<AttributeKind, FactKind>> = {
   office: 'title',
   age: 'age',
-  'birth-year': 'date',
-  'death-year': 'date',
+  birth: 'date',
+  death: 'date',
   home: 'place',
   employer: 'organisation',
   kin: 'other',

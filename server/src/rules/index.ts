@@ -38,6 +38,9 @@ import { wrongTotal } from './fact/wrong-total.ts';
 import { wrongWeekday } from './fact/wrong-weekday.ts';
 import { abbreviationBeforeName } from './naming/abbreviation-before-name.ts';
 import { changedAge } from './naming/changed-age.ts';
+import { changedGender } from './naming/changed-gender.ts';
+import { changedName } from './naming/changed-name.ts';
+import { changedPlace } from './naming/changed-place.ts';
 import { changedTitle } from './naming/changed-title.ts';
 import { fullNameAgain } from './naming/full-name-again.ts';
 import { houseName } from './naming/house-name.ts';
@@ -126,6 +129,9 @@ export const rules: readonly Rule[] = [
   legalStatus,
   abbreviationBeforeName,
   changedAge,
+  changedGender,
+  changedName,
+  changedPlace,
   changedTitle,
   fullNameAgain,
   houseName,

@@ -34,6 +34,13 @@ const familiesIn = new ParagraphMemo((reading): readonly string[] =>
     : [],
 );
 
+/** Families that the news names by their given names. */
+const WELL_KNOWN = /^(?:assad|biden|bush|castro|clinton|gandhi|hussein|kardashian|kennedy|kim|le pen|marcos|murdoch|obama|trump|windsor)$/;
+
+/** Surnames that two people of one story may well share. */
+const COMMON_SURNAME =
+  /^(?:smith|jones|williams|brown|taylor|davies|davis|wilson|evans|thomas|johnson|roberts|walker|wright|robinson|thompson|white|hughes|edwards|green|hall|wood|harris|lewis|martin|jackson|clarke?|turner|hill|scott|cooper|morris|ward|moore|king|watson|baker|harrison|morgan|patel|young|allen|mitchell|james|anderson|phillips|lee|bell|parker|miller|kelly|murphy|ryan|singh|khan|kumar|sharma|gupta|nguyen|chen|wang|li|ng|wong|chan|tan|garcia|rodriguez|martinez|hernandez|lopez|gonzalez|perez|silva|santos|ali|ahmed|hassan|ibrahim|mohamed|adams|campbell|stewart|murray|reid|ross|graham|carter|collins|cook|nelson|rogers|gray|o'brien|byrne|walsh|sullivan|gordon|cohen|levy|fisher|marshall|price|bennett|griffiths|powell|russell|foster|simpson|palmer|mason|hunt|ford|fox|west|stone|mccann|mccarthy|okafor|adamu|musa|dlamini|nkosi|naidoo|pillay)$/;
+
 class PairFinder {
   readonly #readings: readonly Reading[];
   readonly #full: readonly Thing[];
@@ -71,10 +78,12 @@ class PairFinder {
   #compareGiven(a: Thing, b: Thing): void {
     if (a === b || !isBefore(a, b) || a.given.length < 2 || b.given.length < 2 || a.given === b.given || !arePeople(a, b)) return;
     const [one, other] = [givenOf(a), givenOf(b)];
-    const near = nearness(one, other) ?? (areForms(a.given, b.given) ? 'sound' : undefined);
-    const starts = near === undefined && one[0] === other[0];
-    const two = this.#areTwo(a, b, near);
-    if (two === undefined || near) this.#add(a, b, 'given', one, other, two, near ?? (starts ? 'close' : undefined));
+    const near = nearness(one, other);
+    const forms = areForms(a.given, b.given);
+    const two = this.#areTwo(a, b, near ?? (forms ? 'sound' : undefined));
+    if (near || forms) this.#add(a, b, 'given', one, other, two, near ?? 'sound', forms && near !== 'slip');
+    else if (two === undefined && !WELL_KNOWN.test(a.surname) && (one[0] === other[0] || isTelling(a, b)) && !isThing(a.surname))
+      this.#add(a, b, 'given', one, other, two, undefined);
   }
 
   /** One given name, two surnames. */
@@ -82,10 +91,9 @@ class PairFinder {
     if (a === b || !isBefore(a, b) || a.surname === b.surname || !arePeople(a, b)) return;
     const [one, other] = [surnameOf(a), surnameOf(b)];
     const near = nearness(one, other);
-    const starts = near === undefined && sharesStart(a.surname, b.surname);
-    if (!near && !starts) return;
+    if (!near && !sharesStart(a.surname, b.surname)) return;
     const two = this.#areTwo(a, b, near);
-    if (two === undefined || near) this.#add(a, b, 'surname', one, other, two, near ?? 'close');
+    if (two === undefined || near) this.#add(a, b, 'surname', one, other, two, near);
   }
 
   /** Both names in another spelling: “Brian Sorrel”, “Bryan Sorrell”. */
@@ -134,10 +142,10 @@ class PairFinder {
     const { thing, part, name, near } = fits.at(-1)!;
     if (part === 'given' && single.mentions.some((m) => m.name.honorific)) return;
     const surely = isSurelyPerson(single);
-    if (!surely && !isUnknownWord(single.name)) return;
+    if (!surely && (near === 'close' || !isUnknownWord(single.name))) return;
     const two = this.#elsewhere.has(fold(single.name)) ? 'part of another name' : this.#named(single, thing);
-    const unlike = !surely && (near === 'close' || single.name.length < 5);
-    this.#add(thing, single, part, name, single.name, two, unlike ? 'close' : near);
+    if (two === undefined && !surely && single.name.length < 5) return;
+    this.#add(thing, single, part, name, single.name, two, near, areForms(fold(name), fold(single.name)));
   }
 
   /** Do other marks tell the two apart: honorifics of two sexes, one beside the other? */
@@ -184,7 +192,16 @@ class PairFinder {
     return sentence ? this.#readings[mention.paragraph]!.text.slice(sentence.start, sentence.end) : '';
   }
 
-  #add(a: Thing, b: Thing, part: NearPair['part'], one: string, other: string, two: string | undefined, near: Nearness | undefined): void {
+  #add(
+    a: Thing,
+    b: Thing,
+    part: NearPair['part'],
+    one: string,
+    other: string,
+    two: string | undefined,
+    near: Nearness | undefined,
+    forms = false,
+  ): void {
     if (two === undefined && (this.#paired.has(a) || this.#paired.has(b))) return;
     const sure = near !== undefined && near !== 'close';
     const verdict = two !== undefined ? 'two' : sure ? 'one' : 'perhaps';
@@ -197,13 +214,21 @@ class PairFinder {
           : near === 'slip'
             ? 'one letter apart'
             : 'one name the same');
-    this.#pairs.push({ thing: a, variantThing: b, variant: [...b.mentions], part, used: one, other, verdict, why });
+    this.#pairs.push({ thing: a, variantThing: b, variant: [...b.mentions], part, used: one, other, verdict, forms, why });
     if (verdict !== 'two') this.#paired.add(b);
   }
 }
 
 /** Is one of the two surely a person? Then so is whoever has nearly the same name. */
 const arePeople = (a: Thing, b: Thing): boolean => isSurelyPerson(a) || isSurelyPerson(b);
+
+/** Two known given names before a surname that few have. */
+const isTelling = (a: Thing, b: Thing): boolean =>
+  !COMMON_SURNAME.test(a.surname) && vocabulary.isGivenName(givenOf(a)) && vocabulary.isGivenName(givenOf(b));
+
+/** “Foster Books”, “Special Award”: no surname, but what is named. */
+const isThing = (surname: string): boolean =>
+  vocabulary.isCommon(surname) || /^(?:co|inc|ltd|books?|awards?|festival|prize|cup)$/.test(surname);
 
 const groupBy = (things: readonly Thing[], keys: (thing: Thing) => readonly string[]): Map<string, Thing[]> => {
   const groups = new Map<string, Thing[]>();

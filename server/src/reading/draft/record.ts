@@ -19,6 +19,8 @@ export interface Attribute extends Place {
   readonly held: 'now' | 'then';
   /** Does it introduce: an apposition, a clause, an age, an office before a full name? */
   readonly introduces: boolean;
+  /** Where the name that it is stated of begins, in the same paragraph. */
+  readonly name: number;
 }
 
 /** How a mention names its entity. */
@@ -63,6 +65,8 @@ export interface NearPair {
   readonly other: string;
   /** One entity, so that one spelling is wrong; or two, and the reason. */
   readonly verdict: 'one' | 'perhaps' | 'two';
+  /** Two forms of one given name, as “Jon” and “Jonathan”: both may be right, but not side by side. */
+  readonly forms: boolean;
   readonly why: string;
 }
 

@@ -32,11 +32,11 @@ export interface Table {
   readonly first: number;
 }
 
-const SIGN = /[-−–+]\s?[£$€₹]?$/;
+const FLAG = /[-−–+]\s?[£$€₹]?$/;
 
 function cellOf(paragraph: number, reading: Reading, figure: Figure): Cell {
   const before = reading.text.slice(Math.max(0, figure.start - 2), figure.start);
-  const sign = SIGN.exec(before);
+  const sign = FLAG.exec(before);
   const negative = sign !== null && !sign[0].startsWith('+');
   const value = negative ? { n: -figure.value.n, d: figure.value.d } : figure.value;
   return { start: figure.start, end: figure.end, paragraph, reading, figure, value, signed: sign !== null };

@@ -7,17 +7,7 @@ import { ParagraphMemo } from './paragraph-memo.ts';
 import type { NameMention, Reading } from './reading.ts';
 
 /** What can be stated of somebody. */
-export type AttributeKind =
-  | 'honorific'
-  | 'office'
-  | 'gender'
-  | 'age'
-  | 'birth-year'
-  | 'death-year'
-  | 'home'
-  | 'employer'
-  | 'kin'
-  | 'legal-status';
+export type AttributeKind = 'honorific' | 'office' | 'gender' | 'age' | 'birth' | 'death' | 'home' | 'employer' | 'kin' | 'legal-status';
 
 /** An attribute of the name of a paragraph that has this index. */
 export interface Stated extends Span {
@@ -42,6 +32,10 @@ const MODIFIER =
 const DETERMINER = /^(?:the|a|an|its|their|his|her|our|my|this|that|one)$/i;
 const STOPS = /^(?:of|for|at|in|on|from|with|to|by|and|or|who|whose|which|that|said|says|where)$/i;
 
+/** What may stand before a noun phrase that a name follows: “said its manager, Ann Marsh”, and not “in front of a witness, Ann Marsh”. */
+const BEFORE_SUBJECT =
+  /^(?:said|says|told|tells|asked|by|to|with|and|from|for|but|is|was|were|as|when|while|that|added|met|named|called|including|like|between|against|where|after|before|if|because|which)$/i;
+
 export const KIN =
   'brother sister son daughter wife husband father mother uncle aunt niece nephew cousin twin partner fiancé fiancée fiance fiancee widow widower grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother half-brother half-sister son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law girlfriend boyfriend ex-wife ex-husband namesake'.split(
     ' ',
@@ -53,10 +47,8 @@ const KIN_PATTERN = new RegExp(
 );
 
 const AGE_BEHIND =
-  /^(?:,| \(|, aged | \(aged |, age |, now |, who is |, who was |, who turns | is | was | turned | turns |, at )\s?(\d{1,3})(?=[,.;):]|$| (?:and|years old|when|who|on|last|next|this|of|from)\b)(?![.,]\d)/;
+  /^(?:,| \(|, aged | \(aged |, age |, now |, who is |, who was |, who turns | is | was | turned | turns |['’]s |, at )\s?(\d{1,3})(?=[,.;):]|$| (?:and|years old|when|who|on|last|next|this|of|from)\b)(?![.,:]\d)/;
 const AGE_BEFORE = /(?<![\p{L}\p{N}-])(\d{1,3})[-‐‑]year[-‐‑]old (?:[\p{L}-]+ ){0,3}$/u;
-const BORN =
-  /^(?:,? (?:who )?(?:was |is )?| ?\()(?:born|b\.)(?: [^.;:()]{0,40}?)? (?:in|on) (?:[\p{L}’' ]{2,30}? (?:in|on) )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{L}+ (?:\d{1,2}(?:st|nd|rd|th)?,? )?)?((?:18|19|20)\d\d)\b/u;
 const HOME = /^, (?:of|from) (?=\p{Lu})((?:[\p{Lu}][\p{L}’'-]+)(?: (?:[\p{Lu}][\p{L}’'-]+))*)/u;
 const LEGAL =
   /^(?:, [^,.]{1,40},)? (?:has |have |had |was |is |were )?(?:also |been |later )?(arrested|charged|convicted|acquitted|cleared|sentenced|jailed|found guilty|found not guilty|pleaded guilty|pleaded not guilty|pled guilty|denies|denied|admitted)\b/;
@@ -89,7 +81,6 @@ class Statements {
     this.#apposition();
     this.#clause();
     this.#age();
-    this.#behind('birth-year', BORN);
     this.#behind('home', HOME);
     this.#behind('legal-status', LEGAL);
     this.#kin();
@@ -147,7 +138,7 @@ class Statements {
       const phrase = words.slice(at + 1).join(' ');
       if (/^(?:told|met|asked|said)$/i.test(words[at + 1] ?? '')) return;
       const start = end - phrase.length;
-      if (this.#text.slice(start, end) !== phrase) return;
+      if (this.#text.slice(start, end) !== phrase || (at > 0 && !BEFORE_SUBJECT.test(words[at - 1]!))) return;
       const kin = KIN_WORDS.has(head.toLowerCase());
       const past = PAST_IN.test(phrase.slice(0, phrase.indexOf(head)));
       this.#add(kin ? 'kin' : 'office', start, end, kin ? head.toLowerCase() : officeWords(phrase), { held: past ? 'then' : 'now' });
@@ -161,16 +152,23 @@ class Statements {
     const after = this.#text.slice(end, Math.min(this.#sentence.end, end + 140));
     const match = /^, (?:\d{1,3}, )?([^,;:!?“”"()]{3,110}?)(?=[,;:)“"]|\.(?:\s|$)| who | whose |$)/u.exec(after);
     if (!match) return;
-    const words = match[1]!.trim().split(/\s+/);
-    const opens = DETERMINER.test(words[0]!) || /['’]s?$/.test(words[0]!) || words.slice(0, 4).some((w) => /['’]s?$/.test(w));
+    let start = end + match[0].length - match[1]!.length;
+    for (const phrase of match[1]!.split(/ and (?=(?:the|an?|its|their|his|her|[\p{L}’' ]{2,40}['’]s) )/u)) {
+      this.#appositive(phrase, start);
+      start += phrase.length + ' and '.length;
+    }
+  }
+
+  #appositive(phrase: string, start: number): void {
+    const words = phrase.trim().split(/\s+/);
+    const opens = DETERMINER.test(words[0]!) || words.slice(0, 4).some((w) => /['’]s?$/.test(w));
     const head = headOf(words.filter((w, i) => i > 0 || !DETERMINER.test(w)));
     if (head === undefined || /^(?:who|which|whose|whom|where|when)$/.test(words[0]!)) return;
     // “Jane Roe, chief executive of Acme,”: without an article it begins with the office itself.
     if (!opens && !isRoleNoun(words[0]!.toLowerCase()) && !MODIFIER.test(words[0]!) && head !== words[1] && head !== words[2]) return;
-    const start = end + match[0].length - match[1]!.length;
     const kin = KIN_WORDS.has(head.toLowerCase());
-    const past = PAST_IN.test(match[1]!.slice(0, match[1]!.indexOf(head)));
-    this.#add(kin ? 'kin' : 'office', start, start + match[1]!.length, kin ? head.toLowerCase() : officeWords(match[1]!), {
+    const past = PAST_IN.test(phrase.slice(0, phrase.indexOf(head)));
+    this.#add(kin ? 'kin' : 'office', start, start + phrase.length, kin ? head.toLowerCase() : officeWords(phrase), {
       held: past ? 'then' : 'now',
     });
   }
@@ -180,7 +178,7 @@ class Statements {
     const { end } = this.#mention;
     const after = this.#text.slice(end, Math.min(this.#sentence.end, end + 140));
     const match =
-      /^(?:, (?:\d{1,3}, )?who|,? ?\d{0,3},?)? ?(is|was|has been|became|was promoted to|was appointed|was elected|was named|took over as) ((?:the |a |an |its |their |his |her )?)([^,;:.!?“”"()]{3,80})/u.exec(
+      /^(?:, (?:\d{1,3}, )?who|,? ?\d{0,3},?)? ?(was promoted to|was appointed(?: as)?|was elected(?: as)?|was named|took over as|is|was|has been|became) ((?:the |a |an |its |their |his |her )?)([^,;:.!?“”"()]{3,80})/u.exec(
         after,
       );
     if (!match) return;
@@ -195,13 +193,18 @@ class Statements {
 
   #age(): void {
     const { end } = this.#mention;
-    const add = (start: number, digits: string) => {
+    const add = (start: number, digits: string, then = false) => {
       const age = Number(digits);
-      if (age >= 1 && age <= 115) this.#add('age', start, start + digits.length, String(age));
+      if (age >= 1 && age <= 115) this.#add('age', start, start + digits.length, String(age), { held: then ? 'then' : 'now' });
     };
     const after = this.#text.slice(end, end + 30);
     const behind = AGE_BEHIND.exec(after);
-    if (behind && !/^,? (?:\d{1,3}) (?:of|when)/.test(after)) add(end + behind[0].length - behind[1]!.length, behind[1]!);
+    if (behind)
+      add(
+        end + behind[0].length - behind[1]!.length,
+        behind[1]!,
+        /^ (?:was|turned)/.test(after) || /^ (?:when|at the time)/.test(after.slice(behind[0].length)),
+      );
     const before = AGE_BEFORE.exec(this.#text.slice(Math.max(this.#sentence.start, this.#opens - 50), this.#opens));
     if (before) add(this.#opens - before[0].length, before[1]!);
   }

@@ -14,7 +14,7 @@ export function readNames(reading: Reading): NameMention[] {
   if (!/\p{Lu}/u.test(text)) return names;
   const tokens = tokensOf(reading);
   const shouting = isShouting(tokens);
-  if (shouting === 'all') return names;
+  if (shouting === 'all') return shoutedPeople(tokens, text);
   for (let i = 0; i < tokens.length; ) {
     if (!begins(tokens, i)) {
       i++;
@@ -26,6 +26,27 @@ export function readNames(reading: Reading): NameMention[] {
     i = end;
   }
   return names;
+}
+
+/** “CARLA BRANDT, FIRE CHIEF”: in a line of capitals, people with a known given name. */
+function shoutedPeople(tokens: readonly Token[], text: string): NameMention[] {
+  const found: NameMention[] = [];
+  const quiet = (word: string) => word[0]! + word.slice(1).toLowerCase();
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const [first, last] = [tokens[i]!, tokens[i + 1]!];
+    if (!first.acronym || !last.acronym || !last.joined || !vocabulary.isGivenName(quiet(first.text))) continue;
+    if (
+      vocabulary.isCommon(last.text.toLowerCase()) ||
+      vocabulary.isOrganisationWord(quiet(last.text)) ||
+      vocabulary.isPlaceWord(quiet(last.text))
+    )
+      continue;
+    const { start } = first;
+    const { end } = last;
+    found.push({ start, end, text: text.slice(start, end), kind: 'person', given: quiet(first.text), surname: quiet(last.text) });
+    i++;
+  }
+  return found;
 }
 
 const is = ({ kinds }: Token, kind: number): boolean => (kinds & kind) !== 0;
@@ -85,7 +106,7 @@ function runFrom(tokens: readonly Token[], from: number): number {
   for (;;) {
     const t = tokens[at]!;
     organisation ||= is(t, IS.headOf);
-    if (t.possessive || is(t, IS.calendar)) return at + 1;
+    if (t.possessive || (is(t, IS.calendar) && !(at === from && is(t, IS.givenName)))) return at + 1;
     const next = tokens[at + 1];
     if (!next?.joined) return at + 1;
     if (next.capital) {

@@ -1,3 +1,5 @@
+import type { DraftReading } from '../../reading/draft/draft.ts';
+import type { Attribute } from '../../reading/draft/record.ts';
 import { type Aged, agesAt, readAges } from '../../reading/paragraph/figures/ages.ts';
 import { type CalendarDate, inFull } from '../../reading/paragraph/figures/calendar.ts';
 import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
@@ -7,6 +9,7 @@ import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { asWritten, changeText, changeTo, figureFinding } from '../shared/figure-finding.ts';
 import { agesBesideNames, type StatedAge } from '../shared/names/ages.ts';
 import { birthOf, housePerson } from '../shared/names/house-people.ts';
+import { change } from '../shared/names/name-pairs.ts';
 import { peopleOf } from '../shared/names/people.ts';
 
 /** Ages held against a birth that the draft tells of, and ages beside names that the house’s list may have a birth for. */
@@ -48,7 +51,10 @@ export const wrongAge = draftRule<Note>({
         findings.push({ ...finding, paragraph });
       }
     }
-    return findings;
+    return [
+      ...findings,
+      ...againstRecord(draft, dateline).filter((f) => !findings.some((g) => g.paragraph === f.paragraph && g.start === f.start)),
+    ];
 
     function againstList(of: Reading, { start, end, age }: StatedAge, name: string, now: CalendarDate): Finding | undefined {
       const person = housePerson(style, name);
@@ -63,6 +69,80 @@ export const wrongAge = draftRule<Note>({
     }
   },
 });
+
+/** Ages and births of one person, wherever the draft tells of them. */
+function againstRecord(draft: DraftReading, dateline: CalendarDate | undefined): PlacedFinding[] {
+  return draft.record.entities.flatMap((entity): PlacedFinding[] => {
+    const births = entity.attributes.filter((a) => a.kind === 'birth');
+    const ages = entity.attributes.filter((a) => a.kind === 'age' && a.held === 'now');
+    const [birth] = births;
+    if (!birth || births.length > 1 || ages.length === 0) return [];
+    const death = entity.attributes.find((a) => a.kind === 'death');
+    const now = death ? partsOf(death.value) : (dateline ?? latestYear(draft));
+    if (!now) return [];
+    const right = agesBetween(partsOf(birth.value), now);
+    return ages.flatMap((age): PlacedFinding[] => {
+      const stated = Number(age.value);
+      if (right.includes(stated) || right.some((r) => r < 0 || r > 115) || BACK_THEN.test(before(draft, age))) return [];
+      const message = `Born ${birth.words}: ${right.join(' or ')} ${death ? 'at death' : 'now'}, not ${age.value}`;
+      const years = [now.year - stated, now.year - stated - 1].filter((year) =>
+        agesBetween({ ...partsOf(birth.value), year }, now).includes(stated),
+      );
+      const related = (a: Attribute) => [{ paragraph: a.paragraph, start: a.start, end: a.end, note: a.words }];
+      const yearAt = birth.end - 4;
+      return [
+        {
+          paragraph: age.paragraph,
+          start: age.start,
+          end: age.end,
+          message,
+          related: related(birth),
+          fixes: () => right.map((r, i) => change(age, String(r), i === 0)),
+        },
+        {
+          paragraph: birth.paragraph,
+          start: birth.start,
+          end: birth.end,
+          message: `Born ${birth.words}, and ${age.value}? That makes ${right.join(' or ')}`,
+          severity: 'information',
+          related: related(age),
+          fixes: () => years.map((year, i) => change({ start: yearAt, end: birth.end }, String(year), i === 0)),
+        },
+      ];
+    });
+  });
+}
+
+/** The year of the last full date in a draft without a dateline. */
+function latestYear({ readings }: DraftReading): { year: number } | undefined {
+  const years = readings.flatMap(({ text }) => [...text.matchAll(FULL_DATE)].map((m) => Number(m[1])));
+  return years.length === 0 ? undefined : { year: Math.max(...years) };
+}
+
+const FULL_DATE = /(?:\b\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8},?|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,) ((?:19|20)\d\d)\b/gu;
+
+const partsOf = (date: string): Partial<CalendarDate> & { year: number } => {
+  const [year, month, day] = date.split('-').map(Number);
+  return { year: year!, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+};
+
+/** The ages that two dates allow, the likelier first: one where months tell, else two. */
+function agesBetween(born: Partial<CalendarDate> & { year: number }, now: Partial<CalendarDate> & { year: number }): readonly number[] {
+  const years = now.year - born.year;
+  if (born.month === undefined || now.month === undefined) return [years, years - 1];
+  if (born.month !== now.month) return [born.month < now.month ? years : years - 1];
+  if (born.day === undefined || now.day === undefined) return [years, years - 1];
+  return [born.day <= now.day ? years : years - 1];
+}
+
+/** The words before an age in its sentence. */
+function before(draft: DraftReading, { paragraph, start, kind }: Attribute): string {
+  const { text, sentences } = draft.readings[paragraph]!;
+  const sentence = sentences.find((s) => s.start <= start && start < s.end);
+  return kind === 'age' && /^(?:died|dies|dead)/i.test(text.slice(start - 12, start))
+    ? ''
+    : text.slice(sentence?.start, start).replace(/\b(?:was born|died|dies|dead|death)\b/gi, '');
+}
 
 function isOfToday(reading: Reading, age: StatedAge): boolean {
   const sentence = reading.sentences.find((s) => s.start <= age.start && age.start < s.end);

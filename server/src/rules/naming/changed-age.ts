@@ -1,38 +1,127 @@
-import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
-import { agesBesideNames, type StatedAge } from '../shared/names/ages.ts';
-import { peopleOf } from '../shared/names/people.ts';
+// Finds one person with two ages, and “the 43-year-old” in a draft where nobody is 43.
+import type { DraftReading } from '../../reading/draft/draft.ts';
+import type { RecordEntity } from '../../reading/draft/record.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
+import type { Span } from '../../text/span.ts';
+import { draftRule, type Noted, type PlacedFinding, type PlainFix } from '../rule.ts';
+import { type Clash, clashes, mentionOf, whereFrom } from '../shared/names/compare.ts';
+import { change } from '../shared/names/name-pairs.ts';
+
+/** “A 7-year-old girl”, “the 8-year-old”. The span is the number's. */
+interface YearOld extends Span {
+  readonly age: string;
+  readonly words: string;
+  /** Does it stand for somebody already met: “the 8-year-old has recovered”? */
+  readonly again: boolean;
+}
+
+const YEAR_OLD = /(?<![\p{L}\p{N}-])(the |The )?(?:[\p{Ll}-]+ )?(\d{1,3})[-‐‑]year[-‐‑]olds?\b(?: ([\p{L}-]+))?/gu;
 
 export const changedAge = draftRule({
   meta: {
     id: 'naming/changed-age',
-    what: 'One person with two ages: “Smith, 41,” and further down “Smith, 42”.',
+    what: 'One person with two ages: “Anna Reid, 41,” and further down “Reid, 42”; or “the 43-year-old” where the only person with an age is 44.',
     why: 'One of the two is wrong, and the person concerned knows which.',
     guidance: { guide: 'Reuters Handbook of Journalism', entry: 'ages' },
     severity: 'warning',
     on: true,
     options: {},
   },
-  observe: agesBesideNames,
-  conclude(noted: readonly Noted<StatedAge>[], { draft }) {
-    const whose = peopleOf(draft);
-    const first = new Map<unknown, StatedAge & { readonly paragraph: number }>();
-    const findings: PlacedFinding[] = [];
-    for (const { paragraph, notes } of noted)
-      for (const note of notes) {
-        const person = whose({ paragraph, start: note.name });
-        if (!person) continue;
-        const before = first.get(person);
-        if (!before) first.set(person, { ...note, paragraph });
-        else if (before.age !== note.age)
-          findings.push({
-            paragraph,
-            start: note.start,
-            end: note.end,
-            message: `${person.name} is ${note.age} here, ${before.age} above`,
-            related: [{ paragraph: before.paragraph, start: before.start, end: before.end, note: `${before.age} here` }],
-            fixes: () => [{ title: `Change to ${before.age}`, edits: [{ start: note.start, end: note.end, newText: String(before.age) }] }],
-          });
-      }
-    return findings;
-  },
+  observe: (reading): YearOld[] => (reading.text.includes('year-old') ? yearOlds(reading) : []),
+  conclude: (noted: readonly Noted<YearOld>[], { draft }) => [...twoAges(draft), ...strangers(noted, draft)],
 });
+
+function yearOlds({ text }: Reading): YearOld[] {
+  return [...text.matchAll(YEAR_OLD)].map((match) => {
+    const age = match[2]!;
+    const start = match.index + match[0].indexOf(age);
+    const next = match[3];
+    // “The 8-year-old said” and “the 8-year-old girl”, but not “the 8-year-old scheme”.
+    const person =
+      next === undefined ||
+      /^(?:is|was|has|had|said|says|told|also|who|will|would|and|from|girl|boy|man|woman|child|pupil|student|victim|suspect|driver)$/.test(
+        next,
+      );
+    return { start, end: start + age.length, age, words: next ?? '', again: match[1] !== undefined && person };
+  });
+}
+
+function twoAges(draft: DraftReading): PlacedFinding[] {
+  return clashes(draft, { kind: 'age', valueOf: ({ value }) => value, clash: (one, other) => one !== other, quotedToo: true })
+    .filter((clash) => !clash.here.quoted && !inOneSentence(clash, draft) && !isScore(clash, draft))
+    .flatMap((clash): PlacedFinding[] => {
+      const { entity, here, there, tie } = clash;
+      const tell = (at: typeof here, other: typeof here): PlacedFinding => ({
+        paragraph: at.paragraph,
+        start: at.start,
+        end: at.end,
+        message: `${shortName(entity)} is ${at.value} here, ${other.value} ${whereFrom(at, other)}`,
+        related: [{ paragraph: other.paragraph, start: other.start, end: other.end, note: `${other.value} here` }],
+        fixes: () => [change(at, other.value, true), ...withoutAge(clash, at, draft)],
+      });
+      return tie && !there.quoted ? [tell(here, there), { ...tell(there, here), severity: 'information' }] : [tell(here, there)];
+    });
+}
+
+const shortName = ({ surname, name }: RecordEntity): string => surname ?? name;
+
+/** Said once, an age can go: “Reid, 43” → “Reid”. */
+function withoutAge(clash: Clash, at: Clash['here'], draft: DraftReading): PlainFix[] {
+  const mention = mentionOf(clash, at);
+  const { text } = draft.readings[at.paragraph]!;
+  if (!mention || text.slice(mention.end, at.start) !== ', ') return [];
+  const end = text[at.end] === ',' && /^, \p{Ll}/u.test(text.slice(at.end, at.end + 3)) ? at.end + 1 : at.end;
+  return [{ title: 'Remove the age', edits: [{ start: mention.end, end: text.startsWith(', of ', at.end) ? at.end : end, newText: '' }] }];
+}
+
+/** Two of one name, told apart by their ages: “Tom Reid (44) and his cousin, also Tom Reid (61)”. */
+function inOneSentence({ here, there }: Clash, draft: DraftReading): boolean {
+  if (here.paragraph !== there.paragraph) return false;
+  const of = (start: number) => draft.readings[here.paragraph]!.sentences.findIndex((s) => s.start <= start && start < s.end);
+  return of(here.start) === of(there.start);
+}
+
+/** “Patel (52) put on 118 for the second wicket”. */
+function isScore({ here, there }: Clash, draft: DraftReading): boolean {
+  return [here, there].some(({ paragraph, start }) => {
+    const { text } = draft.readings[paragraph]!;
+    return text[start - 1] === '(' && /\b(?:wickets?|innings|runs|balls|overs|not out|tries|goals?|points?|pts|laps|votes?)\b/i.test(text);
+  });
+}
+
+/** “The 8-year-old” where nobody in the draft is 8, and somebody is 7. */
+function strangers(noted: readonly Noted<YearOld>[], draft: DraftReading): PlacedFinding[] {
+  const all = noted.flatMap(({ paragraph, notes }) => notes.map((note) => ({ ...note, paragraph })));
+  const named = draft.record.entities.flatMap((e) => e.attributes.filter((a) => a.kind === 'age'));
+  const known = [
+    ...all.filter((n) => !n.again).map(({ paragraph, start, end, age }) => ({ paragraph, start, end, value: age })),
+    ...named,
+  ].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const ages = new Set(known.map((k) => k.value));
+  return all.flatMap((note): PlacedFinding[] => {
+    if (!note.again || ages.has(note.age)) return [];
+    const before = known.filter((k) => k.paragraph < note.paragraph || (k.paragraph === note.paragraph && k.start < note.start));
+    const last = before.at(-1);
+    if (!last || isMentionedElse(draft, note.age, note)) return [];
+    // Another person may get their age there for the first time.
+    if (Math.abs(Number(last.value) - Number(note.age)) > 2) return [];
+    const several = new Set(before.map((k) => k.value)).size > 1;
+    return [
+      {
+        paragraph: note.paragraph,
+        start: note.start,
+        end: note.end,
+        message: `The ${note.age}-year-old: who? ${last.value} above`,
+        ...(several ? { severity: 'information' as const } : {}),
+        related: [{ paragraph: last.paragraph, start: last.start, end: last.end, note: `${last.value} here` }],
+        fixes: () => [change(note, last.value, true)],
+      },
+    ];
+  });
+}
+
+/** Does the number stand anywhere else, as somebody's age may that was not read as one? */
+const isMentionedElse = ({ readings }: DraftReading, age: string, at: { paragraph: number; start: number }): boolean => {
+  const alone = new RegExp(`(?<![\\d.,£$€])${age}(?![\\d.]\\d|%|\\d)`, 'g');
+  return readings.some(({ text }, paragraph) => [...text.matchAll(alone)].some((m) => paragraph !== at.paragraph || m.index !== at.start));
+};

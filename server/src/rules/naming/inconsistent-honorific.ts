@@ -1,128 +1,152 @@
-import type { Entity, Place } from '../../reading/draft/draft.ts';
-import { isHeadline } from '../../reading/paragraph/headlines.ts';
-import { draftRule, type Noted, type PlacedFinding, type Related } from '../rule.ts';
-import { peopleOf } from '../shared/names/people.ts';
+// Finds people who are “Mr” here and not there, or “Mr” here and “Dr” there.
+import type { DraftReading } from '../../reading/draft/draft.ts';
+import { draftRule, type PlacedFinding, type PlainFix, type Related, type Severity } from '../rule.ts';
+import { clashes, mentionOf, whereFrom } from '../shared/names/compare.ts';
+import { type Addressed, type AddressedPerson, addressed, isCourtesy } from '../shared/names/honorifics.ts';
+import { change } from '../shared/names/name-pairs.ts';
+import { secondReferences } from '../shared/names/second-reference.ts';
 
-/** A person’s name with a courtesy title (“Mr Kerry”) or an office (“President Kerry”, where `written` is empty). */
-interface Note {
-  /** Where the title begins. */
-  readonly title: number;
-  readonly written: string;
-  readonly start: number;
-  readonly end: number;
-  readonly full: boolean;
-}
-
-type Placed = Note & { readonly paragraph: number };
-
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/;
-const SPEAKS = /^ (?:said|says|told|added|argued|warned|replied|insisted|wrote)\b/;
+/** The person does something there: the name stands for no firm and no noun follows. */
+const ACTS =
+  /^(?:,? who\b|, \d{1,3},| (?:said|says|told|added|argued|warned|replied|insisted|wrote|is|was|has|had|will|would|did|does|went|left|came|took|made|gave|joined|also|later|then|denies|denied)\b)/;
+const FIRST_PERSON = /\b(?:I|we|me|us|my|our|you|your)\b/;
 
 export const inconsistentHonorific = draftRule({
   meta: {
     id: 'naming/inconsistent-honorific',
-    what: 'A person with a courtesy title once and without it elsewhere: one “Mr Kerry” in a draft that says “Kerry”; or a title against the house style.',
-    why: 'A lone “Mr” reads as a mark of respect, or of irony, that nobody meant.',
+    what: 'A person with an honorific here and another, or none, there: “Dr Marsh” and then “Ms Marsh”, one “Mr Reid” in a draft that says “Reid”; or an honorific against the house style.',
+    why: 'A lone “Mr” reads as a mark of respect, or of irony, that nobody meant; a doctor called “Mr” is demoted.',
     guidance: { guide: 'The Economist style guide', entry: 'titles' },
     severity: 'warning',
     on: true,
     skips: ['headlines', 'quotations', 'verbatim'],
     options: {},
   },
-  observe: (reading): Note[] =>
-    reading.names.flatMap((name) => {
-      const before = name.honorific ?? name.title;
-      if (!before) return [];
-      const words = reading.text.slice(before.start, before.end);
-      const written = COURTESY.test(words) ? words : '';
-      return [{ title: before.start, written, start: name.start, end: name.end, full: name.given !== undefined }];
-    }),
-  conclude(noted: readonly Noted<Note>[], { style, draft }) {
-    const all = noted.flatMap(({ paragraph, notes }): Placed[] => notes.map((n) => ({ ...n, paragraph })));
-    const courtesies = all.filter((n) => n.written !== '');
-    if (courtesies.length === 0) return [];
-    const nameOf = (n: Placed) => draft.readings[n.paragraph]!.text.slice(n.start, n.end);
-    if (style.honorifics === 'none') return courtesies.map((n) => without(n, nameOf(n), 'expected the name alone, as the house writes it'));
-    const titled = new Map(all.map((n) => [`${n.paragraph} ${n.start}`, n]));
-    const titleOf = (m: Place) => titled.get(`${m.paragraph} ${m.start}`);
-    const whose = peopleOf(draft);
-    const shared = sharedSurnames(draft.entities);
-    return [...new Set(courtesies.flatMap((n) => whose(n) ?? []))].flatMap((person): PlacedFinding[] => {
-      // A wife and a husband are told apart by their titles.
-      if (shared.has(last(person.name))) return [];
-      const own = person.mentions.filter((m) => !m.quoted && !isHeadline(draft.readings[m.paragraph]!, m.paragraph));
-      const courteous = own.flatMap((m) => titleOf(m) ?? []).filter((n) => n.written !== '');
-      const bare = own.filter((m) => !titleOf(m) && !/\s/.test(m.text));
-      const { written } = courteous[0]!;
-      if (style.honorifics === 'second-reference') {
-        const first = own[0] && titleOf(own[0]);
-        const early =
-          first?.full && first.written
-            ? [without(first, nameOf(first), 'expected the name alone at first mention, as the house writes it', [], 'information')]
-            : [];
-        return [...early, ...bare.map((m) => withTitle(m, written, `expected “${written} ${m.text}”, as the house writes it`, []))];
-      }
-      if (bare.length >= 2 && courteous.length * 3 <= bare.length) {
-        const places = bare.slice(0, 3).map((m) => related(m, `“${m.text}” without a title here`));
-        return courteous.map((n) => without(n, nameOf(n), `“${bare[0]!.text}” elsewhere`, places));
-      }
-      const [lone] = bare;
-      if (
-        !lone ||
-        bare.length > 1 ||
-        courteous.length < 3 ||
-        !SPEAKS.test(draft.readings[lone.paragraph]!.text.slice(lone.end, lone.end + 10))
-      )
-        return [];
-      return [
-        withTitle(
-          lone,
-          written,
-          `“${written} ${lone.text}” elsewhere`,
-          courteous.slice(0, 3).map((n) => related({ ...n, start: n.title }, `“${n.written} ${nameOf(n)}” here`)),
-        ),
-      ];
-    });
+  observe: (): never[] => [],
+  conclude(_noted, { style, draft }) {
+    const people = addressed(draft);
+    if (style.honorifics === 'none')
+      return people.flatMap(({ all }) =>
+        all.filter((a) => isCourtesy(a.honorific)).map((a) => without(a, 'house style has the name alone')),
+      );
+    if (style.honorifics === 'second-reference') return people.flatMap(atSecondReference);
+    return [...people.flatMap((person) => oneWithout(person, draft)), ...twoHonorifics(draft, people), ...points(people)];
   },
 });
 
-const related = ({ paragraph, start, end }: Place, note: string): Related => ({ paragraph, start, end, note });
+function atSecondReference({ surname, all }: AddressedPerson): PlacedFinding[] {
+  const written = all.find((a) => isCourtesy(a.honorific))?.honorific;
+  if (written === undefined) return [];
+  const [first] = all;
+  const early =
+    first?.mention.form === 'full' && isCourtesy(first.honorific)
+      ? [without(first, 'house style has no honorific at first mention', [], 'information')]
+      : [];
+  return [
+    ...early,
+    ...all.filter((a) => isBare(a)).map((a) => withTitle(a, written, `‘${surname}’: house style has ${written} ${surname} here`)),
+  ];
+}
 
-const without = (n: Placed, name: string, why: string, places: readonly Related[] = [], severity?: 'information'): PlacedFinding => ({
-  paragraph: n.paragraph,
-  start: n.title,
-  end: n.end,
-  message: `“${n.written} ${name}” here, ${why}`,
+const isBare = ({ mention, honorific, office }: Addressed): boolean => honorific === undefined && !office && mention.form === 'surname';
+
+/** “Mr Reid” once where all else is “Reid”, and the other way round. */
+function oneWithout({ surname, all }: AddressedPerson, draft: DraftReading): PlacedFinding[] {
+  const courteous = all.filter((a) => isCourtesy(a.honorific));
+  const bare = all.filter(isBare);
+  const sentence = ({ mention }: Addressed) => {
+    const { text, sentences } = draft.readings[mention.paragraph]!;
+    const at = sentences.find((s) => s.start <= mention.start && mention.start < s.end);
+    return text.slice(at?.start, at?.end);
+  };
+  if (bare.length >= 2 && courteous.length > 0 && courteous.length * 3 <= bare.length) {
+    // Speech without marks has titles of its own.
+    if (courteous.some((a) => FIRST_PERSON.test(sentence(a)))) return [];
+    const places = bare.slice(0, 3).map((a) => related(a, `${surname} here`));
+    return courteous.map((a) => without(a, `plain ${surname} elsewhere`, places));
+  }
+  const lone = bare[0];
+  if (!lone || bare.length > 1 || courteous.length === 0 || !secondReferences(draft).titled) return [];
+  const { mention } = lone;
+  if (!ACTS.test(draft.readings[mention.paragraph]!.text.slice(mention.end, mention.end + 12)) || FIRST_PERSON.test(sentence(lone)))
+    return [];
+  const written = courteous[0]!.honorific!;
+  const places = courteous.slice(0, 3).map((a) => related(a, `${a.honorific} ${surname} here`));
+  return [withTitle(lone, written, `‘${surname}’ here, ${written} ${surname} elsewhere`, places)];
+}
+
+/** “Dr Marsh” here, “Ms Marsh” there. */
+function twoHonorifics(draft: DraftReading, people: readonly AddressedPerson[]): PlacedFinding[] {
+  const own = new Set(people.map((p) => p.entity));
+  return clashes(draft, { kind: 'honorific', valueOf: ({ value }) => SAME[value] ?? value, clash: (one, other) => one !== other }).flatMap(
+    (clash): PlacedFinding[] => {
+      const { entity, here, there } = clash;
+      const mention = mentionOf(clash, here);
+      if (!mention || !own.has(entity)) return [];
+      const surname = entity.surname!;
+      // “Sir Godfrey” goes by the given name.
+      const first = /^(?:sir|dame)$/.test(there.value) ? `${there.words} ${(entity.given ?? '').split(' ')[0]}` : undefined;
+      const fixes: PlainFix[] = [change({ start: here.start, end: mention.end }, first ?? `${there.words} ${mention.text}`, true)];
+      return [
+        {
+          paragraph: here.paragraph,
+          start: here.start,
+          end: mention.end,
+          message: `${here.words} ${surname} here, ${there.words} ${surname} ${whereFrom(here, there)}`,
+          related: [{ paragraph: there.paragraph, start: there.start, end: there.end, note: `${there.words} here` }],
+          fixes: () => fixes,
+        },
+      ];
+    },
+  );
+}
+
+const SAME: Readonly<Record<string, string>> = { professor: 'prof', revd: 'rev', reverend: 'rev', honourable: 'hon' };
+
+/** “Mr” with a point and without. */
+function points(people: readonly AddressedPerson[]): PlacedFinding[] {
+  const all = people.flatMap((p) => p.all).filter((a) => a.honorific !== undefined && /^(?:Mr|Mrs|Ms|Dr)\.?$/.test(a.honorific));
+  const pointed = all.filter((a) => a.honorific!.endsWith('.'));
+  const plain = all.filter((a) => !a.honorific!.endsWith('.'));
+  const [few, many] = pointed.length < plain.length ? [pointed, plain] : [plain, pointed];
+  if (few.length === 0 || few.length * 3 > many.length) return [];
+  return few.map((a) => {
+    const right = a.honorific!.endsWith('.') ? a.honorific!.slice(0, -1) : `${a.honorific!}.`;
+    const { paragraph } = a.mention;
+    const span = { start: a.start, end: a.start + a.honorific!.length };
+    return {
+      paragraph,
+      ...span,
+      message: `‘${a.honorific}’ here, ‘${right}’ elsewhere`,
+      related: many.slice(0, 2).map((m) => related(m, `‘${m.honorific}’ here`)),
+      fixes: () => [change(span, right, true)],
+    };
+  });
+}
+
+const related = ({ mention, start }: Addressed, note: string): Related => ({ paragraph: mention.paragraph, start, end: mention.end, note });
+
+const without = (
+  { mention, honorific, start }: Addressed,
+  why: string,
+  places: readonly Related[] = [],
+  severity?: Severity,
+): PlacedFinding => ({
+  paragraph: mention.paragraph,
+  start,
+  end: mention.end,
+  message: `‘${honorific} ${mention.text}’: ${why}`,
   ...(severity ? { severity } : {}),
   related: places,
-  fixes: () => [{ title: `Change to “${name}”`, edits: [{ start: n.title, end: n.start, newText: '' }], preferred: true }],
+  fixes: () => [{ title: `Change to ‘${mention.text}’`, edits: [{ start, end: mention.start, newText: '' }], preferred: true }],
 });
 
-const withTitle = (
-  { paragraph, start, end, text }: Place & { text: string },
-  title: string,
-  why: string,
-  places: readonly Related[],
-): PlacedFinding => ({
-  paragraph,
+const withTitle = ({ mention, start }: Addressed, title: string, message: string, places: readonly Related[] = []): PlacedFinding => ({
+  paragraph: mention.paragraph,
   start,
-  end,
-  message: `“${text}” here, ${why}`,
+  end: mention.end,
+  message,
   severity: 'information',
   related: places,
-  fixes: () => [{ title: `Change to “${title} ${text}”`, edits: [{ start, end: start, newText: `${title} ` }], preferred: true }],
+  fixes: () => [{ title: `Change to ‘${title} ${mention.text}’`, edits: [{ start, end: start, newText: `${title} ` }], preferred: true }],
 });
-
-const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
-
-/** The surnames that more than one person of the draft has. */
-function sharedSurnames(entities: readonly Entity[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const { kind, name } of entities) {
-    if (kind !== 'person') continue;
-    if (seen.has(last(name))) shared.add(last(name));
-    seen.add(last(name));
-  }
-  return shared;
-}

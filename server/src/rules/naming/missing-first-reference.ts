@@ -1,19 +1,25 @@
+// Finds surnames that stand before anybody has been introduced by them.
+
+import type { DraftReading } from '../../reading/draft/draft.ts';
+import type { Mention, RecordEntity } from '../../reading/draft/record.ts';
 import { isHeadline } from '../../reading/paragraph/headlines.ts';
-import type { NameMention } from '../../reading/paragraph/reading.ts';
-import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
-import { peopleOf } from '../shared/names/people.ts';
+import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
+import { draftRule, type PlacedFinding } from '../rule.ts';
 
-/** A surname that speaks or has a title: surely a person’s. */
-type Note = NameMention;
-
-const SPEAKS =
-  /^ (?:said|says|told|added|adds|argued|warned|wrote|testified|recalled|replied|explained|insisted|announced|acknowledged|noted)\b/;
+/** What shows that a surname alone is a person's, and the paragraph's own business: it speaks, has an age, a clause of its own. */
+const PERSONAL =
+  /^(?:['’]s)?(?:,? (?:said|says|told|added|adds|argued|warned|wrote|testified|recalled|replied|explained|insisted|announced|acknowledged|noted|disagreed|agreed|attributed|declined|denied)\b|, \d{1,3},|, who\b|, whose\b)/;
+/** A verb of speech before it: “says Gallagher.”. */
+const SPEECH_BEFORE = /(?:^|[\s”"’,])(?:said|says|added|adds|explained|explains|insisted|recalled|warned) (?:\p{L}+\.? )?$/u;
+/** Peers, saints and kings go by one name. */
+const BY_ONE_NAME =
+  /^(?:lord|lady|baroness|baron|viscount|earl|duke|duchess|king|queen|pope|saint|st|prince|princess|sheikh|sultan|emperor|don|father|fr|sister|brother|mother|imam|rabbi|sir|dame|m|mme|herr|frau|señor|señora|judge|justice|garda|pc)$/i;
 
 export const missingFirstReference = draftRule({
   meta: {
     id: 'naming/missing-first-reference',
-    what: 'A surname that no full name has introduced: “Miller said” in a draft that never says which Miller.',
-    why: 'Cutting a paragraph often cuts the introduction with it, and a reader is left with a stranger.',
+    what: 'A surname that no full name has introduced: “Miller said” in a draft that never says which Miller, or says so only below.',
+    why: 'Cutting or moving a paragraph often takes the introduction with it, and a reader is left with a stranger.',
     guidance: { guide: 'Associated Press Stylebook', entry: 'names' },
     severity: 'information',
     on: true,
@@ -42,46 +48,127 @@ export const missingFirstReference = draftRule({
           'Churchill',
           'Gandhi',
           'Mandela',
+          'Sunak',
+          'Starmer',
+          'Johnson',
+          'May',
+          'Cameron',
+          'Blair',
+          'Macron',
+          'Zelensky',
+          'Zelenskyy',
+          'Xi',
+          'Modi',
+          'Erdogan',
+          'Trudeau',
+          'Harris',
+          'Pence',
+          'Greenspan',
+          'Musk',
+          'Zuckerberg',
+          'Bezos',
+          'Einstein',
+          'Darwin',
+          'Freud',
+          'Marx',
+          'Picasso',
+          'Mozart',
+          'Beethoven',
+          'Bach',
+          'Hamlet',
+          'Sherlock',
+          'Dre',
+          'Oz',
+          'Pepper',
+          'No',
+          'Bean',
+          'Moriarty',
+          'Spock',
+          'Who',
+          'Phil',
+          'Watson',
+          'Darcy',
+          'Tumble',
         ],
         description: 'Surnames that need no given name.',
       },
     },
   },
-  observe: (reading): Note[] =>
-    reading.names.filter(
-      (name) =>
-        !name.title &&
-        (name.kind === 'person' || name.kind === 'other') &&
-        !name.given &&
-        !/\s/.test(name.text) &&
-        reading.text[name.end] === ' ' &&
-        SPEAKS.test(reading.text.slice(name.end, name.end + 14)),
-    ),
-  conclude(noted: readonly Noted<Note>[], { draft, options }) {
-    const whose = peopleOf(draft);
+  observe: (): never[] => [],
+  conclude(_noted, { draft, options }) {
     const known = new Set(options.known);
-    const told = new Set<string>();
-    // A family name may stand first, and a name be read as something else: what is part of any full name has been introduced.
-    let parts: Set<string> | undefined;
-    const isIntroduced = (surname: string) =>
-      (parts ??= new Set(draft.entities.flatMap(({ name }) => (/\s/.test(name) ? name.split(/\s+/) : [])))).has(surname);
-    const findings: PlacedFinding[] = [];
-    for (const { paragraph, notes } of noted)
-      for (const { start, end, text, honorific } of notes) {
-        if (told.has(text) || known.has(text)) continue;
-        told.add(text);
-        const person = whose({ paragraph, start });
-        const full = person?.mentions.find((m) => /\s/.test(m.text) && !isHeadline(draft.readings[m.paragraph]!, m.paragraph));
-        const late = full && (full.paragraph > paragraph || (full.paragraph === paragraph && full.start > start));
-        if (full ? !late : !honorific || isIntroduced(text)) continue;
-        findings.push({
+    const words = wordsOfFullNames(draft);
+    return draft.record.entities.flatMap((entity): PlacedFinding[] => {
+      const first = entity.mentions.find(
+        (m) => !m.quoted && draft.readings[m.paragraph]!.prose.kind === 'body' && !isHeadline(draft.readings[m.paragraph]!, m.paragraph),
+      );
+      if (
+        !first ||
+        first.form === 'full' ||
+        /\s/.test(first.text.replace(/^(?:van|von|de|du|der|den|da|di|mac) /i, '')) ||
+        known.has(first.text)
+      )
+        return [];
+      if (!isPerson(entity, first, draft)) return [];
+      const full = entity.mentions.find((m) => m.form === 'full' && !isHeadline(draft.readings[m.paragraph]!, m.paragraph));
+      // A family name that stands first, or a name read as something else.
+      if (!full && words.has(first.text)) return [];
+      const { paragraph, start, end, text } = first;
+      return [
+        {
           paragraph,
           start,
           end,
-          message: full ? `“${text}” before the full name, “${full.text}” only below` : `“${text}” without a full name before it`,
+          message: full ? `‘${text}’ here, introduced as ${full.text} only below` : `‘${text}’: who? Never named in full`,
           related: full ? [{ paragraph: full.paragraph, start: full.start, end: full.end, note: 'the full name is here' }] : [],
-        });
-      }
-    return findings;
+        },
+      ];
+    });
   },
 });
+
+function isPerson(entity: RecordEntity, mention: Mention, draft: DraftReading): boolean {
+  const { given, kind, attributes } = entity;
+  const { paragraph, start, end } = mention;
+  if (kind === 'organisation' || kind === 'place' || (mention.form === 'given' && given !== undefined)) return false;
+  // “The mine’s owner, Mr Van Alst”, “her brother, Jago”: introduced, if not in full.
+  if (attributes.some((a) => (a.kind === 'office' || a.kind === 'kin') && a.introduces && a.paragraph === paragraph && a.name === start))
+    return false;
+  const { text } = draft.readings[paragraph]!;
+  const lead = text.slice(Math.max(0, start - 24), start);
+  const { honorific, title } = mention.name;
+  const before = honorific ?? title;
+  if (before) {
+    const words = text.slice(before.start, before.end).replace(/\.$/, '');
+    // “President Obama” and “King Charles” need no given name; “Cllr Meredith” and “Mr Subramanian” do. “Miss Universe” is a prize.
+    if (
+      BY_ONE_NAME.test(words) ||
+      (words === 'Miss' && (vocabulary.isPlace(mention.text) || /^(?:Universe|World|Teen)/.test(mention.text)))
+    )
+      return false;
+    return (
+      !APPOSED.test(text.slice(Math.max(0, before.start - 40), before.start)) &&
+      (honorific !== undefined || /^(?:Cllr|Councillor|Cr|Det|Sgt|Insp|Supt|Coach)/.test(words))
+    );
+  }
+  if (vocabulary.isGivenName(mention.text) || vocabulary.isPlace(mention.text) || vocabulary.isCommon(mention.text.toLowerCase()))
+    return false;
+  // “Mick “Sparrow” Dwyer”: a nickname parts the name.
+  if (/^ ["“‘(]/.test(text.slice(end, end + 2))) return false;
+  if (/(?:\b(?:in|at|from|near|of|to|by|with|for|on|The|the)|["”’'])\s$/.test(lead)) return false;
+  const after = text.slice(end, end + 16);
+  if (!PERSONAL.test(after) && !SPEECH_BEFORE.test(lead)) return false;
+  // A firm or a town says things too: only a full name below, an age or a clause of a person shows that it is somebody.
+  return (
+    given !== undefined ||
+    /^, (?:\d{1,3},|whose? )/.test(after) ||
+    (/[”"’'] (?:said|says) $/.test(lead) && /^\p{Lu}\p{Ll}{3,}$/u.test(mention.text))
+  );
+}
+
+/** A noun with a comma before the name, or right before it: “my neighbour, Mr Pillay”. */
+const APPOSED = /\p{Ll}{3,}, $|\b(?:neighbour|neighbor|owner|signalman|teacher|doctor|friend|colleague) $/u;
+
+/** The words of all names of several words. */
+const wordsOfFullNames = ({ record }: DraftReading): ReadonlySet<string> =>
+  new Set(record.entities.flatMap((e) => (/\s/.test(e.name) && e.mentions.some((m) => m.form !== 'surname') ? e.name.split(/\s+/) : [])));

@@ -1,6 +1,7 @@
 import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
-import { draftRule, type Noted } from '../rule.ts';
+import { type DraftContext, draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 import { type CapitalWord, capitalWords } from '../shared/names/capital-words.ts';
+import { pairFindings } from '../shared/names/name-pairs.ts';
 import { isLocked } from '../shared/names/people.ts';
 import { type Slip, Spelt, slipBetween, Twins } from '../shared/names/twins.ts';
 
@@ -28,70 +29,88 @@ export const misspeltName = draftRule({
     options: {},
   },
   observe: (reading): CapitalWord[] => capitalWords(reading),
-  conclude(noted: readonly Noted<CapitalWord>[], { style, draft }) {
-    const seen = new Map<string, Seen>();
-    for (const { notes } of noted)
-      for (const { text, spelt } of notes) {
-        const entry = seen.get(text);
-        if (entry) entry.count++;
-        else seen.set(text, { count: 1, spelt });
-      }
-    const house = new Set(style.people.flatMap((p) => p.name.split(/\s+/)).filter((w) => w.length >= LONG));
-    // A spelling that the house lists as wrong is told of by naming/house-name.
-    const listed = style.people.flatMap((p) => p.instead.flatMap((form) => form.split(/\s+/)));
-    const accepted = new Set([...style.accept, ...listed]);
-    const suspects: Seen[] = [];
-    const frequent: Spelt[] = [...house].map((word) => new Spelt(word));
-    for (const [word, entry] of seen) {
-      if ((entry.count <= 2 || house.size > 0) && !house.has(word) && !accepted.has(word)) suspects.push(entry);
-      if (entry.count >= 2 && word.length >= LONG && !house.has(word)) frequent.push(entry.spelt);
-    }
-    if (suspects.length === 0 || frequent.length === 0) return [];
-    const twins = new Twins(frequent);
-    const close = suspects.flatMap(({ count, spelt }) => {
-      const near = twins.near(spelt);
-      return near.length === 0 ? [] : [{ count, word: spelt.text, near }];
-    });
-    const placesOf = placesIn(noted, new Set(close.flatMap(({ word, near }) => [word, ...near])));
-    return close.flatMap(({ count, word, near }) => {
-      const places = placesOf(word);
-      const known = isKnown(word);
-      const meant = near
-        .map((twin) => ({
-          twin,
-          slip: slipBetween(twin, word)!,
-          others: placesOf(twin),
-          often: seen.get(twin)?.count ?? 100,
-        }))
-        .filter(
-          ({ twin, slip, others, often }) =>
-            often > count &&
-            (count <= 2 || house.has(twin)) &&
-            isMeant(slip, often, word, twin) &&
-            (!known || sharesNeighbour(places, others)),
-        )
-        .sort((a, b) => Number(sharesNeighbour(places, b.others)) - Number(sharesNeighbour(places, a.others)) || b.often - a.often);
-      const best = meant[0];
-      if (!best || (count > 1 && haveOtherNames(places, best.others))) return [];
-      const first = best.others[0];
-      const asks = best.slip === 'changed' || haveOtherNames(places, best.others);
-      return places.map(({ paragraph, word: { start, end } }) => ({
-        paragraph,
-        start,
-        end,
-        message: `“${word}” here, “${best.twin}” ${first ? 'elsewhere' : 'in the house style'}`,
-        ...(asks || isLocked(draft, paragraph, { start, end }) ? { severity: 'information' as const } : {}),
-        related: first ? [{ paragraph: first.paragraph, start: first.word.start, end: first.word.end, note: `“${best.twin}” here` }] : [],
-        fixes: () =>
-          meant.slice(0, 3).map(({ twin }, i) => ({
-            title: `Change to “${twin}”`,
-            edits: [{ start, end, newText: twin }],
-            ...(i === 0 ? { preferred: true } : {}),
-          })),
-      }));
-    });
+  conclude(noted: readonly Noted<CapitalWord>[], context) {
+    const people = misspeltPeople(context);
+    const told = new Set(people.map((f) => `${f.paragraph} ${f.start}`));
+    const words = misspeltWords(noted, context).filter((f) => !told.has(`${f.paragraph} ${f.start}`));
+    return [...people, ...words];
   },
 });
+
+/** People whose name is spelt in two ways. */
+function misspeltPeople({ style, draft }: DraftContext): PlacedFinding[] {
+  const accepted = new Set([...style.accept, ...style.people.flatMap((p) => p.name.split(/\s+/))]);
+  return draft.record.near
+    .filter(({ verdict, used, other }) => verdict === 'one' && !(accepted.has(used) && accepted.has(other)))
+    .flatMap((pair) => pairFindings(pair, draft, pair.forms ? 'information' : undefined));
+}
+
+/** Words one slip away from a frequent one, whatever they name. */
+function misspeltWords(noted: readonly Noted<CapitalWord>[], { style, draft }: DraftContext): PlacedFinding[] {
+  const two = new Set(draft.record.near.flatMap(({ verdict, used, other }) => (verdict === 'two' ? [used, other] : [])));
+  const seen = new Map<string, Seen>();
+  for (const { notes } of noted)
+    for (const { text, spelt } of notes) {
+      const entry = seen.get(text);
+      if (entry) entry.count++;
+      else seen.set(text, { count: 1, spelt });
+    }
+  const house = new Set(style.people.flatMap((p) => p.name.split(/\s+/)).filter((w) => w.length >= LONG));
+  // A spelling that the house lists as wrong is told of by naming/house-name.
+  const listed = style.people.flatMap((p) => p.instead.flatMap((form) => form.split(/\s+/)));
+  const accepted = new Set([...style.accept, ...listed]);
+  const suspects: Seen[] = [];
+  const frequent: Spelt[] = [...house].map((word) => new Spelt(word));
+  for (const [word, entry] of seen) {
+    if (two.has(word)) continue;
+    if ((entry.count <= 2 || house.size > 0) && !house.has(word) && !accepted.has(word)) suspects.push(entry);
+    if (entry.count >= 2 && word.length >= LONG && !house.has(word)) frequent.push(entry.spelt);
+  }
+  if (suspects.length === 0 || frequent.length === 0) return [];
+  const twins = new Twins(frequent);
+  const close = suspects.flatMap(({ count, spelt }) => {
+    const near = twins.near(spelt);
+    return near.length === 0 ? [] : [{ count, word: spelt.text, near }];
+  });
+  const placesOf = placesIn(noted, new Set(close.flatMap(({ word, near }) => [word, ...near])));
+  return close.flatMap(({ count, word, near }) => {
+    const places = placesOf(word);
+    const known = isKnown(word);
+    const meant = near
+      .map((twin) => ({
+        twin,
+        slip: slipBetween(twin, word)!,
+        others: placesOf(twin),
+        often: seen.get(twin)?.count ?? 100,
+      }))
+      .filter(
+        ({ twin, slip, others, often }) =>
+          often > count &&
+          (count <= 2 || house.has(twin)) &&
+          isMeant(slip, often, word, twin) &&
+          (!known || sharesNeighbour(places, others)),
+      )
+      .sort((a, b) => Number(sharesNeighbour(places, b.others)) - Number(sharesNeighbour(places, a.others)) || b.often - a.often);
+    const best = meant[0];
+    if (!best || (count > 1 && haveOtherNames(places, best.others))) return [];
+    const first = best.others[0];
+    const asks = best.slip === 'changed' || haveOtherNames(places, best.others);
+    return places.map(({ paragraph, word: { start, end } }) => ({
+      paragraph,
+      start,
+      end,
+      message: first ? `‘${word}’: is this ${best.twin}, as elsewhere?` : `‘${word}’: is this ${best.twin}, of the house style?`,
+      ...(asks || isLocked(draft, paragraph, { start, end }) ? { severity: 'information' as const } : {}),
+      related: first ? [{ paragraph: first.paragraph, start: first.word.start, end: first.word.end, note: `${best.twin} here` }] : [],
+      fixes: () =>
+        meant.slice(0, 3).map(({ twin }, i) => ({
+          title: `Change to ‘${twin}’`,
+          edits: [{ start, end, newText: twin }],
+          ...(i === 0 ? { preferred: true } : {}),
+        })),
+    }));
+  });
+}
 
 /** Where some words stand. Most words have no near-twin, and where they stand is all the same. */
 function placesIn(noted: readonly Noted<CapitalWord>[], words: ReadonlySet<string>): (word: string) => Places {

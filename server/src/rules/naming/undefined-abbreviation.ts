@@ -1,5 +1,7 @@
 import { isHeadline } from '../../reading/paragraph/headlines.ts';
 import { initialsOf } from '../../reading/paragraph/names/initials.ts';
+import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 import { type Abbreviation, abbreviationsIn, knownInitials } from '../shared/names/abbreviations.ts';
 import { nameGroups } from '../shared/names/groups.ts';
@@ -21,12 +23,18 @@ export const undefinedAbbreviation = draftRule({
     skips: ['verbatim'],
     options: {
       known: { type: 'words', default: [], description: 'Initials that need no explaining, besides those in the house’s own list.' },
-      uses: { type: 'number', default: 2, minimum: 1, maximum: 20, description: 'Initials used this often are asked about.' },
+      uses: {
+        type: 'number',
+        default: 1,
+        minimum: 1,
+        maximum: 20,
+        description: 'Initials used this often are asked about; those that surely name a body, as in “the XYZ said”, from the first use.',
+      },
     },
   },
   observe: (reading): Note[] =>
     abbreviationsIn(reading)
-      .filter((a) => a.letters.length >= 3 || a.expansion)
+      .filter((a) => (a.letters.length >= 3 || a.expansion) && !isPartOfName(reading, a) && !isWord(a.letters))
       // “the People’s Party, or SVP”: explained beside; “SMITH:” speaks in a transcript.
       .map((a) => ({ ...a, explained: a.expansion !== undefined || aliasesAmong(reading.text, [a])[0]! || reading.text[a.end] === ':' })),
   conclude(noted: readonly Noted<Note>[], { draft, style, options }) {
@@ -48,7 +56,12 @@ export const undefinedAbbreviation = draftRule({
         if (all) all.push({ ...note, paragraph });
         else uses.set(note.letters, [{ ...note, paragraph }]);
       }
-    const candidates = [...uses].filter(([letters, all]) => all.length >= options.uses && !explained.has(letters));
+    const candidates = [...uses].filter(
+      ([letters, all]) =>
+        all.length >= options.uses &&
+        !explained.has(letters) &&
+        (all.length >= OFTEN || all.some((use) => isBody(draft.readings[use.paragraph]!, use))),
+    );
     if (candidates.length === 0) return [];
     // A full name with these initials anywhere in the draft explains them.
     const initials = new Set(draft.entities.flatMap((e) => initialsOf(e.name)));
@@ -62,13 +75,11 @@ export const undefinedAbbreviation = draftRule({
           paragraph,
           start,
           end,
-          message: full
-            ? `“${written}” is never spelt out, expected “${full.text} (${written})” at first mention`
-            : `“${written}” is never spelt out`,
+          message: full ? `${written} is never spelt out: ${full.text}` : `${written}: spell out at first mention`,
           ...(full
             ? {
                 fixes: () => [
-                  { title: `Spell out: “${full.text} (${written})”`, edits: [{ start, end, newText: `${full.text} (${written})` }] },
+                  { title: `Spell out: ‘${full.text} (${written})’`, edits: [{ start, end, newText: `${full.text} (${written})` }] },
                 ],
               }
             : {}),
@@ -77,3 +88,33 @@ export const undefinedAbbreviation = draftRule({
     });
   },
 });
+
+/** Initials used so often are asked about wherever they stand. */
+const OFTEN = 2;
+
+/** “ACV Strategic Partners”, “Radio KQED”: the initials are part of a longer name. */
+function isPartOfName({ text }: Reading, { start, end }: Abbreviation): boolean {
+  return (
+    /^(?: (?:\p{Lu}\p{L}|\d)|[-‐‑]\p{L})/u.test(text.slice(end, end + 3)) ||
+    /\p{Ll} \p{Lu}[\p{L}’'-]* $/u.test(text.slice(Math.max(0, start - 30), start))
+  );
+}
+
+/** A word that is only written loud. */
+const isWord = (letters: string): boolean =>
+  vocabulary.isCommon(letters.toLowerCase()) ||
+  /^(?:USD|GBP|EUR|AUD|CAD|INR|NGN|ZAR|KES|CHF|JPY|CNY|MPH|KPH|RPM|EDIT|UPDATE|LIVE|BREAKING)$/.test(letters);
+
+/** Does it act, or does an article show that it names something: “the WFP said”, “UNMISS, which escorted the convoy”? */
+function isBody({ text }: Reading, { start, end }: Abbreviation): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(end, end + 12);
+  if (/\b(?:[Tt]he|of the|to the) $/.test(before))
+    return /^(?:,? (?:has|had|is|was|said|says|will|would|did|also|which|whose|who|for|in|on|to|and|at|with|closed|candidate)\b|[,.;)]|['’]s)/.test(
+      after,
+    );
+  return (
+    (before === '' || /[.!?”"] $/.test(before)) &&
+    /^(?:, which|, whose|,? (?:has|had|is|was|said|says|will|would|and|closed|stood)\b)/.test(after)
+  );
+}

@@ -36,7 +36,7 @@ export function readMention(found: NameMention[], text: string, tokens: readonly
   let i = from;
   // A sentence's first word is no part of the name after it, unless it can be: “In Washington”, “Will Smith”.
   while (i < to && tokens[i]!.opens && !tokens[i]!.acronym && isOpener(tokens, i, to)) i++;
-  while (i < to && (is(tokens[i]!, IS.calendar) || isBareCapital(tokens[i]!))) i++;
+  while (i < to && ((is(tokens[i]!, IS.calendar) && !isGivenMonth(tokens, i, to)) || isBareCapital(tokens[i]!))) i++;
   let end = to;
   while (end > i && (is(tokens[end - 1]!, IS.calendar) || (end - 1 > i && /^(?:I|Of|The)$/.test(tokens[end - 1]!.text)))) end--;
   if (i >= end) return;
@@ -62,6 +62,13 @@ export function readMention(found: NameMention[], text: string, tokens: readonly
   if (!title && !honorific) title = lowerTitleBefore(text, tokens, start);
   classify(found, text, tokens, start, end, tokens[i]!.opens && start === i, title, honorific);
 }
+
+/** “Jan Tolland”, “April Reid”: a month's name before a surname. */
+const isGivenMonth = (tokens: readonly Token[], i: number, to: number): boolean =>
+  is(tokens[i]!, IS.givenName) &&
+  i + 1 < to &&
+  !is(tokens[i + 1]!, IS.calendar | IS.organisationWord | IS.place | IS.demonym | IS.title) &&
+  !vocabulary.isCommon(tokens[i + 1]!.text.toLowerCase());
 
 /** “The”, “A”, “An” or “I” that begins no name: an initial has its point. */
 const isBareCapital = ({ text, start, end }: Token): boolean =>

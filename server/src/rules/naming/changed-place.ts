@@ -1,0 +1,139 @@
+// Asks about a street, a town or a body that goes by two names nearly alike.
+import type { DraftReading } from '../../reading/draft/draft.ts';
+import type { Mention, RecordEntity } from '../../reading/draft/record.ts';
+import { nearness } from '../../reading/paragraph/names/near-names.ts';
+import { fold, vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
+import { draftRule, type PlacedFinding } from '../rule.ts';
+import { whereFrom } from '../shared/names/compare.ts';
+import { change } from '../shared/names/name-pairs.ts';
+
+export const changedPlace = draftRule({
+  meta: {
+    id: 'naming/changed-place',
+    what: 'A street, town, building or body whose name changes: “Ferris Street” and then “Ferris Road”, “Millersburg” and “Millersville”, “Department of Transport” and “Department for Transport”.',
+    why: 'Readers take them for two, and one of them may not exist.',
+    guidance: { guide: 'Reuters Handbook of Journalism', entry: 'accuracy' },
+    severity: 'information',
+    on: true,
+    options: {},
+  },
+  observe: (): never[] => [],
+  conclude: (_noted, { draft, style }) =>
+    pairsOf(draft).flatMap((pair) => (style.accept.includes(pair[1].name) ? [] : findings(pair, draft))),
+});
+
+type Pair = readonly [RecordEntity, RecordEntity];
+
+/** Names whose last word may be another by mistake: each line holds words that stand for one sort of thing. */
+const SORTS: readonly ReadonlySet<string>[] = [
+  'street road lane avenue close drive way crescent terrace square row grove hill court place gardens boulevard',
+  'hospital infirmary clinic',
+  'school academy college high primary',
+  'institute institution',
+  'association society union federation league guild',
+  'corporation company roadways transport',
+  'council board committee commission authority agency',
+  'department ministry office',
+  'orchestra band brass ensemble choir philharmonic symphony',
+  'church cathedral chapel abbey priory',
+  'hotel inn arms',
+  'foundation trust fund',
+  'park common green field fields gardens',
+  'river creek brook beck stream',
+  'bridge viaduct',
+  'hall house centre center',
+  'bank building-society',
+].map((line) => new Set(line.split(' ')));
+
+function pairsOf(draft: DraftReading): readonly Pair[] {
+  const things = draft.record.entities.filter((e) => !e.surelyPerson && e.name.length >= 6 && e.mentions.some((m) => !m.quoted));
+  const groups = new Map<string, RecordEntity[]>();
+  const pairs: Pair[] = [];
+  for (const thing of things) {
+    const seen = new Set<RecordEntity>();
+    for (const key of keysOf(thing.name)) {
+      for (const other of groups.get(key) ?? []) if (!seen.has(other) && isNear(other.name, thing.name)) pairs.push([other, thing]);
+      for (const other of groups.get(key) ?? []) seen.add(other);
+      groups.set(key, [...(groups.get(key) ?? []), thing]);
+    }
+  }
+  return pairs;
+}
+
+/** Keys that near names share. */
+function keysOf(name: string): string[] {
+  const words = fold(name).split(/[\s-]+/);
+  if (words.length === 1) return /^\p{Lu}\p{Ll}{5,}$/u.test(name) ? [words[0]!.slice(0, 4)] : [];
+  return [
+    words.slice(0, -1).join(' '),
+    words.filter((w) => !/^(?:of|for|and|the)$/.test(w)).join(' '),
+    ...(words[0] === 'st' ? [`st ${words[1]![0]} ${words.slice(2).join(' ')}`] : []),
+  ];
+}
+
+function isNear(one: string, other: string): boolean {
+  const [a, b] = [fold(one), fold(other)].map((name) => name.split(/[\s-]+/)) as [string[], string[]];
+  if (a.length === 1 && b.length === 1) return isNearWord(one, other);
+  const content = (words: readonly string[]) => words.filter((w) => !/^(?:of|for|and|the)$/.test(w)).join(' ');
+  if (content(a) === content(b))
+    return fold(one).replace(/-/g, ' ') !== fold(other).replace(/-/g, ' ') && !/^the /.test(fold(one)) && !/^the /.test(fold(other));
+  if (a[0] === 'st' && b[0] === 'st' && a.length > 2 && a.slice(2).join(' ') === b.slice(2).join(' ')) return true;
+  const [x, y] = [a.at(-1)!, b.at(-1)!];
+  return a.slice(0, -1).join(' ') === b.slice(0, -1).join(' ') && SORTS.some((sort) => sort.has(x) && sort.has(y));
+}
+
+/** “Millersburg” and “Millersville”, “Jeparoo” and “Jeparit”: most of the word alike, and no word that a list knows. */
+function isNearWord(one: string, other: string): boolean {
+  if (![one, other].every((word) => word.length >= 7 && isUnknown(word))) return false;
+  const [a, b] = [fold(one), fold(other)];
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  if (
+    same === a.length ||
+    same === b.length ||
+    /^(?:n|ns|an|ans|ian|ians|ish|ese|s|i|is|ite|ites|er|ers|ism|ist|ists|ic)$/.test(b.slice(same)) ||
+    /^(?:n|ns|an|ans|ian|ians|ish|ese|s|i|is|ite|ites|er|ers|ism|ist|ists|ic)$/.test(a.slice(same))
+  )
+    return false;
+  const near = nearness(one, other);
+  return near === 'close' || (near === undefined && same >= 5 && same >= Math.min(a.length, b.length) * 0.6);
+}
+
+const isUnknown = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    !vocabulary.isCommon(lower) &&
+    !vocabulary.isDemonym(word) &&
+    !vocabulary.isOrganisationWord(word) &&
+    !vocabulary.isPlace(word) &&
+    !vocabulary.isGivenName(word) &&
+    !/^(?:north|south|super|inter|micro|trans|under|over)/.test(lower) &&
+    !/(?:ing|ed|ly|ment|tion|ness|ers|ists?|ians?|ises?|ity)$/.test(lower)
+  );
+};
+
+/** Each named once or the second seldom, and never side by side. */
+function findings([one, other]: Pair, draft: DraftReading): PlacedFinding[] {
+  const own = (e: RecordEntity) => e.mentions.filter((m) => !m.quoted);
+  const [first, second] = [own(one), own(other)];
+  if (first.length === 0 || second.length === 0 || Math.min(first.length, second.length) > 1 || together(first, second, draft)) return [];
+  const [odd, usual, right] = first.length < second.length ? [first, second, other] : [second, first, one];
+  const tell = (m: Mention, against: Mention, name: string): PlacedFinding => ({
+    paragraph: m.paragraph,
+    start: m.start,
+    end: m.end,
+    message: `‘${m.text}’: is this ${name}, as ${whereFrom(m, against)}?`,
+    related: [{ paragraph: against.paragraph, start: against.start, end: against.end, note: `${name} here` }],
+    fixes: () => [change(m, name, true)],
+  });
+  const wrong = right === one ? other : one;
+  return [tell(odd[0]!, usual[0]!, right.name), ...(odd.length === usual.length ? [tell(usual[0]!, odd[0]!, wrong.name)] : [])];
+}
+
+/** Do both stand in one sentence? Then they are two. */
+function together(first: readonly Mention[], second: readonly Mention[], draft: DraftReading): boolean {
+  const sentenceOf = ({ paragraph, start }: Mention) =>
+    `${paragraph} ${draft.readings[paragraph]!.sentences.findIndex((s) => s.start <= start && start < s.end)}`;
+  const seen = new Set(first.map(sentenceOf));
+  return second.some((m) => seen.has(sentenceOf(m)));
+}

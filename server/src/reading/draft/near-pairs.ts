@@ -81,7 +81,7 @@ class PairFinder {
     const near = nearness(one, other);
     const forms = areForms(a.given, b.given);
     const two = this.#areTwo(a, b, near ?? (forms ? 'sound' : undefined));
-    if (near || forms) this.#add(a, b, 'given', one, other, two, near ?? 'sound', forms && near !== 'slip');
+    if (near || forms) this.#add(a, b, 'given', one, other, two, near ?? 'sound', forms && near === undefined);
     else if (two === undefined && !WELL_KNOWN.test(a.surname) && (one[0] === other[0] || isTelling(a, b)) && !isThing(a.surname))
       this.#add(a, b, 'given', one, other, two, undefined);
   }

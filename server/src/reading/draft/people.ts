@@ -87,7 +87,18 @@ class Gatherer {
     if (!subject || subject.thing.attributes.some((a) => a.kind === kind && a.paragraph === paragraph && a.start === start)) return;
     const words = this.#readings[paragraph]!.text.slice(start, end);
     const quoted = this.#isQuoted(paragraph, { start, end });
-    subject.thing.attributes.push({ paragraph, start, end, kind, value, words, held, quoted, introduces: true, name: subject.name });
+    subject.thing.attributes.push({
+      paragraph,
+      start,
+      end,
+      kind,
+      value,
+      words,
+      held,
+      quoted,
+      introduces: kind === 'age',
+      name: subject.name,
+    });
   }
 
   #subjectOf(

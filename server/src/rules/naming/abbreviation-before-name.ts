@@ -27,7 +27,7 @@ export const abbreviationBeforeName = draftRule({
             paragraph: before.paragraph,
             start: before.start,
             end: before.end,
-            message: `“${before.written}” before it is explained, expected “${full} (${before.written})” here`,
+            message: `${before.written} comes before its explanation: ${full}`,
             related: [{ paragraph, ...note.expansion, note: 'explained only here' }],
           });
         }

@@ -52,7 +52,8 @@ function pairsOf(draft: DraftReading): readonly Pair[] {
   for (const thing of things) {
     const seen = new Set<RecordEntity>();
     for (const key of keysOf(thing.name)) {
-      for (const other of groups.get(key) ?? []) if (!seen.has(other) && isNear(other.name, thing.name)) pairs.push([other, thing]);
+      for (const other of groups.get(key) ?? [])
+        if (!seen.has(other) && (isNear(other.name, thing.name) || areSaints(other, thing, draft))) pairs.push([other, thing]);
       for (const other of groups.get(key) ?? []) seen.add(other);
       groups.set(key, [...(groups.get(key) ?? []), thing]);
     }
@@ -67,7 +68,7 @@ function keysOf(name: string): string[] {
   return [
     words.slice(0, -1).join(' '),
     words.filter((w) => !/^(?:of|for|and|the)$/.test(w)).join(' '),
-    ...(words[0] === 'st' ? [`st ${words[1]![0]} ${words.slice(2).join(' ')}`] : []),
+    ...(words[0] === 'st' ? [`st ${words[1]![0]}`] : []),
   ];
 }
 
@@ -77,9 +78,17 @@ function isNear(one: string, other: string): boolean {
   const content = (words: readonly string[]) => words.filter((w) => !/^(?:of|for|and|the)$/.test(w)).join(' ');
   if (content(a) === content(b))
     return fold(one).replace(/-/g, ' ') !== fold(other).replace(/-/g, ' ') && !/^the /.test(fold(one)) && !/^the /.test(fold(other));
-  if (a[0] === 'st' && b[0] === 'st' && a.length > 2 && a.slice(2).join(' ') === b.slice(2).join(' ')) return true;
   const [x, y] = [a.at(-1)!, b.at(-1)!];
   return a.slice(0, -1).join(' ') === b.slice(0, -1).join(' ') && SORTS.some((sort) => sort.has(x) && sort.has(y));
+}
+
+/** “St Mary’s Hospital” and “St Margaret’s Hospital”: two saints with one initial, and one thing named after them. */
+function areSaints(one: RecordEntity, other: RecordEntity, { readings }: DraftReading): boolean {
+  const [a, b] = [one, other].map(({ mentions }) => {
+    const { paragraph, start, end } = mentions[0]!;
+    return /^St\.? (\p{Lu})\p{L}+['’]s (\p{Lu}\p{L}+)/u.exec(readings[paragraph]!.text.slice(start, end + 24));
+  });
+  return !!a && !!b && a[1] === b[1] && a[2] === b[2] && a[0] !== b[0];
 }
 
 /** “Millersburg” and “Millersville”, “Jeparoo” and “Jeparit”: most of the word alike, and no word that a list knows. */
@@ -96,7 +105,7 @@ function isNearWord(one: string, other: string): boolean {
   )
     return false;
   const near = nearness(one, other);
-  return near === 'close' || (near === undefined && same >= 5 && same >= Math.min(a.length, b.length) * 0.6);
+  return near === 'close' || (near === undefined && same >= 5 && same >= Math.min(a.length, b.length) * 0.55);
 }
 
 const isUnknown = (word: string): boolean => {

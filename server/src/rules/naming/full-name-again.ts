@@ -53,9 +53,9 @@ export const fullNameAgain = draftRule({
           paragraph,
           start,
           end,
-          message: `“${text}” in full again, expected “${surname}”`,
+          message: `${text} in full again: plain ${surname}?`,
           related: [{ ...first, note: 'in full here' }],
-          fixes: () => [{ title: `Change to “${surname}”`, edits: [{ start, end, newText: surname! }] }],
+          fixes: () => [{ title: `Change to ‘${surname}’`, edits: [{ start, end, newText: surname! }] }],
         });
       }
     }

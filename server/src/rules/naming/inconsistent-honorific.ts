@@ -78,28 +78,34 @@ function oneWithout({ surname, all }: AddressedPerson, draft: DraftReading): Pla
 /** “Dr Marsh” here, “Ms Marsh” there. */
 function twoHonorifics(draft: DraftReading, people: readonly AddressedPerson[]): PlacedFinding[] {
   const own = new Set(people.map((p) => p.entity));
-  return clashes(draft, { kind: 'honorific', valueOf: ({ value }) => SAME[value] ?? value, clash: (one, other) => one !== other }).flatMap(
-    (clash): PlacedFinding[] => {
-      const { entity, here, there } = clash;
-      const mention = mentionOf(clash, here);
-      if (!mention || !own.has(entity)) return [];
-      const surname = entity.surname!;
-      // “Sir Godfrey” goes by the given name.
-      const first = /^(?:sir|dame)$/.test(there.value) ? `${there.words} ${(entity.given ?? '').split(' ')[0]}` : undefined;
-      const fixes: PlainFix[] = [change({ start: here.start, end: mention.end }, first ?? `${there.words} ${mention.text}`, true)];
-      return [
-        {
-          paragraph: here.paragraph,
-          start: here.start,
-          end: mention.end,
-          message: `${here.words} ${surname} here, ${there.words} ${surname} ${whereFrom(here, there)}`,
-          related: [{ paragraph: there.paragraph, start: there.start, end: there.end, note: `${there.words} here` }],
-          fixes: () => fixes,
-        },
-      ];
-    },
-  );
+  return clashes(draft, {
+    kind: 'honorific',
+    valueOf: ({ value }) => SAME[value] ?? value,
+    clash: (one, other) => one !== other && !(isRank(one) && isRank(other) && isKnightly(one) !== isKnightly(other)),
+  }).flatMap((clash): PlacedFinding[] => {
+    const { entity, here, there } = clash;
+    const mention = mentionOf(clash, here);
+    if (!mention || !own.has(entity)) return [];
+    const surname = entity.surname!;
+    // “Sir Godfrey” goes by the given name.
+    const first = /^(?:sir|dame)$/.test(there.value) ? `${there.words} ${(entity.given ?? '').split(' ')[0]}` : undefined;
+    const fixes: PlainFix[] = [change({ start: here.start, end: mention.end }, first ?? `${there.words} ${mention.text}`, true)];
+    return [
+      {
+        paragraph: here.paragraph,
+        start: here.start,
+        end: mention.end,
+        message: `${here.words} ${surname} here, ${there.words} ${surname} ${whereFrom(here, there)}`,
+        related: [{ paragraph: there.paragraph, start: there.start, end: there.end, note: `${there.words} here` }],
+        fixes: () => fixes,
+      },
+    ];
+  });
 }
+
+/** A doctor may be a dame. */
+const isRank = (value: string): boolean => isKnightly(value) || /^(?:dr|prof|rev|hon)$/.test(value);
+const isKnightly = (value: string): boolean => /^(?:sir|dame|lord|lady|baroness|baron|viscount)$/.test(value);
 
 const SAME: Readonly<Record<string, string>> = { professor: 'prof', revd: 'rev', reverend: 'rev', honourable: 'hon' };
 

@@ -77,7 +77,7 @@ function verdict(
       : {
           fixes: () => [
             {
-              title: `Change to “${other}”`,
+              title: `Change to ‘${other}’`,
               edits: [{ start, end, newText: other }],
               // Which of two spellings is right the house or the draft's own English decides; a tie or a majority does not.
               safe: byHouse || (byDialect && same !== undefined),

@@ -28,9 +28,9 @@ export const unusedAbbreviation = draftRule({
           paragraph,
           start,
           end,
-          message: `“${written}” is introduced here and never used`,
+          message: `${written} is introduced here and never used`,
           ...(alone
-            ? { fixes: () => [{ title: `Remove “(${written})”`, edits: [{ start: expansion.end, end: close + 1, newText: '' }] }] }
+            ? { fixes: () => [{ title: `Remove ‘(${written})’`, edits: [{ start: expansion.end, end: close + 1, newText: '' }] }] }
             : {}),
         });
       }

@@ -61,7 +61,7 @@ export const wrongRole = draftRule({
             paragraph,
             start: note.start,
             end: note.end,
-            message: `${person.name} is “${note.words}” here, “${known.role}” in the house style`,
+            message: `${person.name}: ‘${note.words}’ here, ‘${known.role}’ in the house style`,
           },
         ];
       }),

@@ -52,7 +52,7 @@ function finding(
     message: `‘${words}’: is this ${right}, as ${above ? 'above' : 'below'}?`,
     ...(severity ? { severity } : {}),
     related: against.slice(0, 3).map((m) => ({ paragraph: m.paragraph, start: m.start, end: m.end, note: `${there} here` })),
-    fixes: () => [change(span, right, true), ...(mention.form === 'full' ? [shorter(mention, entity, draft)] : [])],
+    fixes: () => [change(span, right, severity !== 'information'), ...(mention.form === 'full' ? [shorter(mention, entity, draft)] : [])],
   };
 }
 

@@ -133,13 +133,13 @@ function finding(use: Use, forms: readonly Form[], uses: readonly Use[], severit
     paragraph: u.paragraph,
     start: u.start,
     end: u.end,
-    note: `${i > 0 ? 'again' : above ? 'first' : 'later'} called “${expected.text}” here`,
+    note: `${i > 0 ? 'again' : above ? 'first' : 'later'} called ${expected.text} here`,
   }));
   const caution = form.caution ?? expected.caution;
   const fix = (to: Form, preferred: boolean): PlainFix => {
     // Which of two names is right the house decides (naming/house-name), not the draft: nothing is safe here.
     return {
-      title: `Change to “${to.text}”`,
+      title: `Change to ‘${to.text}’`,
       edits: [swapName(reading, { start, end }, form, to)],
       ...(preferred ? { preferred } : {}),
     };
@@ -148,7 +148,7 @@ function finding(use: Use, forms: readonly Form[], uses: readonly Use[], severit
     paragraph,
     start,
     end,
-    message: `“${form.text}” here, “${expected.text}” ${above ? 'above' : 'below'}${caution ? `: ${CAUTIONS[caution]}` : ''}`,
+    message: `${form.text} here, ${expected.text} ${above ? 'above' : 'below'}: ${caution ? CAUTIONS[caution] : 'use one name'}`,
     ...(severity ? { severity } : {}),
     related,
     ...(use.quoted ? {} : { fixes: () => forms.slice(0, 3).map((to, i) => fix(to, i === 0)) }),

@@ -41,6 +41,8 @@ const WELL_KNOWN = /^(?:assad|biden|bush|castro|clinton|gandhi|hussein|kardashia
 const COMMON_SURNAME =
   /^(?:smith|jones|williams|brown|taylor|davies|davis|wilson|evans|thomas|johnson|roberts|walker|wright|robinson|thompson|white|hughes|edwards|green|hall|wood|harris|lewis|martin|jackson|clarke?|turner|hill|scott|cooper|morris|ward|moore|king|watson|baker|harrison|morgan|patel|young|allen|mitchell|james|anderson|phillips|lee|bell|parker|miller|kelly|murphy|ryan|singh|khan|kumar|sharma|gupta|nguyen|chen|wang|li|ng|wong|chan|tan|garcia|rodriguez|martinez|hernandez|lopez|gonzalez|perez|silva|santos|ali|ahmed|hassan|ibrahim|mohamed|adams|campbell|stewart|murray|reid|ross|graham|carter|collins|cook|nelson|rogers|gray|o'brien|byrne|walsh|sullivan|gordon|cohen|levy|fisher|marshall|price|bennett|griffiths|powell|russell|foster|simpson|palmer|mason|hunt|ford|fox|west|stone|mccann|mccarthy|okafor|adamu|musa|dlamini|nkosi|naidoo|pillay)$/;
 
+const TOGETHER = 'named together';
+
 class PairFinder {
   readonly #readings: readonly Reading[];
   readonly #full: readonly Thing[];
@@ -144,7 +146,8 @@ class PairFinder {
     const surely = isSurelyPerson(single);
     if (!surely && (near === 'close' || !isUnknownWord(single.name))) return;
     const two = this.#elsewhere.has(fold(single.name)) ? 'part of another name' : this.#named(single, thing);
-    if (two === undefined && !surely && single.name.length < 5) return;
+    // Side by side, only how often each is used can tell.
+    if (two === TOGETHER || (two === undefined && !surely && single.name.length < 5)) return;
     this.#add(thing, single, part, name, single.name, two, near, areForms(fold(name), fold(single.name)));
   }
 
@@ -152,7 +155,7 @@ class PairFinder {
   #named(single: Thing, thing: Thing): string | undefined {
     const [a, b] = [genderOfThing(single), genderOfThing(thing)];
     if (a && b && a !== b) return 'of two sexes';
-    return this.#together(single, thing) ? 'named together' : undefined;
+    return this.#together(single, thing) ? TOGETHER : undefined;
   }
 
   /** Why two people named in full are two; undefined where they may be one. */
@@ -160,7 +163,7 @@ class PairFinder {
     const [one, other] = [genderOfThing(a), genderOfThing(b)];
     if (one && other && one !== other) return 'of two sexes';
     if (suffixOf(a) !== suffixOf(b)) return 'senior and junior';
-    if (this.#together(a, b)) return 'named together';
+    if (this.#together(a, b)) return TOGETHER;
     if (this.#families.has(b.surname) && near === undefined) return 'a family';
     const kin =
       b.attributes.some((x) => x.kind === 'kin') || (near === undefined && b.mentions.some((m) => KIN_WORD.test(this.#sentence(m))));

@@ -50,6 +50,7 @@ function holdsBoth({ entity, here, there }: Clash): boolean {
       (a) =>
         a.kind === 'office' && a.paragraph === place.paragraph && a.name === place.name && a !== place && officeOf(a.value)?.name === name,
     );
+  if (one === other) return false;
   return beside(there, one) || beside(here, other) || hasWords(here.words, other) || hasWords(there.words, one);
 }
 

@@ -50,37 +50,26 @@ const SEXED: Readonly<Record<string, Gender>> = {
 
 /** The pronouns and the nouns for people that a paragraph has, in order. */
 const wordsIn = new ParagraphMemo((reading): readonly Word[] =>
-  reading.words.flatMap((word): Word[] => {
-    const { start, end, text } = word;
+  reading.words.flatMap(({ start, end, text }): Word[] => {
     const lower = text.toLowerCase().replace(/['’](?:s|ll|d|ve)$/, '');
-    if (PRONOUN.test(lower))
-      return [
-        {
-          start,
-          end: start + lower.length,
-          text: lower,
-          pronoun: true,
-          gender: lower.startsWith('h') && !/^hers?(?:elf)?$/.test(lower) ? 'man' : 'woman',
-        },
-      ];
-    if (text !== lower && /^\p{Lu}/u.test(text) && reading.sentences.every((s) => s.start !== start)) return [];
-    const sexed = SEXED[lower] ?? (KIN_WORDS.has(lower) ? genderStated({ kind: 'kin', value: lower }) : undefined);
-    if (/[^s]s$/.test(lower) && !sexed) return [];
-    if (
-      sexed ||
-      isRoleNoun(lower) ||
-      isPersonNoun(lower) ||
-      KIN_WORDS.has(lower) ||
-      /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|who|person|people|god|baby|child|kid|parent|driver|victim)s?$/.test(
-        lower,
-      )
-    )
-      return lower === 'who'
-        ? []
-        : [{ start, end, text: lower, pronoun: false, gender: sexed ?? genderStated({ kind: 'office', value: lower }) }];
-    return [];
+    if (PRONOUN.test(lower)) {
+      const gender = lower.startsWith('h') && !/^hers?(?:elf)?$/.test(lower) ? 'man' : 'woman';
+      return [{ start, end: start + lower.length, text: lower, pronoun: true, gender }];
+    }
+    if (/^\p{Lu}/u.test(text) && reading.sentences.every((s) => s.start !== start)) return [];
+    return isPerson(lower) ? [{ start, end, text: lower, pronoun: false, gender: genderOfNoun(lower) }] : [];
   }),
 );
+
+const genderOfNoun = (noun: string): Gender | undefined =>
+  SEXED[noun] ?? genderStated({ kind: KIN_WORDS.has(noun) ? 'kin' : 'office', value: noun });
+
+const ANYBODY = /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|person|god|baby|child|kid|parent|driver|victim)$/;
+
+/** Is it a noun for one person? “He” means none of several. */
+const isPerson = (noun: string): boolean =>
+  SEXED[noun] !== undefined ||
+  (!/[^s]s$/.test(noun) && (KIN_WORDS.has(noun) || ANYBODY.test(noun) || isRoleNoun(noun) || isPersonNoun(noun)));
 
 /** The pronouns of a draft that mean the subject of their own sentence, whatever the gender. */
 export function readPronouns(
@@ -121,22 +110,22 @@ function sceneOf(reading: Reading, paragraph: number, record: DraftRecord, locke
   const described: Span[] = [];
   for (const name of reading.names) {
     const entity = record.named(paragraph, name.start);
-    if (!entity || isIn(locked, name)) continue;
-    if (!entity.surelyPerson) {
-      // It may be a person's, and then stands in the way.
-      if (entity.kind === 'person' || SPEAKS.test(reading.text.slice(name.end, name.end + 10)))
-        people.push({ start: name.start, end: name.end, entity: undefined, gender: undefined, unsure: true });
-      continue;
-    }
-    people.push({ start: name.start, end: name.end, entity, gender: entity.gender });
-    for (const a of entity.attributes) if (a.paragraph === paragraph && a.kind === 'office') described.push(a);
+    const person = entity && !isIn(locked, name) ? personOf(name, entity, reading.text) : undefined;
+    if (!person) continue;
+    people.push(person);
+    if (person.entity) described.push(name, ...person.entity.attributes.filter((a) => a.paragraph === paragraph && a.kind === 'office'));
   }
-  for (const word of wordsIn.of(reading)) {
-    if (word.pronoun || isIn(locked, word) || described.some((d) => d.start <= word.start && word.end <= d.end)) continue;
-    if (people.some((p) => p.start <= word.start && word.end <= p.end)) continue;
-    people.push({ start: word.start, end: word.end, entity: undefined, gender: word.gender });
-  }
+  for (const { pronoun, start, end, gender } of wordsIn.of(reading))
+    if (!pronoun && !isIn(locked, { start, end }) && !described.some((d) => d.start <= start && end <= d.end))
+      people.push({ start, end, entity: undefined, gender });
   return people.sort((a, b) => a.start - b.start);
+}
+
+/** A name that is a person's, or may be one and then stands in the way. */
+function personOf({ start, end }: Span, entity: RecordEntity, text: string): Person | undefined {
+  if (entity.surelyPerson) return { start, end, entity, gender: entity.gender };
+  const maybe = entity.kind === 'person' || SPEAKS.test(text.slice(end, end + 10));
+  return maybe ? { start, end, entity: undefined, gender: undefined, unsure: true } : undefined;
 }
 
 function resolve(word: Word, reading: Reading, paragraph: number, scenes: readonly (readonly Person[])[]): Pronoun | undefined {

@@ -17,23 +17,27 @@ export function honorificOf({ paragraph, name }: Mention, draft: DraftReading): 
   return span && draft.readings[paragraph]!.text.slice(span.start, span.end);
 }
 
+const isAgain = ({ form, quoted, paragraph }: Mention, { readings }: DraftReading): boolean =>
+  form === 'surname' && !quoted && readings[paragraph]!.prose.kind === 'body';
+
 /** The draft's own way. Its headline, which is short of room, does not count. */
 export function secondReferences(draft: DraftReading): SecondReference {
   const counts = new Map<string, number>();
   let bare = 0;
   let titledTimes = 0;
   const own = new Map<RecordEntity, string>();
-  for (const entity of draft.record.entities) {
-    if (!entity.surelyPerson || entity.given === undefined) continue;
-    for (const mention of entity.mentions) {
-      if (mention.form !== 'surname' || mention.quoted || draft.readings[mention.paragraph]!.prose.kind !== 'body') continue;
-      const honorific = honorificOf(mention, draft);
-      if (honorific === undefined && !mention.name.title) bare++;
-      if (honorific === undefined) continue;
-      titledTimes++;
-      if (!own.has(entity)) own.set(entity, honorific);
-      if (COURTESY.test(honorific)) counts.set(honorific, (counts.get(honorific) ?? 0) + 1);
+  const again = draft.record.entities
+    .filter((entity) => entity.surelyPerson && entity.given !== undefined)
+    .flatMap((entity) => entity.mentions.filter((m) => isAgain(m, draft)).map((mention) => ({ entity, mention })));
+  for (const { entity, mention } of again) {
+    const honorific = honorificOf(mention, draft);
+    if (honorific === undefined) {
+      if (!mention.name.title) bare++;
+      continue;
     }
+    titledTimes++;
+    if (!own.has(entity)) own.set(entity, honorific);
+    if (COURTESY.test(honorific)) counts.set(honorific, (counts.get(honorific) ?? 0) + 1);
   }
   const most = (pattern: RegExp) => [...counts].filter(([h]) => pattern.test(h)).sort((a, b) => b[1] - a[1])[0]?.[0];
   const titled = titledTimes > bare;

@@ -66,13 +66,15 @@ const isAmount = ({ figure }: Quantity): boolean =>
 
 /** Numbers that name and do not count: “Ward 9”, “page 31”, “Number 9”. */
 const LABEL =
-  /\b(?:ward|page|chapter|route|number|no\.?|gate|room|act|section|article|part|category|group|class|grade|year|form|junction|highway|level|phase|item|division|platform|terminal|bus|flight|unit|age|aged|channel|lot|block|pier|kilomet(?:re|er)|mile|q|line|stage|round|week|day|game|set|leg|apollo|covid|formula|type|model|size|route|district|precinct|case|file|the)\s(?:#)?$/u;
+  /\b(?:ward|page|chapter|route|no\.?|gate|room|act|section|article|part|category|group|class|grade|year|form|junction|highway|level|phase|item|division|platform|terminal|bus|flight|unit|age|aged|channel|lot|block|pier|kilomet(?:re|er)|mile|q|line|stage|round|week|day|game|set|leg|apollo|covid|formula|type|model|size|route|district|precinct|case|file|the)\s(?:#)?$/u;
 const isRangeEnd = (q: Quantity): boolean =>
   /[-–]\s?$/.test(q.lead) && q.shape.charCodeAt(q.start - 2) >= 0xe000 && q.shape.charCodeAt(q.start - 2) <= 0xe009;
+const isNumbered = (q: Quantity): boolean => /\bNumber $/.test(q.reading.text.slice(Math.max(0, q.start - 7), q.start));
 /** “[2.14]” in a transcript. */
 const isTimestamp = (q: Quantity): boolean => q.lead.endsWith('[') && q.tail.startsWith(']');
 export const isLabel = (q: Quantity): boolean =>
   isTimestamp(q) ||
+  isNumbered(q) ||
   isRangeEnd(q) ||
   (LABEL.test(q.lead) && !/\bthe\s$/.test(q.lead) && q.figure.kind === 'count') ||
   /^-?year-old/.test(q.tail) ||
@@ -289,7 +291,9 @@ function share(result: Quantity, { own, earlier }: Context): Computed | undefine
   const outOf = /^[^.;:]{0,40}, $/.test(result.tail) || /^[^.;:]{0,40}, (?:or |that is,? )?$/.test(result.tail);
   if (CHANGE_TAIL.test(result.tail) || (!outOf && !SHARE_LEAD.test(result.lead))) return undefined;
   const amounts = (all: readonly Quantity[]) => all.filter((q) => isAmount(q) && q.figure.kind !== 'percent' && !isLabel(q));
-  const before = amounts(own.filter((q) => q.end <= result.start));
+  const before = amounts(
+    own.filter((q) => q.end <= result.start && !isTime(q) && !/^(?:hour|day|year|minute|month|week)$/.test(q.modifiers[0] ?? '')),
+  );
   const after = amounts(own.filter((q) => q.start >= result.end)).slice(0, 2);
   if (
     kind === 'fraction' &&
@@ -323,7 +327,9 @@ function share(result: Quantity, { own, earlier }: Context): Computed | undefine
     const tiedWhole = whole && tieOf(part, whole, own);
     // “at 8,184.0 points, down 16.4, or 0.2 per cent”.
     const isMove = /\b(?:up|down|rose|fell|gained|lost|dropped|climbed)(?: by)? $/.test(part.lead);
-    if (whole) add(part, whole, close && (tiedWhole === true || (isMove && inSentence.length === 1)));
+    const level = isMove ? before.slice(0, -1).findLast((q) => wholes.includes(q)) : undefined;
+    if (level) add(part, level, close);
+    else if (whole) add(part, whole, close && tiedWhole === true);
     const next = after[0];
     // “68MW, about half of the 210MW”, “31,000 tonnes, a third of the 94,000”.
     if (next && gap.length < 25 && /^,? /.test(gap) && /^(?: of)? (?:the|its|their|what was|all)?\s?$/.test(shapeBetween(result, next)))
@@ -377,6 +383,7 @@ function average(result: Quantity, { own, earlier, everywhere }: Context): Compu
       if (count === total || !(count.figure.kind === 'count' || count.figure.kind === 'measure') || compare(count.figure.value, ONE) <= 0)
         continue;
       if (compare(total.figure.value, count.figure.value) < 0 && total.figure.kind === 'count') continue;
+      if (count.figure.kind === 'measure' && count.figure.unit === total.figure.unit) continue;
       const noun = count.figure.kind === 'measure' ? count.figure.unit : count.noun;
       const isEvery = /\bone every $/.test(result.lead) && total.noun !== '' && total.noun === result.noun && own.includes(count);
       const onlyCount = each && before.includes(count) && before.filter((q) => q.figure.kind === 'count').length === 1;
@@ -436,8 +443,8 @@ const UNITS_NAMED: Readonly<Record<string, string>> = {
 
 /** “1.1kg, 1.2kg and 1.3kg, an average of 1.2kg”; the midpoint of a range. */
 function meansOf(parts: readonly Quantity[], result: Quantity): Hypothesis[] {
-  return [parts, parts.slice(0, 2), parts.slice(-2)]
-    .filter((all, i) => i === 0 || all.length < parts.length)
+  // Two of many have no average of their own; of three or four figures the last row is meant.
+  return [parts, ...(parts.length > 3 ? [parts.slice(-3)] : [])]
     .map((all) => {
       const total = sumOf(
         all,

@@ -47,7 +47,7 @@ function verdict(computed: Computed): { readonly hypothesis: Hypothesis; readonl
   const right = hypotheses.filter((hypothesis) => (!tied || !hypothesis.loose || isOwn(hypothesis, result)) && holds(hypothesis, figure));
   if (right.length > 0) return right.every((hypothesis) => hypothesis.against) ? { hypothesis: right[0]!, sure: true } : undefined;
   if (tied) {
-    const hedged = tied.operands.some((operand) => operand.figure.hedge !== '');
+    const hedged = tied.operands.some((operand) => operand.figure.hedge !== '' && operand.figure.kind !== 'fraction');
     if ((hedged && !isFar(figure, tied)) || (figure.hedge !== '' && figure.hedge !== 'about' && computed.of !== 'change')) return undefined;
     if (atMost && compare(tied.value, figure.value) < 0) return isNear(computed, tied) ? { hypothesis: tied, sure: false } : undefined;
     if (!isPlausible(figure, tied)) return undefined;

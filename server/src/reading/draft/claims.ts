@@ -35,7 +35,7 @@ const UNIT_NOUNS =
 // ---- Which figures were worked out ----
 
 const TOTAL_LEAD =
-  /(?:\b(?:making|makes?|totall?ing|totall?ed|a (?:combined |grand )?total of|in total|for a total of|giving (?:a total of)?|add(?:s|ing)? up to|comes? to|came to|coming to|which makes|so that['’]?s|that['’]s|that is|that was|that came to|that comes to|(?:bringing|taking|bringing up) [^.;,]{0,40}? to|is|=) ?$|, so [^.;,]{0,50}$)/u;
+  /(?:\b(?:making|makes?|totall?ing|totall?ed|a (?:combined |grand )?total of|for a total of|giving (?:a total of)?|add(?:s|ing)? up to|comes? to|came to|coming to|which makes|so that['’]?s|that['’]s|that is|that was|that came to|that comes to|(?:bringing|taking|bringing up) [^.;,]{0,40}? to|is|=) ?$|, so [^.;,]{0,50}$)/u;
 const TOTAL_TAIL = new RegExp(`^(?: ${N}){0,3},? (?:in all|in total|altogether|all told|between them|combined|overall)\\b`, 'u');
 
 const DIFFERENCE_LEAD =
@@ -180,7 +180,8 @@ const isTime = ({ noun }: Quantity): boolean =>
   /^(?:second|minute|hour|day|week|fortnight|month|year|decade|century|time|night|morning)$/.test(noun);
 
 function closingTotals(result: Quantity, { own, earlier }: Context): Computed | undefined {
-  const strong = TOTAL_TAIL.test(result.tail) || /\b(?:making|totall?ing|total of|in total|add(?:s|ing)? up to)\s?$/.test(result.lead);
+  if (!isAmount(result) || isLabel(result)) return undefined;
+  const strong = TOTAL_TAIL.test(result.tail) || /\b(?:making|totall?ing|total of|add(?:s|ing)? up to)\s?$/.test(result.lead);
   if ((!strong && !TOTAL_LEAD.test(result.lead)) || /^ (?:to|against) (?:the|one|an?)\b/.test(result.tail)) return undefined;
   const counts = (q: Quantity) => isAmount(q) && !isLabel(q) && (!isTime(q) || isTime(result));
   const before = own
@@ -367,7 +368,7 @@ function average(result: Quantity, { own, earlier, everywhere }: Context): Compu
   const per = PER_TAIL.exec(result.tail)?.groups?.per;
   const lead = AVERAGE_LEAD.test(result.lead);
   const each = EACH_TAIL.test(result.tail);
-  const isOr = /\b(?:or|that is|which is|that['’]s|so|,)\s?(?:one every )?$/u.test(result.lead);
+  const isOr = /\b(?:or|that is|which is|that['’]s|so|,)\s?$/u.test(result.lead) || /^ every $/.test(result.lead);
   if (!lead && !each && !(per && isOr)) return undefined;
   if (!isAmount(result) || result.figure.kind === 'percent') return undefined;
   const before = own.filter((q) => q !== result && q.end <= result.start && !isLabel(q));
@@ -385,7 +386,12 @@ function average(result: Quantity, { own, earlier, everywhere }: Context): Compu
       if (compare(total.figure.value, count.figure.value) < 0 && total.figure.kind === 'count') continue;
       if (count.figure.kind === 'measure' && count.figure.unit === total.figure.unit) continue;
       const noun = count.figure.kind === 'measure' ? count.figure.unit : count.noun;
-      const isEvery = /\bone every $/.test(result.lead) && total.noun !== '' && total.noun === result.noun && own.includes(count);
+      const isEvery =
+        /(?:^|\s)every $/.test(result.lead) &&
+        own.some((q) => q.end <= result.start && result.start - q.end < 10 && compare(q.figure.value, ONE) === 0) &&
+        total.noun !== '' &&
+        total.noun === result.noun &&
+        own.includes(count);
       const onlyCount = each && before.includes(count) && before.filter((q) => q.figure.kind === 'count').length === 1;
       const matches = isEvery || onlyCount || (per !== undefined && noun !== '' && isNamed(count, per));
       const near = before.includes(total) && before.includes(count);
@@ -444,22 +450,21 @@ const UNITS_NAMED: Readonly<Record<string, string>> = {
 /** “1.1kg, 1.2kg and 1.3kg, an average of 1.2kg”; the midpoint of a range. */
 function meansOf(parts: readonly Quantity[], result: Quantity): Hypothesis[] {
   // Two of many have no average of their own; of three or four figures the last row is meant.
-  return [parts, ...(parts.length > 3 ? [parts.slice(-3)] : [])]
-    .map((all) => {
-      const total = sumOf(
-        all,
-        { ...result, figure: { ...result.figure, value: times(result.figure.value, exact(all.length)) } },
-        isMeanOf(all, result),
-      );
-      const n = exact(all.length);
-      return {
-        ...total,
-        value: over(total.value, n),
-        low: over(total.low, n),
-        high: over(total.high, n),
-        working: all.length === 2 ? `(${total.working}) ÷ 2` : `(${total.working}) ÷ ${all.length}`,
-      };
-    });
+  return [parts, ...(parts.length > 3 ? [parts.slice(-3)] : [])].map((all) => {
+    const total = sumOf(
+      all,
+      { ...result, figure: { ...result.figure, value: times(result.figure.value, exact(all.length)) } },
+      isMeanOf(all, result),
+    );
+    const n = exact(all.length);
+    return {
+      ...total,
+      value: over(total.value, n),
+      low: over(total.low, n),
+      high: over(total.high, n),
+      working: all.length === 2 ? `(${total.working}) ÷ 2` : `(${total.working}) ÷ ${all.length}`,
+    };
+  });
 }
 
 /** Do the values stand in a row directly before their average, or as the ends of a range before its midpoint? */

@@ -61,7 +61,7 @@ export function exchangesIn(reading: Reading): Exchange[] {
       .find((q) => q.sentence === from.sentence && currencyOf(q) !== undefined && currencyOf(q) !== unit && !RATE_TAIL.test(q.tail));
     if (!to) continue;
     const gap = from.shape.slice(from.end, to.start).replace(/[\ue000-\ue009]+[^,.;]{0,20}? (?:to|against) the \p{L}+/gu, '');
-    if (BETWEEN.test(gap) && !/[\ue000-\ue009]/.test(gap)) found.push({ from, to });
+    if (!gap.startsWith(')') && BETWEEN.test(gap) && !/[\ue000-\ue009]/.test(gap)) found.push({ from, to });
   }
   return found;
 }

@@ -198,6 +198,14 @@ export function holds({ value, low, high, exactly, operands }: Hypothesis, figur
     return compare(times(high, exact(201, 200)), written.value) >= 0 && compare(value, times(written.value, exact(27, 20))) <= 0;
   if (figure.hedge === 'below')
     return compare(low, times(written.value, exact(201, 200))) <= 0 && compare(value, times(written.value, exact(7, 10))) >= 0;
+  // Nobody cuts 3.9 off to three.
+  const isSmall =
+    figure.kind !== 'percent' &&
+    figure.kind !== 'fraction' &&
+    figure.scale.n === 1n &&
+    compare(figure.value, exact(20)) < 0 &&
+    !figure.written.includes('.');
+  if (isSmall && figure.hedge === '' && compare(magnitude(minus(value, figure.value)), exact(7, 10)) > 0) return false;
   if (agrees(low, high, written)) return true;
   if (roundsTo(value, written)) return true;
   // Trailing noughts are rounding: 168,400 for 168,367.

@@ -1,3 +1,5 @@
+import { quantitiesOf } from '../../reading/draft/quantities.ts';
+import { isSlipOf } from '../../reading/draft/slips.ts';
 import { same } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';
@@ -62,6 +64,15 @@ export const differentFigures = draftRule<Note>({
         if (kind !== 'caption') settled.add(what);
         // Where several are told, they are of different things.
         if (figures.length > 1 || roundsTo(figure.value, head.figure) || roundsTo(head.figure.value, figure)) continue;
+        // Of “five drowned, three were killed and one fell” none is the whole toll; another thing’s number is no slip of it.
+        const sentence = quantitiesOf.of(reading).find((q) => q.start === figure.start)?.sentence;
+        const beside = quantitiesOf.of(reading).filter((q) => q.sentence === sentence && q.figure.kind === 'count').length;
+        if (
+          head.certain
+            ? beside > 2 && figure.value.n < head.figure.value.n
+            : figure.kind !== 'money' && !isSlipOf(figure, head.figure.value)
+        )
+          continue;
         const headline = asWritten(draft.readings[head.paragraph]!, head.figure);
         const related = [
           { paragraph: head.paragraph, start: head.figure.start, end: head.figure.end, note: `${headline} in the headline` },

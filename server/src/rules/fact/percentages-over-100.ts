@@ -1,4 +1,5 @@
-import { compare, exact, inDigits, magnitude, minus, over, plus, sum } from '../../reading/paragraph/figures/exact.ts';
+import { quantitiesOf } from '../../reading/draft/quantities.ts';
+import { compare, exact, inDigits, magnitude, minus, over, plus, sum, times } from '../../reading/paragraph/figures/exact.ts';
 import { readWholes, sharesOfPeople, type Whole } from '../../reading/paragraph/figures/wholes.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
@@ -20,6 +21,56 @@ function judge(reading: Reading, { parts: all, exactly }: Whole): Finding | unde
   );
 }
 
+/** “47% said yes. 50% said no, and the remaining 3% did not say”: a share of the sentence before belongs to the whole. */
+function isWithEarlier(reading: Reading, { parts }: Whole): boolean {
+  const total = sum(parts.map((figure) => figure.value));
+  return quantitiesOf
+    .of(reading)
+    .some(
+      (q) =>
+        q.figure.kind === 'percent' &&
+        q.end <= parts[0]!.start &&
+        compare(magnitude(minus(plus(total, q.figure.value), HUNDRED)), exact(3, 2)) <= 0,
+    );
+}
+
+const COMPARES = /\b(?:from|than|compared|up|down|versus|rose|fell|increase|decrease|growth|inflation|turnout)\b/;
+
+/** “30% … and 20%. They will borrow the remaining 60%”: shares in two sentences, “13 per cent each” counted as often as it is held. */
+function restFindings(reading: Reading): Finding[] {
+  const percents = quantitiesOf.of(reading).filter(({ figure }) => figure.kind === 'percent');
+  return percents.flatMap((rest) => {
+    if (!/\b(?:remaining|other|rest[^.;]{0,12})\s$/.test(rest.lead)) return [];
+    const parts = percents.filter((q) => q.end <= rest.start && q.sentence >= rest.sentence - 1);
+    const [first] = parts;
+    if (
+      !first ||
+      parts.length < 2 ||
+      parts.length > 4 ||
+      COMPARES.test(first.shape.slice(reading.sentences[first.sentence]!.start, rest.start))
+    )
+      return [];
+    const holders = parts.map((q) => (/^ each\b/.test(q.tail) ? holdersOf(reading, q.start) : exact(1)));
+    if (holders.some((n) => n === undefined)) return [];
+    const others = sum(parts.map(({ figure }, i) => times(figure.value, holders[i]!)));
+    const right = minus(HUNDRED, others);
+    if (right.n <= 0n || compare(magnitude(minus(right, rest.figure.value)), exact(3, 2)) <= 0) return [];
+    // Some of them may belong to another whole.
+    if (parts.some(({ figure }) => compare(magnitude(minus(minus(HUNDRED, figure.value), rest.figure.value)), exact(1)) <= 0)) return [];
+    const working = parts
+      .map(({ figure }, i) => (holders[i]!.n > 1n ? `${holders[i]!.n} × ${figure.written}` : figure.written))
+      .join(' + ');
+    const message = `${working} leaves ${inDigits(right)}%, not ${asWritten(reading, rest)}`;
+    return [figureFinding(reading, { start: first.start, end: rest.end }, message, () => [changeTo(reading, rest.figure, right)])];
+  });
+}
+
+/** How many hold “13 per cent each”: the number before it in the sentence. */
+function holdersOf(reading: Reading, before: number) {
+  const count = quantitiesOf.of(reading).findLast((q) => q.end <= before && q.figure.kind === 'count' && before - q.end < 80);
+  return count?.figure.value;
+}
+
 export const percentagesOver100 = paragraphRule({
   meta: {
     id: 'fact/percentages-over-100',
@@ -33,10 +84,13 @@ export const percentagesOver100 = paragraphRule({
   },
   check(reading) {
     const findings: Finding[] = [];
-    for (const whole of readWholes(reading)) {
+    const rests = restFindings(reading);
+    for (const whole of / each\b/.test(reading.text) ? [] : readWholes(reading)) {
+      if (whole.exactly && isWithEarlier(reading, whole)) continue;
       const finding = judge(reading, whole);
       if (finding && !findings.some((other) => other.start < finding.end && finding.start < other.end)) findings.push(finding);
     }
+    findings.push(...rests.filter((rest) => !findings.some((other) => other.start < rest.end && rest.start < other.end)));
     for (const figure of sharesOfPeople(reading)) {
       if (compare(figure.value, plus(HUNDRED, figure.hedge ? exact(20) : exact(0))) <= 0) continue;
       findings.push(figureFinding(reading, figure, `${asWritten(reading, figure)} of a group is more than all of it`));

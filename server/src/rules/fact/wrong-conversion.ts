@@ -1,6 +1,6 @@
 import { type Rate, ratesIn } from '../../reading/draft/exchange.ts';
 import { readConversions } from '../../reading/paragraph/figures/conversions.ts';
-import { compare, type Exact, exact, inDigits, over, times } from '../../reading/paragraph/figures/exact.ts';
+import { compare, type Exact, exact, inDigits, over, rounded, times } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { roundsTo } from '../../reading/paragraph/figures/rounding.ts';
 import { converted, unitsLike } from '../../reading/paragraph/figures/units.ts';
@@ -22,11 +22,12 @@ function judge(reading: Reading, a: Figure, b: Figure): Finding | undefined {
   const back = converted(b.value, to, from);
   if (there.some((value) => roundsTo(value, b)) || back.some((value) => roundsTo(value, a))) return undefined;
   const right = there[0]!;
-  const show = shown(compare(right, exact(10)) < 0 || b.written.includes('.') ? right : roundedLike(right, b), b, reading, 1);
+  const near = to.dimension === 'temperature' ? rounded(right, 0) : roundedLike(right, b);
+  const show = shown(compare(right, exact(10)) < 0 || b.written.includes('.') ? right : near, b, reading, 1);
   const message = `${asWritten(reading, a)} is ${show}, not ${asWritten(reading, b)}`;
   return figureFinding(reading, b, message, () => [
-    changeTo(reading, b, roundedLike(right, b)),
-    changeTo(reading, b, right),
+    changeTo(reading, b, near),
+    ...(inDigits(near) === inDigits(rounded(right, 1)) ? [] : [changeTo(reading, b, right)]),
     changeTo(reading, a, roundedLike(back[0]!, a)),
     ...[unitFix(reading, a, b, b), unitFix(reading, a, b, a)],
   ]);

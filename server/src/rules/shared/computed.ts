@@ -64,7 +64,9 @@ const isOwn = ({ operands }: Hypothesis, result: Quantity): boolean =>
   operands.every((q) => q.reading === result.reading && q.sentence === result.sentence);
 
 /** Long numbers a slip apart; short ones only where the words announce such a sum. */
-function isSlip(figure: Figure, { value, near }: Hypothesis): boolean {
+function isSlip(figure: Figure, { value, near, operands }: Hypothesis): boolean {
+  // Of small numbers any two are a slip apart.
+  if (toNumber(figure.value) < 10 && operands.some((q) => toNumber(q.figure.value) < 20)) return false;
   if (isScaleSlip(figure, value)) return !isShort(figure);
   return (digitsOf(figure.written) >= 3 || near === true) && isSlipOf(figure, value);
 }

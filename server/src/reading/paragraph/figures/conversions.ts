@@ -32,9 +32,28 @@ export function readConversions(reading: Reading): (readonly [Figure, Figure])[]
   const pairs: (readonly [Figure, Figure])[] = [];
   for (const pattern of [BRACKETED, OR, DASHES, SLASH, MONEY])
     for (const match of pattern(reading)) pairs.push([match.figure('a')!, match.figure('b')!]);
+  // “40mph to 60mph (64km/h to 97km/h)”: each goes with its own, and not the last before the bracket with the first in it.
+  const rows = pairedRows(reading);
+  for (const row of rows) for (let j = pairs.length - 1; j >= 0; j--) if (row.some(([, b]) => b === pairs[j]![1])) pairs.splice(j, 1);
+  pairs.push(...rows.flat());
   for (const match of RANGE(reading)) {
     const [a1, a2, b1, b2] = [match.figure('a1')!, match.figure('a2')!, match.figure('b1')!, match.figure('b2')!];
     pairs.push([inUnitOf(a1, a2), inUnitOf(b1, b2)], [a2, b2]);
   }
   return pairs;
+}
+
+/** Rows of two measures or more with as many in the bracket behind them. */
+function pairedRows(reading: Reading): (readonly [Figure, Figure])[][] {
+  const measures = reading.figureText.figures.filter((figure) => figure.kind === 'measure');
+  const rows: (readonly [Figure, Figure])[][] = [];
+  for (const match of reading.text.matchAll(/\(([^()]{3,80})\)/g)) {
+    const end = match.index + match[0].length;
+    const inside = measures.filter((figure) => figure.start > match.index && figure.end < end);
+    const before = measures.filter((figure) => figure.end <= match.index && match.index - figure.start < 70).slice(-inside.length);
+    if (inside.length < 2 || before.length !== inside.length) continue;
+    if (before.some((figure, i) => figure.measure?.dimension !== inside[i]!.measure?.dimension)) continue;
+    rows.push(before.map((figure, i) => [figure, inside[i]!] as const));
+  }
+  return rows;
 }

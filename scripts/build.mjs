@@ -81,6 +81,7 @@ const sharedData = {
   name: 'shared-data',
   setup(on) {
     on.onResolve({ filter: /\/data\/[^/]+\.json$/ }, async ({ path, resolveDir }) => {
+      if (!/[\\/]language$/.test(resolveDir)) return undefined;
       const name = `language-${path.split('/').at(-1)}`;
       put(`${root}dist/${name}`, inAscii(await readFile(`${resolveDir}/${path}`, 'utf8')));
       return { path: `./${name}`, external: true };

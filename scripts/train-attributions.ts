@@ -1,6 +1,6 @@
 /**
  * Trains the weights that tell attributions from look-alikes: `node scripts/train-attributions.ts FILE.jsonl.gz`, where each line is
- * an article `{ text, attributions: [{ source, cue, content }] }` with spans as [start, end]. Writes reading/data/attribution-weights.ts.
+ * an article `{ text, attributions: [{ source, cue, content }] }` with spans as [start, end]. Writes reading/data/attribution-weights.json.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -148,15 +148,10 @@ const ends = train(endings(), EPOCHS);
 learnt.weights = ends;
 const all = new Map([...ends, ...train(attributed(), EPOCHS)]);
 const kept = [...all].filter(([f, weight]) => Math.abs(weight) >= SMALLEST || learnt.names[f]!.join(' ').endsWith('bias'));
-writeFileSync(
-  new URL('../server/src/reading/data/attribution-weights.ts', import.meta.url),
-  `/**
- * The weights of attribution/weights.ts, packed by scripts/train-attributions.ts; do not edit. The first line has the words of the
- * features' paths, the second the tree of paths with their weights.
- */
-export const ATTRIBUTION_WEIGHTS = \`${pack(new Map(kept.map(([f, weight]) => [learnt.names[f]!, weight])))}\`;
-`,
-);
+const target = new URL('../server/src/reading/data/attribution-weights.json', import.meta.url);
+const { about } = JSON.parse(readFileSync(target, 'utf8')) as { about: string };
+const weights = pack(new Map(kept.map(([f, weight]) => [learnt.names[f]!, weight])));
+writeFileSync(target, `${JSON.stringify({ about, weights }, null, 1)}\n`);
 if (process.argv[3])
   writeFileSync(
     process.argv[3],

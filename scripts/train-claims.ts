@@ -243,24 +243,21 @@ const packed = (name: string): string => {
 };
 const words = groups.map((group) => [...group].sort().map(packed).join(' '));
 const features = others.map(({ name }) => name).sort();
-const source = `/**
- * Weights of the claim scorer, written by scripts/train-claims.ts and read by reading/claims/score.ts. Learnt from ClaimBuster
- * (Arslan, Hassan, Li, Tremayne 2020, doi:10.5281/zenodo.3609356). \`words\`: a line a group of like words; a weight's digit and a
- * digit for each two planes end each word and each feature.
- */
-export const claimsModel = {
-  bias: ${(bias + slope * model.bias + linear.offset).toFixed(4)},
-  /** The weight that the last digit stands for. */
-  largest: ${largest.toFixed(4)},
-  /** Of each plane: what the highest level stands for, what the sum begins with, and whether its square counts for or against. */
-  planes: [
-${planes.map(({ sign, offset }, p) => `    { largest: ${largestInPlane[p]!.toFixed(4)}, offset: ${offset.toFixed(4)}, sign: ${sign} },`).join('\n')}
-  ],
-  /** From this score on a sentence is listed as a claim. */
-  threshold: ${best.threshold.toFixed(3)},
-  words: \`${words.join('\n')}\`,
-  features: \`${features.map(packed).join('\n')}\`,
-};
-`;
-writeFileSync(new URL('../server/src/reading/data/claims-model.ts', import.meta.url), source);
+const target = new URL('../server/src/reading/data/claims-model.json', import.meta.url);
+const { about } = JSON.parse(readFileSync(target, 'utf8')) as { about: string };
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
+const source = `${JSON.stringify(
+  {
+    about,
+    bias: rounded(bias + slope * model.bias + linear.offset, 4),
+    largest: rounded(largest, 4),
+    planes: planes.map(({ sign, offset }, p) => ({ largest: rounded(largestInPlane[p]!, 4), offset: rounded(offset, 4), sign })),
+    threshold: rounded(best.threshold, 3),
+    words: words.join('\n'),
+    features: features.map(packed).join('\n'),
+  },
+  null,
+  1,
+)}\n`;
+writeFileSync(target, source);
 console.log(`${vectors.size} words in ${groups.length} groups, ${features.length} features, ${source.length >> 10} kB`);

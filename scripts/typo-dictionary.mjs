@@ -1,4 +1,4 @@
-// Writes server/src/reading/data/typo-dictionary.ts from the Hunspell dictionaries that npm carries. It is run by hand, seldom:
+// Writes server/src/reading/data/typo-dictionary.json from the Hunspell dictionaries that npm carries. It is run by hand, seldom:
 //   npm exec --yes --package=dictionary-en@4 --package=dictionary-en-gb@3 --package=hunspell-reader@9 -- \
 //     sh -c 'node scripts/typo-dictionary.mjs "$(dirname "$(dirname "$(command -v hunspell-reader)")")"'
 import { execFileSync } from 'node:child_process';
@@ -56,21 +56,14 @@ rmSync(temporary, { recursive: true });
 const licence = readFileSync(join(modules, 'dictionary-en', 'license'), 'utf8');
 const copyright = /Copyright 2000-\d{4} by Kevin Atkinson/.exec(licence)?.[0];
 if (!copyright) throw new Error('the licence of dictionary-en has changed: read it');
-writeFileSync(
-  new URL('../server/src/reading/data/typo-dictionary.ts', import.meta.url),
-  `/*! Words from the SCOWL word lists (wordlist.aspell.net) by way of the Hunspell dictionaries dictionary-en and dictionary-en-gb.
- * ${copyright}. Permission to use, copy, modify, distribute and sell these word lists, the associated scripts, the output created
- * from the scripts, and its documentation for any purpose is hereby granted without fee, provided that the above copyright notice
- * appears in all copies and that both that copyright notice and this permission notice appear in supporting documentation.
- * Kevin Atkinson makes no representations about the suitability of this array for any purpose. It is provided "as is" without
- * express or implied warranty. */
-
-// Written by scripts/typo-dictionary.mjs. Each word is a capital that counts the letters shared with the one before, and the rest.
-export const WORDS_OF_BOTH = '${packed([...american].filter((word) => british.has(word)))}';
-export const AMERICAN_ONLY = '${packed([...american].filter((word) => !british.has(word)))}';
-export const BRITISH_ONLY = '${packed([...british].filter((word) => !american.has(word)))}';
-
-/** Which letters follow which two in some word, see \`lettersAfter\` in reading/typos/dictionary.ts. */
-export const FOLLOWING = '${following([...american, ...british])}';
-`,
-);
+const target = new URL('../server/src/reading/data/typo-dictionary.json', import.meta.url);
+const before = JSON.parse(readFileSync(target, 'utf8'));
+const dictionary = {
+  about: before.about,
+  licence: before.licence.replace(/Copyright 2000-\d{4} by Kevin Atkinson/, copyright),
+  wordsOfBoth: packed([...american].filter((word) => british.has(word))),
+  americanOnly: packed([...american].filter((word) => !british.has(word))),
+  britishOnly: packed([...british].filter((word) => !american.has(word))),
+  following: following([...american, ...british]),
+};
+writeFileSync(target, `${JSON.stringify(dictionary, null, 1)}\n`);

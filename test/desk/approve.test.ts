@@ -28,3 +28,37 @@ test('what is written into HTML and Markdown is words there, not markup', () => 
   assert.equal(fix('markdown'), 'R&D &lt;Ltd> &amp;amp; Co');
   assert.equal(fix('plain'), 'R&D <Ltd> &amp; Co');
 });
+
+/** “The town <b>clerk</b> left”: the tags lie before offset 9 of the prose and behind offset 14. */
+const marked: Paragraph = {
+  prose: { text: 'The town clerk left', kind: 'body', marks: [] },
+  start: 0,
+  end: 26,
+  runs: [
+    [0, 0, 9],
+    [9, 12, 5],
+    [14, 21, 5],
+  ],
+};
+
+test('an edit over markup is cut down to the characters that change, from either end', () => {
+  const edits = (start: number, end: number, newText: string) =>
+    approve({ title: 'x', edits: [{ start, end, newText }] }, marked, [])?.edits;
+  // Only the head stays, only the tail, both; a repeated letter belongs to one of the two, not to both.
+  assert.deepEqual(edits(4, 14, 'town clerks'), [{ start: 21, end: 21, newText: 's' }]);
+  assert.deepEqual(edits(4, 14, 'gown clerk'), [{ start: 4, end: 5, newText: 'g' }]);
+  assert.deepEqual(edits(4, 19, 'town cleek left'), [{ start: 15, end: 16, newText: 'e' }]);
+  assert.deepEqual(edits(4, 14, 'town town clerk'), [{ start: 12, end: 12, newText: 'town ' }]);
+});
+
+test('an edit whose change itself spans markup is refused', () => {
+  assert.equal(approve({ title: 'x', edits: [{ start: 4, end: 14, newText: 'mayor' }] }, marked, []), undefined);
+});
+
+test('edits out of order, overlapping or outside the prose are refused', () => {
+  const fix = (...edits: { start: number; end: number; newText: string }[]) => approve({ title: 'x', edits }, paragraph, [lock]);
+  assert.equal(fix({ start: 3, end: 2, newText: 'x' }), undefined);
+  assert.equal(fix({ start: 0, end: text.length + 1, newText: 'x' }), undefined);
+  assert.equal(fix({ start: 0, end: 3, newText: 'x' }, { start: 2, end: 4, newText: 'y' }), undefined);
+  assert.equal(fix({ start: 0, end: 2, newText: 'She' }, { start: 3, end: 7, newText: 'wrote' })?.edits.length, 2);
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { likeness, quadratic, scoreOf } from '../../scripts/quadratic.ts';
-import { claimsModel } from '../../server/src/reading/data/claims-model.ts';
+import claimsModel from '../../server/src/reading/data/claims-model.json' with { type: 'json' };
 import { claimFeatures, claimTokens } from '../../server/src/reading/paragraph/claims/features.ts';
 import { DIGITS, LEVELS, PLANES, scoreSentence } from '../../server/src/reading/paragraph/claims/score.ts';
 import { readParagraph } from '../../server/src/reading/paragraph/read-paragraph.ts';

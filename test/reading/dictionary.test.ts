@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AMERICAN_ONLY, BRITISH_ONLY, WORDS_OF_BOTH } from '../../server/src/reading/data/typo-dictionary.ts';
+import data from '../../server/src/reading/data/typo-dictionary.json' with { type: 'json' };
 import { NEWER_WORDS } from '../../server/src/reading/data/typo-newer-words.ts';
 import { isListed, lettersAfter } from '../../server/src/reading/paragraph/typos/dictionary.ts';
 import { nearWords } from '../../server/src/reading/paragraph/typos/spelling.ts';
@@ -12,9 +12,9 @@ function wordsOf(list: string): string[] {
     words.push((words.at(-1) ?? '').slice(0, shared!.charCodeAt(0) - 65) + rest);
   return words;
 }
-const both = wordsOf(WORDS_OF_BOTH);
-const american = wordsOf(AMERICAN_ONLY);
-const british = wordsOf(BRITISH_ONLY);
+const both = wordsOf(data.wordsOfBoth);
+const american = wordsOf(data.americanOnly);
+const british = wordsOf(data.britishOnly);
 const all = new Set([...both, ...american, ...british, ...NEWER_WORDS]);
 
 /** The dictionary as a process has it that has looked nothing up: a beginning's first few words are looked for one by one. */

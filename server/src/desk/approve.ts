@@ -2,6 +2,7 @@ import { locksByMarks } from '../reading/paragraph/quote-lock-marks.ts';
 import type { PlainEdit, PlainFix } from '../rules/rule.ts';
 import { repairEncoding } from '../text/encoding.ts';
 import { escapeWords } from '../text/formats/escape.ts';
+import { minimalEdit } from '../text/minimal-edit.ts';
 import { type Format, isUnbroken, type Paragraph, type Prose, spanInDraft } from '../text/paragraph.ts';
 import { applyEdits, type Edit, firstEndingAfter, type Span } from '../text/span.ts';
 import { onOneLine } from '../text/visible.ts';
@@ -94,16 +95,6 @@ export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Sp
 /** The edit without the characters that stay as they are at its ends; undefined where what is left still spans markup. */
 function aroundMarkup(edit: PlainEdit, paragraph: Paragraph, text: string): PlainEdit[] | undefined {
   if (isUnbroken(paragraph, edit)) return [edit];
-  const old = text.slice(edit.start, edit.end);
-  let head = 0;
-  while (head < old.length && head < edit.newText.length && old[head] === edit.newText[head]) head++;
-  let tail = 0;
-  while (
-    tail < old.length - head &&
-    tail < edit.newText.length - head &&
-    old[old.length - 1 - tail] === edit.newText[edit.newText.length - 1 - tail]
-  )
-    tail++;
-  const smaller = { start: edit.start + head, end: edit.end - tail, newText: edit.newText.slice(head, edit.newText.length - tail) };
+  const smaller = minimalEdit(text.slice(edit.start, edit.end), edit.newText, edit.start);
   return isUnbroken(paragraph, smaller) ? [smaller] : undefined;
 }

@@ -1,4 +1,4 @@
-import { claimsModel } from '../data/claims-model.ts';
+import claimsModel from '../data/claims-model.json' with { type: 'json' };
 import { claimTokens } from './claims/features.ts';
 import { scoreSentence } from './claims/score.ts';
 import { findTriggers } from './claims/triggers.ts';

@@ -1,4 +1,4 @@
-import { ATTRIBUTION_WEIGHTS } from '../../data/attribution-weights.ts';
+import data from '../../data/attribution-weights.json' with { type: 'json' };
 import { ROOT, type Tree, unpack } from './packing.ts';
 
 /**
@@ -11,7 +11,7 @@ export type Feature = number;
 const UNKNOWN = 0;
 
 let tree: Tree | undefined;
-const trained = (): Tree => (tree ??= unpack(ATTRIBUTION_WEIGHTS));
+const trained = (): Tree => (tree ??= unpack(data.weights));
 
 /** While training every path is a feature. */
 export interface Learning {

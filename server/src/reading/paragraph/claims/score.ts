@@ -1,4 +1,4 @@
-import { claimsModel } from '../../data/claims-model.ts';
+import claimsModel from '../../data/claims-model.json' with { type: 'json' };
 import { claimFeatures, claimTokens } from './features.ts';
 
 /** The characters that weights and groups are written in, the lowest weight first; none of them needs escaping in a template literal. */

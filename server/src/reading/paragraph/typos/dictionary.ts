@@ -1,4 +1,4 @@
-import { AMERICAN_ONLY, BRITISH_ONLY, FOLLOWING, WORDS_OF_BOTH } from '../../data/typo-dictionary.ts';
+import data from '../../data/typo-dictionary.json' with { type: 'json' };
 import { NEWER_WORDS } from '../../data/typo-newer-words.ts';
 
 /** Which side's spellings count as known; both where it is undefined. */
@@ -95,9 +95,9 @@ const BY_COUNT = [/A/, /[AB]/, /[ABC]/];
 
 const [AMERICAN, BRITISH, BOTH] = [1, 2, 3];
 const LISTS = [
-  { list: new Packed(WORDS_OF_BOTH), sides: BOTH },
-  { list: new Packed(AMERICAN_ONLY), sides: AMERICAN },
-  { list: new Packed(BRITISH_ONLY), sides: BRITISH },
+  { list: new Packed(data.wordsOfBoth), sides: BOTH },
+  { list: new Packed(data.americanOnly), sides: AMERICAN },
+  { list: new Packed(data.britishOnly), sides: BRITISH },
 ];
 
 /** How often words with a beginning were asked for; once that is often, the words and whose spelling they are. */
@@ -137,7 +137,7 @@ let following: Int32Array | undefined;
 export const lettersAfter = (first: number, second: number): number => (following ??= unpackFollowing())[first * 27 + second]!;
 
 function unpackFollowing(): Int32Array {
-  const all = Int32Array.from(FOLLOWING.split(','), (letters) => (letters ? Number.parseInt(letters, 36) : 0));
+  const all = Int32Array.from(data.following.split(','), (letters) => (letters ? Number.parseInt(letters, 36) : 0));
   for (const word of NEWER_WORDS) {
     let [first, second] = [0, 0];
     for (let i = 0; i < word.length + 2; i++) {

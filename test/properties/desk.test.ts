@@ -196,6 +196,9 @@ test('time grows with the draft, not with its square', () => {
     'a-',
     'IS ',
     'of the ',
+    'KERRY: a\n',
+    '‘a ',
+    '{{ a ',
     ', and ',
   ];
   // Processor time, since a busy machine stretches the clock; the best of a few, since the first ones find the code cold.

@@ -149,8 +149,14 @@ type Lock = (paragraph: number, from?: number) => void;
 /** Turns of a transcript: one label is enough for Q and A; names need a second one, or somebody who says “I”. */
 function lockTurns(readings: readonly Reading[], shown: readonly Shown[], lock: Lock): void {
   const labelled = shown.flatMap(({ label, firstPerson }, paragraph) => (label ? [{ ...label, firstPerson, paragraph }] : []));
-  const speaks = (kind: Label['kind']) => labelled.some((l) => l.kind === kind && l.firstPerson);
-  const many = (kind: Label['kind']) => labelled.filter((l) => l.kind === kind).length > 1;
+  const count: Record<Label['kind'], number> = { question: 0, capitals: 0, name: 0 };
+  const inFirstPerson = new Set<Label['kind']>();
+  for (const { kind, firstPerson } of labelled) {
+    count[kind]++;
+    if (firstPerson) inFirstPerson.add(kind);
+  }
+  const speaks = (kind: Label['kind']) => inFirstPerson.has(kind);
+  const many = (kind: Label['kind']) => count[kind] > 1;
   const turns = labelled.filter(
     ({ kind, set, firstPerson }) =>
       kind === 'question' || (kind === 'capitals' ? firstPerson || many(kind) : (set && firstPerson) || (many(kind) && speaks(kind))),

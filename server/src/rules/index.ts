@@ -85,6 +85,7 @@ import { strayApostrophe } from './typo/stray-apostrophe.ts';
 import { unbalancedBracket } from './typo/unbalanced-bracket.ts';
 import { unbalancedQuote } from './typo/unbalanced-quote.ts';
 import { verbForm } from './typo/verb-form.ts';
+import { wrongPhrase } from './typo/wrong-phrase.ts';
 import { wrongWord } from './typo/wrong-word.ts';
 
 /** Every rule, one line each. Settings, docs and the schema are generated from this list. */
@@ -176,4 +177,5 @@ export const rules: readonly Rule[] = [
   placeholder,
   noteLeftIn,
   pastedTwice,
+  wrongPhrase,
 ];

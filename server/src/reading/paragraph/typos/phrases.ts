@@ -96,6 +96,7 @@ function read(lines: string): Map<string, Map<string, Entry[]>> {
     if (wrong === undefined || right === undefined) continue;
     const set = unless ? new Set(unless.split(' ')) : undefined;
     for (const [written, meant, other] of choices(wrong, right, or)) {
+      if (written === meant || meant.includes('|')) continue;
       const words = written.split(' ');
       const bySecond = entries.get(words[0]!) ?? new Map<string, Entry[]>();
       entries.set(words[0]!, bySecond);

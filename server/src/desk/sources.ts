@@ -1,7 +1,8 @@
 import type { DraftReading } from '../reading/draft/draft.ts';
 import type { Source, SourceKind } from '../reading/paragraph/reading.ts';
+import { isPersonal } from '../reading/speakers/choice.ts';
 import { type Segmented, spanInDraft } from '../text/paragraph.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 
 /** Something that a draft's source said, in the draft's offsets. */
 export interface Said extends Span {
@@ -23,88 +24,91 @@ export interface DraftSource {
 
 export const NO_SOURCE = 'No source';
 
-/** Who says what in a draft, in the order in which the sources come up. */
+/** Who says what in a draft: what nobody is said to have said first, then the sources in the order in which they come up. */
 export function sourcesOf({ paragraphs }: Segmented, draft: DraftReading): DraftSource[] {
   const sources = new Map<string, { name: string; kind: DraftSource['kind']; first: Span | null; said: Said[] }>();
   const place = (paragraph: number, span: Span): Span => spanInDraft(paragraphs[paragraph]!, span);
   const add = (name: string, kind: DraftSource['kind'], said: Said) => {
-    const key = `${kind === 'none' ? '' : name.toLowerCase()}`;
+    const key = kind === 'none' ? '' : name.toLowerCase().replace(/^(?:the|an?) /, '');
     const known = sources.get(key);
-    if (known) {
-      known.said.push(said);
-      // A name says more of a source than the pronoun that it was first met under.
-      if (kind === 'named') known.kind = 'named';
-    } else sources.set(key, { name, kind, first: said.source, said: [said] });
+    if (!known) {
+      sources.set(key, { name, kind, first: said.source, said: [said] });
+      return;
+    }
+    known.said.push(said);
+    // A name says more of a source than the pronoun that it was first met under.
+    if (kind === 'named') known.kind = 'named';
   };
   const quotations = byParagraph(draft.quotations);
-  const meaning = whoIsMeant(draft);
   draft.readings.forEach((reading, paragraph) => {
     const own = (quotations.get(paragraph) ?? []).filter((q) => q.quotation.kind === 'direct' && q.quotation.depth === 0);
+    const found: Found[] = [];
     const covered = new Set<(typeof own)[number]>();
-    const found: { at: number; add: () => void }[] = [];
     for (const attribution of reading.attributions) {
       const { source, cue, content } = attribution;
-      const inside = own.filter((q) => content.some((c) => overlaps(c, q.quotation)));
-      for (const q of inside) covered.add(q);
       const first = content[0];
-      if (!source || !first) continue;
-      const name = meaning(paragraph, source) ?? source.name;
-      const whole = { start: first.start, end: content.at(-1)!.end };
+      if (!source || !first || !isSomebody(draft, paragraph, source)) continue;
+      // What is quoted is listed once, with the words around it, under whoever says it.
+      const inside = own.filter((q) => content.some((c) => overlaps(c, q.quotation)));
+      if (inside.some((q) => covered.has(q) || q.speaker?.paragraph !== paragraph || q.speaker.start !== source.start)) continue;
+      for (const q of inside) covered.add(q);
+      const said = {
+        ...place(paragraph, { start: first.start, end: content.at(-1)!.end }),
+        direct: inside.length > 0 || attribution.quoted,
+      };
       found.push({
-        at: whole.start,
-        add: () =>
-          add(name, source.kind === 'pronoun' && name !== source.name ? 'named' : source.kind, {
-            ...place(paragraph, whole),
-            direct: inside.length > 0 || attribution.quoted,
-            cue: cue && place(paragraph, cue),
-            source: place(paragraph, source),
-          }),
+        at: first.start,
+        paragraph,
+        source,
+        said: { ...said, cue: cue && place(paragraph, cue), source: place(paragraph, source) },
       });
     }
     for (const q of own) {
       if (covered.has(q)) continue;
-      const { speaker } = q;
-      const said = {
-        ...place(paragraph, q.quotation),
-        direct: true,
-        cue: q.cue && place(q.cue.paragraph, q.cue),
-        source: speaker && place(speaker.paragraph, speaker),
-      };
+      const { quotation, speaker, cue } = q;
       found.push({
-        at: q.quotation.start,
-        add: () => (speaker ? add(meaning(speaker.paragraph, speaker) ?? speaker.name, speaker.kind, said) : add(NO_SOURCE, 'none', said)),
+        at: quotation.start,
+        paragraph: speaker?.paragraph ?? paragraph,
+        source: speaker,
+        said: {
+          ...place(paragraph, quotation),
+          direct: true,
+          cue: cue && place(cue.paragraph, cue),
+          source: speaker && place(speaker.paragraph, speaker),
+        },
       });
     }
-    found.sort((a, b) => a.at - b.at);
-    for (const one of found) one.add();
+    found.sort((one, two) => one.at - two.at);
+    for (const { paragraph: where, source, said } of found) {
+      const name = source && whoIsMeant(draft, where, source);
+      if (source && name) add(name, source.kind === 'pronoun' && name !== source.name ? 'named' : source.kind, said);
+      else add(NO_SOURCE, 'none', said);
+    }
   });
-  return [...sources.values()];
+  const all = [...sources.values()];
+  return [...all.filter((source) => source.kind === 'none'), ...all.filter((source) => source.kind !== 'none')];
 }
 
-/** Whom a source's words mean in the whole draft: the fullest form of the name. */
-export function whoIsMeant(draft: DraftReading): (paragraph: number, source: Source) => string | undefined {
-  const mentions = new Map<number, { span: Span; name: string }[]>();
-  const fullest = new Map<string, string>();
-  for (const { name, mentions: all } of draft.entities) {
-    for (const mention of all) {
-      if (!fullest.has(mention.text)) fullest.set(mention.text, name);
-      const here = mentions.get(mention.paragraph);
-      if (here) here.push({ span: mention, name });
-      else mentions.set(mention.paragraph, [{ span: mention, name }]);
-    }
-  }
-  const speakers = byParagraph(
-    draft.quotations
-      .filter((q) => q.speaker)
-      .map((q) => ({ start: q.speaker!.start, paragraph: q.speaker!.paragraph, name: draft.speakerName(q) })),
-  );
-  return (paragraph, source) => {
-    const mention = mentions.get(paragraph)?.find((m) => contains(source, m.span) || contains(m.span, source));
-    if (mention && source.kind !== 'pronoun') return mention.name;
-    const meant = speakers.get(paragraph)?.find((speaker) => speaker.start === source.start && speaker.name)?.name;
-    return meant ? (fullest.get(meant) ?? meant) : undefined;
-  };
+interface Found {
+  readonly at: number;
+  readonly paragraph: number;
+  readonly source: Source | null;
+  readonly said: Said;
 }
+
+/** Whom a source's words mean in the whole draft: the fullest form of the name, or else the words. */
+export const whoIsMeant = (draft: DraftReading, paragraph: number, source: Source): string =>
+  draft.sourceName(paragraph, source) ?? source.name;
+
+/** Can a source be gone to and asked? Not an age, a street, or a pronoun that means nobody in particular. */
+function isSomebody(draft: DraftReading, paragraph: number, source: Source): boolean {
+  if (!/\p{L}/u.test(source.name)) return false;
+  if (source.kind === 'pronoun') return draft.sourceName(paragraph, source) !== null;
+  if (source.kind === 'unnamed' && !isPersonal(source)) return false;
+  return !STREET.test(source.name);
+}
+
+const STREET = / (?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Square|Terrace|Hill|Way)$/;
 
 function byParagraph<T extends { readonly paragraph: number }>(all: readonly T[]): Map<number, T[]> {
   const map = new Map<number, T[]>();

@@ -62,7 +62,7 @@ function speakerAt(checked: Checked, offset: number): { words: string; range: Sp
   const range = spanInDraft(paragraphs[q.paragraph]!, q.quotation);
   if (!q.speaker) return { range, words: 'Quotation with no speaker: nothing near it says who said this\\.' };
   const text = (paragraph: number, span: Span) => paragraphs[paragraph]!.prose.text.slice(span.start, span.end);
-  const name = whoIsMeant(checked.report.draft)(q.speaker.paragraph, q.speaker) ?? checked.report.draft.speakerName(q) ?? q.speaker.name;
+  const name = whoIsMeant(checked.report.draft, q.speaker.paragraph, q.speaker);
   const named = escapeMarkdown(name);
   const written = cut(text(q.speaker.paragraph, q.speaker), 120);
   const as = written === name ? '' : `, here “${escapeMarkdown(written)}”`;

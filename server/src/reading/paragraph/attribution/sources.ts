@@ -116,8 +116,14 @@ function phraseBeforeMark(tokens: readonly Token[], close: number): Phrase | und
   // “Lee (D-Ohio), a member of the panel, said”.
   const bracket = tokens[opening - 1]!.lower === ')' ? parenthesis(tokens, opening - 1) : undefined;
   const phrase = phraseEndingAt(tokens, (bracket ?? opening) - 1);
-  return firstOfList(tokens, phrase, close) ?? namedBeforePreposition(tokens, phrase) ?? phrase;
+  return firstOfList(tokens, phrase, close) ?? namedBeforePreposition(tokens, phrase) ?? beforeAge(tokens, phrase) ?? phrase;
 }
+
+/** “Ann Lee, 54, who lives in Leeds, said”: an age is nobody. */
+const beforeAge = (tokens: readonly Token[], phrase: Phrase | undefined): Phrase | undefined =>
+  phrase && phrase.to - phrase.from === 1 && /^\d+$/.test(tokens[phrase.from]!.lower) && isWord(tokens[phrase.from - 1], ',')
+    ? phraseEndingAt(tokens, phrase.from - 2)
+    : undefined;
 
 /** “Ann Lee, who has played with Tom Reid and Al Cole, said”: the last of a list is not who the sentence began with. */
 function firstOfList(tokens: readonly Token[], phrase: Phrase | undefined, close: number): Phrase | undefined {

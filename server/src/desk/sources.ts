@@ -1,4 +1,4 @@
-import type { DraftReading } from '../reading/draft/draft.ts';
+import type { DraftQuotation, DraftReading } from '../reading/draft/draft.ts';
 import type { Source, SourceKind } from '../reading/paragraph/reading.ts';
 import { isPersonal } from '../reading/speakers/choice.ts';
 import { type Segmented, spanInDraft } from '../text/paragraph.ts';
@@ -26,67 +26,79 @@ export const NO_SOURCE = 'No source';
 
 /** Who says what in a draft: what nobody is said to have said first, then the sources in the order in which they come up. */
 export function sourcesOf({ paragraphs }: Segmented, draft: DraftReading): DraftSource[] {
-  const sources = new Map<string, { name: string; kind: DraftSource['kind']; first: Span | null; said: Said[] }>();
+  const sources = new Map<string, Listed>();
   const place = (paragraph: number, span: Span): Span => spanInDraft(paragraphs[paragraph]!, span);
-  const add = (name: string, kind: DraftSource['kind'], said: Said) => {
-    const key = kind === 'none' ? '' : name.toLowerCase().replace(/^(?:the|an?) /, '');
-    const known = sources.get(key);
-    if (!known) {
-      sources.set(key, { name, kind, first: said.source, said: [said] });
-      return;
-    }
-    known.said.push(said);
-    // A name says more of a source than the pronoun that it was first met under.
-    if (kind === 'named') known.kind = 'named';
-  };
   const quotations = byParagraph(draft.quotations);
-  draft.readings.forEach((reading, paragraph) => {
+  for (let paragraph = 0; paragraph < draft.readings.length; paragraph++) {
     const own = (quotations.get(paragraph) ?? []).filter((q) => q.quotation.kind === 'direct' && q.quotation.depth === 0);
-    const found: Found[] = [];
-    const covered = new Set<(typeof own)[number]>();
-    for (const attribution of reading.attributions) {
-      const { source, cue, content } = attribution;
-      const first = content[0];
-      if (!source || !first || !isSomebody(draft, paragraph, source)) continue;
-      // What is quoted is listed once, with the words around it, under whoever says it.
-      const inside = own.filter((q) => content.some((c) => overlaps(c, q.quotation)));
-      if (inside.some((q) => covered.has(q) || q.speaker?.paragraph !== paragraph || q.speaker.start !== source.start)) continue;
-      for (const q of inside) covered.add(q);
-      const said = {
-        ...place(paragraph, { start: first.start, end: content.at(-1)!.end }),
-        direct: inside.length > 0 || attribution.quoted,
-      };
-      found.push({
-        at: first.start,
-        paragraph,
-        source,
-        said: { ...said, cue: cue && place(paragraph, cue), source: place(paragraph, source) },
-      });
-    }
-    for (const q of own) {
-      if (covered.has(q)) continue;
-      const { quotation, speaker, cue } = q;
-      found.push({
-        at: quotation.start,
-        paragraph: speaker?.paragraph ?? paragraph,
-        source: speaker,
-        said: {
-          ...place(paragraph, quotation),
-          direct: true,
-          cue: cue && place(cue.paragraph, cue),
-          source: speaker && place(speaker.paragraph, speaker),
-        },
-      });
-    }
+    const covered = new Set<DraftQuotation>();
+    const found = reported(draft, paragraph, own, covered, place);
+    for (const q of own) if (!covered.has(q)) found.push(quoted(q, place));
     found.sort((one, two) => one.at - two.at);
-    for (const { paragraph: where, source, said } of found) {
-      const name = source && whoIsMeant(draft, where, source);
-      if (source && name) add(name, source.kind === 'pronoun' && name !== source.name ? 'named' : source.kind, said);
-      else add(NO_SOURCE, 'none', said);
-    }
-  });
+    for (const one of found) list(sources, draft, one);
+  }
   const all = [...sources.values()];
   return [...all.filter((source) => source.kind === 'none'), ...all.filter((source) => source.kind !== 'none')];
+}
+
+interface Listed {
+  readonly name: string;
+  kind: DraftSource['kind'];
+  readonly first: Span | null;
+  readonly said: Said[];
+}
+
+type PlaceInDraft = (paragraph: number, span: Span) => Span;
+
+/** What a paragraph reports. What is quoted is listed once, with the words around it, under whoever says it, and is then covered. */
+function reported(
+  draft: DraftReading,
+  paragraph: number,
+  own: readonly DraftQuotation[],
+  covered: Set<DraftQuotation>,
+  place: PlaceInDraft,
+): Found[] {
+  const found: Found[] = [];
+  for (const { source, cue, content, quoted } of draft.readings[paragraph]!.attributions) {
+    const first = content[0];
+    if (!source || !first || !isSomebody(draft, paragraph, source)) continue;
+    const inside = own.filter((q) => content.some((c) => overlaps(c, q.quotation)));
+    if (inside.some((q) => covered.has(q) || q.speaker?.paragraph !== paragraph || q.speaker.start !== source.start)) continue;
+    for (const q of inside) covered.add(q);
+    const said = {
+      ...place(paragraph, { start: first.start, end: content.at(-1)!.end }),
+      direct: inside.length > 0 || quoted,
+      cue: cue && place(paragraph, cue),
+      source: place(paragraph, source),
+    };
+    found.push({ at: first.start, paragraph, source, said });
+  }
+  return found;
+}
+
+/** A quotation that no attribution of its paragraph covers. */
+function quoted({ paragraph, quotation, speaker, cue }: DraftQuotation, place: PlaceInDraft): Found {
+  const said = {
+    ...place(paragraph, quotation),
+    direct: true,
+    cue: cue && place(cue.paragraph, cue),
+    source: speaker && place(speaker.paragraph, speaker),
+  };
+  return { at: quotation.start, paragraph: speaker?.paragraph ?? paragraph, source: speaker, said };
+}
+
+function list(sources: Map<string, Listed>, draft: DraftReading, { paragraph, source, said }: Found): void {
+  const name = source ? whoIsMeant(draft, paragraph, source) : NO_SOURCE;
+  const kind = !source ? 'none' : source.kind === 'pronoun' && name !== source.name ? 'named' : source.kind;
+  const key = kind === 'none' ? '' : name.toLowerCase().replace(/^(?:the|an?) /, '');
+  const known = sources.get(key);
+  if (!known) {
+    sources.set(key, { name, kind, first: said.source, said: [said] });
+    return;
+  }
+  known.said.push(said);
+  // A name says more of a source than the pronoun that it was first met under.
+  if (kind === 'named') known.kind = 'named';
 }
 
 interface Found {

@@ -42,7 +42,7 @@ const choices = new ParagraphMemo<Choices>((reading) => {
     if (place < 0) continue;
     const word = words[place]!;
     if (place > 0 && context.places[at - 1]! >= 0) {
-      const better = missingAfter(context, at, words[place - 1]!, word);
+      const better = missingAfter(context, at, words[place - 2]?.lower ?? '', words[place - 1]!, word);
       if (better && !isQuoted(word))
         missing.push({ start: words[place - 1]!.end, end: word.start, word: better.word, margin: better.margin });
     }
@@ -56,20 +56,24 @@ const choices = new ParagraphMemo<Choices>((reading) => {
 
 /** Words that ask for a small word behind them. */
 const ASKS: Readonly<Record<string, string>> = {
-  to: 'want wants wanted wanting going able unable expected used tried trying tries likely unlikely continue continued continues continuing plan plans planned planning decided decides decide hope hopes hoped hoping refuse refused refuses agreed failed fails managed manages seek seeks sought seeking intend intends intended willing ready due forced allowed asked urged told ordered required supposed began starts started according attempts attempted attempting struggled struggling promised preparing prepared threatened ought similar related thanks keen eager reluctant determined wish wishes wished preferred offered scheduled invited encouraged vowed pledged appeared appears seem seems seemed tend tends',
-  of: 'one some many most part parts hundreds thousands dozens millions billions rest none front majority lack kind sort couple amount series variety instead ahead because tens scores plenty',
+  to: 'want wants wanted wanting going able unable expected used tried trying tries likely unlikely continue continued continues continuing plan plans planned planning decided decides decide hope hopes hoped hoping refuse refused refuses agreed failed fails managed manages seek seeks sought seeking intend intends intended willing due forced allowed asked urged told ordered required supposed began starts started according attempts attempted attempting struggled struggling promised preparing prepared threatened ought similar related thanks keen eager reluctant determined wish wishes wished preferred offered scheduled invited encouraged vowed pledged appeared appears seem seems seemed tend tends',
+  of: 'one some many most part parts hundreds thousands dozens millions billions rest none front majority variety ahead tens scores plenty',
   be: "will would could should must can may might cannot won't wouldn't couldn't shouldn't can't",
 };
 const asksFor = new WordMemo<string>('', ({ lower }) => {
   const key = keyOf(lower);
   return Object.keys(ASKS).find((word) => ` ${ASKS[word]} `.includes(` ${key} `)) ?? '';
 });
-const OPENS_NOUN = /^(?:the|their|his|her|its|our|my|your|these|those|this|that|them|us|it)$/;
+const OPENS_NOUN = /^(?:the|their|his|her|its|our|my|your|these|those|them|us)$/;
+const LIKELY = /^(?:is|are|was|were|be|been|more|less|looks|seems|not|highly|very)$/;
+const MARKED = /^(?:the|same|this|that|no|any|every|which|only)$/;
 
 /** A small word that the word before a place asks for. */
-function missingAfter(context: Context, at: number, before: Word, after: Word): Better | undefined {
+function missingAfter(context: Context, at: number, earlier: string, before: Word, after: Word): Better | undefined {
   const word = asksFor.of(before);
-  if (word === '' || after.text !== after.lower) return undefined;
+  if (word === '' || after.text !== after.lower || (before.text !== before.lower && before.lower === 'may')) return undefined;
+  // “The same one the firm sold” has a clause; “will likely win” has an adverb.
+  if ((word === 'of' && MARKED.test(earlier)) || (/likely$/.test(before.lower) && !LIKELY.test(earlier))) return undefined;
   const least = leastMargin(word, before.lower, after.lower);
   if (least === undefined) return undefined;
   const margin = missingMargin(context, at, word) - least;
@@ -84,18 +88,11 @@ function leastMargin(word: string, before: string, after: string): number | unde
   switch (word) {
     case 'of':
       if (!OPENS_NOUN.test(after)) return undefined;
-      return before === 'because'
-        ? /^(?:the|that|this|it)$/.test(after)
-          ? undefined
-          : 2
-        : before === 'one'
-          ? 2.2
-          : before === 'most' || before === 'many'
-            ? 1
-            : 1.5;
+      if (/^(?:part|most)$/.test(before) && /^(?:these|those)$/.test(after)) return undefined;
+      return before === 'one' ? 2.2 : before === 'most' || before === 'many' ? 1 : 1.5;
     case 'be':
       if (can('VB') || can('RB') || can('PRP') || can('MD') || can('NN')) return undefined;
-      return can('VBN') ? -1 : can('DT') || can('JJ') || can('CD') ? 3 : undefined;
+      return can('VBN') ? -1 : can('DT') || can('JJ') || can('CD') ? 4 : undefined;
     default:
       if (/^(?:according|due|similar|related|thanks)$/.test(before)) return OPENS_NOUN.test(after) || after === 'a' ? 1 : undefined;
       if (!can('VB')) return undefined;

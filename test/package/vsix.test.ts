@@ -21,6 +21,7 @@ const SHIPPED = [
   'dist/cli.code.cjs',
   'dist/client.browser.cjs',
   'dist/client.cjs',
+  'dist/language-choices.json',
   'dist/language-tags.json',
   'dist/licences.txt',
   'dist/server.browser.js',

@@ -1,3 +1,4 @@
+import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Word } from '../reading.ts';
 import { isListed, lettersAfter, type Spelling } from './dictionary.ts';
@@ -80,7 +81,11 @@ export function nearWords(word: string, spelling: Spelling): Near {
         (one === here || one === last ? doubled : missing).push(head + written + tail);
     }
   }
-  const listed = (candidates: readonly string[]) => candidates.filter((candidate) => candidate !== word && isListed(candidate, spelling));
+  // The commoner word first: “assests” was “assets” and not “assists”.
+  const listed = (candidates: readonly string[]) =>
+    [...new Set(candidates)]
+      .filter((candidate) => candidate !== word && isListed(candidate, spelling))
+      .sort((a, b) => formOf(b).often - formOf(a).often);
   const first = listed([...swapped, ...doubled, ...missing]);
   return { words: [...new Set([...first, ...listed(others)])], likely: first.length > 0 };
 }

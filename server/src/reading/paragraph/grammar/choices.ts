@@ -56,7 +56,7 @@ const choices = new ParagraphMemo<Choices>((reading) => {
 
 /** Words that ask for a small word behind them. */
 const ASKS: Readonly<Record<string, string>> = {
-  to: 'want wants wanted wanting going able unable expected used tried trying tries likely unlikely continue continued continues continuing plan plans planned planning decided decides decide hope hopes hoped hoping refuse refused refuses agreed failed fails managed manages seek seeks sought seeking intend intends intended willing due forced allowed asked urged told ordered required supposed began starts started according attempts attempted attempting struggled struggling promised preparing prepared threatened ought similar related thanks keen eager reluctant determined wish wishes wished preferred offered scheduled invited encouraged vowed pledged appeared appears seem seems seemed tend tends',
+  to: 'want wants wanted wanting going able unable expected used tried trying tries likely unlikely continue continued continues continuing plan plans planned planning decided decides decide hope hopes hoped hoping refuse refused refuses agreed failed fails managed manages seek seeks seeking intend intends intended willing due forced allowed asked urged told ordered required supposed began starts started according attempts attempted attempting struggled struggling promised preparing prepared threatened ought related thanks keen eager reluctant determined wish wishes wished preferred offered scheduled invited encouraged vowed pledged appeared appears seem seems seemed tend tends',
   of: 'one some many most part parts hundreds thousands dozens millions billions rest none front majority variety ahead tens scores plenty',
   be: "will would could should must can may might cannot won't wouldn't couldn't shouldn't can't",
 };
@@ -66,6 +66,7 @@ const asksFor = new WordMemo<string>('', ({ lower }) => {
 });
 const OPENS_NOUN = /^(?:the|their|his|her|its|our|my|your|these|those|them|us)$/;
 const LIKELY = /^(?:is|are|was|were|be|been|more|less|looks|seems|not|highly|very)$/;
+const NOUN_NEAR = /^(?:the|a|an|its|his|her|their|our|my|those|these|such|any|no|some|over|of|for|and|development|highest|other|new)$/;
 const MARKED = /^(?:the|same|this|that|no|any|every|which|only)$/;
 
 /** A small word that the word before a place asks for. */
@@ -73,7 +74,12 @@ function missingAfter(context: Context, at: number, earlier: string, before: Wor
   const word = asksFor.of(before);
   if (word === '' || after.text !== after.lower || (before.text !== before.lower && before.lower === 'may')) return undefined;
   // “The same one the firm sold” has a clause; “will likely win” has an adverb.
-  if ((word === 'of' && MARKED.test(earlier)) || (/likely$/.test(before.lower) && !LIKELY.test(earlier))) return undefined;
+  if (
+    (word === 'of' && MARKED.test(earlier)) ||
+    (/likely$/.test(before.lower) && !LIKELY.test(earlier)) ||
+    (/^(?:plans|planned|hopes|attempts|offers|wishes|claims)$/.test(before.lower) && NOUN_NEAR.test(earlier))
+  )
+    return undefined;
   const least = leastMargin(word, before.lower, after.lower);
   if (least === undefined) return undefined;
   const margin = missingMargin(context, at, word) - least;

@@ -3,6 +3,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { readStandardInput, readText, reason, type Seen } from '../disk/read.ts';
 import { formatOf } from '../text/formats/by-extension.ts';
+import { unreadableShape } from '../text/limits.ts';
 import type { Format } from '../text/paragraph.ts';
 
 /** Why a draft is not checked. `skipped`: there was none, which is no failure. */
@@ -114,5 +115,8 @@ export function readDraft(path: string, stdinPath?: string): Draft | Problem {
   const read = path === STDIN ? readStandardInput(LARGEST) : readText(path, LARGEST);
   if ('missing' in read) return { path: name, problem: reason({ code: 'ENOENT' }) };
   if ('problem' in read) return { path: name, problem: read.problem };
-  return { path: name, ...read, format: formatOf(extname(name)) ?? 'plain' };
+  const format = formatOf(extname(name)) ?? 'plain';
+  const shape = unreadableShape(read.text, format);
+  if (shape !== undefined) return { path: name, problem: shape };
+  return { path: name, ...read, format };
 }

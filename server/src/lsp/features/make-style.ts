@@ -45,7 +45,7 @@ export async function makeStyle(
       progress.report(Math.floor((100 * survey.drafts) / MOST_DRAFTS), `${survey.drafts + 1} drafts`);
       const file = await session.files.read(draft);
       const format = draftFormat('', draft);
-      if (!('text' in file) || reasonNotToCheck(file.text) || !format) continue;
+      if (!('text' in file) || !format || reasonNotToCheck(file.text, format)) continue;
       length += file.text.length;
       survey.add(desk.read({ text: file.text, format }).draft.readings);
       await nextTurn();

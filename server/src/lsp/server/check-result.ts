@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report, ReportedFinding } from '../../desk/desk.ts';
 import type { Ignored, IgnoreEntry } from '../../desk/ignores.ts';
 import { formatOf } from '../../text/formats/by-extension.ts';
+import { unreadableShape } from '../../text/limits.ts';
 import type { Format } from '../../text/paragraph.ts';
 import { LARGEST, looksBinary, notText, tooLarge } from '../workspace/files.ts';
 import type { ResolvedStyle } from '../workspace/styles.ts';
@@ -53,8 +54,8 @@ const BY_LANGUAGE: Readonly<Record<string, Format>> = {
 export const draftFormat = (languageId: string, uri: string): Format | undefined => BY_LANGUAGE[languageId] ?? formatOf(extensionOf(uri));
 
 /** Why a text is not checked, if it is not. */
-export const reasonNotToCheck = (text: string): string | undefined =>
-  text.length > LARGEST ? tooLarge : looksBinary(text) ? notText : undefined;
+export const reasonNotToCheck = (text: string, format: Format): string | undefined =>
+  text.length > LARGEST ? tooLarge : looksBinary(text) ? notText : unreadableShape(text, format);
 
 export const switchedOff = 'Checking is switched off in the settings';
 

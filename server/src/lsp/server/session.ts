@@ -163,7 +163,7 @@ export class Session {
     if (!format) return undefined;
     if (!this.settings.enable) return { version, why: switchedOff };
     const text = document.getText();
-    const why = reasonNotToCheck(text);
+    const why = reasonNotToCheck(text, format);
     if (why) return { version, why };
     const result = await this.read(uri, text, format, stale);
     this.#settle();

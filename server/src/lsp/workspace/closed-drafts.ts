@@ -74,7 +74,7 @@ export class ClosedDrafts {
         progress.report(Math.floor((100 * done++) / uris.size), cut(nameOf(uri), 60));
         const text = open.get(uri)?.getText() ?? (await files.read(uri).then((file) => ('text' in file ? file.text : undefined)));
         const format = draftFormat('', uri);
-        if (text === undefined || !format || reasonNotToCheck(text) !== undefined) continue;
+        if (text === undefined || !format || reasonNotToCheck(text, format) !== undefined) continue;
         const read = await this.#session.read(uri, text, format, stop);
         if ('why' in read) continue;
         texts.set(uri, TextDocument.create(uri, '', 0, text));
@@ -171,8 +171,9 @@ export class ClosedDrafts {
     };
     const file = await files.read(uri);
     if (stop()) throw new CheckAborted();
-    const why = 'text' in file ? reasonNotToCheck(file.text) : 'problem' in file ? file.problem : 'It is not there any more';
     const format = draftFormat('', uri);
+    const why =
+      'text' in file ? format && reasonNotToCheck(file.text, format) : 'problem' in file ? file.problem : 'It is not there any more';
     if (why !== undefined || !('text' in file) || !format || !settings.enable) {
       show([]);
       return why ?? (format ? switchedOff : 'It is no draft');

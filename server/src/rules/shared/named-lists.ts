@@ -5,12 +5,12 @@ import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
 import { changeTo, figureFinding } from './figure-finding.ts';
 
-const NAME = "(?:the )?\\p{Lu}[\\p{L}'’.-]+(?: (?:of |de |the |and the |& )?\\p{Lu}[\\p{L}'’.-]+){0,3}";
+const NAME = "(?:the )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+(?: (?:of |de |the |and the |& )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+){0,3}";
 const NUMBER = '(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[2-9]|1[0-2])';
 const NOUN =
-  "(?: of (?:the|its|their|his|her) (?:\\p{L}+|\\d+))?(?: (?!and |or )[\\p{Ll}'’-]+){0,3}? (?:[\\p{Ll}'’-]{2,}s|people|men|women|children)| of them[\\p{L} ]{0,20}";
+  "(?: of (?:the|its|their|his|her) (?:[A-Za-zÀ-ÖØ-öø-ſ]+|\\d+))?(?: (?!and |or )[a-zß-öø-ſ'’-]+){0,3}? (?:[a-zß-öø-ſ'’-]{2,}s|people|men|women|children)| of them[A-Za-zÀ-ÖØ-öø-ſ ]{0,20}";
 const LISTED = new RegExp(
-  `(?<![\\p{L}\\d.,:£$€-])(?<count>${NUMBER})(?<noun>${NOUN})(?<sep>, (?:at |in |for )?| [–—] | \\(|: )(?<list>${NAME}(?:, ${NAME}){0,8},? (?:and|&) ${NAME})(?=[,.;)–—]| –|$)`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ſ\\d.,:£$€-])(?<count>${NUMBER})(?<noun>${NOUN})(?<sep>, (?:at |in |for )?| [–—] | \\(|: )(?<list>${NAME}(?:, ${NAME}){0,8},? (?:and|&) ${NAME})(?=[,.;)–—]| –|$)`,
   'gu',
 );
 const UNCOUNTED =
@@ -20,18 +20,24 @@ export function namedListFindings(reading: Reading): Finding[] {
   const found: Finding[] = [];
   for (const match of reading.text.matchAll(LISTED)) {
     const { count, noun, sep, list } = match.groups!;
-    if (!/^(?:the )?\p{Lu}/u.test(list!) || UNCOUNTED.test(noun!) || /\b(?:include|including|such as|among)\b/i.test(noun!)) continue;
+    if (!/^(?:the )?[A-ZÀ-ÖØ-Þ]/u.test(list!) || UNCOUNTED.test(noun!) || /\b(?:include|including|such as|among)\b/i.test(noun!)) continue;
     const items = list!.split(/, (?:and |& )?| and | & /);
-    if (items.some((item) => !/^(?:the )?\p{Lu}[\p{L}'’.-]+(?: (?:of |de |the |& )?\p{Lu}[\p{L}'’.-]+){0,3}$/u.test(item.trim()))) continue;
+    if (
+      items.some(
+        (item) =>
+          !/^(?:the )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+(?: (?:of |de |the |& )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+){0,3}$/u.test(item.trim()),
+      )
+    )
+      continue;
     const n = /^\d/.test(count!) ? Number(count) : Number(numberInWords(count!.toLowerCase()));
     const after = reading.text.slice(match.index + match[0].length);
     if (
       /^,? (?:and|or|among|plus|as well as) (?:others?|more|many|several|some|elsewhere|the rest)\b/.test(after) ||
-      /\p{L}\.(?:,| |$)/u.test(list!)
+      /[A-Za-zÀ-ÖØ-öø-ſ]\.(?:,| |$)/u.test(list!)
     )
       continue;
     // Pairs may be one thing each: “Portland, Oregon, and Austin, Texas”.
-    if ((items.length % 2 === 0 && /, (?:and|&) /.test(list!)) || /^, \p{Lu}/u.test(after)) continue;
+    if ((items.length % 2 === 0 && /, (?:and|&) /.test(list!)) || /^, [A-ZÀ-ÖØ-Þ]/u.test(after)) continue;
     // “two cities, Aston, Devon, and Holt, Kent”: places with their counties.
     if (items.length === n || items.length === 2 * n || items.length < 2 || Math.abs(items.length - n) > 3) continue;
     const before = reading.text.slice(Math.max(0, match.index - 12), match.index);

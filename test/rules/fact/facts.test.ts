@@ -1,6 +1,6 @@
 // The table of computed facts: what is right passes every fact rule, what is wrong is flagged by its own with the working.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { openDesk } from '../../../server/src/desk/desk.ts';
 import { rules } from '../../../server/src/rules/index.ts';
@@ -64,7 +64,11 @@ describe('right figures in news copy', () => {
     });
 });
 
-test('every fact rule has right and wrong facts, two hundred in all', () => {
-  assert.deepEqual([...seen].sort(), facts.map((rule) => rule.meta.id).sort());
+test('every fact rule has right and wrong facts, two hundred in all, or annotated drafts of its own', () => {
+  const annotated = (id: string) => existsSync(new URL(`./${id.slice(id.indexOf('/') + 1)}.md`, import.meta.url));
+  assert.deepEqual(
+    facts.map((rule) => rule.meta.id).filter((id) => !seen.has(id) && !annotated(id)),
+    [],
+  );
   assert.ok(right >= 100 && wrong >= 100, `${right} right, ${wrong} wrong`);
 });

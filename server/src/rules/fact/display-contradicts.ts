@@ -100,7 +100,8 @@ export const displayContradicts = draftRule<Note>({
       const isLocked = (span: { start: number; end: number }) =>
         draft.locked(paragraph).some((l) => l.start < span.end && span.start < l.end);
       return [
-        ...counted(notes[0]!, story, where),
+        // What a headline counts is different-figures’ to compare.
+        ...(where === 'headline' ? [] : counted(notes[0]!, story, where)),
         ...dated(notes[0]!, story, where),
         ...decided(reading, story, where),
         ...placed(reading, notes[0]!, story, where),
@@ -171,7 +172,7 @@ function counted({ counts }: Note, story: Story, where: string): Finding[] {
       {
         start: count.start,
         end: count.end,
-        message: `${where === 'headline' ? 'Headline' : `This ${where}`} says ${count.value} ${count.noun}${count.value === 1 ? '' : 's'}, the story ${other.value}`,
+        message: `This ${where} says ${count.value}, the story ${other.value}`,
         ...(sum || values.size > 1 || TIMES.test(count.noun) ? { severity: 'information' as const } : {}),
         related: [{ paragraph: other.paragraph, start: other.start, end: other.end, note: `${other.value} in the story` }],
       },

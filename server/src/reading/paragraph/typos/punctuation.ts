@@ -44,11 +44,12 @@ const SMALL_AFTER_STOP = /(?<=(\p{L}{2,})["”’)]?[.?!]) (?=(\p{Ll}{2,})(?![\p
 const NAMES_IN_SMALL =
   /^(?:van|von|de|der|den|del|della|di|da|dos|du|le|la|al|el|bin|ibn|ten|ter|iphone|ipad|ebay|com|net|org|co|uk|php|html)$/;
 
-// “people The council”: a word that begins sentences and no name, after an ordinary word.
+// “people The council”: a word that begins sentences and no name, after an ordinary word. What follows is looked at first: to look
+// back from every letter of a long word takes the square of its length.
 const BEGINS_SENTENCE =
   'The|He|She|They|It|But|And|We|There|This|These|When|However|Meanwhile|In|At|On|For|After|If|A|An|His|Her|Its|Their|Some|Many|That|Those|What|As|While|Although|Both|Our|Now|Then|So|Also|More';
 const RUN_ON = new RegExp(
-  expandUnicodeClasses(`(?<=(?:^|[ ’'])(\\p{Ll}{3,}))(?= (?:${BEGINS_SENTENCE}) (?!\\p{Lu})[\\p{Ll}\\p{N}£$€])`),
+  expandUnicodeClasses(`(?= (?:${BEGINS_SENTENCE}) (?!\\p{Lu})[\\p{Ll}\\p{N}£$€])(?<=(?:^|[ ’'])(\\p{Ll}{3,}))`),
   'gu',
 );
 

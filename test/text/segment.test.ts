@@ -22,6 +22,14 @@ describe('plain text', () => {
       `body: ${long} Again.`,
     ]);
   });
+  test('a hard-wrapped block that was edited since, so that lines fall short, is one paragraph too', () => {
+    const edited =
+      'The mayor said the footbridge would be open by Saturday 27\nJune. Asked whether it takes bicycles, he said: “If\nthey are pushed by somebody thin, we will see.”';
+    assert.deepEqual(shape(`Bridge shut\n\n${edited}`, 'plain'), ['headline: Bridge shut', `body: ${edited.replaceAll('\n', ' ')}`]);
+    const lines =
+      'The council met on Monday and voted on its budget.\nThe mayor was not there, and nobody asked why she was not.\nIt meets again on 4 May.';
+    assert.equal(shape(lines, 'plain').length, 3);
+  });
   test('a hard-wrapped block is one paragraph, its line breaks read as spaces', () => {
     const text =
       'Council votes\r\n\r\nThe council met on Monday and voted for the plan,\r\nwhich the mayor had promised to bring before them\r\nin the spring.\r\n';

@@ -11,7 +11,8 @@ const WIDEST = 130;
 
 /**
  * Plain text: a line is a paragraph, unless it is one of a hard-wrapped block. A block (lines with no blank one between) is
- * hard-wrapped when no line of it could have taken the next line's first word without becoming longer than the longest.
+ * hard-wrapped when no line of it could have taken the next line's first word without becoming longer than the longest, or when its
+ * lines are of like length and a sentence goes on over the end of one.
  */
 export function segmentPlain(text: string): Omit<Segmented, 'format'> {
   const paragraphs: Paragraph[] = [];
@@ -45,18 +46,28 @@ function withoutBlanks(text: string, start: number, end: number): Span {
 // Space, tab, carriage return and form feed; a no-break space is part of the text, since a rule looks for it.
 const isSpace = (code: number) => code === 32 || code === 9 || code === 13 || code === 12;
 
+/** Of the longest line, how much another line of a wrapped block has at least. */
+const FILLED = 0.6;
+
 function isWrapped(text: string, lines: readonly Span[]): boolean {
-  let longest = 0;
-  for (const line of lines) longest = Math.max(longest, line.end - line.start);
+  const longest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   if (longest > WIDEST || longest < 40) return false;
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i]!;
-    const next = lines[i + 1]!;
-    let first = next.start;
-    while (first < next.end && !isSpace(text.charCodeAt(first))) first++;
-    if (line.end - line.start + 1 + (first - next.start) <= longest) return false;
-  }
-  return true;
+  const before = lines.slice(0, -1);
+  if (before.every((line, i) => line.end - line.start + 1 + firstWord(text, lines[i + 1]!) > longest)) return true;
+  // Words that were edited since leave lines short. A sentence that goes on in small letters still shows that the lines are one paragraph.
+  return (
+    before.every(({ start, end }) => end - start >= longest * FILLED) &&
+    before.some(
+      (line, i) => !/[.!?…:;"”’)]/.test(text[line.end - 1]!) && /^\p{Ll}/u.test(text.slice(lines[i + 1]!.start, lines[i + 1]!.start + 2)),
+    )
+  );
+}
+
+/** The length of a line's first word. */
+function firstWord(text: string, { start, end }: Span): number {
+  let at = start;
+  while (at < end && !isSpace(text.charCodeAt(at))) at++;
+  return at - start;
 }
 
 const kindOf = (prose: string, first: boolean): Prose['kind'] =>

@@ -3,11 +3,15 @@ import fc from 'fast-check';
 import type { Format } from '../../server/src/text/paragraph.ts';
 import type { Edit } from '../../server/src/text/span.ts';
 
-/** How many cases a property runs: many in `npm test`, more in `npm run fuzz`. */
+/** How many cases a property runs: some in `npm test`, which people wait for, and many in `npm run fuzz`. */
 export const RUNS = Number(process.env['COPYDESK_FUZZ_RUNS'] ?? 0) || undefined;
+/** Cases of each property are this many times fewer in `npm test`. */
+const SHARE = 6;
 /** @param cost how many times longer a case takes than one that only checks a draft: a long run has so many times fewer of them. */
 export const runs = (usual: number, cost = 1) => ({
-  numRuns: RUNS ? Math.ceil(RUNS / cost) : usual,
+  numRuns: RUNS ? Math.ceil(RUNS / cost) : Math.ceil(usual / SHARE),
+  // Shrinking a failure takes as long as a hundred runs; npm run fuzz does it.
+  ...(RUNS ? {} : { endOnFailure: true }),
   // `npm test` runs the same cases each time, so that it says something of the change at hand; new ones are what `npm run fuzz` is for.
   ...(process.env['COPYDESK_FUZZ_SEED'] || !RUNS ? { seed: Number(process.env['COPYDESK_FUZZ_SEED'] || 20261123) } : {}),
 });

@@ -80,10 +80,13 @@ const JUDGES = new Set(
   ),
 );
 
+/** Asked for each quotation of a paragraph, so they are cut once. */
+const sentencesOf = new ParagraphMemo(outerSentences, { transient: true });
+
 /** Words in a sentence that nobody is seen to say are its subject's: “The mayor accused them of ‘cowardice’”. */
 function actingIn(reading: Reading, quotation: Quotation): Attribution | undefined {
   if (quotation.kind === 'title') return undefined;
-  const sentence = outerSentences(reading).find((s) => s.start < quotation.start && quotation.start < s.end);
+  const sentence = sentencesOf.of(reading).find((s) => s.start < quotation.start && quotation.start < s.end);
   if (!sentence) return undefined;
   const { tokens, starts, ends } = sentence;
   const at = starts.indexOf(quotation.start);

@@ -83,6 +83,9 @@ write(
 The council found the faulty words in its minutes.
                   ^^^^^^^^^^^^^^^^ ${id} [fix] “the faulty words” is wrong
 \`\`\`
+\`\`\`after
+The council found the right words in its minutes.
+\`\`\`
 
 ## What is left alone
 \`\`\`draft

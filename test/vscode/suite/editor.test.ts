@@ -112,7 +112,7 @@ suite('in the editor', () => {
       document.positionAt(document.getText().indexOf('Britain s') + 2),
     );
     const words = hovers.flatMap((h) => h.contents.map((c) => (typeof c === 'string' ? c : c.value))).join('\n');
-    assert.match(words, /Guidance/);
+    assert.match(words, /About this rule/);
   });
 
   test('the outline and the “Sources” view list who says what', async () => {

@@ -53,6 +53,8 @@ const HOME = /^, (?:of|from) (?=\p{Lu})((?:[\p{Lu}][\p{L}’'-]+)(?: (?:[\p{Lu}]
 const LEGAL =
   /^(?:, [^,.]{1,40},)? (?:has |have |had |was |is |were )?(?:also |been |later )?(arrested|charged|convicted|acquitted|cleared|sentenced|jailed|found guilty|found not guilty|pleaded guilty|pleaded not guilty|pled guilty|denies|denied|admitted)\b/;
 
+const BEHIND_COMMA = /([^,.;:!?“”"()]+), $/u;
+
 /** Reads what is stated of one name. */
 class Statements {
   readonly #text: string;
@@ -127,7 +129,8 @@ class Statements {
   /** “The leader of the council, Cllr Dawn Marsh,”, “Its regional manager, Riaan Smit,”. */
   #officeBehindComma(): void {
     const before = this.#text.slice(this.#sentence.start, this.#opens);
-    const match = /([^,.;:!?“”"()]+), $/u.exec(before);
+    // Looked at from the end: an expression that ends in “$” tries every beginning of a long sentence.
+    const match = BEHIND_COMMA.exec(before.slice(-160));
     if (!match) return;
     const words = match[1]!.trim().split(/\s+/);
     const end = this.#opens - 2;

@@ -71,7 +71,7 @@ export interface StartOptions {
   readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
 
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 export class Client {
   readonly process: ChildProcess;

@@ -1,7 +1,7 @@
 import { isNameWithheld, unnamedSource, vagueSources, withheldReason } from '../../reading/paragraph/attribution/unnamed.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { draftRule, type Finding } from '../rule.ts';
-import { onWhoseWord } from '../shared/house-form.ts';
+import { guidanceOf } from '../shared/house-form.ts';
 
 /** Roles that tell a reader where a source works and not who it is: a house that wants every source named asks about them too. */
 const ROLES = ['spokesman', 'spokeswoman', 'spokesperson', 'representative', 'officer', 'employee'];
@@ -32,7 +32,6 @@ export const anonymousSource = draftRule<Note>({
     if (anonymity === 'allowed') return [];
     const strict = anonymity === 'strict';
     const also = [...(options.also as readonly string[]), ...(strict ? ROLES : [])];
-    const cite = anonymity ? onWhoseWord(style, 'attribution') : '';
     const explained = withheldReason(reading);
     if (explained && !strict) return [];
     const withheld = isNameWithheld(reading);
@@ -49,9 +48,7 @@ export const anonymousSource = draftRule<Note>({
             : `Unnamed source: “${words}”. Name them, or say why not`;
       // An office or a company narrows it down, which is enough for a house without a policy; a reason is never enough for “strict”.
       const quiet = explained || withheld || found.plain || found.narrowed;
-      return [
-        noteAt(found.source, `${message}${cite}`, found.plural ? found.word : undefined, quiet && (explained || anonymity === undefined)),
-      ];
+      return [noteAt(found.source, message, found.plural ? found.word : undefined, quiet && (explained || anonymity === undefined))];
     });
     for (const vague of vagueSources(reading)) {
       if (notes.some((note) => overlaps(note, vague))) continue;
@@ -59,7 +56,7 @@ export const anonymousSource = draftRule<Note>({
       notes.push(
         noteAt(
           vague,
-          `Unnamed sources: “${shown(words)}”. Who are they, or how many?${cite}`,
+          `Unnamed sources: “${shown(words)}”. Who are they, or how many?`,
           words.split(' ').at(-1)!.toLowerCase().replace(/s$/, ''),
           false,
         ),
@@ -67,13 +64,14 @@ export const anonymousSource = draftRule<Note>({
     }
     return notes;
   },
-  conclude(noted) {
+  conclude(noted, { style }) {
+    const guidance = style.anonymity ? guidanceOf(style, 'attribution') : {};
     const asked = new Set<string>();
     return noted.flatMap(({ paragraph, notes }) =>
       notes.flatMap(({ once, ...finding }) => {
         if (once !== undefined && asked.has(once)) return [];
         if (once !== undefined) asked.add(once);
-        return [{ ...finding, paragraph }];
+        return [{ ...finding, ...guidance, paragraph }];
       }),
     );
   },

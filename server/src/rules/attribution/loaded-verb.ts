@@ -1,7 +1,7 @@
 import { cueVerb } from '../../reading/paragraph/attribution/verbs.ts';
 import { LOADED_VERBS } from '../data/loaded-verbs.ts';
 import { paragraphRule } from '../rule.ts';
-import { onWhoseWord } from '../shared/house-form.ts';
+import { guidanceOf } from '../shared/house-form.ts';
 
 const NEUTRAL = { base: 'say', s: 'says', past: 'said', participle: 'said', ing: 'saying' } as const;
 
@@ -42,8 +42,9 @@ export const loadedVerb = paragraphRule({
           start: verb.start,
           end: verb.end,
           message: byHouse
-            ? `The house avoids “${written}”: “${neutral}”${onWhoseWord(style, 'attribution')}`
+            ? `The house avoids “${written}”: “${neutral}”`
             : `“${written}” implies ${implied}. “${neutral}”, unless that is meant`,
+          ...(byHouse ? guidanceOf(style, 'attribution') : {}),
           // What the house has not listed is barely asked about.
           ...(listed ? {} : { severity: 'hint' as const }),
           fixes: () =>

@@ -6,9 +6,6 @@ import type { Finding } from '../rule.ts';
 /** Whose guidance a setting follows, for a finding's `because`: “BBC News style guide, “numbers””. */
 export const guidanceOf = (style: HouseStyle, setting: string): Pick<Finding, 'because'> => because(style.cites[setting]);
 
-/** The same for the end of a message: “ (BBC News style guide, “numbers”)”. */
-export const onWhoseWord = (style: HouseStyle, setting: string): string => (style.cites[setting] ? ` (${style.cites[setting]})` : '');
-
 /** A reason as a finding carries it; nothing where there is none. */
 export const because = (words: string | undefined): Pick<Finding, 'because'> => (words ? { because: words } : {});
 

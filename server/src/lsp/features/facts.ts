@@ -17,6 +17,7 @@ import { toHtml } from '../../facts/export/html.ts';
 import { toJson } from '../../facts/export/json.ts';
 import { factRows, STATE_WORDS } from '../../facts/export/rows.ts';
 import { isPlaced } from '../../facts/locate.ts';
+import { parseSheet } from '../../facts/parse.ts';
 import { type Check, emptySheet, type FactSource } from '../../facts/sheet.ts';
 import { countFacts, factStates, type LocatedFact } from '../../facts/status.ts';
 import { addNewFacts, startSheet } from '../../facts/update.ts';
@@ -136,7 +137,6 @@ function rangeOf(session: Session, { document, report }: Checked, { paragraph, s
 export async function sheetItems(session: Session, uri: string): Promise<Diagnostic[]> {
   const document = session.documents.get(uri);
   if (!document) return [];
-  const { parseSheet } = await import('../../facts/parse.ts');
   return parseSheet(document.getText()).problems.map(({ start, end, severity, message }) => ({
     range: session.convert.range(document, { start, end }),
     severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
@@ -201,10 +201,9 @@ export async function startFacts(session: Session, uri: string): Promise<string>
   const checked = await session.checked(uri);
   if (!checked) throw refused('Open the draft first');
   const { draft } = checked.report;
-  let count = 0;
   const before = (await session.sheets.of(uri))?.sheet.facts.length ?? 0;
   await change(session, uri, (text) => (text.trim() === '' ? { text: startSheet(draft) } : addNewFacts(text, draft)));
-  count = ((await session.sheets.of(uri))?.sheet ?? emptySheet).facts.length - before;
+  const count = ((await session.sheets.of(uri))?.sheet ?? emptySheet).facts.length - before;
   const name = fileName(sheetOf(uri));
   if (before > 0) return count === 0 ? 'No new facts in the draft' : `${count} new facts`;
   const folder = session.folderOf(uri);
@@ -218,14 +217,13 @@ export async function startFacts(session: Session, uri: string): Promise<string>
 
 /** Records a verdict on some facts. */
 export async function checkFacts(session: Session, { uri, ids, is, note }: CheckFactsRequest, now: Date): Promise<void> {
-  const located = (await sheeted(session, uri))?.facts ?? [];
-  const { checked } = (await sheeted(session, uri)) ?? {};
+  const { checked, facts = [] } = (await sheeted(session, uri)) ?? {};
   const on = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
   const check: Check = { on, by: session.files.person() ?? '', is, ...(note ? { note } : {}) };
   await change(session, uri, (text) => {
     let edit: SheetEdit = { text };
     for (const id of ids) {
-      const found = located.find(({ fact }) => fact.id === id);
+      const found = facts.find(({ fact }) => fact.id === id);
       // A verdict is on the words as they stand now.
       if (found?.location.is === 'changed' && checked && 'text' in edit) {
         const { paragraph, start, end } = found.location;

@@ -1,11 +1,11 @@
 // Learns which word fits between the words around a place: a sparse logistic model (FTRL-Proximal, McMahan et al. 2013).
 //   node scripts/learn-choices.ts    writes .cache/choices.*, which set-choice-thresholds.ts packs; some four minutes
 import { writeFileSync } from 'node:fs';
-import { CONFUSION_SETS } from '../server/src/language/confusions.ts';
 import { ASKED, askedOf, type Context, contextOf } from '../server/src/language/context.ts';
 import { hashOfText } from '../server/src/language/hash.ts';
 import { formOf } from '../server/src/language/tags.ts';
 import { readWords } from '../server/src/reading/paragraph/words.ts';
+import { CONFUSION_SETS } from './confusion-sets.ts';
 import { paragraphsToLearn } from './learning-text.ts';
 
 const NOTHING = '';

@@ -1,4 +1,4 @@
-import { isLabel } from '../../reading/draft/claims.ts';
+import { isLabel } from '../../reading/draft/computed-figures.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { type PlacedQuantity, type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
 import { isSlipOf } from '../../reading/draft/slips.ts';

@@ -1,4 +1,4 @@
-import { movements } from '../../reading/draft/claims.ts';
+import { movements } from '../../reading/draft/computed-figures.ts';
 import { pointChangesOf } from '../../reading/draft/points.ts';
 import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';
 import { paragraphRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 // Rules about figures that were worked out: what a paragraph's own patterns find, and what the record of quantities adds.
-import type { ClaimOf } from '../../reading/draft/claims.ts';
+import type { ComputedKind } from '../../reading/draft/computed-figures.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding, Rule, RuleMeta } from '../rule.ts';
 import { draftRule } from '../rule.ts';
@@ -15,7 +15,7 @@ const overlaps = (a: Finding, b: Finding): boolean => a.start < b.end && b.start
 /** A rule about computed figures of some kinds. `check` finds what is certain within one paragraph. */
 export const computedRule = (
   meta: RuleMeta<Record<never, never>>,
-  of: readonly ClaimOf[],
+  of: readonly ComputedKind[],
   check: (reading: Reading) => readonly Finding[] = () => [],
 ): Rule =>
   draftRule<Note, Record<never, never>>({

@@ -1,5 +1,5 @@
 // Findings about figures that were worked out: what the sum comes to, and the figures that would make it right.
-import { type ClaimOf, type Computed, computedIn, movements, paragraphsBefore } from '../../reading/draft/claims.ts';
+import { type Computed, type ComputedKind, computedIn, movements, paragraphsBefore } from '../../reading/draft/computed-figures.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { asPercent, type Hypothesis, holds, mayBeRounding } from '../../reading/draft/hypotheses.ts';
 import { type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
@@ -94,7 +94,7 @@ function isNear({ result }: Computed, { operands, value, solutions }: Hypothesis
   );
 }
 
-const PERCENTS: readonly ClaimOf[] = ['share', 'change'];
+const PERCENTS: readonly ComputedKind[] = ['share', 'change'];
 
 function messageOf({ of, result }: Computed, hypothesis: Hypothesis): string {
   const { reading, figure } = result;
@@ -123,7 +123,7 @@ const percentOf = ({ value }: Hypothesis): string => {
 };
 
 /** The findings of one kind about a paragraph's computed figures. */
-export function computedFindings(draft: DraftReading, paragraph: number, reading: Reading, of: readonly ClaimOf[]): PlacedFinding[] {
+export function computedFindings(draft: DraftReading, paragraph: number, reading: Reading, of: readonly ComputedKind[]): PlacedFinding[] {
   const found: PlacedFinding[] = [];
   const seen = new Set<number>();
   for (const computed of computedIn(reading, paragraphsBefore(draft, paragraph), draft)) {

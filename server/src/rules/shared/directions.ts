@@ -1,5 +1,5 @@
 // Findings about rises whose figures fall, and falls whose figures rise.
-import { movements } from '../../reading/draft/claims.ts';
+import { movements } from '../../reading/draft/computed-figures.ts';
 import { compare } from '../../reading/paragraph/figures/exact.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';

@@ -9,11 +9,11 @@ import type { DraftReading } from './draft.ts';
 import { asPercent, differenceOf, type Hypothesis, percentChangeOf, productOf, quotientOf, restOf, shareOf, sumOf } from './hypotheses.ts';
 import { alike, inUnitOf, type Quantity, quantitiesOf, stem } from './quantities.ts';
 
-export type ClaimOf = 'total' | 'difference' | 'share' | 'change' | 'average';
+export type ComputedKind = 'total' | 'difference' | 'share' | 'change' | 'average';
 
 /** A figure that was worked out, and from what it may have been. */
 export interface Computed {
-  readonly of: ClaimOf;
+  readonly of: ComputedKind;
   readonly result: Quantity;
   readonly hypotheses: readonly Hypothesis[];
   /** The sum of the parts may lie below the total. */

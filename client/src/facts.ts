@@ -6,13 +6,11 @@ import {
   EventEmitter,
   CodeLens as Lens,
   languages,
-  OverviewRulerLane,
   type QuickPickItem,
   Range,
   Selection,
   type TextEditor,
   TextEditorRevealType,
-  ThemeColor,
   ThemeIcon,
   type TreeDataProvider,
   TreeItem,
@@ -35,6 +33,8 @@ import {
   serverCommands,
 } from '../../server/src/lsp/protocol.ts';
 import { draftSelector } from './drafts.ts';
+import { factMarks } from './fact-marks.ts';
+import { type NewSource, newSource } from './fact-sources.ts';
 
 /** What the facts need of the extension: requests and commands of the server. */
 export interface FactServer {
@@ -43,8 +43,6 @@ export interface FactServer {
 }
 
 type Verdict = CheckFactsRequest['is'];
-/** What kind of source a person adds. */
-type NewSource = 'file' | 'web' | 'interview' | 'paper';
 type Grouping = 'state' | 'kind' | 'source';
 
 /** Groups of states in the order in which a checker works through them. */
@@ -73,22 +71,7 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #lenses = new EventEmitter<void>();
   readonly #disposables: Disposable[];
-  readonly #marks = {
-    open: window.createTextEditorDecorationType({ textDecoration: 'underline dotted' }),
-    done: window.createTextEditorDecorationType({
-      gutterIconPath: tick('#2ea043'),
-      gutterIconSize: '70%',
-      overviewRulerColor: new ThemeColor('testing.iconPassed'),
-      overviewRulerLane: OverviewRulerLane.Left,
-    }),
-    recheck: window.createTextEditorDecorationType({
-      borderWidth: '0 0 2px 0',
-      borderStyle: 'solid',
-      borderColor: new ThemeColor('editorWarning.foreground'),
-      overviewRulerColor: new ThemeColor('editorWarning.foreground'),
-      overviewRulerLane: OverviewRulerLane.Left,
-    }),
-  };
+  readonly #marks = factMarks();
   #listed: { readonly uri: string; readonly facts: ListedFacts } | undefined;
   #grouping: Grouping = 'state';
   /** The fact that a check run stands at. */
@@ -369,7 +352,7 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
     ];
     const choice = await window.showQuickPick(choices, { title: `Where does “${fact.words}” come from?` });
     if (!choice) return;
-    const source = choice.adds && (await this.#newSource(choice.adds, sheet));
+    const source = choice.adds && (await newSource(choice.adds, sheet));
     if (choice.adds && !source) return;
     const at = await window.showInputBox({
       title: 'Where in the source?',
@@ -384,41 +367,6 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
     };
     await this.#server.run(serverCommands.citeFact, request);
     await this.refresh();
-  }
-
-  async #newSource(kind: NewSource, sheet: string): Promise<NonNullable<CiteFactRequest['source']> | undefined> {
-    if (kind === 'file') {
-      const folder = Uri.joinPath(Uri.parse(sheet), '..');
-      const [file] = (await window.showOpenDialog({ defaultUri: folder, canSelectMany: false, openLabel: 'Use as Source' })) ?? [];
-      if (!file) return undefined;
-      const base = `${folder.path.replace(/\/$/, '')}/`;
-      if (!file.path.startsWith(base)) throw new Error('The file should lie beside the draft, or in a folder there');
-      const path = file.path.slice(base.length);
-      const isTable = /\.(?:csv|tsv|json)$/i.test(path);
-      return {
-        id: idOf(path),
-        kind: isTable ? 'data' : /\.(?:srt|vtt)$/i.test(path) ? 'transcript' : 'document',
-        title: path.slice(path.lastIndexOf('/') + 1),
-        file: path,
-        primary: false,
-        confidential: false,
-      };
-    }
-    const title = await window.showInputBox({
-      title: kind === 'web' ? 'Which address?' : 'What is it called?',
-      prompt: kind === 'interview' ? 'For a confidential source, something that does not give them away' : '',
-    });
-    if (!title) return undefined;
-    if (kind === 'web') return { id: idOf(title), kind: 'web', url: title, primary: false, confidential: false };
-    if (kind !== 'interview') return { id: idOf(title), kind: 'document', title, primary: false, confidential: false };
-    const confidential = await window.showQuickPick(
-      [
-        { label: 'Named', is: false },
-        { label: 'Confidential', description: 'never in an export', is: true },
-      ],
-      { title: 'May the source be named?' },
-    );
-    return confidential && { id: idOf(title), kind: 'interview', title, primary: true, confidential: confidential.is };
   }
 
   async #relink(row: ListedFact | undefined): Promise<void> {
@@ -488,18 +436,3 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
 const rangeOf = ({ range }: ListedFact): Range =>
   range ? new Range(range.start.line, range.start.character, range.end.line, range.end.character) : new Range(0, 0, 0, 0);
 const plain = ({ line, character }: { readonly line: number; readonly character: number }) => ({ line, character });
-
-/** A source's id from its title: small letters, digits and hyphens. */
-const idOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40) || 'source';
-
-/** A tick for the gutter, in one colour that reads on light and dark. */
-function tick(colour: string): Uri {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="none" stroke="${colour}" stroke-width="2" d="M3 8.5l3.5 3.5L13 4.5"/></svg>`;
-  return Uri.parse(`data:image/svg+xml;utf8,${encodeURIComponent(svg)}`);
-}

@@ -169,7 +169,7 @@ test('a confidential source is named nowhere', async () => {
   await open({
     'bridge.txt.facts.yml': SOURCES(
       '  - { id: talk, kind: transcript, title: Jo Hill on the phone, file: sources/jo-hill.txt, confidential: true }',
-    ),
+    ).replace('at: "0:12"', 'at: "call with Jo Hill"'),
     'sources/jo-hill.txt': 'HILL: We found 27 cracks in the stone piers.\n',
   });
   await sent('facts/quotation');

@@ -119,8 +119,10 @@ function appendTo(text: string, map: YAMLMap, key: string, line: string): Edit[]
     const at = lineEnd(text, pair.key.range![1]);
     return [{ start: at, end: at, newText: `${eol}${indent}  - ${line}` }];
   }
-  const last = map.items.at(-1) as Pair<Node, Node | null>;
-  const at = lineEnd(text, last.value?.range ? valueEnd(text, last.value) : last.key.range![1]);
+  const pairs = map.items as Pair<Node, Node | null>[];
+  const named = (name: string) => pairs.find(({ key: k }) => isScalar(k) && k.value === name);
+  const above = (key === 'checks' ? named('from') : undefined) ?? named('kind') ?? named('id') ?? pairs[0]!;
+  const at = lineEnd(text, above.value?.range ? valueEnd(text, above.value) : above.key.range![1]);
   return [{ start: at, end: at, newText: `${eol}${indent}${key}:${eol}${indent}  - ${line}` }];
 }
 
@@ -153,11 +155,13 @@ function appendItems(text: string, top: YAMLMap, key: string, blocks: readonly (
 
 function printFact({ id, kind, before, exact, after, from, checks }: Fact): string {
   const lines = [`  - id: ${word(id)}`, `    kind: ${kind}`];
+  if (from.length > 0) lines.push('    from:', ...from.map((one) => `      - ${flow([...fields(one, ['source', 'at', 'cell'])])}`));
+  if (checks.length > 0) lines.push('    checks:', ...checks.map((one) => `      - ${flow([...fields(one, ['on', 'by', 'is', 'note'])])}`));
+  // The words stand last. Between what two people add, a check here and a new fact behind, there is then always a line that neither
+  // touches: side by side, git would merge the check into the new fact.
   if (before) lines.push(`    before: ${quoted(before)}`);
   lines.push(`    exact: ${quoted(exact)}`);
   if (after) lines.push(`    after: ${quoted(after)}`);
-  if (from.length > 0) lines.push('    from:', ...from.map((one) => `      - ${flow([...fields(one, ['source', 'at', 'cell'])])}`));
-  if (checks.length > 0) lines.push('    checks:', ...checks.map((one) => `      - ${flow([...fields(one, ['on', 'by', 'is', 'note'])])}`));
   return `${lines.join('\n')}\n`;
 }
 

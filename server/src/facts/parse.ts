@@ -147,6 +147,10 @@ function factOf(map: YAMLMap, reader: Reader): Fact[] {
     reader.report(map, id === undefined ? 'A fact needs an id' : 'A fact needs exact: the words it is about');
     return [];
   }
+  // A merge may leave a line under the neighbouring key; what it says tells which list it belongs to.
+  const entries = [...items(map, 'from', reader), ...items(map, 'checks', reader)];
+  const citations = entries.filter((item) => item.has('source') || (!item.has('is') && !item.has('on')));
+  const checks = entries.filter((item) => !citations.includes(item));
   return [
     {
       id,
@@ -154,15 +158,10 @@ function factOf(map: YAMLMap, reader: Reader): Fact[] {
       before: reader.text(map, 'before') ?? '',
       exact,
       after: reader.text(map, 'after') ?? '',
-      from: list(map, 'from', reader).flatMap((item) => citationOf(item, reader)),
-      checks: list(map, 'checks', reader).flatMap((item) => checkOf(item, reader)),
+      from: citations.flatMap((item) => citationOf(item, reader)),
+      checks: checks.flatMap((item) => checkOf(item, reader)),
     },
   ];
-}
-
-/** The entries of a list in a fact. After an unsettled merge the key may stand twice, and both count. */
-function list(map: YAMLMap, key: string, reader: Reader): YAMLMap[] {
-  return items(map, key, reader);
 }
 
 function citationOf(map: YAMLMap, reader: Reader): Citation[] {

@@ -88,7 +88,8 @@ export async function listedFacts(session: Session, uri: string): Promise<Listed
       sources: fact.from.map(({ source, at }) => ({
         id: source,
         title: nameOf(sources.get(source)),
-        at: at ?? null,
+        // Where in a confidential source it stands may give the source away.
+        at: isOpen(sources.get(source)) ? (at ?? null) : null,
         file: fileOf(sources.get(source)),
       })),
       range: placed && paragraph ? session.convert.range(checked.document, spanInDraft(paragraph, placed)) : null,
@@ -105,7 +106,10 @@ export async function listedFacts(session: Session, uri: string): Promise<Listed
 
 const order = (range: Range | null): number => (range ? range.start.line * 1e5 + range.start.character : Number.MAX_SAFE_INTEGER);
 
-const fileOf = (source: FactSource | undefined): string | null => (source?.confidential ? null : (source?.file ?? null));
+/** May a source be named where others read it? One that the sheet does not list may be a name itself. */
+const isOpen = (source: FactSource | undefined): source is FactSource => source !== undefined && !source.confidential;
+
+const fileOf = (source: FactSource | undefined): string | null => (isOpen(source) ? (source.file ?? null) : null);
 
 const LSP_SEVERITY = {
   warning: DiagnosticSeverity.Warning,

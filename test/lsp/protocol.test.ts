@@ -6,6 +6,7 @@ import { Client, pushCapabilities, RequestFailed, serverPath } from './client.ts
 
 const URI = 'file:///drafts/a.txt';
 const WRONG = 'Britain s parliament met on Monday.';
+const isLost = ({ code }: { readonly code: string }) => code === 'typo/lost-apostrophe';
 const code = (c: number) => (error: unknown) => error instanceof RequestFailed && error.code === c;
 
 let client: Client;
@@ -140,7 +141,8 @@ describe('what a server is sent', () => {
       const text = `${WRONG}\n\n`.repeat(Math.ceil((size * 1024) / (WRONG.length + 2)));
       client.open(URI, text);
       const { items } = await client.pull(URI);
-      assert.equal(items.length, text.split('\n\n').length - 1);
+      // Paragraphs that repeat are a finding too.
+      assert.equal(items.filter(isLost).length, text.split('\n\n').length - 1);
     });
   }
 });
@@ -278,8 +280,9 @@ describe('what clients differ in', () => {
     client = await Client.start({ capabilities: {} });
     client.open(URI, `${WRONG}\n\n${WRONG}\n`);
     const { params } = await client.notification('textDocument/publishDiagnostics');
-    assert.equal(params.diagnostics.length, 2);
-    for (const d of params.diagnostics) assert.deepEqual(Object.keys(d).sort(), ['code', 'message', 'range', 'severity', 'source']);
+    assert.equal(params.diagnostics.filter(isLost).length, 2);
+    for (const d of params.diagnostics.filter(isLost))
+      assert.deepEqual(Object.keys(d).sort(), ['code', 'message', 'range', 'severity', 'source']);
     const actions = await client.request('textDocument/codeAction', {
       textDocument: { uri: URI },
       range: params.diagnostics[0].range,

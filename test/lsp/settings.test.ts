@@ -75,6 +75,28 @@ const EFFECTS: Readonly<Record<string, () => Promise<void>>> = {
     // What is no severity, and what is no rule, changes nothing.
     assert.equal((await found({ rules: { 'typo/lost-apostrophe': 'loud', 'no/rule': 'error' } })).length, 1);
   },
+  'copydesk.facts.open': async () => {
+    const sheet = 'copydesk-facts: 1\nfacts:\n  - { id: a1, kind: name, exact: Britain }\n';
+    const folder = made({ 'd.txt.facts.yml': sheet });
+    const uri = folder.at('d.txt');
+    const told = async (open: boolean) => {
+      client = await Client.start({ folder: folder.uri, initializationOptions: { settings: { facts: { open } } } });
+      client.open(uri, WRONG);
+      await client.notification('copydesk/factsChanged');
+      const sent = client.notifications.filter((m) => m.method === 'textDocument/publishDiagnostics').flatMap((m) => m.params.diagnostics);
+      await client.stop();
+      return sent.map(({ code }: { code: string }) => code);
+    };
+    assert.deepEqual(await told(false), []);
+    assert.deepEqual(await told(true), ['facts/open']);
+  },
+  // The extension reads these itself; test/vscode/suite/facts.test.ts sees that they do something.
+  'copydesk.facts.marks': async () => {
+    assert.match(readFileSync(`${root}client/src/facts.ts`, 'utf8'), /get\('facts\.marks'/);
+  },
+  'copydesk.facts.codeLens': async () => {
+    assert.match(readFileSync(`${root}client/src/facts.ts`, 'utf8'), /get\('facts\.codeLens'/);
+  },
   // The client's library reads it, under the client's name.
   'copydesk.trace.server': async () => {
     for (const file of ['extension.ts', 'extension.browser.ts'])

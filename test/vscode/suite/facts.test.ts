@@ -59,6 +59,22 @@ suite('the fact sheet', () => {
     assert.equal((await facts()).view.badge!.value, badge);
   });
 
+  test('shows how far the check is above the first line, unless that is switched off', async () => {
+    const { uri } = vscode.window.activeTextEditor!.document;
+    const lenses = async () =>
+      (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri)).filter(({ command }) =>
+        /facts checked/.test(command?.title ?? ''),
+      );
+    await until('the line', async () => (await lenses()).length === 1);
+    const settings = vscode.workspace.getConfiguration('copydesk');
+    await settings.update('facts.codeLens', false, true);
+    try {
+      await until('no line', async () => (await lenses()).length === 0);
+    } finally {
+      await settings.update('facts.codeLens', undefined, true);
+    }
+  });
+
   test('goes from one open fact to the next', async () => {
     const editor = vscode.window.activeTextEditor!;
     editor.selection = new vscode.Selection(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 // Possessives and contractions without their apostrophe.
 import type { DraftReading } from '../../reading/draft/draft.ts';
-import { apostrophe, markStyleAt } from '../../reading/draft/mark-style.ts';
+import { markStyleAt } from '../../reading/draft/mark-style.ts';
+import { apostrophe } from '../../reading/paragraph/mark-style.ts';
 import { findLostApostrophes, type LostApostrophe } from '../../reading/paragraph/typos/lost-apostrophes.ts';
 import { findLostPossessives, type LostPossessive } from '../../reading/paragraph/typos/possessives.ts';
 import { minimalEdit } from '../../text/minimal-edit.ts';
@@ -27,7 +28,6 @@ export const lostApostrophe = draftRule<Note, Record<never, never>>({
   conclude(noted, { draft }) {
     const confirmed = confirm(noted, draft);
     return noted.flatMap(({ paragraph, reading, notes }) => {
-      const mark = apostrophe(markStyleAt(draft, paragraph));
       return notes
         .filter((one) => one.kind !== 'unmarked' || confirmed(one))
         .map((one) => {
@@ -42,14 +42,16 @@ export const lostApostrophe = draftRule<Note, Record<never, never>>({
             kind,
             ...(asks ? { severity: 'information' as const } : kind === 'unmarked' ? { severity: 'warning' as const } : {}),
             message: messageOf(one, asks),
-            fixes: () =>
-              [corrected, ...(other ? [other] : [])].map((to, i) => ({
+            fixes: () => {
+              const mark = apostrophe(markStyleAt(draft, paragraph));
+              return [corrected, ...(other ? [other] : [])].map((to, i) => ({
                 title: `Change to “${to}”`,
                 edits: [minimalEdit(found, to.replaceAll('’', mark), start)],
                 preferred: i === 0 && kind !== 'plural',
                 safe: i === 0 && sure,
                 slip: true as const,
-              })),
+              }));
+            },
           };
         });
     });

@@ -1,4 +1,4 @@
-import { type MarkStyle, marksOf, type TypedMark } from '../../reading/draft/mark-style.ts';
+import { type MarkStyle, marksOf, type TypedMark } from '../../reading/paragraph/mark-style.ts';
 import { FLAG, punctuationFlags } from '../../reading/paragraph/punctuation-flags.ts';
 import { isVerbatim } from '../../reading/paragraph/verbatim.ts';
 import { draftRule } from '../rule.ts';

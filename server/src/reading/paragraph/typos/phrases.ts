@@ -1,6 +1,6 @@
 // Looks for phrases of a table in a paragraph's words: set phrases got wrong, possessives without their apostrophe.
 import type { Span } from '../../../text/span.ts';
-import { apostrophe, markStyle } from '../../draft/mark-style.ts';
+import { apostrophe, markStyle } from '../mark-style.ts';
 import type { Reading, Word } from '../reading.ts';
 
 /** A phrase that stands in a paragraph, and what it should be. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import type { Slip } from '../../data/typo-slips.ts';
-import { apostrophe, markStyle } from '../../draft/mark-style.ts';
+import { apostrophe, markStyle } from '../mark-style.ts';
 import type { Reading, Word } from '../reading.ts';
 import { firstWord, STOP, stopsIn } from './slip-candidates.ts';
 import { SlipContext } from './slip-context.ts';

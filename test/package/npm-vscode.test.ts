@@ -179,13 +179,15 @@ test('descendants are found however the table is ordered', () => {
   assert.deepEqual(descendantsIn(10, table), [20, 21, 30]);
 });
 
-test('what is started under the guard ends with the one who started it, even by SIGKILL', async () => {
-  const guard = join(import.meta.dirname, 'guard.mjs');
+test('what is started under the guard ends with the one who started it, even by SIGKILL', async (t) => {
+  const guard = join(import.meta.dirname, '../../tools/vscode/guard.mjs');
   const script = `
     const { spawn } = require('node:child_process');
     const child = spawn(process.execPath, [${JSON.stringify(guard)}, process.execPath, '-e', 'setInterval(() => {}, 1000)'], { stdio: ['pipe', 'ignore', 'ignore'] });
     setInterval(() => {}, 1000);`;
   const parent = spawn(process.execPath, ['--eval', script], { stdio: 'ignore' });
+  // A failure above the kill must not leave a process that the runner waits for.
+  t.after(() => parent.kill('SIGKILL'));
   const until = Date.now() + 10_000;
   let below: number[] = [];
   while (below.length < 2 && Date.now() < until) {

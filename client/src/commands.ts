@@ -19,6 +19,8 @@ import {
   type WorkspaceChecked,
 } from '../../server/src/lsp/protocol.ts';
 import type { Copydesk } from './copydesk.ts';
+import { findingCommands } from './finding-commands.ts';
+import { firstSteps } from './first-steps.ts';
 
 const SEVERITIES = [
   { label: 'error', description: 'must be fixed before publication' },
@@ -53,7 +55,9 @@ export function registerCommands(desk: Copydesk): Disposable[] {
     register('copydesk.init', (preset?: string | null) => makeStyle(desk, preset)),
     register('copydesk.openStyle', () => openStyle(desk)),
     register('copydesk.showMenu', () => showMenu(desk)),
-    ...Object.entries(desk.facts.commands()).map(([id, run]) => register(id, run)),
+    ...Object.entries({ ...findingCommands(desk), ...firstSteps(desk.extension), ...desk.facts.commands() }).map(([id, run]) =>
+      register(id, run),
+    ),
     register(clientCommands.ignoreWithReason, (request: IgnoreRequest) => ignoreWithReason(desk, request)),
     register(clientCommands.decide, (request: DecideRequest) => decide(desk, request)),
     register(clientCommands.addToStyle, (request?: ToAdd) => addToStyle(desk, request)),

@@ -18,6 +18,7 @@ import {
   statusNotification,
 } from '../../server/src/lsp/protocol.ts';
 import { registerCommands } from './commands.ts';
+import { watchContexts } from './contexts.ts';
 import { draftSelector, sheetSelector, styleSelector } from './drafts.ts';
 import { Facts } from './facts.ts';
 import { type FileRead, findDrafts, readFile, writeFile } from './files.ts';
@@ -40,6 +41,8 @@ export class Copydesk {
   readonly sources: SourcesView;
   readonly names: NamesView;
   readonly facts: Facts;
+  /** Where the extension lies. */
+  readonly extension: Uri;
   readonly #make: MakeClient;
   #crashes: number[] = [];
   #history: string[] = [];
@@ -47,6 +50,7 @@ export class Copydesk {
 
   constructor(context: ExtensionContext, make: MakeClient) {
     this.#make = make;
+    this.extension = context.extensionUri;
     this.log = window.createOutputChannel('Copydesk', { log: true });
     this.sources = new SourcesView((method, params) => this.ask(method, params));
     this.names = new NamesView((method, params) => this.ask(method, params));
@@ -58,6 +62,7 @@ export class Copydesk {
       this.sources,
       this.names,
       ...registerCommands(this),
+      watchContexts(),
       window.onDidChangeActiveTextEditor(() => this.#shown()),
       workspace.onDidCloseTextDocument((document) => this.status.forget(document.uri.toString())),
       workspace.onDidGrantWorkspaceTrust(() => this.restart()),

@@ -39,8 +39,8 @@ test('an address carries the extension, the tests and the draft, whatever is in 
   assert.equal(origin, 'http://127.0.0.1:4711');
   assert.equal(searchParams.get('folder'), '/w/my drafts & more');
   assert.deepEqual(JSON.parse(searchParams.get('payload')!), [
-    ['extensionDevelopmentPath', 'vscode-remote://127.0.0.1:4711/e'],
     ['skipWelcome', 'true'],
+    ['extensionDevelopmentPath', 'vscode-remote://127.0.0.1:4711/e'],
     ['extensionTestsPath', 'vscode-remote://127.0.0.1:4711/t.cjs'],
     ['openFile', 'vscode-remote://127.0.0.1:4711/w/50%20%25/%C3%B6%231.txt'],
   ]);

@@ -2,12 +2,12 @@
 // A real VS Code (workbench, extension host and all) from the npm registry alone, for machines on which the desktop
 // VS Code can neither be found nor downloaded: the package code-server carries VS Code's server, and a browser shows it.
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installOnDemand, npmInstall } from './on-demand.mjs';
 import { HOST } from './workbench-address.mjs';
 
@@ -65,20 +65,24 @@ export function freePort() {
 /**
  * Starts VS Code's server on data of its own, so that no run sees another's settings or extensions.
  * @param {string} vscode the folder from installVSCode
- * @param {{ settings?: Record<string, unknown>, timeout?: number, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ settings?: Record<string, unknown>, timeout?: number, env?: NodeJS.ProcessEnv, installed?: string }} [options]
+ *   `installed`: an extension's folder. It is then there as if installed, and VS Code shows its messages; with the smoke-test driver,
+ *   which an extension under development needs, VS Code draws none.
  */
-export async function startServer(vscode, { settings = {}, timeout = 60_000, env = process.env } = {}) {
+export async function startServer(vscode, { settings = {}, timeout = 60_000, env = process.env, installed } = {}) {
   const data = await mkdtemp(join(tmpdir(), 'copydesk-vscode-'));
   await mkdir(join(data, 'data/User'), { recursive: true });
   await writeFile(join(data, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
+  if (installed !== undefined) await install(data, installed);
   const port = await freePort();
   const guard = join(dirname(fileURLToPath(import.meta.url)), 'guard.mjs');
   const args = [
     join(vscode, 'out/server-main.js'),
     ...['--host', HOST, '--port', String(port), '--server-data-dir', data],
     ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
+    '--disable-workspace-trust',
     // Without the smoke-test driver the built workbench ignores an extension under development.
-    ...['--disable-workspace-trust', '--enable-smoke-test-driver'],
+    ...(installed === undefined ? ['--enable-smoke-test-driver'] : []),
   ];
   // Detached, a Ctrl+C in the terminal does not reach it past this process, which then ends it in good order.
   const child = spawn(process.execPath, [guard, process.execPath, ...args], { stdio: ['pipe', 'pipe', 'pipe'], env, detached: true });
@@ -105,6 +109,18 @@ export async function startServer(vscode, { settings = {}, timeout = 60_000, env
     throw error;
   }
   return { port, data, stop, ended, output: () => output };
+}
+
+/**
+ * Lists an extension among VS Code's own where it lies, so that what is built anew counts after a reload.
+ * @param {string} data @param {string} extension
+ */
+async function install(data, extension) {
+  const { publisher, name, version } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
+  const location = { $mid: 1, scheme: 'file', path: pathToFileURL(extension).pathname };
+  const entry = { identifier: { id: `${publisher}.${name}` }, version, location, metadata: { installedTimestamp: 1, source: 'vsix' } };
+  await mkdir(join(data, 'extensions'), { recursive: true });
+  await writeFile(join(data, 'extensions/extensions.json'), JSON.stringify([entry]));
 }
 
 /** @param {string} address @param {number} timeout @param {() => string} output */

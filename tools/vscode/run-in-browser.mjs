@@ -10,7 +10,7 @@ export const MARK = '[tests] ';
 
 /**
  * Runs an extension's tests in the npm VS Code.
- * @param {Omit<import('./workbench-address.mjs').Opening, 'port'>} opening
+ * @param {Omit<import('./workbench-address.mjs').Opening, 'port' | 'extension'> & { extension: string }} opening
  * @param {AbortSignal} signal ends the run early; its reason is then thrown
  * @returns {Promise<number>} the tests' exit code
  */
@@ -53,7 +53,7 @@ export async function runInBrowser(opening, signal) {
 /**
  * The desktop takes the kind of extension host from the command line. The page ignores its payload's
  * `extensionDevelopmentKind` where the extension has a `main` entry as well, and heeds this setting.
- * @param {Pick<import('./workbench-address.mjs').Opening, 'extension' | 'kind'>} opening
+ * @param {Pick<import('./workbench-address.mjs').Opening, 'kind'> & { extension: string }} opening
  */
 async function settingsFor({ extension, kind }) {
   if (!kind) return {};

@@ -66,8 +66,8 @@ async function openInBrowser(file) {
     await endDescendants();
   });
   const vscode = await installVSCode();
-  server = await startServer(vscode);
-  const address = workbenchAddress({ port: server.port, folder: samples, extension: root, ...(file && { file }) });
+  server = await startServer(vscode, { installed: root });
+  const address = workbenchAddress({ port: server.port, folder: samples, ...(file && { file }) });
   console.log(`\nVS Code is running with Copydesk. Open this address in a browser:\n\n  ${address}\n\nCtrl+C ends it.`);
   return server.ended;
 }

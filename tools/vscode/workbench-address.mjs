@@ -3,7 +3,7 @@
  * @typedef {object} Opening
  * @property {number} port
  * @property {string} folder the workspace, as an absolute path
- * @property {string} extension the extension under development, as an absolute path
+ * @property {string} [extension] the extension under development, as an absolute path
  * @property {string} [tests] a module whose `run()` is called in the extension host
  * @property {string} [file] a draft to open
  * @property {'web'} [kind] runs the extension in a web worker, as VS Code for the Web does
@@ -22,10 +22,8 @@ export const remoteUri = (port, path) => `vscode-remote://${HOST}:${port}${encod
  */
 export function workbenchAddress({ port, folder, extension, tests, file, kind }) {
   /** @type {[string, string][]} */
-  const payload = [
-    ['extensionDevelopmentPath', remoteUri(port, extension)],
-    ['skipWelcome', 'true'],
-  ];
+  const payload = [['skipWelcome', 'true']];
+  if (extension) payload.push(['extensionDevelopmentPath', remoteUri(port, extension)]);
   if (kind) payload.push(['extensionDevelopmentKind', kind]);
   if (tests) payload.push(['extensionTestsPath', remoteUri(port, tests)]);
   if (file) payload.push(['openFile', remoteUri(port, file)]);

@@ -32,6 +32,22 @@ const noPrograms = {
   },
 };
 
+/** The protocol for assistants can hold answers against schemas that it makes code of. We ask nobody anything. */
+const noGeneratedCode = {
+  name: 'no-generated-code',
+  setup(on) {
+    leaveOut(on, /^ajv(?:-formats)?$/);
+  },
+};
+
+/** The protocol for assistants is a file of its own, so that nobody else's start is slower. */
+const ownFile = {
+  name: 'own-file',
+  setup(on) {
+    on.onResolve({ filter: /^\.\/serve\.ts$/ }, () => ({ path: './mcp.cjs', external: true }));
+  },
+};
+
 /** Puts an empty module in the place of one of Node's. */
 function leaveOut(on, filter) {
   on.onResolve({ filter }, ({ path }) => ({ path, namespace: 'left-out' }));
@@ -138,7 +154,21 @@ const browser = {
 
 /** What is built, by the name of the output. `code`: the output only starts the file of this name beside it. */
 const jobs = [
-  { ...node, entryPoints: ['server/src/cli/copydesk.ts'], outfile: 'dist/cli.cjs', code: 'cli.code.cjs' },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/copydesk.ts'],
+    outfile: 'dist/cli.cjs',
+    code: 'cli.code.cjs',
+    plugins: [ownFile, ...node.plugins],
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/mcp/serve.ts'],
+    outfile: 'dist/mcp.cjs',
+    // Packages that also offer an ES module are taken as such: it can be shaken.
+    mainFields: ['module', 'main'],
+    plugins: [noPrograms, noGeneratedCode, ...node.plugins],
+  },
   {
     ...node,
     entryPoints: ['server/src/lsp/server/node.ts'],

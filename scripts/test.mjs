@@ -76,7 +76,7 @@ await single('generated files are up to date', 'node', ['scripts/generate.ts', '
 await nodeTests('imports and rules', ['test/imports.test.ts', 'test/rules.test.ts', 'test/rules/**/*.test.ts']);
 // What takes seconds because it is about long or hostile input; it waits for the whole run.
 const SLOW = ['test/reading/typo-time.test.ts', 'test/style/bounds.test.ts', 'test/style/load.test.ts'];
-await nodeTests('units', ['test/{performance,text,language,reading,style,desk,rules,facts}/*.test.ts'], SLOW);
+await nodeTests('units', ['test/{performance,text,language,reading,style,desk,rules,facts,assistants}/*.test.ts'], SLOW);
 if (!fast) {
   await nodeTests('long and hostile input', SLOW);
   await single('build', 'node', ['scripts/build.mjs']);

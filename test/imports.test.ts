@@ -1,4 +1,4 @@
-// Holds the imports to the picture in ARCHITECTURE.md: one way, performance ← text ← language ← reading ← style ← rules ← desk ← disk ← lsp, cli.
+// Holds the imports to the picture in ARCHITECTURE.md: one way, performance ← text ← language ← reading ← style ← rules ← desk ← facts ← assistants ← disk ← lsp, cli.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const ORDER = ['performance', 'text', 'language', 'reading', 'style', 'rules', 'desk', 'facts'];
+const ORDER = ['performance', 'text', 'language', 'reading', 'style', 'rules', 'desk', 'facts', 'assistants'];
 /** What knows Node's file system lies between the core and its users. */
 const DISK = 'disk';
 /** The tops of the order, which do not know each other. */

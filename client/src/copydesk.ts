@@ -17,6 +17,7 @@ import {
   saveStyleRequest,
   statusNotification,
 } from '../../server/src/lsp/protocol.ts';
+import { registerAssistantTools } from './assistants.ts';
 import { registerCommands } from './commands.ts';
 import { watchContexts } from './contexts.ts';
 import { draftSelector, sheetSelector, styleSelector } from './drafts.ts';
@@ -63,6 +64,7 @@ export class Copydesk {
       this.names,
       ...registerCommands(this),
       watchContexts(),
+      ...registerAssistantTools(this),
       window.onDidChangeActiveTextEditor(() => this.#shown()),
       workspace.onDidCloseTextDocument((document) => this.status.forget(document.uri.toString())),
       workspace.onDidGrantWorkspaceTrust(() => this.restart()),

@@ -5,7 +5,16 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const BUNDLES = ['client.cjs', 'server.cjs', 'server.code.cjs', 'cli.cjs', 'cli.code.cjs', 'client.browser.cjs', 'server.browser.js'];
+const BUNDLES = [
+  'client.cjs',
+  'server.cjs',
+  'server.code.cjs',
+  'cli.cjs',
+  'cli.code.cjs',
+  'mcp.cjs',
+  'client.browser.cjs',
+  'server.browser.js',
+];
 /** Ways out of the machine: Node's modules for it, and what a browser has. */
 const MODULE = /(?:require|import)\(\s*["'](?:node:)?(?:net|tls|http|https|http2|dgram|dns|dns\/promises|inspector)["']\s*\)/g;
 const GLOBAL =

@@ -122,6 +122,16 @@ const commands: readonly Command[] = [
     ],
     run: (_, given) => runInit({ ...optional('preset', given.value('preset')), force: given.has('force') }),
   },
+  {
+    name: 'mcp',
+    operands: '',
+    minOperands: 0,
+    maxOperands: 0,
+    description: 'serve assistants in this folder, by the Model Context Protocol over standard input and output',
+    options: [],
+    // Only who asks for it pays for it.
+    run: async () => (await import('./mcp/run.ts')).runMcp(version),
+  },
 ];
 
 const orHere = (paths: readonly string[]): readonly string[] => (paths.length > 0 ? paths : ['.']);

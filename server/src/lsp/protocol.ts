@@ -244,3 +244,11 @@ export interface ExportFactsRequest {
   readonly uri: string;
   readonly format: 'html' | 'csv' | 'docx' | 'json';
 }
+
+/** `AssistantRequest` → plain data for a language model; null where the draft is not checked. */
+export const assistantRequest = 'copydesk/assistant';
+
+export interface AssistantRequest {
+  readonly uri: string;
+  readonly about: 'findings' | 'facts' | 'sources';
+}

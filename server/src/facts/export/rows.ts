@@ -6,6 +6,7 @@ import type { FactState, LocatedFact } from '../status.ts';
 
 /** A fact as an export shows it. */
 export interface FactRow {
+  readonly id: string;
   /** From 1, in the draft's order. */
   readonly number: number;
   readonly kind: string;
@@ -54,6 +55,7 @@ export function factRows(sheet: Sheet, facts: readonly LocatedFact[], draft: Seg
       const placed = isPlaced(location) ? location : undefined;
       const now = placed?.is === 'changed' ? draft.paragraphs[placed.paragraph]?.prose.text.slice(placed.start, placed.end) : undefined;
       return {
+        id: fact.id,
         number: i + 1,
         kind: fact.kind,
         words: fact.exact,

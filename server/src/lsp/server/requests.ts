@@ -1,3 +1,4 @@
+import { assistantAnswer } from '../features/assistants.ts';
 import { codeActions, resolveAction } from '../features/code-actions.ts';
 import { houseCompletion } from '../features/completion.ts';
 import { documentSymbols, listedNames, listedSources } from '../features/document-symbols.ts';
@@ -9,6 +10,8 @@ import { definition, references } from '../features/references.ts';
 import { highlights, prepareRename, rename } from '../features/rename.ts';
 import { styleActions, styleCompletion, styleHoverAt } from '../features/style-file.ts';
 import {
+  type AssistantRequest,
+  assistantRequest,
   checkWorkspaceRequest,
   compareNamesRequest,
   type ExportFactsRequest,
@@ -84,6 +87,10 @@ export function registerRequests(server: Server): void {
   connection.onRequest(
     exportFactsRequest,
     answer('The export', (params: ExportFactsRequest) => exportFacts(session, params)),
+  );
+  connection.onRequest(
+    assistantRequest,
+    answer('The assistant’s question', (params: AssistantRequest) => assistantAnswer(session, params)),
   );
   connection.onRequest(
     namesRequest,

@@ -23,8 +23,10 @@ import { watchContexts } from './contexts.ts';
 import { draftSelector, sheetSelector, styleSelector } from './drafts.ts';
 import { Facts } from './facts.ts';
 import { type FileRead, findDrafts, readFile, writeFile } from './files.ts';
+import { FindingsView } from './findings-view.ts';
+import { NamesView } from './names-view.ts';
+import { SourcesView } from './sources-view.ts';
 import { StatusView } from './status.ts';
-import { NamesView, SourcesView } from './views.ts';
 
 /** Makes the client for this kind of VS Code: a process on the desktop, a web worker in the browser. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -39,6 +41,7 @@ export class Copydesk {
   client: BaseLanguageClient | undefined;
   readonly log: LogOutputChannel;
   readonly status = new StatusView();
+  readonly findings: FindingsView;
   readonly sources: SourcesView;
   readonly names: NamesView;
   readonly facts: Facts;
@@ -53,13 +56,16 @@ export class Copydesk {
     this.#make = make;
     this.extension = context.extensionUri;
     this.log = window.createOutputChannel('Copydesk', { log: true });
-    this.sources = new SourcesView((method, params) => this.ask(method, params));
-    this.names = new NamesView((method, params) => this.ask(method, params));
+    const ask = <T>(method: string, params: unknown) => this.ask<T>(method, params);
+    this.findings = new FindingsView(ask);
+    this.sources = new SourcesView(ask);
+    this.names = new NamesView(ask);
     this.facts = new Facts(this);
     context.subscriptions.push(
       this.log,
       this.facts,
       this.status,
+      this.findings,
       this.sources,
       this.names,
       ...registerCommands(this),
@@ -149,7 +155,7 @@ export class Copydesk {
   #later(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      for (const view of [this.sources, this.names]) if (view.view.visible) view.refresh();
+      for (const view of [this.findings, this.sources, this.names]) if (view.view.visible) view.refresh();
     }, VIEW_DELAY);
   }
 

@@ -1,7 +1,16 @@
+import type { AttributeKind, RecordEntity } from '../reading/draft/record.ts';
 import type { NameKind } from '../reading/paragraph/reading.ts';
+import { namesOfGroups } from '../rules/shared/names/groups.ts';
 import { spanInDraft } from '../text/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import type { Report, ReportedFinding } from './desk.ts';
+
+/** What a draft states of a name, and where: an office, an age. */
+export interface StatedOfName extends Span {
+  readonly kind: AttributeKind;
+  readonly words: string;
+  readonly quoted: boolean;
+}
 
 /** A draft's name as the workspace's comparison keeps it, so that the draft itself need not be kept. */
 export interface DraftName {
@@ -9,6 +18,8 @@ export interface DraftName {
   readonly name: string;
   readonly kind: NameKind;
   readonly mentions: readonly (Span & { readonly words: string; readonly quoted: boolean })[];
+  /** Each thing once, where it is first stated. */
+  readonly stated: readonly StatedOfName[];
   /** What the draft's own check says of it. */
   readonly problem: string | null;
 }
@@ -21,18 +32,57 @@ export interface ComparedName {
   readonly drafts: readonly DraftName[];
 }
 
-/** The names of one checked draft. */
+/** The names of one checked draft, each thing once under all that it is called. */
 export function namesIn(draft: string, text: string, report: Report, findings: readonly ReportedFinding[]): DraftName[] {
   const { paragraphs } = report.segmented;
   const wrong = findings.filter((f) => f.rule.startsWith('naming/'));
-  return report.draft.entities.map(({ name, kind, mentions: all }) => {
+  return oncePerThing(report).map(({ name, kind, mentions: all, attributes }) => {
     const mentions = all.map((m) => {
       const span = spanInDraft(paragraphs[m.paragraph]!, m);
       return { ...span, words: text.slice(span.start, span.end), quoted: m.quoted };
     });
     const problem = wrong.find((f) => mentions.some((m) => m.start < f.end && f.start < m.end))?.message ?? null;
-    return { draft, name, kind, mentions, problem };
+    return { draft, name, kind, mentions, stated: statedOf(report, attributes), problem };
   });
+}
+
+/** What the draft names, those joined that are known to be one: IS, Daesh and ISIL. */
+function oncePerThing({ draft }: Report): RecordEntity[] {
+  const groups = new Map<number, Map<number, object>>();
+  const groupAt = ({ paragraph, start }: { paragraph: number; start: number }): object | undefined => {
+    let here = groups.get(paragraph);
+    if (!here) {
+      here = new Map(namesOfGroups(draft.readings[paragraph]!).map((match) => [match.start, match.form.group]));
+      groups.set(paragraph, here);
+    }
+    return here.get(start);
+  };
+  const byGroup = new Map<object, RecordEntity>();
+  const things: RecordEntity[] = [];
+  for (const entity of draft.record.entities) {
+    const group = entity.kind === 'person' ? undefined : entity.mentions.map(groupAt).find((one) => one !== undefined);
+    const known = group && byGroup.get(group);
+    if (!known) {
+      if (group) byGroup.set(group, entity);
+      things.push(entity);
+      continue;
+    }
+    const mentions = [...known.mentions, ...entity.mentions].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+    const joined = { ...known, mentions, attributes: [...known.attributes, ...entity.attributes] };
+    byGroup.set(group!, joined);
+    things[things.indexOf(known)] = joined;
+  }
+  return things;
+}
+
+function statedOf({ segmented }: Report, attributes: RecordEntity['attributes']): StatedOfName[] {
+  const stated = new Map<string, StatedOfName>();
+  for (const { paragraph, start, end, kind, value, words, quoted } of attributes) {
+    const key = `${kind} ${value}`;
+    if (kind === 'gender' || stated.has(key)) continue;
+    stated.set(key, { ...spanInDraft(segmented.paragraphs[paragraph]!, { start, end }), kind, words, quoted });
+  }
+  return [...stated.values()];
 }
 
 const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

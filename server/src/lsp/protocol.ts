@@ -106,6 +106,7 @@ export interface ListedIgnore {
 }
 
 export const listIgnoresRequest = 'copydesk/ignores';
+export const ignoredRequest = 'copydesk/ignored';
 export const sourcesRequest = 'copydesk/sources';
 export const namesRequest = 'copydesk/names';
 export const compareNamesRequest = 'copydesk/compareNames';
@@ -143,6 +144,8 @@ export interface ListedSource {
   readonly name: string;
   readonly kind: 'named' | 'unnamed' | 'pronoun' | 'document' | 'none';
   readonly range: PlainRange | null;
+  /** The office that the draft gives, if it gives one. */
+  readonly role: string | null;
   readonly said: readonly { readonly words: string; readonly direct: boolean; readonly range: PlainRange; readonly cue: string | null }[];
 }
 
@@ -153,6 +156,24 @@ export interface ListedName {
   /** What is wrong with it, when something is. */
   readonly problem: string | null;
   readonly mentions: readonly { readonly uri: string; readonly words: string; readonly range: PlainRange; readonly quoted: boolean }[];
+  /** What is stated of it: an office, an age. */
+  readonly stated: readonly {
+    readonly uri: string;
+    readonly kind: string;
+    readonly words: string;
+    readonly range: PlainRange;
+    readonly quoted: boolean;
+  }[];
+}
+
+/** Answer to `copydesk/ignored` ({ uri }): a finding of the draft that is not shown. */
+export interface ListedIgnored {
+  readonly rule: string;
+  readonly message: string;
+  readonly range: PlainRange;
+  readonly reason: string | null;
+  /** The ignores file and the entry's line in it; null where a comment in the draft keeps it quiet. */
+  readonly entry: { readonly file: string; readonly line: string } | null;
 }
 
 export interface WorkspaceChecked {

@@ -56,8 +56,15 @@ export async function listedSources(session: Session, uri: string): Promise<List
     name: source.name,
     kind: source.kind,
     range: source.first && range(source.first),
+    role: roleOf(checked, source.name),
     said: source.said.map((said) => ({ words: words(said) ?? '', direct: said.direct, range: range(said), cue: words(said.cue) })),
   }));
+}
+
+/** The office that the draft gives a person now. */
+function roleOf({ report }: Checked, name: string): string | null {
+  const held = report.draft.record.entities.find((entity) => entity.name === name)?.attributes.filter(({ kind }) => kind === 'office');
+  return (held?.find((one) => one.held === 'now') ?? held?.[0])?.words.replace(/\s+/g, ' ').replace(/^(?:the|an?) /i, '') ?? null;
 }
 
 /** What a draft calls things, for the “Names” view. */
@@ -67,9 +74,13 @@ export async function listedNames(session: Session, uri: string): Promise<Listed
 }
 
 const namesOf = (session: Session, checked: Checked): ListedName[] =>
-  namesIn(checked.document.uri, checked.text, checked.report, checked.findings).map(({ draft, name, kind, problem, mentions }) => ({
-    name,
-    kind,
-    problem,
-    mentions: mentions.map((m) => ({ uri: draft, words: m.words, range: session.convert.range(checked.document, m), quoted: m.quoted })),
-  }));
+  namesIn(checked.document.uri, checked.text, checked.report, checked.findings).map(({ draft, name, kind, problem, mentions, stated }) => {
+    const place = (span: Span) => ({ uri: draft, range: session.convert.range(checked.document, span) });
+    return {
+      name,
+      kind,
+      problem,
+      mentions: mentions.map((m) => ({ ...place(m), words: m.words, quoted: m.quoted })),
+      stated: stated.map((s) => ({ ...place(s), kind: s.kind, words: s.words, quoted: s.quoted })),
+    };
+  });

@@ -5,6 +5,7 @@ import { documentSymbols, listedNames, listedSources } from '../features/documen
 import { execute } from '../features/execute-command.ts';
 import { exportFacts, factActions, listedFacts } from '../features/facts.ts';
 import { hover } from '../features/hover.ts';
+import { listedIgnored } from '../features/ignored.ts';
 import { listPresets, makeStyle } from '../features/make-style.ts';
 import { definition, references } from '../features/references.ts';
 import { highlights, prepareRename, rename } from '../features/rename.ts';
@@ -17,6 +18,7 @@ import {
   type ExportFactsRequest,
   exportFactsRequest,
   factsRequest,
+  ignoredRequest,
   listIgnoresRequest,
   makeStyleRequest,
   namesRequest,
@@ -91,6 +93,10 @@ export function registerRequests(server: Server): void {
   connection.onRequest(
     assistantRequest,
     answer('The assistant’s question', (params: AssistantRequest) => assistantAnswer(session, params)),
+  );
+  connection.onRequest(
+    ignoredRequest,
+    answer('Listing what is ignored', ({ uri }: { uri: string }) => listedIgnored(session, uri)),
   );
   connection.onRequest(
     namesRequest,

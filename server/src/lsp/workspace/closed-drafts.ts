@@ -94,6 +94,9 @@ export class ClosedDrafts {
       mentions: drafts.flatMap(({ draft, mentions }) =>
         mentions.map((m) => ({ uri: draft, words: m.words, range: convert.range(texts.get(draft)!, m), quoted: m.quoted })),
       ),
+      stated: drafts.flatMap(({ draft, stated }) =>
+        stated.map((s) => ({ uri: draft, kind: s.kind, words: s.words, range: convert.range(texts.get(draft)!, s), quoted: s.quoted })),
+      ),
     }));
   }
 

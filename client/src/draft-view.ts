@@ -74,7 +74,9 @@ export abstract class DraftView<R extends Row = Row> implements TreeDataProvider
   async getChildren(row?: R): Promise<R[]> {
     if (row) return [...row.rows] as R[];
     const document = window.activeTextEditor?.document;
-    return isDraft(document) ? [...(await this.list(document.uri))] : [];
+    if (isDraft(document)) return [...(await this.list(document.uri))];
+    this.view.description = '';
+    return [];
   }
 
   getTreeItem(row: R): TreeItem {

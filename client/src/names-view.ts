@@ -46,7 +46,8 @@ export class NamesView extends DraftView {
 function rowOf(name: ListedName, everywhere: boolean): Row {
   const forms = [...new Set(name.mentions.map(({ words }) => words.replace(/\s+/g, ' ')))].filter((form) => form !== name.name);
   const times = plural(name.mentions.length, 'mention');
-  const description = name.problem ?? [plural(name.mentions.length, 'time'), forms.join(', ')].filter(Boolean).join(' · ');
+  const office = name.stated.find(({ kind }) => kind === 'office')?.words.replace(/^(?:the|an?) /i, '');
+  const description = name.problem ?? [office, plural(name.mentions.length, 'time'), forms.join(', ')].filter(Boolean).join(' · ');
   const place = (at: { readonly uri: string; readonly range: ListedName['mentions'][number]['range'] }) => {
     const uri = Uri.parse(at.uri);
     return { at: { uri, range: at.range }, where: `${everywhere ? `${fileOf(uri)}, ` : ''}${lineOf(at)}` };

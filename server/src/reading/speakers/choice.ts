@@ -25,6 +25,8 @@ const AGAINST = {
   noClause: 45,
   /** “The outcome showed”: nothing that can speak. */
   impersonal: 160,
+  /** “Lee said the mayor believed”: what she says of others' thoughts are her words. */
+  nested: 80,
   /** “I think”: the writer. */
   writer: 60,
 };
@@ -42,7 +44,7 @@ export interface Own {
 /** What a paragraph's own words tell of each of its quotations. */
 export const ownAttributions = new ParagraphMemo((reading): readonly Own[] =>
   reading.quotations.map((quotation): Own => {
-    const by = quotation.depth === 0 ? (attributionOf(reading, quotation) ?? actingIn(reading, quotation)) : undefined;
+    const by = quotation.depth === 0 ? attributedTo(reading, quotation) : undefined;
     if (!by || (quotation.kind !== 'direct' && !quotesSomebody(reading, quotation, by)))
       return { by: undefined, attributed: 'none', quotation };
     const attributed = isSameSentence(reading, quotation, by) ? 'same-sentence' : 'same-paragraph';
@@ -51,6 +53,14 @@ export const ownAttributions = new ParagraphMemo((reading): readonly Own[] =>
     return { by, attributed, quotation: spoken ? { ...quotation, kind: 'direct' } : quotation };
   }),
 );
+
+/** By an attribution in its sentence; else by whoever acts there by a verb that quotes; else by one of another sentence. */
+function attributedTo(reading: Reading, quotation: Quotation): Attribution | undefined {
+  const by = attributionOf(reading, quotation);
+  if (by && isSameSentence(reading, quotation, by)) return by;
+  const acting = actingIn(reading, quotation);
+  return acting?.cue ? acting : (by ?? acting);
+}
 
 /** The attribution whose words a quotation belongs to: the one that counts most of those whose cue stands near. */
 function attributionOf(reading: Reading, quotation: Quotation): Attribution | undefined {
@@ -63,7 +73,7 @@ function attributionOf(reading: Reading, quotation: Quotation): Attribution | un
       const cue = a.cue ?? a.source;
       const away =
         cue.end <= quotation.start ? ownLetters(reading, cue.end, quotation.start) : ownLetters(reading, quotation.end, cue.start);
-      const cost = Math.min(away, FAR) + away / 1000 + (c.end - c.start) / 1000 + against(reading, a);
+      const cost = Math.min(away, FAR) + away / 1000 + (c.end - c.start) / 1000 + against(reading, a) + nestedIn(reading, a);
       if (cost < least) {
         best = a;
         least = cost;
@@ -119,6 +129,21 @@ function ownLetters({ quotations }: Reading, from: number, to: number): number {
   return own;
 }
 
+/** Does a verb that is none of speech, or only an infinitive, stand in what somebody is said to say? */
+function nestedIn({ attributions }: Reading, { verb, cue, source }: Attribution): number {
+  if (!verb || !cue || (verb.speech && verb.form !== 'base')) return 0;
+  const outer = attributions.some(
+    (o) =>
+      o.verb?.speech &&
+      o.verb.clausal &&
+      o.source &&
+      o.source.start !== source!.start &&
+      isPersonal(o.source) &&
+      o.content.some((c) => c.start <= source!.start && cue.end <= c.end),
+  );
+  return outer ? AGAINST.nested : 0;
+}
+
 function against(reading: Reading, { source, cue, verb, quoted }: Attribution): number {
   const words = cue ? reading.text.slice(cue.start, cue.end) : '';
   let cost = 0;
@@ -129,7 +154,7 @@ function against(reading: Reading, { source, cue, verb, quoted }: Attribution): 
   } else if (cue && words.length <= 2) cost += AGAINST.colon;
   else if (cue && !/^according/i.test(words)) cost += AGAINST.noVerb;
   if (source!.kind === 'pronoun' && /^(?:I|we|you)$/i.test(source!.name)) cost += AGAINST.writer;
-  return isPersonal(source!) ? cost : cost + AGAINST.impersonal;
+  return isPersonal(source!) || /^according/i.test(words) ? cost : cost + AGAINST.impersonal;
 }
 
 /** Can it speak: a name, a pronoun, a document, somebody by their role? “The outcome” and “other” cannot. */
@@ -137,11 +162,13 @@ export function isPersonal({ kind, name }: Source): boolean {
   if (kind !== 'unnamed') return true;
   const words = name.split(/\s+/);
   return (
-    words.some((word) => isPersonNoun(word.toLowerCase()) || (tokenOf(word.toLowerCase()).is & DOCUMENT) !== 0) ||
+    words.some((word) => isPersonNoun(word.toLowerCase()) || (tokenOf(word.toLowerCase()).is & DOCUMENT) !== 0 || WRITTEN.test(word)) ||
     words.some((word, i) => i > 0 && /^\p{Lu}/u.test(word)) ||
     /^(?:one|some|many|most|others|several|both|few|those|all|someone|somebody|everyone|everybody|nobody|no one)\b/i.test(name)
   );
 }
+
+const WRITTEN = /^(?:guidelines?|guidance|accounts?|rules|rulebook|regulations|terms|minutes|inscription|testimon(?:y|ies|ials?))$/i;
 
 /** Do short words or a title quote whoever speaks? A nickname, a term and the name of a work do not. */
 function quotesSomebody({ text }: Reading, quotation: Quotation, { verb, cue, source, quoted, content }: Attribution): boolean {

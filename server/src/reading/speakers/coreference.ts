@@ -1,6 +1,7 @@
 // Whom a draft's sources mean: a name's fullest form, and the person, role or body that “he”, “they” and “the minister” stand for.
 import { overlaps, type Span } from '../../text/span.ts';
-import type { DraftReading, Entity } from '../draft/draft.ts';
+import type { DraftReading } from '../draft/draft.ts';
+import type { RecordEntity } from '../draft/record.ts';
 import { type Gender, genderOf } from '../paragraph/attribution/gender.ts';
 import { isPersonNoun } from '../paragraph/attribution/person-nouns.ts';
 import type { Source } from '../paragraph/reading.ts';
@@ -23,6 +24,9 @@ const UNSURE = 0.6;
 const CLOSE = 0.25;
 /** A person by their role, whom the draft may soon forget, against one by name. */
 const BY_ROLE = 0.85;
+/** “His father”: whoever it is told of comes to mind sooner. */
+const BY_KIN = 0.5;
+const KIN = /^(?:his|her) /i;
 
 /** Somebody or something that a pronoun may mean. */
 interface Candidate {
@@ -49,7 +53,8 @@ export class SourceNames {
     new Coreference(draft, this.#names).run();
   }
 
-  of(paragraph: number, { start }: Source): string | null {
+  /** Whom a source, or a “he” or “she” in the reporter's own words, means. */
+  of(paragraph: number, { start }: Span): string | null {
     return this.#names.get(keyOf(paragraph, start)) ?? null;
   }
 }
@@ -59,13 +64,15 @@ class Coreference {
   readonly #names: Map<string, string>;
   readonly #all = new Map<string, Candidate>();
   readonly #genders: ReadonlyMap<string, Gender>;
+  /** What each entity of the record is called. */
+  readonly #called: string[] = [];
   #sentence = 0;
   #paragraph = 0;
 
   constructor(draft: DraftReading, names: Map<string, string>) {
     this.#draft = draft;
     this.#names = names;
-    this.#genders = gendersOf(draft);
+    this.#genders = gendersOf(draft, (entity) => this.#nameOf(entity));
   }
 
   run(): void {
@@ -81,6 +88,12 @@ class Coreference {
     }
   }
 
+  #nameOf(entity: RecordEntity): string {
+    const known = this.#called[entity.index];
+    if (known !== undefined) return known;
+    return (this.#called[entity.index] = oftenest(entity));
+  }
+
   #meet(here: Here): void {
     if (here.kind === 'name') this.#meetName(here);
     else if (here.kind === 'source') this.#meetSource(here);
@@ -89,19 +102,24 @@ class Coreference {
       if (who) this.#recall(who, 'subject');
     } else {
       const who = this.#meant((c) => c.sort === 'person' || c.sort === 'role', here.gender);
-      if (who) this.#recall(who, here.possessive ? 'possessor' : 'subject');
+      if (!who) return;
+      // A source that begins here, “his letter”, has been named.
+      const key = keyOf(this.#paragraph, here.start);
+      if (!this.#names.has(key)) this.#names.set(key, who.name);
+      this.#recall(who, here.possessive ? 'possessor' : 'subject');
     }
   }
 
   #meetName({ mention, part, roles, gender }: NamedHere): void {
-    const entity = this.#draft.named(this.#paragraph, mention.start);
+    const entity = this.#draft.record.named(this.#paragraph, mention.start);
     const kind = entity?.kind ?? mention.kind;
     const sort = kind === 'person' && !this.#isDefinite(mention) ? 'person' : kind === 'organisation' ? 'body' : undefined;
-    const name = entity?.name ?? mention.text;
+    const name = entity ? this.#nameOf(entity) : mention.text;
     // A single name that nothing shows to be a person's is met once it speaks.
     const known = this.#all.get(name);
     if (!sort && !known && !(kind === 'other' && gender)) return;
-    const candidate = known ?? this.#add(name, sort ?? 'person', this.#genders.get(name) ?? gender);
+    const sure = sort === 'body' || entity?.surelyPerson === true;
+    const candidate = known ?? this.#add(name, sort ?? 'person', this.#genders.get(name) ?? gender, name, sure);
     for (const role of roles) candidate.roles.add(role);
     candidate.mentions++;
     this.#recall(candidate, part);
@@ -121,7 +139,7 @@ class Coreference {
   /** The person or body that a source names. */
   #namedBy(source: Source, speech: boolean): Candidate | undefined {
     const entity = entityOf(this.#draft, this.#paragraph, source);
-    const name = entity?.name ?? source.name;
+    const name = entity ? this.#nameOf(entity) : source.name;
     const known = this.#all.get(name);
     if (known) return known;
     const body = entity?.kind === 'organisation' || entity?.kind === 'place' || (entity?.kind !== 'person' && this.#isDefinite(source));
@@ -154,7 +172,7 @@ class Coreference {
       const gender = genderOfRole(head);
       const close =
         gender && /^(?:wom[ae]n|man|girl|boy)$/.test(head)
-          ? this.#meant((c) => c.sort === 'person' && this.#strength(c) > CLOSE, gender)
+          ? this.#meant((c) => ((c.sort === 'person' && c.sure) || c.roles.has(head)) && this.#strength(c) > CLOSE, gender)
           : undefined;
       if (close) return close;
     }
@@ -165,7 +183,7 @@ class Coreference {
     const key = head && definite ? `the ${head}` : source.name.toLowerCase();
     const known = this.#all.get(key) ?? (head && definite ? this.#meant((c) => c.sort === 'role' && c.roles.has(head)) : undefined);
     if (known) return known;
-    const plural = head === undefined || (/(?:[^s]s|men|women|people|police)$/.test(head) && !/^(?:boss)$/.test(head));
+    const plural = head === undefined || (/(?:[^s]s|men|women|people|police|children)$/.test(head) && !/^(?:boss)$/.test(head));
     const collective = head !== undefined && COLLECTIVE.test(head);
     const sort = plural ? 'group' : collective ? 'body' : 'role';
     const added = this.#add(key, sort, head ? genderOfRole(head) : undefined, source.name);
@@ -210,7 +228,7 @@ class Coreference {
         this.#strength(c) *
         (gender && !c.gender ? UNKNOWN_GENDER : 1) *
         (c.sure ? 1 : UNSURE) *
-        (gender && c.sort === 'role' ? BY_ROLE : 1) *
+        (gender && c.sort === 'role' ? (KIN.test(c.name) ? BY_KIN : BY_ROLE) : 1) *
         (1 + 0.05 * Math.log(c.mentions));
       if (score > most) {
         best = c;
@@ -238,6 +256,16 @@ class Coreference {
   }
 }
 
+/** The full name that a person is most often given: the longest may have run into a word beside it. */
+function oftenest({ kind, name, mentions }: RecordEntity): string {
+  if (kind !== 'person' || mentions.length < 2) return name;
+  const times = new Map<string, number>();
+  for (const { form, text } of mentions) if (form === 'full') times.set(text, (times.get(text) ?? 0) + 1);
+  let best = name;
+  for (const [text, n] of times) if (n > (times.get(best) ?? 0)) best = text;
+  return best;
+}
+
 /** A phrase without what is tied to it: “the president in her tweets”. */
 function coreOf(phrase: string): string[] {
   const words = phrase.split(/\s+/);
@@ -247,6 +275,9 @@ function coreOf(phrase: string): string[] {
 
 /** The word that a phrase turns on: “spokesman” in “a spokesman for the bank”. */
 function headOf(phrase: string): string | undefined {
+  // “A Department of Health (DHSC) spokesman”: whom a body's name stands before.
+  const behind = /^(?:(?:the|an?|one|another) )?\p{Lu}.*[\p{Lu})][\p{L}]*\)? (\p{Ll}[\p{L}-]+)$/u.exec(phrase)?.[1];
+  if (behind && isPersonNoun(behind)) return behind;
   const head = coreOf(phrase)
     .at(-1)!
     .toLowerCase()
@@ -255,11 +286,11 @@ function headOf(phrase: string): string | undefined {
 }
 
 /** The person that a source names, or else the body. */
-function entityOf(draft: DraftReading, paragraph: number, source: Source): Entity | undefined {
-  let best: { readonly entity: Entity; readonly end: number; readonly worth: number } | undefined;
+function entityOf(draft: DraftReading, paragraph: number, source: Source): RecordEntity | undefined {
+  let best: { readonly entity: RecordEntity; readonly end: number; readonly worth: number } | undefined;
   for (const name of draft.readings[paragraph]!.names) {
     if (!overlaps(name, source)) continue;
-    const entity = draft.named(paragraph, name.start);
+    const entity = draft.record.named(paragraph, name.start);
     if (!entity) continue;
     // “Ports Board manager Ann Lee”: the source's own name counts before what stands beside it.
     const worth =
@@ -271,12 +302,13 @@ function entityOf(draft: DraftReading, paragraph: number, source: Source): Entit
 }
 
 /** What the mentions of each name tell of its gender: most of them, where they differ. */
-function gendersOf(draft: DraftReading): Map<string, Gender> {
+function gendersOf(draft: DraftReading, nameOf: (entity: RecordEntity) => string): Map<string, Gender> {
   const votes = new Map<string, number>();
   draft.readings.forEach((reading, paragraph) => {
     for (const here of sceneOf.of(reading)) {
       if (here.kind !== 'name' || !here.gender) continue;
-      const name = draft.named(paragraph, here.mention.start)?.name ?? here.mention.text;
+      const entity = draft.record.named(paragraph, here.mention.start);
+      const name = entity ? nameOf(entity) : here.mention.text;
       votes.set(name, (votes.get(name) ?? 0) + (here.gender === 'woman' ? 1 : -1) * (here.mention.honorific ? 3 : 1));
     }
   });

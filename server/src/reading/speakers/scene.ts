@@ -1,7 +1,7 @@
 // Who is mentioned in a paragraph, in order, and in which part of its sentences: what pronouns are resolved by.
 
 import { type Gender, genderOf } from '../paragraph/attribution/gender.ts';
-import { AUXILIARY, CONJUNCTION, DETERMINER, FINITE, PREPOSITION, PRONOUN } from '../paragraph/attribution/lexicon.ts';
+import { AUXILIARY, CONJUNCTION, DETERMINER, ED, FINITE, PREPOSITION, PRONOUN } from '../paragraph/attribution/lexicon.ts';
 import { isPersonNoun } from '../paragraph/attribution/person-nouns.ts';
 import { tokenOf } from '../paragraph/attribution/tokenizer.ts';
 import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
@@ -64,15 +64,12 @@ export const sceneOf = new ParagraphMemo((reading): readonly Here[] => {
       sentences.findLastIndex((s) => s.start <= at),
     );
   const subjects = new Set<number>();
-  for (const mention of reading.names) {
-    if (quoted(mention.start)) continue;
+  for (const [i, mention] of reading.names.entries()) {
+    if (quoted(mention.start) || PRONOUN_ALONE.test(mention.text)) continue;
     const sentence = sentenceAt(mention.start);
-    const possessor = /^['’]/.test(text.slice(mention.end, mention.end + 1)) && !/^['’]\s*(?:,|$)/.test(text.slice(mention.end));
+    const possessor = isPossessor(text, mention) || isModifier(text, mention, reading.names[i + 1]);
     const person = mention.kind === 'person' || mention.kind === 'other';
-    const before = text.slice(Math.max(0, mention.start - 16), mention.start);
-    const governed =
-      /\b(?:by|with|of|for|to|from|in|on|at|against|like|about|after|under|than|and|or|between|alongside) (?:\p{L}+ )?$/iu.test(before);
-    const subject = person && !possessor && !governed && !subjects.has(sentence);
+    const subject = person && !possessor && !subjects.has(sentence) && !isGoverned(text, mention, sentences[sentence]!.start);
     if (subject) subjects.add(sentence);
     const roles = rolesBeside(text, mention);
     here.push({
@@ -114,6 +111,47 @@ export const sceneOf = new ParagraphMemo((reading): readonly Here[] => {
   }
   return here.sort((a, b) => a.start - b.start || rank(a) - rank(b));
 });
+
+/** “She” after a footnote's mark looks like a name. */
+const PRONOUN_ALONE = /^(?:he|she|it|they|we|you|his|her|their|our)$/i;
+
+/** “Lee’s plan”, “the Lee family”: it is not Lee who acts. */
+const isPossessor = (text: string, { end }: NameMention): boolean => {
+  const after = text.slice(end, end + 24);
+  return (/^['’]/.test(after) && !/^['’]\s*(?:,|$)/.test(after)) || OF_A_NAME.test(after);
+};
+
+const OF_A_NAME = /^ (?:family|team|campaign|administration|government|household|estate|camp|case|affair|inquiry|trial)\b/;
+
+/** “Harbour Board wool manager Ann Lee”: a name before a role only says whose. */
+function isModifier(text: string, { end }: NameMention, next: NameMention | undefined): boolean {
+  if (!next || next.start - end > 40 || next.kind !== 'person') return false;
+  const between = /^ ((?:\p{Ll}[\p{L}-]* ){1,4})$/u.exec(text.slice(end, next.start))?.[1]?.trim().split(' ');
+  return (
+    between !== undefined &&
+    isPersonNoun(between.at(-1)!) &&
+    between.every((word) => (tokenOf(word).is & (NOT_BEFORE_NAME & ~FINITE)) === 0 && !isVerb(word))
+  );
+}
+
+const isVerb = (word: string): boolean => {
+  const { is, verb } = tokenOf(word);
+  return (is & (FINITE | ED)) !== 0 || verb?.form === 'past' || verb?.form === 's';
+};
+
+const GOVERNS =
+  /\b(?:by|with|of|for|to|from|in|on|at|against|like|about|after|under|than|and|or|between|alongside|including|via|without|behind|into|over|during|such as|(?:cast|known|appointed|elected|served|starred|described) as) (?:\p{Ll}+ )?$/iu;
+/** “He met Lee”: the pronoun is who acts. */
+const ACTS_BEFORE = /\b(?:he|she|they|it|we|I) (?:[\p{L}’'-]+ ){1,6}$/iu;
+
+/** Is a name the object of a preposition or a verb, so that somebody else is who acts? */
+function isGoverned(text: string, mention: NameMention, sentence: number): boolean {
+  const start = Math.min(mention.start, mention.title?.start ?? mention.start, mention.honorific?.start ?? mention.start);
+  const before = text.slice(Math.max(sentence, start - 48), start);
+  if (GOVERNS.test(before) || ACTS_BEFORE.test(before)) return true;
+  const previous = /(\p{Ll}[\p{L}’'-]*) $/u.exec(before)?.[1];
+  return previous !== undefined && isVerb(previous);
+}
 
 /** Of what begins at one place the name comes first: a source is whom it names. */
 const rank = ({ kind }: Here): number => (kind === 'name' ? 0 : kind === 'source' ? 1 : 2);

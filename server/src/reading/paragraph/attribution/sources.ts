@@ -81,6 +81,7 @@ function nearestBefore(tokens: readonly Token[], verb: number): Phrase | undefin
   }
   if (i < 0) return undefined;
   if (tokens[i]!.kind === 'mark') return phraseBeforeMark(tokens, i);
+  if (tokens[i]!.lower === 'which') return antecedent(tokens, i);
   const phrase = phraseEndingAt(tokens, i);
   // “The rules at the time said”: when and where are no subject.
   if (
@@ -91,6 +92,16 @@ function nearestBefore(tokens: readonly Token[], verb: number): Phrase | undefin
   )
     return phraseEndingAt(tokens, phrase.from - 2) ?? phrase;
   return phrase;
+}
+
+/** “The union, the Dockers’ Guild (DG), which said”: the body or the paper that “which” stands for. */
+function antecedent(tokens: readonly Token[], which: number): Phrase | undefined {
+  let end = which - 1;
+  if (!isWord(tokens[end], ',')) return undefined;
+  end--;
+  if (isWord(tokens[end], ')')) while (end > 0 && !isWord(tokens[end + 1], '(')) end--;
+  const phrase = end > 0 ? phraseEndingAt(tokens, end) : undefined;
+  return phrase?.to === end + 1 && (tokens[end]!.capital || is(tokens[phrase.head], DOCUMENT)) ? phrase : undefined;
 }
 
 const OCCASION = /^(?:time|moment|outset|weekend|scene|event|meeting|hearing|conference|rally|inquest|trial|launch|ceremony)$/;
@@ -108,7 +119,7 @@ function phraseBeforeMark(tokens: readonly Token[], close: number): Phrase | und
   if (
     tokens[close]!.lower === ',' &&
     is(tokens[0], OPENS_ADJUNCT) &&
-    !tokens.slice(0, opening).some((t) => t.kind === 'mark' || is(t, FINITE | AUXILIARY))
+    !tokens.slice(0, opening).some((t) => t.kind === 'mark' || (is(t, FINITE | AUXILIARY) && t.lower !== 'to'))
   ) {
     const subject = phraseAfter(tokens, opening + 1);
     if (subject && isPersonal(tokens, subject)) return subject;
@@ -127,17 +138,27 @@ const beforeAge = (tokens: readonly Token[], phrase: Phrase | undefined): Phrase
 
 /** “Ann Lee, who has played with Tom Reid and Al Cole, said”: the last of a list is not who the sentence began with. */
 function firstOfList(tokens: readonly Token[], phrase: Phrase | undefined, close: number): Phrase | undefined {
+  if (!isWord(tokens[close], ',')) return undefined;
+  const told = whoIsTold(tokens, close);
+  if (told) return told;
   if (
-    !isWord(tokens[close], ',') ||
     (phrase && !isWord(tokens[phrase.from - 1], 'and') && !tokens.slice(phrase.from, phrase.to).some((t) => t.lower === 'and'))
   )
     return undefined;
   const first = phraseAfter(tokens, 0);
   if (!first || first.to + 1 >= close || first.to - first.from > 5) return undefined;
-  if (isWord(tokens[first.to], 'who') && isPersonNoun(tokens[first.head]!.lower)) return first;
   if (!isWord(tokens[first.to], ',') || !tokens[first.head]!.capital) return undefined;
   const next = tokens[first.to + 1]!;
   return /^(?:who|whose|a|an|the|one|\d+)$/.test(next.lower) || is(next, ROLE) ? first : undefined;
+}
+
+/** “The man who has played with many, from Tom Reid to Al Cole, said”: whoever the sentence begins with, however long the clause. */
+function whoIsTold(tokens: readonly Token[], close: number): Phrase | undefined {
+  const first = phraseAfter(tokens, 0);
+  if (!first || first.to + 1 >= close || first.to - first.from > 5 || !isWord(tokens[first.to], 'who')) return undefined;
+  if (!isPersonNoun(tokens[first.head]!.lower)) return undefined;
+  for (let i = first.to + 2; i < close; i++) if (tokens[i]!.verb?.speech && is(tokens[i], FINITE)) return undefined;
+  return first;
 }
 
 /** “The former mayor of Leeds, Ann Lee, said”: the name between the commas, where what stands before them is a role. */
@@ -409,7 +430,7 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | u
       }
       break;
     }
-    if (is(token, AUXILIARY) || lower === 'who' || lower === 'which' || (is(token, PRONOUN) && lower !== 'one')) break;
+    if (is(token, AUXILIARY) || /^(?:who|which|including)$/.test(lower) || (is(token, PRONOUN) && lower !== 'one')) break;
     if (is(token, ADVERB) && !capital && i > start + 1) break;
     if (looksLikeVerb(tokens, i) && i > start && !is(tokens[i - 1], DETERMINER)) break;
     if (head < 0 || !is(tokens[i - 1], PREPOSITION)) head = head < 0 || inside ? i : head;
@@ -485,11 +506,24 @@ export function sourceOf({ text, tokens, starts, ends }: OuterSentence, phrase: 
       nameTo = i + 1;
     if (nameFrom >= 0 && nameTo <= i && is(token, PREPOSITION)) break;
   }
-  const kind: SourceKind = kindOf(tokens, phrase, nameFrom, nameTo);
+  // “Green leader of the council Ann Lee”: the name before a role is a party's or a body's.
+  const last = nameFrom >= 0 && nameTo < phrase.to ? nameAtEnd(tokens, phrase, nameTo) : undefined;
+  if (last !== undefined) [nameFrom, nameTo] = [last, phrase.to];
+  const kind: SourceKind = last === undefined ? kindOf(tokens, phrase, nameFrom, nameTo) : 'named';
   if (nameFrom < 0 || kind !== 'named') return { ...span, name: words, kind };
   let from = nameFrom;
   while (from < nameTo - 1 && TITLE.test(tokens[from]!.lower)) from++;
   return { ...span, name: text.slice(starts[from], ends[nameTo - 1]), kind };
+}
+
+/** Where the name begins that a phrase ends in, behind the role that another name stands before. */
+function nameAtEnd(tokens: readonly Token[], phrase: Phrase, nameTo: number): number | undefined {
+  if (!isPersonNoun(tokens[nameTo]!.lower)) return undefined;
+  let from = phrase.to;
+  while (from > nameTo && isNamePart(tokens[from - 1]!)) from--;
+  const before = tokens[from - 1]!;
+  const isName = phrase.to - from > 1 && !before.capital && !is(before, PREPOSITION | DETERMINER | CONJUNCTION);
+  return isName && before.kind === 'word' ? from : undefined;
 }
 
 function kindOf(tokens: readonly Token[], phrase: Phrase, nameFrom: number, nameTo: number): SourceKind {

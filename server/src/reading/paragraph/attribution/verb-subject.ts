@@ -66,15 +66,39 @@ export function subjectOfVerb(v: VerbAt): VerbSubject {
     if (phrase && phrase.to <= at) patient = phrase;
     phrase = byAgent(tokens, at + 1);
   }
+  if (passive && TELLS.test(verb.lemma)) phrase = byAgent(tokens, at + 1) ?? paperThat(tokens, at);
   if (verb.speech && finite && !passive) phrase = behindQuotation(tokens, at) ?? phrase;
   const participial = verb.form === 'ing';
   // “Kerry shot back, saying that”; “Kerry shrugged and said”.
   if (participial && phrase && (previous?.kind === 'mark' || (verb.speech && is(tokens[phrase.head], DOCUMENT))))
     phrase = subjectBefore(tokens, at) ?? phrase;
-  if (!phrase && !patient && finite && previous && is(previous, CONJUNCTION)) phrase = subjectBefore(tokens, at, true);
+  if (!phrase && !patient && finite && previous && is(previous, CONJUNCTION)) phrase = coordinated(tokens, at, verb);
   if (!phrase && !patient && (participial || before === 'to')) phrase = subjectBefore(tokens, at);
   if (phrase && phrase.to <= at && verb.speech) phrase = stretchedToQuotation(tokens, phrase);
   return { phrase, patient, inverted: false };
+}
+
+/** Verbs whose passive has the hearer for its subject. */
+const TELLS = /^(?:tell|warn|inform|assure|remind|advise|notify)$/;
+
+/** “In one note she was warned that”: the paper that says so. */
+function paperThat(tokens: readonly Token[], at: number): Phrase | undefined {
+  if (!isWord(tokens[0], 'in')) return undefined;
+  const phrase = phraseAfter(tokens, 1);
+  return phrase && phrase.to < at && is(tokens[phrase.head], DOCUMENT) ? phrase : undefined;
+}
+
+/** “Mr Reid asked whether it was safe and suggested”: the nearest subject, or whoever speaks where that cannot. */
+function coordinated(tokens: readonly Token[], at: number, verb: CueVerb): Phrase | undefined {
+  const nearest = subjectBefore(tokens, at, true);
+  if (!verb.speech || !nearest || nearest.to - nearest.from > 1 || !/^(?:it|that|this)$/.test(tokens[nearest.head]!.lower)) return nearest;
+  for (let i = at - 2; i > 0; i--) {
+    const { verb: other, capital } = tokens[i]!;
+    if (capital || !other?.speech || other.form !== verb.form) continue;
+    const phrase = phraseBefore(tokens, i);
+    if (phrase && phrase.to <= i) return phrase;
+  }
+  return nearest;
 }
 
 /** “…,” Ann Lee, an engineer at the port told reporters: with its second comma left out, the subject still follows the quotation. */

@@ -1,6 +1,6 @@
 import type { DraftQuotation, DraftReading } from '../reading/draft/draft.ts';
 import type { Source, SourceKind } from '../reading/paragraph/reading.ts';
-import { isPersonal } from '../reading/speakers/choice.ts';
+import { isPersonal } from '../reading/speakers/can-speak.ts';
 import { type Segmented, spanInDraft } from '../text/paragraph.ts';
 import { overlaps, type Span } from '../text/span.ts';
 

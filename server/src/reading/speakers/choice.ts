@@ -1,15 +1,9 @@
 // Which attribution of a paragraph a quotation belongs to, by the paragraph's own words.
-import type { Span } from '../../text/span.ts';
 import type { DraftQuotation } from '../draft/draft.ts';
-import { DOCUMENT } from '../paragraph/attribution/lexicon.ts';
-import { outerSentences } from '../paragraph/attribution/outer-sentences.ts';
-import { isPersonNoun } from '../paragraph/attribution/person-nouns.ts';
-import { type Phrase, sourceOf, subjectBefore } from '../paragraph/attribution/sources.ts';
-import { isWord } from '../paragraph/attribution/token.ts';
-import { tokenOf } from '../paragraph/attribution/tokenizer.ts';
-import { subjectOfVerb, verbAt } from '../paragraph/attribution/verb-subject.ts';
 import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
-import type { Attribution, Quotation, Reading, Source } from '../paragraph/reading.ts';
+import type { Attribution, Quotation, Reading } from '../paragraph/reading.ts';
+import { actingIn, EXAMPLE } from './acting.ts';
+import { isPersonal } from './can-speak.ts';
 
 /** What speaks against an attribution, in characters: as many nearer must its cue stand than another's. */
 const AGAINST = {
@@ -57,9 +51,40 @@ export const ownAttributions = new ParagraphMemo((reading): readonly Own[] =>
 /** By an attribution in its sentence; else by whoever acts there by a verb that quotes; else by one of another sentence. */
 function attributedTo(reading: Reading, quotation: Quotation): Attribution | undefined {
   const by = attributionOf(reading, quotation);
-  if (by && isSameSentence(reading, quotation, by)) return by;
-  const acting = actingIn(reading, quotation);
-  return acting?.cue ? acting : (by ?? acting);
+  if (by && isSameSentence(reading, quotation, by)) return isExample(reading, quotation, by) ? undefined : by;
+  const acting = actingIn(reading, quotation) ?? asPut(reading, quotation);
+  return acting?.cue ? acting : (by ?? signed(reading, quotation) ?? acting);
+}
+
+/** “More have joined, with comments such as ‘…’”: the subject says nothing. */
+const isExample = ({ text }: Reading, { start }: Quotation, { verb }: Attribution): boolean =>
+  verb !== undefined && !verb.speech && verb.end < start && EXAMPLE.test(text.slice(verb.end, start));
+
+/** An “assault” on a law that “works”, as the paper put it: its words too. */
+const asPut = (reading: Reading, { start, end }: Quotation): Attribution | undefined =>
+  reading.attributions.find(
+    ({ source, cue, verb }) =>
+      source &&
+      cue &&
+      verb?.speech !== false &&
+      source.start > end &&
+      /\bas $/.test(reading.text.slice(0, source.start)) &&
+      reading.sentences.some((s) => s.start <= start && source.end <= s.end),
+  );
+
+/** “…”⏎Ann Lee: a name alone in the line below a quotation. */
+function signed({ text, names, quotations }: Reading, { start, end }: Quotation): Attribution | undefined {
+  if (quotations.at(-1)!.start > end || /\p{L}/u.test(text.slice(0, start))) return undefined;
+  const line = /^\s*\n\s*(?:[—–―~-]\s*)?(\p{Lu}[^\n.!?]{2,60})\s*$/u.exec(text.slice(end))?.[1];
+  const name = line === undefined ? undefined : names.find((n) => n.start >= end);
+  if (!name || !/^(?:the )?\p{Lu}/iu.test(line!) || text.slice(end, name.start).replace(/^[\s—–―~-]+|the $/giu, '').length > 12)
+    return undefined;
+  return {
+    content: [{ start, end }],
+    source: { start: name.start, end: name.end, name: name.text, kind: 'named' },
+    cue: null,
+    quoted: true,
+  };
 }
 
 /** The attribution whose words a quotation belongs to: the one that counts most of those whose cue stands near. */
@@ -83,45 +108,6 @@ function attributionOf(reading: Reading, quotation: Quotation): Attribution | un
   return best;
 }
 
-/** Verbs by which even one or two words are quoted: “accused them of ‘cowardice’”. */
-const JUDGES = new Set(
-  'accuse add blame brand call claim complain condemn criticise criticize decry denounce describe dismiss hail label lambast praise promise say slam tell urge vow warn'.split(
-    ' ',
-  ),
-);
-
-/** Asked for each quotation of a paragraph, so they are cut once. */
-const sentencesOf = new ParagraphMemo(outerSentences, { transient: true });
-
-/** Words in a sentence that nobody is seen to say are its subject's: “The mayor accused them of ‘cowardice’”. */
-function actingIn(reading: Reading, quotation: Quotation): Attribution | undefined {
-  if (quotation.kind === 'title') return undefined;
-  const sentence = sentencesOf.of(reading).find((s) => s.start < quotation.start && quotation.start < s.end);
-  if (!sentence) return undefined;
-  const { tokens, starts, ends } = sentence;
-  const at = starts.indexOf(quotation.start);
-  const own = (phrase: Phrase | undefined, cue: Span | null): Attribution | undefined => {
-    const source = phrase && sourceOf(sentence, phrase);
-    if (!source || !isPersonal(source) || /^(?:it|who|you|I|we|one|this|that)$/i.test(source.name)) return undefined;
-    // By its subject alone a sentence quotes only a person.
-    if (!cue && source.kind !== 'named' && source.kind !== 'pronoun') return undefined;
-    return { content: [{ start: quotation.start, end: quotation.end }], source, cue, quoted: true };
-  };
-  for (let i = at - 1; i > 0 && at - i < 24; i--) {
-    const { verb, capital } = tokens[i]!;
-    if (!verb || capital || verb.form === 'participle' || (verb.form === 'base' && !isWord(tokens[i - 1], 'to'))) continue;
-    if (quotation.kind === 'scare' && !JUDGES.has(verb.lemma)) continue;
-    const v = verbAt(tokens, i, verb);
-    if (v.passive) continue;
-    const by = own(subjectOfVerb(v).phrase, { start: starts[i]!, end: ends[i]! });
-    if (by) return by;
-  }
-  const fragment =
-    !/[(“‘]\s?$/.test(sentence.text.slice(0, quotation.start)) &&
-    !/^\s(?:speech|campaign|policy|slogan|sign|banner|scheme|test|rule|law)/.test(sentence.text.slice(quotation.end));
-  return quotation.kind === 'direct' && fragment ? own(subjectBefore(tokens, at), null) : undefined;
-}
-
 /** The reporter's own characters between two offsets. */
 function ownLetters({ quotations }: Reading, from: number, to: number): number {
   let own = Math.max(0, to - from);
@@ -129,9 +115,11 @@ function ownLetters({ quotations }: Reading, from: number, to: number): number {
   return own;
 }
 
+const THINKS = /^(?:believe|think|feel|hope|want|fear|expect|wish|know|understand)$/;
+
 /** Does a verb that is none of speech, or only an infinitive, stand in what somebody is said to say? */
 function nestedIn({ attributions }: Reading, { verb, cue, source }: Attribution): number {
-  if (!verb || !cue || (verb.speech && verb.form !== 'base')) return 0;
+  if (!verb || !cue || (verb.speech && verb.form !== 'base' && !THINKS.test(verb.lemma))) return 0;
   const outer = attributions.some(
     (o) =>
       o.verb?.speech &&
@@ -154,21 +142,10 @@ function against(reading: Reading, { source, cue, verb, quoted }: Attribution): 
   } else if (cue && words.length <= 2) cost += AGAINST.colon;
   else if (cue && !/^according/i.test(words)) cost += AGAINST.noVerb;
   if (source!.kind === 'pronoun' && /^(?:I|we|you)$/i.test(source!.name)) cost += AGAINST.writer;
+  // “Jihadi John”, who spoke: nobody known.
+  if (/^wh(?:o|ich|om)$/i.test(source!.name)) return HOPELESS;
   return isPersonal(source!) || /^according/i.test(words) ? cost : cost + AGAINST.impersonal;
 }
-
-/** Can it speak: a name, a pronoun, a document, somebody by their role? “The outcome” and “other” cannot. */
-export function isPersonal({ kind, name }: Source): boolean {
-  if (kind !== 'unnamed') return true;
-  const words = name.split(/\s+/);
-  return (
-    words.some((word) => isPersonNoun(word.toLowerCase()) || (tokenOf(word.toLowerCase()).is & DOCUMENT) !== 0 || WRITTEN.test(word)) ||
-    words.some((word, i) => i > 0 && /^\p{Lu}/u.test(word)) ||
-    /^(?:one|some|many|most|others|several|both|few|those|all|someone|somebody|everyone|everybody|nobody|no one)\b/i.test(name)
-  );
-}
-
-const WRITTEN = /^(?:guidelines?|guidance|accounts?|rules|rulebook|regulations|terms|minutes|inscription|testimon(?:y|ies|ials?))$/i;
 
 /** Do short words or a title quote whoever speaks? A nickname, a term and the name of a work do not. */
 function quotesSomebody({ text }: Reading, quotation: Quotation, { verb, cue, source, quoted, content }: Attribution): boolean {
@@ -180,6 +157,8 @@ function quotesSomebody({ text }: Reading, quotation: Quotation, { verb, cue, so
   // “A film called ‘…’”, “has been dubbed the ‘…’”
   if (
     NAMES.has(verb.lemma) &&
+    // “What the minister called ‘…’” are the minister's words.
+    !(verb.form === 'past' && /\bwhat $/.test(text.slice(Math.max(0, source!.start - 5), source!.start))) &&
     (verb.form === 'participle' ||
       !/\b(?:it|him|her|them|me|us|the|this|that|a|an|his|its|their|\p{Lu}\p{L}+)\b/u.test(text.slice(verb.end, quotation.start)))
   )

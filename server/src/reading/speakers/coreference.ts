@@ -5,7 +5,7 @@ import type { RecordEntity } from '../draft/record.ts';
 import { type Gender, genderOf } from '../paragraph/attribution/gender.ts';
 import { isPersonNoun } from '../paragraph/attribution/person-nouns.ts';
 import type { Source } from '../paragraph/reading.ts';
-import { isPersonal } from './choice.ts';
+import { isPersonal } from './can-speak.ts';
 import { COLLECTIVE, genderOfRole, type Here, type NamedHere, type Part, type SourceHere, sceneOf } from './scene.ts';
 
 /** How strongly a mention comes to mind, by its part in the sentence. */
@@ -129,11 +129,26 @@ class Coreference {
     const paragraph = this.#paragraph;
     const speech = attribution.verb?.speech === true || attribution.verb === undefined;
     const part: Part = speech ? 'speaker' : 'subject';
-    const who =
-      source.kind === 'pronoun' ? this.#meantBy(source) : this.#isRole(source) ? this.#role(source) : this.#namedBy(source, speech);
+    const alias = source.kind === 'unnamed' ? this.#calledBehind(source) : undefined;
+    const who = alias
+      ? alias
+      : source.kind === 'pronoun'
+        ? this.#meantBy(source)
+        : this.#isRole(source)
+          ? this.#role(source)
+          : this.#namedBy(source, speech);
     if (!who) return;
     this.#names.set(keyOf(paragraph, source.start), who.name);
     this.#recall(who, part);
+  }
+
+  /** “The woman, who goes by the name Ann Lee, wrote”: the name that stands behind a role. */
+  #calledBehind(source: Source): Candidate | undefined {
+    const { text, names } = this.#draft.readings[this.#paragraph]!;
+    const words = CALLED.exec(text.slice(source.end, source.end + 60))?.[0];
+    if (words === undefined) return undefined;
+    const name = names.find((n) => n.start === source.end + words.length);
+    return name && this.#namedBy({ start: name.start, end: name.end, name: name.text, kind: 'named' }, true);
   }
 
   /** The person or body that a source names. */
@@ -265,6 +280,9 @@ function oftenest({ kind, name, mentions }: RecordEntity): string {
   for (const [text, n] of times) if (n > (times.get(best) ?? 0)) best = text;
   return best;
 }
+
+const CALLED =
+  /^,? (?:(?:who (?:is|was) )?(?:named|called|known (?:only )?as|identified (?:only )?as|identifying (?:him|her)self as)|who (?:goes|went) by(?: the name)?(?: of)?|who calls (?:him|her)self|who gave (?:his|her) name as|going by(?: the name)?(?: of)?) (?=\p{Lu})/u;
 
 /** A phrase without what is tied to it: “the president in her tweets”. */
 function coreOf(phrase: string): string[] {

@@ -3,7 +3,8 @@
 import type { DraftQuotation, Place } from '../draft/draft.ts';
 import { announcer, signature } from '../paragraph/attribution/announcer.ts';
 import type { Quotation, Reading, Source } from '../paragraph/reading.ts';
-import { isPersonal, type Own, ownAttributions } from './choice.ts';
+import { isPersonal } from './can-speak.ts';
+import { type Own, ownAttributions } from './choice.ts';
 
 interface Spoken {
   readonly source: Source & Place;
@@ -35,7 +36,57 @@ export function readTurns(readings: readonly Reading[]): readonly Turn[] {
   for (let paragraph = 0; paragraph < readings.length; paragraph++)
     turns.push(turnOf(readings[paragraph]!, paragraph, turns[paragraph - 1] ?? SILENT));
   nameFromAfter(readings, turns);
+  nameFromSameWords(readings, turns);
   return turns;
+}
+
+/** So many quotations without a speaker are looked for elsewhere in the draft. */
+const LOOKED_FOR = 12;
+const MOST_SAME_WORDS = 60;
+
+/** ‘Deal spree’ in a headline is whoever's who says “We will go on a deal spree” below. */
+function nameFromSameWords(readings: readonly Reading[], turns: Turn[]): void {
+  let left = LOOKED_FOR;
+  for (let p = 0; p < turns.length && left > 0; p++) {
+    const { quotations } = turns[p]!;
+    if (quotations.every((q) => q.speaker)) continue;
+    const found = quotations.map((q) => {
+      const words = q.speaker ? undefined : wordsLookedFor(readings[p]!, q.quotation, p);
+      if (words === undefined || left-- <= 0) return q;
+      const same = whoSays(words, readings, turns, p);
+      return same ? { ...q, speaker: same.source, cue: same.cue, attributed: 'carried' as const } : q;
+    });
+    turns[p] = { ...turns[p]!, quotations: found };
+  }
+}
+
+/** The words of a quotation that other words of the draft may hold again: two in a headline and the paragraphs below it, else three. */
+function wordsLookedFor({ text, prose }: Reading, { inner, depth, kind }: Quotation, paragraph: number): string | undefined {
+  if (depth > 0 || kind === 'title' || inner.end - inner.start > MOST_SAME_WORDS) return undefined;
+  const words = inLetters(text.slice(inner.start, inner.end));
+  const least = prose.kind === 'headline' || prose.kind === 'heading' || paragraph < 3 ? 2 : 3;
+  return words.split(' ').length < least ? undefined : words;
+}
+
+const inLetters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}’']+/gu, ' ')
+    .replaceAll('’', "'")
+    .trim();
+
+/** Whoever is quoted with some words, in another paragraph and with a speaker of their own. */
+function whoSays(words: string, readings: readonly Reading[], turns: readonly Turn[], paragraph: number): Spoken | undefined {
+  const rare = words.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
+  for (let p = 0; p < turns.length; p++) {
+    if (p === paragraph || !readings[p]!.lower.includes(rare)) continue;
+    for (const { quotation, speaker, cue } of turns[p]!.quotations) {
+      if (!speaker || quotation.depth > 0) continue;
+      if (` ${inLetters(readings[p]!.text.slice(quotation.inner.start, quotation.inner.end))} `.includes(` ${words} `))
+        return { source: speaker, cue };
+    }
+  }
+  return undefined;
 }
 
 function turnOf(reading: Reading, paragraph: number, { speaking, runsOn }: Turn): Turn {

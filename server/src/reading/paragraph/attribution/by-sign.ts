@@ -110,7 +110,9 @@ export function byColon(sentence: OuterSentence, i: number, headline: boolean, l
   if (next.kind !== 'quote' && !(named && (headline || shouted || (leads && i <= 3 && tokens[0]!.lower !== 'the')))) return undefined;
   // Before a quotation any phrase may name the speaker: “The verdict of his rival Ann Lee: “No.””
   let phrase: Phrase | undefined = named ? { from: 0, to: i, head: i - 1 } : phraseBefore(tokens, i);
-  if (!named && (!phrase || !tokens[phrase.head]!.capital)) phrase = subjectBefore(tokens, i) ?? phrase;
+  const owner = named ? undefined : ownerOf(tokens, i);
+  if (owner) phrase = owner;
+  else if (!named && (!phrase || !tokens[phrase.head]!.capital)) phrase = subjectBefore(tokens, i) ?? phrase;
   if (!phrase) return undefined;
   return {
     ...(shouted || (headline && i <= 3 && !NO_SPEAKER.test(tokens[0]!.lower) && !NO_SPEAKER.test(tokens[i - 1]!.lower))
@@ -143,6 +145,24 @@ export function byColon(sentence: OuterSentence, i: number, headline: boolean, l
       feature('colon', next.kind === 'quote' ? 'quote' : 'words'),
     ],
   };
+}
+
+const UTTERANCE =
+  /^(?:quotation|quote|words|remark|remarks|line|dictum|maxim|phrase|quip|warning|advice|comment|comments|verdict|reply|response|answer|message|question|claim|view|description|motto|rule)$/;
+
+/** “It recalled Ann Lee’s words: “…””: whose words they are. */
+function ownerOf(tokens: readonly Token[], colon: number): Phrase | undefined {
+  if (!UTTERANCE.test(tokens[colon - 1]?.lower ?? '')) return undefined;
+  for (let k = colon - 2; k >= 0 && k > colon - 6; k--) {
+    const token = tokens[k]!;
+    if (token.kind !== 'word' || is(token, PREPOSITION | AUXILIARY)) return undefined;
+    if (!token.possessive) continue;
+    if (!token.capital) return undefined;
+    let from = k;
+    while (from > 0 && tokens[from - 1]!.capital && tokens[from - 1]!.kind === 'word') from--;
+    return { from, to: k + 1, head: k };
+  }
+  return undefined;
 }
 
 /** Does every word of a sentence begin with a capital, as a headline’s do? */

@@ -4,6 +4,8 @@ import type { Quotation } from '../reading.ts';
 /** Words that a title of a work follows: the book “…”, a film called “…”. */
 const WORK =
   /\b(?:book|novel|memoir|film|movie|documentary|series|show|programme|program|podcast|album|song|single|track|anthem|play|musical|poem|essay|article|editorial|column|op-ed|headline|headlined|titled|entitled|called|named|dubbed|exhibition|magazine|game|sitcom|comedy|drama|episode|report|paper|study|painting|chapter|section|hymn|slogan|hashtag|watched|starred in|host of|hosts|hosting|co-host of|star of|author of|creator of|producer of|on (?:NBC|ABC|CBS|CNN|Fox|MSNBC|BBC)(?: News)?(?:['’]s)?(?: \p{Lu}\p{L}+)?)[,:]?\s$/u;
+/** “Its strapline is: ‘…’” quotes nobody who could be asked. */
+const SLOGAN = /\b(?:slogan|strapline|tagline|motto|catchphrase|jingle)s?(?: (?:is|was|reads|read|of|has been))?[,:]?\s$/;
 const SMALL = /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|for|from|by|with|as|is|are|vs|v|n)$/iu;
 /** After these words comes speech, however short. */
 const SPEECH_BEFORE =
@@ -27,6 +29,7 @@ export function quotationKind(text: string, span: Span, inner: Span, closed: boo
   const capital = /^[^\p{L}\p{N}]*\p{Lu}/u.test(said);
   const stopped = /[.!?…,;—–-]['’]?$/u.test(said);
   const cued = SPEECH_BEFORE.test(before) || ((stopped || words.length > 2) && SPEECH_AFTER.test(after));
+  if (words.length <= 12 && SLOGAN.test(before)) return 'title';
   const titled =
     words.length <= 12 &&
     words.every(

@@ -141,9 +141,7 @@ function firstOfList(tokens: readonly Token[], phrase: Phrase | undefined, close
   if (!isWord(tokens[close], ',')) return undefined;
   const told = whoIsTold(tokens, close);
   if (told) return told;
-  if (
-    (phrase && !isWord(tokens[phrase.from - 1], 'and') && !tokens.slice(phrase.from, phrase.to).some((t) => t.lower === 'and'))
-  )
+  if (phrase && !isWord(tokens[phrase.from - 1], 'and') && !tokens.slice(phrase.from, phrase.to).some((t) => t.lower === 'and'))
     return undefined;
   const first = phraseAfter(tokens, 0);
   if (!first || first.to + 1 >= close || first.to - first.from > 5) return undefined;

@@ -1,6 +1,7 @@
 // Figures that the draft says it worked out: totals, differences, shares, changes, averages, multiples. Each comes with the ways it may
 // have been worked out from the figures before it.
 
+import { Memo } from '../../performance/memo.ts';
 import { compare, exact, isWhole, ONE, over, times, toNumber } from '../paragraph/figures/exact.ts';
 import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Reading } from '../paragraph/reading.ts';
@@ -590,15 +591,40 @@ function isBeside(result: Quantity, { from, to }: Movement): boolean {
   return false;
 }
 
-/** What a paragraph says it worked out; the sentences before it may lie in the paragraph before. */
-export function computedIn(reading: Reading, before: readonly Reading[], draft?: DraftReading): Computed[] {
+/** What was found last in a paragraph, and from what. */
+interface Last {
+  found: readonly Computed[];
+  before: readonly Reading[];
+  /** Stands for the draft, where its other figures were looked at. A draft itself would be kept in memory. */
+  draft: object | undefined;
+}
+
+const lastFound = new ParagraphMemo((): { last?: Last } => ({}));
+const standIn = new Memo((_: DraftReading): object => ({}));
+
+/**
+ * What a paragraph says it worked out; the sentences before it may lie in the paragraph before. Several rules ask for it, and most
+ * keys change another paragraph, so the last answer is kept.
+ */
+export function computedIn(reading: Reading, before: readonly Reading[], draft: DraftReading): readonly Computed[] {
+  if (quantitiesOf.of(reading).length === 0) return [];
+  const kept = lastFound.of(reading);
+  const { last } = kept;
+  const stands =
+    last &&
+    last.before.length === before.length &&
+    last.before.every((one, i) => one === before[i]) &&
+    (!last.draft || last.draft === standIn.of(draft));
+  if (!stands) kept.last = findComputed(reading, before, draft);
+  return kept.last!.found;
+}
+
+function findComputed(reading: Reading, before: readonly Reading[], draft: DraftReading): Last {
   const all = quantitiesOf.of(reading);
-  if (all.length === 0) return [];
   const previous = before.flatMap(lastSentences);
   const movements = movementsFact.of(reading);
   let every: readonly Quantity[] | undefined;
-  const everywhere = () =>
-    (every ??= draft?.readings.flatMap((each) => (each.prose.kind === 'table-cell' ? [] : quantitiesOf.of(each))) ?? []);
+  const everywhere = () => (every ??= draft.readings.flatMap((each) => (each.prose.kind === 'table-cell' ? [] : quantitiesOf.of(each))));
   const found: Computed[] = [];
   const sentences = new Set(all.map((q) => q.sentence));
   for (const nth of sentences) {
@@ -632,7 +658,7 @@ export function computedIn(reading: Reading, before: readonly Reading[], draft?:
       }
     }
   }
-  return found;
+  return { found, before, draft: every && standIn.of(draft) };
 }
 
 const movementsFact = new ParagraphMemo((reading: Reading): readonly Movement[] => movementsOf(reading, quantitiesOf.of(reading)));

@@ -1,7 +1,9 @@
 // The tables of a draft: cells of Markdown and HTML tables, rows of a wire table set in columns, and lists of one figure an item.
+import { Memo } from '../../performance/memo.ts';
 import type { Span } from '../../text/span.ts';
 import type { Exact } from '../paragraph/figures/exact.ts';
 import type { Figure } from '../paragraph/figures/figures.ts';
+import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Reading } from '../paragraph/reading.ts';
 import type { DraftReading } from './draft.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -82,10 +84,11 @@ function fromCells(draft: DraftReading, start: number, end: number): Table | und
 }
 
 const COLUMNS = /\S(?: {2,}|\t+)\S/;
+const isSetInColumns = new ParagraphMemo(({ text }) => text.length <= 160 && COLUMNS.test(text));
 
 /** A line of a table set in columns: a label and figures, two blanks or more between. */
 function lineRow(paragraph: number, reading: Reading): Row | undefined {
-  if (reading.text.length > 160 || !COLUMNS.test(reading.text)) return undefined;
+  if (!isSetInColumns.of(reading)) return undefined;
   const figures = quantitiesOf.of(reading).filter(({ figure }) => isNumeric(figure));
   const [first] = figures;
   if (!first) return undefined;
@@ -107,7 +110,11 @@ function itemRow(paragraph: number, reading: Reading): Row | undefined {
 }
 
 /** The tables of a draft in order. */
-export function tablesOf(draft: DraftReading): Table[] {
+export const tablesOf = (draft: DraftReading): readonly Table[] => tables.of(draft);
+
+const tables = new Memo(findTables);
+
+function findTables(draft: DraftReading): readonly Table[] {
   const found: Table[] = [];
   const { readings } = draft;
   for (let i = 0; i < readings.length; ) {

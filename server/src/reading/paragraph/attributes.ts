@@ -53,7 +53,7 @@ const HOME = /^, (?:of|from) (?=\p{Lu})((?:[\p{Lu}][\p{L}’'-]+)(?: (?:[\p{Lu}]
 const LEGAL =
   /^(?:, [^,.]{1,40},)? (?:has |have |had |was |is |were )?(?:also |been |later )?(arrested|charged|convicted|acquitted|cleared|sentenced|jailed|found guilty|found not guilty|pleaded guilty|pleaded not guilty|pled guilty|denies|denied|admitted)\b/;
 
-const BEHIND_COMMA = /([^,.;:!?“”"()]+), $/u;
+const ENDS_PHRASE = /[,.;:!?“”"()]/;
 
 /** Reads what is stated of one name. */
 class Statements {
@@ -126,13 +126,21 @@ class Statements {
     });
   }
 
+  /** The words before a comma and the name, back to the mark before them. */
+  #phraseBehindComma(): string | undefined {
+    const end = this.#opens - 2;
+    const least = Math.max(this.#sentence.start, end - 160);
+    if (end <= least || this.#text.slice(end, this.#opens) !== ', ') return undefined;
+    let from = end;
+    while (from > least && !ENDS_PHRASE.test(this.#text[from - 1]!)) from--;
+    return from < end ? this.#text.slice(from, end) : undefined;
+  }
+
   /** “The leader of the council, Cllr Dawn Marsh,”, “Its regional manager, Riaan Smit,”. */
   #officeBehindComma(): void {
-    const before = this.#text.slice(this.#sentence.start, this.#opens);
-    // Looked at from the end: an expression that ends in “$” tries every beginning of a long sentence.
-    const match = BEHIND_COMMA.exec(before.slice(-160));
-    if (!match) return;
-    const words = match[1]!.trim().split(/\s+/);
+    const before = this.#phraseBehindComma();
+    if (!before) return;
+    const words = before.trim().split(/\s+/);
     const end = this.#opens - 2;
     for (let at = words.length - 2; at >= Math.max(0, words.length - 14); at--) {
       if (!DETERMINER.test(words[at]!) && !/['’]s?$/.test(words[at]!)) continue;

@@ -11,6 +11,8 @@ interface Use {
   readonly shape: Shape;
   /** The two halves, as they compare. */
   readonly key: string;
+  /** The key in one word: what all shapes have in common. */
+  readonly joined: string;
   /** Does a noun follow, so that a hyphen may be there for its sake? */
   readonly attributive: boolean;
 }
@@ -53,11 +55,11 @@ export const inconsistentHyphen = draftRule<Use>({
           end,
           text: word.text.slice(0, bare.length),
           shape: 'hyphen',
-          key: keyOf(hyphen[1]!, hyphen[2]!),
+          ...keysOf(`${hyphen[1]!} ${singular(hyphen[2]!)}`),
           attributive: isAttributive(reading, word, next),
         });
       else if (isPlain(bare) && bare.length >= 7 && word.text === word.lower)
-        found.push({ start: word.start, end, text: bare, shape: 'closed', key: singular(bare), attributive: false });
+        found.push({ start: word.start, end, text: bare, shape: 'closed', ...keysOf(singular(bare)), attributive: false });
       if (next && isPlain(word.text) && reading.text.slice(word.end, next.start) === ' ') {
         const second = next.lower.replace(/[’']s$/u, '');
         if (isPlain(second) && !FUNCTION.test(word.lower) && !FUNCTION.test(second))
@@ -66,7 +68,7 @@ export const inconsistentHyphen = draftRule<Use>({
             end: next.start + second.length,
             text: `${word.text} ${second}`,
             shape: 'open',
-            key: keyOf(word.lower, second),
+            ...keysOf(`${word.lower} ${singular(second)}`),
             attributive: isAttributive(reading, next, words[i + 2]),
           });
       }
@@ -79,15 +81,14 @@ export const inconsistentHyphen = draftRule<Use>({
     const closed = new Map<string, Placed[]>();
     const lists = { hyphen: hyphened, open, closed };
     const compounds = new Set<string>();
-    for (const { notes } of noted) for (const note of notes) if (note.shape !== 'open') compounds.add(note.key.replace(' ', ''));
+    for (const { notes } of noted) for (const note of notes) if (note.shape !== 'open') compounds.add(note.joined);
     for (const { paragraph, notes } of noted)
       for (const note of notes) {
         // Few pairs of words are a compound elsewhere: the others are not kept.
-        if (note.shape === 'open' && !compounds.has(note.key.replace(' ', ''))) continue;
-        const key = note.key.replace(' ', '');
-        const list = lists[note.shape].get(key);
+        if (note.shape === 'open' && !compounds.has(note.joined)) continue;
+        const list = lists[note.shape].get(note.joined);
         if (list) list.push({ ...note, paragraph });
-        else lists[note.shape].set(key, [{ ...note, paragraph }]);
+        else lists[note.shape].set(note.joined, [{ ...note, paragraph }]);
       }
     const findings: PlacedFinding[] = [];
     for (const [key, uses] of hyphened) {
@@ -109,7 +110,7 @@ export const inconsistentHyphen = draftRule<Use>({
 
 type Placed = Use & { readonly paragraph: number };
 
-const keyOf = (first: string, second: string): string => `${first} ${singular(second)}`;
+const keysOf = (key: string): Pick<Use, 'key' | 'joined'> => ({ key, joined: key.replace(' ', '') });
 
 /** Is the difference one that no grammar asks for: two nouns, and no adjective that takes its hyphen before a noun? */
 function isSame(hyphen: Use, open: Use): boolean {

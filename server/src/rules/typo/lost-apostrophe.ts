@@ -65,24 +65,22 @@ function messageOf({ kind, corrected }: Note, asks: boolean): string {
 }
 
 /**
- * A name or a noun is taken for a possessive only where the draft has it in the singular, and never ends it with an s elsewhere: the
- * draft's words are counted once, and only where something has to be confirmed.
+ * A name or a noun is taken for a possessive only where the draft has it in the singular, and never ends it with an s elsewhere.
+ * Only paragraphs that hold its letters are cut into words.
  */
 function confirm(noted: readonly Noted<Note>[], draft: DraftReading): (one: LostPossessive) => boolean {
   const waiting = noted.flatMap(
     ({ notes }) => notes.filter((one) => one.kind === 'unmarked' && one.singular !== undefined) as LostPossessive[],
   );
   if (waiting.length === 0) return () => true;
-  const count = new Map<string, number>();
-  for (const { words } of draft.readings)
-    for (const { text } of words) {
-      const word = text.replace(/['’]s$/, '');
-      count.set(word, (count.get(word) ?? 0) + 1);
-    }
+  const times = (word: string) =>
+    draft.readings.reduce(
+      (sum, { text, words }) => (text.includes(word) ? sum + words.filter((one) => one.text.replace(/['’]s$/, '') === word).length : sum),
+      0,
+    );
   return ({ singular, named }) => {
     if (!singular) return true;
     const own = waiting.filter((other) => other.singular === singular).length;
-    if ((count.get(`${singular}s`) ?? 0) > own) return false;
-    return named === 'known' || (count.get(singular) ?? 0) >= (named ? 1 : 2);
+    return times(`${singular}s`) <= own && (named === 'known' || times(singular) >= (named ? 1 : 2));
   };
 }

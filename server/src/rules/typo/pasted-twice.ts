@@ -8,7 +8,8 @@ interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly key: string;
-  readonly words: number;
+  /** Of a long one its first and its last words. */
+  readonly ends: readonly string[];
 }
 
 /** Shorter sentences are said twice on purpose: “He was not.” */
@@ -47,7 +48,7 @@ export const pastedTwice = draftRule<Sentence>({
           .slice(start, end)
           .toLowerCase()
           .match(/[\p{L}\p{N}]+/gu) ?? [];
-      return words.length >= LEAST_WORDS && end - start >= 20 ? [{ start, end, key: words.join(' '), words: words.length }] : [];
+      return words.length >= LEAST_WORDS && end - start >= 20 ? [{ start, end, ...keysOf(words) }] : [];
     });
   },
   conclude(noted, { draft }) {
@@ -58,7 +59,7 @@ export const pastedTwice = draftRule<Sentence>({
     const known = new Map<string, (typeof all)[number]>();
     const findings: PlacedFinding[] = [];
     for (const one of all) {
-      const keys = [one.key, ...(one.words >= LONG ? endsOf(one.key) : [])];
+      const keys = [one.key, ...one.ends];
       const earlier = keys.map((key) => known.get(key)).find((other) => other && (other.key === one.key || isNearly(other.key, one.key)));
       for (const key of keys) if (!known.has(key)) known.set(key, one);
       if (!earlier || (times.get(one.key) ?? 0) >= REFRAIN) continue;
@@ -69,10 +70,11 @@ export const pastedTwice = draftRule<Sentence>({
   },
 });
 
-const endsOf = (key: string): string[] => {
-  const words = key.split(' ');
-  return [`^${words.slice(0, 5).join(' ')}`, `$${words.slice(-5).join(' ')}`];
-};
+/** What a sentence is looked up by: all its words, and of a long one the first and the last five. */
+const keysOf = (words: readonly string[]): Pick<Sentence, 'key' | 'ends'> => ({
+  key: words.join(' '),
+  ends: words.length >= LONG ? [`^${words.slice(0, 5).join(' ')}`, `$${words.slice(-5).join(' ')}`] : [],
+});
 
 /** Do two sentences share nearly all their words? Another figure makes another statement. */
 function isNearly(a: string, b: string): boolean {

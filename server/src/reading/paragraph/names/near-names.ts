@@ -1,4 +1,5 @@
 // How near two names are: one slip of the fingers, one sound, an accent, or two forms of one given name.
+import { internWord, WordMemo } from '../../../performance/word-interner.ts';
 import { fold } from './vocabulary.ts';
 
 /**
@@ -88,12 +89,14 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** Keys that two near names share: with each letter left out, and by sound. For finding near names without comparing all with all. */
-export function nearKeys(name: string): string[] {
-  const plain = letters(name);
+export const nearKeys = (name: string): readonly string[] => keysOf.of({ known: internWord(name) });
+
+const keysOf = new WordMemo<readonly string[]>([], ({ text }) => {
+  const plain = letters(text);
   const keys = [plain, `~${soundOf(plain)}`];
   for (let i = 0; i < plain.length; i++) keys.push(plain.slice(0, i) + plain.slice(i + 1));
   return keys;
-}
+});
 
 /** Forms of one given name, in groups: “Jon” in one place and “Jonathan” in another is one person oftener than two. */
 const SHORT_FORMS =

@@ -53,6 +53,8 @@ const HOME = /^, (?:of|from) (?=\p{Lu})((?:[\p{Lu}][\p{L}’'-]+)(?: (?:[\p{Lu}]
 const LEGAL =
   /^(?:, [^,.]{1,40},)? (?:has |have |had |was |is |were )?(?:also |been |later )?(arrested|charged|convicted|acquitted|cleared|sentenced|jailed|found guilty|found not guilty|pleaded guilty|pleaded not guilty|pled guilty|denies|denied|admitted)\b/;
 
+const PLAIN_WORD = /^[\p{L}’'‐‑-]+\.?$/u;
+const OF_PHRASE = /[\p{L}’'‐‑. -]/u;
 const ENDS_PHRASE = /[,.;:!?“”"()]/;
 
 /** Reads what is stated of one name. */
@@ -106,10 +108,12 @@ class Statements {
   #officeBefore(): void {
     const end = this.#mention.honorific?.start ?? this.#mention.start;
     const from = Math.max(this.#sentence.start, end - 60);
-    const before = this.#text.slice(from, end);
-    const match = /((?:[\p{L}’'‐‑-]+\.? ){1,5})$/u.exec(before);
-    if (!match) return;
-    const words = match[1]!.trimEnd().split(' ');
+    if (this.#text[end - 1] !== ' ') return;
+    let phrase = end - 1;
+    while (phrase > from && OF_PHRASE.test(this.#text[phrase - 1]!)) phrase--;
+    const all = this.#text.slice(phrase, end - 1).split(' ');
+    const words = all.slice(Math.max(all.findLastIndex((word) => !PLAIN_WORD.test(word)) + 1, all.length - 5));
+    if (words.length === 0) return;
     let at = words.length - 1;
     const bare = (i: number) => words[i]!.replace(/\.$/, '').toLowerCase();
     const title = this.#mention.title;
@@ -118,9 +122,9 @@ class Statements {
     while (at > 0 && ((title && offset(at) > title.start) || MODIFIER.test(bare(at - 1)))) at--;
     const start = Math.min(offset(at), title?.start ?? Number.POSITIVE_INFINITY);
     // “His barrister John Smith” introduces; “Mr Smith” does not.
-    const phrase = this.#text.slice(start, end - 1);
-    const past = PAST.test(this.#text.slice(Math.max(0, start - 14), start)) || PAST_IN.test(phrase);
-    this.#add('office', start, end - 1, phrase.toLowerCase(), {
+    const office = this.#text.slice(start, end - 1);
+    const past = PAST.test(this.#text.slice(Math.max(0, start - 14), start)) || PAST_IN.test(office);
+    this.#add('office', start, end - 1, office.toLowerCase(), {
       held: past ? 'then' : 'now',
       introduces: this.#mention.given !== undefined,
     });

@@ -1,5 +1,3 @@
-import type { LiteralPrefilter } from '../../performance/literal-prefilter.ts';
-import { prefilterOf } from '../../performance/required-literals.ts';
 import { mayMatch } from '../../reading/paragraph/prefilter.ts';
 import { overlaps } from '../../text/span.ts';
 import { paragraphRule } from '../rule.ts';
@@ -13,8 +11,6 @@ const IMPERSONAL = new RegExp(
 const AGENTLESS =
   /\b(?:is|are|was|were|has been|have been|had been) (?:also |now |widely |generally |commonly |long |reliably )?(?:alleged|believed|claimed|feared|reported|rumou?red|said|suspected|thought|understood) to (?:be|have|include|hold|own|face|plan|want|carry|number|date|involve|contain|support|oppose|run|live|cost)\b/giu;
 
-let needed: readonly [impersonal: LiteralPrefilter, agentless: LiteralPrefilter] | undefined;
-
 export const passiveSource = paragraphRule({
   meta: {
     id: 'attribution/passive-source',
@@ -27,9 +23,8 @@ export const passiveSource = paragraphRule({
   },
   check(reading) {
     const { text } = reading;
-    needed ??= [prefilterOf(IMPERSONAL.source), prefilterOf(AGENTLESS.source)];
-    const impersonal = mayMatch(reading, needed[0]);
-    const agentless = mayMatch(reading, needed[1]);
+    const impersonal = mayMatch(reading, IMPERSONAL);
+    const agentless = mayMatch(reading, AGENTLESS);
     if (!impersonal && !agentless) return [];
     return [...(impersonal ? text.matchAll(IMPERSONAL) : []), ...(agentless ? text.matchAll(AGENTLESS) : [])].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };

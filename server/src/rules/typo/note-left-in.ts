@@ -1,4 +1,5 @@
 // Notes to the desk and what a chatbot wrote around its answer, left in the copy.
+import { mayMatch } from '../../reading/paragraph/prefilter.ts';
 import { isQuoted } from '../../reading/paragraph/quoted.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
@@ -15,6 +16,7 @@ const SIGNED = /(?:[.?!]|\s[–—-])\s?(?:\p{Lu}{2,3}|Subs?|Eds?|Desk|Nights?|E
 const SHOP_TALK =
   /\b(?:pls|plz|thru-?out|ASAP|is (?:this|that|it) (?:right|correct|true|ok(?:ay)?)|are (?:these|those|we sure)|(?:did|do|have|can|could|should|shall|are) we|can (?:you|someone|somebody|anyone)|could you|need(?:s)? (?:a |one more |another )?(?:line|quote|source|par|figure|check(?:ing)?|legal)|(?:double|cross|fact|re)-?check|check (?:with|this|that|name|spelling|figures?|against|before)|have (?:cut|trimmed|moved|changed|left)|I(?:’|')?(?:ve| have) (?:cut|trimmed|moved|changed|left)|drop (?:the|this) (?:bit|par|line|quote)|cut (?:the|this) (?:bit|par|line|quote|here)|legal(?:s)? (?:say|says|want|have|to|seen|read|cleared|ok)|lawyers? (?:say|want|have)|LEGAL|chase|waiting (?:on|for) (?:a )?(?:reply|call|confirmation|comment|figures)|not for publication|do not (?:use|publish|run)|don[’']t (?:use|publish|run)|embargo(?:ed)? until|hold (?:for|until)|for (?:the )?(?:desk|subs)|style\?|sp\?|word ?count|too long|lift (?:this|from)|from (?:the )?(?:agency|wires?)\?|before use|in copy)\b/i;
 const ASKS = /\?|\b(?:you|your|we|I)\b/;
+const TO_DESK = /\b[Pp](?:ls|lz)\b|\b(?:DESK|SUBS?|EDS?|LEGAL)\b/;
 /** A line that speaks to somebody by name in capitals. */
 const LINE =
   /(?:^|(?<=[.!?]\s))\p{Lu}{3,}(?:\s\p{Lu}{2,})?\s?[–—:-]\s[^\n]{3,240}?(?:\b[Pp](?:ls|lz)\b[^.?!\n]*[.?!]?|\?)(?:\s?[–—-]\s?(?:DESK|SUBS?|EDS?|NIGHTS?|LEGAL|\p{Lu}{2,3})\b\.?)?/gu;
@@ -32,8 +34,6 @@ const CHATBOT: readonly RegExp[] = [
   /:{0,2}contentReference\[[^\]]*\](?:\{[^}]*\})?|\boaicite\b(?::\d+)?|\b(?:cite)?turn\d+(?:search|news|view|image)\d+\b|【\d+[^】]{0,40}】|\butm_source=(?:chatgpt\.com|openai|copilot|perplexity)\b/g,
   /\[(?:Your|Insert) [^\]\n]{2,40}\]/g,
 ];
-const CHATBOT_SIGN =
-  /\bAI\b|artificial intelligence|language model|my (?:last|latest|knowledge|training)|Certainly|Sure|Of course|Absolutely|Great question|Here|you (?:like|want|prefer)|et me know|If you|I can also|Feel free|I hope this|Happy to|contentReference|oaicite|turn\d|【|utm_source|\[(?:Your|Insert)|sorry|unable/i;
 
 export const noteLeftIn = paragraphRule({
   meta: {
@@ -54,12 +54,10 @@ export const noteLeftIn = paragraphRule({
     };
     const { text } = reading;
     for (const { index, 0: words } of text.matchAll(BRACKETED)) if (isNote(words)) add(index, words, 'Note to a colleague left in');
-    for (const pattern of [LINE, PLEASE])
-      for (const { index, 0: words } of text.matchAll(pattern))
-        if (/\b[Pp](?:ls|lz)\b|\b(?:DESK|SUBS?|EDS?|LEGAL)\b/.test(words)) add(index, words, 'Note to a colleague left in');
-    if (CHATBOT_SIGN.test(text))
-      for (const pattern of CHATBOT)
-        for (const { index, 0: words } of text.matchAll(pattern)) add(index, words, 'A chatbot’s words left in');
+    for (const { index, 0: words } of TO_DESK.test(text) ? [LINE, PLEASE].flatMap((pattern) => [...text.matchAll(pattern)]) : [])
+      if (TO_DESK.test(words)) add(index, words, 'Note to a colleague left in');
+    for (const pattern of CHATBOT.filter((one) => mayMatch(reading, one)))
+      for (const { index, 0: words } of text.matchAll(pattern)) add(index, words, 'A chatbot’s words left in');
     for (const { kind, target, start, end } of reading.prose.marks)
       if (kind === 'link' && target && /utm_source=(?:chatgpt\.com|openai|copilot|perplexity)/.test(target))
         spans.push({ start, end, what: 'The link’s address says it came from a chatbot' });

@@ -1,6 +1,7 @@
 // Statements of fact in the reporter's own voice for which a news desk wants a source.
 import { contains, overlaps, type Span } from '../../../text/span.ts';
-import { NEWS_CLAIMS, type NewsClaimKind } from '../../data/news-claims.ts';
+import { NEWS_CLAIMS, type NewsClaim, type NewsClaimKind } from '../../data/news-claims.ts';
+import { mayMatch } from '../prefilter.ts';
 import type { Reading } from '../reading.ts';
 import { isSource } from './sourced.ts';
 
@@ -35,12 +36,14 @@ function isOwnVoice(reading: Reading, sentence: Span, words: string, claim: Span
 /** The first statement of each sentence that wants a source, of the kinds that are wanted. */
 export function newsClaims(reading: Reading, wanted: (kind: NewsClaimKind) => boolean): FoundNewsClaim[] {
   const found: FoundNewsClaim[] = [];
+  const possible = NEWS_CLAIMS.filter(({ kind, pattern }) => wanted(kind) && mayMatch(reading, pattern));
+  if (possible.length === 0) return found;
   for (const sentence of reading.sentences) {
     const whole = reading.text.slice(sentence.start, sentence.end);
     if (!/[.!]["”’)]*$/.test(whole)) continue;
     // A live page's time is no part of the sentence.
     const skipped = TIME.exec(whole)?.[0].length ?? 0;
-    const claim = claimIn(whole.slice(skipped), wanted);
+    const claim = claimIn(whole.slice(skipped), possible);
     if (!claim) continue;
     const start = sentence.start + skipped + claim.start;
     const end = sentence.start + skipped + claim.end;
@@ -51,9 +54,11 @@ export function newsClaims(reading: Reading, wanted: (kind: NewsClaimKind) => bo
   return found;
 }
 
-function claimIn(words: string, wanted: (kind: NewsClaimKind) => boolean): (Span & { readonly kind: NewsClaimKind }) | undefined {
-  for (const { kind, pattern, unless } of NEWS_CLAIMS) {
-    if (!wanted(kind)) continue;
+function claimIn(words: string, possible: readonly NewsClaim[]): (Span & { readonly kind: NewsClaimKind }) | undefined {
+  // A source anywhere answers all but the claims that hold a word of saying themselves.
+  const sourced = SOURCED.test(words) || WRITER.test(words);
+  for (const { kind, pattern, unless } of possible) {
+    if (sourced && kind !== 'opinion') continue;
     const match = pattern.exec(words);
     if (match && !unless?.test(words)) return { kind, start: match.index, end: match.index + match[0].trimEnd().length };
   }

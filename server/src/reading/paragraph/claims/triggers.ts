@@ -1,5 +1,3 @@
-import type { LiteralPrefilter } from '../../../performance/literal-prefilter.ts';
-import { prefilterOf } from '../../../performance/required-literals.ts';
 import type { Span } from '../../../text/span.ts';
 import { CLAIM_TRIGGERS, type ClaimTrigger } from '../../data/claims-triggers.ts';
 import { ParagraphMemo } from '../paragraph-memo.ts';
@@ -14,14 +12,9 @@ export interface FoundTrigger extends Span {
   readonly strong: boolean;
 }
 
-let prefilters: readonly LiteralPrefilter[] | undefined;
-
 /** The triggers that a paragraph can hold, by their places: it is asked of each of its sentences, and few are left of the list. */
 const possibleTriggers = new ParagraphMemo(
-  (reading) => {
-    prefilters ??= CLAIM_TRIGGERS.map(({ pattern }) => prefilterOf(pattern.source));
-    return prefilters.flatMap((prefilter, i) => (mayMatch(reading, prefilter) ? [i] : []));
-  },
+  (reading) => CLAIM_TRIGGERS.flatMap(({ pattern }, i) => (mayMatch(reading, pattern) ? [i] : [])),
   { transient: true },
 );
 

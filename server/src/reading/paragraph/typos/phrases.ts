@@ -1,4 +1,5 @@
 // Looks for phrases of a table in a paragraph's words: set phrases got wrong, possessives without their apostrophe.
+import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Span } from '../../../text/span.ts';
 import { apostrophe, markStyle } from '../mark-style.ts';
 import type { Reading, Word } from '../reading.ts';
@@ -23,24 +24,33 @@ interface Entry {
 
 /**
  * A table of phrases, a line each: “wrong > right”, or “wrong > right / or this”. “a|b” stands for either, and the same choice
- * is made on the right where it has as many; “_” is a blank in a choice, “∅” an empty one. A line that begins with “?” asks. What follows “!” are words that make it
+ * is made on the right where it has as many; “_” is a blank in a choice. A line that begins with “?” asks. What follows “!” are words that make it
  * right where they stand just before it or just after.
  */
 export class PhraseTable {
   readonly #lines: string;
-  #entries: Map<string, Map<string, Entry[]>> | undefined;
+  #byFirst: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly #entries = new Map<string, Map<string, Entry[]>>();
 
   constructor(lines: string) {
     this.#lines = lines;
   }
 
+  /** The phrases that begin with a word, by their second word. A line is read in full when a draft has its first word. */
+  #beginningWith(first: string): Map<string, Entry[]> | undefined {
+    const lines = (this.#byFirst ??= firstWords(this.#lines)).get(first);
+    if (!lines) return undefined;
+    let entries = this.#entries.get(first);
+    if (!entries) this.#entries.set(first, (entries = read(first, lines)));
+    return entries;
+  }
+
   /** The phrases of the table that stand in a paragraph, the longest where several begin at one word. */
   find(reading: Reading): FoundPhrase[] {
-    const entries = (this.#entries ??= read(this.#lines));
     const { words, text } = reading;
     const found: FoundPhrase[] = [];
     for (let i = 0; i < words.length; i++) {
-      const bySecond = entries.get(normOf(words[i]!));
+      const bySecond = this.#beginningWith(normOf(words[i]!));
       if (!bySecond) continue;
       const next = words[i + 1];
       const candidates = [...((next && bySecond.get(normOf(next))) ?? []), ...(bySecond.get('') ?? [])];
@@ -62,7 +72,9 @@ export class PhraseTable {
   }
 }
 
-const normOf = ({ lower }: Word): string => (/['‘ʼ‐‑]/.test(lower) ? lower.replace(/['‘ʼ]/g, '’').replace(/[‐‑]/g, '-') : lower);
+const normOf = (word: Word): string => norms.of(word) || word.lower;
+/** Apostrophes and hyphens as the tables write them; empty where a word has none. */
+const norms = new WordMemo('', ({ lower }) => (/['‘ʼ‐‑]/.test(lower) ? lower.replace(/['‘ʼ]/g, '’').replace(/[‐‑]/g, '-') : ''));
 
 function standsAt(text: string, words: readonly Word[], at: number, { words: wanted, unless }: Entry): boolean {
   const shouted = words[at]!.text === words[at]!.text.toUpperCase() && words[at]!.text.length > 1;
@@ -89,25 +101,40 @@ function inCase(first: Word, right: string): string {
   return first.text[0] === first.lower[0] ? right : right[0]!.toUpperCase() + right.slice(1);
 }
 
-function read(lines: string): Map<string, Map<string, Entry[]>> {
-  const entries = new Map<string, Map<string, Entry[]>>();
+/** The lines of a table by the words that their phrases may begin with. */
+function firstWords(lines: string): ReadonlyMap<string, readonly string[]> {
+  const byFirst = new Map<string, string[]>();
   for (const line of lines.split('\n')) {
+    if (!line.includes(' > ')) continue;
+    const wrong = line.slice(0, line.indexOf(' > ')).replace(/^\s*\??\s*/, '');
+    const options = wrong.split(' ', 1)[0]!.split('|');
+    for (const option of new Set(options.map((one) => one.split('_', 1)[0]!))) {
+      const known = byFirst.get(option);
+      if (known) known.push(line);
+      else byFirst.set(option, [line]);
+    }
+  }
+  return byFirst;
+}
+
+/** The phrases of some lines that begin with a word. */
+function read(first: string, lines: readonly string[]): Map<string, Entry[]> {
+  const bySecond = new Map<string, Entry[]>();
+  for (const line of lines) {
     const [, asks, wrong, right, or, unless] = /^(\?)?\s*(.+?) > (.*?)(?: \/ (.*?))?(?: ! (.*))?$/.exec(line.trim()) ?? [];
     if (wrong === undefined || right === undefined) continue;
     const set = unless ? new Set(unless.split(' ')) : undefined;
     for (const [written, meant, other] of choices(wrong, right, or)) {
-      if (written === meant || meant.includes('|')) continue;
       const words = written.split(' ');
-      const bySecond = entries.get(words[0]!) ?? new Map<string, Entry[]>();
-      entries.set(words[0]!, bySecond);
+      if (words[0] !== first || written === meant || meant.includes('|')) continue;
       const second = words[1] ?? '';
       const all = bySecond.get(second) ?? [];
       bySecond.set(second, all);
       all.push({ words, right: meant, asks: asks !== undefined, unless: set, ...(other ? { or: other } : {}) });
-      all.sort((a, b) => b.words.length - a.words.length);
     }
   }
-  return entries;
+  for (const all of bySecond.values()) all.sort((a, b) => b.words.length - a.words.length);
+  return bySecond;
 }
 
 const CHOICE = /[^\s|]+(?:\|[^\s|]*)+/;
@@ -126,4 +153,4 @@ function choices(wrong: string, right: string, or: string | undefined): [string,
   });
 }
 
-const tidy = (phrase: string): string => phrase.replaceAll('∅', '').replaceAll('_', ' ').replace(/ {2,}/g, ' ').trim();
+const tidy = (phrase: string): string => phrase.replaceAll('_', ' ');

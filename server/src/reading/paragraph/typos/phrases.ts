@@ -13,13 +13,21 @@ export interface FoundPhrase extends Span {
   readonly asks: boolean;
 }
 
-interface Entry {
-  readonly words: readonly string[];
+interface Line {
+  /** For each place of the wrong phrase the wordings that may stand there, in words. */
+  readonly places: readonly (readonly (readonly string[])[])[];
   readonly right: string;
   readonly or?: string;
   readonly asks: boolean;
   /** What must not stand before it or after it: single words. */
   readonly unless: ReadonlySet<string> | undefined;
+}
+
+/** A line's phrase in a paragraph: how many words it takes, and which wording stands in each place where it has a choice. */
+interface Match {
+  readonly line: Line;
+  readonly length: number;
+  readonly picks: readonly { readonly nth: number; readonly of: number }[];
 }
 
 /**
@@ -30,19 +38,19 @@ interface Entry {
 export class PhraseTable {
   readonly #lines: string;
   #byFirst: ReadonlyMap<string, readonly string[]> | undefined;
-  readonly #entries = new Map<string, Map<string, Entry[]>>();
+  readonly #read = new Map<string, ReadonlyMap<string, readonly Line[]>>();
 
   constructor(lines: string) {
     this.#lines = lines;
   }
 
-  /** The phrases that begin with a word, by their second word. A line is read in full when a draft has its first word. */
-  #beginningWith(first: string): Map<string, Entry[]> | undefined {
+  /** The lines whose phrases begin with a word, by their second word. A line is read when a draft has its first word. */
+  #beginningWith(first: string): ReadonlyMap<string, readonly Line[]> | undefined {
     const lines = (this.#byFirst ??= firstWords(this.#lines)).get(first);
     if (!lines) return undefined;
-    let entries = this.#entries.get(first);
-    if (!entries) this.#entries.set(first, (entries = read(first, lines)));
-    return entries;
+    let bySecond = this.#read.get(first);
+    if (!bySecond) this.#read.set(first, (bySecond = secondWords(first, lines)));
+    return bySecond;
   }
 
   /** The phrases of the table that stand in a paragraph, the longest where several begin at one word. */
@@ -53,20 +61,23 @@ export class PhraseTable {
       const bySecond = this.#beginningWith(normOf(words[i]!));
       if (!bySecond) continue;
       const next = words[i + 1];
-      const candidates = [...((next && bySecond.get(normOf(next))) ?? []), ...(bySecond.get('') ?? [])];
-      const entry = candidates.find((one) => standsAt(text, words, i, one));
-      if (!entry) continue;
-      const last = words[i + entry.words.length - 1]!;
+      const lines = [...((next && bySecond.get(normOf(next))) ?? []), ...(bySecond.get('') ?? [])];
+      const match = lines
+        .flatMap((line) => matchesAt(words, i, line))
+        .sort((a, b) => b.length - a.length)
+        .find((one) => isFree(text, words, i, one) && isWrong(words, i, one));
+      if (!match) continue;
+      const { line, length } = match;
       const style = apostrophe(markStyle(text));
-      const put = (right: string) => inCase(words[i]!, right).replaceAll('’', style);
+      const put = (right: string) => inCase(words[i]!, picked(right, match)).replaceAll('’', style);
       found.push({
         start: words[i]!.start,
-        end: last.end,
-        right: put(entry.right),
-        asks: entry.asks,
-        ...(entry.or ? { or: put(entry.or) } : {}),
+        end: words[i + length - 1]!.end,
+        right: put(line.right),
+        asks: line.asks,
+        ...(line.or ? { or: put(line.or) } : {}),
       });
-      i += entry.words.length - 1;
+      i += length - 1;
     }
     return found;
   }
@@ -76,24 +87,46 @@ const normOf = (word: Word): string => norms.of(word) || word.lower;
 /** Apostrophes and hyphens as the tables write them; empty where a word has none. */
 const norms = new WordMemo('', ({ lower }) => (/['‘ʼ‐‑]/.test(lower) ? lower.replace(/['‘ʼ]/g, '’').replace(/[‐‑]/g, '-') : ''));
 
-function standsAt(text: string, words: readonly Word[], at: number, { words: wanted, unless }: Entry): boolean {
+/** The ways in which a line's phrase stands at a word, place by place. */
+function matchesAt(words: readonly Word[], at: number, line: Line): Match[] {
+  let ways: Match[] = [{ line, length: 0, picks: [] }];
+  for (const options of line.places)
+    ways = ways.flatMap(({ length, picks }) =>
+      options.flatMap((option, nth): Match[] => {
+        for (let n = 0; n < option.length; n++) {
+          const word = words[at + length + n];
+          if (!word || normOf(word) !== option[n]) return [];
+        }
+        return [{ line, length: length + option.length, picks: options.length > 1 ? [...picks, { nth, of: options.length }] : picks }];
+      }),
+    );
+  return ways;
+}
+
+/** Do the words stand together, and nothing beside them that makes them right? */
+function isFree(text: string, words: readonly Word[], at: number, { length, line: { unless } }: Match): boolean {
   const shouted = words[at]!.text === words[at]!.text.toUpperCase() && words[at]!.text.length > 1;
-  for (let n = 0; n < wanted.length; n++) {
-    const word = words[at + n];
-    if (!word || normOf(word) !== wanted[n]) return false;
-    if (n === 0) continue;
+  for (let n = 1; n < length; n++) {
+    const word = words[at + n]!;
     // One blank between them; a capital inside is a name’s or a title’s.
     const gap = text.slice(words[at + n - 1]!.end, word.start);
     if (gap !== ' ' && gap !== '\u00a0') return false;
     if (!shouted && word.text !== word.lower && word.text !== 'I') return false;
   }
-  const { end } = words[at + wanted.length - 1]!;
+  const { end } = words[at + length - 1]!;
   const after = text.slice(end, end + 2);
   // Half of a compound, of an address or of a possessive.
   if (/^(?:[-‐‑@/][\p{L}\p{N}]|['’]\p{L})/u.test(after) || /[-‐‑@/#.]$/.test(text[words[at]!.start - 1] ?? ' ')) return false;
   if (!unless) return true;
   const isBeside = (word: Word | undefined) => word !== undefined && unless.has(normOf(word));
-  return !isBeside(words[at - 1]) && !isBeside(words[at + wanted.length]);
+  return !isBeside(words[at - 1]) && !isBeside(words[at + length]);
+}
+
+/** Is it anything but the right wording, which a choice may hold among the wrong ones? */
+function isWrong(words: readonly Word[], at: number, match: Match): boolean {
+  const right = picked(match.line.right, match);
+  const written = words.slice(at, at + match.length).map(normOf);
+  return !right.includes('|') && right.toLowerCase() !== written.join(' ');
 }
 
 function inCase(first: Word, right: string): string {
@@ -117,40 +150,47 @@ function firstWords(lines: string): ReadonlyMap<string, readonly string[]> {
   return byFirst;
 }
 
-/** The phrases of some lines that begin with a word. */
-function read(first: string, lines: readonly string[]): Map<string, Entry[]> {
-  const bySecond = new Map<string, Entry[]>();
-  for (const line of lines) {
-    const [, asks, wrong, right, or, unless] = /^(\?)?\s*(.+?) > (.*?)(?: \/ (.*?))?(?: ! (.*))?$/.exec(line.trim()) ?? [];
-    if (wrong === undefined || right === undefined) continue;
-    const set = unless ? new Set(unless.split(' ')) : undefined;
-    for (const [written, meant, other] of choices(wrong, right, or)) {
-      const words = written.split(' ');
-      if (words[0] !== first || written === meant || meant.includes('|')) continue;
-      const second = words[1] ?? '';
-      const all = bySecond.get(second) ?? [];
-      bySecond.set(second, all);
-      all.push({ words, right: meant, asks: asks !== undefined, unless: set, ...(other ? { or: other } : {}) });
+/** Lines by the second words of those of their phrases that begin with a word; empty for phrases of one word. */
+function secondWords(first: string, lines: readonly string[]): ReadonlyMap<string, readonly Line[]> {
+  const bySecond = new Map<string, Line[]>();
+  for (const written of lines) {
+    const line = read(written);
+    if (!line) continue;
+    const seconds = line.places[0]!.filter((option) => option[0] === first).flatMap((option) =>
+      option.length > 1 ? [option[1]!] : (line.places[1]?.map((next) => next[0]!) ?? ['']),
+    );
+    for (const second of new Set(seconds)) {
+      const known = bySecond.get(second);
+      if (known) known.push(line);
+      else bySecond.set(second, [line]);
     }
   }
-  for (const all of bySecond.values()) all.sort((a, b) => b.words.length - a.words.length);
   return bySecond;
+}
+
+function read(written: string): Line | undefined {
+  const [, asks, wrong, right, or, unless] = /^(\?)?\s*(.+?) > (.*?)(?: \/ (.*?))?(?: ! (.*))?$/.exec(written.trim()) ?? [];
+  if (wrong === undefined || right === undefined) return undefined;
+  return {
+    places: wrong.split(' ').map((place) => place.split('|').map((option) => option.split('_'))),
+    right,
+    asks: asks !== undefined,
+    unless: unless ? new Set(unless.split(' ')) : undefined,
+    ...(or ? { or } : {}),
+  };
 }
 
 const CHOICE = /[^\s|]+(?:\|[^\s|]*)+/;
 
-/** All that a line with choices stands for. */
-function choices(wrong: string, right: string, or: string | undefined): [string, string, string | undefined][] {
-  const options = CHOICE.exec(wrong)?.[0].split('|');
-  if (!options) return [[tidy(wrong), tidy(right), or && tidy(or)]];
-  return options.flatMap((option, i) => {
-    const same = (side: string) =>
-      side.replace(CHOICE, (group) => {
-        const own = group.split('|');
-        return own.length === options.length ? own[i]! : group;
-      });
-    return choices(wrong.replace(CHOICE, option), same(right), or && same(or));
-  });
-}
-
-const tidy = (phrase: string): string => phrase.replaceAll('_', ' ');
+/** The right side of a line for what stands in the draft: a choice with as many wordings as the wrong side's is the same choice. */
+const picked = (right: string, { picks }: Match): string =>
+  picks
+    .reduce(
+      (side, { nth, of }) =>
+        side.replace(CHOICE, (group) => {
+          const own = group.split('|');
+          return own.length === of ? own[nth]! : group;
+        }),
+      right,
+    )
+    .replaceAll('_', ' ');

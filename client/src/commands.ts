@@ -21,6 +21,7 @@ import {
 import type { Copydesk } from './copydesk.ts';
 import { findingCommands } from './finding-commands.ts';
 import { firstSteps } from './first-steps.ts';
+import { textCommands } from './in-the-text.ts';
 import { viewCommands } from './view-commands.ts';
 
 const SEVERITIES = [
@@ -56,9 +57,13 @@ export function registerCommands(desk: Copydesk): Disposable[] {
     register('copydesk.init', (preset?: string | null) => makeStyle(desk, preset)),
     register('copydesk.openStyle', () => openStyle(desk)),
     register('copydesk.showMenu', () => showMenu(desk)),
-    ...Object.entries({ ...findingCommands(desk), ...viewCommands(desk), ...firstSteps(desk.extension), ...desk.facts.commands() }).map(
-      ([id, run]) => register(id, run),
-    ),
+    ...Object.entries({
+      ...findingCommands(desk),
+      ...viewCommands(desk),
+      ...textCommands,
+      ...firstSteps(desk.extension),
+      ...desk.facts.commands(),
+    }).map(([id, run]) => register(id, run)),
     register(clientCommands.ignoreWithReason, (request: IgnoreRequest) => ignoreWithReason(desk, request)),
     register(clientCommands.decide, (request: DecideRequest) => decide(desk, request)),
     register(clientCommands.addToStyle, (request?: ToAdd) => addToStyle(desk, request)),

@@ -24,6 +24,7 @@ import { draftSelector, sheetSelector, styleSelector } from './drafts.ts';
 import { Facts } from './facts.ts';
 import { type FileRead, findDrafts, readFile, writeFile } from './files.ts';
 import { FindingsView } from './findings-view.ts';
+import { countLenses } from './in-the-text.ts';
 import { NamesView } from './names-view.ts';
 import { SourcesView } from './sources-view.ts';
 import { StatusView } from './status.ts';
@@ -70,6 +71,7 @@ export class Copydesk {
       this.names,
       ...registerCommands(this),
       watchContexts(),
+      countLenses(ask),
       ...registerAssistantTools(this),
       window.onDidChangeActiveTextEditor(() => this.#shown()),
       workspace.onDidCloseTextDocument((document) => this.status.forget(document.uri.toString())),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, test } from 'node:test';
-import { Client, type Message, RequestFailed, type StartOptions } from './client.ts';
+import { Client, fullCapabilities, type Message, RequestFailed, type StartOptions } from './client.ts';
 import { Folder } from './folder.ts';
 
 const DRAFT = [
@@ -100,17 +100,14 @@ describe('sources', () => {
     assert.equal(found.range.start.line, 4);
     assert.equal(found.range.start.character, DRAFT.split('\n')[4]!.indexOf('Kerry told'));
   });
-  test('have what they said as references', async () => {
+  test('have their mentions as references, and apart from them what they said', async () => {
     const uri = await open({});
-    const found = await client.request('textDocument/references', {
-      textDocument: { uri },
-      position: placeOf(DRAFT, 'John Kerry', 6),
-      context: { includeDeclaration: false },
-    });
-    assert.ok(
-      found.some((l: { range: { start: Place } }) => l.range.start.line === 4 && l.range.start.character === 0),
-      JSON.stringify(found),
-    );
+    const at = { textDocument: { uri }, position: placeOf(DRAFT, 'John Kerry', 6) };
+    const starts = (found: { range: { start: Place } }[]) => found.map(({ range: { start } }) => `${start.line}:${start.character}`);
+    const mentions = await client.request('textDocument/references', { ...at, context: { includeDeclaration: true } });
+    const place = ({ line, character }: Place) => `${line}:${character}`;
+    assert.deepEqual(starts(mentions), [place(placeOf(DRAFT, 'John Kerry', 0)), place(placeOf(DRAFT, 'Kerry told', 0))]);
+    assert.ok(starts(await client.request('textDocument/implementation', at)).includes('4:0'));
   });
 });
 
@@ -313,6 +310,37 @@ describe('names', () => {
       /named here/,
     );
   });
+  test('of a person are renamed in full and by their parts, the parts to be looked at first', async () => {
+    const text = 'Talks\n\nJohn Kerry met Ann Lee. Kerry left. John was late.\n\n“Kerry is gone,” Lee said.\n';
+    const capabilities = {
+      ...fullCapabilities,
+      workspace: { ...fullCapabilities.workspace, workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
+    };
+    const uri = await open({ 'draft.txt': text }, { capabilities });
+    const { documentChanges, changeAnnotations } = await client.request('textDocument/rename', {
+      textDocument: { uri },
+      position: placeOf(text, 'John Kerry'),
+      newName: 'Jon Kerri',
+    });
+    const edits = documentChanges[0].edits.map((e: { newText: string; annotationId?: string }) => [e.newText, e.annotationId]);
+    const other = 'Other forms of the name';
+    assert.deepEqual(edits, [
+      ['Jon Kerri', undefined],
+      ['Kerri', other],
+      ['Jon', other],
+    ]);
+    assert.deepEqual(changeAnnotations, { [other]: { label: other, needsConfirmation: true } });
+  });
+  test('of this draft are offered before the house’s, by surname too, and no misspelling', async () => {
+    const style = 'names:\n  - use: Chennai\n    instead: [Madras]\n';
+    const text = 'Ryan MacDonald left Leeds. MacDonald came back. MacDonald sat. MacDonnald ate.\n\nThen Ma';
+    const uri = await open({ 'copydesk.yml': style, 'draft.txt': text });
+    const items = await client.request('textDocument/completion', { textDocument: { uri }, position: { line: 2, character: 7 } });
+    const labels = items
+      .sort((a: { sortText: string }, b: { sortText: string }) => (a.sortText < b.sortText ? -1 : 1))
+      .map(({ label, detail }: { label: string; detail: string }) => `${label}, ${detail}`);
+    assert.deepEqual(labels, ['MacDonald, in this draft', 'Ryan MacDonald, in this draft', 'Chennai, house style']);
+  });
   test('are compared across drafts', async () => {
     const one = 'Talks in Geneva\n\nForeign Minister Sergei Lavrov met John Kerry on Monday. Lavrov said little.\n';
     const two = 'Talks in Vienna\n\nForeign Minister Sergei Lavarov met John Kerry on Tuesday.\n';
@@ -321,6 +349,45 @@ describe('names', () => {
     const wrong = names.find((n: { name: string }) => n.name.includes('Lavarov'));
     assert.match(wrong.problem, /“Sergei Lavrov” in another draft/);
     assert.equal(names.find((n: { name: string }) => n.name === 'John Kerry').mentions.length, 4);
+  });
+});
+
+describe('in the text', () => {
+  test('the places of a finding are highlighted while the cursor is on it', async () => {
+    const text = 'The work will cost £12m, said Ann Marsh.\n\nIt will cost £12bn in all, and the work will take a year.\n';
+    const uri = await open({ 'draft.txt': text });
+    assert.deepEqual(await codes(uri), ['fact/millions-or-billions']);
+    const marks = await client.request('textDocument/documentHighlight', { textDocument: { uri }, position: placeOf(text, '12bn') });
+    const lines = marks.map(({ range }: { range: { start: Place } }) => range.start.line);
+    assert.deepEqual(lines, [2, 0]);
+  });
+  test('a quotation over lines and paragraphs is one fold, and one in a line none', async () => {
+    const text = [
+      'Ann Marsh said: “We went on for a long time,',
+      'and nobody stopped us on the way.',
+      '',
+      '“Then we came home.”',
+      '',
+      '“It was late,” Marsh said.',
+      '',
+    ].join('\n');
+    const uri = await open({ 'draft.txt': text });
+    const folds = await client.request('textDocument/foldingRange', { textDocument: { uri } });
+    assert.deepEqual(
+      folds.map(({ startLine, endLine }: { startLine: number; endLine: number }) => [startLine, endLine]),
+      [[0, 3]],
+    );
+  });
+  test('who says a quotation is shown before it, and where nobody does, that it is asked', async () => {
+    const text =
+      '“We shall see,” Ann Marsh said. “We shall win,” she said.\n\nThe day was long for all of them.\n\n“Nobody came.” It was late.\n';
+    const uri = await open({ 'draft.txt': text }, { initializationOptions: { settings: { speakerHints: true } } });
+    const range = { start: { line: 0, character: 0 }, end: { line: 6, character: 0 } };
+    const hints = await client.request('textDocument/inlayHint', { textDocument: { uri }, range });
+    assert.deepEqual(
+      hints.map(({ label, position }: { label: string; position: Place }) => `${position.line}:${position.character} ${label}`),
+      ['0:0 Ann Marsh:', '0:32 Ann Marsh:', '4:0 who?'],
+    );
   });
 });
 

@@ -90,6 +90,22 @@ const EFFECTS: Readonly<Record<string, () => Promise<void>>> = {
     assert.deepEqual(await told(false), []);
     assert.deepEqual(await told(true), ['facts/open']);
   },
+  'copydesk.speakerHints': async () => {
+    const hints = async (speakerHints: boolean) => {
+      client = await Client.start({ initializationOptions: { settings: { speakerHints } } });
+      client.open(URI, '“We will go on,” Ann Marsh said.\n');
+      const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+      const answer = await client.request('textDocument/inlayHint', { textDocument: { uri: URI }, range });
+      await client.stop();
+      return answer.map(({ label }: { label: string }) => label);
+    };
+    assert.deepEqual(await hints(false), []);
+    assert.deepEqual(await hints(true), ['Ann Marsh:']);
+  },
+  // test/vscode/suite/in-the-text.test.ts sees that it does something.
+  'copydesk.codeLens': async () => {
+    assert.match(readFileSync(`${root}client/src/in-the-text.ts`, 'utf8'), /get\('codeLens'/);
+  },
   // The extension reads these itself; test/vscode/suite/facts.test.ts sees that they do something.
   'copydesk.facts.marks': async () => {
     assert.match(readFileSync(`${root}client/src/facts.ts`, 'utf8'), /get\('facts\.marks'/);

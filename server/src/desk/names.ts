@@ -56,30 +56,45 @@ export function renamable(read: ReadDraft, offset: number): NamedPlace | undefin
   return place.quoted ? undefined : place;
 }
 
+/** An edit of a rename. */
+export interface RenameEdit extends ApprovedEdit {
+  /** Of another form than the one that was renamed: the surname alone, where the full name was. */
+  readonly derived: boolean;
+}
+
 /**
  * The edits that give the name at an offset another wording wherever it is used outside quotations: a surname in the full name
- * too, a full name nowhere else. Undefined where no name stands, or it stands in a quotation.
+ * too, and of a person's full name the surname and the given name where they stand alone. Undefined where no name stands, or it
+ * stands in a quotation.
  */
-export function renameEdits(read: ReadDraft, offset: number, newName: string): readonly ApprovedEdit[] | undefined {
+export function renameEdits(read: ReadDraft, offset: number, newName: string): readonly RenameEdit[] | undefined {
   const found = find(read, offset);
   if (!found || placeOf(read, found.at).quoted) return undefined;
-  const old = found.at.text;
-  const edits = new Map<number, Edit[]>();
+  const forms = formsToRename(found, newName);
+  const edits: { readonly paragraph: number; readonly edit: Edit; readonly derived: boolean }[] = [];
   for (const mention of found.mentions) {
-    const inside = wordsWithin(mention.text, old);
-    if (inside < 0) continue;
+    const form = forms.find(({ old }) => wordsWithin(mention.text, old) >= 0);
+    if (!form) continue;
+    const start = mention.start + wordsWithin(mention.text, form.old);
+    const span = { start, end: start + form.old.length };
     const reading = read.draft.readings[mention.paragraph]!;
-    const span = { start: mention.start + inside, end: mention.start + inside + old.length };
-    const edit = swapName(reading, span, { text: old, article: 'either' }, { text: newName, article: 'either' });
-    edits.set(mention.paragraph, [...(edits.get(mention.paragraph) ?? []), edit]);
+    const edit = swapName(reading, span, { text: form.old, article: 'either' }, { text: form.now, article: 'either' });
+    edits.push({ paragraph: mention.paragraph, edit, derived: form !== forms[0] });
   }
-  return [...edits].flatMap(([index, all]) =>
-    all.flatMap(
-      (edit) =>
-        approve({ title: '', edits: [edit] }, read.segmented.paragraphs[index]!, read.draft.locked(index), read.segmented.format)?.edits ??
-        [],
-    ),
-  );
+  return edits.flatMap(({ paragraph, edit, derived }) => {
+    const { segmented, draft } = read;
+    const fix = approve({ title: '', edits: [edit] }, segmented.paragraphs[paragraph]!, draft.locked(paragraph), segmented.format);
+    return fix?.edits.map((approved) => ({ ...approved, derived })) ?? [];
+  });
+}
+
+/** The form that is renamed, and with a person's full name its parts: the surname alone, the given name alone. */
+function formsToRename({ at, kind }: Found, newName: string): readonly { readonly old: string; readonly now: string }[] {
+  const forms = [{ old: at.text, now: newName }];
+  const [old, now] = [at.text, newName].map((text) => /^(\S+)(?: .*)? (\S+)$/u.exec(text));
+  if (kind !== 'person' || !old || !now) return forms;
+  for (const part of [2, 1]) if (old[part] !== now[part]) forms.push({ old: old[part]!, now: now[part]! });
+  return forms;
 }
 
 /** The house style's entry for the name at an offset. */

@@ -1,4 +1,5 @@
 import {
+  type AnnotatedTextEdit,
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
@@ -30,17 +31,36 @@ export interface ActionData {
 const wants = (only: readonly string[] | undefined, kind: string) =>
   !only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 
-/** The edit of one draft, refused by the client when the draft has moved on, where the client can tell. */
-export function draftEdit(session: Session, checked: Checked, edits: readonly ApprovedEdit[]): WorkspaceEdit {
+/**
+ * The edit of one draft, refused by the client when the draft has moved on, where the client can tell.
+ * @param preview for an edit that the person should see before it is made, what it is in words
+ */
+export function draftEdit<E extends ApprovedEdit>(
+  session: Session,
+  checked: Checked,
+  edits: readonly E[],
+  preview: (edit: E) => string | undefined = () => undefined,
+): WorkspaceEdit {
   const { workspaceEdit } = session.client.capabilities.workspace ?? {};
   const range = (edit: ApprovedEdit) => session.convert.range(checked.document, edit);
   const plain = (edit: ApprovedEdit): TextEdit => ({ range: range(edit), newText: edit.newText });
   if (!workspaceEdit?.documentChanges) return { changes: { [checked.document.uri]: edits.map(plain) } };
-  const either = (edit: ApprovedEdit): TextEdit | SnippetTextEdit =>
-    edit.snippet !== undefined && workspaceEdit.snippetEditSupport
+  const labels = new Set<string>();
+  const either = (edit: E): TextEdit | SnippetTextEdit | AnnotatedTextEdit => {
+    const label = workspaceEdit.changeAnnotationSupport ? preview(edit) : undefined;
+    if (label !== undefined) {
+      labels.add(label);
+      return { ...plain(edit), annotationId: label };
+    }
+    return edit.snippet !== undefined && workspaceEdit.snippetEditSupport
       ? { range: range(edit), snippet: StringValue.createSnippet(edit.snippet) }
       : plain(edit);
-  return { documentChanges: [{ textDocument: { uri: checked.document.uri, version: checked.version }, edits: edits.map(either) }] };
+  };
+  const { uri } = checked.document;
+  const documentChanges = [{ textDocument: { uri, version: checked.version }, edits: edits.map(either) }];
+  if (labels.size === 0) return { documentChanges };
+  const changeAnnotations = Object.fromEntries([...labels].map((label) => [label, { label, needsConfirmation: true }]));
+  return { documentChanges, changeAnnotations };
 }
 
 /** The safe fixes of all shown findings, or of one rule's. */
@@ -65,7 +85,10 @@ function allEdits(session: Session, checked: Checked, rule: string | null): Work
     text = applyEdits(text, edits);
     again = true;
   }
-  return draftEdit(session, checked, again ? byLine(before, text) : first);
+  const edits: readonly ApprovedEdit[] = again ? byLine(before, text) : first;
+  // One rule’s fixes were asked for from a menu, so they can be looked at; fix-on-save asks nothing.
+  const label = rule === null || edits.length < 2 ? undefined : `Fix all: ${faultOf(rule)}`;
+  return draftEdit(session, checked, edits, () => label);
 }
 
 /** The edits from one text to another, line by line where both have as many, so that carets and marks in other lines stay. */

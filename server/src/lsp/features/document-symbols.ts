@@ -12,6 +12,15 @@ const LABEL = 80;
 
 const KIND: Record<DraftSource['kind'], string> = { named: '', unnamed: 'unnamed', pronoun: 'a pronoun', document: 'document', none: '' };
 
+/** Editors have no icons for speech: a person or body is drawn as something one can turn to, and what is missing as an event. */
+const ICON: Record<DraftSource['kind'], SymbolKind> = {
+  named: SymbolKind.Interface,
+  unnamed: SymbolKind.Interface,
+  pronoun: SymbolKind.Interface,
+  document: SymbolKind.File,
+  none: SymbolKind.Event,
+};
+
 /** The outline of a draft: its sources, each with what it said. */
 export async function documentSymbols(session: Session, uri: string): Promise<DocumentSymbol[] | SymbolInformation[]> {
   const checked = await session.checked(uri);
@@ -33,13 +42,13 @@ export async function documentSymbols(session: Session, uri: string): Promise<Do
   return all.map(({ source, whole }) => ({
     name: source.name || '…',
     detail: [KIND[source.kind], `${source.said.length}`].filter(Boolean).join(', '),
-    kind: SymbolKind.Object,
+    kind: ICON[source.kind],
     range: range(whole),
     selectionRange: range(source.first ?? source.said[0] ?? whole),
     children: source.said.map((said) => ({
       name: cut(checked.text.slice(said.start, said.end), LABEL) || '…',
       detail: said.direct ? 'direct' : 'reported',
-      kind: said.direct ? SymbolKind.String : SymbolKind.Property,
+      kind: said.direct ? SymbolKind.String : SymbolKind.Key,
       range: range(said),
       selectionRange: range(said),
     })),

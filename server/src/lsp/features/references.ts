@@ -82,17 +82,26 @@ export async function definition(session: Session, uri: string, position: Positi
   return to(origin, cue ? { start: Math.min(speaker.start, cue.start), end: Math.max(speaker.end, cue.end) } : speaker);
 }
 
-/** Everything that the source at a place says in the draft; where it is no source, all mentions of the name. */
-export async function references(session: Session, uri: string, position: Position, declaration: boolean): Promise<Location[] | null> {
+/** All places where the name at a place stands; for a source without a name, all that it says. */
+export async function references(session: Session, uri: string, position: Position): Promise<Location[] | null> {
+  const checked = await session.checked(uri);
+  if (!checked) return null;
+  const named = nameAt(checked.report, session.convert.offset(checked.document, position));
+  return named ? named.mentions.map((span) => locationOf(session, checked, span)) : said(session, uri, position);
+}
+
+/** Everything that the source at a place says in the draft. */
+export async function said(session: Session, uri: string, position: Position): Promise<Location[] | null> {
   const checked = await session.checked(uri);
   if (!checked) return null;
   const offset = session.convert.offset(checked.document, position);
   const sources = sourcesOf(checked.report.segmented, checked.report.draft);
   const named = entityAt(checked, offset);
   const source = named ? sources.find((s) => s.name === named.entity.name) : sourceAt(sources, offset)?.source;
-  const location = (span: Span): Location => ({ uri, range: session.convert.range(checked.document, span) });
-  if (!source) {
-    return nameAt(checked.report, offset)?.mentions.map(location) ?? null;
-  }
-  return [...(declaration && source.first ? [source.first] : []), ...source.said].map(location);
+  return source?.said.map((span) => locationOf(session, checked, span)) ?? null;
 }
+
+const locationOf = (session: Session, { document }: Checked, span: Span): Location => ({
+  uri: document.uri,
+  range: session.convert.range(document, span),
+});

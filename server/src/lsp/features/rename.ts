@@ -1,5 +1,6 @@
 import { type DocumentHighlight, DocumentHighlightKind, type Position, type Range, type WorkspaceEdit } from 'vscode-languageserver';
 import { nameAt, renamable, renameEdits } from '../../desk/names.ts';
+import type { Span } from '../../text/span.ts';
 import type { Checked } from '../server/check-result.ts';
 import type { Session } from '../server/session.ts';
 import { draftEdit } from './code-actions.ts';
@@ -28,7 +29,7 @@ export async function rename(session: Session, uri: string, position: Position, 
   const offset = session.convert.offset(checked.document, position);
   const edits = renameEdits(checked.report, offset, name);
   if (!edits) throw notHere(checked, offset);
-  return draftEdit(session, checked, edits);
+  return draftEdit(session, checked, edits, (edit) => (edit.derived ? 'Other forms of the name' : undefined));
 }
 
 const notHere = (checked: Checked, offset: number) =>
@@ -38,13 +39,24 @@ const notHere = (checked: Checked, offset: number) =>
       : 'No person, organisation or place is named here',
   );
 
-/** All names of the person or thing at a place. */
+/** Where the cursor is on a finding, the places that belong to it; else all names of the person or thing there. */
 export async function highlights(session: Session, uri: string, position: Position): Promise<DocumentHighlight[]> {
   const checked = await session.checked(uri);
-  const thing = checked && nameAt(checked.report, session.convert.offset(checked.document, position));
-  if (!thing) return [];
-  return thing.mentions.map((mention) => ({
-    range: session.convert.range(checked.document, mention),
-    kind: mention.quoted ? DocumentHighlightKind.Read : DocumentHighlightKind.Text,
-  }));
+  if (!checked) return [];
+  const offset = session.convert.offset(checked.document, position);
+  const range = (span: Span) => session.convert.range(checked.document, span);
+  const found = checked.findings.filter((f) => f.related.length > 0 && f.start <= offset && offset <= f.end);
+  if (found.length > 0) {
+    const places = [...found, ...found.flatMap(({ related }) => related)];
+    return places.map((span, i) => ({
+      range: range(span),
+      kind: i < found.length ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    }));
+  }
+  return (
+    nameAt(checked.report, offset)?.mentions.map((mention) => ({
+      range: range(mention),
+      kind: mention.quoted ? DocumentHighlightKind.Read : DocumentHighlightKind.Text,
+    })) ?? []
+  );
 }

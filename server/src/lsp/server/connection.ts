@@ -96,6 +96,9 @@ function serverCapabilities({ session, publisher }: Server, { textDocument }: Cl
     documentHighlightProvider: true,
     renameProvider: textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
     documentSymbolProvider: { label: 'Sources' },
+    implementationProvider: true,
+    foldingRangeProvider: true,
+    inlayHintProvider: true,
     executeCommandProvider: { commands: Object.values(serverCommands) },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };

@@ -1,13 +1,15 @@
 import { assistantAnswer } from '../features/assistants.ts';
 import { codeActions, resolveAction } from '../features/code-actions.ts';
-import { houseCompletion } from '../features/completion.ts';
+import { nameCompletion } from '../features/completion.ts';
 import { documentSymbols, listedNames, listedSources } from '../features/document-symbols.ts';
 import { execute } from '../features/execute-command.ts';
 import { exportFacts, factActions, listedFacts } from '../features/facts.ts';
+import { foldingRanges } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
 import { listedIgnored } from '../features/ignored.ts';
+import { inlayHints } from '../features/inlay-hints.ts';
 import { listPresets, makeStyle } from '../features/make-style.ts';
-import { definition, references } from '../features/references.ts';
+import { definition, references, said } from '../features/references.ts';
 import { highlights, prepareRename, rename } from '../features/rename.ts';
 import { styleActions, styleCompletion, styleHoverAt } from '../features/style-file.ts';
 import {
@@ -55,15 +57,14 @@ export function registerFeatures(server: Server): void {
   );
   connection.onCompletion(
     about('Completion', ({ textDocument: { uri }, position }) =>
-      isStyle(uri) ? styleCompletion(session, uri, position) : houseCompletion(session, uri, position),
+      isStyle(uri) ? styleCompletion(session, uri, position) : nameCompletion(session, uri, position),
     ),
   );
   connection.onDefinition(about('Looking for the source', ({ textDocument, position }) => definition(session, textDocument.uri, position)));
-  connection.onReferences(
-    about('Looking for quotations', ({ textDocument, position, context }) =>
-      references(session, textDocument.uri, position, context.includeDeclaration),
-    ),
-  );
+  connection.onReferences(about('Looking for mentions', ({ textDocument, position }) => references(session, textDocument.uri, position)));
+  connection.onImplementation(about('Looking for quotations', ({ textDocument, position }) => said(session, textDocument.uri, position)));
+  connection.onFoldingRanges(about('Folding', ({ textDocument }) => foldingRanges(session, textDocument.uri)));
+  connection.languages.inlayHint.on(about('Showing speakers', ({ textDocument, range }) => inlayHints(session, textDocument.uri, range)));
   connection.onPrepareRename(about('Renaming', ({ textDocument, position }) => prepareRename(session, textDocument.uri, position)));
   connection.onRenameRequest(
     about('Renaming', ({ textDocument, position, newName }) => rename(session, textDocument.uri, position, newName)),

@@ -28,6 +28,7 @@ export function setFolders(session: Session, uris: readonly string[]): void {
 export function refresh({ session, publisher, closed }: Server): void {
   session.epoch++;
   publisher.refresh();
+  if (session.client.capabilities.workspace?.inlayHint?.refreshSupport) session.connection.languages.inlayHint.refresh().catch(() => {});
   void closed.refresh();
 }
 

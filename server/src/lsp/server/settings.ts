@@ -11,6 +11,8 @@ export interface Settings {
   readonly stylesOutsideWorkspace: boolean;
   /** Are facts that nobody has checked among the problems? */
   readonly openFacts: boolean;
+  /** Is the speaker shown before each quotation? */
+  readonly speakerHints: boolean;
   /** Severities by rule, over the house style's. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
@@ -21,6 +23,7 @@ export const defaultSettings: Settings = {
   severityCap: 'error',
   stylesOutsideWorkspace: false,
   openFacts: false,
+  speakerHints: false,
   rules: {},
 };
 
@@ -37,6 +40,7 @@ export function readSettings(value: unknown): Settings {
     severityCap: one('severityCap', ['error', 'warning', 'information', 'hint'], defaultSettings.severityCap),
     stylesOutsideWorkspace: given.stylesOutsideWorkspace === true,
     openFacts: (given.facts as { open?: unknown } | undefined)?.open === true,
+    speakerHints: given.speakerHints === true,
     rules: severities(given.rules),
   };
 }

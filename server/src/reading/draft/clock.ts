@@ -1,7 +1,9 @@
 // Clock times and lengths of time in minutes, as a draft gives them: “11.48pm”, “at 15:10”, “two and three-quarter hours”, “19 minutes”.
+
 import type { Span } from '../../text/span.ts';
 import { numberInWords } from '../paragraph/figures/numerals.ts';
 import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
+import { matchesIn } from '../paragraph/prefilter.ts';
 import type { Reading } from '../paragraph/reading.ts';
 
 /** A time of day. */
@@ -47,7 +49,7 @@ export const clockTimesOf = new ParagraphMemo((reading: Reading): readonly Clock
 );
 
 export const durationsOf = new ParagraphMemo((reading: Reading): readonly Duration[] =>
-  [...reading.text.matchAll(LENGTH)].flatMap((match) => {
+  matchesIn(reading, LENGTH).flatMap((match) => {
     const { hedge = '', hours, part = '', more, minutes, halfhour } = match.groups!;
     const start = match.index + hedge.length;
     const end = match.index + match[0].length;

@@ -102,8 +102,8 @@ const shownBy = new ParagraphMemo((reading): Shown => {
   return {
     label: labelOf(reading),
     firstPerson: FIRST_PERSON.test(text) && FIRST_PERSON.test(withoutQuotations(reading)),
-    post: POST.test(text),
-    signature: SIGNATURE.test(text),
+    post: /[@#]|pic\.twitter/.test(text) && POST.test(text),
+    signature: text.includes('@') && SIGNATURE.test(text),
     announces: text.endsWith(':') && ANNOUNCES.test(text.slice(-90)),
     question: text.endsWith('?') && text.length < 300 && (whole('strong') || whole('emphasis') || prose.kind === 'heading'),
     verse: SUNG.test(text),

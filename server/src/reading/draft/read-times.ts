@@ -1,8 +1,10 @@
 // Gathers the times of a draft and resolves them.
+
 import { type CalendarDate, dateOf, dayNumber, exists, weekdayOf } from '../paragraph/figures/calendar.ts';
 import { datelineOf } from '../paragraph/figures/dateline.ts';
 import { weekdayNamed } from '../paragraph/figures/dates.ts';
 import { toNumber } from '../paragraph/figures/exact.ts';
+import { matchesIn } from '../paragraph/prefilter.ts';
 import type { Reading } from '../paragraph/reading.ts';
 import { clockTimesOf } from './clock.ts';
 import type { DraftReading } from './draft.ts';
@@ -50,11 +52,11 @@ function otherTimes(reading: Reading, paragraph: number, own: CalendarDate | und
   const taken = dates.filter((one) => one.paragraph === paragraph).map(({ date }) => date);
   const free = (at: number) => !taken.some(({ start, end }) => start <= at && at < end);
   const found: DraftTime[] = [];
-  for (const match of reading.text.matchAll(RELATIVE)) {
+  for (const match of matchesIn(reading, RELATIVE)) {
     const day = own && dateOf(dayNumber(own) + AWAY[match[0].toLowerCase()]!);
     found.push({ ...timeAt(reading, paragraph, match.index, match.index + match[0].length, 'relative'), day });
   }
-  for (const match of reading.text.matchAll(WEEKDAY)) {
+  for (const match of matchesIn(reading, WEEKDAY)) {
     const start = match.index + match[0].length - match.groups!.name!.length;
     if (!free(start)) continue;
     const sentence = reading.sentences.find((s) => s.start <= start && start < s.end);

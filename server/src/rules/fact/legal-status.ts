@@ -1,4 +1,5 @@
 // Guilt that no court has found yet, and denials that a plea has overtaken.
+import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 
 type What = 'before' | 'verdict' | 'guilt' | 'denial' | 'doubt';
@@ -41,7 +42,7 @@ export const legalStatus = draftRule<Note>({
     const { text, sentences } = reading;
     const notes: Note[] = [];
     const add = (what: What, pattern: RegExp, wanted: (index: number) => boolean = () => true) => {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesIn(reading, pattern)) {
         const start = match[1] === undefined ? match.index : match.index + match[0].length - match[1].length;
         const from = what === 'guilt' && match[1] !== undefined ? match.index : start;
         if (wanted(match.index)) notes.push({ what, start: from, end: match.index + match[0].length, words: match[0] });

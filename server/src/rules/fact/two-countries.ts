@@ -1,3 +1,4 @@
+import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Span } from '../../text/span.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { changeText, figureFinding } from '../shared/figure-finding.ts';
@@ -28,7 +29,7 @@ export const twoCountries = draftRule<Placed>({
   observe(reading) {
     if (!namesPlaceInCountry(reading)) return [];
     const { countries, placed } = theGeography();
-    return [...reading.text.matchAll(placed())].flatMap((match) => {
+    return matchesIn(reading, placed()).flatMap((match) => {
       const { place, country: named } = match.groups as { place: string; country: string };
       const country = countries.get(named.replace(/’/g, "'"))?.name;
       // “in France, Germany and Spain” is a list.

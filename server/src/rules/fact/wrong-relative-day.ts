@@ -12,7 +12,7 @@ import {
 import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
 import { type DateMention, weekdayNamed } from '../../reading/paragraph/figures/dates.ts';
 import { between } from '../../reading/paragraph/figures/pattern.ts';
-import { mayMatch } from '../../reading/paragraph/prefilter.ts';
+import { matchesIn, mayMatch } from '../../reading/paragraph/prefilter.ts';
 import type { Span } from '../../text/span.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { changeText, figureFinding } from '../shared/figure-finding.ts';
@@ -50,7 +50,7 @@ export const wrongRelativeDay = draftRule<Told>({
   },
   observe(reading) {
     if (!mayMatch(reading, NEEDED)) return [];
-    return [...reading.text.matchAll(WORDS)].flatMap((match) => {
+    return matchesIn(reading, WORDS).flatMap((match) => {
       const word = match[1]!.toLowerCase();
       const start = match.index + match[0].length;
       const named = word in AWAY ? WEEKDAY.exec(reading.text.slice(start, start + 12)) : null;

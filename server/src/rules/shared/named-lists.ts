@@ -1,6 +1,8 @@
 // Findings about lists of names that their number does not fit: “three counties, Kerry and Clare”.
+
 import { exact } from '../../reading/paragraph/figures/exact.ts';
 import { numberInWords } from '../../reading/paragraph/figures/numerals.ts';
+import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
 import { changeTo, figureFinding } from './figure-finding.ts';
@@ -18,7 +20,7 @@ const UNCOUNTED =
 
 export function namedListFindings(reading: Reading): Finding[] {
   const found: Finding[] = [];
-  for (const match of reading.text.matchAll(LISTED)) {
+  for (const match of matchesIn(reading, LISTED)) {
     const { count, noun, sep, list } = match.groups!;
     if (!/^(?:the )?[A-ZÀ-ÖØ-Þ]/u.test(list!) || UNCOUNTED.test(noun!) || /\b(?:include|including|such as|among)\b/i.test(noun!)) continue;
     const items = list!.split(/, (?:and |& )?| and | & /);

@@ -1,5 +1,7 @@
 // Numbers, percentages and sums of money written in two ways in one draft.
+
 import { isDisplay, isHeading } from '../../reading/paragraph/headlines.ts';
+import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 
 type System = 'percent' | 'money' | 'small' | 'large';
@@ -47,7 +49,7 @@ export const inconsistentNumber = draftRule<Use>({
     const found: Use[] = [];
     const add = (index: number, words: string, system: System, form: string, other: string) =>
       found.push({ start: index, end: index + words.length, text: words, system, form, other });
-    for (const { index, 0: words } of text.matchAll(PERCENT)) {
+    for (const { index, 0: words } of matchesIn(reading, PERCENT)) {
       const sign = words.endsWith('%');
       const word = /per\scent|percent/.exec(words)?.[0];
       add(
@@ -58,14 +60,14 @@ export const inconsistentNumber = draftRule<Use>({
         sign ? words.slice(0, -1) : words.replace(/\s(?:per\scent|percent)$/, '%'),
       );
     }
-    for (const { index, 0: words } of text.matchAll(MONEY)) {
+    for (const { index, 0: words } of matchesIn(reading, MONEY)) {
       const long = /illion$/.test(words);
       const other = long
         ? words.replace(/\s?million$/, 'm').replace(/\s?billion$/, 'bn')
         : words.replace(/\s?(?:mn|m)$/, ' million').replace(/\s?bn$/, ' billion');
       add(index, words, 'money', long ? 'million' : 'm', other);
     }
-    for (const match of text.matchAll(LARGE)) {
+    for (const match of matchesIn(reading, LARGE)) {
       if (sentences.some((s) => s.start === match.index)) continue;
       const value = (TENS.indexOf(match[1]!) + 2) * 10 + WORDS.indexOf(match[2]!);
       add(match.index, match[0], 'large', 'words', String(value));
@@ -73,7 +75,7 @@ export const inconsistentNumber = draftRule<Use>({
     for (const { index, 0: words } of text.matchAll(FIGURE)) add(index, words, 'large', 'figures', words);
     for (const { index, 0: words } of text.matchAll(SMALL_FIGURE))
       if (COUNTED.test(text.slice(index + 1, index + 24))) add(index, words, 'small', 'figures', WORDS[Number(words)]!);
-    for (const { index, 0: words } of text.matchAll(SMALL_WORD))
+    for (const { index, 0: words } of matchesIn(reading, SMALL_WORD))
       if (COUNTED.test(text.slice(index + words.length, index + words.length + 24)))
         add(index, words, 'small', 'words', String(WORDS.indexOf(words)));
     return found;

@@ -1,4 +1,5 @@
 // What was to be filled in before the draft went out: TK, XXX, [CHECK NAME], lorem ipsum.
+import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import { isQuoted } from '../../reading/paragraph/quoted.ts';
 import { paragraphRule } from '../rule.ts';
 
@@ -43,7 +44,7 @@ export const placeholder = paragraphRule({
     if (!ANY.test(text)) return [];
     const spans: { start: number; end: number }[] = [];
     for (const pattern of PATTERNS)
-      for (const { index, 0: words } of text.matchAll(pattern)) {
+      for (const { index, 0: words } of matchesIn(reading, pattern)) {
         const span = { start: index, end: index + words.length };
         if (isQuoted(reading, span) || spans.some((s) => s.start < span.end && span.start < s.end)) continue;
         spans.push(span);

@@ -11,7 +11,7 @@ const SMALL = /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|for|from|by|with|as|is
 const SPEECH_BEFORE =
   /(?:\b(?:said|says|say|saying|added|adds|adding|asked|asks|asking|replied|answered|wrote|writes|writing|tweeted|posted|told \S+(?: \S+)?|shouted|yelled|chanted|joked|quipped|continued|responded|concluded|declared|noted|explained|insisted|tweet|read|reads|reading|warned|remarked|quoted as saying)(?: that| simply| only)?[,:]?|\p{L}:)\s?$/iu;
 const SPEECH_AFTER =
-  /^[,.]?\s?(?:(?:he|she|they|I|we|it|who|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}|the \p{L}+(?: \p{L}+)?) (?:also |later |then )?)?(?:said|says|asked|added|replied|wrote|tweeted|told|shouted|quipped|joked|continued|explained|recalled)\b/u;
+  /^[,.]?\s?(?:(?:he|she|they|I|we|it|who|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*|the \p{L}+(?: \p{L}+)?) (?:(?:also|later|then) )*)?(?:said|says|asked|added|replied|wrote|tweeted|told|shouted|quipped|joked|continued|explained|recalled)\b/u;
 const INNER_WORDS = 40;
 
 /**

@@ -37,7 +37,9 @@ const ATTRIBUTE_KINDS: Readonly<Record<string, ParagraphKind>> = {
 /** A text with the tags masked that begin at an offset or after it. */
 export function maskTags(text: string, from: number, mdx = true): Masked {
   if (!/\{[{%#]|<%|^(?:import|export)\s|<[A-Z]/m.test(text)) return { text, display: [] };
-  const tags = [...templateTags(text, from), ...(mdx && isMdx(text) ? mdxTags(text, from) : [])].sort(
+  // What looks like a tag in an example of code would take the prose behind it for its own.
+  const outside = mdx ? blankFences(text) : text;
+  const tags = [...templateTags(outside, from), ...(mdx && isMdx(outside) ? mdxTags(outside, from) : [])].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   if (tags.length === 0) return { text, display: [] };
@@ -51,6 +53,22 @@ export function maskTags(text: string, from: number, mdx = true): Masked {
     display.push(...attributesOf(text.slice(start, end), start));
   }
   return { text: out + text.slice(at), display };
+}
+
+/** A text with blanks in place of its fenced code, as long as it was. */
+function blankFences(text: string): string {
+  if (!/^ {0,3}(?:```|~~~)/m.test(text)) return text;
+  let fence = '';
+  return text
+    .split('\n')
+    .map((line) => {
+      const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+      if (fence === '') fence = mark;
+      else if (mark.startsWith(fence) && line.trim() === mark) fence = '';
+      else return ' '.repeat(line.length);
+      return line;
+    })
+    .join('\n');
 }
 
 /** What a figure's tag shows its readers. */

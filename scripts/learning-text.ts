@@ -6,7 +6,8 @@ import type { Reading } from '../server/src/reading/paragraph/reading.ts';
 import { readSentences } from '../server/src/reading/paragraph/sentences.ts';
 import { readWords } from '../server/src/reading/paragraph/words.ts';
 
-const SHARED = new URL('../../shared/', import.meta.url);
+/** Beside the repository, or where SHARED says. */
+const SHARED = new URL(process.env['SHARED'] ?? '../../shared/', import.meta.url);
 
 const zipped = (path: string): string => gunzipSync(readFileSync(new URL(path, SHARED))).toString('utf8');
 

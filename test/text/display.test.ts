@@ -62,6 +62,12 @@ const CASES: readonly (readonly [what: string, format: Format, text: string, par
     'import Chart from "./chart"\n\nexport const meta = { title: "x" }\n\n<Chart data={[1, "the the"]} title="Votes by ward" />\n\nShe won {props.share} of the vote.',
     ['caption: Votes by ward', 'body: She won □ of the vote.'],
   ],
+  [
+    'code in fences holds no tags',
+    'markdown',
+    "She won.\n\n~~~jsx\nconst a = <Show when={it's\n~~~\n\nShe won again.\n\n```\n{{ range\n```\n\nHe lost {{ x }}.",
+    ['body: She won.', 'body: She won again.', 'body: He lost □.'],
+  ],
   ['upper-case HTML is no JSX', 'html', '<P>She won.<BR>He lost.</P>', ['body: She won. He lost.']],
   ['a script inside a line', 'markdown', 'She won. <script>var x = "the the";</script>', ['body: She won.']],
 ];

@@ -116,6 +116,15 @@ export function betterAt(context: Context, at: number, word: string): Better | u
   return best;
 }
 
+/** How well a word fits at a place, to be held against other words there; undefined for a word that was not learnt. */
+export function fitAt(context: Context, at: number, word: string): number | undefined {
+  const number = numbers.get(word);
+  if (number === undefined) return undefined;
+  askFirst(context, at - 1, at + 1, asked);
+  askRest(context, at - 1, at + 1, context.shapes[at]!, asked);
+  return biases[number]! + sum(number, 0, ASKED);
+}
+
 const NOTHING = 0;
 const nameOf = (number: number): string => (number === NOTHING ? '' : words[number]!);
 

@@ -73,6 +73,16 @@ const entryAt = (block: string, at: number): Entry => ({
   often: block.charCodeAt(at + 2) - A,
 });
 
+/** The words that begin with a letter, and how often each is met. */
+export function* beginningWith(blocks: readonly string[], letter: string): Generator<readonly [string, number]> {
+  for (let i = 0; i < blocks.length; i++) {
+    const next = blocks[i + 1];
+    if (next !== undefined && next[1]! < letter) continue;
+    if (blocks[i]![1]! > letter) return;
+    for (const [word, { often }] of wordsOf([blocks[i]!])) if (word[0] === letter) yield [word, often];
+  }
+}
+
 export function lexiconOf(data: { readonly sets: readonly (readonly number[])[]; readonly words: readonly string[] }): Lexicon {
   const find = (norm: string) => {
     const block = blockOf(data.words, norm);

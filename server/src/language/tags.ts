@@ -2,7 +2,7 @@
 import type { Span } from '../text/span.ts';
 import data from './data/tags.json' with { type: 'json' };
 import { type Lexicon, signForm, TAGS, type Tag, type WordForm, wordForm } from './lexicon.ts';
-import { lexiconOf } from './lexicon-data.ts';
+import { beginningWith, lexiconOf } from './lexicon-data.ts';
 import { levelValues } from './packed.ts';
 import { tagForms, weightAt } from './tagger.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -30,6 +30,9 @@ export function formOf(word: string): WordForm {
   forms.set(word, form);
   return form;
 }
+
+/** The words of the lexicon that begin with a letter, each with how often it is met. */
+export const wordsBeginning = (letter: string): Iterable<readonly [string, number]> => beginningWith(data.words, letter);
 
 const score = (feature: number, tag: number): number => values[weights.charCodeAt(weightAt(feature, tag, bits))]!;
 

@@ -31,5 +31,11 @@ televangelist tenge therapized titration topsy touchpoint townhall trackable tra
 turvy tween tweens tweet tweeted tweeter tweeters tweeting tweets twerk twerking ultra undercard unfriend unfriended unifier
 unifiers uniter upcycle upcycled upvote vape vaped vaper vapers vapes vaping vires vis vitro vivendi vlog vlogger vloggers
 voce walkable walkback webcam webcams webinar webinars whataboutism whistleblower whistleblowers wiki wikis woke wokeness
-workaround workarounds wunderkind yuan zeitgeist zillionaire zillionaires`.split(/\s/),
+workaround workarounds wunderkind yuan zeitgeist zillionaire zillionaires
+avant avante barbeque barbeques bingeing biofuel biofuels blockbusting broking bougainvillea caesarean caesareans catchiness commis contactless crypto cryptos
+debutant debutants decarbonisation decarbonise decarbonization decarbonize despatch despatched despatches despatching ecommerce edtech eyeline eyelines
+fintechs foetal foetus foetuses focussed focussing focusses freediving furlough furloughed furloughs grandad grandads grazier graziers hatchback hissy
+homie homies homophobe homophobes hotline hotlines iframe iframes inflatables kendo listicle listicles lotta mailout mailouts momma naan namaste naturel nouveau
+paleo papier pashmina pilates pinky pizazz punny reflexologist riche satnav satnavs sashimi slanging smush solarium statin statins stickman stickmen sunburnt
+supremacism sweary teutonic tiramisu unelected vegan vegans volte vortices whiteboard whiteboards wellness frontend backend struct structs const consts lang eval enum enums regex init leant earnt glug glugs glugged campest auditionee auditionees purrfect potus flotus scotus matchup matchups avocadoes neurone neurones gramme grammes kilogramme kilogrammes broadcasted protocell protocells yoghurt yoghurts zumba`.split(/\s/),
 );

@@ -1,4 +1,5 @@
 import data from '../../data/typo-dictionary.json' with { type: 'json' };
+import rarer from '../../data/typo-known-words.json' with { type: 'json' };
 import { NEWER_WORDS } from '../../data/typo-newer-words.ts';
 
 /** Which side's spellings count as known; both where it is undefined. */
@@ -99,6 +100,11 @@ const LISTS = [
   { list: new Packed(data.americanOnly), sides: AMERICAN },
   { list: new Packed(data.britishOnly), sides: BRITISH },
 ];
+
+const known = new Packed(rarer.words);
+
+/** Is a word of small letters right, though too rare to be what a slip was meant to be? */
+export const isRare = (word: string): boolean => known.has(word, word.slice(0, 3));
 
 /** How often words with a beginning were asked for; once that is often, the words and whose spelling they are. */
 const asked = new Map<string, number | Map<string, number>>();

@@ -1,19 +1,22 @@
 import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Word } from '../reading.ts';
-import { isListed, lettersAfter, type Spelling } from './dictionary.ts';
+import { isListed, isRare, lettersAfter, type Spelling } from './dictionary.ts';
 
 export type { Spelling } from './dictionary.ts';
 
 const PREFIX =
-  /^(?:un|re|non|anti|pre|post|over|under|out|super|mega|mini|micro|multi|semi|co|counter|inter|intra|pro|sub|ultra|cyber|eco|geo|bio|hyper|de|dis|mis|up|down|self|neo|pseudo|para|trans|tele|auto|infra|cross|mid|off|fore|back|e|crypto|nano|petro|narco|agri|electro|photo|socio|mega|stage)(?=[a-z]{3})/;
+  /^(?:un|re|non|anti|pre|post|over|under|out|super|mega|mini|micro|multi|semi|co|counter|inter|intra|pro|sub|ultra|cyber|eco|geo|bio|hyper|de|dis|mis|up|down|self|neo|pseudo|para|trans|tele|auto|infra|cross|mid|off|fore|back|e|crypto|nano|petro|narco|agri|electro|photo|socio|proto|retro|hydro|thermo|astro|aero|extra|quasi|mono|poly)(?=[a-z]{3})/;
 const SUFFIX =
   /(?:likes?|less|ness|ish|gates?|wise|proof|hood|ships?|isms?|ists?|dom|free|fests?|ville|speak|nomics|maker|makers|making|holder|holders|worthy|able|ability)$/;
 const LEAST_PART = 3;
+/** Where one of these is half of what no dictionary has, two words were run together: “withinstructions”. */
+const NO_PART =
+  /^(?:with|from|that|this|these|those|have|been|were|they|them|their|there|would|could|should|which|when|what|your|about|than)$/;
 
 /** Is it a word, or made of words: “superdelegate”, “frontrunners”, “unelectability”? */
 function isWord(word: string, spelling: Spelling): boolean {
-  if (isListed(word, spelling)) return true;
+  if (isListed(word, spelling) || isRare(word)) return true;
   const stem = word.replace(PREFIX, '');
   if (stem !== word && (isListed(stem, spelling) || isListed(stem.replace(/(?<=[a-z]{3})s$/, ''), spelling))) return true;
   const root = word.replace(SUFFIX, '');
@@ -22,14 +25,22 @@ function isWord(word: string, spelling: Spelling): boolean {
   const doer = word.replace(/e?rs?$/, '');
   if (doer !== word && doer.length > LEAST_PART && /e?rs?$/.test(word) && (isListed(doer, spelling) || isListed(`${doer}e`, spelling)))
     return true;
+  const manner = /^(.{4,})ly$/.exec(word)?.[1];
+  if (manner !== undefined && (isListed(manner, spelling) || isListed(manner.replace(/i$/, 'y'), spelling)) && !/(?:al|le)l?$/.test(manner))
+    return true;
   if (word.endsWith('ies') && isListed(`${word.slice(0, -3)}y`, spelling)) return true;
-  if (word.endsWith('s') && word.length > 4 && isListed(word.slice(0, -1), spelling)) return true;
+  if (/[^s]s$/.test(word) && word.length > 4 && isListed(word.slice(0, -1), spelling)) return true;
   for (let i = LEAST_PART + 1; i <= word.length - LEAST_PART - 1; i++)
-    if (isListed(word.slice(0, i), spelling) && isListed(word.slice(i), spelling)) return true;
+    if (isPart(word.slice(0, i), spelling) && isPart(word.slice(i), spelling)) return word.slice(0, i) !== word.slice(i);
   return false;
 }
 
-const IN_SMALL_LETTERS = /^[a-z]{5,24}$/;
+const isPart = (part: string, spelling: Spelling): boolean => isListed(part, spelling) && !NO_PART.test(part);
+
+/** Is a word of small letters spelt right, or made of words that are? */
+export const isKnown = (word: string, spelling: Spelling): boolean => isWord(word, spelling);
+
+const IN_SMALL_LETTERS = /^[a-z]{3,24}$/;
 
 const unknownTo = (spelling: Spelling): WordMemo<string | null> =>
   new WordMemo<string | null>(null, ({ text }) => {
@@ -39,7 +50,7 @@ const unknownTo = (spelling: Spelling): WordMemo<string | null> =>
 
 const unknown = { american: unknownTo('american'), british: unknownTo('british'), both: unknownTo(undefined) };
 
-/** A word of five letters or more, all of them small, that is in no dictionary, possessive ending left out; null for other words. */
+/** A word of three letters or more, all of them small, that is in no dictionary, possessive ending left out; null for other words. */
 export const unknownWord = (word: Word, spelling: Spelling): string | null => unknown[spelling ?? 'both'].of(word);
 
 /** Words that are one slip away, the likeliest first. */

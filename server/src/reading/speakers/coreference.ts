@@ -15,6 +15,8 @@ const BY_SENTENCE = 0.75;
 const BY_PARAGRAPH = 0.9;
 /** Below this nobody comes to mind. */
 const FORGOTTEN = 0.001;
+/** So many sentences later everybody is forgotten: of 0.75 to the power of 30 less is left. */
+const LONG_AGO = 30;
 /** A gender that nothing tells may be either. */
 const UNKNOWN_GENDER = 0.75;
 
@@ -238,7 +240,7 @@ class Coreference {
     let best: Candidate | undefined;
     let most = FORGOTTEN;
     for (const c of this.#all.values()) {
-      if (!may(c) || (gender && c.gender && c.gender !== gender)) continue;
+      if (this.#sentence - c.sentence > LONG_AGO || !may(c) || (gender && c.gender && c.gender !== gender)) continue;
       const score =
         this.#strength(c) *
         (gender && !c.gender ? UNKNOWN_GENDER : 1) *

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { approve } from '../../server/src/desk/approve.ts';
+import { approve, approveAcross } from '../../server/src/desk/approve.ts';
 import type { Format, Paragraph } from '../../server/src/text/paragraph.ts';
 
 const text = 'He said “It s late” on Monday.';
@@ -61,4 +61,26 @@ test('edits out of order, overlapping or outside the prose are refused', () => {
   assert.equal(fix({ start: 0, end: text.length + 1, newText: 'x' }), undefined);
   assert.equal(fix({ start: 0, end: 3, newText: 'x' }, { start: 2, end: 4, newText: 'y' }), undefined);
   assert.equal(fix({ start: 0, end: 2, newText: 'She' }, { start: 3, end: 7, newText: 'wrote' })?.edits.length, 2);
+});
+
+test('a fix may reach into another paragraph, where that one’s quotations are locked too, and is never safe', () => {
+  const above: Paragraph = { prose: { text: 'E-mail “E-mail” us.', kind: 'body', marks: [] }, start: 0, end: 19, runs: null };
+  const below: Paragraph = { prose: { text: 'An email came.', kind: 'body', marks: [] }, start: 21, end: 35, runs: null };
+  const approvable = (index: number) =>
+    [
+      { paragraph: above, locked: [{ start: 8, end: 14 }] },
+      { paragraph: below, locked: [] },
+    ][index];
+  const fix = (...edits: { start: number; end: number; newText: string; paragraph?: number }[]) =>
+    approveAcross({ title: 'x', safe: true, preferred: true, edits }, 1, approvable);
+  assert.deepEqual(fix({ paragraph: 0, start: 0, end: 6, newText: 'Email' })?.edits, [{ start: 0, end: 6, newText: 'Email' }]);
+  assert.equal(fix({ paragraph: 0, start: 0, end: 6, newText: 'Email' })?.safe, false);
+  assert.equal(fix({ paragraph: 0, start: 8, end: 14, newText: 'Letter' }), undefined);
+  const both = fix({ start: 3, end: 8, newText: 'E-mail' }, { paragraph: 0, start: 0, end: 6, newText: 'Email' });
+  assert.deepEqual(both?.edits, [
+    { start: 0, end: 6, newText: 'Email' },
+    { start: 24, end: 29, newText: 'E-mail' },
+  ]);
+  assert.equal(fix({ start: 3, end: 8, newText: 'E-mail' })?.safe, true);
+  assert.equal(fix({ paragraph: 7, start: 0, end: 1, newText: 'x' }), undefined);
 });

@@ -92,6 +92,44 @@ export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Sp
   return { title: onOneLine(title), edits, safe, preferred: fix.preferred === true && !typed } as unknown as ApprovedFix;
 }
 
+/** What `approve` needs to know of a paragraph. */
+export interface Approvable {
+  readonly paragraph: Paragraph;
+  readonly locked: readonly Span[];
+}
+
+/**
+ * Approves a fix whose edits may lie in several paragraphs: each paragraph's part must pass. Such a fix is never safe, since whoever
+ * applies it unseen looks at one place only.
+ * @param own the finding's paragraph
+ */
+export function approveAcross(
+  fix: PlainFix,
+  own: number,
+  approvable: (paragraph: number) => Approvable | undefined,
+  format: Format = 'plain',
+): ApprovedFix | undefined {
+  const byParagraph = new Map<number, PlainEdit[]>();
+  for (const edit of fix.edits) {
+    const index = edit.paragraph ?? own;
+    const edits = byParagraph.get(index);
+    if (edits) edits.push(edit);
+    else byParagraph.set(index, [edit]);
+  }
+  const parts: ApprovedFix[] = [];
+  for (const [index, edits] of byParagraph) {
+    const at = approvable(index);
+    const part = at && approve({ ...fix, edits }, at.paragraph, at.locked, format);
+    if (!part) return undefined;
+    parts.push(part);
+  }
+  const [first] = parts;
+  if (!first || (parts.length === 1 && byParagraph.has(own))) return first;
+  const edits = parts.flatMap((part) => part.edits).sort((a, b) => a.start - b.start);
+  const preferred = parts.every((part) => part.preferred);
+  return { title: first.title, edits, safe: false, preferred } as unknown as ApprovedFix;
+}
+
 /** The edit without the characters that stay as they are at its ends; undefined where what is left still spans markup. */
 function aroundMarkup(edit: PlainEdit, paragraph: Paragraph, text: string): PlainEdit[] | undefined {
   if (isUnbroken(paragraph, edit)) return [edit];

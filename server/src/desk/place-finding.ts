@@ -1,9 +1,9 @@
 import type { DraftReading } from '../reading/draft/draft.ts';
 import type { Finding, Related, Rule, RuleContext, Severity } from '../rules/rule.ts';
-import { type Format, type Paragraph, type Segmented, spanInDraft } from '../text/paragraph.ts';
+import { type Paragraph, type Segmented, spanInDraft } from '../text/paragraph.ts';
 import { contains, firstEndingAfter, type Span } from '../text/span.ts';
 import { onOneLine } from '../text/visible.ts';
-import { type ApprovedFix, approve } from './approve.ts';
+import { type ApprovedFix, approveAcross } from './approve.ts';
 
 /** A finding in the draft's offsets. */
 export interface ReportedFinding extends Span {
@@ -63,7 +63,7 @@ export function placeFinding(
     kind,
     because: finding.because,
     related: related && related.length > 0 ? placed(related, segmented) : NOTHING,
-    fixes: () => (fixes ??= approved(finding, rule.meta.id, paragraph, locked, segmented.format, faults)),
+    fixes: () => (fixes ??= approved(finding, rule.meta.id, index, segmented, draft, faults)),
     paragraph: index,
   };
 }
@@ -72,13 +72,17 @@ export function placeFinding(
 function approved(
   finding: Finding,
   rule: string,
-  paragraph: Paragraph,
-  locked: readonly Span[],
-  format: Format,
+  index: number,
+  { paragraphs, format }: Segmented,
+  draft: DraftReading,
   faults: Fault[],
 ): readonly ApprovedFix[] {
+  const approvable = (at: number) => {
+    const paragraph = paragraphs[at];
+    return paragraph && { paragraph, locked: draft.locked(at) };
+  };
   try {
-    return (finding.fixes?.() ?? []).flatMap((fix) => approve(fix, paragraph, locked, format) ?? []);
+    return (finding.fixes?.() ?? []).flatMap((fix) => approveAcross(fix, index, approvable, format) ?? []);
   } catch (error) {
     faults.push({ rule, error });
     return NOTHING;

@@ -53,9 +53,14 @@ export interface Related extends Place {
   readonly note: string;
 }
 
-/** An edit of the finding's own paragraph. `snippet` is the same in LSP snippet syntax, for clients that have it. */
+/**
+ * An edit of the finding's own paragraph, or of another: a name that is wrong above may only show to be wrong here. `snippet` is the
+ * same in LSP snippet syntax, for clients that have it.
+ */
 export interface PlainEdit extends Edit {
   readonly snippet?: string;
+  /** The paragraph's index, where it is not the finding's own. */
+  readonly paragraph?: number;
 }
 
 /** A change that a rule proposes. Only desk/approve.ts makes an applicable fix of it. */

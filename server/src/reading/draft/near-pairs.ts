@@ -69,7 +69,9 @@ class PairFinder {
   find(): readonly Pair[] {
     const bySurname = groupBy(this.#full, (t) => [t.surname]);
     const byGiven = groupBy(this.#full, (t) => [t.given]);
-    for (const thing of this.#full) for (const other of bySurname.get(thing.surname)!) this.#compareGiven(thing, other);
+    // The nearest first: Elaine Reid is Elena Reid, and not Harriet.
+    for (const likeness of ['near', 'initial', 'surname'] as const)
+      for (const thing of this.#full) for (const other of bySurname.get(thing.surname)!) this.#compareGiven(thing, other, likeness);
     for (const thing of this.#full) for (const other of byGiven.get(thing.given)!) this.#compareSurnames(thing, other);
     this.#bothNear();
     this.#singles();
@@ -77,15 +79,16 @@ class PairFinder {
   }
 
   /** One surname, two given names. */
-  #compareGiven(a: Thing, b: Thing): void {
+  #compareGiven(a: Thing, b: Thing, likeness: 'near' | 'initial' | 'surname'): void {
     if (a === b || !isBefore(a, b) || a.given.length < 2 || b.given.length < 2 || a.given === b.given || !arePeople(a, b)) return;
     const [one, other] = [givenOf(a), givenOf(b)];
     const near = nearness(one, other);
     const forms = areForms(a.given, b.given);
+    if ((near !== undefined || forms) !== (likeness === 'near')) return;
     const two = this.#areTwo(a, b, near ?? (forms ? 'sound' : undefined));
     if (near || forms) this.#add(a, b, 'given', one, other, two, near ?? 'sound', forms && near === undefined);
-    else if (two === undefined && !WELL_KNOWN.test(a.surname) && (one[0] === other[0] || isTelling(a, b)) && !isThing(a.surname))
-      this.#add(a, b, 'given', one, other, two, undefined);
+    else if (two === undefined && !WELL_KNOWN.test(a.surname) && !isThing(a.surname))
+      if (likeness === 'initial' ? one[0] === other[0] : isTelling(a, b)) this.#add(a, b, 'given', one, other, two, undefined);
   }
 
   /** One given name, two surnames. */
@@ -167,17 +170,31 @@ class PairFinder {
     if (this.#families.has(b.surname) && near === undefined) return 'a family';
     const kin =
       b.attributes.some((x) => x.kind === 'kin') || (near === undefined && b.mentions.some((m) => KIN_WORD.test(this.#sentence(m))));
-    if (kin && !a.attributes.some((x) => x.kind === 'kin')) return 'kin';
+    if (kin && !a.attributes.some((x) => x.kind === 'kin') && !this.#isKinOfAnother(a, b)) return 'kin';
+    if (kin && near === undefined && a.attributes.some((x) => x.kind === 'kin')) return 'kin';
     const ages = [a, b].map((t) => t.attributes.filter((x) => x.kind === 'age').map((x) => Number(x.value)));
     if (ages[0]!.length > 0 && ages[1]!.length > 0 && ages[0]!.every((x) => ages[1]!.every((y) => Math.abs(x - y) > 5)))
       return 'of two ages';
-    const introduced = b.attributes.some((x) => x.introduces && !a.attributes.some((y) => y.kind === x.kind && alike(x.value, y.value)));
+    const introduced = b.attributes.some(
+      (x) => x.introduces && x.kind !== 'kin' && !a.attributes.some((y) => y.kind === x.kind && alike(x.value, y.value)),
+    );
     const fullTimes = (t: Thing) => t.mentions.filter((m) => m.form === 'full').length;
     if (near === undefined || near === 'close') {
       if (introduced) return 'each introduced';
       if (b.mentions.length > 1 && a.mentions.length > 1 && fullTimes(b) > 1) return 'each named often';
     } else if (near !== 'accent' && introduced && a.attributes.some((x) => x.introduces) && b.mentions.length > 1) return 'each introduced';
     return Math.min(fullTimes(a), fullTimes(b)) >= 3 ? 'each named often' : undefined;
+  }
+
+  /** “Vasant Deshmukh retired. Anita Deshmukh, his daughter-in-law”: whose kin somebody is, is the person named just before. */
+  #isKinOfAnother(a: Thing, b: Thing): boolean {
+    const at = b.mentions.find((m) => m.form === 'full');
+    if (!at) return false;
+    let last: { readonly thing: Thing; readonly start: number } | undefined;
+    for (const thing of this.#full)
+      for (const m of thing.mentions)
+        if (m.paragraph === at.paragraph && m.start < at.start && (!last || m.start > last.start)) last = { thing, start: m.start };
+    return last !== undefined && last.thing !== a && last.thing !== b && last.thing.surname === b.surname;
   }
 
   /** Do both stand in one sentence? */
@@ -223,7 +240,10 @@ class PairFinder {
 }
 
 /** Is one of the two surely a person? Then so is whoever has nearly the same name. */
-const arePeople = (a: Thing, b: Thing): boolean => isSurelyPerson(a) || isSurelyPerson(b);
+const arePeople = (a: Thing, b: Thing): boolean =>
+  isSurelyPerson(a) ||
+  isSurelyPerson(b) ||
+  (a.kind === 'person' && b.kind === 'person' && a.given === b.given && [a, b].some((t) => t.mentions.some((m) => m.form === 'surname')));
 
 /** Two known given names before a surname that few have. */
 const isTelling = (a: Thing, b: Thing): boolean =>

@@ -1,157 +1,307 @@
-// “He” and “she” in the reporter's own words, with the people whom the words before them can mean.
-import { firstEndingAfter, type Span } from '../../text/span.ts';
-import { genderStated, KIN } from '../paragraph/attributes.ts';
+// “He” and “she” in the reporter's own words, with the one person whom the words before them can mean.
+import { firstWhere } from '../../text/binary-search.ts';
+import type { Span } from '../../text/span.ts';
+import { genderStated } from '../paragraph/attributes.ts';
 import { type Gender, genderOf } from '../paragraph/attribution/gender.ts';
-import { isPersonNoun } from '../paragraph/attribution/person-nouns.ts';
-import { isRoleNoun } from '../paragraph/names/offices.ts';
-import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Place, Reading } from '../paragraph/reading.ts';
+import { isIn, type Person, type PersonWord, personWordsIn, sceneOf } from './people-here.ts';
 import type { DraftRecord, RecordEntity } from './record.ts';
 
-/** A pronoun that by grammar means the subject before it: “herself”, “Ms Reid booked five, but she …”. */
+/** A pronoun that can mean one person only: by grammar, or since nobody else of its gender is near. */
 export interface Pronoun extends Place {
   readonly text: string;
   readonly gender: Gender;
   /** The one person whom it must mean, whatever their gender. */
   readonly entity: RecordEntity;
+  /** Does grammar tie it to them, or only that nobody else is near? */
+  readonly tied: boolean;
+  /** Does a noun follow, as behind “her party”? */
+  readonly possessive: boolean;
 }
 
-/** A pronoun or a noun for a person in a paragraph. */
-interface Word extends Span {
-  readonly gender: Gender | undefined;
-  readonly pronoun: boolean;
-  readonly text: string;
-}
-
-const PRONOUN = /^(?:he|him|his|himself|she|her|hers|herself)$/;
-const KIN_WORDS: ReadonlySet<string> = new Set(KIN);
-const SEXED: Readonly<Record<string, Gender>> = {
-  man: 'man',
-  boy: 'man',
-  gentleman: 'man',
-  lad: 'man',
-  guy: 'man',
-  men: 'man',
-  boys: 'man',
-  males: 'man',
-  father: 'man',
-  mother: 'woman',
-  mum: 'woman',
-  mom: 'woman',
-  dad: 'man',
-  woman: 'woman',
-  girl: 'woman',
-  lady: 'woman',
-  women: 'woman',
-  girls: 'woman',
-  ladies: 'woman',
-  females: 'woman',
-};
-
-/** The pronouns and the nouns for people that a paragraph has, in order. */
-const wordsIn = new ParagraphMemo((reading): readonly Word[] =>
-  reading.words.flatMap(({ start, end, text }): Word[] => {
-    const lower = text.toLowerCase().replace(/['’](?:s|ll|d|ve)$/, '');
-    if (PRONOUN.test(lower)) {
-      const gender = lower.startsWith('h') && !/^hers?(?:elf)?$/.test(lower) ? 'man' : 'woman';
-      return [{ start, end: start + lower.length, text: lower, pronoun: true, gender }];
-    }
-    if (/^\p{Lu}/u.test(text) && reading.sentences.every((s) => s.start !== start)) return [];
-    return isPerson(lower) ? [{ start, end, text: lower, pronoun: false, gender: genderOfNoun(lower) }] : [];
-  }),
-);
-
-const genderOfNoun = (noun: string): Gender | undefined =>
-  SEXED[noun] ?? genderStated({ kind: KIN_WORDS.has(noun) ? 'kin' : 'office', value: noun });
-
-const ANYBODY = /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|person|god|baby|child|kid|parent|driver|victim)$/;
-
-/** Is it a noun for one person? “He” means none of several. */
-const isPerson = (noun: string): boolean =>
-  SEXED[noun] !== undefined ||
-  (!/[^s]s$/.test(noun) && (KIN_WORDS.has(noun) || ANYBODY.test(noun) || isRoleNoun(noun) || isPersonNoun(noun)));
-
-/** The pronouns of a draft that mean the subject of their own sentence, whatever the gender. */
+/** The pronouns of a draft that can mean one person only, whatever the gender. */
 export function readPronouns(
   readings: readonly Reading[],
   record: DraftRecord,
   lockedIn: (paragraph: number) => readonly Span[],
 ): readonly Pronoun[] {
-  const found: Pronoun[] = [];
-  const scenes = readings.map((reading, paragraph) => sceneOf(reading, paragraph, record, lockedIn(paragraph)));
-  readings.forEach((reading, paragraph) => {
-    for (const word of wordsIn.of(reading)) {
-      if (!word.pronoun || isIn(lockedIn(paragraph), word)) continue;
-      const pronoun = resolve(word, reading, paragraph, scenes);
-      if (pronoun) found.push(pronoun);
-    }
-  });
-  return found;
+  const resolver = new Resolver(
+    readings,
+    readings.map((reading, paragraph) => sceneOf(reading, paragraph, record, lockedIn(paragraph))),
+    record,
+  );
+  return readings.flatMap((reading, paragraph) =>
+    personWordsIn
+      .of(reading)
+      .flatMap((word): Pronoun[] => (!word.pronoun || isIn(lockedIn(paragraph), word) ? [] : resolver.resolve(word, paragraph))),
+  );
 }
 
-/** A person in a paragraph: by name, or by a noun that names nobody known. */
-interface Person extends Span {
-  readonly entity: RecordEntity | undefined;
-  readonly gender: Gender | undefined;
-  /** A name of which nothing shows that it is a person's. */
-  readonly unsure?: true;
+/** “She pricked himself”: a reflexive with the subject beside it that it cannot mean. */
+export interface Reflexive extends Place {
+  readonly text: string;
+  readonly subject: Span & { readonly text: string };
+}
+
+/** The reflexives of a draft's own words that the subject of their clause denies. */
+export function readReflexives(readings: readonly Reading[], lockedIn: (paragraph: number) => readonly Span[]): readonly Reflexive[] {
+  return readings.flatMap((reading, paragraph) => {
+    const words = personWordsIn.of(reading);
+    return words.flatMap((word, i): Reflexive[] => {
+      if (!/^(?:him|her)self$/.test(word.text) || isIn(lockedIn(paragraph), word)) return [];
+      const subject = words[i - 1];
+      if (!subject || !/^s?he$/.test(subject.text) || subject.gender === word.gender || isIn(lockedIn(paragraph), subject)) return [];
+      // Between the two nobody else is named, and no other clause begins.
+      const between = reading.text.slice(subject.end, word.start);
+      if (between.length > 90 || /[.;:“”"]|\p{Lu}|\b(?:that|who|because|when|if|than|while)\b/u.test(between)) return [];
+      return [{ paragraph, start: word.start, end: word.end, text: word.text, subject }];
+    });
+  });
 }
 
 /** How far from its sentence's start a subject begins at most: behind its office, or “Asked about it,”. */
 const MOST_BEFORE = 60;
 /** “The referee, Patience Cole, booked five players, but he …”: the subject of the clause before. */
 const COORDINATE = /, (?:and|but|so|yet) (?:then )?$/;
+/** “When the owner, Mr Alst, is asked about it, …”: the clause before is of whoever the main one is of. */
+const SUBORDINATE = /^(?:When|While|After|Before|As|If|Because|Since|Although|Though|Until|Once|Asked|Born)\b/;
+/** “After she had spoken, Ms Marsh left”: a beginning that may speak of whoever is named next. */
+const AHEAD =
+  /^["“‘]?(?:After|Before|When|While|As|If|In|At|On|For|With|Despite|Since|Until|Though|Although|Because|During|By|From|To|Unlike|Like|What|Where|Once|Had|Whether|Even|Though)\b/;
+const SAYS =
+  /^(?:,[^,]{1,40},)? (?:said|says|added|adds|insisted|admitted|denied|thinks|believes|hopes|claimed|claims|argued|warned|confirmed|recalled|recalls|noted|told (?:the|a|an) [\p{L} ]{3,30}) (?:that )?$/u;
+/** “… then told supporters that her party”. */
+const TELLS = /^(?:[^.;:“”"]|\d\.\d)*\b(?:said|told \p{L}[\p{L} ]{2,40}|added|announced|insisted)(?: [^.;:,“”"]{0,40})? that $/u;
+const WHO = /^,? (?:[^.;:“”"]{0,80}?, )?who(?:se)?\b[^.;:“”"]*$/u;
+const CLAUSE = /\b(?:that|because|when|if|and|but|said|says|told|whether|after|before|as|while|for|where|which|she|he)\b/;
+const OWNS_NOT =
+  /[,;:.“”"]|\b(?:that|who|because|when|if|and|but|said|says|told|whether|after|before|as|while|where|which|she|he|than|like|with|by|of)\b/;
+/** So many sentences back the nearest person is at most. */
+const MOST_SENTENCES = 2;
+/** More people in one sentence are a crowd, of whom none stands out. */
+const CROWD = 12;
+/** So long may the words between a name and its pronoun be. */
+const LONG = 200;
+/** So many paragraphs back somebody comes to mind. */
+const REACH = 2;
+/** Whoever is named so often is what the draft is about, and may be meant further on. */
+const OFTEN = 4;
+const FAR = 8;
 
-/** What a name does that is a person's. */
-const SPEAKS = /^,? (?:said|says|told|added|who|also)\b/;
+/** Where a pronoun stands. */
+interface At {
+  readonly word: PersonWord;
+  readonly paragraph: number;
+  readonly text: string;
+  readonly sentence: Span;
+  readonly nth: number;
+  /** Who is named before it in its sentence. */
+  readonly here: readonly Person[];
+  readonly nominative: boolean;
+}
 
-function sceneOf(reading: Reading, paragraph: number, record: DraftRecord, locked: readonly Span[]): readonly Person[] {
-  const people: Person[] = [];
-  const described: Span[] = [];
-  for (const name of reading.names) {
-    const entity = record.named(paragraph, name.start);
-    const person = entity && !isIn(locked, name) ? personOf(name, entity, reading.text) : undefined;
-    if (!person) continue;
-    people.push(person);
-    if (person.entity) described.push(name, ...person.entity.attributes.filter((a) => a.paragraph === paragraph && a.kind === 'office'));
+type Meant = Pick<Pronoun, 'entity' | 'tied'>;
+
+class Resolver {
+  readonly #readings: readonly Reading[];
+  readonly #scenes: readonly (readonly Person[])[];
+  /** By paragraph and gender, the pronouns in order. */
+  readonly #pronouns: readonly Readonly<Record<Gender, readonly PersonWord[]>>[];
+  /** By paragraph, whom the draft is about among those named there. */
+  readonly #leads = new Map<number, Set<RecordEntity>>();
+
+  constructor(readings: readonly Reading[], scenes: readonly (readonly Person[])[], record: DraftRecord) {
+    this.#readings = readings;
+    this.#scenes = scenes;
+    this.#pronouns = readings.map((reading) => {
+      const words = personWordsIn.of(reading).filter((w) => w.pronoun);
+      return { man: words.filter((w) => w.gender === 'man'), woman: words.filter((w) => w.gender === 'woman') };
+    });
+    for (const entity of record.entities)
+      if (entity.surelyPerson && entity.mentions.length >= OFTEN)
+        for (const { paragraph } of entity.mentions) this.#leads.set(paragraph, (this.#leads.get(paragraph) ?? new Set()).add(entity));
   }
-  for (const { pronoun, start, end, gender } of wordsIn.of(reading))
-    if (!pronoun && !isIn(locked, { start, end }) && !described.some((d) => d.start <= start && end <= d.end))
-      people.push({ start, end, entity: undefined, gender });
-  return people.sort((a, b) => a.start - b.start);
+
+  /** The one person whom a word can mean; none where several can, or nobody is near. */
+  resolve(word: PersonWord, paragraph: number): Pronoun[] {
+    const { sentences, text } = this.#readings[paragraph]!;
+    const gender = word.gender!;
+    const nth = firstWhere(sentences, (s) => s.end > word.start);
+    const sentence = sentences[nth];
+    if (!sentence || sentence.start > word.start) return [];
+    const here = between(this.#scenes[paragraph]!, sentence.start, word.start);
+    if (here.length > CROWD) return [];
+    const at: At = { word, paragraph, text, sentence, nth, here, nominative: /^s?he$/.test(word.text) };
+    const meant = this.#tied(at, gender) ?? this.#near(at, gender) ?? this.#likely(at, gender);
+    return meant
+      ? [{ paragraph, start: word.start, end: word.end, text: word.text, gender, possessive: isPossessive(word, text), ...meant }]
+      : [];
+  }
+
+  /** By grammar: “herself”, “Ms Reid booked five, but she …”, “When Mr Alst is asked, he …”. */
+  #tied(at: At, gender: Gender): Meant | undefined {
+    const { word, paragraph, text, sentence, nominative } = at;
+    const before = text.slice(sentence.start, word.start);
+    const reflexive = word.text.endsWith('self');
+    const clause = nominative && /, $/.test(before) && SUBORDINATE.test(before);
+    if (!reflexive && !clause && !(nominative && COORDINATE.test(before))) return undefined;
+    // A pronoun of the sentence's own is the nearer antecedent.
+    if ((reflexive || clause) && this.#hasPronoun(paragraph, sentence.start, word.start, gender)) return undefined;
+    const entity = subjectOf(at);
+    return entity && !this.#comesAfter(at, gender, entity) ? { entity, tied: true } : undefined;
+  }
+
+  #hasPronoun(paragraph: number, from: number, to: number, gender: Gender): boolean {
+    const words = this.#pronouns[paragraph]![gender];
+    const next = words[firstWhere(words, (w) => w.start >= from)];
+    return next !== undefined && next.end <= to;
+  }
+
+  /** “After her speech, Ms Marsh”: whoever comes next in the sentence may be meant. */
+  #comesAfter({ word, paragraph, text, sentence, nominative }: At, gender: Gender, entity: RecordEntity): boolean {
+    if (nominative && !AHEAD.test(text.slice(sentence.start, word.start))) return false;
+    return between(this.#scenes[paragraph]!, word.end, sentence.end).some((p) => p.entity !== entity && mayBe(p, gender));
+  }
+
+  /** Nobody whom it can mean is near, in its paragraph or those before, nor among those whom the draft is about: then whoever is nearest. */
+  #near(at: At, gender: Gender): Meant | undefined {
+    const { word, paragraph } = at;
+    // A pronoun of its gender carries on somebody from further back.
+    for (let p = Math.max(0, paragraph - REACH); p <= paragraph; p++)
+      if (this.#hasPronoun(p, 0, p === paragraph ? word.start : Number.POSITIVE_INFINITY, gender)) return undefined;
+    const entity = this.#nearest(at);
+    if (!entity || this.#comesAfter(at, gender, entity) || this.#isNearElse(at, gender, entity)) return undefined;
+    return this.#isLedElse(paragraph, gender, entity) ? undefined : { entity, tied: false };
+  }
+
+  /** Is anybody else near whom a pronoun may mean? */
+  #isNearElse({ word, paragraph, sentence }: At, gender: Gender, entity: RecordEntity): boolean {
+    for (let p = Math.max(0, paragraph - REACH); p <= paragraph; p++)
+      for (const person of this.#scenes[p]!) {
+        if (p === paragraph && person.start >= word.start) break;
+        const here = p === paragraph && person.start >= sentence.start;
+        if (person.entity !== entity && (here ? mayBe(person, gender) : comesToMind(person, gender))) return true;
+      }
+    return false;
+  }
+
+  /** Is the draft about somebody else whom a pronoun may mean? */
+  #isLedElse(paragraph: number, gender: Gender, entity: RecordEntity): boolean {
+    for (let p = Math.max(0, paragraph - FAR); p <= paragraph; p++)
+      for (const lead of this.#leads.get(p) ?? [])
+        if (lead !== entity && (lead.gender === undefined || lead.gender === gender)) return true;
+    return false;
+  }
+
+  /** The first person of the sentence, or of the one before that names somebody. */
+  #nearest({ word, paragraph, nth }: At): RecordEntity | undefined {
+    for (let p = paragraph; p >= Math.max(0, paragraph - 1); p--) {
+      const { sentences } = this.#readings[p]!;
+      const people = this.#scenes[p]!.filter((x) => x.entity !== undefined && (p < paragraph || x.end <= word.start));
+      const last = people.at(-1);
+      if (!last) continue;
+      const around = firstWhere(sentences, (s) => s.end > last.start);
+      if ((p < paragraph ? sentences.length : nth) - around > MOST_SENTENCES) return undefined;
+      return people.find((x) => x.start >= sentences[around]!.start)?.entity;
+    }
+    return undefined;
+  }
+
+  /** Whom it means more often than not, where nobody who is surely of its gender has been spoken of before it in the paragraph. */
+  #likely(at: At, gender: Gender): Meant | undefined {
+    const { word, paragraph, sentence, here, nominative } = at;
+    // Whoever says something speaks of himself, whoever else is near.
+    const speaker = nominative ? (here.length > 0 ? saysOf(at) : this.#saidBefore(at)) : undefined;
+    if (speaker) return { entity: speaker, tied: false };
+    if (this.#hasPronoun(paragraph, 0, word.start, gender)) return undefined;
+    const entity = nominative ? (here.length > 0 ? undefined : this.#openedBy(at)) : ownerOf(at);
+    if (!entity) return undefined;
+    const other = this.#scenes[paragraph]!.some((x) => x.end <= sentence.end && x.entity !== entity && x.gender === gender);
+    return other ? undefined : { entity, tied: false };
+  }
+
+  /** “…,” she said, behind a sentence or a paragraph about one person. */
+  #saidBefore(at: At): RecordEntity | undefined {
+    const { word, text } = at;
+    const quote = /[”"’'],?\s$/.test(text.slice(0, word.start)) && /^ (?:said|says|added|adds)\b/.test(text.slice(word.end, word.end + 8));
+    return quote ? this.#aloneBefore(at) : undefined;
+  }
+
+  /** “Ms Marsh is 41. She …”. */
+  #openedBy(at: At): RecordEntity | undefined {
+    return at.nth > 0 && at.word.start <= at.sentence.start + 1 ? this.#aloneBefore(at) : undefined;
+  }
+
+  /** Who alone is named in the sentence before, near its start. */
+  #aloneBefore({ paragraph, nth }: At): RecordEntity | undefined {
+    const p = nth > 0 ? paragraph : paragraph - 1;
+    const reading = this.#readings[p];
+    const span = nth > 0 ? reading!.sentences[nth - 1] : reading?.sentences.at(-1);
+    if (!reading || !span) return undefined;
+    const people = between(this.#scenes[p]!, span.start, span.end);
+    const [first] = people;
+    if (!first?.entity || people.length > CROWD || people.some((x) => x.entity !== undefined && x.entity !== first.entity))
+      return undefined;
+    return first.start > span.start + MOST_BEFORE || isOneOfSeveral(reading.text, first) ? undefined : first.entity;
+  }
 }
 
-/** A name that is a person's, or may be one and then stands in the way. */
-function personOf({ start, end }: Span, entity: RecordEntity, text: string): Person | undefined {
-  if (entity.surelyPerson) return { start, end, entity, gender: entity.gender };
-  const maybe = entity.kind === 'person' || SPEAKS.test(text.slice(end, end + 10));
-  return maybe ? { start, end, entity: undefined, gender: undefined, unsure: true } : undefined;
+/** The people of a scene, in order, that lie between two places. */
+function between(scene: readonly Person[], from: number, to: number): readonly Person[] {
+  const found: Person[] = [];
+  for (let i = firstWhere(scene, (p) => p.start >= from); i < scene.length && scene[i]!.end <= to && found.length <= CROWD; i++)
+    found.push(scene[i]!);
+  return found;
 }
 
-function resolve(word: Word, reading: Reading, paragraph: number, scenes: readonly (readonly Person[])[]): Pronoun | undefined {
-  const sentence = reading.sentences.find((s) => s.start <= word.start && word.start < s.end);
-  if (!sentence) return undefined;
-  const people = scenes[paragraph]!;
-  const here = people.filter((p) => !p.unsure && p.end <= word.start && p.start >= sentence.start);
-  const entity = here[0]?.entity;
-  // One person alone before it in its sentence, near the start.
-  if (!entity || here.some((p) => p.entity !== entity) || here[0]!.start > sentence.start + MOST_BEFORE) return undefined;
-  const fits = (p: Person) => p.gender === undefined || p.gender === word.gender;
-  const before = reading.text.slice(sentence.start, word.start);
-  // A pronoun of the sentence's own is the nearer antecedent.
-  const reflexive =
-    word.text.endsWith('self') &&
-    !wordsIn.of(reading).some((w) => w.pronoun && w.gender === word.gender && w.start >= sentence.start && w.end <= word.start);
-  if (!reflexive && !(/^s?he$/.test(word.text) && COORDINATE.test(before))) return undefined;
-  // “After her speech, Ms Marsh”: whoever comes next in the sentence may be meant.
-  if (people.some((p) => p.start > word.end && p.end <= sentence.end && p.entity !== entity && fits(p))) return undefined;
-  return { paragraph, start: word.start, end: word.end, text: word.text, gender: word.gender!, entity };
+/** The one person alone before a word in its sentence, near the start. */
+function subjectOf({ text, sentence, here }: At): RecordEntity | undefined {
+  const [first, ...others] = here.filter((p) => !p.unsure);
+  if (!first?.entity || others.some((p) => p.entity !== first.entity) || first.start > sentence.start + MOST_BEFORE) return undefined;
+  // “Stroud's line was closed, and she …”, “Carl and Conrad Maki died, but she …”.
+  return isOneOfSeveral(text, first) ? undefined : first.entity;
 }
 
-function isIn(locked: readonly Span[], { start, end }: Span): boolean {
-  const next = firstEndingAfter(locked, start);
-  return next !== undefined && next.start < end;
+/** “Ms Marsh said she”: the one person of the sentence so far. */
+function saysOf({ word, text, here }: At): RecordEntity | undefined {
+  const last = here.at(-1)!;
+  if (here[0]!.entity !== last.entity || isOneOfSeveral(text, last)) return undefined;
+  return SAYS.test(text.slice(last.end, word.start)) ? last.entity : undefined;
 }
+
+/** “Ms Quilty did not have to use her vote”, “Mr Gat, a driver, who has had three lorries shot from under him”. */
+function ownerOf({ word, text, sentence, here }: At): RecordEntity | undefined {
+  const last = here.at(-1);
+  if (!last?.entity || isOneOfSeveral(text, last)) return undefined;
+  const { entity } = last;
+  const gap = text.slice(last.end, Math.min(word.start, last.end + LONG));
+  if (last.end + LONG < word.start) return undefined;
+  if (WHO.test(gap) && !CLAUSE.test(gap.replace(/^.*?\bwho(?:se)?\b/u, ''))) return entity;
+  const alone = here.every((p) => p.entity === entity) && last.start <= sentence.start + MOST_BEFORE;
+  if (!alone || word.text === 'him' || (word.text === 'her' && !isPossessive(word, text))) return undefined;
+  return (gap.length < 60 && !OWNS_NOT.test(gap)) || TELLS.test(gap) ? entity : undefined;
+}
+
+/** “Stroud's line”, “Carl and Conrad Maki”. */
+const isOneOfSeveral = (text: string, { start, end }: Span): boolean =>
+  /^['’]s?\b/.test(text.slice(end, end + 3)) ||
+  /^ and \p{Lu}/u.test(text.slice(end, end + 6)) ||
+  /\b(?:and|or) (?:\p{Lu}\S* ){0,2}$/u.test(text.slice(Math.max(0, start - 24), start));
+
+/** “Her” before a noun, and not the one that is seen or told. */
+const isPossessive = ({ text: word, end }: PersonWord, text: string): boolean =>
+  word === 'his' ||
+  (/^ \p{L}/u.test(text.slice(end, end + 2)) &&
+    !/^ (?:to|for|in|on|at|and|or|as|when|that|if|the|a|an|down|back|up|out|off|with|from|into|about|because|after|before|was|is|since|until|while|during|by|of|again|so|then|this|last)\b/.test(
+      text.slice(end, end + 9),
+    ));
+
+/** From another sentence a noun comes to mind only where it tells the gender: “the woman”. */
+const comesToMind = (person: Person, gender: Gender): boolean =>
+  person.entity === undefined && !person.unsure ? person.gender === gender : mayBe(person, gender);
+
+/** May a pronoun of a gender mean somebody? */
+const mayBe = ({ gender }: Person, wanted: Gender): boolean => gender === undefined || gender === wanted;
 
 /** The gender that a draft's own words give somebody, and whether more than a given name tells it. */
 export function genderTold(entity: RecordEntity): { gender: Gender; sure: boolean } | undefined {

@@ -4,7 +4,6 @@ import type { Reading, Source } from '../paragraph/reading.ts';
 import { SourceNames } from '../speakers/coreference.ts';
 import { readTurns, type Turn } from '../speakers/turns.ts';
 import type { DraftQuotation, DraftReading, Entity } from './draft.ts';
-import { type EntityIndex, resolveEntities } from './entities.ts';
 import { type PlacedQuantity, quantitiesOf } from './quantities.ts';
 import { lockQuotations, type QuoteLock } from './quote-lock.ts';
 import { readRecord } from './read-record.ts';
@@ -16,7 +15,6 @@ class WholeDraft implements DraftReading {
   readonly readings: readonly Reading[];
   readonly fields: ReadonlyMap<string, Field>;
   #locks: QuoteLock | undefined;
-  #cast: EntityIndex | undefined;
   #turns: readonly Turn[] | undefined;
   #quotations: readonly DraftQuotation[] | undefined;
   #record: DraftRecord | undefined;
@@ -41,7 +39,7 @@ class WholeDraft implements DraftReading {
     return (this.#sources ??= new SourceNames(this)).of(paragraph, source);
   }
   get entities(): readonly Entity[] {
-    return this.#allNamed.entities;
+    return this.record.entities;
   }
   get quantities(): readonly PlacedQuantity[] {
     return (this.#quantityList ??= this.readings.flatMap((reading, paragraph) =>
@@ -55,8 +53,7 @@ class WholeDraft implements DraftReading {
     return (this.#record ??= readRecord(this.readings, (paragraph) => this.locked(paragraph)));
   }
   named(paragraph: number, start: number): Entity | undefined {
-    const nth = this.readings[paragraph]?.names.findIndex((name) => name.start === start) ?? -1;
-    return nth < 0 ? undefined : this.entities[this.#allNamed.owners[paragraph]![nth]!];
+    return this.record.named(paragraph, start);
   }
   locked(paragraph: number): readonly Span[] {
     return this.#allLocks.in(paragraph);
@@ -64,9 +61,6 @@ class WholeDraft implements DraftReading {
 
   get #allLocks(): QuoteLock {
     return (this.#locks ??= lockQuotations(this.readings));
-  }
-  get #allNamed(): EntityIndex {
-    return (this.#cast ??= resolveEntities(this.readings, this.#allLocks));
   }
   get #allTurns(): readonly Turn[] {
     return (this.#turns ??= readTurns(this.readings));

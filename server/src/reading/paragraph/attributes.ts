@@ -153,8 +153,9 @@ class Statements {
       const phrase = words.slice(at + 1).join(' ');
       if (/^(?:told|met|asked|said)$/i.test(words[at + 1] ?? '')) return;
       const start = end - phrase.length;
-      if (this.#text.slice(start, end) !== phrase || (at > 0 && !BEFORE_SUBJECT.test(words[at - 1]!) && !DETERMINER.test(words[at - 1]!)))
-        return;
+      // “By Monday my student, Ann Marsh,”: whoever is somebody's is named next.
+      const opens = at === 0 || BEFORE_SUBJECT.test(words[at - 1]!) || DETERMINER.test(words[at - 1]!) || /^(?:my|our)$/.test(words[at]!);
+      if (this.#text.slice(start, end) !== phrase || !opens) return;
       const kin = KIN_WORDS.has(head.toLowerCase());
       const past = PAST_IN.test(phrase.slice(0, phrase.indexOf(head)));
       this.#add(kin ? 'kin' : 'office', start, end, kin ? head.toLowerCase() : officeWords(phrase), { held: past ? 'then' : 'now' });

@@ -3,10 +3,10 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { DraftReading } from '../draft/draft.ts';
 import type { RecordEntity } from '../draft/record.ts';
 import { type Gender, genderOf } from '../paragraph/attribution/gender.ts';
-import { isPersonNoun } from '../paragraph/attribution/person-nouns.ts';
+import { COLLECTIVE, isPersonNoun } from '../paragraph/attribution/person-nouns.ts';
 import type { Source } from '../paragraph/reading.ts';
 import { isPersonal } from './can-speak.ts';
-import { COLLECTIVE, genderOfRole, type Here, type NamedHere, type Part, type SourceHere, sceneOf } from './scene.ts';
+import { genderOfRole, type Here, type NamedHere, type Part, type SourceHere, sceneOf } from './scene.ts';
 
 /** How strongly a mention comes to mind, by its part in the sentence. */
 const PROMINENCE: Readonly<Record<Part, number>> = { speaker: 1, subject: 0.9, other: 0.5, possessor: 0.4 };

@@ -2,7 +2,7 @@
 
 import { type Gender, genderOf } from '../paragraph/attribution/gender.ts';
 import { AUXILIARY, CONJUNCTION, DETERMINER, ED, FINITE, PREPOSITION, PRONOUN } from '../paragraph/attribution/lexicon.ts';
-import { isPersonNoun } from '../paragraph/attribution/person-nouns.ts';
+import { COLLECTIVE, isPersonNoun } from '../paragraph/attribution/person-nouns.ts';
 import { tokenOf } from '../paragraph/attribution/tokenizer.ts';
 import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Attribution, NameMention, Source } from '../paragraph/reading.ts';
@@ -183,10 +183,6 @@ const rolesIn = (words: readonly string[]): string[] =>
     .filter((word) => word.length > 2 && isPersonNoun(word) && !COLLECTIVE.test(word) && !ANYBODY.test(word));
 
 const ANYBODY = /^(?:wom[ae]n|m[ae]n|people|person|boys?|girls?|child|children|lad(?:y|ies)|couple|kids?)$/;
-
-/** People acting together under one name. */
-export const COLLECTIVE =
-  /^(?:family|campaign|team|group|department|agency|company|committee|party|administration|government|court|panel|union|board|council|ministry|office|firm|bank|church|school|university|hospital|network|newspaper|station|army|navy|military|staff|crowd|audience|jury|association|authority|body|bureau|cabinet|centre|charity|chain|club|coalition|college|commission|constabulary|consortium|consultancy|corporation|crew|federation|force|foundation|institute|league|lobby|management|museum|opposition|organi[sz]ation|parliament|partnership|service|society|squad|start-?up|think-?tank|trust|watchdog)$/;
 
 const WOMAN =
   /(?:woman|women)$|^(?:actress|wife|mother|daughter|sister|aunt|niece|widow|grandmother|girlfriend|queen|princess|duchess|baroness|headmistress|businesswoman|girl|lady|heiress|hostess|waitress|granddaughter|mum|nun|midwife|ballerina)$/;

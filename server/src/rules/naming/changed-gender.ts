@@ -1,7 +1,8 @@
 // Finds “he” for a woman and “she” for a man.
 import type { DraftReading } from '../../reading/draft/draft.ts';
-import { genderTold, type Pronoun, readPronouns } from '../../reading/draft/pronouns.ts';
-import type { RecordEntity } from '../../reading/draft/record.ts';
+import { genderTold, type Pronoun, type Reflexive, readPronouns, readReflexives } from '../../reading/draft/pronouns.ts';
+import type { Attribute, RecordEntity } from '../../reading/draft/record.ts';
+import type { Gender } from '../../reading/paragraph/attribution/gender.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { change } from '../shared/names/name-pairs.ts';
 
@@ -20,9 +21,69 @@ export const changedGender = draftRule({
     const byEntity = new Map<RecordEntity, Pronoun[]>();
     for (const pronoun of readPronouns(draft.readings, draft.record, (p) => draft.locked(p)))
       byEntity.set(pronoun.entity, [...(byEntity.get(pronoun.entity) ?? []), pronoun]);
-    return [...byEntity].flatMap(([entity, all]) => ofOne(entity, all, draft));
+    const told = [...byEntity].flatMap(([entity, all]) => ofOne(entity, all, draft));
+    const reflexives = readReflexives(draft.readings, (p) => draft.locked(p)).filter(
+      (r) => !told.some((f) => f.paragraph === r.paragraph && f.start === r.start),
+    );
+    return [...told, ...reflexives.map(besideSubject), ...draft.record.entities.flatMap((e) => inOffice(e, byEntity.get(e) ?? []))];
   },
 });
+
+/** “She pricked himself.” */
+const besideSubject = ({ paragraph, start, end, text, subject }: Reflexive): PlacedFinding => ({
+  paragraph,
+  start,
+  end,
+  message: `‘${text}’ after ‘${subject.text}’`,
+  related: [{ paragraph, start: subject.start, end: subject.end, note: `‘${subject.text}’ here` }],
+  fixes: () => [change({ start, end }, OTHER[text]!, true)],
+});
+
+/** Offices that say who holds them. A woman may call herself chairman, or be an alderman. */
+const OFFICE_OF = /\b(spokes|business|sales|camera|police|post|fisher|fire|crafts|trades|council|congress|lands?)(wo)?man$/;
+
+/** “Spokesman Riana Els said … She said”: the office says one thing, the name or a pronoun another. */
+function inOffice(entity: RecordEntity, pronouns: readonly Pronoun[]): PlacedFinding[] {
+  if (!entity.surelyPerson) return [];
+  return entity.attributes.flatMap((attribute): PlacedFinding[] => {
+    const match = attribute.kind === 'office' && !attribute.quoted ? OFFICE_OF.exec(attribute.value) : null;
+    const denied = match && deniedBy(entity, match[2] ? 'woman' : 'man', pronouns);
+    return denied ? [officeFinding(entity, attribute, match[0], denied)] : [];
+  });
+}
+
+/** What tells that somebody is not of the gender of their office. */
+function deniedBy(entity: RecordEntity, gender: Gender, pronouns: readonly Pronoun[]): { sure: boolean; seen?: Pronoun } | undefined {
+  const told = genderTold({ ...entity, attributes: entity.attributes.filter((a) => a.kind !== 'office') });
+  const against = pronouns.filter((p) => p.gender !== gender);
+  const [seen] = against;
+  const isTold = told !== undefined && told.gender !== gender;
+  if (seen && against.length * 2 > pronouns.length) return { sure: isTold && told.sure, seen };
+  return isTold && (told.sure || pronouns.length === 0) ? { sure: told.sure } : undefined;
+}
+
+function officeFinding(
+  entity: RecordEntity,
+  attribute: Attribute,
+  noun: string,
+  { sure, seen }: { sure: boolean; seen?: Pronoun },
+): PlacedFinding {
+  const { paragraph } = attribute;
+  const start = attribute.start + attribute.words.toLowerCase().lastIndexOf(noun);
+  const end = start + noun.length;
+  const words = attribute.words.slice(start - attribute.start, end - attribute.start);
+  const woman = /woman$/i.test(words);
+  const place = seen ?? entity.mentions[0]!;
+  return {
+    paragraph,
+    start,
+    end,
+    message: `‘${words}’ for ${entity.surname ?? entity.name}, ${seen ? `‘${seen.text}’ elsewhere` : woman ? 'a man?' : 'a woman?'}`,
+    ...(sure ? {} : { severity: 'information' as const }),
+    related: [{ paragraph: place.paragraph, start: place.start, end: place.end, note: seen?.text ?? entity.name }],
+    fixes: () => [change({ start, end }, words.replace(/(?:wo)?man$/i, woman ? 'man' : 'woman'), true)],
+  };
+}
 
 function ofOne(entity: RecordEntity, all: readonly Pronoun[], draft: DraftReading): PlacedFinding[] {
   const told = genderTold(entity);
@@ -36,7 +97,7 @@ function ofOne(entity: RecordEntity, all: readonly Pronoun[], draft: DraftReadin
     // A name that is a woman's here may be a man's there: what the draft says more often counts.
     wrong = against.length > 0 && (against.length === 1 || against.length * 2 <= all.length) ? against : [];
   } else wrong = odd.length > 0 && usual.length >= 2 * odd.length ? odd : [];
-  return wrong.slice(0, 3).map((p) => finding(p, entity, all, draft, told?.sure !== true));
+  return wrong.slice(0, 3).map((p) => finding(p, entity, all, draft, told?.sure !== true || !p.tied));
 }
 
 function finding(pronoun: Pronoun, entity: RecordEntity, all: readonly Pronoun[], draft: DraftReading, quiet: boolean): PlacedFinding {
@@ -45,7 +106,7 @@ function finding(pronoun: Pronoun, entity: RecordEntity, all: readonly Pronoun[]
   const first =
     entity.mentions.findLast((m) => m.paragraph < paragraph || (m.paragraph === paragraph && m.start < start)) ?? entity.mentions[0]!;
   const other = all.find((p) => p.gender !== gender);
-  const right = OTHER[words.toLowerCase()]!;
+  const right = words.toLowerCase() === 'her' && !pronoun.possessive ? 'him' : OTHER[words.toLowerCase()]!;
   const written = /^\p{Lu}/u.test(words) ? right[0]!.toUpperCase() + right.slice(1) : right;
   return {
     paragraph,
@@ -58,7 +119,7 @@ function finding(pronoun: Pronoun, entity: RecordEntity, all: readonly Pronoun[]
   };
 }
 
-/** “Her” is “him” or “his”: before a noun the latter, which is the commoner. */
+/** “Her” is “his” before a noun. */
 const OTHER: Readonly<Record<string, string>> = {
   he: 'she',
   him: 'her',

@@ -18,7 +18,9 @@ export const changedName = draftRule({
     draft.record.near
       .filter((pair) => pair.verdict === 'perhaps' && !style.accept.includes(pair.other))
       .flatMap(({ entity, variant, used, other, part }: NearPair): PlacedFinding[] => {
-        const [first] = entity.mentions.filter((m) => !m.quoted && m.text.includes(used));
+        // Where only a speaker has said it, that is what it is held against.
+        const named = entity.mentions.filter((m) => m.text.includes(used));
+        const first = named.find((m) => !m.quoted) ?? named[0];
         const [mention] = variant;
         if (!first || !mention || mention.quoted) return [];
         const { paragraph, start, end } = mention;
@@ -32,7 +34,7 @@ export const changedName = draftRule({
             related: [{ paragraph: first.paragraph, start: first.start, end: first.end, note: `${first.text} here` }],
             fixes: () => [
               change({ start, end }, mention.text.includes(other) ? mention.text.replace(other, used) : full, true),
-              shorter(mention, entity, draft),
+              ...shorter(mention, entity, draft),
             ],
           },
         ];

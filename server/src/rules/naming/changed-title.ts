@@ -5,7 +5,7 @@ import type { Attribute } from '../../reading/draft/record.ts';
 import { contradict, officeOf } from '../../reading/paragraph/names/offices.ts';
 import { draftRule, type PlainFix } from '../rule.ts';
 import { type Clash, clashes, mentionOf, whereFrom } from '../shared/names/compare.ts';
-import { change } from '../shared/names/name-pairs.ts';
+import { change, changeThere } from '../shared/names/name-pairs.ts';
 import { secondReferences } from '../shared/names/second-reference.ts';
 
 export const changedTitle = draftRule({
@@ -22,8 +22,8 @@ export const changedTitle = draftRule({
   conclude: (_noted, { draft }) =>
     clashes(draft, {
       kind: 'office',
-      valueOf: ({ value }) => (officeOf(value) ? value : undefined),
-      clash: (one, other) => contradict(officeOf(one)!, officeOf(other)!),
+      valueOf: ({ value }) => (officeOf(value) || ONE_OF_MANY.test(value) ? value : undefined),
+      clash: (one, other) => areApart(one, other),
     })
       .filter((clash) => isApart(clash) && !holdsBoth(clash))
       .map((clash) => {
@@ -39,12 +39,30 @@ export const changedTitle = draftRule({
       }),
 });
 
+/** A noun that only the words before it tell from others: “medical officer”, “finance director”. */
+const ONE_OF_MANY = /\p{L}[ -](?:officer|director|manager|editor|engineer|adviser|advisor|correspondent|scientist|secretary)$/u;
+/** Words that say how high, not what. */
+const HEIGHT = /^(?:chief|senior|head|lead|deputy|assistant|associate|principal|acting|interim|executive|the|a|an|its|company|group|new)$/;
+
+/** Can nobody be both: two ranks, or two sorts of officer? */
+function areApart(one: string, other: string): boolean {
+  const [a, b] = [officeOf(one), officeOf(other)];
+  if (a && b && contradict(a, b)) return true;
+  const noun = ONE_OF_MANY.test(one) ? /[^ -]+$/.exec(one)![0] : undefined;
+  if (noun === undefined || !other.endsWith(noun) || !ONE_OF_MANY.test(other)) return false;
+  const sort = (words: string) => words.split(/[ -]/).slice(0, -1);
+  const [mine, theirs] = [sort(one), sort(other)];
+  const apart = (words: readonly string[], of: readonly string[]) => words.some((word) => !of.includes(word));
+  const what = (words: readonly string[]) => words.filter((word) => !HEIGHT.test(word));
+  return what(mine).length > 0 && what(theirs).length > 0 && apart(mine, theirs) && apart(theirs, mine);
+}
+
 /** Are they stated of two mentions? */
 const isApart = ({ here, there }: Clash): boolean => here.paragraph !== there.paragraph || here.name !== there.name;
 
 /** Is the person given both offices at one mention, as “chairman and chief executive”? */
 function holdsBoth({ entity, here, there }: Clash): boolean {
-  const [one, other] = [officeOf(here.value)!.name, officeOf(there.value)!.name];
+  const [one, other] = [here, there].map(({ value }) => officeOf(value)?.name ?? value) as [string, string];
   const beside = (place: Attribute, name: string) =>
     entity.attributes.some(
       (a) =>
@@ -54,7 +72,9 @@ function holdsBoth({ entity, here, there }: Clash): boolean {
   return beside(there, one) || beside(here, other) || hasWords(here.words, other) || hasWords(there.words, one);
 }
 
-const hasWords = (phrase: string, words: string): boolean => ` ${phrase.toLowerCase()} `.includes(` ${words} `);
+/** Is an office among others in a phrase? A deputy fire chief is no fire chief. */
+const hasWords = (phrase: string, words: string): boolean =>
+  ` ${phrase.toLowerCase().replace(/\b(?:deputy|assistant|vice|former|auxiliary)[ -]/g, 'deputy-')} `.includes(` ${words} `);
 
 /** The words of an office without what it is of. */
 const office = (words: string): string => words.replace(/^(?:the|an?|its|their|his|her) /i, '').slice(0, 40);
@@ -66,24 +86,44 @@ function fixesOf(clash: Clash, draft: DraftReading): readonly PlainFix[] {
   const fixes: PlainFix[] = [];
   const touches = mention !== undefined && here.end <= mention.start && here.end >= mention.start - 5;
   const bothBefore = touches && there.end <= there.name;
-  const capital = /^\p{Lu}/u.test(here.words);
-  if (bothBefore) fixes.push(change(here, capital ? there.words.replace(/^\p{Ll}/u, (l) => l.toUpperCase()) : there.words, true));
+  if (bothBefore) fixes.push(change(here, inCase(there.words, here.words), true));
   else if (!touches) fixes.push(change(here, swapped(here.words, there.value, here.value), true));
-  // Said again, the office can go: “Ms Marsh”.
-  const short = secondReferences(draft).of(entity);
-  if (mention && short !== undefined) {
-    const start = here.end <= mention.start ? startOf(text, here) : Math.min(mention.start, mention.name.honorific?.start ?? mention.start);
-    const behind = here.start >= mention.end && /^[,]/.test(text.slice(here.end)) ? here.end + 1 : Math.max(here.end, mention.end);
-    const comma = here.end <= mention.start && text[mention.end] === ',' && text[here.end] === ',' ? mention.end + 1 : behind;
-    fixes.push(change({ start, end: Math.max(comma, mention.end) }, short, fixes.length === 0));
+  else {
+    // Behind the name above, before it here: the rank alone can change places.
+    const [rank, wrong] = [officeOf(there.value)?.name, officeOf(here.value)?.name];
+    const at = wrong === undefined ? -1 : here.words.toLowerCase().indexOf(wrong);
+    if (rank !== undefined && at >= 0)
+      fixes.push(change(here, here.words.slice(0, at) + inCase(rank, here.words.slice(at)) + here.words.slice(at + wrong!.length), true));
   }
-  return fixes;
+  const back = swapped(there.words, here.value, there.value);
+  if (clash.tie && !there.quoted && there.end > there.name) fixes.push(changeThere(there, back, whereFrom(here, there) === 'above'));
+  // Said again, the office can go: “Ms Marsh”.
+  const short = secondReferences(draft).ways(entity);
+  if (!mention) return fixes;
+  const start = here.end <= mention.start ? startOf(text, here) : Math.min(mention.start, mention.name.honorific?.start ?? mention.start);
+  const last = Math.max(here.end, mention.end);
+  const behind = here.start >= mention.end && text[here.end] === ',' ? here.end + 1 : last;
+  const comma = here.end <= mention.start && text[mention.end] === ',' && text[here.end] === ',' ? mention.end + 1 : behind;
+  return [...fixes, ...short.map((words, i) => change({ start, end: Math.max(comma, mention.end) }, words, fixes.length === 0 && i === 0))];
 }
+
+const inCase = (words: string, like: string): string =>
+  like.length > 1 && like === like.toUpperCase()
+    ? words.toUpperCase()
+    : /^\p{Lu}\S* \p{Lu}/u.test(like)
+      ? words.toLowerCase().replace(/(?<=^|[ -])\p{Ll}/gu, (l) => l.toUpperCase())
+      : /^\p{Lu}/u.test(like)
+        ? words.replace(/^\p{Ll}/u, (l) => l.toUpperCase())
+        : words;
 
 /** The words with one office for another: “the general counsel” → “the spokeswoman”. */
 const swapped = (words: string, to: string, from: string): string => {
   const at = words.toLowerCase().indexOf(from);
-  return at < 0 ? to : words.slice(0, at) + to + words.slice(at + from.length);
+  if (at < 0) return to;
+  const owner = /([\p{L}-]+)['’]s? $/u.exec(words.slice(0, at))?.[1]?.toLowerCase();
+  // “The company’s company spokeswoman”.
+  const office = owner !== undefined && to.startsWith(`${owner} `) ? to.slice(owner.length + 1) : to;
+  return words.slice(0, at) + office + words.slice(at + from.length);
 };
 
 /** Where the phrase begins that an office before a name stands in: “Vaayu’s chairman, Anna Marsh,”. */

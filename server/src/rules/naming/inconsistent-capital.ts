@@ -2,6 +2,8 @@
 import { isDisplay, isHeading } from '../../reading/paragraph/headlines.ts';
 import type { Reading, Word } from '../../reading/paragraph/reading.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
+import { changeThere } from '../shared/names/name-pairs.ts';
+import { isLocked } from '../shared/names/people.ts';
 
 interface Use {
   readonly start: number;
@@ -34,6 +36,7 @@ export const inconsistentCapital = draftRule<Use>({
     guidance: { guide: 'Guardian and Observer style guide', entry: 'capitals' },
     severity: 'hint',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   observe(reading) {
@@ -80,8 +83,8 @@ export const inconsistentCapital = draftRule<Use>({
     }
     return found;
   },
-  conclude(noted) {
-    const uses = new Map<string, (Use & { readonly paragraph: number })[]>();
+  conclude(noted, { draft }) {
+    const uses = new Map<string, Placed[]>();
     for (const { paragraph, notes } of noted)
       for (const note of notes) {
         const key = note.key.replace(/[’']s$/u, '');
@@ -93,24 +96,48 @@ export const inconsistentCapital = draftRule<Use>({
       const capital = all.filter((use) => use.capital);
       const small = all.filter((use) => !use.capital);
       if (capital.length === 0 || small.length === 0) return [];
-      // The form used less is marked; of two used as often, the later one.
-      const few = capital.length === small.length ? (all[0]!.capital ? small : capital) : capital.length < small.length ? capital : small;
-      if (few.length > 2) return [];
-      const other = (few === capital ? small : capital)[0]!;
-      return few.map(({ paragraph, start, end, text, capital: high }) => {
-        const to = high ? text.toLowerCase() : text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
-        return {
-          paragraph,
-          start,
-          end,
-          message: `“${text}” here, “${other.text}” elsewhere: one way`,
-          related: [{ paragraph: other.paragraph, start: other.start, end: other.end, note: `“${other.text}” here` }],
-          fixes: () => [{ title: `Change to “${to}”`, edits: [{ start, end, newText: to }], preferred: true }],
-        };
-      });
+      // A speaker's words show how the draft writes it, and stay.
+      const own = (list: readonly Placed[]) => list.filter((use) => !isLocked(draft, use.paragraph, use));
+      const [high, low] = [own(capital), own(small)];
+      if (high.length === 0 || low.length === 0) return marked(high.length > 0 ? high : low, high.length > 0 ? small : capital);
+      if (capital.length !== small.length) return capital.length < small.length ? marked(high, small) : marked(low, capital);
+      // Used as often, either may be the one to change.
+      const tie = all.length === 2;
+      const [few, many] = all[0]!.capital ? [low, capital] : [high, small];
+      return [...marked(few, many, tie), ...(tie ? marked(many, few, tie) : [])];
     });
   },
 });
+
+type Placed = Use & { readonly paragraph: number };
+
+const MOST = 2;
+
+const isBefore = (a: Placed, b: Placed): boolean => a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start < b.start);
+
+/** The uses in a form that is rarer than another, each with the other form to change to. */
+function marked(few: readonly Placed[], others: readonly Placed[], tie = false): PlacedFinding[] {
+  const [other] = others;
+  if (!other || few.length > MOST) return [];
+  const turned = ({ text, capital }: Placed) =>
+    capital ? text.toLowerCase() : text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return few.map((use) => {
+    const { paragraph, start, end, text } = use;
+    const to = turned(use);
+    return {
+      paragraph,
+      start,
+      end,
+      message: `“${text}” here, “${other.text}” elsewhere: one way`,
+      related: [{ paragraph: other.paragraph, start: other.start, end: other.end, note: `“${other.text}” here` }],
+      fixes: () => [
+        // Of two, the later one is offered first, at both places.
+        ...(tie && isBefore(use, other) ? [changeThere(other, turned(other), false)] : []),
+        { title: `Change to “${to}”`, edits: [{ start, end, newText: to }], preferred: !tie },
+      ],
+    };
+  });
+}
 
 /** Can two words be a name that is written with capitals or without? */
 const isPair = (first: Word, second: Word): boolean =>

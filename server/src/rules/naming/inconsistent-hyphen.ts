@@ -1,6 +1,7 @@
 // One compound with a hyphen in one place, open or in one word in another.
 import type { Reading, Word } from '../../reading/paragraph/reading.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
+import { changeThere } from '../shared/names/name-pairs.ts';
 
 type Shape = 'hyphen' | 'open' | 'closed';
 
@@ -135,7 +136,8 @@ function verdict(a: readonly Placed[], b: readonly Placed[]): PlacedFinding[] {
   const few = a.length === b.length ? (later(a[0]!, b[0]!) ? a : b) : a.length < b.length ? a : b;
   const other = (few === a ? b : a)[0]!;
   if (few.length > 2) return [];
-  return few.map(({ paragraph, start, end, text }) => {
+  return few.map((use) => {
+    const { paragraph, start, end, text } = use;
     const to = inShape(text, other);
     return {
       paragraph,
@@ -143,7 +145,11 @@ function verdict(a: readonly Placed[], b: readonly Placed[]): PlacedFinding[] {
       end,
       message: `“${text}” here, “${other.text}” elsewhere`,
       related: [{ paragraph: other.paragraph, start: other.start, end: other.end, note: `“${other.text}” here` }],
-      fixes: () => [{ title: `Change to “${to}”`, edits: [{ start, end, newText: to }], preferred: true }],
+      fixes: () => [
+        { title: `Change to “${to}”`, edits: [{ start, end, newText: to }], preferred: true },
+        // Once here and once there, either may be the one to change.
+        ...(a.length === 1 && b.length === 1 ? [changeThere(other, inShape(other.text, use), later(use, other))] : []),
+      ],
     };
   });
 }

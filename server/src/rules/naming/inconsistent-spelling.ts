@@ -1,5 +1,6 @@
 import type { Dialect } from '../../style/style.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
+import { changeThere } from '../shared/names/name-pairs.ts';
 import { type Spelling, spellingsIn } from '../shared/names/spellings.ts';
 
 export const inconsistentSpelling = draftRule({
@@ -46,16 +47,23 @@ export const inconsistentSpelling = draftRule({
       const oneHabit = key === 'ise' && notes.length - alike.length <= 2;
       return notes
         .filter((n) => n.side !== expected && (wanted !== undefined || words.has(n.word) || settled || oneHabit))
-        .map((note): PlacedFinding => verdict(note, alike, wanted !== undefined, draft !== undefined));
+        .map((note): PlacedFinding => {
+          const own = notes.filter((n) => n.word === note.word);
+          const tie = wanted === undefined && own.length === 2;
+          return verdict(note, alike, { byHouse: wanted !== undefined, byDialect: draft !== undefined, tie });
+        });
     });
   },
 });
 
+type Placed = Spelling & { readonly paragraph: number };
+
+const isBefore = (a: Placed, b: Placed): boolean => a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start < b.start);
+
 function verdict(
-  note: Spelling & { readonly paragraph: number },
-  alike: readonly (Spelling & { readonly paragraph: number })[],
-  byHouse: boolean,
-  byDialect: boolean,
+  note: Placed,
+  alike: readonly Placed[],
+  { byHouse, byDialect, tie }: { byHouse: boolean; byDialect: boolean; tie: boolean },
 ): PlacedFinding {
   const { paragraph, start, end, text, other, inName, word } = note;
   // The same word otherwise spelt is certain; another word of the same kind only asks.
@@ -83,6 +91,8 @@ function verdict(
               safe: byHouse || (byDialect && same !== undefined),
               preferred: true,
             },
+            // Once here and once there, either may be the one to change.
+            ...(tie && same ? [changeThere(same, same.other, isBefore(same, note))] : []),
           ],
         }),
   };

@@ -1,5 +1,6 @@
 import { isHeadline } from '../../reading/paragraph/headlines.ts';
 import { initialsOf } from '../../reading/paragraph/names/initials.ts';
+import { editDistance } from '../../reading/paragraph/names/near-names.ts';
 import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
@@ -56,18 +57,20 @@ export const undefinedAbbreviation = draftRule({
         if (all) all.push({ ...note, paragraph });
         else uses.set(note.letters, [{ ...note, paragraph }]);
       }
-    const candidates = [...uses].filter(
-      ([letters, all]) =>
-        all.length >= options.uses &&
-        !explained.has(letters) &&
-        (all.length >= OFTEN || all.some((use) => isBody(draft.readings[use.paragraph]!, use))),
-    );
+    const candidates = [...uses].filter(([letters, all]) => all.length >= options.uses && !explained.has(letters));
     if (candidates.length === 0) return [];
     // A full name with these initials anywhere in the draft explains them.
     const initials = new Set(draft.entities.flatMap((e) => initialsOf(e.name)));
     return candidates.flatMap(([letters, all]): PlacedFinding[] => {
       if (initials.has(letters)) return [];
       const { paragraph, start, end, written } = all[0]!;
+      // “NSRC”, two lines below “the Natural Sciences and Engineering Research Council (NSERC)”.
+      const twin = [...explained, ...initials].find((other) => isTwin(letters, other));
+      if (twin !== undefined) {
+        const fix = { title: `Change to ‘${twin}’`, edits: [{ start, end, newText: twin }], preferred: true };
+        return [{ paragraph, start, end, message: `${written}: is this ${twin}?`, fixes: () => [fix] }];
+      }
+      if (all.length < OFTEN && !all.some((use) => isBody(draft.readings[use.paragraph]!, use))) return [];
       const group = nameGroups().find((g) => g.forms.some((f) => f.relation === 'same' && f.text.replace(/\./g, '') === letters));
       const full = group?.forms.find((f) => !f.short && f.relation === 'same');
       return [
@@ -88,6 +91,14 @@ export const undefinedAbbreviation = draftRule({
     });
   },
 });
+
+/** Is one the other with a letter lost, doubled or swapped? Another letter makes another body. */
+const isTwin = (a: string, b: string): boolean =>
+  b.length >= 4 &&
+  !b.startsWith(a) &&
+  !a.startsWith(b) &&
+  editDistance(a, b) === 1 &&
+  (a.length !== b.length || [...a].sort().join('') === [...b].sort().join(''));
 
 /** Initials used so often are asked about wherever they stand. */
 const OFTEN = 2;

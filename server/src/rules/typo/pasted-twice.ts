@@ -60,7 +60,9 @@ export const pastedTwice = draftRule<Sentence>({
     const findings: PlacedFinding[] = [];
     for (const one of all) {
       const keys = [one.key, ...one.ends];
-      const earlier = keys.map((key) => known.get(key)).find((other) => other && (other.key === one.key || isNearly(other.key, one.key)));
+      const earlier = keys
+        .map((key) => known.get(key))
+        .find((other) => other && (other.key === one.key || isNearly(other.key, one.key) || other.key.startsWith(`${one.key} `)));
       for (const key of keys) if (!known.has(key)) known.set(key, one);
       if (!earlier || (times.get(one.key) ?? 0) >= REFRAIN) continue;
       const quoted = draft.locked(one.paragraph).some((l) => l.start <= one.start && one.end <= l.end);
@@ -104,9 +106,11 @@ function finding(one: Placed, earlier: Placed, quoted: boolean): PlacedFinding {
   // With the blank behind it, or at a paragraph's end the one before it.
   const behind = /^\s+/.exec(text.slice(one.end))?.[0].length ?? 0;
   const start = behind === 0 ? one.start - (/\s+$/.exec(text.slice(0, one.start))?.[0].length ?? 0) : one.start;
+  // Twice in a row, both are marked, as a doubled word is.
+  const inARow = exact && earlier.paragraph === one.paragraph && /^\s*$/.test(text.slice(earlier.end, one.start));
   return {
     paragraph: one.paragraph,
-    start: one.start,
+    start: inARow ? earlier.start : one.start,
     end: one.end,
     message: exact ? 'This sentence is in the draft already' : 'Nearly the same sentence is in the draft already',
     // A caption or a slogan has no stop, and what somebody said may be quoted twice.

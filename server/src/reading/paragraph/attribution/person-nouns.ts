@@ -10,3 +10,7 @@ export function isPersonNoun(word: string): boolean {
   nouns ??= new Set(PERSON_NOUNS.split(' '));
   return nouns.has(word) || (tokenOf(word).is & ROLE) !== 0;
 }
+
+/** People acting together under one name. */
+export const COLLECTIVE =
+  /^(?:family|campaign|team|group|department|agency|company|committee|party|administration|government|court|panel|union|board|council|ministry|office|firm|bank|church|school|university|hospital|network|newspaper|station|army|navy|military|staff|crowd|audience|jury|association|authority|body|bureau|cabinet|centre|charity|chain|club|coalition|college|commission|constabulary|consortium|consultancy|corporation|crew|federation|force|foundation|institute|league|lobby|management|museum|opposition|organi[sz]ation|parliament|partnership|service|society|squad|start-?up|think-?tank|trust|watchdog)$/;

@@ -171,6 +171,16 @@ function severalKind(
   if ((is(first, IS.givenName) || first.initial) && !(first.text === 'Al' && /^(?:Qa|Ja|Sha|Nus|Ara)/.test(words[1]!.text))) {
     if (!is(last, IS.organisationWord) && !words.some((w) => w.text === 'of')) return 'person';
   }
+  // “K.S. Lakshmanan”, and not “U.S. Steel”.
+  if (
+    words.length === 2 &&
+    isDotted(first) &&
+    (any & (IS.organisationWord | IS.placeWord | IS.demonym | IS.title | IS.headOf)) === 0 &&
+    !last.acronym &&
+    !is(last, IS.place) &&
+    !vocabulary.isCommon(last.text.toLowerCase())
+  )
+    return 'person';
   // “Police Chief”, “Executive Director”: an office alone names nobody.
   if (is(last, IS.title) && !words.some((w) => LINKS.has(w.text))) return undefined;
   if ((any & (IS.organisationWord | IS.headOf)) !== 0) return 'organisation';
@@ -192,6 +202,10 @@ const endOf = (text: string, { start, end, text: bare }: Token): number =>
   text.charCodeAt(end - 1) === 46 /* . */ && bare.length > 1 && !/\.\p{L}+\.$|(?:Jr|Sr|Inc|Co|Ltd|Corp)\.$/u.test(text.slice(start, end))
     ? end - 1
     : end;
+
+/** “K.S.”: initials with a point behind each. */
+const isDotted = ({ text, start, end, acronym }: Token): boolean =>
+  acronym && text.length <= 3 && end - start === 2 * text.length && !/^(?:US|USA|UK|UN|EU|DC|LA|NY|AD|BC)$/.test(text);
 
 const isEveryday = (word: string): boolean => {
   const lower = word.toLowerCase().replaceAll('’', "'");

@@ -99,13 +99,26 @@ function expansionAfter(text: string, { end }: Span, letters: string): Span | un
   return { start: end + 2, end: end + 2 + match[1]!.length };
 }
 
-/** The index of the word that the first letter begins, when the letters begin the last words in order; small words may be passed over. */
+const SMALL = /^(?:of|the|and|for|in|on|to|a|an|de|la|du|des|et)$/i;
+
+/**
+ * The index of the word that the first letter begins, when the letters begin the last words in order; small words may be passed
+ * over, and “of Canada” may be left off.
+ */
 function matchBack(words: readonly string[], letters: string): number | undefined {
-  let at = words.length - 1;
+  for (let last = words.length - 1; last >= Math.max(1, words.length - 3); last--) {
+    if (last < words.length - 1 && !SMALL.test(words[last + 1]!)) continue;
+    const first = matchFrom(words, letters, last);
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
+
+function matchFrom(words: readonly string[], letters: string, last: number): number | undefined {
+  let at = last;
   for (let k = letters.length - 1; k >= 0; k--) {
-    let skipped = 0;
     while (at >= 0 && words[at]![0]!.toUpperCase() !== letters[k]) {
-      if (!/^(?:of|the|and|for|in|on|to|a|an|de|la|du|des|et)$/i.test(words[at]!) && ++skipped > 0) return undefined;
+      if (!SMALL.test(words[at]!)) return undefined;
       at--;
     }
     if (at < 0) return undefined;

@@ -52,19 +52,40 @@ function finding(
     message: `‘${words}’: is this ${right}, as ${above ? 'above' : 'below'}?`,
     ...(severity ? { severity } : {}),
     related: against.slice(0, 3).map((m) => ({ paragraph: m.paragraph, start: m.start, end: m.end, note: `${there} here` })),
-    fixes: () => [change(span, right, severity !== 'information'), ...(mention.form === 'full' ? [shorter(mention, entity, draft)] : [])],
+    fixes: () => [change(span, right, severity !== 'information'), ...(mention.form === 'full' ? shorter(mention, entity, draft) : [])],
   };
 }
 
-/** A full name said again, as the draft names people after their introduction. */
-export function shorter(mention: Mention, entity: RecordEntity, draft: DraftReading): PlainFix {
+/** A full name said again, as the draft names people after their introduction; or a pronoun, right behind their name. */
+export function shorter(mention: Mention, entity: RecordEntity, draft: DraftReading): readonly PlainFix[] {
   const { honorific, title } = mention.name;
   const start = Math.min(mention.start, title?.start ?? mention.start, honorific?.start ?? mention.start);
-  return change({ start, end: mention.end }, secondReferences(draft).of(entity) ?? entity.surname ?? entity.name, false);
+  const ways = secondReferences(draft).ways(entity);
+  const words = [...(ways.length > 0 ? ways : [entity.name]), ...pronounFor(mention, entity, draft)];
+  return words.map((way) => change({ start, end: mention.end }, way, false));
+}
+
+/** “Asked about bicycles, he said”: whoever is the subject of the sentence before. */
+function pronounFor({ paragraph, start, end }: Mention, entity: RecordEntity, { readings, record }: DraftReading): readonly string[] {
+  const { text, sentences, names } = readings[paragraph]!;
+  const here = sentences.findIndex((s) => s.start <= start && start < s.end);
+  const before = sentences[here - 1];
+  const { gender } = entity;
+  if (!before || !gender || text.startsWith('’s', end)) return [];
+  const [subject] = names.filter((n) => before.start <= n.start && n.start < before.end);
+  if (!subject || record.named(paragraph, subject.start) !== entity || subject.start > before.start + 12) return [];
+  const word = gender === 'man' ? 'he' : 'she';
+  return [sentences[here]!.start === start ? word[0]!.toUpperCase() + word.slice(1) : word];
 }
 
 export const change = (span: { start: number; end: number }, words: string, preferred: boolean): PlainFix => ({
   title: `Change to ‘${words}’`,
   edits: [{ start: span.start, end: span.end, newText: words }],
   ...(preferred ? { preferred } : {}),
+});
+
+/** The same at another place of the draft, told as such: where either of two forms may be wrong. */
+export const changeThere = (place: { paragraph: number; start: number; end: number }, words: string, above: boolean): PlainFix => ({
+  title: `Change the one ${above ? 'above' : 'below'} to ‘${words}’`,
+  edits: [{ paragraph: place.paragraph, start: place.start, end: place.end, newText: words }],
 });

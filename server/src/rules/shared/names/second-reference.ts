@@ -9,6 +9,11 @@ export interface SecondReference {
   readonly titled: boolean;
   /** The words for somebody, or undefined where that is not known: a woman's or a man's honorific. */
   of(entity: RecordEntity): string | undefined;
+  /** The same with the other ways that may be right, the likeliest first: “Ms Marsh”, “Mrs Marsh”, “Marsh”. */
+  ways(entity: RecordEntity): readonly string[];
+  /** Surnames without an honorific, all in all. */
+  readonly bare: number;
+  readonly times: number;
 }
 
 /** The honorific before a mention, as written. */
@@ -41,15 +46,29 @@ export function secondReferences(draft: DraftReading): SecondReference {
   }
   const most = (pattern: RegExp) => [...counts].filter(([h]) => pattern.test(h)).sort((a, b) => b[1] - a[1])[0]?.[0];
   const titled = titledTimes > bare;
-  const man = most(/^Mr\.?$/) ?? 'Mr';
+  const pointed = [...own.values()].some((honorific) => /^(?:Dr|Mr|Mrs|Ms)\.$/.test(honorific));
+  const point = pointed ? '.' : '';
+  const man = most(/^Mr\.?$/) ?? `Mr${point}`;
   const woman = most(/^(?:Mrs|Ms|Miss)\.?$/) ?? (man.endsWith('.') ? 'Ms.' : 'Ms');
-  return {
-    titled,
-    of(entity) {
-      const { surname, gender } = entity;
-      if (surname === undefined) return undefined;
-      const honorific = own.get(entity) ?? (titled ? (gender === 'man' ? man : gender === 'woman' ? woman : undefined) : '');
-      return honorific === undefined ? undefined : honorific === '' ? surname : `${honorific} ${surname}`;
-    },
+  const of = (entity: RecordEntity): string | undefined => {
+    const { surname, gender } = entity;
+    if (surname === undefined) return undefined;
+    const honorific = own.get(entity) ?? (titled ? (gender === 'man' ? man : gender === 'woman' ? woman : undefined) : '');
+    return honorific === undefined ? undefined : honorific === '' ? surname : `${honorific} ${surname}`;
   };
+  const ways = (entity: RecordEntity): readonly string[] => {
+    const { surname, gender } = entity;
+    if (surname === undefined) return [];
+    const first = of(entity);
+    const others =
+      own.has(entity) || (titledTimes === 0 && bare > 0)
+        ? []
+        : gender === 'woman'
+          ? [`${woman} ${surname}`, `Mrs${man.endsWith('.') ? '.' : ''} ${surname}`]
+          : gender === 'man'
+            ? [`${man} ${surname}`]
+            : [];
+    return [...new Set([...(first === undefined ? [] : [first]), ...others, surname])];
+  };
+  return { titled, of, ways, bare, times: titledTimes };
 }

@@ -1,0 +1,128 @@
+// Who is in a paragraph, by name or by a noun, and its “he” and “she”: what a pronoun is resolved against.
+import { firstWhere } from '../../text/binary-search.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
+import { genderStated, KIN } from '../paragraph/attributes.ts';
+import { type Gender, genderOf } from '../paragraph/attribution/gender.ts';
+import { COLLECTIVE, isPersonNoun } from '../paragraph/attribution/person-nouns.ts';
+import { isRoleNoun } from '../paragraph/names/offices.ts';
+import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
+import type { Reading } from '../paragraph/reading.ts';
+import type { DraftRecord, RecordEntity } from './record.ts';
+
+/** A pronoun or a noun for a person in a paragraph. */
+export interface PersonWord extends Span {
+  readonly gender: Gender | undefined;
+  readonly pronoun: boolean;
+  readonly text: string;
+}
+
+const PRONOUN = /^(?:he|him|his|himself|she|her|hers|herself)$/;
+const KIN_WORDS: ReadonlySet<string> = new Set(KIN);
+const SEXED: Readonly<Record<string, Gender>> = {
+  man: 'man',
+  boy: 'man',
+  gentleman: 'man',
+  lad: 'man',
+  guy: 'man',
+  men: 'man',
+  boys: 'man',
+  males: 'man',
+  father: 'man',
+  mother: 'woman',
+  mum: 'woman',
+  queen: 'woman',
+  princess: 'woman',
+  king: 'man',
+  prince: 'man',
+  pope: 'man',
+  grandma: 'woman',
+  granny: 'woman',
+  grandad: 'man',
+  grandpa: 'man',
+  mom: 'woman',
+  dad: 'man',
+  woman: 'woman',
+  girl: 'woman',
+  lady: 'woman',
+  women: 'woman',
+  girls: 'woman',
+  ladies: 'woman',
+  females: 'woman',
+};
+
+/** The pronouns and the nouns for people that a paragraph has, in order. */
+export const personWordsIn = new ParagraphMemo((reading): readonly PersonWord[] =>
+  reading.words.flatMap(({ start, end, text }): PersonWord[] => {
+    const lower = text.toLowerCase().replace(/['’](?:s|ll|d|ve)$/, '');
+    if (PRONOUN.test(lower)) {
+      const gender = lower.startsWith('h') && !/^hers?(?:elf)?$/.test(lower) ? 'man' : 'woman';
+      return [{ start, end: start + lower.length, text: lower, pronoun: true, gender }];
+    }
+    // “Mrs May”, whose name is a month's.
+    if (HONORIFIC.test(text)) return inNames(reading, start) ? [] : [{ start, end, text: lower, pronoun: false, gender: genderOf(text) }];
+    if (/^\p{Lu}/u.test(text) && SEXED[lower] === undefined && !opensSentence(reading, start)) return [];
+    return isPerson(lower) ? [{ start, end, text: lower, pronoun: false, gender: genderOfNoun(lower) }] : [];
+  }),
+);
+
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Sir|Lady)$/;
+
+const inNames = ({ names }: Reading, start: number): boolean => {
+  const next = names[firstWhere(names, (name) => name.end > start)];
+  return next !== undefined && Math.min(next.start, next.honorific?.start ?? next.start) <= start;
+};
+
+const opensSentence = ({ sentences }: Reading, start: number): boolean =>
+  sentences[firstWhere(sentences, (s) => s.start >= start)]?.start === start;
+
+const genderOfNoun = (noun: string): Gender | undefined =>
+  SEXED[noun] ?? genderStated({ kind: KIN_WORDS.has(noun) ? 'kin' : 'office', value: noun });
+
+const ANYBODY = /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|person|god|baby|child|kid|parent|driver|victim)$/;
+
+/** Is it a noun for one person? “He” means none of several. */
+const isPerson = (noun: string): boolean =>
+  SEXED[noun] !== undefined ||
+  (!/[^s]s$/.test(noun) && !COLLECTIVE.test(noun) && (KIN_WORDS.has(noun) || ANYBODY.test(noun) || isRoleNoun(noun) || isPersonNoun(noun)));
+
+/** A person in a paragraph: by name, or by a noun that names nobody known. */
+export interface Person extends Span {
+  readonly entity: RecordEntity | undefined;
+  readonly gender: Gender | undefined;
+  /** A name of which nothing shows that it is a person's. */
+  readonly unsure?: true;
+}
+
+/** What a name does that is a person's. */
+const SPEAKS = /^,? (?:said|says|told|added|who|also)\b/;
+
+export function sceneOf(reading: Reading, paragraph: number, record: DraftRecord, locked: readonly Span[]): readonly Person[] {
+  const people: Person[] = [];
+  const described: Span[] = [];
+  for (const name of reading.names) {
+    const entity = record.named(paragraph, name.start);
+    const person = entity && !isIn(locked, name) ? personOf(name, entity, reading.text) : undefined;
+    if (!person) continue;
+    people.push(person);
+    if (person.entity) described.push(name, ...person.entity.attributes.filter((a) => a.paragraph === paragraph && a.kind === 'office'));
+  }
+  for (const { pronoun, start, end, gender } of personWordsIn.of(reading))
+    if (!pronoun && !isIn(locked, { start, end }) && !described.some((d) => d.start <= start && end <= d.end))
+      people.push({ start, end, entity: undefined, gender });
+  return people.sort((a, b) => a.start - b.start);
+}
+
+/** A name that is a person's, or may be one and then stands in the way. */
+function personOf({ start, end }: Span, entity: RecordEntity, text: string): Person | undefined {
+  if (entity.surelyPerson) return { start, end, entity, gender: entity.gender };
+  const maybe =
+    entity.kind === 'person' ||
+    (SPEAKS.test(text.slice(end, end + 10)) && !/\b(?:in|from|at|near|of|to|outside) $/.test(text.slice(Math.max(0, start - 9), start)));
+  return maybe ? { start, end, entity: undefined, gender: undefined, unsure: true } : undefined;
+}
+
+/** Does a span touch locked words? */
+export function isIn(locked: readonly Span[], { start, end }: Span): boolean {
+  const next = firstEndingAfter(locked, start);
+  return next !== undefined && next.start < end;
+}

@@ -1,6 +1,6 @@
 // Writes what is generated from the rules' metadata: the manifest's settings, the heads of the rules' pages, their index, the
 // presets' pages and the schema of copydesk.yml. With --check it writes nothing and fails where something is out of date.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -9,6 +9,7 @@ import type { Family, OptionSpec, RuleMeta } from '../server/src/rules/rule.ts';
 import { presetNamed, presetNames } from '../server/src/style/presets/index.ts';
 import { presetPage } from '../server/src/style/presets/page.ts';
 import { fileSchema } from '../server/src/style/schema.ts';
+import { examplesIn, type RuleExample } from './rule-examples.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const HEAD_END = '<!-- The text above is generated; write below. -->';
@@ -84,6 +85,8 @@ function files(): Map<string, string> {
     const path = `docs/rules/${meta.id}.md`;
     all.set(path, page(meta, existsSync(`${root}${path}`) ? readFileSync(`${root}${path}`, 'utf8') : undefined));
   }
+  const examples = Object.fromEntries(metas.map(({ id }) => [id, examplesOf(id, all.get(`docs/rules/${id}.md`)!)]));
+  all.set('media/rule-examples.json', `${JSON.stringify(examples, null, 1)}\n`);
   all.set('docs/rules/README.md', index());
   for (const name of presetNames) all.set(`docs/presets/${name}.md`, presetPage(name, presetNamed(name)!));
   const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -104,6 +107,21 @@ function files(): Map<string, string> {
   const schema = toJsonSchema(fileSchema(metas), { errorMode: 'ignore' });
   all.set('schemas/copydesk.schema.json', `${JSON.stringify({ title: 'Copydesk house style', ...schema }, null, 2)}\n`);
   return all;
+}
+
+/** From the rule's page, else from its test drafts. */
+function examplesOf(id: string, page: string): RuleExample[] {
+  const tests = existsSync(`${root}test/rules/${id}`)
+    ? readdirSync(`${root}test/rules/${id}`)
+        .sort()
+        .map((name) => `test/rules/${id}/${name}`)
+    : [`test/rules/${id}.md`];
+  for (const path of tests) {
+    const found = examplesIn(page, id);
+    if (found.length > 0) return found;
+    if (existsSync(`${root}${path}`)) page = readFileSync(`${root}${path}`, 'utf8');
+  }
+  return examplesIn(page, id);
 }
 
 const check = process.argv.includes('--check');

@@ -55,6 +55,7 @@ export function registerCommands(desk: Copydesk): Disposable[] {
     register('copydesk.showIgnores', () => showIgnores(desk)),
     register('copydesk.copyReport', () => copyReport(desk)),
     register('copydesk.init', (preset?: string | null) => makeStyle(desk, preset)),
+    register('copydesk.openRules', () => desk.houseStyle.show()),
     register('copydesk.openStyle', () => openStyle(desk)),
     register('copydesk.showMenu', () => showMenu(desk)),
     ...Object.entries({
@@ -285,8 +286,8 @@ async function showMenu(desk: Copydesk): Promise<void> {
   const document = window.activeTextEditor?.document;
   const status = document && desk.status.of(document);
   const items: (QuickPickItem & { command: string })[] = [
-    { label: '$(list-unordered) Show the findings', command: 'workbench.actions.view.problems' },
-    { label: '$(book) Open the house style', command: 'copydesk.openStyle', ...(status ? { description: status.style.name } : {}) },
+    { label: '$(list-unordered) Show the findings', command: 'copydesk.findings.focus' },
+    { label: '$(settings) House style', command: 'copydesk.openRules', ...(status ? { description: status.style.name } : {}) },
     { label: '$(check-all) Check all drafts', command: 'copydesk.checkWorkspace' },
     { label: '$(organization) Compare names across drafts', command: 'copydesk.compareNames' },
     {

@@ -24,6 +24,7 @@ import { draftSelector, sheetSelector, styleSelector } from './drafts.ts';
 import { Facts } from './facts.ts';
 import { type FileRead, findDrafts, readFile, writeFile } from './files.ts';
 import { FindingsView } from './findings-view.ts';
+import { HouseStylePage } from './house-style-page.ts';
 import { countLenses } from './in-the-text.ts';
 import { NamesView } from './names-view.ts';
 import { SourcesView } from './sources-view.ts';
@@ -46,6 +47,7 @@ export class Copydesk {
   readonly sources: SourcesView;
   readonly names: NamesView;
   readonly facts: Facts;
+  readonly houseStyle: HouseStylePage;
   /** Where the extension lies. */
   readonly extension: Uri;
   readonly #make: MakeClient;
@@ -62,11 +64,13 @@ export class Copydesk {
     this.sources = new SourcesView(ask);
     this.names = new NamesView(ask);
     this.facts = new Facts(this);
+    this.houseStyle = new HouseStylePage(this);
     context.subscriptions.push(
       this.log,
       this.facts,
       this.status,
       this.findings,
+      this.houseStyle,
       this.sources,
       this.names,
       ...registerCommands(this),
@@ -158,6 +162,7 @@ export class Copydesk {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       for (const view of [this.findings, this.sources, this.names]) if (view.view.visible) view.refresh();
+      void this.houseStyle.refresh();
     }, VIEW_DELAY);
   }
 

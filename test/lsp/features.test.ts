@@ -352,6 +352,37 @@ describe('names', () => {
   });
 });
 
+describe('the house style', () => {
+  const command = (name: string, argument: unknown) => client.request('workspace/executeCommand', { command: name, arguments: [argument] });
+  test('is listed with every rule as it stands, and each choice is written into its file', async () => {
+    const uri = await open({ 'copydesk.yml': 'rules:\n  attribution/loaded-verb: off # for now\n' });
+    const listed = await client.request('copydesk/houseStyle', { uri });
+    const rule = (id: string, of = listed) => of.rules.find((one: { id: string }) => one.id === id);
+    assert.equal(rule('attribution/loaded-verb').severity, 'off');
+    assert.equal(rule('typo/lost-apostrophe').severity, 'error');
+    assert.equal(listed.preset, null);
+    assert.ok(listed.presets.some(({ name, title }: { name: string; title: string }) => name === 'guardian' && title === 'The Guardian'));
+    const withOption = listed.rules.find(({ options }: { options: { type: string }[] }) => options.some(({ type }) => type === 'words'));
+    const option = withOption.options.find(({ type }: { type: string }) => type === 'words').name;
+    await command('copydesk.server.setOption', { uri, rule: withOption.id, option, value: ['one', 'two'] });
+    await command('copydesk.server.setPreset', { uri, preset: 'guardian' });
+    await command('copydesk.server.setSeverity', { uri, rule: 'attribution/loaded-verb', severity: 'hint' });
+    const again = await client.request('copydesk/houseStyle', { uri });
+    assert.equal(again.preset, 'guardian');
+    assert.equal(rule('attribution/loaded-verb', again).severity, 'hint');
+    assert.deepEqual(rule(withOption.id, again).options.find(({ name }: { name: string }) => name === option).value, ['one', 'two']);
+    assert.match(folder.read('copydesk.yml'), /^extends: guardian\n\nrules:\n {2}attribution\/loaded-verb: (?:hint|\{.*\}) # for now\n/);
+  });
+  test('takes no value that an option has not, and no guide that there is not', async () => {
+    const uri = await open({ 'copydesk.yml': 'dialect: en-GB\n' });
+    await client.request('copydesk/houseStyle', { uri });
+    const refused = (name: string, argument: unknown) => assert.rejects(command(name, argument), /no (?:value|option|guide)/);
+    await refused('copydesk.server.setOption', { uri, rule: 'typo/lost-apostrophe', option: 'loud', value: true });
+    await refused('copydesk.server.setPreset', { uri, preset: '../../etc/passwd' });
+    assert.equal(folder.read('copydesk.yml'), 'dialect: en-GB\n');
+  });
+});
+
 describe('in the text', () => {
   test('the places of a finding are highlighted while the cursor is on it', async () => {
     const text = 'The work will cost £12m, said Ann Marsh.\n\nIt will cost £12bn in all, and the work will take a year.\n';

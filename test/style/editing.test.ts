@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { rules } from '../../server/src/rules/index.ts';
-import { addAccept, addIgnore, addName, addPerson, addWord, entryPlace, setRuleSeverity } from '../../server/src/style/editor/editing.ts';
+import {
+  addAccept,
+  addIgnore,
+  addName,
+  addPerson,
+  addWord,
+  entryPlace,
+  setPreset,
+  setRuleOption,
+  setRuleSeverity,
+  startsFrom,
+} from '../../server/src/style/editor/editing.ts';
 import { styleFromText } from '../../server/src/style/load.ts';
 import { applyEdits, type Edit } from '../../server/src/text/span.ts';
 
@@ -151,4 +162,38 @@ test('whatever is added is read back, and everything else is as it was', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('an option of a rule is set wherever the rule stands, and its severity stays', () => {
+  const set = (text: string, value: unknown = 3) => after(text, setRuleOption(text, 'style/long-sentence', 'words', value));
+  assert.equal(set('dialect: en-GB\n'), 'dialect: en-GB\n\nrules:\n  style/long-sentence:\n    words: 3\n');
+  assert.equal(
+    set('rules:\n  # Slips.\n  typo/article: off\n'),
+    'rules:\n  # Slips.\n  typo/article: off\n  style/long-sentence: { words: 3 }\n',
+  );
+  assert.equal(
+    set('rules:\n  style/long-sentence: hint # soft\n', ['a', 'b, c']),
+    "rules:\n  style/long-sentence: { severity: hint, words: [a, 'b, c'] } # soft\n",
+  );
+  assert.equal(
+    set('rules:\n  style/long-sentence:\n    words: 9 # few\n    severity: hint\n'),
+    'rules:\n  style/long-sentence:\n    words: 3 # few\n    severity: hint\n',
+  );
+  assert.equal(setRuleOption('rules: [', 'style/long-sentence', 'words', 3), undefined);
+});
+
+test('the guide that a style starts from is set, changed and taken away, with comments kept', () => {
+  const guides = ['ap', 'guardian'];
+  const set = (text: string, guide: string | null) => after(text, setPreset(text, guide, guides));
+  assert.equal(set(COMMENTED, 'ap'), COMMENTED.replace('guardian', 'ap'));
+  assert.equal(set(COMMENTED, null), COMMENTED.replace('extends: guardian # for now\n', ''));
+  assert.equal(set('# Ours.\n\n# British.\ndialect: en-GB\n', 'ap'), '# Ours.\n\nextends: ap\n\n# British.\ndialect: en-GB\n');
+  assert.equal(set('', 'ap'), 'extends: ap\n');
+  assert.equal(set('# Ours.\n', 'ap'), '# Ours.\nextends: ap\n');
+  assert.deepEqual(setPreset(COMMENTED, 'guardian', guides), []);
+  // A file, or several, is somebody’s own arrangement.
+  for (const own of ['extends: ../copydesk.yml\n', 'extends: [ap, guardian]\n']) {
+    assert.equal(startsFrom(own, guides), undefined);
+    assert.equal(setPreset(own, 'ap', guides), undefined);
+  }
 });

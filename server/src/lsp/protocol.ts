@@ -34,6 +34,8 @@ export const serverCommands = {
   ignoreInDraft: 'copydesk.server.ignoreInDraft',
   liftIgnores: 'copydesk.server.liftIgnores',
   setSeverity: 'copydesk.server.setSeverity',
+  setOption: 'copydesk.server.setOption',
+  setPreset: 'copydesk.server.setPreset',
   addToStyle: 'copydesk.server.addToStyle',
   startFacts: 'copydesk.server.startFacts',
   checkFacts: 'copydesk.server.checkFacts',
@@ -112,6 +114,7 @@ export const namesRequest = 'copydesk/names';
 export const compareNamesRequest = 'copydesk/compareNames';
 export const checkWorkspaceRequest = 'copydesk/checkWorkspace';
 export const reportRequest = 'copydesk/report';
+export const houseStyleRequest = 'copydesk/houseStyle';
 export const presetsRequest = 'copydesk/presets';
 export const makeStyleRequest = 'copydesk/makeStyle';
 
@@ -120,6 +123,40 @@ export interface ListedPreset {
   /** The house. */
   readonly title: string;
   readonly guide: string;
+}
+
+/** Answer to `copydesk/houseStyle` ({ uri }): the style in force for a draft, with every rule as it stands in it. */
+export interface ListedStyle {
+  readonly name: string;
+  /** The style’s file; null while there is none. */
+  readonly uri: string | null;
+  readonly problem: string | null;
+  /** The guide that it starts from: null for none, undefined where it is several, or a file. */
+  readonly preset?: string | null;
+  readonly presets: readonly (ListedPreset & { readonly url: string | null; readonly checked: number; readonly partial: boolean })[];
+  readonly rules: readonly ListedRule[];
+}
+
+export interface ListedRule {
+  readonly id: string;
+  readonly family: string;
+  readonly what: string;
+  readonly why: string;
+  readonly guidance: { readonly guide: string; readonly entry: string; readonly url?: string };
+  readonly page: string;
+  /** As it comes: off for a rule that must be switched on. */
+  readonly usual: string;
+  readonly severity: string;
+  readonly options: readonly {
+    readonly name: string;
+    readonly type: 'boolean' | 'number' | 'choice' | 'words';
+    readonly choices?: readonly string[];
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly description: string;
+    readonly usual: unknown;
+    readonly value: unknown;
+  }[];
 }
 
 /** Answer to `copydesk/makeStyle` ({ folder, preset, workDoneToken }); null where it was cancelled. */

@@ -11,7 +11,7 @@ import type { Session } from '../server/session.ts';
 import { normal } from '../workspace/uris.ts';
 import { checkFacts, citeFact, relinkFact, startFacts } from './facts.ts';
 import { refused } from './refused.ts';
-import { addToStyle, setSeverity } from './style-edits.ts';
+import { addToStyle, setOption, setPreset, setSeverity } from './style-edits.ts';
 
 /** Runs a command of a code action or of the client's own menus. `changed` is called when findings are other ones than before. */
 export async function execute(
@@ -29,6 +29,12 @@ export async function execute(
       break;
     case serverCommands.setSeverity:
       await setSeverity(session, args[0] as Parameters<typeof setSeverity>[1]);
+      break;
+    case serverCommands.setOption:
+      await setOption(session, args[0] as Parameters<typeof setOption>[1]);
+      break;
+    case serverCommands.setPreset:
+      await setPreset(session, args[0] as Parameters<typeof setPreset>[1]);
       break;
     case serverCommands.addToStyle:
       await addToStyle(session, args[0] as AddToStyleRequest);

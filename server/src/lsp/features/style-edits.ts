@@ -1,12 +1,14 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { OptionSpec } from '../../style/schema.ts';
 import type { Severity } from '../../style/style.ts';
 import { applyEdits, type Edit } from '../../text/span.ts';
 import { type AddToStyleRequest, saveStyleRequest } from '../protocol.ts';
 import type { Session } from '../server/session.ts';
+import { metas } from '../workspace/styles.ts';
 import { normal, pathFrom, within } from '../workspace/uris.ts';
 import { refused } from './refused.ts';
 
-const NEW_STYLE = '# The house style of this folder: see “Copydesk: Make a House Style” for a fuller one.\n';
+const NEW_STYLE = '# The house style of this folder: “Copydesk: House Style” in VS Code shows what can be set.\n';
 
 const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 
@@ -16,6 +18,39 @@ export async function setSeverity(session: Session, request: { uri: string; rule
   if (!severity) throw refused(`Unknown severity “${request.severity}”, expected ${SEVERITIES.join(', ')}`);
   const { setRuleSeverity } = await import('../../style/editor/editing.ts');
   await edit(session, request.uri, (text) => setRuleSeverity(text, request.rule, severity));
+}
+
+/** Sets an option of a rule in the house style of a draft. */
+export async function setOption(
+  session: Session,
+  { uri, rule, option, value }: { uri: string; rule: string; option: string; value: unknown },
+): Promise<void> {
+  const spec = metas.find(({ id }) => id === rule)?.options[option];
+  if (!spec) throw refused(`There is no option “${option}” of this rule`);
+  if (!fits(spec, value)) throw refused(`“${String(value)}” is no value for “${option}”`);
+  const { setRuleOption } = await import('../../style/editor/editing.ts');
+  await edit(session, uri, (text) => setRuleOption(text, rule, option, value));
+}
+
+function fits(spec: OptionSpec, value: unknown): boolean {
+  switch (spec.type) {
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'number':
+      return Number.isFinite(value) && Number(value) >= (spec.minimum ?? -Infinity) && Number(value) <= (spec.maximum ?? Infinity);
+    case 'choice':
+      return spec.choices.includes(value as string);
+    case 'words':
+      return Array.isArray(value) && value.every((word) => typeof word === 'string' && word !== '');
+  }
+}
+
+/** Sets the published guide that the house style of a draft starts from; null for none. */
+export async function setPreset(session: Session, { uri, preset }: { uri: string; preset: string | null }): Promise<void> {
+  const { presetNames } = await import('../../style/presets/index.ts');
+  if (preset !== null && !presetNames.includes(preset)) throw refused(`There is no guide “${preset}”`);
+  const { setPreset } = await import('../../style/editor/editing.ts');
+  await edit(session, uri, (text) => setPreset(text, preset, presetNames));
 }
 
 /** Writes an entry into the house style of a draft. */

@@ -5,6 +5,7 @@ import { documentSymbols, listedNames, listedSources } from '../features/documen
 import { execute } from '../features/execute-command.ts';
 import { exportFacts, factActions, listedFacts } from '../features/facts.ts';
 import { foldingRanges } from '../features/folding.ts';
+import { listedStyle } from '../features/house-style.ts';
 import { hover } from '../features/hover.ts';
 import { listedIgnored } from '../features/ignored.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
@@ -20,6 +21,7 @@ import {
   type ExportFactsRequest,
   exportFactsRequest,
   factsRequest,
+  houseStyleRequest,
   ignoredRequest,
   listIgnoresRequest,
   makeStyleRequest,
@@ -119,6 +121,10 @@ export function registerRequests(server: Server): void {
     answer('Comparing names', async (params: { workDoneToken?: string | number } | null, token) =>
       closed.compareNames(await session.progress(params?.workDoneToken), token),
     ),
+  );
+  connection.onRequest(
+    houseStyleRequest,
+    answer('The house style', ({ uri }: { uri: string }) => listedStyle(session, uri)),
   );
   connection.onRequest(presetsRequest, answer('Listing presets', listPresets));
   connection.onRequest(

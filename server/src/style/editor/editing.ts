@@ -45,6 +45,68 @@ export function setRuleSeverity(text: string, rule: string, severity: Severity |
   return checked(file, replaceValue(pair, severity));
 }
 
+/** Sets an option of a rule; its severity, where the file gives one, stays. */
+export function setRuleOption(text: string, rule: string, option: string, value: unknown): Edits {
+  const file = open(text);
+  if (!file) return undefined;
+  const written = `${option}: ${Array.isArray(value) ? flow(value) : scalar(value, true)}`;
+  const rules = file.get('rules');
+  if (!rules || !isMap(rules.value)) {
+    if (rules?.value) return undefined;
+    return checked(file, underKey(file, rules, 'rules', [`${scalar(rule)}:`, `  ${written}`]));
+  }
+  const pair = pairOf(rules.value, rule);
+  if (!pair) return checked(file, addPair(file, rules.value, `${scalar(rule)}: { ${written} }`));
+  const own = pair.value as Node | null;
+  if (isMap(own)) {
+    const known = pairOf(own, option);
+    return checked(file, known ? replaceValue(known, written.slice(option.length + 2)) : addPair(file, own, written));
+  }
+  const severity = isScalar(own) && own.value !== null ? `severity: ${scalar(own.value, true)}, ` : '';
+  return checked(file, replaceValue(pair, `{ ${severity}${written} }`));
+}
+
+/** The guide that a style starts from: null for none, undefined where it is several, or a file. */
+export function startsFrom(text: string, presets: readonly string[]): string | null | undefined {
+  const value = open(text, true)?.get('extends')?.value;
+  if (!value) return null;
+  return isScalar(value) && presets.includes(String(value.value)) ? String(value.value) : undefined;
+}
+
+/** Sets the guide that a style starts from; null for none. What extends several, or a file, is left to be edited by hand. */
+export function setPreset(text: string, preset: string | null, presets: readonly string[]): Edits {
+  const file = open(text);
+  const before = startsFrom(text, presets);
+  if (!file || before === undefined) return undefined;
+  if (before === preset) return [];
+  const pair = isMap(file.document.contents) ? pairOf(file.document.contents, 'extends') : undefined;
+  if (pair && preset !== null) return checked(file, replaceValue(pair, preset));
+  if (pair) {
+    // The line goes whole, with what is said of it.
+    const start = (pair.key as Scalar).range![0];
+    const end = lineEnd(text, start);
+    return checked(file, [{ start, end: Math.min(text.length, end + file.eol.length), newText: '' }]);
+  }
+  const first = isMap(file.document.contents) ? (file.document.contents.items[0]?.key as Scalar | undefined) : undefined;
+  if (!first)
+    return checked(file, [
+      { start: text.trimEnd().length, end: text.length, newText: `${text.trim() ? file.eol : ''}extends: ${preset}${file.eol}` },
+    ]);
+  // Above the first key, below the comments that stand apart at the head.
+  const at = headEnd(text, first.range![0]);
+  return checked(file, [{ start: at, end: at, newText: `extends: ${preset}${file.eol}${file.eol}` }]);
+}
+
+/** Where what belongs to the first key begins: its own comments, up to a blank line. */
+function headEnd(text: string, first: number): number {
+  let at = first;
+  for (;;) {
+    const before = text.lastIndexOf('\n', at - 2) + 1;
+    if (at === 0 || !text.slice(before, at).trim().startsWith('#')) return at;
+    at = before;
+  }
+}
+
 /** Where an entry stands, by its form: for “go to definition”. */
 export function entryPlace(text: string, list: 'names' | 'people' | 'words' | 'accept', form: string): Span | undefined {
   const value = open(text, true)?.get(list)?.value;

@@ -86,7 +86,7 @@ function files(): Map<string, string> {
     all.set(path, page(meta, existsSync(`${root}${path}`) ? readFileSync(`${root}${path}`, 'utf8') : undefined));
   }
   const examples = Object.fromEntries(metas.map(({ id }) => [id, examplesOf(id, all.get(`docs/rules/${id}.md`)!)]));
-  all.set('media/rule-examples.json', `${JSON.stringify(examples, null, 1)}\n`);
+  all.set('media/rule-examples.json', `${JSON.stringify(examples, null, 2)}\n`);
   all.set('docs/rules/README.md', index());
   for (const name of presetNames) all.set(`docs/presets/${name}.md`, presetPage(name, presetNamed(name)!));
   const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));

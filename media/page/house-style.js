@@ -103,7 +103,11 @@
     else if (option.type === 'boolean')
       control = make('input', { type: 'checkbox', checked: option.value, onchange: () => change(control.checked) });
     else if (option.type === 'number')
-      control = make('input', { type: 'number', value: option.value, onchange: () => control.value !== '' && change(Number(control.value)) });
+      control = make('input', {
+        type: 'number',
+        value: option.value,
+        onchange: () => control.value !== '' && change(Number(control.value)),
+      });
     else
       control = make('input', {
         type: 'text',

@@ -18,7 +18,7 @@ export function pageHtml(webview: Webview, extension: Uri, name: string, title: 
 </head>
 <body>
 <main id="page" aria-busy="true"></main>
-<script src="${at(`${name}.js`)}"></script>
+<script type="module" src="${at(`${name}.js`)}"></script>
 </body>
 </html>`;
 }

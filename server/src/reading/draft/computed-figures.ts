@@ -507,7 +507,8 @@ function change(
   const add = (from: Quantity, to: Quantity, tied: boolean) => {
     if (from.start === result.start || to.start === result.start || from.figure.kind === 'percent') return;
     const hypothesis = percentChangeOf(from, to, result, direction, tied);
-    if (hypothesis) hypotheses.push(hypothesis);
+    const goesAgainst = tied && direction !== 0 && compare(to.figure.value, from.figure.value) === -direction;
+    if (hypothesis) hypotheses.push(goesAgainst ? { ...hypothesis, against: true } : hypothesis);
   };
   const before = own.filter((q) => q.end <= result.start && isChangeable(q));
   // “That was 41 per cent lower than in the five weeks before, when nearly 2,500 came”: what it is compared with follows.

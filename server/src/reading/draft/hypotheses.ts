@@ -25,6 +25,8 @@ export interface Hypothesis {
   readonly near?: boolean;
   /** Only good to agree with: nothing in the words speaks for it. */
   readonly loose?: boolean;
+  /** Nothing near agrees with the figure, and this is what it most likely was worked out from: worth a question. */
+  readonly asked?: boolean;
 }
 
 /** A figure in a sum: in digits where it is spelt out, else as written. */
@@ -207,6 +209,8 @@ export function holds({ value, low, high, exactly, operands }: Hypothesis, figur
     !figure.written.includes('.');
   if (isSmall && figure.hedge === '' && compare(magnitude(minus(value, figure.value)), exact(7, 10)) > 0) return false;
   if (agrees(low, high, written)) return true;
+  // A percentage of tens is no rounded 91.
+  if (written.kind === 'percent' && written.hedge === '') return compare(magnitude(minus(value, written.value)), written.step) < 0;
   if (roundsTo(value, written)) return true;
   // Trailing noughts are rounding: 168,400 for 168,367.
   const last = place(figure);

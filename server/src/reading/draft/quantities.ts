@@ -157,7 +157,7 @@ export function inUnitOf(bare: Quantity, full: Quantity): Quantity | undefined {
       return { ...bare, figure: { ...figure, value: times(figure.value, scale), step: times(figure.step, scale), scale } };
     return bare;
   }
-  if (bare.figure.kind !== 'count' || bare.noun !== '') return undefined;
+  if (bare.figure.kind !== 'count' || bare.noun !== '' || /^one$/i.test(bare.figure.written)) return undefined;
   const { kind, unit, measure, scale } = full.figure;
   if (kind !== 'measure' && kind !== 'money' && kind !== 'percent') return undefined;
   const own: Exact = bare.figure.scale.n > 1n ? { n: 1n, d: 1n } : scale;

@@ -22,14 +22,15 @@ function wrongFactor(reading: Reading, { from, to, factor, factorAt, factorHedge
   if (!range) return undefined;
   const stated = exact(Math.abs(factor!));
   // “Doubled” is said of 1.9 and of 2.2 times; “more than doubled” of anything above, “nearly” of four fifths of it.
-  const least = times(stated, factorHedge === 'below' ? exact(8, 10) : factorHedge === 'above' ? exact(97, 100) : exact(88, 100));
+  const least = times(stated, factorHedge === 'below' ? exact(8, 10) : factorHedge === 'above' ? exact(97, 100) : exact(9, 10));
   const most = times(stated, factorHedge === 'above' ? exact(3) : factorHedge === 'below' ? exact(108, 100) : exact(112, 100));
   if (compare(range[1], least) >= 0 && compare(range[0], most) <= 0) return undefined;
   const [top, bottom] = factor! > 0 ? [to, from] : [from, to];
   const said = `${{ above: 'more than ', below: 'nearly ', '': '' }[factorHedge]}${TIMES_WORDS[factor!] ?? `${factor}-fold`}`;
   const message = `${inSum(reading, top)} ÷ ${inSum(reading, bottom)} is ${inDigits(over(top.value, bottom.value), 2)}, not ${said}`;
   const ratio = factor! > 0 ? stated : over(ONE, stated);
-  return figureFinding(reading, factorAt!, message, () => [
+  const span = { start: Math.min(factorAt!.start, from.start, to.start), end: Math.max(factorAt!.end, from.end, to.end) };
+  return figureFinding(reading, span, message, () => [
     changeTo(reading, to, times(from.value, ratio)),
     changeTo(reading, from, over(to.value, ratio)),
   ]);

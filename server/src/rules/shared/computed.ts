@@ -1,14 +1,17 @@
 // Findings about figures that were worked out: what the sum comes to, and the figures that would make it right.
+import { Memo } from '../../performance/memo.ts';
 import { type Computed, type ComputedKind, computedIn, movements, paragraphsBefore } from '../../reading/draft/computed-figures.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { asPercent, type Hypothesis, holds, mayBeRounding } from '../../reading/draft/hypotheses.ts';
 import { type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
+import { secondLook } from '../../reading/draft/second-look/second-look.ts';
 import { isScaleSlip, isShort, isSlipOf } from '../../reading/draft/slips.ts';
 import { compare, exact, inDigits, over, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { PlacedFinding, PlainFix } from '../rule.ts';
+import { oppositeOf } from './directions.ts';
 import { asWritten, changeText, changeTo, figureFinding, shown } from './figure-finding.ts';
 
 /** Fixes for the result and for each figure that it was worked out from. Figures of another paragraph are left to its own reading. */
@@ -20,9 +23,40 @@ export function fixesFor({ of, result }: Computed, hypothesis: Hypothesis): Plai
     const solution = hypothesis.solutions[i];
     return solution && solution.n > 0n && operand.reading === reading ? [changeTo(reading, operand.figure, solution)] : [];
   });
+  if (hypothesis.against) fixes.unshift(...directionFixes(reading, result.figure, hypothesis));
   // The later figure of a change is the likelier slip.
   fixes.push(...(of === 'change' ? solved.reverse() : solved));
   return fixes.filter((fix) => fix !== undefined);
+}
+
+const STEP =
+  /\b(?<article>an? )?(?<word>\p{L}+(?: up| down)?)(?: of| by)? (?:about |around |nearly |almost |just over |just under |more than |some )?$/iu;
+const STEP_AFTER = /^[ -](?<word>\p{L}+)/u;
+const NOUNS: Readonly<Record<number, readonly string[]>> = {
+  1: ['rise', 'increase', 'gain'],
+  [-1]: ['fall', 'drop', 'decline', 'decrease'],
+};
+
+/** “An increase of 20%” to “a fall of 20%”, where the figures fall. */
+function directionFixes(reading: Reading, figure: Figure, { operands: [from, to] }: Hypothesis): PlainFix[] {
+  const wanted = compare(to!.figure.value, from!.figure.value) < 0 ? -1 : 1;
+  const nouns = NOUNS[-wanted]!;
+  const base = Math.max(0, figure.start - 50);
+  const before = STEP.exec(reading.text.slice(base, figure.start));
+  const { article = '', word = '' } = before?.groups ?? {};
+  const at = before ? base + before.index : 0;
+  if (nouns.includes(word.toLowerCase()))
+    return NOUNS[wanted]!.map((noun) => {
+      const an = article === '' ? '' : `${/^[AE]/.test(article) ? 'A' : 'a'}${/^[aeiou]/.test(noun) ? 'n' : ''} `;
+      return changeText(reading, { start: at, end: at + article.length + word.length }, an + noun);
+    });
+  const after = STEP_AFTER.exec(reading.text.slice(figure.end, figure.end + 20))?.groups?.word;
+  if (after && nouns.includes(after)) {
+    const start = figure.end + 1;
+    return NOUNS[wanted]!.map((noun) => changeText(reading, { start, end: start + after.length }, noun));
+  }
+  const verb = word && oppositeOf(word, wanted);
+  return verb && verb !== 'rose' && verb !== 'fell' ? [changeText(reading, { start: at, end: at + word.length }, verb)] : [];
 }
 
 const PARTS = ['', '', 'half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
@@ -43,8 +77,11 @@ function fractionFix({ reading, figure }: Quantity, value: { n: bigint; d: bigin
 function verdict(computed: Computed): { readonly hypothesis: Hypothesis; readonly sure: boolean } | undefined {
   const { result, hypotheses, atMost } = computed;
   const figure = result.figure;
+  const asked = hypotheses.find((hypothesis) => hypothesis.asked);
+  if (asked) return { hypothesis: asked, sure: false };
   const tied = hypotheses.find((hypothesis) => hypothesis.tied);
   const right = hypotheses.filter((hypothesis) => (!tied || !hypothesis.loose || isOwn(hypothesis, result)) && holds(hypothesis, figure));
+  if (tied?.against && holds(tied, figure)) return { hypothesis: tied, sure: true };
   if (right.length > 0) return right.every((hypothesis) => hypothesis.against) ? { hypothesis: right[0]!, sure: true } : undefined;
   if (tied) {
     const hedged = tied.operands.some((operand) => operand.figure.hedge !== '' && operand.figure.kind !== 'fraction');
@@ -100,11 +137,17 @@ function messageOf({ of, result }: Computed, hypothesis: Hypothesis): string {
   const { reading, figure } = result;
   const bare = figure.kind === 'count' || figure.kind === 'year';
   const written = asWritten(reading, bare && figure.scale.n === 1n ? figure.number : figure);
-  const value = PERCENTS.includes(of) ? `${percentOf(hypothesis)}%` : valueLike(hypothesis, result);
+  const isShare = figure.kind === 'percent' || figure.kind === 'fraction' || figure.kind === 'points';
+  // “one in five”: the number behind “in” is what is worked out.
+  const oneIn =
+    of === 'share' && /\b(?:one|two|three|\d+) in $/i.test(reading.text.slice(Math.max(0, figure.start - 12), figure.start)) && !isShare
+      ? 'one in '
+      : '';
+  const value = PERCENTS.includes(of) && isShare ? `${percentOf(hypothesis)}%` : oneIn + valueLike(hypothesis, result);
   const [a, b] = hypothesis.operands;
   const verb = of === 'change' ? `is ${compare(b!.figure.value, a!.figure.value) < 0 ? 'down' : 'up'}` : 'is';
   if (hypothesis.against) return `${hypothesis.working} is ${verb.slice(3)}, not ${verb === 'is up' ? 'down' : 'up'}`;
-  return `${hypothesis.working} ${verb} ${value}, not ${/^\p{Lu}\p{Ll}/u.test(written) ? written.toLowerCase() : written}`;
+  return `${hypothesis.working} ${verb} ${value}, not ${oneIn}${/^\p{Lu}\p{Ll}/u.test(written) && !/\d/.test(written) ? written.toLowerCase() : written}`;
 }
 
 /** The value in the result's own unit, or in that of its figures where its scale is another: “R39.1m”, not “R39,100,000”. */
@@ -113,7 +156,7 @@ function valueLike({ value, operands }: Hypothesis, { figure, reading }: Quantit
     return inDigits(over(value, figure.scale), 2) + (figure.scale.n > 1n ? reading.text.slice(figure.number.end, figure.end) : '');
   const size = toNumber(over(value, figure.scale));
   const other = operands.find((q) => q.figure.kind === figure.kind && q.figure.scale.n > figure.scale.n);
-  if (size >= 100_000 && other) return shown(value, other.figure, other.reading, 2);
+  if (size >= 100_000 && other && compare(value, other.figure.scale) >= 0) return shown(value, other.figure, other.reading, 2);
   return shown(value, figure, reading, 2);
 }
 
@@ -122,11 +165,30 @@ const percentOf = ({ value }: Hypothesis): string => {
   return `${Number.isInteger(n) ? n : n.toFixed(1).replace(/\.0$/, '')}`;
 };
 
+/** What each paragraph worked out, once for all the rules of a check. */
+const workedOut = new Memo((draft: DraftReading) => {
+  const known = new Map<number, readonly Computed[]>();
+  return (paragraph: number, reading: Reading): readonly Computed[] => {
+    const before = known.get(paragraph);
+    if (before) return before;
+    const first = computedIn(reading, paragraphsBefore(draft, paragraph), draft);
+    const settled = new Set(first.filter((computed) => isSettled(computed)).map(({ result }) => result.start));
+    const all = [...first, ...secondLook(draft, paragraph, reading).filter(({ result }) => !settled.has(result.start))];
+    known.set(paragraph, all);
+    return all;
+  };
+});
+
+/** Does a sum that the words speak for agree, or is one already doubted? */
+const isSettled = (computed: Computed): boolean =>
+  verdict(computed) !== undefined ||
+  computed.hypotheses.some((hypothesis) => !hypothesis.loose && holds(hypothesis, computed.result.figure));
+
 /** The findings of one kind about a paragraph's computed figures. */
 export function computedFindings(draft: DraftReading, paragraph: number, reading: Reading, of: readonly ComputedKind[]): PlacedFinding[] {
   const found: PlacedFinding[] = [];
   const seen = new Set<number>();
-  for (const computed of computedIn(reading, paragraphsBefore(draft, paragraph), draft)) {
+  for (const computed of workedOut.of(draft)(paragraph, reading)) {
     if (!of.includes(computed.of) || seen.has(computed.result.start)) continue;
     const judged = verdict(computed);
     if (!judged) continue;

@@ -1,0 +1,110 @@
+// Differences and rests: “by 218 votes”, “leaving 31”, “42 centimetres above the record”, “the three who have not”.
+import { compare } from '../../paragraph/figures/exact.ts';
+import { differenceOf, type Hypothesis, restOf, sumOf } from '../hypotheses.ts';
+import type { Quantity } from '../quantities.ts';
+import { type Around, type Look, operands, pairs, sameThing, type Tier, thing } from './around.ts';
+
+// ---- What is left, and what lies between ----
+
+const REST_LEAD =
+  /\b(?:leav(?:es|ing|e)|left|remaining|remainder,?|the other|the rest,?)(?: (?:him|her|it|them|us|with|just|only|without|to (?:find|pay|raise|come)|in (?:the )?\p{L}+|the \p{L}+(?: \p{L}+)?)){0,3}\s$/u;
+const REST_TAIL =
+  /^(?: \p{L}+){0,2} (?:dropped out|(?:were|was|are|is|had|have|has) (?:still|not|yet)|still|unaccounted|missing|remain(?:s|ed|ing)?|left\b|(?:who|that|which) (?:have|had|did|do|were|are) (?:not|n['’]t)|(?:who|that) (?:haven|hadn|didn)['’]t|did not|didn['’]t|gone\b|had gone|in the dark)/u;
+const GAP_LEAD =
+  /\b(?:(?:majority|margin|difference|lead|gap|advantage|deficit|shortfall|surplus) (?:of|is|was|to|:)|(?:cheaper|dearer|higher|lower|bigger|smaller|longer|shorter) by|(?:ahead|behind|up|down|over|out) by)\s$/u;
+const BY = /\bby\s$/u;
+const OUTCOME =
+  /\b(?:won|wins?|lost|loses?|beat\p{L}*|led|leads?|lead|ahead|behind|trail\p{L}*|fell|falls?|fallen|rose|rises?|cut|grew|grown|shrank|narrowed|widened|missed|defeat\p{L}*|increased|reduced|raised|lowered|dropped)\b/u;
+const GAP_TAIL =
+  /^(?:[ -]\p{L}+){0,2}? (?:(?:more|fewer|less|higher|lower|longer|shorter|heavier|lighter|taller|older|younger|deeper|faster|slower|cheaper|dearer) than\b|(?:above|below|ahead|behind|clear of|clear\b|short of)(?! \p{L}+ (?:sea|zero))|(?:longer|shorter|higher|lower|cheaper|dearer|heavier|lighter|older|younger|faster|slower)(?=[.,;)]|$)|off (?:the|his|her|their|its)\b)/u;
+
+/** “By 14,204 votes to 11,950”: one side of a tally. */
+const TALLY = /^(?: [\p{L}-]+){0,2} (?:to|against|for) [\ue000-\ue005]/u;
+const THAN = /^[^.,;:]{0,30}\b(?:than|above|below|ahead of|behind|clear of|short of)\b/u;
+const THAN_FIGURE =
+  /^[^.,;:]{0,30}\b(?:than|above|below|ahead of|behind|clear of|short of)\b(?:(?! and )[^.,;:–—]|, who){0,45}[\ue000\ue002\ue004\ue005]/u;
+
+export function difference(result: Quantity, { own, before, earlier, after, lead, tail }: Around): Look | undefined {
+  if (TALLY.test(tail)) return undefined;
+  const rest = REST_LEAD.test(lead) || REST_TAIL.test(tail);
+  const gap = GAP_LEAD.test(lead) || GAP_TAIL.test(tail) || (BY.test(lead) && OUTCOME.test(lead));
+  if (!rest && !gap) return undefined;
+  const make = (a: Quantity, b: Quantity) =>
+    !(rest && areParts(a, b)) && sameThing([a, b, result]) && isBetween(a, b, result) ? differenceOf(a, b, result, false) : undefined;
+  const near = result.noun === 'point' ? pointsIn(own, result) : operands(own, result);
+  const back = operands(before, result);
+  const next = operands(after, result);
+  const far = operands(earlier, result);
+  const said = rest ? near.filter((q) => q.start < result.start) : near;
+  const runs = rest ? rests([...far, ...back, ...said], result) : [];
+  // “Two fewer than the average”: what it is compared with is not given.
+  const given = !THAN.test(tail) || THAN_FIGURE.test(tail);
+  const tiers: Tier[] = [
+    { hypotheses: pairs(said, make), told: said.length === 2 && given },
+    { hypotheses: rest ? undone([...far, ...back, ...said], result) : [], told: true, alone: true },
+    { hypotheses: rest ? rests([...back, ...said], result) : [], told: rest },
+    {
+      hypotheses: pairs([...back, ...said], make),
+      told: back.length + said.length === 2 && (said.length > 0 || rest) && given && isNamed([...back, ...said], result),
+      close: said.length > 0 && given && result.figure.kind !== 'count',
+    },
+    {
+      hypotheses: pairs([...said, ...next], make),
+      told: said.length + next.length === 2 && next.length > 0 && given && isNamed([...said, ...next], result),
+    },
+    { hypotheses: runs, told: false },
+  ];
+  const agreeing = pairs([...far, ...back, ...near, ...next], (a, b) => differenceOf(a, b, result, false));
+  for (let i = 0; i < near.length; i++) agreeing.push(sumOf([near[i]!], result, false));
+  return { tiers, agreeing };
+}
+
+/** A difference is smaller than the larger of its two. */
+const isBetween = (a: Quantity, b: Quantity, result: Quantity): boolean =>
+  compare(a.figure.value, b.figure.value) !== 0 && [a, b].some((q) => compare(q.figure.value, result.figure.value) > 0);
+
+/** “90 survivors and 27 bodies”: two parts of one whole, not a whole and a part. */
+const areParts = (a: Quantity, b: Quantity): boolean =>
+  a.reading === b.reading &&
+  a.sentence === b.sentence &&
+  /^[^.;]{0,40}\band\b[^.;]{0,30}$/u.test(a.shape.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+
+/** “By four points, 47 per cent to 43”: percentages are counted in points. */
+function pointsIn(own: readonly Quantity[], result: Quantity): Quantity[] {
+  const percents = own.filter(({ figure }) => figure.kind === 'percent');
+  const all = percents.length > 0 ? percents.map((q): Quantity => ({ ...q, noun: '', figure: { ...q.figure, kind: 'count' } })) : own;
+  return operands(all, result);
+}
+
+/** “12 have met the director … the three who have not yet met her”: those who have and those who have not make up all. */
+function undone(all: readonly Quantity[], result: Quantity): Hypothesis[] {
+  const verb = /^(?:[ ,]\p{L}+){0,4} (?:not|n['’]t|never)(?: yet| been| also)* (?<verb>\p{L}{3,})/u.exec(result.tail)?.groups?.verb;
+  if (!verb) return [];
+  const done = all.filter((q) => new RegExp(`^(?: \\p{L}+){0,4} ${verb}\\b`, 'u').test(q.tail));
+  return done.flatMap((part) =>
+    all
+      .filter((whole) => whole !== part && compare(whole.figure.value, part.figure.value) > 0 && thing(whole) !== '')
+      .map((whole) => differenceOf(whole, part, result, false)),
+  );
+}
+
+/** Do the figures say what they count, in money, in a unit or by a noun, so that their difference is the result's like? */
+const isNamed = (all: readonly Quantity[], result: Quantity): boolean =>
+  result.figure.kind !== 'count' || (sameThing([...all, result]) && all.some((q) => thing(q) !== ''));
+
+/** A whole less the parts in a row before its rest. */
+function rests(all: readonly Quantity[], result: Quantity): Hypothesis[] {
+  const found: Hypothesis[] = [];
+  let least = 1;
+  while (least < all.length && areParts(all[all.length - least - 1]!, all[all.length - least]!)) least++;
+  for (let i = 0; i < all.length; i++) {
+    const whole = all[i]!;
+    for (let count = least; count <= 4 && i + count < all.length; count++) {
+      const parts = all.slice(all.length - count);
+      if (parts.some((q) => q === whole || compare(q.figure.value, whole.figure.value) >= 0)) continue;
+      const one = restOf(whole, parts, result, false);
+      if (one.value.n > 0n && (count > 1 || sameThing([whole, ...parts, result]))) found.push(one);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+// A second look at figures that the draft says it worked out, where no pattern ties them: joined with the figures about them by what they
+// count. It only asks, and only where nothing near agrees.
+import type { Reading } from '../../paragraph/reading.ts';
+import type { Computed, ComputedKind } from '../computed-figures.ts';
+import type { DraftReading } from '../draft.ts';
+import { type Quantity, quantitiesOf } from '../quantities.ts';
+import { type Around, contradicted, EARLIER, isAmount, type Line, type Look, linesOf, startsOf } from './around.ts';
+import { difference } from './differences.ts';
+import { oneInFindings, partFindings, rowFindings } from './parts.ts';
+import { change, share } from './shares.ts';
+import { average, product, total } from './totals.ts';
+
+// ---- The look ----
+
+const LOOKS: readonly (readonly [ComputedKind, (result: Quantity, around: Around) => Look | undefined])[] = [
+  ['difference', difference],
+  ['total', total],
+  ['average', product],
+  ['average', average],
+];
+const OF_PARTS: typeof LOOKS = [
+  ['change', change],
+  ['share', share],
+];
+
+/** What a paragraph's figures contradict, each with the one sum that it fails. */
+export function secondLook(draft: DraftReading, paragraph: number, reading: Reading): Computed[] {
+  const all = quantitiesOf.of(reading);
+  if (all.length === 0 || !startsOf.of(draft).has(paragraph)) return [];
+  const lines = linesOf.of(draft);
+  const start = startsOf.of(draft).get(paragraph)!;
+  const found: Computed[] = partFindings(draft, reading);
+  for (let at = start; lines[at]?.paragraph === paragraph; at++)
+    if (lines[at]!.quantities.length > 1) found.push(...rowFindings(lines, at), ...oneInFindings(lines, at));
+  for (const result of all) {
+    const { kind } = result.figure;
+    // What the sentence itself says a figure changed by is read with the change.
+    if (reading.changes.some(({ by }) => by?.start === result.start)) continue;
+    const looks = kind === 'percent' || kind === 'fraction' ? OF_PARTS : isAmount(result) ? LOOKS : [];
+    const around = looks.length > 0 ? aroundOf(result, lines, start + result.sentence) : undefined;
+    const one = around && firstOf(looks, result, around);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+/** The first look that finds something contradicted. */
+function firstOf(looks: typeof LOOKS, result: Quantity, around: Around): Computed | undefined {
+  for (const [of, look] of looks) {
+    const judged = look(result, around);
+    const one = judged && contradicted(result.figure, judged.tiers, judged.agreeing);
+    if (one) return { of, result, hypotheses: [{ ...one, asked: true }] };
+  }
+  return undefined;
+}
+
+/** What stands about a figure; undefined where there are too few figures to work it out from. */
+function aroundOf(result: Quantity, lines: readonly Line[], at: number): Around | undefined {
+  const own = lines[at]?.quantities ?? [];
+  const before = lines[at - 1]?.quantities ?? [];
+  const after = lines[at + 1]?.quantities ?? [];
+  if (own.length + before.length + after.length < 2) return undefined;
+  const sentence = result.reading.sentences[result.sentence]!;
+  return {
+    own,
+    before,
+    after,
+    earlier: lines.slice(Math.max(0, at - EARLIER), Math.max(0, at - 1)).flatMap(({ quantities }) => quantities),
+    lead: result.shape.slice(sentence.start, result.start).replace(HEDGES, ''),
+    tail: result.shape.slice(result.end, sentence.end),
+  };
+}
+
+const HEDGES = /(?:about|around|just|only|nearly|almost|some|an?|the|another|a further|at least|more than|as much as)\s$/u;

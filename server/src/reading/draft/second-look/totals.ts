@@ -1,0 +1,108 @@
+// Totals, so much each, and averages.
+import { compare, exact, ONE, times } from '../../paragraph/figures/exact.ts';
+import { differenceOf, type Hypothesis, productOf, quotientOf, sumOf } from '../hypotheses.ts';
+import { alike, type Quantity, stem } from '../quantities.ts';
+import { type Around, digits, isAmount, type Look, operands, pairs, sameThing } from './around.ts';
+
+// ---- Totals ----
+
+const TOTAL =
+  /\b(?:total(?:s|led|ling)?|altogether|combined|together|in all|all told|between them|both|overall|add(?:s|ing|ed)? up|mak(?:es?|ing)|comes? to|came to|bringing|brought|brings|sum)\b/u;
+
+export function total(result: Quantity, { own, before, lead, tail }: Around): Look | undefined {
+  const near = operands(own, result).filter((q) => compare(q.figure.value, result.figure.value) < 0);
+  const back = operands(before, result).filter((q) => compare(q.figure.value, result.figure.value) < 0);
+  if (near.length + back.length < 2 || (result.figure.kind === 'count' && compare(result.figure.value, exact(4)) < 0)) return undefined;
+  if (!TOTAL.test(lead.slice(-90)) && !TOTAL.test(tail.slice(0, 40))) return undefined;
+  const said = near.filter((q) => q.start < result.start);
+  const all = [...back, ...said];
+  const sums = [said, all, near].flatMap((parts) =>
+    parts.length >= 2 && parts.length <= 6 && sameThing(parts) ? [sumOf(parts, result, false)] : [],
+  );
+  const two = pairs(said.length >= 2 ? said : all, (a, b) => (sameThing([a, b]) ? sumOf([a, b], result, false) : undefined));
+  const agreeing = pairs([...operands([...before, ...own], result)], (a, b) => differenceOf(a, b, result, false));
+  return {
+    tiers: [
+      { hypotheses: sums.slice(0, said.length >= 2 ? 1 : sums.length), told: false, close: said.length >= 2 && digits(result.figure) >= 2 },
+      { hypotheses: [...sums, ...two], told: false },
+    ],
+    agreeing,
+  };
+}
+
+// ---- So much each, so many times ----
+
+const EACH = /^(?:[ ,]+\p{L}+){0,2}[ ,]+(?:each|apiece|a head|per head|a person|(?:an?|per|every) \p{L}+)\b/u;
+const EACH_LEAD =
+  /\b(?:each|costs?|price of|priced at|at|rated at|worth|pays?|earns?|carry(?:ing)?|holds?|holding|average of|an average)(?: (?:rated at|costing|worth|about|of))?\s$/u;
+const MADE =
+  /\b(?:or|came to|comes to|come to|making|makes?|so that|bill of|total(?:ling|s)?|up to|in all|altogether|costs?|at|is|would|produces?|generates?|yields?|that['’]s)\b/u;
+/** How many days and months there are in what is named: “a week costs £266”. */
+const PARTS: Readonly<Record<string, number>> = { week: 7, fortnight: 14, year: 12 };
+
+export function product(result: Quantity, { own, before, lead }: Around): Look | undefined {
+  if (!MADE.test(lead.slice(-60)) || EACH.test(result.tail) || digits(result.figure) < 2) return undefined;
+  const all = [...before, ...own.filter((q) => q.start < result.start)];
+  const found: Hypothesis[] = [];
+  for (const each of all) {
+    if (
+      !isAmount(each) ||
+      !alike(each, result) ||
+      compare(each.figure.value, result.figure.value) >= 0 ||
+      !(EACH.test(each.tail) || EACH_LEAD.test(each.lead))
+    )
+      continue;
+    for (const count of all) {
+      if (count === each || count.figure.kind === 'money' || !isAmount(count) || compare(count.figure.value, ONE) <= 0) continue;
+      if (count.figure.kind === 'measure' && count.figure.unit === each.figure.unit) continue;
+      found.push(productOf(each, count, result, false));
+    }
+    const named = /\b(?:a|per|every) (?<what>week|fortnight|year)\b[^.;]*$/u.exec(lead)?.groups?.what;
+    const unit = /^(?: \p{L}+)?,? (?:an?|per|every) (?<what>night|day|month)\b/u.exec(each.tail)?.groups?.what;
+    if (named && unit && (unit === 'month') === (named === 'year')) {
+      const count = exact(PARTS[named]!);
+      const value = times(each.figure.value, count);
+      found.push({
+        ...sumOf([each], result, false),
+        value,
+        low: value,
+        high: value,
+        working: `${PARTS[named]} × ${each.reading.text.slice(each.start, each.end)}`,
+        solutions: [undefined],
+      });
+    }
+  }
+  return { tiers: [{ hypotheses: found, told: false }], agreeing: [] };
+}
+
+// ---- Averages ----
+
+const AVERAGE = /\b(?:average[sd]?|averaging|mean|median)\b[^.;:]{0,60}$/u;
+const FOR_EACH = /^(?: \p{L}+){0,2}?,? (?:a head|(?:an?|per|every|for each|for every) (?<per>\p{L}+)|each|apiece)/u;
+
+export function average(result: Quantity, { own, before, earlier, lead }: Around): Look | undefined {
+  const each = FOR_EACH.exec(result.tail);
+  const isMean = AVERAGE.test(lead) || /^[^.;]{0,25} on average\b/u.test(result.tail);
+  if (!each && !isMean) return undefined;
+  if (each && !isMean && !/\b(?:or|that is|that['’]s|so|about|works? out at|at|just|,|–|\() ?$/u.test(lead.slice(-14))) return undefined;
+  const totals = [...earlier, ...before, ...own].filter(
+    (q) => q !== result && isAmount(q) && alike(q, result) && compare(q.figure.value, result.figure.value) > 0,
+  );
+  const per = each?.groups?.per && stem(each.groups.per);
+  const count = (q: Quantity) => q.figure.kind === 'count' && isAmount(q) && compare(q.figure.value, ONE) > 0 && q !== result;
+  const named = (q: Quantity) => count(q) && per !== undefined && (q.noun === per || (per === 'head' && q.noun === 'person'));
+  const near = totals.filter((q) => own.includes(q) || before.includes(q));
+  const make = (all: readonly Quantity[], counts: readonly Quantity[]) =>
+    all.flatMap((a) => counts.flatMap((b) => (a === b ? [] : (quotientOf(a, b, result, false) ?? []))));
+  const inSentence = own.filter((q) => count(q) && q.start < result.start);
+  const pool = [...earlier, ...before, ...own];
+  const ownTotals = own.filter((q) => totals.includes(q) && q.start < result.start);
+  return {
+    tiers: [
+      { hypotheses: make(near, pool.filter(named)), told: pool.filter(named).length === 1 && ownTotals.length === 1 },
+      { hypotheses: make(ownTotals, inSentence), told: each !== null && inSentence.length === 1 && ownTotals.length === 1 },
+      { hypotheses: make(ownTotals, before.filter(count)), told: false, close: digits(result.figure) >= 2 },
+    ],
+    agreeing: make(totals, pool.filter(count)),
+  };
+}

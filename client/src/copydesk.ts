@@ -22,7 +22,7 @@ import { registerCommands } from './commands.ts';
 import { watchContexts } from './contexts.ts';
 import { draftSelector, sheetSelector, styleSelector } from './drafts.ts';
 import { Facts } from './facts.ts';
-import { type FileRead, findDrafts, readFile, writeFile } from './files.ts';
+import { type FileRead, findDrafts, namesIn, readFile, writeFile } from './files.ts';
 import { FindingsView } from './findings-view.ts';
 import { HouseStylePage } from './house-style-page.ts';
 import { countLenses } from './in-the-text.ts';
@@ -98,6 +98,7 @@ export class Copydesk {
     client.onRequest<FileRead, unknown>(filesRequests.read, readFile);
     client.onRequest(filesRequests.write, writeFile);
     client.onRequest(filesRequests.drafts, findDrafts);
+    client.onRequest(filesRequests.names, namesIn);
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Running) return;
       this.#note('the server runs');

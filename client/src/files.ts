@@ -67,3 +67,9 @@ export async function findDrafts({ folder }: { folder: string }): Promise<string
   await walk(Uri.parse(folder, true));
   return found;
 }
+
+/** The names in a folder, those of folders with a “/” behind. Links are left out. */
+export async function namesIn({ folder }: { folder: string }): Promise<string[]> {
+  const entries = await Promise.resolve(workspace.fs.readDirectory(Uri.parse(folder, true))).catch(() => []);
+  return entries.flatMap(([name, type]) => (type === FileType.Directory ? [`${name}/`] : type === FileType.File ? [name] : []));
+}

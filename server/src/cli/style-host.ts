@@ -1,7 +1,7 @@
 // The disk, as house styles on the command line are read from it.
-import { realpathSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { isInside, rootOf } from '../disk/folders.ts';
+import { isInside, realOf, rootOf } from '../disk/folders.ts';
 import { readText, reason } from '../disk/read.ts';
 import type { StyleHost, StyleSource } from '../style/load.ts';
 import { LARGEST_STYLE } from '../style/parse.ts';
@@ -9,12 +9,13 @@ import { LARGEST_STYLE } from '../style/parse.ts';
 /** Reads house styles. What a style extends must lie in its root: a stranger's repository is not to read a home folder. */
 export function nodeStyleHost(path: string): StyleHost {
   let root: string | undefined;
+  const isOurs = (real: string) => isInside((root ??= realOf(rootOf(realOf(path)))), real);
   return {
     resolve: (from, reference) => resolve(dirname(from), reference),
     read(at): StyleSource {
       try {
         const real = realpathSync(at);
-        if (at !== path && !isInside((root ??= realpathSync(rootOf(realpathSync(path)))), real)) return { problem: 'outside' };
+        if (at !== path && !isOurs(real)) return { problem: 'outside' };
         const read = readText(real, LARGEST_STYLE * 4);
         if ('text' in read) return { text: read.text.replace(/^\uFEFF/, ''), path: real };
         if ('missing' in read) return { problem: 'missing' };
@@ -25,6 +26,17 @@ export function nodeStyleHost(path: string): StyleHost {
       } catch (error) {
         const { code } = error as { code?: string };
         return code === 'ENOENT' || code === 'ENOTDIR' ? { problem: 'missing' } : { problem: 'unreadable', detail: reason(error) };
+      }
+    },
+    list(at) {
+      try {
+        if (!isOurs(realpathSync(at))) return [];
+        // Links are not followed: they may lead round in a circle.
+        return readdirSync(at, { withFileTypes: true }).flatMap((entry) =>
+          entry.isDirectory() ? [`${entry.name}/`] : entry.isFile() ? [entry.name] : [],
+        );
+      } catch {
+        return [];
       }
     },
   };

@@ -1,9 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Desk, type DeskOptions, newReadings, openDesk } from '../desk/desk.ts';
+import { realOf, rootOf } from '../disk/folders.ts';
 import { rules } from '../rules/index.ts';
+import { DICTIONARY_MARKS } from '../style/dictionary-files.ts';
 import type { LoadedStyle } from '../style/load.ts';
-import { defaultStyle } from '../style/style.ts';
+import { defaultStyle, type HouseStyle } from '../style/style.ts';
 import { CliError } from './cli-error.ts';
 
 /** The names a house style's file goes by. */
@@ -34,6 +36,8 @@ export class Styles {
   readonly #byFolder = new Map<string, Promise<Opened>>();
   readonly #byFile = new Map<string, Promise<Opened>>();
   readonly #told = new Set<string>();
+  readonly #plainByFolder = new Map<string, Promise<Opened>>();
+  readonly #byDictionaries = new Map<string, Promise<Opened>>();
   #builtIn: Opened | undefined;
 
   /** @param config the file to use for every draft instead of the nearest one */
@@ -45,7 +49,9 @@ export class Styles {
   }
 
   async for(draft: string): Promise<ResolvedStyle> {
-    const opened = await (this.#config === undefined ? this.#nearest(dirname(resolve(draft))) : this.#at(resolve(this.#config)));
+    const folder = dirname(resolve(draft));
+    const found = await (this.#config === undefined ? this.#nearest(folder) : this.#at(resolve(this.#config)));
+    const opened = found === this.#builtIn ? await this.#plain(folder) : found;
     return { desk: opened.desk, ignored: await ignoredBy(opened, draft) };
   }
 
@@ -64,6 +70,33 @@ export class Styles {
     return (this.#builtIn ??= { desk: openDesk(defaultStyle, this.#options) });
   }
 
+  /** The built-in style with the words that the draft's workspace has taught its other spell-checkers. */
+  #plain(folder: string): Promise<Opened> {
+    let found = this.#plainByFolder.get(folder);
+    if (!found) this.#plainByFolder.set(folder, (found = this.#openPlain(folder)));
+    return found;
+  }
+
+  async #openPlain(folder: string): Promise<Opened> {
+    const taught = folderOfDictionaries(folder);
+    if (taught === undefined) return this.#default();
+    let found = this.#byDictionaries.get(taught);
+    if (!found)
+      this.#byDictionaries.set(taught, (found = this.#withDictionaries(taught, defaultStyle).then((style) => this.#opened(style))));
+    return found;
+  }
+
+  #opened(style: HouseStyle): Opened {
+    return style === defaultStyle ? this.#default() : { desk: openDesk(style, this.#options) };
+  }
+
+  /** A style with the words of a folder's dictionaries. */
+  async #withDictionaries(folder: string, style: HouseStyle): Promise<HouseStyle> {
+    const [{ loadDictionaries }, { nodeStyleHost }] = await Promise.all([import('../style/dictionaries.ts'), import('./style-host.ts')]);
+    const { words } = await loadDictionaries(folder, nodeStyleHost(join(folder, STYLE_FILES[0]!)));
+    return words.length === 0 ? style : { ...style, known: [...new Set([...style.known, ...words])] };
+  }
+
   #at(file: string): Promise<Opened> {
     let found = this.#byFile.get(file);
     if (!found) this.#byFile.set(file, (found = this.#load(file)));
@@ -76,7 +109,9 @@ export class Styles {
     const metas = rules.map((rule) => rule.meta);
     const loaded = await loadStyle(file, nodeStyleHost(file), metas);
     this.#tell(loaded);
-    return { desk: openDesk(loaded.style, this.#options), folder: dirname(file), file };
+    const taught = folderOfDictionaries(dirname(file));
+    const style = taught === undefined ? loaded.style : await this.#withDictionaries(taught, loaded.style);
+    return { desk: openDesk(style, this.#options), folder: dirname(file), file };
   }
 
   /** One line for what is broken, with the file, the line and the mend, and one for each thing that is odd. */
@@ -92,6 +127,15 @@ export class Styles {
       this.#told.add(line);
       this.notes.push(line);
     }
+  }
+}
+
+/** The nearest folder from a folder upwards, no higher than its repository, where a spell-checker may keep words. */
+function folderOfDictionaries(folder: string): string | undefined {
+  const top = rootOf(join(realOf(folder), 'draft'));
+  for (let at = realOf(folder); ; at = dirname(at)) {
+    if (DICTIONARY_MARKS.some((name) => existsSync(join(at, name)))) return at;
+    if (at === top || dirname(at) === at) return undefined;
   }
 }
 

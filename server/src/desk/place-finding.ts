@@ -57,7 +57,7 @@ export function placeFinding(
     start: place.start,
     end: place.end,
     rule: rule.meta.id,
-    severity: finding.severity && RANK[finding.severity] > RANK[severity] ? finding.severity : severity,
+    severity: finding.houseSeverity ?? (finding.severity && RANK[finding.severity] > RANK[severity] ? finding.severity : severity),
     message: onOneLine(finding.message),
     quoted: around !== undefined && contains(around, finding) && end > start,
     kind,

@@ -1,4 +1,5 @@
 // Figures bound to tables: a cell, the sum or mean of a column, or a cell's share of its column.
+import { rowsOf, separatorOf } from '../text/separated-values.ts';
 
 /** A table as rows of text; the first row may be a header. */
 export type Table = readonly (readonly string[])[];
@@ -12,7 +13,7 @@ export const LARGEST_TABLE = 20_000_000;
 export function readTable(text: string, format: TableFormat): Table | { readonly problem: string } {
   if (text.length > LARGEST_TABLE) return { problem: 'The table is too large to read' };
   const own = text.replace(/^\ufeff/, '');
-  if (format !== 'json') return rowsOf(own, format === 'tsv' ? '\t' : separatorOf(own));
+  if (format !== 'json') return rowsOf(own, format === 'tsv' ? '\t' : separatorOf(own)).map(({ cells }) => cells);
   let value: unknown;
   try {
     value = JSON.parse(own);
@@ -25,30 +26,7 @@ export function readTable(text: string, format: TableFormat): Table | { readonly
   return [keys, ...value.map((row) => keys.map((key) => textOf((row as Record<string, unknown> | null)?.[key])))];
 }
 
-/** The rows of separated values (RFC 4180). The kept libraries bring code that opens connections or makes code of text. */
-function rowsOf(text: string, separator: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"\\r\\n${separator}][^\\r\\n${separator}]*)?)(${separator}|\\r?\\n|$)`, 'y');
-  while (cell.lastIndex < text.length) {
-    const match = cell.exec(text);
-    if (!match) break;
-    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    if (match[3] === separator) continue;
-    rows.push(row);
-    row = [];
-  }
-  if (row.length > 0) rows.push(row);
-  return rows;
-}
-
 const textOf = (value: unknown): string => (value === null || value === undefined || typeof value === 'object' ? '' : String(value));
-
-/** Spreadsheets of countries with a decimal comma separate cells by semicolons. */
-const separatorOf = (text: string): string => {
-  const line = text.slice(0, text.search(/\r?\n|$/));
-  return line.split(';').length > line.split(',').length ? ';' : ',';
-};
 
 /** What a citation's `cell` can say: “B7”, “sum(B)”, “sum(B2:B9)”, “mean(B)”, “share(B7)”, with a column's letter or its header in brackets: “[Spending]7”. */
 const REFERENCE = /^(?:(sum|mean|count|share)\()?(?:([A-Z]{1,3})|\[([^\]]+)\])(\d{1,7})?(?::(?:([A-Z]{1,3})|\[([^\]]+)\])(\d{1,7}))?\)?$/i;

@@ -229,6 +229,8 @@ export const filesRequests = {
   write: 'copydesk/files/write',
   /** { folder } → the uris of the drafts in it. */
   drafts: 'copydesk/files/drafts',
+  /** { folder } → the names in it, those of folders with a “/” behind. */
+  names: 'copydesk/files/names',
 } as const;
 
 /** { uri } → `ListedFacts`. */

@@ -64,6 +64,7 @@ import { percent } from './style/percent.ts';
 import { quoteMarks } from './style/quote-marks.ts';
 import { time } from './style/time.ts';
 import { titleCapitals } from './style/title-capitals.ts';
+import { vale } from './style/vale.ts';
 import { word } from './style/word.ts';
 import { agreement } from './typo/agreement.ts';
 import { article } from './typo/article.ts';
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   quoteMarks,
   time,
   titleCapitals,
+  vale,
   word,
   inconsistentNumber,
   agreement,

@@ -85,6 +85,8 @@ export interface Finding extends Span {
   readonly message: string;
   /** Only to ask more quietly than the rule's own severity. */
   readonly severity?: Severity;
+  /** The house style says of this very finding how loudly it speaks; it counts as it is. */
+  readonly houseSeverity?: Severity;
   /** Why, for a hover: whose guidance it is, since when. The message stays short. */
   readonly because?: string;
   /** Which of the rule's kinds, for readers that sort. */

@@ -67,7 +67,7 @@ export function contradictions({ file, places }: ParsedStyle): UnplacedProblem[]
 
   const accepted = new Map((file.accept ?? []).map((word, i) => [one(word), at(`accept.${i}`)]));
   const avoided = new Map<string, { use: string | undefined; at: Span }>();
-  const entries = (file.words ?? []).map((given, i) => ({ given, i, words: wordEntries(given) }));
+  const entries = (file.words ?? []).flatMap((given, i) => (typeof given === 'string' ? [] : [{ given, i, words: wordEntries(given) }]));
   for (const { given, i, words } of entries) {
     words.forEach((entry, k) => {
       const span = at(typeof given.avoid === 'string' ? `words.${i}.avoid` : `words.${i}.avoid.${k}`);

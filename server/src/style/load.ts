@@ -1,10 +1,14 @@
+import type { Span } from '../text/span.ts';
 import { contradictions } from './contradictions.ts';
 import { merge } from './merge.ts';
 import { type ParsedStyle, parseStyle } from './parse.ts';
 import { citation, type Preset, presetNamed, presetNames } from './presets/index.ts';
 import { either, nearest, placed, type StyleProblem, type UnplacedProblem } from './problems.ts';
-import type { RuleSpec } from './schema.ts';
+import type { RuleSpec, StyleFile } from './schema.ts';
 import { defaultStyle, type HouseStyle } from './style.ts';
+import type { ValeCheck } from './vale/check.ts';
+import { loadVale, type ValeStyles } from './vale/load.ts';
+import { readWordFile } from './word-file.ts';
 
 /** A file's text, or why it cannot be had. `outside`: the host does not let a house style read there. */
 export type StyleSource =
@@ -17,6 +21,8 @@ export interface StyleHost {
   resolve(from: string, reference: string): string;
   /** Reads a file. The `path` it gives back is the file's real one, so that a style extending itself by a link is found out. */
   read(path: string): StyleSource | Promise<StyleSource>;
+  /** The names in a folder, those of folders with a “/” behind; a host that has no folders lacks it. */
+  list?(path: string): readonly string[] | Promise<readonly string[]>;
 }
 
 /** A house style with everything it extends. Never fails: what is wrong is left out and told in `problems`. */
@@ -42,20 +48,35 @@ interface Found {
 export async function loadStyle(path: string, host: StyleHost, rules: readonly RuleSpec[]): Promise<LoadedStyle> {
   const sources = new Map<string, StyleSource>();
   const parsed = new Map<string, ParsedStyle>();
+  const read = async (at: string): Promise<StyleSource> => {
+    try {
+      return await host.read(at);
+    } catch (error) {
+      return { problem: 'unreadable', detail: String((error as Error)?.message ?? error) };
+    }
+  };
+  const vale = new Map<string, ValeStyles>();
+  /** What a style names beside other styles: files of words, and rules of another checker. */
+  const visitParts = async (from: string, own: ParsedStyle): Promise<void> => {
+    for (const file of wordFiles(own)) {
+      const at = host.resolve(from, file);
+      if (!sources.has(at) && sources.size < MOST_FILES) sources.set(at, await read(at));
+    }
+    for (const reference of own.file.vale ?? []) {
+      const at = host.resolve(from, withoutSlash(reference));
+      if (!vale.has(at) && vale.size < MOST_FILES) vale.set(at, await loadVale(at, host));
+    }
+  };
   const visit = async (at: string): Promise<void> => {
     if (sources.has(at) || sources.size >= MOST_FILES) return;
     // Entered before it is read, so that a style that extends itself is read once.
     sources.set(at, { problem: 'missing' });
-    let source: StyleSource;
-    try {
-      source = await host.read(at);
-    } catch (error) {
-      source = { problem: 'unreadable', detail: String((error as Error)?.message ?? error) };
-    }
+    const source = await read(at);
     sources.set(at, source);
     if (!('text' in source) || parsed.has(source.path)) return;
     const own = parseStyle(source.text, rules);
     parsed.set(source.path, own);
+    await visitParts(source.path, own);
     for (const reference of references(own)) if (isFile(reference)) await visit(host.resolve(source.path, reference));
   };
   await visit(path);
@@ -65,6 +86,7 @@ export async function loadStyle(path: string, host: StyleHost, rules: readonly R
     (source) => parsed.get(source),
     host.resolve.bind(host),
     rules,
+    (at) => vale.get(at),
   );
 }
 
@@ -87,6 +109,7 @@ function resolve(
   parsedAt: (realPath: string) => ParsedStyle | undefined,
   resolvePath: StyleHost['resolve'],
   rules: readonly RuleSpec[],
+  valeAt: (path: string) => ValeStyles | undefined = () => undefined,
 ): LoadedStyle {
   const problems: StyleProblem[] = [];
   const reportedFiles = new Set<string>();
@@ -142,10 +165,22 @@ function resolve(
       }
       current = applyStyle(current, { path: found.path, parsed: parsedFile }, [...chain, found.path]);
     });
+    const parts = partsOf(own, parsed, { source, resolvePath, valeAt });
+    for (const path of parts.dependencies) dependencies.add(path);
+    draughts.push(...parts.problems);
+    current = merge(current, { words: parts.words });
+    current = {
+      ...current,
+      checks: laterOf(current.checks, parts.checks),
+      known: [...current.known, ...parts.known],
+      vocabulary: [...current.vocabulary, ...parts.vocabulary],
+    };
     // A file that two others extend tells its problems once.
     if (!reportedFiles.has(own)) {
       reportedFiles.add(own);
       problems.push(...placed(own, parsed.text, [...parsed.problems, ...draughts, ...contradictions(parsed)]));
+      for (const { path, text, problems: inside, named } of parts.files)
+        problems.push(...placed(path, text, inside).map((problem) => ({ ...problem, named: { path: own, ...named } })));
     }
     return merge(current, parsed.file);
   };
@@ -172,6 +207,86 @@ function resolve(
     dependencies: [...dependencies],
   };
 }
+
+interface Parts {
+  readonly words: NonNullable<StyleFile['words']>;
+  readonly checks: readonly ValeCheck[];
+  readonly known: readonly string[];
+  readonly vocabulary: readonly string[];
+  /** What is wrong with what is named, where it is named. */
+  readonly problems: readonly UnplacedProblem[];
+  /** What is wrong inside, with where the file is named. */
+  readonly files: readonly {
+    readonly path: string;
+    readonly text: string;
+    readonly problems: readonly UnplacedProblem[];
+    readonly named: Span;
+  }[];
+  readonly dependencies: readonly string[];
+}
+
+interface Reach {
+  readonly source: (path: string) => StyleSource | undefined;
+  readonly resolvePath: StyleHost['resolve'];
+  readonly valeAt: (path: string) => ValeStyles | undefined;
+}
+
+/** What a style names beside other styles. */
+function partsOf(own: string, parsed: ParsedStyle, { source, resolvePath, valeAt }: Reach): Parts {
+  const parts = {
+    words: [] as Parts['words'],
+    checks: [] as ValeCheck[],
+    known: [] as string[],
+    vocabulary: [] as string[],
+    problems: [] as UnplacedProblem[],
+    files: [] as Parts['files'][number][],
+    dependencies: [] as string[],
+  };
+  const place = (key: string): Span => parsed.places.get(key) ?? { start: 0, end: 0 };
+  const missing = (named: Span, message: string): void => {
+    parts.problems.push({ ...named, code: 'missing-file', message });
+  };
+  for (const [i, reference] of (parsed.file.words ?? []).entries()) {
+    if (typeof reference !== 'string') continue;
+    const named = place(`words.${i}`);
+    const at = resolvePath(own, reference);
+    parts.dependencies.push(at);
+    const found = source(at);
+    if (!found || 'problem' in found) {
+      missing(named, UNREADABLE[found?.problem ?? 'missing'](reference, ''));
+      continue;
+    }
+    const { words, problems } = readWordFile(found.text);
+    parts.words.push(...words);
+    if (problems.length > 0) parts.files.push({ path: found.path, text: found.text, problems, named });
+  }
+  for (const [i, reference] of (parsed.file.vale ?? []).entries()) {
+    const named = place(`vale.${i}`);
+    const found = valeAt(resolvePath(own, withoutSlash(reference)));
+    parts.dependencies.push(...(found?.dependencies ?? []));
+    if (!found || found.problem === 'empty')
+      missing(named, `there is no rule of Vale’s in “${reference}”, expected a folder of .yml files`);
+    else if (found.problem) missing(named, UNREADABLE[found.problem](reference, ''));
+    else {
+      parts.checks.push(...found.checks);
+      parts.known.push(...found.known);
+      parts.vocabulary.push(...found.vocabulary);
+      parts.files.push(...found.files.map((file) => ({ ...file, named })));
+    }
+  }
+  return parts;
+}
+
+/** Of two checks with one name the later stands, as with everything that a style takes over. */
+const laterOf = (before: readonly ValeCheck[], after: readonly ValeCheck[]): readonly ValeCheck[] => {
+  if (after.length === 0) return before;
+  const names = new Set(after.map(({ name }) => name));
+  return [...before.filter(({ name }) => !names.has(name)), ...after];
+};
+
+const wordFiles = ({ file }: ParsedStyle): readonly string[] => (file.words ?? []).filter((one) => typeof one === 'string');
+
+const withoutSlash = (reference: string): string => reference.replace(/(?<=.)[/\\]+$/, '');
 
 const UNREADABLE: Record<Extract<StyleSource, { problem: string }>['problem'], (reference: string, detail: string) => string> = {
   missing: (reference) => `there is no file “${reference}”, expected a path from this file’s folder`,

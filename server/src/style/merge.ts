@@ -17,7 +17,11 @@ export const nameEntry = (given: NonNullable<StyleFile['names']>[number]): NameE
 export const personEntry = (given: NonNullable<StyleFile['people']>[number]): PersonEntry =>
   typeof given === 'string' ? { name: given, instead: [] } : compact({ ...given, instead: given.instead ?? [] });
 
-export const wordEntries = ({ avoid, ...rest }: NonNullable<StyleFile['words']>[number]): WordEntry[] =>
+/** The entries that are written here; a file’s are read from there. */
+export const wordEntries = (given: NonNullable<StyleFile['words']>[number]): WordEntry[] =>
+  typeof given === 'string' ? [] : entriesOf(given);
+
+const entriesOf = ({ avoid, ...rest }: Exclude<NonNullable<StyleFile['words']>[number], string>): WordEntry[] =>
   (typeof avoid === 'string' ? [avoid] : avoid).map((word) => compact({ avoid: word, ...rest }));
 
 /** A pattern is compiled once, with its style; one that cannot be read is told of elsewhere and left out. */

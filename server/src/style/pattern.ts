@@ -1,8 +1,25 @@
 import { RE2JS } from 're2js';
+import type { Span } from '../text/span.ts';
+
+/** What a pattern matched; `groups[0]` is what its first group holds. */
+export interface Match extends Span {
+  readonly groups: readonly (string | null)[];
+}
 
 /** A house's regular expression. RE2 takes time in proportion to the text, whatever the pattern. */
 export interface Pattern {
-  matches(text: string): { readonly start: number; readonly end: number }[];
+  /** @param most more matches than this are not looked for */
+  matches(text: string, most?: number): Span[];
+  /** The same with what the groups hold. */
+  captures(text: string, most?: number): Match[];
+  /** The text with each match replaced; “$1” is what the first group holds. */
+  replace(text: string, by: string): string;
+}
+
+export interface PatternOptions {
+  /** Does it match capitals where it has small letters? By default where it has small letters only. */
+  readonly ignoreCase?: boolean;
+  readonly mostSteps?: number;
 }
 
 const LONGEST = 1000;
@@ -12,10 +29,10 @@ const MOST_STEPS = 400;
 const MOST_MATCHES = 100;
 
 /** Compiles a pattern; throws a SyntaxError where it cannot be read. In small letters it matches capitals too. */
-export function compilePattern(source: string): Pattern {
+export function compilePattern(source: string, { ignoreCase, mostSteps = MOST_STEPS }: PatternOptions = {}): Pattern {
   if (source.length > LONGEST) throw new SyntaxError(`it is longer than ${LONGEST} characters`);
   const letters = source.replace(/\\./g, '');
-  const flags = letters === letters.toLowerCase() ? RE2JS.CASE_INSENSITIVE : 0;
+  const flags = (ignoreCase ?? letters === letters.toLowerCase()) ? RE2JS.CASE_INSENSITIVE : 0;
   let compiled: RE2JS;
   try {
     compiled = RE2JS.compile(source, flags);
@@ -26,15 +43,22 @@ export function compilePattern(source: string): Pattern {
         .replace('(?i)', ''),
     );
   }
-  if (compiled.programSize() > MOST_STEPS) throw new SyntaxError('it is too large once its repeats are written out');
+  if (compiled.programSize() > mostSteps) throw new SyntaxError('it is too large once its repeats are written out');
+  const find = <T>(text: string, most: number, take: (matcher: ReturnType<RE2JS['matcher']>) => T): T[] => {
+    const found: T[] = [];
+    const matcher = compiled.matcher(text);
+    for (let i = 0; i < most && matcher.find(); i++) if (matcher.end() > matcher.start()) found.push(take(matcher));
+    return found;
+  };
   return {
-    matches(text) {
-      const found: { start: number; end: number }[] = [];
-      const matcher = compiled.matcher(text);
-      for (let i = 0; i < MOST_MATCHES && matcher.find(); i++)
-        if (matcher.end() > matcher.start()) found.push({ start: matcher.start(), end: matcher.end() });
-      return found;
-    },
+    matches: (text, most = MOST_MATCHES) => find(text, most, (matcher) => ({ start: matcher.start(), end: matcher.end() })),
+    captures: (text, most = MOST_MATCHES) =>
+      find(text, most, (matcher) => ({
+        start: matcher.start(),
+        end: matcher.end(),
+        groups: Array.from({ length: matcher.groupCount() }, (_, i) => matcher.group(i + 1)),
+      })),
+    replace: (text, by) => compiled.matcher(text).replaceAll(by),
   };
 }
 

@@ -18,7 +18,8 @@ export type ProblemCode =
   | 'cycle'
   | 'contradiction'
   | 'common-word'
-  | 'bad-pattern';
+  | 'bad-pattern'
+  | 'not-supported';
 
 /** Something wrong with a house style, at the place where it was written. Offsets are those of the file at `path`. */
 export interface StyleProblem extends Span {
@@ -34,6 +35,8 @@ export interface StyleProblem extends Span {
   readonly mend?: { readonly title: string; readonly edit: Edit };
   /** Another place in the same file that it has to do with. */
   readonly related?: Span & { readonly message: string };
+  /** Where a house style names the file, for a problem in a file that is no house style. */
+  readonly named?: Span & { readonly path: string };
 }
 
 export type UnplacedProblem = Omit<StyleProblem, 'path' | 'range' | 'severity'> & { readonly severity?: Severity };

@@ -99,6 +99,12 @@ const wordEntry = v.pipe(
     ),
     use: v.optional(text('What to use instead.')),
     why: v.optional(text('Why, in a sentence. The writer reads it.')),
+    severity: v.optional(
+      choice(
+        { hint: severities.hint, information: severities.information, warning: severities.warning, error: severities.error },
+        'How loudly it speaks, where that is not as “style/word” does.',
+      ),
+    ),
     pattern: v.optional(v.pipe(v.boolean(), v.description('“avoid” is a regular expression (RE2 syntax). Most houses never need one.'))),
     cite: v.optional(text('Whose guidance it is: guide and entry.')),
   }),
@@ -244,11 +250,19 @@ const settings = {
   ),
   names: v.optional(v.pipe(v.array(nameEntry), v.description('Organisations, places and groups, each with the form to use.'))),
   people: v.optional(v.pipe(v.array(personEntry), v.description('People whom the house writes about.'))),
-  words: v.optional(v.pipe(v.array(wordEntry), v.description('Words to avoid, and what to use instead.'))),
+  words: v.optional(
+    v.pipe(
+      v.array(v.union([wordEntry, text('A CSV file of words: columns find, replace, note, severity.')])),
+      v.description('Words to avoid, and what to use instead. “words: words.csv” reads them from a spreadsheet.'),
+    ),
+  ),
   accept: v.optional(list('Words that are right here, whatever a rule thinks: names, terms of art, dialect.')),
 };
 
 const tail = {
+  vale: v.optional(
+    list('Rules written for Vale: the folder that holds its styles (“styles/”), one style’s folder, or a rule’s file; or a list of them.'),
+  ),
   ignore: v.optional(list('Drafts not to check, as globs from this file’s folder: “archive/**”, “**/*.agency.txt”.')),
 };
 
@@ -258,7 +272,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What copydesk.yml says, as it stands there. */
-export type StyleFile = Open<Settings> & { rules?: Record<string, RuleSetting>; ignore?: string[] };
+export type StyleFile = Open<Settings> & { rules?: Record<string, RuleSetting>; vale?: string[]; ignore?: string[] };
 export type RuleSetting = Severity | 'off' | { severity?: Severity | 'off'; [option: string]: unknown };
 
 function optionSchema(spec: OptionSpec): Schema {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { ValeCheck } from './vale/check.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -33,6 +34,8 @@ export interface WordEntry {
   readonly use?: string;
   readonly why?: string;
   readonly cite?: string;
+  /** How loudly it speaks, where that is not as the rule does. */
+  readonly severity?: Severity;
   /** `avoid` is a regular expression (RE2 syntax: linear time). */
   readonly pattern?: boolean;
   /** The pattern, compiled where the style was loaded: takes time in proportion to the text. */
@@ -90,6 +93,12 @@ export interface HouseStyle {
   readonly words: readonly WordEntry[];
   /** Words that are right here, whatever a rule thinks. */
   readonly accept: readonly string[];
+  /** Rules that were written for Vale. */
+  readonly checks: readonly ValeCheck[];
+  /** What Vale’s vocabularies accept, as patterns: right for its rules as well as for the spelling. */
+  readonly vocabulary: readonly string[];
+  /** Words that other spell-checkers of the workspace know: spelt right, but not chosen by the house. */
+  readonly known: readonly string[];
   readonly rules: Readonly<Record<string, { readonly severity?: Severity | 'off'; readonly options?: Readonly<Record<string, unknown>> }>>;
   /** Paths that are not checked, as globs from the style's folder. */
   readonly ignore: readonly string[];
@@ -122,6 +131,9 @@ export const defaultStyle: HouseStyle = {
   people: [],
   words: [],
   accept: [],
+  checks: [],
+  vocabulary: [],
+  known: [],
   rules: {},
   ignore: [],
   cites: {},

@@ -15,7 +15,7 @@ import type { StyleCompletion } from '../../style/editor/assist.ts';
 import type { LoadedStyle } from '../../style/load.ts';
 import type { Session } from '../server/session.ts';
 import { metas } from '../workspace/styles.ts';
-import { normal } from '../workspace/uris.ts';
+import { nameOf, normal } from '../workspace/uris.ts';
 import type { DiagnosticAbilities } from './diagnostics.ts';
 import { plainText } from './markdown.ts';
 
@@ -39,7 +39,13 @@ async function problems(session: Session, uri: string): Promise<LoadedStyle['pro
     const { problems } = await session.styles.edited(own, text);
     // Edited meanwhile, these places would be those of another text; and what it extends may have changed.
     if (session.documents.get(uri)?.getText() === text && session.epoch === epoch)
-      return problems.filter((problem) => problem.path === own);
+      return problems.flatMap((problem) => {
+        if (problem.path === own) return [problem];
+        // What is wrong in a file that it names is told where it is named.
+        const { named, path, range, message } = problem;
+        if (named?.path !== own) return [];
+        return [{ ...problem, start: named.start, end: named.end, message: `${nameOf(path)}, line ${range.start.line + 1}: ${message}` }];
+      });
   }
 }
 

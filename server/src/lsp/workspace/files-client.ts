@@ -34,6 +34,7 @@ export function clientFiles(connection: Connection, able: () => boolean): Files 
         yield normal(uri);
       }
     },
+    names: async (folder) => (able() ? connection.sendRequest<string[]>(filesRequests.names, { folder }).catch(() => []) : []),
     person: () => undefined,
   };
 }
@@ -46,6 +47,7 @@ export function bothFiles(disk: Files, client: Files): Files {
     real: (uri) => one(uri).real(uri),
     replace: (uri, text, inside) => one(uri).replace(uri, text, inside),
     drafts: (folder, stop) => one(folder).drafts(folder, stop),
+    names: (folder) => one(folder).names(folder),
     person: () => disk.person(),
   };
 }

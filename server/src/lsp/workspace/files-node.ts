@@ -43,6 +43,12 @@ export const nodeFiles: Files = {
     }
   },
 
+  async names(folder) {
+    if (!folder.startsWith('file:')) return [];
+    const entries = await readdir(fileURLToPath(folder), { withFileTypes: true }).catch(() => []);
+    return entries.flatMap((entry) => (entry.isDirectory() ? [`${entry.name}/`] : entry.isFile() ? [entry.name] : []));
+  },
+
   person() {
     try {
       return userInfo().username;

@@ -10,6 +10,8 @@ export interface Files {
   replace(uri: string, text: string, inside: readonly string[]): Promise<void>;
   /** The drafts in a folder and the folders in it, until `stop` says so. */
   drafts(folder: string, stop: () => boolean): AsyncIterable<string>;
+  /** The names in a folder, those of folders with a “/” behind; links are left out. */
+  names(folder: string): Promise<readonly string[]>;
   /** Who is at the keyboard, where the machine knows. */
   person(): string | undefined;
 }

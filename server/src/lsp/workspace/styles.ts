@@ -2,6 +2,7 @@ import type { Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Desk, newReadings, openDesk } from '../../desk/desk.ts';
 import { rules } from '../../rules/index.ts';
+import { DICTIONARY_FILES, DICTIONARY_MARKS } from '../../style/dictionary-files.ts';
 import type { LoadedStyle, StyleHost } from '../../style/load.ts';
 import { defaultStyle, type HouseStyle } from '../../style/style.ts';
 import type { Converter } from '../convert.ts';
@@ -43,6 +44,8 @@ export class Styles {
   #builtIn: ResolvedStyle | undefined;
   readonly #byFolder = new Map<string, Promise<ResolvedStyle>>();
   readonly #byFile = new Map<string, Promise<ResolvedStyle | undefined>>();
+  readonly #plainByTop = new Map<string, Promise<ResolvedStyle>>();
+  readonly #byDictionaries = new Map<string, Promise<readonly string[]>>();
   readonly #lastGood = new Map<string, ResolvedStyle>();
   readonly #parts = new Set<string>();
 
@@ -66,7 +69,8 @@ export class Styles {
 
   /** Does a change of this file change a style? If so it is read again when next asked for. */
   changed(uri: string): boolean {
-    if (!isStyle(uri) && !this.#parts.has(uri)) return false;
+    if (!isStyle(uri) && !this.#parts.has(uri) && ![...this.#parts].some((part) => part.endsWith('/') && uri.startsWith(part)))
+      return false;
     this.forget();
     return true;
   }
@@ -75,6 +79,8 @@ export class Styles {
   forget(): void {
     this.#byFolder.clear();
     this.#byFile.clear();
+    this.#byDictionaries.clear();
+    this.#plainByTop.clear();
   }
 
   /** The person's settings have changed: every desk is opened again when next asked for. */
@@ -128,21 +134,49 @@ export class Styles {
   async #nearest(folder: string, top: string | undefined): Promise<ResolvedStyle> {
     for (let at: string | undefined = folder; at !== undefined; at = parentOf(at)) {
       for (const name of FILE_NAMES) {
-        const found = await this.#at(within(at, name));
+        const found = await this.#at(within(at, name), top);
         if (found) return found;
       }
       if (at === top) break;
     }
-    return this.#default;
+    if (top === undefined) return this.#default;
+    let plain = this.#plainByTop.get(top);
+    if (!plain) this.#plainByTop.set(top, (plain = this.#plain(top)));
+    return plain;
   }
 
-  #at(uri: string): Promise<ResolvedStyle | undefined> {
-    let found = this.#byFile.get(uri);
-    if (!found) this.#byFile.set(uri, (found = this.#read(uri)));
+  async #plain(top: string): Promise<ResolvedStyle> {
+    const known = await this.#dictionaries(top);
+    if (known.length === 0) return this.#default;
+    const style = { ...defaultStyle, known };
+    return { ...this.#default, style, desk: this.#open(style) };
+  }
+
+  /** The words that a workspace folder has taught its other spell-checkers. */
+  #dictionaries(folder: string): Promise<readonly string[]> {
+    let found = this.#byDictionaries.get(folder);
+    if (!found) this.#byDictionaries.set(folder, (found = this.#readDictionaries(folder)));
     return found;
   }
 
-  async #read(uri: string): Promise<ResolvedStyle | undefined> {
+  async #readDictionaries(folder: string): Promise<readonly string[]> {
+    const names = await this.#files.names(folder);
+    // One that is made later counts from then on.
+    for (const name of DICTIONARY_FILES) this.#parts.add(within(folder, name));
+    if (!names.some((name) => DICTIONARY_MARKS.includes(name.replace(/\/$/, '')))) return [];
+    const { loadDictionaries } = await import('../../style/dictionaries.ts');
+    const { words, files } = await loadDictionaries(folder, this.#host(within(folder, FILE_NAMES[0]!)));
+    for (const file of files) this.#parts.add(file);
+    return words;
+  }
+
+  #at(uri: string, top: string | undefined): Promise<ResolvedStyle | undefined> {
+    let found = this.#byFile.get(uri);
+    if (!found) this.#byFile.set(uri, (found = this.#read(uri, top)));
+    return found;
+  }
+
+  async #read(uri: string, top: string | undefined): Promise<ResolvedStyle | undefined> {
     const file = await this.#files.read(uri);
     if ('missing' in file) {
       this.#lastGood.delete(uri);
@@ -155,7 +189,9 @@ export class Styles {
     const problem = worst ? `${nameOf(worst.path)}, line ${worst.range.start.line + 1}: ${worst.message}` : null;
     const before = this.#lastGood.get(uri);
     if (loaded.broken && before) return { ...before, problem };
-    const read: ResolvedStyle = { style: loaded.style, desk: this.#open(loaded.style), uri, problem, parts: loaded.dependencies };
+    const taught = top === undefined ? [] : await this.#dictionaries(top);
+    const style = taught.length === 0 ? loaded.style : { ...loaded.style, known: [...loaded.style.known, ...taught] };
+    const read: ResolvedStyle = { style, desk: this.#open(style), uri, problem, parts: loaded.dependencies };
     if (!loaded.broken) this.#lastGood.set(uri, read);
     return read;
   }
@@ -184,6 +220,11 @@ export class Styles {
         if ('text' in file) return { text: file.text, path: await this.#files.real(uri) };
         if ('missing' in file) return { problem: 'missing' };
         return file.folder ? { problem: 'folder' } : { problem: 'unreadable', detail: file.problem };
+      },
+      list: async (uri) => {
+        // The folder itself is inside, too.
+        const allowed = (await inside(`${uri}/`)) && (await inside(`${await this.#files.real(uri)}/`));
+        return allowed ? this.#files.names(uri) : [];
       },
     };
   }

@@ -23,13 +23,15 @@ export const word = paragraphRule({
       // With a capital inside a sentence it is part of a name: “National Security Advisor”.
       if (!heading && found.capitalised && !begins(reading, start)) return [];
       const reasons = [entry.why?.replace(/[.\s]+$/, ''), entry.cite].filter(Boolean).join('; ');
-      if (expected === undefined) return [{ start, end, message: `The house avoids “${written}”`, ...because(reasons) }];
+      const loudness = entry.severity === undefined ? {} : { houseSeverity: entry.severity };
+      if (expected === undefined) return [{ start, end, message: `The house avoids “${written}”`, ...because(reasons), ...loudness }];
       return [
         {
           start,
           end,
           message: `House style: “${expected}”, not “${written}”`,
           ...because(reasons),
+          ...loudness,
           fixes: () => [
             {
               title: `Change to “${expected}”`,

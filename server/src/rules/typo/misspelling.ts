@@ -1,6 +1,7 @@
 import { CONTRACTIONS, WITHOUT_APOSTROPHE } from '../../reading/data/typo-contractions.ts';
 import type { Spelling } from '../../reading/paragraph/typos/spelling.ts';
 import { type UnknownWord, unknownWords } from '../../reading/paragraph/typos/unknown-words.ts';
+import { isKnownTo } from '../../style/known-words.ts';
 import { draftRule } from '../rule.ts';
 import { decidedByHouse } from '../shared/names/spellings.ts';
 
@@ -30,7 +31,7 @@ export const misspelling = draftRule<UnknownWord, Record<never, never>>({
         !RIGHT_IN_EVERY_DIALECT.has(word) &&
         !decidedByHouse(word, style) &&
         !lostItsApostrophe(word) &&
-        !style.accept.some((accepted) => accepted.toLowerCase() === word),
+        !isKnownTo(word, style),
     ),
   conclude(noted) {
     const count = new Map<string, number>();

@@ -184,6 +184,12 @@ function addEntry(text: string, list: string, key: string, id: string, entry: ob
   const written = (inFlow: boolean) => fields.map(([k, v]) => `${k}: ${Array.isArray(v) ? flow(v) : scalar(v, inFlow)}`);
   const lines = written(false);
   const value = found?.value;
+  // Beside a lone file of words the entry is the second of two.
+  if (isScalar(value) && list === 'words') {
+    const both = [`- ${scalar(String(value.value))}`, ...lines.map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`))];
+    const at = { start: found!.key.range![1], end: span(value).end };
+    return checked(file, [{ ...at, newText: `:${both.map((line) => `${file.eol}  ${line}`).join('')}` }]);
+  }
   if (!isSeq(value)) {
     if (value) return undefined;
     return checked(

@@ -1,0 +1,318 @@
+// Rules laid out as write-good's, proselint's, Google's, Microsoft's and Red Hat's are, loaded as they are and run on drafts.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openDesk } from '../../server/src/desk/desk.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { loadStyle, type StyleHost } from '../../server/src/style/load.ts';
+import type { Format } from '../../server/src/text/paragraph.ts';
+
+const metas = rules.map((rule) => rule.meta);
+
+/** A disk that holds these files, by their paths from its root. */
+function hostOf(files: Readonly<Record<string, string>>): StyleHost {
+  const paths = Object.keys(files);
+  return {
+    resolve: (from, reference) => decodeURIComponent(new URL(reference, `file:///${from}`).pathname.slice(1)),
+    read: (path) => {
+      if (files[path] !== undefined) return { text: files[path], path };
+      return { problem: paths.some((one) => one.startsWith(`${path}/`)) ? 'folder' : path.startsWith('..') ? 'outside' : 'missing' };
+    },
+    list: (path) => [
+      ...new Set(paths.filter((one) => one.startsWith(`${path}/`)).map((one) => one.slice(path.length + 1).replace(/\/.*/, '/'))),
+    ],
+  };
+}
+
+const load = (files: Readonly<Record<string, string>>, own = 'vale: styles/\n') =>
+  loadStyle('copydesk.yml', hostOf({ 'copydesk.yml': own, ...files }), metas);
+
+async function check(
+  files: Readonly<Record<string, string>>,
+  draft: string,
+  { format = 'markdown' as Format, own = 'vale: styles\n' } = {},
+) {
+  const { style, problems } = await load(files, own);
+  assert.deepEqual(
+    problems.map(({ path, message }) => `${path}: ${message}`),
+    [],
+  );
+  return openDesk(style)
+    .check({ text: draft, format })
+    .findings.filter(({ rule }) => rule === 'style/vale');
+}
+
+/** What one rule says of a draft: the words and the message. */
+async function says(rule: string, draft: string, format: Format = 'markdown'): Promise<string[]> {
+  const found = await check({ 'styles/House/Rule.yml': rule }, draft, { format });
+  return found.map(({ start, end, message }) => `${draft.slice(start, end)}: ${message}`);
+}
+
+/** What is told of one rule: its line and the message. */
+async function told(rule: string): Promise<string[]> {
+  const { problems } = await load({ 'styles/House/Rule.yml': rule });
+  return problems.map(({ path, range, message }) => `${path}:${range.start.line + 1} ${message}`);
+}
+
+test('existence: words as they stand or in any case, with level, link and name', async () => {
+  const rule = `extends: existence
+message: "'%s' is a weasel word."
+link: https://example.com/weasels
+ignorecase: true
+level: suggestion
+tokens:
+  - many
+  - 'a (?:great|good) deal of'
+  - "needn't"
+`;
+  const [first, second, third, ...more] = await check(
+    { 'styles/write-good/Weasel.yml': rule },
+    'Many tried a good deal of it; you needn’t.\n',
+  );
+  assert.deepEqual(
+    [first, second, third].map((one) => one!.message),
+    ["'Many' is a weasel word", "'a good deal of' is a weasel word", "'needn’t' is a weasel word"],
+  );
+  assert.equal(more.length, 0);
+  assert.equal(first!.severity, 'information');
+  assert.equal(first!.kind, 'write-good.Weasel');
+  assert.equal(first!.because, 'write-good.Weasel: https://example.com/weasels');
+  assert.deepEqual(await says('extends: existence\nmessage: "%s"\ntokens: [very]\n', 'Very, very, every.\n'), ['very: very']);
+});
+
+test('existence: raw patterns, patterns that are no words, and exceptions', async () => {
+  assert.deepEqual(
+    await says(
+      "extends: existence\nmessage: 'No %s.'\nnonword: true\ntokens:\n  - '\\.\\.\\.'\n  - '--'\n",
+      'Well... no -- yes.\n',
+      'plain',
+    ),
+    ['...: No ...', '--: No --'],
+  );
+  assert.deepEqual(await says("extends: existence\nmessage: '%s'\nraw:\n  - '(?:is|was) '\n  - '\\w+ed\\b'\n", 'It was closed.\n'), [
+    'was closed: was closed',
+  ]);
+  assert.deepEqual(
+    await says("extends: existence\nmessage: '%s'\ntokens: ['\\w+ly']\nexceptions: [only, fami]\n", 'Only badly, only slowly.\n'),
+    ['badly: badly', 'slowly: slowly', 'Only: Only'].sort((a, b) => (a.startsWith('Only') ? -1 : b.startsWith('Only') ? 1 : 0)),
+  );
+});
+
+test('substitution: what to write instead, of several too, and the fix', async () => {
+  const rule = `extends: substitution
+message: Use '%s' instead of '%s'.
+ignorecase: true
+action:
+  name: replace
+swap:
+  utilize: use
+  '(?:give|gave) rise to': cause
+  check box: checkbox|tick box
+  (\\d+) ?GB: $1 GB
+`;
+  const draft = 'Utilize it. It gave rise to 5GB in the check box.\n';
+  const found = await check({ 'styles/Microsoft/Terms.yml': rule }, draft);
+  assert.deepEqual(
+    found.map(({ message, fixes }) => [message, fixes().map(({ edits }) => edits[0]!.newText)]),
+    [
+      ["Use 'use' instead of 'Utilize'", ['Use']],
+      ["Use 'cause' instead of 'gave rise to'", ['cause']],
+      ["Use '5 GB' instead of '5GB'", ['5 GB']],
+      ["Use 'checkbox or tick box' instead of 'check box'", ['checkbox', 'tick box']],
+    ],
+  );
+  assert.ok(found.every(({ fixes }) => fixes().every(({ safe }) => !safe)));
+  assert.deepEqual(
+    await says(
+      "extends: substitution\nmessage: 'Use %s, not %s'\nswap:\n  javascript: JavaScript\n",
+      'JavaScript, javascript, Javascript.\n',
+    ),
+    ['javascript: Use JavaScript, not javascript'],
+  );
+});
+
+test('actions: remove, replace and edit; others are told', async () => {
+  const fixes = async (action: string, draft: string) =>
+    (
+      await check(
+        { 'styles/A/B.yml': `extends: existence\nmessage: '%s'\nnonword: true\ntokens: ['very', 'U\\.K\\.', 'ver y']\naction:\n${action}` },
+        draft,
+      )
+    ).flatMap((one) => one.fixes().map(({ edits }) => draft.slice(0, edits[0]!.start) + edits[0]!.newText + draft.slice(edits[0]!.end)));
+  assert.deepEqual(await fixes('  name: remove\n', 'It is very old.'), ['It is old.']);
+  assert.deepEqual(await fixes('  name: replace\n  params: [really, quite]\n', 'It is very old.'), [
+    'It is really old.',
+    'It is quite old.',
+  ]);
+  assert.deepEqual(await fixes("  name: edit\n  params: [remove, '.']\n", 'The U.K. too.'), ['The UK too.']);
+  assert.deepEqual(await fixes("  name: edit\n  params: [regex, '(\\w+) (\\w+)', '$1$2']\n", 'It is ver y old.'), ['It is very old.']);
+  assert.deepEqual(await told("extends: existence\nmessage: '%s'\ntokens: [x]\naction:\n  name: suggest\n  params: [spellings]\n"), [
+    'styles/House/Rule.yml:5 the action “suggest spellings” is not supported; nothing is offered',
+  ]);
+});
+
+test('occurrence: too many in a sentence, too few in a paragraph', async () => {
+  const rule = "extends: occurrence\nmessage: '%s words in a sentence.'\nscope: sentence\nmax: 5\ntoken: '\\b\\w+\\b'\n";
+  assert.deepEqual(await says(rule, 'One two three four five six seven. One two.\n'), ['six: 7 words in a sentence']);
+  const few = "extends: occurrence\nmessage: 'No verb.'\nscope: paragraph\nmin: 1\ntoken: '\\b(?:is|was)\\b'\n";
+  assert.deepEqual(await says(few, 'The bridge.\n\nIt was old.\n'), ['T: No verb']);
+});
+
+test('repetition: the same word again', async () => {
+  const rule = "extends: repetition\nmessage: \"'%s' is repeated!\"\nignorecase: true\nalpha: true\ntokens:\n  - '[^\\s]+'\n";
+  assert.deepEqual(await says(rule, 'The the bridge is is old 5 5.\n'), ["The the: 'the' is repeated!", "is is: 'is' is repeated!"]);
+});
+
+test('consistency: the rarer of two forms, with the other place', async () => {
+  const rule =
+    'extends: consistency\nmessage: "Inconsistent: \'%s\'."\nignorecase: true\neither:\n  advisor: adviser\n  cent(?:er|ers): cent(?:re|res)\n';
+  const draft = 'An adviser and an adviser met.\n\nAn advisor left the centre.\n';
+  const [found, ...more] = await check({ 'styles/A/B.yml': rule }, draft);
+  assert.deepEqual([draft.slice(found!.start, found!.end), found!.message, more.length], ['advisor', "Inconsistent: 'advisor'", 0]);
+  assert.equal(draft.slice(found!.related[0]!.start, found!.related[0]!.end), 'adviser');
+});
+
+test('conditional: a short form wants its long one, once', async () => {
+  const rule = `extends: conditional
+message: "'%s' has no definition."
+ignorecase: false
+first: '\\b([A-Z]{3,5})\\b'
+second: '(?:\\b[A-Z][a-z]+ )+\\(([A-Z]{3,5})\\)'
+exceptions: [BBC]
+`;
+  assert.deepEqual(await says(rule, 'The World Trade Body (WTB) met the OSCE and the BBC.\n\nThe WTB left the OSCE.\n'), [
+    "OSCE: 'OSCE' has no definition",
+  ]);
+});
+
+test('capitalization: titles and sentences, names left alone', async () => {
+  const title =
+    'extends: capitalization\nmessage: "\'%s\' should be in title case"\nscope: heading\nmatch: $title\nstyle: AP\nexceptions: [iOS]\n';
+  assert.deepEqual(await says(title, '# The Bridge of the Town\n\nA text.\n\n## The bridge is closed today\n'), [
+    "The bridge is closed today: 'The bridge is closed today' should be in title case",
+  ]);
+  const sentence = "extends: capitalization\nmessage: 'Sentence case: %s'\nscope: heading\nmatch: $sentence\nindicators: [':']\n";
+  assert.deepEqual(
+    await says(sentence, '# Council closes: The old bridge\n\n## Council Closes Old Bridge\n\n## Storm hits Ann Marsh’s house\n'),
+    ['Council Closes Old Bridge: Sentence case: Council Closes Old Bridge'],
+  );
+  const own = "extends: capitalization\nmessage: 'Not %s'\nscope: list\nmatch: '^[A-Z]'\n";
+  assert.deepEqual(await says(own, '- One\n- two\n\nthree\n'), ['two: Not two']);
+});
+
+test('scopes: kinds of paragraphs, turned round, joined, and marks', async () => {
+  const at = (scope: string) =>
+    says(
+      `extends: existence\nmessage: '%s'\nscope: ${scope}\ntokens: [bridge]\n`,
+      '# A bridge\n\nThe [old bridge](x) and **a bridge**.\n\n- bridge\n\n> bridge\n',
+    );
+  assert.equal((await at('text')).length, 4);
+  assert.equal((await at('heading.h1')).length, 1);
+  assert.equal((await at('~heading')).length, 3);
+  assert.equal((await at('paragraph & ~list')).length, 2);
+  assert.equal((await at('[heading, list]')).length, 2);
+  assert.equal((await at('link')).length, 1);
+  assert.equal((await at('strong')).length, 1);
+});
+
+test('what somebody said is left alone, and so is code', async () => {
+  const rule = "extends: existence\nmessage: '%s'\ntokens: [very]\n";
+  assert.deepEqual(await says(rule, '“It is very old,” she said of `very`.\n'), []);
+});
+
+test('spelling: the lists of words that a rule names, and the vocabularies, are right', async () => {
+  const files = {
+    'styles/Red Hat/Spelling.yml': 'extends: spelling\nmessage: "Did you really mean \'%s\'?"\nignore:\n  - config/ignore/terms.txt\n',
+    'styles/config/ignore/terms.txt': '# ours\nparliment\n',
+    'styles/config/vocabularies/House/accept.txt': 'gouvernment\n(?i)recieve\\w*\n[Bb]ridge\n',
+    'styles/config/vocabularies/House/reject.txt': 'thorouhgly\n',
+    'styles/Red Hat/Bridges.yml': "extends: existence\nmessage: '%s'\ntokens: [bridge, road]\n",
+  };
+  const draft = 'The parliment of the gouvernment recieved the comittee on a bridge and a road, thorouhgly.\n';
+  const { style, problems } = await load(files);
+  assert.deepEqual(problems, []);
+  const { findings } = openDesk(style).check({ text: draft, format: 'plain' });
+  const marked = (rule: string) => findings.filter((f) => f.rule === rule).map((f) => draft.slice(f.start, f.end));
+  assert.deepEqual(marked('typo/misspelling'), ['comittee', 'thorouhgly']);
+  assert.deepEqual(marked('style/vale'), ['road', 'thorouhgly']);
+});
+
+test('what is not supported is told at its line, and the rest is in force', async () => {
+  assert.deepEqual(await told('extends: metric\nmessage: x\nformula: 1\n'), [
+    'styles/House/Rule.yml:1 “metric” rules are not supported; this one is passed over',
+  ]);
+  assert.deepEqual(await told("extends: existence\nmessage: '%s'\npos: VBZ\ntokens: [x]\n"), [
+    'styles/House/Rule.yml:3 “pos” is not supported; the rule runs without it',
+  ]);
+  const looks = "extends: existence\nmessage: '%s'\ntokens:\n  - old\n  - '(?<!very )new'\n  - 'a(?=b)'\n  - '(\\w+) \\1'\n  - '(open'\n";
+  assert.deepEqual(await told(looks), [
+    'styles/House/Rule.yml:5 look-arounds are not supported; this pattern is passed over',
+    'styles/House/Rule.yml:6 look-arounds are not supported; this pattern is passed over',
+    'styles/House/Rule.yml:7 references back are not supported; this pattern is passed over',
+    'styles/House/Rule.yml:8 the pattern cannot be read (missing closing )); it is passed over',
+  ]);
+  const { style, broken } = await load({ 'styles/House/Rule.yml': looks });
+  assert.equal(broken, false);
+  assert.equal(
+    openDesk(style)
+      .check({ text: 'An old and very new thing.', format: 'plain' })
+      .findings.filter((f) => f.rule === 'style/vale').length,
+    1,
+  );
+  assert.deepEqual(
+    await told("extends: existence\nmessage: '%s'\nscope: code\ntokens: [x]\n"),
+    ['styles/House/Rule.yml:4 the scope “code” is none of a draft’s'].map((one) => one.replace(':4', ':3')),
+  );
+  assert.deepEqual(await told('extends: [\n'), ['styles/House/Rule.yml:2 this is not YAML; the rule is passed over']);
+});
+
+test('a folder of styles, one style, one rule, and what is not there', async () => {
+  const rule = "extends: existence\nmessage: '%s'\ntokens: [old]\n";
+  const files = {
+    'styles/A/One.yml': rule,
+    'styles/A/Two.yml': rule,
+    'styles/B/Three.yml': rule,
+    'styles/A/meta.json': '{}',
+    'styles/A/README.md': 'x',
+  };
+  const names = async (own: string) => (await load(files, own)).style.checks.map(({ name }) => name);
+  assert.deepEqual(await names('vale: styles/\n'), ['A.One', 'A.Two', 'B.Three']);
+  assert.deepEqual(await names('vale: [styles/B, styles/A/Two.yml]\n'), ['B.Three', 'A.Two']);
+  const { problems, broken } = await load(files, '\nvale: stiles\n');
+  assert.deepEqual(
+    problems.map(({ range, message }) => [range.start.line, message]),
+    [[1, 'there is no file “stiles”, expected a path from this file’s folder']],
+  );
+  assert.equal(broken, true);
+  assert.match((await load({ 'styles/A/notes.md': '' })).problems[0]!.message, /no rule of Vale’s in “styles\/”/);
+});
+
+test('a house switches rules off by name, and makes them all quieter', async () => {
+  const rule = (word: string) => `extends: existence\nmessage: '%s'\nlevel: error\ntokens: [${word}]\n`;
+  const files = { 'styles/A/One.yml': rule('old'), 'styles/A/Two.yml': rule('new'), 'styles/B/Three.yml': rule('red') };
+  const kinds = async (set: string) =>
+    (await check(files, 'old new red', { own: `vale: styles\nrules:\n  style/vale: ${set}\n` })).map(
+      ({ kind, severity }) => `${kind} ${severity}`,
+    );
+  assert.deepEqual(await kinds('{ off: [A.One, B] }'), ['A.Two error']);
+  assert.deepEqual(await kinds('information'), ['A.One information', 'A.Two information', 'B.Three information']);
+});
+
+test('a later style’s rule of the same name stands', async () => {
+  const rule = (word: string) => `extends: existence\nmessage: '%s'\ntokens: [${word}]\n`;
+  const found = await check(
+    { 'base.yml': 'vale: one\n', 'one/A/Rule.yml': rule('old'), 'two/A/Rule.yml': rule('new') },
+    'An old and a new bridge.\n',
+    { own: 'extends: ./base.yml\nvale: two\n' },
+  );
+  assert.deepEqual(
+    found.map(({ message }) => message),
+    ['new'],
+  );
+});
+
+test('hostile patterns take time in proportion to the draft', async () => {
+  const rule = "extends: existence\nmessage: '%s'\ntokens:\n  - '(?:a+)+b'\n  - '(?:x|x)*y'\n";
+  const started = performance.now();
+  assert.deepEqual(await says(rule, `${'a'.repeat(20_000)} ${'x'.repeat(20_000)}\n`, 'plain'), []);
+  assert.ok(performance.now() - started < 5000);
+});

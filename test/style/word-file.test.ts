@@ -1,0 +1,92 @@
+// A house's words from a spreadsheet: columns by name or in order, severities, and what is wrong at its line.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openDesk } from '../../server/src/desk/desk.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { addWord } from '../../server/src/style/editor/editing.ts';
+import { loadStyle, type StyleHost } from '../../server/src/style/load.ts';
+import { readWordFile } from '../../server/src/style/word-file.ts';
+import { applyEdits } from '../../server/src/text/span.ts';
+
+const metas = rules.map((rule) => rule.meta);
+const load = (files: Readonly<Record<string, string>>) => {
+  const host: StyleHost = {
+    resolve: (_, reference) => reference.replace(/^\.\//, ''),
+    read: (path) => (files[path] === undefined ? { problem: 'missing' } : { text: files[path], path }),
+  };
+  return loadStyle('copydesk.yml', host, metas);
+};
+
+test('columns come in the order find, replace, note, severity, or as the first row says', () => {
+  const expected = [{ avoid: 'advisor', use: 'adviser', why: 'the spelling, here', severity: 'error' }, { avoid: 'irregardless' }];
+  for (const text of [
+    'advisor,adviser,"the spelling, here",error\nirregardless,,,\n',
+    '\uFEFFFind,Replace,Note,Severity\r\nadvisor,adviser,"the spelling, here",error\r\n\r\nirregardless\r\n',
+    'severity;note;use;avoid\nerror;the spelling, here;adviser;advisor\n;;;irregardless\n',
+    'find\treplace\tnote\tseverity\nadvisor\tadviser\tthe spelling, here\terror\nirregardless\n',
+  ]) {
+    const { words, problems } = readWordFile(text);
+    assert.deepEqual(problems, [], text);
+    assert.deepEqual(words, expected, text);
+  }
+});
+
+test('what is wrong is told at its line, and the other rows are in force', async () => {
+  const { style, problems, broken } = await load({
+    'copydesk.yml': 'words: house.csv\n',
+    'house.csv': 'find,replace,note,level,colour\nadvisor,adviser,,loud,\n,adviser,,,\nsame,same,,,\nold,new,,hint,\ngone,new,,off,\n',
+  });
+  assert.deepEqual(
+    problems.map(({ path, range, message }) => `${path}:${range.start.line + 1} ${message}`),
+    [
+      'house.csv:1 unknown column “colour”, expected find, replace, note or severity',
+      'house.csv:2 unknown severity “loud”, expected error, warning, information or hint',
+      'house.csv:3 the row says nothing to find, expected a word in “find”',
+      'house.csv:4 “same” is to be changed to itself, expected another word',
+    ],
+  );
+  assert.equal(broken, false);
+  assert.deepEqual(
+    style.words.map(({ avoid }) => avoid),
+    ['advisor', 'old'],
+  );
+});
+
+test('a word speaks as loudly as its row says, the others as the rule does', async () => {
+  const { style } = await load({
+    'copydesk.yml': 'words:\n  - words.csv\n  - avoid: irregardless\n    severity: error\n  - avoid: old\n    use: aged\n',
+    'words.csv': 'advisor,adviser,,hint\nold,ancient,,\nmoreover,,,\n',
+  });
+  const text = 'An advisor is old, irregardless; moreover.';
+  const { findings } = openDesk(style).check({ text, format: 'plain' });
+  assert.deepEqual(
+    findings
+      .filter(({ rule }) => rule === 'style/word')
+      .map(({ start, end, severity, fixes }) => [text.slice(start, end), severity, fixes()[0]?.edits.at(-1)?.newText]),
+    [
+      ['advisor', 'hint', 'adviser'],
+      // What stands in copydesk.yml goes over the spreadsheet.
+      ['old', 'warning', 'aged'],
+      ['irregardless', 'error', undefined],
+      ['moreover', 'warning', undefined],
+    ],
+  );
+});
+
+test('a file that is not there is told where it is named', async () => {
+  const { problems, broken } = await load({ 'copydesk.yml': 'dialect: en-GB\nwords: none.csv\n' });
+  assert.deepEqual(
+    problems.map(({ range, message }) => [range.start.line, message]),
+    [[1, 'there is no file “none.csv”, expected a path from this file’s folder']],
+  );
+  assert.equal(broken, true);
+});
+
+test('a word that is added in the editor stands beside the file', () => {
+  const text = '# ours\nwords: words.csv # from the spreadsheet\ndialect: en-GB\n';
+  const edits = addWord(text, { avoid: 'advisor', use: 'adviser' });
+  assert.equal(
+    applyEdits(text, edits!),
+    '# ours\nwords:\n  - words.csv\n  - avoid: advisor\n    use: adviser # from the spreadsheet\ndialect: en-GB\n',
+  );
+});

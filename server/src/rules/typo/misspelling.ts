@@ -28,10 +28,7 @@ export const misspelling = draftRule<UnknownWord, Record<never, never>>({
   observe: (reading, { style }) =>
     unknownWords(reading, style.dialect && SIDES[style.dialect]).filter(
       ({ word }) =>
-        !RIGHT_IN_EVERY_DIALECT.has(word) &&
-        !decidedByHouse(word, style) &&
-        !lostItsApostrophe(word) &&
-        !isKnownTo(word, style),
+        !RIGHT_IN_EVERY_DIALECT.has(word) && !decidedByHouse(word, style) && !lostItsApostrophe(word) && !isKnownTo(word, style),
     ),
   conclude(noted) {
     const count = new Map<string, number>();

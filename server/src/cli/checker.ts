@@ -117,7 +117,7 @@ export class Checker {
   /** The draft after its safe fixes. */
   #corrected(draft: Draft, desk: Desk): string {
     const ignored = this.#ignores.for(draft.path);
-    return fixAll(desk, draft, (report, text) => applyIgnores({ path: ignored.path, text }, report, ignored.entries).shown);
+    return fixAll(desk, draft, { shown: (report, text) => applyIgnores({ path: ignored.path, text }, report, ignored.entries).shown });
   }
 
   #mend(path: string, draft: Draft, desk: Desk, notes: string[]): { text: string; failed: boolean } {

@@ -1,7 +1,7 @@
-import type { Format } from '../text/paragraph.ts';
+// The safe fixes of a draft, all at once, and the draft after them.
 import { applyEdits } from '../text/span.ts';
 import type { ApprovedEdit, ApprovedFix } from './approve.ts';
-import type { Desk, Report, ReportedFinding } from './desk.ts';
+import type { Desk, Draft, Report, ReportedFinding } from './desk.ts';
 
 /** Mending can bring up something new to mend; more rounds than this would mean that two rules undo each other's work. */
 const ROUNDS = 8;
@@ -22,23 +22,24 @@ export function safeFixes(report: Pick<Report, 'findings'>, only: (rule: string)
   return chosen;
 }
 
-/**
- * The draft after all safe fixes, applied until none is left.
- * @param shown leaves out the findings that somebody chose to ignore
- */
-export function fixAll(
-  desk: Desk,
-  draft: { readonly text: string; readonly format: Format },
-  shown: (report: Report, text: string) => readonly ReportedFinding[] = (report) => report.findings,
-): string {
-  let { text } = draft;
+/** How `fixAll` goes about it. */
+export interface FixAllOptions {
+  /** Leaves out the findings that somebody chose to ignore. */
+  readonly shown?: (report: Report, text: string) => readonly ReportedFinding[];
+  /** Only the fixes of these rules. */
+  readonly only?: (rule: string) => boolean;
+}
+
+/** The draft after all safe fixes, applied until none is left. */
+export function fixAll(desk: Desk, { text, format }: Draft, { shown = (report) => report.findings, only }: FixAllOptions = {}): string {
+  let mended = text;
   for (let round = 0; round < ROUNDS; round++) {
-    const fixes = safeFixes({ findings: shown(desk.check({ text, format: draft.format }), text) });
+    const fixes = safeFixes({ findings: shown(desk.check({ text: mended, format }), mended) }, only);
     if (fixes.length === 0) break;
-    text = applyEdits(
-      text,
+    mended = applyEdits(
+      mended,
       fixes.flatMap((fix) => fix.edits),
     );
   }
-  return text;
+  return mended;
 }

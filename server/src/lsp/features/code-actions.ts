@@ -8,9 +8,9 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { ApprovedEdit, ApprovedFix } from '../../desk/approve.ts';
-import type { ReportedFinding } from '../../desk/desk.ts';
-import { safeFixes } from '../../desk/fix-all.ts';
+import type { ApprovedEdit } from '../../desk/approve.ts';
+import type { Report, ReportedFinding } from '../../desk/desk.ts';
+import { fixAll, safeFixes } from '../../desk/fix-all.ts';
 import { applyIgnores } from '../../desk/ignores.ts';
 import { minimalEdit } from '../../text/minimal-edit.ts';
 import { applyEdits, type Edit } from '../../text/span.ts';
@@ -63,29 +63,18 @@ export function draftEdit<E extends ApprovedEdit>(
   return { documentChanges, changeAnnotations };
 }
 
-/** The safe fixes of all shown findings, or of one rule's. */
-const allSafe = (read: Pick<Checked, 'report' | 'findings'>, rule: string | null): ApprovedFix[] =>
-  safeFixes({ ...read.report, findings: read.findings }, rule === null ? undefined : (id) => id === rule);
-
-/** Mending can bring up something new to mend; more rounds than this would mean that two rules undo each other's work. */
-const ROUNDS = 8;
+/** The rules whose fixes are wanted: all, or one. */
+const isOf = (rule: string | null) => (id: string) => rule === null || id === rule;
 
 /** The edits after which no safe fix is left: of all rules, or of one. */
 function allEdits(session: Session, checked: Checked, rule: string | null): WorkspaceEdit {
-  const first = allSafe(checked, rule).flatMap((fix) => fix.edits);
-  const { format } = checked;
+  const { ignores, resolvedStyle, format } = checked;
   const before = String(checked.text);
-  let text = applyEdits(before, first);
-  let again = false;
-  for (let round = 1; round < ROUNDS; round++) {
-    const report = checked.resolvedStyle.desk.check({ text, format });
-    const { shown } = applyIgnores({ path: checked.ignores?.path, text }, report, checked.ignores?.entries ?? []);
-    const edits = allSafe({ report, findings: shown }, rule).flatMap((fix) => fix.edits);
-    if (edits.length === 0) break;
-    text = applyEdits(text, edits);
-    again = true;
-  }
-  const edits: readonly ApprovedEdit[] = again ? byLine(before, text) : first;
+  const shown = (report: Report, text: string) => applyIgnores({ path: ignores?.path, text }, report, ignores?.entries ?? []).shown;
+  const after = fixAll(resolvedStyle.desk, { text: before, format }, { shown, only: isOf(rule) });
+  // Fixes that leave nothing more to mend are told one by one; each round after that changes words that earlier ones put in.
+  const first = safeFixes({ findings: checked.findings }, isOf(rule)).flatMap((fix) => fix.edits);
+  const edits: readonly ApprovedEdit[] = applyEdits(before, first) === after ? first : byLine(before, after);
   // One rule’s fixes were asked for from a menu, so they can be looked at; fix-on-save asks nothing.
   const label = rule === null || edits.length < 2 ? undefined : `Fix all: ${faultOf(rule)}`;
   return draftEdit(session, checked, edits, () => label);
@@ -145,7 +134,7 @@ export async function codeActions(session: Session, { textDocument, range, conte
     actions.push(...decisions(session, checked, here).map((action) => ({ ...action, diagnostics: here.flatMap(diagnosticsOf) })));
   }
   // A source action is not offered at every caret: only where it was asked for.
-  if (context.only?.some((only) => wants([only], FIX_ALL)) && allSafe(checked, null).length > 0) {
+  if (context.only?.some((only) => wants([only], FIX_ALL)) && safeFixes({ findings: checked.findings }).length > 0) {
     actions.push({ title: 'Copydesk: apply all safe fixes', kind: FIX_ALL, edit: allEdits(session, checked, null) });
   }
   return actions;

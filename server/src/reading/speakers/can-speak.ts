@@ -9,6 +9,7 @@ export function isPersonal({ kind, name, start }: Source): boolean {
   if (kind !== 'unnamed') return true;
   // “mpany said”: a paragraph that has lost its first letters.
   if (start === 0 && /^\p{Ll}+$/u.test(name)) return true;
+  if (/^the \d+-year-old$/i.test(name)) return true;
   const words = name.split(/\s+/);
   return (
     words.some((word) => isPersonNoun(word.toLowerCase()) || (tokenOf(word.toLowerCase()).is & DOCUMENT) !== 0 || WRITTEN.test(word)) ||

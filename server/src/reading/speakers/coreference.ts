@@ -149,7 +149,9 @@ class Coreference {
     const { text, names } = this.#draft.readings[this.#paragraph]!;
     const words = CALLED.exec(text.slice(source.end, source.end + 60))?.[0];
     if (words === undefined) return undefined;
-    const name = names.find((n) => n.start === source.end + words.length);
+    const at = source.end + words.length;
+    // “Known as Father Ann Lee”: a title may stand between.
+    const name = names.find((n) => n.start >= at && n.start < at + 12 && /^(?:\p{Lu}\p{Ll}+ ?)*$/u.test(text.slice(at, n.start)));
     return name && this.#namedBy({ start: name.start, end: name.end, name: name.text, kind: 'named' }, true);
   }
 
@@ -193,6 +195,8 @@ class Coreference {
           : undefined;
       if (close) return close;
     }
+    const told = this.#describedAgain(source);
+    if (told) return told;
     if (definite && head && COLLECTIVE.test(head)) {
       const body = this.#body(head);
       if (body) return body;
@@ -206,6 +210,15 @@ class Coreference {
     const added = this.#add(key, sort, head ? genderOfRole(head) : undefined, source.name);
     if (head) added.roles.add(head);
     return added;
+  }
+
+  /** “The 54-year-old said”, “the singer added”: whoever has just been named, told of in other words. */
+  #describedAgain({ name, start }: Source): Candidate | undefined {
+    // A paragraph that has lost its first word begins in small letters.
+    if (!TOLD_AGAIN.test(start === 0 ? name.replace(/^(?=\p{Ll})(?!the )/u, 'the ') : name)) return undefined;
+    const head = headOf(name);
+    if (head && this.#all.has(`the ${head}`)) return undefined;
+    return this.#meant((c) => c.sort === 'person' && c.sure && this.#strength(c) > CLOSE, head ? genderOfRole(head) : undefined);
   }
 
   /** “The council” is the council that was named, “the company” whichever body was. */
@@ -282,6 +295,10 @@ function oftenest({ kind, name, mentions }: RecordEntity): string {
   for (const [text, n] of times) if (n > (times.get(best) ?? 0)) best = text;
   return best;
 }
+
+/** What somebody who is named already is called instead, and hardly anybody who is not. */
+const TOLD_AGAIN =
+  /^the (?:\d+-year-old|(?:former|retired|veteran|ex-)\b.*|(?:[\p{L}’'-]+ )?(?:(?:mother|father|mum|dad|grandmother|grandfather)-of-[\p{L}-]+|singer|actor|actress|star|comedian|presenter|novelist|musician|rapper|songwriter|striker|midfielder|defender|goalkeeper|winger|pensioner|widow|widower|grandmother|grandfather|businessman|businesswoman|entrepreneur|billionaire|millionaire|tycoon|scientist|politician|frontman))$/iu;
 
 const CALLED =
   /^,? (?:(?:who (?:is|was) )?(?:named|called|known (?:only )?as|identified (?:only )?as|identifying (?:him|her)self as)|who (?:goes|went) by(?: the name)?(?: of)?|who calls (?:him|her)self|who gave (?:his|her) name as|going by(?: the name)?(?: of)?) (?=\p{Lu})/u;

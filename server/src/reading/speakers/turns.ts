@@ -2,7 +2,7 @@
 
 import type { DraftQuotation, Place } from '../draft/draft.ts';
 import { announcer, signature } from '../paragraph/attribution/announcer.ts';
-import type { Quotation, Reading, Source } from '../paragraph/reading.ts';
+import type { Attribution, Quotation, Reading, Source } from '../paragraph/reading.ts';
 import { isPersonal } from './can-speak.ts';
 import { type Own, ownAttributions } from './choice.ts';
 
@@ -89,10 +89,16 @@ function whoSays(words: string, readings: readonly Reading[], turns: readonly Tu
   return undefined;
 }
 
-function turnOf(reading: Reading, paragraph: number, { speaking, runsOn }: Turn): Turn {
+/** “VIEW GALLERY”, “Life-changing”: a line between paragraphs that is none of the story. */
+const isFurniture = ({ text, attributions }: Reading): boolean =>
+  text.length < 60 && attributions.length === 0 && !/[.!?:,;…”"’]\s*$/.test(text) && text.trim().split(/\s+/).length <= 6;
+
+function turnOf(reading: Reading, paragraph: number, before: Turn): Turn {
   // A paragraph without speech, or one that names nobody, ends the turn; one that ends in a colon announces the next.
   const { quotations } = reading;
+  const { speaking, runsOn } = before;
   if (quotations.length === 0) {
+    if ((speaking || runsOn) && isFurniture(reading)) return { quotations: SILENT.quotations, speaking, runsOn };
     const next = announced(reading, paragraph) ?? reportedLast(reading, paragraph);
     return next ? { quotations: SILENT.quotations, speaking: next, runsOn: null } : SILENT;
   }
@@ -155,24 +161,19 @@ function announced(reading: Reading, paragraph: number): Spoken | null {
   return { source: { ...source, paragraph }, cue: last?.cue ? { ...last.cue, paragraph } : null };
 }
 
-/** Ms Lee said that it was safe.⏎“…”: whoever is reported in the last sentence goes on in the next paragraph's quotation. */
+/** Ms Lee said that it was safe.⏎“…”: whoever is reported last, and nobody named after them, goes on in the next paragraph's quotation. */
 function reportedLast(reading: Reading, paragraph: number): Spoken | null {
-  const sentence = reading.sentences.at(-1);
-  if (!sentence || reading.prose.kind !== 'body') return null;
-  const last = reading.attributions.findLast(
-    (a) =>
-      a.source &&
-      a.cue &&
-      a.verb?.speech &&
-      a.verb.form !== 'ing' &&
-      a.verb.form !== 'base' &&
-      a.cue.start >= sentence.start &&
-      a.verb.clausal &&
-      isPersonal(a.source),
-  );
+  const { sentences, attributions, names, prose } = reading;
+  if (sentences.length === 0 || prose.kind !== 'body') return null;
+  const last = attributions.findLast(isReport);
   if (!last?.source || /^(?:I|we|you|it|who|they)$/i.test(last.source.name)) return null;
+  const own = sentences.findLast((s) => s.start <= last.cue!.start)!;
+  if (own !== sentences.at(-1) && names.some((n) => n.start >= own.end && (n.kind === 'person' || n.kind === 'other'))) return null;
   return { source: { ...last.source, paragraph }, cue: { ...last.cue!, paragraph } };
 }
+
+const isReport = ({ source, cue, verb }: Attribution): boolean =>
+  source !== null && cue !== null && verb?.speech === true && verb.form !== 'ing' && verb.form !== 'base' && verb.clausal && isPersonal(source);
 
 /** “No,” it came back: a comma inside the marks shows that words follow which say who spoke, though none is known. */
 const isTagged = (reading: Reading, quotation: Quotation): boolean =>
@@ -185,7 +186,8 @@ function nameFromAfter(readings: readonly Reading[], turns: Turn[]): void {
     const last = turn.quotations.findLast((q) => q.quotation.depth === 0);
     if (!last || last.speaker || last.quotation.kind !== 'direct') continue;
     const spoken =
-      (turn.runsOn && tagOfNext(turns[p + 1]!)) ?? (isAlone(readings[p]!, last.quotation) ? signedBy(readings[p + 1]!, p + 1) : null);
+      (turn.runsOn && tagOfNext(turns[p + 1]!)) ??
+      (isAlone(readings[p]!, last.quotation) ? addedNext(readings[p + 1]!, p + 1) : null) ?? (isAlone(readings[p]!, last.quotation) ? signedBy(readings[p + 1]!, p + 1) : null);
     if (!spoken) continue;
     turns[p] = {
       ...turn,
@@ -195,6 +197,14 @@ function nameFromAfter(readings: readonly Reading[], turns: Turn[]): void {
       speaking: spoken,
     };
   }
+}
+
+/** “…”⏎“He added: ‘…’”: whoever adds has just spoken. */
+function addedNext({ attributions }: Reading, paragraph: number): Spoken | null {
+  const first = attributions[0];
+  if (!first?.source || !first.cue || !first.quoted || first.source.start > 40) return null;
+  if (!/^(?:add|continue|conclude)$/.test(first.verb?.lemma ?? '') || !isPersonal(first.source)) return null;
+  return { source: { ...first.source, paragraph }, cue: { ...first.cue, paragraph } };
 }
 
 function tagOfNext({ quotations }: Turn): Spoken | null {

@@ -59,7 +59,15 @@ export function phraseBefore(tokens: readonly Token[], verb: number): Phrase | u
     if (antecedent && antecedent.to === before + 1) return antecedent;
     if (tokens[phrase.from]!.lower === 'that') return undefined;
   }
-  return phrase;
+  return phrase && !isPersonal(tokens, phrase) ? (whoOpens(tokens, phrase) ?? phrase) : phrase;
+}
+
+/** “Mr Lee, who shot six or seven times said”: one comma too few. */
+function whoOpens(tokens: readonly Token[], { from }: Phrase): Phrase | undefined {
+  if (from > 24) return undefined;
+  const first = phraseAfter(tokens, 0);
+  if (!first || !tokens[first.head]!.capital || !isWord(tokens[first.to], ',') || !isWord(tokens[first.to + 1], 'who')) return undefined;
+  return tokens.slice(first.to + 1, from).some((t) => t.kind !== 'word') ? undefined : first;
 }
 
 function nearestBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
@@ -505,7 +513,7 @@ export function sourceOf({ text, tokens, starts, ends }: OuterSentence, phrase: 
     if (nameFrom >= 0 && nameTo <= i && is(token, PREPOSITION)) break;
   }
   // “Green leader of the council Ann Lee”: the name before a role is a party's or a body's.
-  const last = nameFrom >= 0 && nameTo < phrase.to ? nameAtEnd(tokens, phrase, nameTo) : undefined;
+  const last = nameTo < phrase.to || nameFrom < 0 || !tokens[phrase.head]!.capital ? nameAtEnd(tokens, phrase) : undefined;
   if (last !== undefined) [nameFrom, nameTo] = [last, phrase.to];
   const kind: SourceKind = last === undefined ? kindOf(tokens, phrase, nameFrom, nameTo) : 'named';
   if (nameFrom < 0 || kind !== 'named') return { ...span, name: words, kind };
@@ -514,15 +522,22 @@ export function sourceOf({ text, tokens, starts, ends }: OuterSentence, phrase: 
   return { ...span, name: text.slice(starts[from], ends[nameTo - 1]), kind };
 }
 
-/** Where the name begins that a phrase ends in, behind the role that another name stands before. */
-function nameAtEnd(tokens: readonly Token[], phrase: Phrase, nameTo: number): number | undefined {
-  if (!isPersonNoun(tokens[nameTo]!.lower)) return undefined;
+/** Where the name begins that a phrase ends in, behind an office: “leader of the council Ann Lee”, “director of drama Tom Reid”. */
+function nameAtEnd(tokens: readonly Token[], phrase: Phrase): number | undefined {
   let from = phrase.to;
-  while (from > nameTo && isNamePart(tokens[from - 1]!)) from--;
-  const before = tokens[from - 1]!;
-  const isName = phrase.to - from > 1 && !before.capital && !is(before, PREPOSITION | DETERMINER | CONJUNCTION);
-  return isName && before.kind === 'word' ? from : undefined;
+  while (from > phrase.from && isNamePart(tokens[from - 1]!)) from--;
+  const before = tokens[from - 1];
+  if (phrase.to - from < 2 || from <= phrase.from || !before || before.kind !== 'word' || before.capital || before.possessive) return undefined;
+  if (is(before, PREPOSITION | DETERMINER | CONJUNCTION) || (isPersonNoun(before.lower) && !TOGETHER.test(before.lower))) return undefined;
+  for (let i = phrase.from; i < from - 1; i++)
+    if (OFFICE.test(tokens[i]!.lower) && /^(?:of|at|for)$/.test(tokens[i + 1]!.lower)) return from;
+  return undefined;
 }
+
+const OFFICE =
+  /^(?:director|head|chief|leader|chair|chairman|chairwoman|manager|minister|secretary|president|mayor|editor|professor|captain|governor|commissioner|superintendent|principal|bishop|archbishop|dean|master|keeper|curator|controller|boss|coordinator|commander)$/;
+/** Words for people together that an office is held in. */
+const TOGETHER = /^(?:council|committee|board|union|party|group|team|department|police|staff|campaign|service|force|club|company|charity)$/;
 
 function kindOf(tokens: readonly Token[], phrase: Phrase, nameFrom: number, nameTo: number): SourceKind {
   const head = tokens[phrase.head]!;

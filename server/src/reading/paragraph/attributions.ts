@@ -118,7 +118,9 @@ function speakerNear(found: readonly Found[], sentences: readonly OuterSentence[
     // Behind a quotation only words that say so name its speaker.
     if (f.index > own && !f.candidate.speech) continue;
     const away = f.index <= own ? own - f.index : (f.index - own) * 2 + 1;
-    const d = away * 4 + (f.candidate.speech ? 0 : 3);
+    // “He said he would guard the privacy of whoever put it up”: nobody else speaks.
+    const clausal = f.candidate.verb === undefined || f.candidate.verb.clausal;
+    const d = away * 4 + (f.candidate.speech ? 0 : 3) + (clausal ? 0 : 1);
     if (d <= distance) {
       best = f;
       distance = d;

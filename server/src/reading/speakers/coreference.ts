@@ -19,6 +19,9 @@ const FORGOTTEN = 0.001;
 const LONG_AGO = 30;
 /** A gender that nothing tells may be either. */
 const UNKNOWN_GENDER = 0.75;
+/** Somebody who has been “she” is so again, and hardly “he”. */
+const AS_BEFORE = 0.9;
+const OTHERWISE = 0.4;
 
 /** A name that has only been seen to speak may be a newspaper's. */
 const UNSURE = 0.6;
@@ -36,7 +39,9 @@ interface Candidate {
   readonly sort: 'person' | 'role' | 'body' | 'group' | 'document';
   gender: Gender | undefined;
   /** Is it surely a person, role or body? */
-  readonly sure: boolean;
+  sure: boolean;
+  /** As which “he” or “she” it was last taken, where nothing else tells. */
+  lean?: Gender;
   readonly roles: Set<string>;
   mentions: number;
   /** How it came to mind last, and in which sentence of the draft, counted through, and paragraph. */
@@ -131,7 +136,7 @@ class Coreference {
     const paragraph = this.#paragraph;
     const speech = attribution.verb?.speech === true || attribution.verb === undefined;
     const part: Part = speech ? 'speaker' : 'subject';
-    const alias = source.kind === 'unnamed' ? this.#calledBehind(source) : undefined;
+    const alias = source.kind === 'unnamed' ? (this.#calledBehind(source) ?? this.#namedAtEnd(source)) : undefined;
     const who = alias
       ? alias
       : source.kind === 'pronoun'
@@ -141,6 +146,8 @@ class Coreference {
           : this.#namedBy(source, speech);
     if (!who) return;
     this.#names.set(keyOf(paragraph, source.start), who.name);
+    // Whoever reports words under two names is a person.
+    if (who.sort === 'person' && attribution.verb?.speech && attribution.verb.clausal && / /.test(source.name)) who.sure = true;
     this.#recall(who, part);
   }
 
@@ -153,6 +160,16 @@ class Coreference {
     // “Known as Father Ann Lee”: a title may stand between.
     const name = names.find((n) => n.start >= at && n.start < at + 12 && /^(?:\p{Lu}\p{Ll}+ ?)*$/u.test(text.slice(at, n.start)));
     return name && this.#namedBy({ start: name.start, end: name.end, name: name.text, kind: 'named' }, true);
+  }
+
+  /** “Former president of the Institute of Navigation Ann Marsh”: the person in whose name an office ends. */
+  #namedAtEnd(source: Source): Candidate | undefined {
+    const office = /^(?:(?:the|former|ex-|acting|deputy|vice|[\p{L}’'-]+['’]s?) )*\p{L}+ (?:of|at|for) /iu.exec(source.name)?.[0];
+    if (office === undefined || !isPersonNoun(office.trim().split(' ').at(-2)!.toLowerCase())) return undefined;
+    const { text, names } = this.#draft.readings[this.#paragraph]!;
+    const name = names.find((n) => n.end === source.end && n.start > source.start + office.length && n.kind === 'person' && n.given);
+    if (!name || !/\p{Lu}[\p{L}’'-]* $/u.test(text.slice(source.start, name.start))) return undefined;
+    return this.#namedBy({ start: name.start, end: name.end, name: name.text, kind: 'named' }, true);
   }
 
   /** The person or body that a source names. */
@@ -256,7 +273,7 @@ class Coreference {
       if (this.#sentence - c.sentence > LONG_AGO || !may(c) || (gender && c.gender && c.gender !== gender)) continue;
       const score =
         this.#strength(c) *
-        (gender && !c.gender ? UNKNOWN_GENDER : 1) *
+        (gender && !c.gender ? (c.lean ? (c.lean === gender ? AS_BEFORE : OTHERWISE) : UNKNOWN_GENDER) : 1) *
         (c.sure ? 1 : UNSURE) *
         (gender && c.sort === 'role' ? (KIN.test(c.name) ? BY_KIN : BY_ROLE) : 1) *
         (1 + 0.05 * Math.log(c.mentions));
@@ -265,6 +282,7 @@ class Coreference {
         most = score;
       }
     }
+    if (best && gender) best.lean = gender;
     return best;
   }
 

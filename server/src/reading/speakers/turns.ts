@@ -81,7 +81,7 @@ function whoSays(words: string, readings: readonly Reading[], turns: readonly Tu
   for (let p = 0; p < turns.length; p++) {
     if (p === paragraph || !readings[p]!.lower.includes(rare)) continue;
     for (const { quotation, speaker, cue } of turns[p]!.quotations) {
-      if (!speaker || quotation.depth > 0) continue;
+      if (!speaker || quotation.depth > 0 || quotation.kind !== 'direct') continue;
       if (` ${inLetters(readings[p]!.text.slice(quotation.inner.start, quotation.inner.end))} `.includes(` ${words} `))
         return { source: speaker, cue };
     }

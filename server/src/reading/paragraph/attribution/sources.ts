@@ -174,6 +174,8 @@ function apposedName(tokens: readonly Token[], close: number): Phrase | undefine
   while (from > 0 && isNamePart(tokens[from - 1]!)) from--;
   const words = close - from;
   if (words < 2 || words > 5 || !isWord(tokens[from - 1], ',') || !tokens[from]!.capital) return undefined;
+  // “Of the university in Dunedin, New Zealand, said”: a place in a place.
+  if (tokens[from - 2]?.capital && /^(?:in|near)$/.test(tokens[from - 3]?.lower ?? '')) return undefined;
   const name = { from, to: close, head: close - 1 };
   // A run of titles is an office: “Lee, Secretary of State, said”.
   for (let i = from; i < close; i++)

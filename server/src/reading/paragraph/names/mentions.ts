@@ -60,7 +60,27 @@ export function readMention(found: NameMention[], text: string, tokens: readonly
   // “Russian President” was set aside above; a demonym before an unknown word stays part of the name only in organisations.
   while (start + 1 < end && is(tokens[start]!, IS.demonym) && is(tokens[start + 1]!, IS.givenName)) start++;
   if (!title && !honorific) title = lowerTitleBefore(text, tokens, start);
+  const person = title || honorific ? -1 : personBehind(tokens, start, end);
+  if (person > 0) {
+    classify(found, text, tokens, start, person, tokens[i]!.opens && start === i);
+    classify(found, text, tokens, person, end, false);
+    return;
+  }
   classify(found, text, tokens, start, end, tokens[i]!.opens && start === i, title, honorific);
+}
+
+/** “(president of the) Institute of Navigation Ann Marsh”: where a person's name begins behind a body's, −1 for nowhere. */
+function personBehind(tokens: readonly Token[], from: number, to: number): number {
+  if (to - from < 4 || is(tokens[from]!, IS.givenName)) return -1;
+  const at = to - 2;
+  const before = tokens[at - 1]!;
+  const given = tokens[at]!;
+  const surname = tokens[to - 1]!;
+  if (!is(given, IS.givenName) || is(given, IS.place | IS.organisationWord | IS.title | IS.honorific)) return -1;
+  if (is(surname, IS.organisationWord | IS.placeWord | IS.place | IS.title) || vocabulary.isCommon(surname.text.toLowerCase())) return -1;
+  if (!before.capital || /^(?:St|Saint|San|Santa)$/.test(before.text) || is(before, IS.title | IS.honorific | IS.givenName)) return -1;
+  for (let i = from; i < at; i++) if (is(tokens[i]!, IS.organisationWord | IS.headOf)) return at;
+  return -1;
 }
 
 /** “Jan Tolland”, “April Reid”: a month's name before a surname. */

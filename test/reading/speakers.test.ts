@@ -152,3 +152,154 @@ test('“it” and “they” are bodies and groups', () => {
     'Residents, same-sentence',
   );
 });
+
+test('words in reported speech are whoever’s reports it', () => {
+  assert.match(
+    speakers('Nora Gale, then the clerk, said the mayor believed the new rates would mean “fewer bins and more foxes in the lanes”.')[0]!,
+    /^Nora Gale,/,
+  );
+  assert.match(
+    speakers('The guidelines at the time said users were allowed to post notices to “bring the harbour together”.')[0]!,
+    /^The guidelines,/,
+  );
+  assert.match(
+    speakers('Mr Quill asked why the gate was open when it was raining and suggested the port “could just shut it”.').at(-1)!,
+    /^Quill,/,
+  );
+  // A verb of speech within is its own subject's.
+  assert.match(speakers('Nora Gale said her brother had told the board it was “a scandal from the first day”.')[0]!, /^her brother,/);
+});
+
+test('whoever was told is not whoever speaks', () => {
+  assert.match(speakers('In one letter she was warned that “nobody will come to the fair in the rain”.')[0]!, /^one letter,/);
+  assert.match(speakers('Mr Reid was told by Nora Gale that “nobody will come to the fair in the rain”.')[0]!, /^Nora Gale,/);
+});
+
+test('the subject that a long clause or a list parts from its verb', () => {
+  for (const [sentence, name] of [
+    ['The man who has worked with everybody, from the Larks and Tom Reid to Al Cole, said it was “the end of an age”.', 'The man'],
+    [
+      'In an open letter to the mayor, 12 charities including the Shore Trust and Haven, have urged her “to act with speed”.',
+      '12 charities',
+    ],
+    ['Green Party leader of the council Nora Gale said the count had been “fair and quick”.', 'Nora Gale'],
+    ['But the port’s director of dredging Nora Gale tells the Herald: “We are late.”', 'Nora Gale'],
+    ['Opponents include the dockers’ union, the Dockers Guild (DG), which said it would “make matters worse”.', 'Dockers Guild'],
+    ['“It will not last,” Lena Marck of the University of Otley in Dunmore, New Zealand, said to the Herald.', 'Lena Marck'],
+    ['Mr Quill, who tried the gate six or seven times said that he “gave it up as a bad job”.', 'Quill'],
+    ['One trader called the fair on 21 June “a mix of hope, mud and stubbornness”.', 'One trader'],
+  ] as const)
+    assert.equal(speakers(sentence)[0], `${name}, same-sentence`, sentence);
+  // “For” gives nobody an office, and a victim's mother is not the victim.
+  assert.match(speakers('The mother of victim Tom Reid said it was “no comfort at all”.')[0]!, /^The mother of victim Tom Reid,/);
+});
+
+test('whose words they are said to be', () => {
+  assert.match(
+    speakers('The mayor will try, in the words of one cabinet minister, to “cement in” the vote.')[0]!,
+    /^one cabinet minister,/,
+  );
+  assert.match(speakers('They want what the former mayor Nora Gale called “home rule” within the county.')[0]!, /^Nora Gale,/);
+  assert.match(speakers('It recalled Nora Gale’s words: “It has been said that bridges are the worst of roads.”')[0]!, /^Nora Gale,/);
+  assert.match(
+    speakers('Tom Reid was due on stage in May, but cancelled those shows due to “unforeseen family circumstances”.')[0]!,
+    /^Tom Reid,/,
+  );
+});
+
+test('words that quote nobody, or nobody who is named', () => {
+  for (const sentence of [
+    'More men have signed up, with comments such as “It is so good to be able to say this out loud”.',
+    'The ferry’s slogan is: “Show the sea you care this spring”, and sailors laugh at it.',
+    '“Jolly John,” who spoke with a Leeds accent in the films, is said to have fled.',
+    'The exams were intended to bring about a focus on “how much or how little pupils understand, know and can do”.',
+  ])
+    assert.match(speakers(sentence)[0]!, /^nobody,/, sentence);
+});
+
+test('a headline’s words are whoever’s says them below', () => {
+  assert.deepEqual(
+    speakers('Port faces ‘deal spree’', 'The port has new owners.', '“We will go on a deal spree in spring,” said Nora Gale.').at(0),
+    'Nora Gale, carried',
+  );
+  // A term that somebody uses too is not theirs.
+  assert.match(
+    speakers(
+      'The port is sold.',
+      'It was cheap.',
+      'It was old.',
+      'Keep to the “rule of thirds” at all times.',
+      'Mr Quill spoke of the “rule of thirds”.',
+    )[0]!,
+    /^nobody,/,
+  );
+});
+
+test('people told of in other words', () => {
+  assert.deepEqual(speakers('Terry Quill was in court on Monday.', 'The 54-year-old said he was “sorry for all of it”.'), [
+    'Terry Quill, same-sentence',
+  ]);
+  assert.deepEqual(speakers('Nora Gale has a new record out.', 'The singer said it was “the best of them”.'), ['Nora Gale, same-sentence']);
+  assert.deepEqual(speakers('Nora Gale has a new record out.', 'The judge said it was “the best of them”.'), ['The judge, same-sentence']);
+  assert.deepEqual(speakers('A woman came in. The woman, who goes by the name Nora Gale, wrote: “I am late.”'), [
+    'Nora Gale, same-sentence',
+  ]);
+});
+
+test('a spokeswoman is no body, and a department no company', () =>
+  assert.deepEqual(
+    speakers(
+      'Shorewear Ltd said it would fight the claim.',
+      'A Department of Trade (DoT) spokesperson said: “We do not comment on cases.”',
+      'In a statement, the company said it was “clear that the state had bought too much”.',
+    ).at(-1),
+    'Shorewear Ltd, same-sentence',
+  ));
+
+test('the subject is who acts: no object, no possessor, no modifier', () => {
+  assert.deepEqual(speakers('Elders Bay wool manager Maurie Neil expects a good year.', '“We can see prices holding,” he said.'), [
+    'Maurie Neil, same-sentence',
+  ]);
+  assert.deepEqual(speakers('Tom Reid met Al Cole at the gate.', '“I was early,” he said.'), ['Tom Reid, same-sentence']);
+  assert.deepEqual(
+    speakers(
+      'Nora Gale gave evidence on Monday.',
+      'The Russell family’s lawyer, Tom Reid, asked what she had seen.',
+      'She said it was “nothing much at all”.',
+    ).at(-1),
+    'Nora Gale, same-sentence',
+  );
+});
+
+test('lines between paragraphs end no turn, and a full stop does', () => {
+  assert.deepEqual(speakers('“We go,” Nora Gale said.', 'VIEW GALLERY', '“We come back with the tide.”').at(-1), 'Nora Gale, carried');
+  assert.deepEqual(speakers('“We go,” Nora Gale said.', 'It rained all day.', '“We come back with the tide.”').at(-1), 'nobody, none');
+});
+
+test('whoever adds has just spoken', () =>
+  assert.deepEqual(
+    speakers(
+      'The gate was shut at noon.',
+      '“I went round by the wall and there was nobody.”',
+      'Tom Reid added: “I would not go again.”',
+    )[0],
+    'Tom Reid, carried',
+  ));
+
+test('whoever is reported in the paragraph before, where nobody is named after', () => {
+  const rest = '“I live ten minutes from the quay and it costs me nothing to speak of.”';
+  assert.match(speakers('Nora Gale, 32, said she was not surprised. The town has long built cheap homes.', rest)[0]!, /^Nora Gale,/);
+  assert.match(speakers('Nora Gale, 32, said she was not surprised. Tom Reid has long built cheap homes.', rest)[0]!, /^nobody,/);
+});
+
+test('a name alone in the line below a quotation', () =>
+  assert.deepEqual(speakers('“To call this a trade is false and deeply offensive.”\nShore Legion'), ['Shore Legion, same-sentence']));
+
+test('a paragraph that has lost its first letters has a speaker all the same', () =>
+  assert.match(speakers('mpany accused the state of a “cynical attempt” to recover its money.')[0]!, /^mpany,/));
+
+test('somebody who was “she” is not “he”', () =>
+  assert.deepEqual(
+    speakers('“It is late,” Kit Amadi said. “We go,” she added.', 'Sam Okoli took the rope.', '“I hold it,” he said.').at(-1),
+    'Sam Okoli, same-sentence',
+  ));

@@ -3,7 +3,7 @@ import { actor } from './attribution/announcer.ts';
 import { type Candidate, holdsQuotation } from './attribution/candidate.ts';
 import { candidates } from './attribution/candidates.ts';
 import { outerSentences } from './attribution/outer-sentences.ts';
-import type { OuterSentence } from './attribution/token.ts';
+import type { OuterSentence, Token } from './attribution/token.ts';
 import { LIKELY, LIKELY_WITH_QUOTATION, likelihood } from './attribution/weights.ts';
 import type { Attribution, Quotation, Reading, Source } from './reading.ts';
 
@@ -24,7 +24,7 @@ export function readAttributions(reading: Reading): Attribution[] {
         candidate,
         sentence,
         index,
-        source: speakerBefore(found, candidate, index) ?? candidate.source ?? inherited(found, candidate, index),
+        source: speakerBefore(found, candidate, index, sentence.tokens) ?? candidate.source ?? inherited(found, candidate, index),
       });
     }
   });
@@ -54,8 +54,14 @@ interface Found {
 }
 
 /** “Lee said there was no sign of the council: “…””: before a colon the speaker is who the verb has, and not the nearest noun. */
-function speakerBefore(found: readonly Found[], { kind, at, certain, phrase }: Candidate, index: number): Source | null {
-  if (kind !== 'colon' || certain) return null;
+function speakerBefore(
+  found: readonly Found[],
+  { kind, at, certain, phrase }: Candidate,
+  index: number,
+  tokens: readonly Token[],
+): Source | null {
+  // “It recalled Lee's words: “…””: whose words they are stands there.
+  if (kind !== 'colon' || certain || (phrase && tokens[phrase.head]!.possessive)) return null;
   for (let i = found.length - 1; i >= 0 && found[i]!.index === index; i--) {
     const { candidate, source } = found[i]!;
     if (candidate.kind !== 'verb' || !candidate.speech || candidate.at > at || candidate.shape === 'before') continue;

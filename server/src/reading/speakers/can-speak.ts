@@ -18,4 +18,4 @@ export function isPersonal({ kind, name, start }: Source): boolean {
   );
 }
 
-const WRITTEN = /^(?:guidelines?|guidance|accounts?|rules|rulebook|regulations|terms|minutes|inscription|testimon(?:y|ies|ials?))$/i;
+const WRITTEN = /^(?:guidelines?|guidance|rules|rulebook|regulations|terms|minutes|inscription|testimon(?:y|ies|ials?))$/i;

@@ -1,7 +1,7 @@
 // Which attribution of a paragraph a quotation belongs to, by the paragraph's own words.
 import type { DraftQuotation } from '../draft/draft.ts';
 import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
-import type { Attribution, Quotation, Reading } from '../paragraph/reading.ts';
+import type { Attribution, CueWord, Quotation, Reading, Source } from '../paragraph/reading.ts';
 import { actingIn, EXAMPLE } from './acting.ts';
 import { isPersonal } from './can-speak.ts';
 
@@ -133,18 +133,24 @@ function nestedIn({ attributions }: Reading, { verb, cue, source }: Attribution)
 }
 
 function against(reading: Reading, { source, cue, verb, quoted }: Attribution): number {
-  const words = cue ? reading.text.slice(cue.start, cue.end) : '';
-  let cost = 0;
-  if (verb) {
-    if (!verb.speech) cost += AGAINST.noSpeech;
-    if (verb.form === 'ing' || verb.form === 'base') cost += AGAINST.nonfinite;
-    if (!verb.clausal && !(verb.speech && quoted)) cost += AGAINST.noClause;
-  } else if (cue && words.length <= 2) cost += AGAINST.colon;
-  else if (cue && !/^according/i.test(words)) cost += AGAINST.noVerb;
-  if (source!.kind === 'pronoun' && /^(?:I|we|you)$/i.test(source!.name)) cost += AGAINST.writer;
-  // “Jihadi John”, who spoke: nobody known.
+  // “Jolly John”, who spoke: nobody known.
   if (/^wh(?:o|ich|om)$/i.test(source!.name)) return HOPELESS;
+  const words = cue ? reading.text.slice(cue.start, cue.end) : '';
+  const writer = source!.kind === 'pronoun' && /^(?:I|we|you)$/i.test(source!.name) ? AGAINST.writer : 0;
+  const cost = writer + (verb ? againstVerb(verb, quoted) : cue ? againstSign(reading, words, source!) : 0);
   return isPersonal(source!) || /^according/i.test(words) ? cost : cost + AGAINST.impersonal;
+}
+
+const againstVerb = (verb: CueWord, quoted: boolean): number =>
+  (verb.speech ? 0 : AGAINST.noSpeech) +
+  (verb.form === 'ing' || verb.form === 'base' ? AGAINST.nonfinite : 0) +
+  (verb.clausal || (verb.speech && quoted) ? 0 : AGAINST.noClause);
+
+/** Of a cue that is no verb: a colon, “according to”, a noun. */
+function againstSign({ text }: Reading, words: string, { start, end, kind }: Source): number {
+  // “Lee’s words: ‘…’” says whose they are.
+  if (words.length <= 2) return kind === 'named' && /['’]s? \p{Ll}/u.test(text.slice(start, end + 4)) ? 0 : AGAINST.colon;
+  return /^according/i.test(words) ? 0 : AGAINST.noVerb;
 }
 
 /** Do short words or a title quote whoever speaks? A nickname, a term and the name of a work do not. */

@@ -9,10 +9,10 @@ import { isPersonal } from './can-speak.ts';
 import { genderOfRole, type Here, type NamedHere, type Part, type SourceHere, sceneOf } from './scene.ts';
 
 /** How strongly a mention comes to mind, by its part in the sentence. */
-const PROMINENCE: Readonly<Record<Part, number>> = { speaker: 1, subject: 0.9, other: 0.5, possessor: 0.4 };
+const PROMINENCE: Readonly<Record<Part, number>> = { speaker: 0.95, subject: 0.95, other: 0.5, possessor: 0.4 };
 /** What is left of it a sentence and a paragraph later. */
 const BY_SENTENCE = 0.75;
-const BY_PARAGRAPH = 0.9;
+const BY_PARAGRAPH = 0.95;
 /** Below this nobody comes to mind. */
 const FORGOTTEN = 0.001;
 /** So many sentences later everybody is forgotten: of 0.75 to the power of 30 less is left. */
@@ -21,14 +21,14 @@ const LONG_AGO = 30;
 const UNKNOWN_GENDER = 0.75;
 /** Somebody who has been “she” is so again, and hardly “he”. */
 const AS_BEFORE = 0.9;
-const OTHERWISE = 0.4;
+const OTHERWISE = 0.2;
 
 /** A name that has only been seen to speak may be a newspaper's. */
-const UNSURE = 0.6;
+const UNSURE = 0.7;
 /** “The man” is a person who comes to mind at least so strongly. */
 const CLOSE = 0.25;
 /** A person by their role, whom the draft may soon forget, against one by name. */
-const BY_ROLE = 0.85;
+const BY_ROLE = 0.7;
 /** “His father”: whoever it is told of comes to mind sooner. */
 const BY_KIN = 0.5;
 const KIN = /^(?:his|her) /i;
@@ -51,6 +51,8 @@ interface Candidate {
 }
 
 const keyOf = (paragraph: number, start: number): string => `${paragraph} ${start}`;
+/** A source may begin with a pronoun: “his letter”. */
+const pronounKey = (paragraph: number, start: number): string => `${paragraph} ${start} pronoun`;
 
 /** The names of a draft's sources, by their places. */
 export class SourceNames {
@@ -61,8 +63,9 @@ export class SourceNames {
   }
 
   /** Whom a source, or a “he” or “she” in the reporter's own words, means. */
-  of(paragraph: number, { start }: Span): string | null {
-    return this.#names.get(keyOf(paragraph, start)) ?? null;
+  of(paragraph: number, { start, kind }: Source): string | null {
+    const pronoun = kind === 'pronoun' ? this.#names.get(pronounKey(paragraph, start)) : undefined;
+    return pronoun ?? this.#names.get(keyOf(paragraph, start)) ?? null;
   }
 }
 
@@ -110,9 +113,7 @@ class Coreference {
     } else {
       const who = this.#meant((c) => c.sort === 'person' || c.sort === 'role', here.gender);
       if (!who) return;
-      // A source that begins here, “his letter”, has been named.
-      const key = keyOf(this.#paragraph, here.start);
-      if (!this.#names.has(key)) this.#names.set(key, who.name);
+      this.#names.set(pronounKey(this.#paragraph, here.start), who.name);
       this.#recall(who, here.possessive ? 'possessor' : 'subject');
     }
   }
@@ -276,7 +277,7 @@ class Coreference {
         (gender && !c.gender ? (c.lean ? (c.lean === gender ? AS_BEFORE : OTHERWISE) : UNKNOWN_GENDER) : 1) *
         (c.sure ? 1 : UNSURE) *
         (gender && c.sort === 'role' ? (KIN.test(c.name) ? BY_KIN : BY_ROLE) : 1) *
-        (1 + 0.05 * Math.log(c.mentions));
+        (1 + 0.1 * Math.log(c.mentions));
       if (score > most) {
         best = c;
         most = score;

@@ -187,7 +187,7 @@ const ANYBODY = /^(?:wom[ae]n|m[ae]n|people|person|boys?|girls?|child|children|l
 const WOMAN =
   /(?:woman|women)$|^(?:actress|wife|mother|daughter|sister|aunt|niece|widow|grandmother|girlfriend|queen|princess|duchess|baroness|headmistress|businesswoman|girl|lady|heiress|hostess|waitress|granddaughter|mum|nun|midwife|ballerina)$/;
 const MAN =
-  /[a-z]man$|^(?:husband|father|son|brother|uncle|nephew|widower|grandfather|boyfriend|king|prince|duke|baron|headmaster|boy|grandson|dad|monk|priest|actor|bishop|pope)$/;
+  /[a-z]man$|^(?:man|husband|father|son|brother|uncle|nephew|widower|grandfather|boyfriend|king|prince|duke|baron|headmaster|boy|grandson|dad|monk|priest|actor|bishop|pope)$/;
 
 /** The gender that a word for somebody tells. */
 export const genderOfRole = (word: string): Gender | undefined =>

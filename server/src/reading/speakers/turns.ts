@@ -173,7 +173,13 @@ function reportedLast(reading: Reading, paragraph: number): Spoken | null {
 }
 
 const isReport = ({ source, cue, verb }: Attribution): boolean =>
-  source !== null && cue !== null && verb?.speech === true && verb.form !== 'ing' && verb.form !== 'base' && verb.clausal && isPersonal(source);
+  source !== null &&
+  cue !== null &&
+  verb?.speech === true &&
+  verb.form !== 'ing' &&
+  verb.form !== 'base' &&
+  verb.clausal &&
+  isPersonal(source);
 
 /** “No,” it came back: a comma inside the marks shows that words follow which say who spoke, though none is known. */
 const isTagged = (reading: Reading, quotation: Quotation): boolean =>
@@ -187,7 +193,8 @@ function nameFromAfter(readings: readonly Reading[], turns: Turn[]): void {
     if (!last || last.speaker || last.quotation.kind !== 'direct') continue;
     const spoken =
       (turn.runsOn && tagOfNext(turns[p + 1]!)) ??
-      (isAlone(readings[p]!, last.quotation) ? addedNext(readings[p + 1]!, p + 1) : null) ?? (isAlone(readings[p]!, last.quotation) ? signedBy(readings[p + 1]!, p + 1) : null);
+      (isAlone(readings[p]!, last.quotation) ? addedNext(readings[p + 1]!, p + 1) : null) ??
+      (isAlone(readings[p]!, last.quotation) ? signedBy(readings[p + 1]!, p + 1) : null);
     if (!spoken) continue;
     turns[p] = {
       ...turn,

@@ -426,6 +426,8 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | u
     if (is(token, CONJUNCTION)) {
       const next = tokens[i + 1];
       if (lower === 'and' && next?.kind === 'word' && (next.capital || is(next, DETERMINER)) && !is(next, PRONOUN)) continue;
+      // “The promoter and manager Ann Lee”.
+      if (lower === 'and' && next && tokens[i + 2]?.capital && isPersonNoun(next.lower) && isPersonNoun(tokens[i - 1]!.lower)) continue;
       break;
     }
     if (is(token, PREPOSITION)) {
@@ -529,7 +531,8 @@ function nameAtEnd(tokens: readonly Token[], phrase: Phrase): number | undefined
   let from = phrase.to;
   while (from > phrase.from && isNamePart(tokens[from - 1]!)) from--;
   const before = tokens[from - 1];
-  if (phrase.to - from < 2 || from <= phrase.from || !before || before.kind !== 'word' || before.capital || before.possessive) return undefined;
+  if (phrase.to - from < 2 || from <= phrase.from || !before || before.kind !== 'word' || before.capital || before.possessive)
+    return undefined;
   if (is(before, PREPOSITION | DETERMINER | CONJUNCTION) || (isPersonNoun(before.lower) && !TOGETHER.test(before.lower))) return undefined;
   for (let i = phrase.from; i < from - 1; i++)
     if (OFFICE.test(tokens[i]!.lower) && /^(?:of|at|for)$/.test(tokens[i + 1]!.lower)) return from;

@@ -55,6 +55,7 @@ export function registerCommands(desk: Copydesk): Disposable[] {
     register('copydesk.showIgnores', () => showIgnores(desk)),
     register('copydesk.copyReport', () => copyReport(desk)),
     register('copydesk.init', (preset?: string | null) => makeStyle(desk, preset)),
+    register('copydesk.showReport', () => desk.report.show()),
     register('copydesk.openRules', () => desk.houseStyle.show()),
     register('copydesk.openStyle', () => openStyle(desk)),
     register('copydesk.showMenu', () => showMenu(desk)),
@@ -97,12 +98,18 @@ async function withProgress<T>(desk: Copydesk, title: string, method: string, pa
 let jobs = 0;
 
 async function checkWorkspace(desk: Copydesk): Promise<WorkspaceChecked | undefined> {
-  const result = await withProgress<WorkspaceChecked>(desk, 'Copydesk: checking the workspace', checkWorkspaceRequest);
+  const result = await withProgress<WorkspaceChecked>(desk, 'Copydesk: checking the workspace', checkWorkspaceRequest, { report: true });
   if (!result) return undefined;
+  await desk.report.take(result);
   for (const { uri, message } of result.problems) desk.log.warn(`${uri}: ${message}`);
   const skipped = result.problems.length > 0 ? `, ${result.problems.length} not checked (see the log)` : '';
   const words = `${plural(result.findings, 'finding')} in ${plural(result.drafts, 'draft')}${skipped}`;
-  void window.showInformationMessage(`Copydesk: ${result.cancelled ? 'stopped; so far ' : ''}${words}`);
+  void window
+    .showInformationMessage(`Copydesk: ${result.cancelled ? 'stopped; so far ' : ''}${words}`, 'Show the Report')
+    .then((picked) => {
+      if (picked) return desk.report.show();
+      return undefined;
+    });
   return result;
 }
 
@@ -289,6 +296,7 @@ async function showMenu(desk: Copydesk): Promise<void> {
     { label: '$(list-unordered) Show the findings', command: 'copydesk.findings.focus' },
     { label: '$(settings) House style', command: 'copydesk.openRules', ...(status ? { description: status.style.name } : {}) },
     { label: '$(check-all) Check all drafts', command: 'copydesk.checkWorkspace' },
+    { label: '$(graph) Show the report of all drafts', command: 'copydesk.showReport' },
     { label: '$(organization) Compare names across drafts', command: 'copydesk.compareNames' },
     {
       label: '$(eye-closed) Show and lift ignores',

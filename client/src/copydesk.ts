@@ -27,6 +27,7 @@ import { FindingsView } from './findings-view.ts';
 import { HouseStylePage } from './house-style-page.ts';
 import { countLenses } from './in-the-text.ts';
 import { NamesView } from './names-view.ts';
+import { ReportPage } from './report-page.ts';
 import { SourcesView } from './sources-view.ts';
 import { StatusView } from './status.ts';
 
@@ -48,6 +49,7 @@ export class Copydesk {
   readonly names: NamesView;
   readonly facts: Facts;
   readonly houseStyle: HouseStylePage;
+  readonly report: ReportPage;
   /** Where the extension lies. */
   readonly extension: Uri;
   readonly #make: MakeClient;
@@ -65,12 +67,14 @@ export class Copydesk {
     this.names = new NamesView(ask);
     this.facts = new Facts(this);
     this.houseStyle = new HouseStylePage(this);
+    this.report = new ReportPage(this);
     context.subscriptions.push(
       this.log,
       this.facts,
       this.status,
       this.findings,
       this.houseStyle,
+      this.report,
       this.sources,
       this.names,
       ...registerCommands(this),

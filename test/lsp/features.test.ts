@@ -441,6 +441,28 @@ describe('the workspace check', () => {
       (p: { uri: string; diagnostics: unknown[] }) => of(folder.at('two.md'))(p) && p.diagnostics.length === 0,
     );
   });
+  test('ends in a report: each draft with its findings in their lines, and what the safe fixes would change', async () => {
+    const text = 'Nothing here.\n\nIt is said that Britain s parliament met on the the Monday.\n';
+    const draft = await open({ 'draft.txt': 'Nothing.\n', 'sub/a b.txt': text });
+    const { report, findings } = await client.request('copydesk/checkWorkspace', { report: true });
+    assert.deepEqual(
+      report.map(({ path }: { path: string }) => path),
+      ['sub/a b.txt'],
+    );
+    assert.equal(report[0].findings.length, findings);
+    const lost = report[0].findings.find(({ rule }: { rule: string }) => rule === 'typo/lost-apostrophe');
+    assert.deepEqual([lost.before, lost.words, lost.after], ['It is said that ', 'Britain s', ' parliament met on the the Monday.']);
+    assert.equal(lost.range.start.line, 2);
+    assert.deepEqual(report[0].changes, [
+      {
+        line: 2,
+        before: 'It is said that Britain s parliament met on the the Monday.',
+        after: 'It is said that Britain’s parliament met on the Monday.',
+      },
+    ]);
+    assert.deepEqual((await client.request('copydesk/checkWorkspace', {})).report, []);
+    assert.ok(draft);
+  });
   const many = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`d${i}.txt`, DRAFT]));
   const reported = () => client.notification('$/progress', (p: { value: { kind: string } }) => p.value.kind === 'report');
 
@@ -452,6 +474,17 @@ describe('the workspace check', () => {
     const { cancelled, drafts } = await done;
     assert.equal(cancelled, true);
     assert.ok(drafts < 300);
+  });
+  test('of 2,000 drafts ends within a second of being cancelled', async () => {
+    await open(Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`d${i}.txt`, DRAFT])));
+    const done = client.request('copydesk/checkWorkspace', { workDoneToken: 'job', report: true }, 999);
+    await reported();
+    const asked = performance.now();
+    client.notify('$/cancelRequest', { id: 999 });
+    const { cancelled, drafts, report } = await done;
+    assert.ok(performance.now() - asked < 1000, `${performance.now() - asked} ms`);
+    assert.equal(cancelled, true);
+    assert.ok(drafts < 2000 && report.length <= drafts);
   });
   test('can be cancelled at the progress that the server showed', async () => {
     await open(many);

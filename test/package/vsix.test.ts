@@ -32,6 +32,8 @@ const SHIPPED = [
   'media/attributions.json',
   'media/page/house-style.css',
   'media/page/house-style.js',
+  'media/page/report.css',
+  'media/page/report.js',
   'media/rule-examples.json',
   'media/walkthrough/facts.svg',
   'media/walkthrough/find.svg',

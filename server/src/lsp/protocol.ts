@@ -219,6 +219,26 @@ export interface WorkspaceChecked {
   readonly cancelled: boolean;
   /** Drafts that could not be checked, with the reason. */
   readonly problems: readonly { readonly uri: string; readonly message: string }[];
+  /** The drafts in which something was found, where the request had `report` set. */
+  readonly report: readonly ReportedDraft[];
+}
+
+/** A draft in a report. */
+export interface ReportedDraft {
+  readonly uri: string;
+  /** From its workspace folder. */
+  readonly path: string;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly message: string;
+    readonly range: PlainRange;
+    readonly before: string;
+    readonly words: string;
+    readonly after: string;
+  }[];
+  /** The lines that the safe fixes would change. */
+  readonly changes: readonly { readonly line: number; readonly before: string; readonly after: string }[];
 }
 
 /** Requests of the server to a client that set `files`; a write fails with the reason in words. */

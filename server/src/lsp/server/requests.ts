@@ -111,9 +111,9 @@ export function registerRequests(server: Server): void {
   );
   connection.onRequest(
     checkWorkspaceRequest,
-    answer('Checking the workspace', async (params: { workDoneToken?: string | number } | null, token) => {
+    answer('Checking the workspace', async (params: { workDoneToken?: string | number; report?: boolean } | null, token) => {
       const progress = await session.progress(params?.workDoneToken);
-      return closed.check(progress, token);
+      return closed.check(progress, token, params?.report === true);
     }),
   );
   connection.onRequest(

@@ -2,13 +2,17 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { compareNames, type DraftName, namesIn } from '../../desk/compare-names.ts';
 import { type DiagnosticAbilities, diagnosticOf } from '../features/diagnostics.ts';
+import { draftReport } from '../features/draft-report.ts';
 import { cut } from '../features/markdown.ts';
-import type { ListedName, WorkspaceChecked } from '../protocol.ts';
-import { CheckAborted, draftFormat, nextTurn, reasonNotToCheck, switchedOff } from '../server/check-result.ts';
+import type { ListedName, ReportedDraft, WorkspaceChecked } from '../protocol.ts';
+import { CheckAborted, type Checked, draftFormat, nextTurn, reasonNotToCheck, switchedOff } from '../server/check-result.ts';
 import type { Progress } from '../server/progress.ts';
 import type { Session } from '../server/session.ts';
 import { isSkipped } from './files.ts';
 import { nameOf, normal, pathFrom } from './uris.ts';
+
+/** Is given each draft as it was checked. */
+type Note = (uri: string, checked: Pick<Checked, 'document' | 'text' | 'report' | 'findings'>) => void;
 
 /** The diagnostics of drafts that are not open, kept right while their files change. */
 export class ClosedDrafts {
@@ -27,7 +31,7 @@ export class ClosedDrafts {
   }
 
   /** Checks every draft of the workspace; one that is open is shown already. Cancelled, it keeps what it has found so far. */
-  async check(progress: Progress, token: CancellationToken): Promise<WorkspaceChecked> {
+  async check(progress: Progress, token: CancellationToken, reporting = false): Promise<WorkspaceChecked> {
     const stop = () => token.isCancellationRequested || progress.token.isCancellationRequested;
     progress.begin('Copydesk: checking the workspace', 0, 'looking for drafts', true);
     try {
@@ -37,13 +41,17 @@ export class ClosedDrafts {
       let findings = 0;
       let drafts = 0;
       const problems: { uri: string; message: string }[] = [];
+      const report: ReportedDraft[] = [];
+      const note: Note = (at, checked) => {
+        if (reporting && checked.findings.length > 0) report.push(draftReport(this.#session, at, checked));
+      };
       const once = [...new Set(uris)];
       for (const [i, uri] of once.entries()) {
         if (stop()) break;
         this.#met.add(uri);
         progress.report(Math.floor((100 * i) / once.length), `${i + 1} of ${once.length}: ${cut(nameOf(uri), 60)}`);
         const openUri = open.get(uri);
-        const found = openUri ? ((await this.#session.checked(openUri))?.findings.length ?? 0) : await this.#one(uri, stop);
+        const found = openUri ? await this.#open(openUri, note) : await this.#one(uri, stop, note);
         if (typeof found === 'string') problems.push({ uri, message: found });
         else {
           findings += found;
@@ -51,10 +59,16 @@ export class ClosedDrafts {
         }
         await nextTurn();
       }
-      return { drafts, findings, cancelled: stop(), problems };
+      return { drafts, findings, cancelled: stop(), problems, report };
     } finally {
       progress.done();
     }
+  }
+
+  async #open(uri: string, note: Note): Promise<number> {
+    const checked = await this.#session.checked(uri);
+    if (checked) note(uri, checked);
+    return checked?.findings.length ?? 0;
   }
 
   /** Compares what all drafts call things; undefined where it was cancelled. */
@@ -140,13 +154,13 @@ export class ClosedDrafts {
   }
 
   /** Checks a file and shows what is found: the count, or why it cannot be checked. */
-  #one(uri: string, stop: () => boolean): Promise<number | string> {
+  #one(uri: string, stop: () => boolean, note?: Note): Promise<number | string> {
     const before = this.#turns.get(uri) ?? Promise.resolve();
     const turn = before.then(async () => {
       for (;;) {
         const { epoch } = this.#session;
         try {
-          return await this.#look(uri, () => stop() || this.#session.epoch !== epoch);
+          return await this.#look(uri, () => stop() || this.#session.epoch !== epoch, note);
         } catch (error) {
           if (!(error instanceof CheckAborted)) throw error;
           if (stop()) return 0;
@@ -163,7 +177,7 @@ export class ClosedDrafts {
   }
 
   /** Throws `Stale` where it was stopped. */
-  async #look(uri: string, stop: () => boolean): Promise<number | string> {
+  async #look(uri: string, stop: () => boolean, note?: Note): Promise<number | string> {
     const { files, convert, settings, connection } = this.#session;
     const show = (diagnostics: ReturnType<typeof diagnosticOf>[]) => {
       // Opened while it was checked: its own diagnostics are shown already, and these would be a second set.
@@ -189,6 +203,7 @@ export class ClosedDrafts {
     const document = TextDocument.create(uri, '', 0, file.text);
     const checked = { ...read, document, version: 0, text: file.text };
     show(read.findings.map((finding) => diagnosticOf(finding, checked, convert, settings.severityCap, this.#abilities())));
+    note?.(uri, checked);
     return read.findings.length;
   }
 }

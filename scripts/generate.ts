@@ -96,7 +96,7 @@ function files(): Map<string, string> {
       type: 'object',
       scope: 'window',
       markdownDescription:
-        'Your own severity for a rule, over the house style’s: for what is personal. A newsroom’s choice belongs in `copydesk.yml`.',
+        'Personal severities, over the house style’s. A newsroom’s choice belongs in `copydesk.yml`.',
       additionalProperties: false,
       properties: Object.fromEntries(
         metas.map((meta) => [meta.id, { enum: ['off', 'hint', 'information', 'warning', 'error'], description: meta.what }]),

@@ -62,7 +62,7 @@ export const wrongAge = draftRule<Note>({
       if (!born) return undefined;
       const ages = agesAt(born, now);
       if (ages.includes(age)) return undefined;
-      const message = `${person.name} was born ${born.date ? `on ${inFull(born.date)}` : `in ${born.year}`}, as the house style has it: ${ages.join(' or ')} on ${inFull(now)}, not ${age}`;
+      const message = `${person.name}: born ${born.date ? inFull(born.date) : `in ${born.year}`} (house style), so ${ages.join(' or ')} on ${inFull(now)}, not ${age}`;
       return figureFinding(of, { start, end }, message, () =>
         [...ages].reverse().map((right) => changeText(of, { start, end }, String(right))),
       );

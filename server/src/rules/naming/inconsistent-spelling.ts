@@ -74,9 +74,9 @@ function verdict(
     start,
     end,
     message: byHouse
-      ? `“${text}” is not the house’s spelling, expected “${other}”`
+      ? `House spelling: “${other}”, not “${text}”`
       : inName
-        ? `“${text}” in this name, “${shown!.text}” in another: is each spelt as its owner spells it?`
+        ? `“${text}” here, “${shown!.text}” in another name: is each as its owner spells it?`
         : `“${text}” here, “${shown!.text}” elsewhere`,
     ...(inName || (!same && !byHouse) ? { severity: 'information' as const } : {}),
     related: shown ? [{ paragraph: shown.paragraph, start: shown.start, end: shown.end, note: `“${shown.text}” here` }] : [],

@@ -95,8 +95,7 @@ function files(): Map<string, string> {
     properties['copydesk.rules'] = {
       type: 'object',
       scope: 'window',
-      markdownDescription:
-        'Personal severities, over the house style’s. A newsroom’s choice belongs in `copydesk.yml`.',
+      markdownDescription: 'Personal severities, over the house style’s. A newsroom’s choice belongs in `copydesk.yml`.',
       additionalProperties: false,
       properties: Object.fromEntries(
         metas.map((meta) => [meta.id, { enum: ['off', 'hint', 'information', 'warning', 'error'], description: meta.what }]),

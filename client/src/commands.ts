@@ -60,6 +60,7 @@ export function registerCommands(desk: Copydesk): Disposable[] {
     register('copydesk.openStyle', () => openStyle(desk)),
     register('copydesk.showMenu', () => showMenu(desk)),
     ...Object.entries({
+      ...desk.secondReading.commands(),
       ...findingCommands(desk),
       ...viewCommands(desk),
       ...textCommands,

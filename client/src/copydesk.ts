@@ -28,6 +28,7 @@ import { HouseStylePage } from './house-style-page.ts';
 import { countLenses } from './in-the-text.ts';
 import { NamesView } from './names-view.ts';
 import { ReportPage } from './report-page.ts';
+import { SecondReading } from './second-reading.ts';
 import { SourcesView } from './sources-view.ts';
 import { StatusView } from './status.ts';
 
@@ -50,6 +51,7 @@ export class Copydesk {
   readonly facts: Facts;
   readonly houseStyle: HouseStylePage;
   readonly report: ReportPage;
+  readonly secondReading: SecondReading;
   /** Where the extension lies. */
   readonly extension: Uri;
   readonly #make: MakeClient;
@@ -68,6 +70,7 @@ export class Copydesk {
     this.facts = new Facts(this);
     this.houseStyle = new HouseStylePage(this);
     this.report = new ReportPage(this);
+    this.secondReading = new SecondReading(this);
     context.subscriptions.push(
       this.log,
       this.facts,
@@ -75,6 +78,7 @@ export class Copydesk {
       this.findings,
       this.houseStyle,
       this.report,
+      this.secondReading,
       this.sources,
       this.names,
       ...registerCommands(this),

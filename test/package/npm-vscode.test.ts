@@ -62,6 +62,7 @@ test('the arguments of test-electron are understood, the desktop’s own read ov
     folder: '/w',
   });
   assert.equal(readArguments(['/w', '--extensionDevelopmentKind=web', ...known]).kind, 'web');
+  assert.deepEqual(readArguments(['/w', ...known, '--extensionDevelopmentPath=/other']).also, ['/other']);
   assert.throws(() => readArguments(known), /expected .*WORKSPACE/);
 });
 

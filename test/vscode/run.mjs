@@ -20,6 +20,8 @@ import { MARK } from '../../tools/vscode/run-in-browser.mjs';
 import { writeCounts } from '../harness/results.mjs';
 
 const SUITE = join(root, 'test/vscode/suite');
+/** An extension that brings a language model of the tests' own. */
+const MODEL = join(root, 'test/vscode/model');
 const NPM_VSCODE = join(root, 'tools/vscode/vscode-executable.mjs');
 
 /** A download that has not moved for so long is given up: the other way is there. */
@@ -102,7 +104,7 @@ async function main() {
     const tests = await bundle(folder, results, vscode);
     const code = await runTests({
       vscodeExecutablePath: vscode.executable,
-      extensionDevelopmentPath: extension,
+      extensionDevelopmentPath: options.web ? extension : [extension, MODEL],
       extensionTestsPath: tests,
       launchArgs: [workspace, '--disable-extensions', ...(options.web ? ['--extensionDevelopmentKind=web'] : [])],
     }).catch((error) => error);

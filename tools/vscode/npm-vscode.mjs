@@ -65,15 +65,15 @@ export function freePort() {
 /**
  * Starts VS Code's server on data of its own, so that no run sees another's settings or extensions.
  * @param {string} vscode the folder from installVSCode
- * @param {{ settings?: Record<string, unknown>, timeout?: number, env?: NodeJS.ProcessEnv, installed?: string }} [options]
+ * @param {{ settings?: Record<string, unknown>, timeout?: number, env?: NodeJS.ProcessEnv, installed?: string, also?: string[] }} [options]
  *   `installed`: an extension's folder. It is then there as if installed, and VS Code shows its messages; with the smoke-test driver,
- *   which an extension under development needs, VS Code draws none.
+ *   which an extension under development needs, VS Code draws none. `also`: extensions beside the one that is developed.
  */
-export async function startServer(vscode, { settings = {}, timeout = 60_000, env = process.env, installed } = {}) {
+export async function startServer(vscode, { settings = {}, timeout = 60_000, env = process.env, installed, also = [] } = {}) {
   const data = await mkdtemp(join(tmpdir(), 'copydesk-vscode-'));
   await mkdir(join(data, 'data/User'), { recursive: true });
   await writeFile(join(data, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
-  if (installed !== undefined) await install(data, installed);
+  await install(data, [...(installed === undefined ? [] : [installed]), ...also]);
   const port = await freePort();
   const guard = join(dirname(fileURLToPath(import.meta.url)), 'guard.mjs');
   const args = [
@@ -112,15 +112,18 @@ export async function startServer(vscode, { settings = {}, timeout = 60_000, env
 }
 
 /**
- * Lists an extension among VS Code's own where it lies, so that what is built anew counts after a reload.
- * @param {string} data @param {string} extension
+ * Lists extensions among VS Code's own where they lie, so that what is built anew counts after a reload.
+ * @param {string} data @param {string[]} extensions
  */
-async function install(data, extension) {
-  const { publisher, name, version } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
-  const location = { $mid: 1, scheme: 'file', path: pathToFileURL(extension).pathname };
-  const entry = { identifier: { id: `${publisher}.${name}` }, version, location, metadata: { installedTimestamp: 1, source: 'vsix' } };
+async function install(data, extensions) {
+  if (extensions.length === 0) return;
+  const entries = extensions.map(async (extension) => {
+    const { publisher, name, version } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
+    const location = { $mid: 1, scheme: 'file', path: pathToFileURL(extension).pathname };
+    return { identifier: { id: `${publisher}.${name}` }, version, location, metadata: { installedTimestamp: 1, source: 'vsix' } };
+  });
   await mkdir(join(data, 'extensions'), { recursive: true });
-  await writeFile(join(data, 'extensions/extensions.json'), JSON.stringify([entry]));
+  await writeFile(join(data, 'extensions/extensions.json'), JSON.stringify(await Promise.all(entries)));
 }
 
 /** @param {string} address @param {number} timeout @param {() => string} output */

@@ -10,14 +10,15 @@ export const MARK = '[tests] ';
 
 /**
  * Runs an extension's tests in the npm VS Code.
- * @param {Omit<import('./workbench-address.mjs').Opening, 'port' | 'extension'> & { extension: string }} opening
+ * @param {Omit<import('./workbench-address.mjs').Opening, 'port' | 'extension'> & { extension: string, also?: string[] }} opening
+ *   `also`: other extensions that the tests need; the page takes one under development, so these are there as if installed
  * @param {AbortSignal} signal ends the run early; its reason is then thrown
  * @returns {Promise<number>} the tests' exit code
  */
 export async function runInBrowser(opening, signal) {
   const [vscode, found] = [await installVSCode(), await findBrowser({ log: console.log })];
   signal.throwIfAborted();
-  const server = await startServer(vscode, { settings: await settingsFor(opening) });
+  const server = await startServer(vscode, { settings: await settingsFor(opening), ...(opening.also && { also: opening.also }) });
   /** @type {import('playwright-core').Browser | undefined} */
   let browser;
   try {

@@ -12,12 +12,14 @@ export function readArguments(argv) {
     allowPositionals: true,
     strict: false,
     options: {
-      extensionDevelopmentPath: { type: 'string' },
+      extensionDevelopmentPath: { type: 'string', multiple: true },
       extensionTestsPath: { type: 'string' },
       extensionDevelopmentKind: { type: 'string' },
     },
   });
-  const { extensionDevelopmentPath: extension, extensionTestsPath: tests, extensionDevelopmentKind: kind } = values;
+  const { extensionDevelopmentPath: extensions, extensionTestsPath: tests, extensionDevelopmentKind: kind } = values;
+  // The first one is tested; those after it are there for the tests.
+  const [extension, ...also] = Array.isArray(extensions) ? extensions.map(String) : [];
   const folder = positionals[0];
   if (typeof extension !== 'string' || typeof tests !== 'string' || !folder) {
     throw new Error('expected --extensionDevelopmentPath=… --extensionTestsPath=… WORKSPACE');
@@ -26,6 +28,7 @@ export function readArguments(argv) {
     extension: resolve(extension),
     tests: resolve(tests),
     folder: resolve(folder),
+    ...(also.length > 0 && { also: also.map((path) => resolve(path)) }),
     ...(kind === 'web' && { kind: /** @type {const} */ ('web') }),
   };
 }

@@ -332,3 +332,27 @@ export interface AssistantRequest {
   readonly uri: string;
   readonly about: 'findings' | 'facts' | 'sources';
 }
+
+/** `SecondReadingRequest` → `SecondReadingAnswer`: what the desk takes of what a language model said of a draft. */
+export const secondReadingRequest = 'copydesk/secondReading';
+
+export interface SecondReadingRequest {
+  readonly uri: string;
+  /** The draft's version that the model has read. */
+  readonly version: number;
+  /** The model's words. */
+  readonly answer: string;
+}
+
+export interface SecondReadingAnswer {
+  /** Why nothing was taken: the answer is in another form, or of a draft that has changed or is not checked. */
+  readonly problem: 'form' | 'changed' | 'notChecked' | null;
+  readonly findings: readonly {
+    readonly range: PlainRange;
+    readonly kind: string;
+    readonly message: string;
+    readonly quoted: boolean;
+    readonly edits: readonly { readonly range: PlainRange; readonly newText: string }[];
+  }[];
+  readonly dropped: { readonly malformed: number; readonly notInDraft: number; readonly wrong: number };
+}

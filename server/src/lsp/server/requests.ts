@@ -12,6 +12,7 @@ import { inlayHints } from '../features/inlay-hints.ts';
 import { listPresets, makeStyle } from '../features/make-style.ts';
 import { definition, references, said } from '../features/references.ts';
 import { highlights, prepareRename, rename } from '../features/rename.ts';
+import { acceptReading } from '../features/second-reading.ts';
 import { styleActions, styleCompletion, styleHoverAt } from '../features/style-file.ts';
 import {
   type AssistantRequest,
@@ -28,6 +29,8 @@ import {
   namesRequest,
   presetsRequest,
   reportRequest,
+  type SecondReadingRequest,
+  secondReadingRequest,
   sourcesRequest,
 } from '../protocol.ts';
 import { isStyle } from '../workspace/uris.ts';
@@ -100,6 +103,10 @@ export function registerRequests(server: Server): void {
   connection.onRequest(
     ignoredRequest,
     answer('Listing what is ignored', ({ uri }: { uri: string }) => listedIgnored(session, uri)),
+  );
+  connection.onRequest(
+    secondReadingRequest,
+    answer('The second reading', (params: SecondReadingRequest) => acceptReading(session, params)),
   );
   connection.onRequest(
     namesRequest,

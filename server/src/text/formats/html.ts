@@ -1,3 +1,4 @@
+// HTML: the paragraphs of its block elements, its fields and directives.
 import { Parser } from 'htmlparser2';
 import type { Directive, Field, Mark, Paragraph, ParagraphKind, Segmented } from '../paragraph.ts';
 import { ProseBuilder } from './prose-builder.ts';
@@ -43,122 +44,191 @@ export function segmentHtml(html: string): Omit<Segmented, 'format'> {
 
 /** The same for a piece of a draft whose tags of templates are masked. */
 export function segmentElements(html: string, offset: number): Omit<Segmented, 'format'> {
-  const paragraphs: Paragraph[] = [];
-  const display: Paragraph[] = [];
-  const directives: Directive[] = [];
-  const fields = new Map<string, Field>();
-  let builder = new ProseBuilder();
-  const blocks: ParagraphKind[] = [];
-  const marks: { name: string; start: number; target: string | undefined }[] = [];
-  let silent = 0;
-  let title = -1;
-  let breaks = 0;
-  // A quotation over several paragraphs: where it began in this one, and where a `</q>` follows that closes it after `</p>` cut it short.
-  let quote = -1;
-  let quotedTo = -1;
-  let from = 0;
+  return new ElementReader(html, offset).read();
+}
 
-  const flush = (end: number) => {
-    if (from < quotedTo) builder.mark('quotation', 0);
-    else if (quote >= 0) builder.mark('quotation', quote);
-    if (quote > 0) quote = 0;
-    from = end;
-    for (const open of marks) {
-      builder.mark(MARKS[open.name]!, open.start, open.target);
-      open.start = 0;
+/** An element about words that are marked, such as a link: where its words begin in the prose. */
+interface OpenMark {
+  readonly name: string;
+  readonly target: string | undefined;
+  start: number;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Gathers paragraphs, directives and fields as the parser comes past them. */
+class ElementReader {
+  readonly #html: string;
+  readonly #offset: number;
+  readonly #parser: Parser;
+  readonly #paragraphs: Paragraph[] = [];
+  readonly #directives: Directive[] = [];
+  readonly #fields = new Map<string, Field>();
+  #builder = new ProseBuilder();
+  /** What the attributes of elements in this paragraph show; it follows the paragraph. */
+  readonly #display: Paragraph[] = [];
+  readonly #blocks: ParagraphKind[] = [];
+  readonly #marks: OpenMark[] = [];
+  /** How many elements without prose are open. */
+  #silent = 0;
+  /** Where the title's words begin; −1 outside one. */
+  #title = -1;
+  /** Line breaks in a row. */
+  #breaks = 0;
+  /** Where a quotation began in this paragraph, 0 where it began in one before, or −1. */
+  #quote = -1;
+  /** Where the `</q>` stands that closes a quotation after `</p>` cut it short. */
+  #quotedTo = -1;
+  /** Where this paragraph begins. */
+  #from = 0;
+
+  constructor(html: string, offset: number) {
+    this.#html = html;
+    this.#offset = offset;
+    this.#parser = new Parser(
+      {
+        onopentag: (name, attributes) => this.#open(name, attributes),
+        onclosetag: (name, implied) => this.#close(name, implied),
+        ontext: (text) => this.#addWords(text),
+        oncomment: (text) => this.#addComment(text),
+      },
+      { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
+    );
+  }
+
+  read(): Omit<Segmented, 'format'> {
+    this.#parser.write(this.#html);
+    this.#parser.end();
+    this.#endParagraph(this.#html.length);
+    return { paragraphs: this.#paragraphs, directives: this.#directives, fields: this.#fields };
+  }
+
+  /** Where the tag or text that is read now begins and ends in the HTML. */
+  get #at(): number {
+    return this.#parser.startIndex;
+  }
+  get #after(): number {
+    return this.#parser.endIndex + 1;
+  }
+
+  #open(name: string, attributes: Attributes): void {
+    this.#readFields(name, attributes);
+    if (SHOWING.has(name))
+      this.#display.push(...shownBy(this.#html.slice(this.#at, this.#after), name, attributes, this.#offset + this.#at));
+    if (SILENT.has(name)) {
+      // A hole in the sentence must not join the words about it.
+      if (this.#silent++ === 0 && this.#builder.length > 0)
+        this.#builder.addAs(' ', this.#offset + this.#at, Math.max(1, this.#after - this.#at));
+    } else if (this.#silent === 0) this.#openAmongWords(name, attributes);
+  }
+
+  #openAmongWords(name: string, attributes: Attributes): void {
+    if (name in BLOCKS) {
+      this.#endParagraph(this.#at);
+      this.#blocks.push(kindOf(BLOCKS[name]!, attributes['class']));
+    } else if (name === 'br') {
+      if (++this.#breaks > 1) this.#endParagraph(this.#at);
+      else this.#addTagAs(' ');
+    } else if (name === 'q') {
+      this.#quote = this.#builder.length;
+      this.#addTagAs('“');
+    } else if (name in MARKS) this.#marks.push({ name, start: this.#builder.length, target: attributes['href'] });
+  }
+
+  #close(name: string, implied: boolean): void {
+    if (name === 'title' && this.#title >= 0) {
+      this.#addField('title', this.#html.slice(this.#title, this.#at), this.#title, this.#at);
+      this.#title = -1;
+    }
+    if (SILENT.has(name)) this.#silent = Math.max(0, this.#silent - 1);
+    else if (this.#silent === 0) this.#closeAmongWords(name, implied);
+  }
+
+  #closeAmongWords(name: string, implied: boolean): void {
+    if (name in BLOCKS) {
+      this.#endParagraph(this.#at);
+      this.#blocks.pop();
+    } else if (name === 'q') {
+      this.#quote = -1;
+      if (implied) this.#findQuotationEnd();
+      else this.#addTagAs('”');
+    } else if (name in MARKS) this.#endMark(name);
+  }
+
+  /** A quotation that `</p>` cut short goes on to the next `</q>` that closes nothing else. */
+  #findQuotationEnd(): void {
+    const close = this.#html.indexOf('</q', this.#at);
+    const again = this.#html.indexOf('<q', this.#at);
+    if (close >= 0 && (again < 0 || close < again)) this.#quotedTo = close;
+  }
+
+  #endMark(name: string): void {
+    const i = this.#marks.findLastIndex((mark) => mark.name === name);
+    if (i < 0) return;
+    const [mark] = this.#marks.splice(i, 1);
+    this.#builder.mark(MARKS[name]!, mark!.start, mark!.target);
+  }
+
+  #endParagraph(end: number): void {
+    const builder = this.#builder;
+    if (this.#from < this.#quotedTo) builder.mark('quotation', 0);
+    else if (this.#quote >= 0) builder.mark('quotation', this.#quote);
+    if (this.#quote > 0) this.#quote = 0;
+    this.#from = end;
+    for (const mark of this.#marks) {
+      builder.mark(MARKS[mark.name]!, mark.start, mark.target);
+      mark.start = 0;
     }
     // A paragraph inside a quote or a list item is one of the quote or the item.
-    const kind = blocks.findLast((k) => k !== 'body') ?? 'body';
-    const paragraph = builder.finish(kind, offset + end);
-    const shown = display.splice(0);
-    if (paragraph && !/^[“”]+$/.test(paragraph.prose.text)) paragraphs.push(paragraph);
-    paragraphs.push(...shown);
-    builder = new ProseBuilder();
-    breaks = 0;
-  };
-  const field = (name: string, value: string, start: number, end: number) => {
-    if (!fields.has(name)) fields.set(name, { name, value, start: offset + start, end: offset + end });
-  };
+    const kind = this.#blocks.findLast((k) => k !== 'body') ?? 'body';
+    const paragraph = builder.finish(kind, this.#offset + end);
+    if (paragraph && !/^[“”]+$/.test(paragraph.prose.text)) this.#paragraphs.push(paragraph);
+    this.#paragraphs.push(...this.#display.splice(0));
+    this.#builder = new ProseBuilder();
+    this.#breaks = 0;
+  }
 
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const at = parser.startIndex;
-        if (name === 'title') title = parser.endIndex + 1;
-        if (name === 'meta' && attributes['content']) {
-          const key = attributes['name'] ?? attributes['property'];
-          if (key) field(key.toLowerCase().replace(/^(?:article|og|dc)[:.]/, ''), attributes['content'], at, parser.endIndex + 1);
-        }
-        if (name === 'time' && attributes['datetime']) field('date', attributes['datetime'], at, parser.endIndex + 1);
-        if (name === 'img' || name === 'video' || name === 'figure' || name === 'meta')
-          display.push(...shownBy(html.slice(at, parser.endIndex + 1), name, attributes, offset + at));
-        if (SILENT.has(name)) {
-          // A hole in the sentence must not join the words about it.
-          if (silent++ === 0 && builder.length > 0) builder.addAs(' ', offset + at, Math.max(1, parser.endIndex + 1 - at));
-        } else if (silent > 0) return;
-        else if (name in BLOCKS) {
-          flush(at);
-          blocks.push(
-            BLOCKS[name] === 'body' || BLOCKS[name] === 'heading' ? (byClass(attributes['class']) ?? BLOCKS[name]!) : BLOCKS[name]!,
-          );
-        } else if (name === 'br') {
-          if (++breaks > 1) flush(at);
-          else builder.addAs(' ', offset + at, parser.endIndex + 1 - at);
-        } else if (name === 'q') {
-          quote = builder.length;
-          builder.addAs('“', offset + at, parser.endIndex + 1 - at);
-        } else if (name in MARKS) marks.push({ name, start: builder.length, target: attributes['href'] });
-      },
-      onclosetag(name, implied) {
-        const at = parser.startIndex;
-        if (name === 'title' && title >= 0) {
-          field('title', html.slice(title, at), title, at);
-          title = -1;
-        }
-        if (SILENT.has(name)) silent = Math.max(0, silent - 1);
-        else if (silent > 0) return;
-        else if (name in BLOCKS) {
-          flush(at);
-          blocks.pop();
-        } else if (name === 'q' && implied) {
-          const close = html.indexOf('</q', at);
-          const again = html.indexOf('<q', at);
-          if (close >= 0 && (again < 0 || close < again)) quotedTo = close;
-          quote = -1;
-        } else if (name === 'q') {
-          quote = -1;
-          builder.addAs('”', offset + at, parser.endIndex + 1 - at);
-        } else if (name in MARKS) {
-          const i = marks.findLastIndex((m) => m.name === name);
-          if (i >= 0) {
-            const [open] = marks.splice(i, 1);
-            builder.mark(MARKS[name]!, open!.start, open!.target);
-          }
-        }
-      },
-      ontext(text) {
-        if (silent > 0) return;
-        const at = offset + parser.startIndex;
-        const length = parser.endIndex + 1 - parser.startIndex;
-        if (/\S/.test(text)) breaks = 0;
-        if (length !== text.length) {
-          builder.addAs(text, at, length);
-          return;
-        }
-        addText(builder, text, at);
-      },
-      oncomment(data) {
-        if (data.includes('copydesk'))
-          directives.push({ text: data.trim(), start: offset + parser.startIndex, end: offset + parser.endIndex + 1 });
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
-  );
-  parser.write(html);
-  parser.end();
-  flush(html.length);
-  return { paragraphs, directives, fields };
+  #addWords(text: string): void {
+    if (this.#silent > 0) return;
+    const at = this.#offset + this.#at;
+    const length = this.#after - this.#at;
+    if (/\S/.test(text)) this.#breaks = 0;
+    if (length === text.length) addText(this.#builder, text, at);
+    else this.#builder.addAs(text, at, length);
+  }
+
+  /** What a reader sees in place of a tag. */
+  #addTagAs(shown: string): void {
+    this.#builder.addAs(shown, this.#offset + this.#at, this.#after - this.#at);
+  }
+
+  #addComment(text: string): void {
+    if (text.includes('copydesk'))
+      this.#directives.push({ text: text.trim(), start: this.#offset + this.#at, end: this.#offset + this.#after });
+  }
+
+  #readFields(name: string, attributes: Attributes): void {
+    const { content, datetime } = attributes;
+    if (name === 'title') this.#title = this.#after;
+    else if (name === 'time' && datetime) this.#addField('date', datetime, this.#at, this.#after);
+    else if (name === 'meta' && content) {
+      const key = attributes['name'] ?? attributes['property'];
+      if (key) this.#addField(key.toLowerCase().replace(/^(?:article|og|dc)[:.]/, ''), content, this.#at, this.#after);
+    }
+  }
+
+  /** The first of a name stands. */
+  #addField(name: string, value: string, start: number, end: number): void {
+    if (!this.#fields.has(name)) this.#fields.set(name, { name, value, start: this.#offset + start, end: this.#offset + end });
+  }
 }
+
+/** Elements whose attributes show words. */
+const SHOWING = new Set(['img', 'video', 'figure', 'meta']);
+
+/** A class tells what plain elements and headings are. */
+const kindOf = (byName: ParagraphKind, classes: string | undefined): ParagraphKind =>
+  byName === 'body' || byName === 'heading' ? (byClass(classes) ?? byName) : byName;
 
 /** Text with blanks drawn together and the tags of templates set aside. */
 function addText(builder: ProseBuilder, text: string, at: number): void {

@@ -1,4 +1,16 @@
-import type { Image, ImageReference, Nodes, Parents } from 'mdast';
+// Markdown: its paragraphs, the fields of its front matter and its directives.
+import type {
+  FootnoteReference,
+  Heading,
+  Html,
+  Image,
+  ImageReference,
+  InlineCode,
+  Paragraph as MarkdownParagraph,
+  Nodes,
+  Parents,
+  TableCell,
+} from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -10,10 +22,11 @@ import type { Scalar } from 'yaml';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { GenerationalCache } from '../../performance/generational-cache.ts';
 import type { Directive, Field, Paragraph, ParagraphKind, Segmented } from '../paragraph.ts';
+import { addAligned } from './aligned.ts';
 import { segmentElements } from './html.ts';
 import { segmentPlain } from './plain.ts';
 import { ProseBuilder } from './prose-builder.ts';
-import { addHole, displayed, MASKED, maskTags, PRINTED, PRINTS } from './templating.ts';
+import { displayed, maskTags, PRINTED } from './templating.ts';
 
 /** What a chunk of Markdown holds, in offsets from the chunk's start. */
 type Chunk = Pick<Segmented, 'paragraphs' | 'directives'>;
@@ -75,18 +88,17 @@ function frontMatter(text: string): FrontMatter {
   const start = bom + head[0].indexOf('\n') + 1;
   const document = parseDocument(head[1]!, { logLevel: 'silent' });
   const display: Paragraph[] = [];
+  const visitPair = (name: string, value: unknown, parent: string) => {
+    const kind = displayKind(name.replace(/[_-]/g, ''), parent);
+    if (isScalar(value) && kind) display.push(...shownIn(value as Scalar, kind, text, start));
+    else visit(value, name);
+    if (parent === '' && isScalar(value) && value.range)
+      fields.set(name, { name, value: String(value.source ?? value.value), start: start + value.range[0], end: start + value.range[1] });
+  };
   const visit = (node: unknown, parent: string) => {
     if (isSeq(node)) for (const item of node.items) visit(item, parent);
     if (!isMap(node)) return;
-    for (const { key, value } of node.items) {
-      if (!isScalar(key)) continue;
-      const name = String(key.value).toLowerCase();
-      const kind = displayKind(name.replace(/[_-]/g, ''), parent);
-      if (isScalar(value) && kind) display.push(...shownIn(value, kind, text, start));
-      else visit(value, name);
-      if (parent === '' && isScalar(value) && value.range)
-        fields.set(name, { name, value: String(value.source ?? value.value), start: start + value.range[0], end: start + value.range[1] });
-    }
+    for (const { key, value } of node.items) if (isScalar(key)) visitPair(String(key.value).toLowerCase(), value, parent);
   };
   visit(document.contents, '');
   return { fields, end: bom + head[0].length, display: display.sort((a, b) => a.start - b.start) };
@@ -145,40 +157,47 @@ function skipBlanks(text: string, at: number): number {
 function* cut(text: string, from: number): Generator<[number, number]> {
   let start = -1;
   let end = from;
-  let fence = '';
-  let until: RegExp | undefined;
   let list = false;
-  let at = from;
-  while (at < text.length) {
-    let next = text.indexOf('\n', at);
-    next = next < 0 ? text.length : next + 1;
+  let closer: Closer | undefined;
+  let next: number;
+  for (let at = from; at < text.length; at = next) {
+    const newline = text.indexOf('\n', at);
+    next = newline < 0 ? text.length : newline + 1;
     const line = text.slice(at, next);
-    const blank = line.trim() === '';
-    if (fence || until) {
-      if (fence ? line.trimStart().startsWith(fence) && line.trim().replaceAll(fence[0]!, '') === '' : until!.test(line)) {
-        fence = '';
-        until = undefined;
-      }
+    if (closer !== undefined) {
+      if (isClosedBy(line, closer)) closer = undefined;
       end = next;
-    } else if (!blank) {
-      const continues = start >= 0 && (end === at || (list && /^(?: {2,}|\t)/.test(line)));
-      if (!continues) {
-        if (start >= 0) yield [start, end];
-        start = at;
-        list = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?: |\t)/.test(line);
-      }
-      end = next;
-      fence = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
-      if (!fence) {
-        if (/<!--/.test(line) && !/-->/.test(line.slice(line.lastIndexOf('<!--')))) until = /-->/;
-        else if (/^ {0,3}<(script|pre|style|textarea)\b/i.test(line) && !/<\/(?:script|pre|style|textarea)>/i.test(line))
-          until = /<\/(?:script|pre|style|textarea)>/i;
-      }
+      continue;
     }
-    at = next;
+    if (line.trim() === '') continue;
+    const isInList = list && /^(?: {2,}|\t)/.test(line);
+    if (start < 0 || !(end === at || isInList)) {
+      if (start >= 0) yield [start, end];
+      start = at;
+      list = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?: |\t)/.test(line);
+    }
+    end = next;
+    closer = opened(line);
   }
   if (start >= 0) yield [start, end];
 }
+
+/** What ends a piece that blank lines do not cut: a fence, or what an expression finds. */
+type Closer = string | RegExp;
+
+const COMMENT_END = /-->/;
+const CODE_ELEMENT_END = /<\/(?:script|pre|style|textarea)>/i;
+
+/** What must close what a line leaves open. */
+function opened(line: string): Closer | undefined {
+  const fence = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
+  if (fence !== undefined) return fence;
+  if (/<!--/.test(line) && !COMMENT_END.test(line.slice(line.lastIndexOf('<!--')))) return COMMENT_END;
+  return /^ {0,3}<(script|pre|style|textarea)\b/i.test(line) && !CODE_ELEMENT_END.test(line) ? CODE_ELEMENT_END : undefined;
+}
+
+const isClosedBy = (line: string, closer: Closer): boolean =>
+  typeof closer === 'string' ? line.trimStart().startsWith(closer) && line.trim().replaceAll(closer[0]!, '') === '' : closer.test(line);
 
 const KINDS: Readonly<Record<string, ParagraphKind>> = { listItem: 'list-item', blockquote: 'block-quote', tableCell: 'table-cell' };
 
@@ -193,82 +212,128 @@ const MOST_MARKUP = 1_000;
 
 function parseChunk(source: string, definitions: string): Chunk {
   if ((source.match(/[*_[\]<>`~|]/g)?.length ?? 0) > MOST_MARKUP) return segmentPlain(source);
-  const paragraphs: Paragraph[] = [];
-  const directives: Directive[] = [];
+  const reader = new ChunkReader(source);
   // The definitions follow the chunk, so that offsets stay the chunk's own.
-  const tree = fromMarkdown(definitions ? `${source}\n\n${definitions}` : source, EXTENSIONS);
+  reader.readBlock(fromMarkdown(definitions ? `${source}\n\n${definitions}` : source, EXTENSIONS), 'body');
+  return { paragraphs: reader.paragraphs, directives: reader.directives };
+}
 
-  const block = (node: Nodes, kind: ParagraphKind) => {
+/** What the tags of HTML among the words of one element have opened. */
+interface OpenTags {
+  /** Where code began in the prose, or −1. */
+  code: number;
+  /** The element whose text is no prose, or ''. */
+  silent: string;
+}
+
+/** Gathers what the nodes of a chunk hold. */
+class ChunkReader {
+  readonly paragraphs: Paragraph[] = [];
+  readonly directives: Directive[] = [];
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  readBlock(node: Nodes, kind: ParagraphKind): void {
     const start = node.position?.start.offset ?? 0;
-    if (start >= source.length) return;
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      const builder = new ProseBuilder();
-      const pictures: Paragraph[] = [];
-      inline(node, builder, source, pictures);
-      const own = node.type === 'heading' ? (node.depth === 1 ? 'headline' : 'heading') : (KINDS[node.type] ?? kind);
-      const paragraph = builder.finish(own, node.position?.end.offset ?? source.length);
-      if (paragraph) paragraphs.push(paragraph);
-      paragraphs.push(...pictures);
-      return;
-    }
-    if (node.type === 'html') {
+    if (start >= this.#source.length) return;
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') this.#readWords(node, kind);
+    else if (node.type === 'html') {
       const inside = segmentElements(node.value, start);
-      paragraphs.push(...inside.paragraphs);
-      directives.push(...inside.directives);
-      return;
-    }
-    if ('children' in node) for (const child of node.children) block(child, KINDS[node.type] ?? kind);
-  };
+      this.paragraphs.push(...inside.paragraphs);
+      this.directives.push(...inside.directives);
+    } else if ('children' in node) for (const child of node.children) this.readBlock(child, KINDS[node.type] ?? kind);
+  }
 
-  const inline = (node: Parents, builder: ProseBuilder, text: string, pictures: Paragraph[]) => {
-    let code = -1;
-    let silent = '';
-    for (const child of node.children) {
-      const at = child.position?.start.offset ?? 0;
-      const end = child.position?.end.offset ?? at;
-      const from = builder.length;
+  #readWords(node: Heading | MarkdownParagraph | TableCell, kind: ParagraphKind): void {
+    const builder = new ProseBuilder();
+    const pictures: Paragraph[] = [];
+    this.#readInline(node, builder, pictures);
+    const own = node.type === 'heading' ? (node.depth === 1 ? 'headline' : 'heading') : (KINDS[node.type] ?? kind);
+    const paragraph = builder.finish(own, node.position?.end.offset ?? this.#source.length);
+    if (paragraph) this.paragraphs.push(paragraph);
+    this.paragraphs.push(...pictures);
+  }
+
+  #readInline(parent: Parents, builder: ProseBuilder, pictures: Paragraph[]): void {
+    const open: OpenTags = { code: -1, silent: '' };
+    for (const node of parent.children) {
       // Scripts and styles between their tags are no prose.
-      if (silent) {
-        if (child.type === 'html' && child.value.toLowerCase().startsWith(`</${silent}`)) silent = '';
-        continue;
-      }
-      if (child.type === 'text') addAligned(builder, child.value, text, at, end);
-      else if (child.type === 'break') builder.addAs(' ', at, end - at);
-      else if (child.type === 'inlineCode') {
-        const inner = text.indexOf(child.value, at);
-        if (inner >= 0 && inner < end) builder.add(child.value.replace(/[\ue000\ue001]/g, PRINTED), inner);
-        else builder.addAs(' ', at, end - at);
-        builder.mark('code', from);
-      } else if (child.type === 'html') {
-        if (child.value.includes('copydesk')) directives.push(...segmentElements(child.value, at).directives);
-        if (/^<br\b/i.test(child.value)) builder.addAs(' ', at, end - at);
-        else if (CODE.test(child.value)) code = from;
-        else if (CODE_END.test(child.value) && code >= 0) {
-          builder.mark('code', code);
-          code = -1;
-        } else if (/^<(?:script|style|template|svg)\b/i.test(child.value) && !child.value.endsWith('/>'))
-          silent = /^<(\w+)/.exec(child.value)![1]!.toLowerCase();
-        else if (/^<\/?q\b/i.test(child.value)) builder.addAs(child.value[1] === '/' ? '”' : '“', at, end - at);
-      } else if (child.type === 'image' || child.type === 'imageReference') {
-        pictures.push(...picture(child, text, at, end));
-      } else if ('children' in child) {
-        inline(child, builder, text, pictures);
-        if (child.type === 'link') builder.mark('link', from, child.url);
-        else if (child.type === 'linkReference') builder.mark('link', from, child.identifier);
-        else if (child.type === 'emphasis') builder.mark('emphasis', from);
-        else if (child.type === 'strong') builder.mark('strong', from);
-      } else if (child.type === 'footnoteReference') {
-        // A footnote is a source as good as a link; it leaves no word behind.
-        if (from > 0) {
-          builder.addAs('\u200b', at, end - at);
-          builder.mark('link', from, child.identifier);
-        }
-      }
+      if (open.silent === '') this.#readNode(node, builder, open, pictures);
+      else if (node.type === 'html' && node.value.toLowerCase().startsWith(`</${open.silent}`)) open.silent = '';
     }
-  };
+  }
 
-  block(tree, 'body');
-  return { paragraphs, directives };
+  #readNode(node: Nodes, builder: ProseBuilder, open: OpenTags, pictures: Paragraph[]): void {
+    const at = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? at;
+    switch (node.type) {
+      case 'text':
+        addAligned(builder, node.value, this.#source, at, end);
+        break;
+      case 'break':
+        builder.addAs(' ', at, end - at);
+        break;
+      case 'inlineCode':
+        addCode(node, builder, this.#source, at, end);
+        break;
+      case 'html':
+        this.#readTag(node, builder, open, at, end);
+        break;
+      case 'image':
+      case 'imageReference':
+        pictures.push(...picture(node, this.#source, at, end));
+        break;
+      case 'footnoteReference':
+        addFootnote(node, builder, at, end);
+        break;
+      default:
+        if ('children' in node) this.#readInlineParent(node, builder, pictures);
+    }
+  }
+
+  #readInlineParent(node: Parents, builder: ProseBuilder, pictures: Paragraph[]): void {
+    const from = builder.length;
+    this.#readInline(node, builder, pictures);
+    markWords(node, builder, from);
+  }
+
+  #readTag({ value }: Html, builder: ProseBuilder, open: OpenTags, at: number, end: number): void {
+    if (value.includes('copydesk')) this.directives.push(...segmentElements(value, at).directives);
+    if (/^<br\b/i.test(value)) builder.addAs(' ', at, end - at);
+    else if (CODE.test(value)) open.code = builder.length;
+    else if (CODE_END.test(value) && open.code >= 0) {
+      builder.mark('code', open.code);
+      open.code = -1;
+    } else if (/^<(?:script|style|template|svg)\b/i.test(value) && !value.endsWith('/>'))
+      open.silent = /^<(\w+)/.exec(value)![1]!.toLowerCase();
+    else if (/^<\/?q\b/i.test(value)) builder.addAs(value[1] === '/' ? '”' : '“', at, end - at);
+  }
+}
+
+function addCode({ value }: InlineCode, builder: ProseBuilder, source: string, at: number, end: number): void {
+  const from = builder.length;
+  const inner = source.indexOf(value, at);
+  if (inner >= 0 && inner < end) builder.add(value.replace(/[\ue000\ue001]/g, PRINTED), inner);
+  else builder.addAs(' ', at, end - at);
+  builder.mark('code', from);
+}
+
+/** A footnote is a source as good as a link; it leaves no word behind. */
+function addFootnote({ identifier }: FootnoteReference, builder: ProseBuilder, at: number, end: number): void {
+  const from = builder.length;
+  if (from === 0) return;
+  builder.addAs('\u200b', at, end - at);
+  builder.mark('link', from, identifier);
+}
+
+/** Marks the words of a link, and those that stand in italics or bold type. */
+function markWords(node: Parents, builder: ProseBuilder, from: number): void {
+  if (node.type === 'link') builder.mark('link', from, node.url);
+  else if (node.type === 'linkReference') builder.mark('link', from, node.identifier);
+  else if (node.type === 'emphasis' || node.type === 'strong') builder.mark(node.type, from);
 }
 
 const CODE = /^<(?:code|kbd|samp|var|tt)\b[^>]*[^/]?>$/i;
@@ -288,66 +353,4 @@ function picture(node: Image | ImageReference, source: string, at: number, end: 
     if (start > at) found.push(displayed(node.title, 'caption', start, source[start - 1] ?? '"'));
   }
   return found;
-}
-
-/** Adds a text node's value, finding each character's place in the source: escapes, entities and a quote's `>` at the head of a line take more room there. */
-function addAligned(builder: ProseBuilder, value: string, source: string, start: number, end: number): void {
-  let at = start;
-  let i = 0;
-  while (i < value.length) {
-    const char = value[i]!;
-    if (char >= '\ue000' && char <= '\ue001') {
-      MASKED.lastIndex = i;
-      const run = MASKED.exec(value)![0].length;
-      addHole(builder, char === PRINTS, at, run, value[i + run] ?? '');
-      i += run;
-      at += run;
-      while (builder.endsWithBlank && value[i] === ' ') {
-        i++;
-        at++;
-      }
-      continue;
-    }
-    if (char === '\n') {
-      // The line break, blanks about it and a block quote's marks are one space.
-      const from = at;
-      while (at < end && source[at] !== '\n') at++;
-      at++;
-      while (at < end && (source[at] === ' ' || source[at] === '\t' || (source[at] === '>' && value[i + 1] !== '>'))) at++;
-      builder.addAs(' ', from, at - from);
-      i++;
-      continue;
-    }
-    if (source[at] === char && !(char === '&' && /^&(?:#|amp;|AMP;)/.test(source.slice(at, at + 5)))) {
-      let length = 1;
-      while (
-        i + length < value.length &&
-        at + length < end &&
-        source[at + length] === value[i + length] &&
-        !'\n\\&\ue000\ue001'.includes(value[i + length]!)
-      )
-        length++;
-      builder.add(value.slice(i, i + length), at);
-      i += length;
-      at += length;
-    } else if (char === '\ufffd' && source[at] === '\u0000') {
-      // The parser puts U+FFFD for NUL, as CommonMark has it.
-      builder.add(char, at++);
-      i++;
-    } else if (source[at] === '\\') at++;
-    else if (source[at] === '&') {
-      const semicolon = source.indexOf(';', at);
-      const stop = semicolon < 0 || semicolon >= end ? at + 1 : semicolon + 1;
-      const next = String.fromCodePoint(value.codePointAt(i)!);
-      builder.addAs(next, at, stop - at);
-      i += next.length;
-      at = stop;
-    } else if (at < end && (source[at] === '\r' || source[at] === ' ' || source[at] === '\t')) at++;
-    else {
-      // The value cannot be found in the source: the rest is read, but lies in one piece, so that no edit goes astray.
-      builder.addAs(value.slice(i, i + 1), at, Math.max(0, end - at));
-      for (const rest of value.slice(i + 1)) builder.addAs(rest, end, 0);
-      return;
-    }
-  }
 }

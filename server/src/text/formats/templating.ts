@@ -149,15 +149,16 @@ function closes(text: string, start: number, close: string): number {
   const last = Math.min(text.length, start + LONGEST);
   for (let i = start; i < last; i++) {
     const c = text[i]!;
+    // Among the attributes of a tag a single mark is an apostrophe.
     if (c === '"' || (c === "'" && depth > 0)) {
-      const quote = text.indexOf(c, i + 1);
-      if (quote < 0 || quote >= last) return -1;
-      i = quote;
-    } else if (c === '{') depth++;
-    else if (c === '}') {
-      if (--depth === 0 && close === '}') return i + 1;
-    } else if (c === '>' && close === '>' && depth === 0) return i + 1;
-    else if (c === '\n' && text[i + 1] === '\n' && close === '>') return -1;
+      i = text.indexOf(c, i + 1);
+      if (i < 0 || i >= last) return -1;
+      continue;
+    }
+    if (c === '{') depth++;
+    else if (c === '}') depth--;
+    if (c === close && depth === 0) return i + 1;
+    if (close === '>' && text.startsWith('\n\n', i)) return -1;
   }
   return -1;
 }

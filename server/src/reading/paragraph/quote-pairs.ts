@@ -1,3 +1,4 @@
+// Which quotation marks of a paragraph belong together.
 import { kindAt, WORD_PART } from '../../text/characters.ts';
 
 /** Words between quotation marks, with the marks. */
@@ -83,96 +84,136 @@ function marksIn(text: string): number[] | undefined {
 /** A figure that inches can count. A year or a sum at a quotation's end is longer. */
 const INCHES = /(?<![\d£$€,.])(?:\d{1,2}|1\d\d)(?:\.\d{1,2}|[½¼¾]|-?\d\/\d)?$/;
 
-function pair(text: string, places: readonly number[]): PairedMarks {
-  const singles = singleClosers(text, places);
-  const stack: Open[] = [];
-  const done: Marked[] = [];
-  let strayClose = -1;
-  const close = (level: number, innerEnd: number, end: number) => {
-    // A single mark that a double one closes over was an apostrophe after all.
-    while (stack.length > level + 1) {
-      const dropped = stack.pop()!;
-      if (!isSingle(dropped.mark))
-        done.push({ start: dropped.at, end: innerEnd, innerEnd, mark: dropped.mark, closed: false, depth: stack.length });
+const pair = (text: string, places: readonly number[]): PairedMarks => new Pairing(text, places).pairAll(places);
+
+/** Goes through the marks of a paragraph, with those that are open on a stack. */
+class Pairing {
+  readonly #text: string;
+  readonly #singles: SingleClosers;
+  readonly #stack: Open[] = [];
+  readonly #done: Marked[] = [];
+  #strayClose = -1;
+
+  constructor(text: string, places: readonly number[]) {
+    this.#text = text;
+    this.#singles = new SingleClosers(text, places);
+  }
+
+  pairAll(places: readonly number[]): PairedMarks {
+    const text = this.#text;
+    for (let n = 0; n < places.length; n++) {
+      const i = places[n]!;
+      const mark = text[i]!;
+      const before = text[i - 1] ?? '';
+      const after = text[i + 1] ?? '';
+      if (mark === after && isSingle(mark) && text[i + 2] !== mark) {
+        this.#readTwoSingles(i, mark, before);
+        n++;
+      } else if (isSingle(mark)) this.#readSingle(i, mark, before, after);
+      else if (mark === '"' || mark === '“' || mark === '”') this.#readDouble(i, mark, before, after);
+      else this.#readForeign(i, mark);
     }
-    const open = stack.pop()!;
-    done.push({ start: open.at, end, innerEnd, mark: open.mark, closed: true, depth: stack.length });
-  };
-  // Nobody nests deeper: what seems to are marks that were never closed.
-  const open = (at: number, mark: string) => {
-    if (stack.length < DEEPEST) stack.push({ at, mark });
-  };
-  const lastDouble = () => {
-    for (let k = stack.length - 1; k >= 0; k--) if (!isSingle(stack[k]!.mark)) return k;
+    while (this.#stack.length > 0) this.#leaveOpen(text.length);
+    this.#done.sort((a, b) => a.start - b.start);
+    return { quotations: this.#done, strayClose: this.#strayClose };
+  }
+
+  /** Two single marks are a double one, as wire copy types it: ''so''. */
+  #readTwoSingles(i: number, mark: string, before: string): void {
+    const level = this.#lastDouble();
+    if (level >= 0) {
+      if (this.#stack[level]!.mark.length === 2) this.#close(level, i, i + 2);
+    } else if (opensAfter(before) && !isSpace(this.#text[i + 2] ?? '')) this.#open(i, mark + mark);
+  }
+
+  #readSingle(i: number, mark: string, before: string, after: string): void {
+    const top = this.#stack.length - 1;
+    if (top >= 0 && isSingle(this.#stack[top]!.mark) && this.#singles.closerOf(this.#stack[top]!.at) === i) {
+      this.#close(top, i, i + 1);
+      return;
+    }
+    // Inside single marks a second single one opens nothing.
+    if (this.#holdsSingle() || !opensSingle(this.#text, i, mark, before, after)) return;
+    if (this.#singles.closerOf(i) >= 0 || opensUnclosed(this.#text, i, mark, this.#stack.length)) this.#open(i, mark);
+  }
+
+  /** One of " “ ”. */
+  #readDouble(i: number, mark: string, before: string, after: string): void {
+    const level = this.#lastDouble();
+    if (mark === '"' && this.#isHeight(i, before)) return;
+    const looksOpen = opensAfter(before) && !isSpace(after);
+    const looksClosed = !isSpace(before) && closesBefore(after);
+    if (level < 0) this.#readFirstDouble(i, mark, looksOpen, looksClosed);
+    else if (mark === '“' && this.#stack[level]!.mark !== '„') {
+      // The wrong mark typed: it closes where it can do nothing else.
+      if (looksClosed && !(opensAfter(before) && isWordChar(after))) this.#close(level, i, i + 1);
+      else this.#open(i, mark);
+    } else if (closes(this.#stack[level]!.mark, mark)) {
+      // Straight marks one in another cannot be told from one that was never closed; both open here.
+      if (mark === '"' && looksOpen && !looksClosed && !this.#isSetOffStraight(this.#stack[level]!)) this.#open(i, mark);
+      else this.#close(level, i, i + 1);
+    }
+  }
+
+  /** A double mark where none is open. */
+  #readFirstDouble(i: number, mark: string, looksOpen: boolean, looksClosed: boolean): void {
+    // 12" is a length, unless a quotation could end there.
+    if (mark !== '“' && !looksOpen && INCHES.test(this.#text.slice(Math.max(0, i - 6), i))) return;
+    // A closing mark that nothing opened, unless it plainly opens; a straight mark opens where it can.
+    if (mark === '“' || (mark === '”' ? looksOpen && !looksClosed : looksOpen || !looksClosed)) this.#open(i, mark);
+    else if (this.#strayClose < 0) this.#strayClose = i;
+  }
+
+  /** One of „ « ». */
+  #readForeign(i: number, mark: string): void {
+    const level = this.#lastDouble();
+    const opened = this.#stack[level]?.mark ?? '';
+    // « closes in German copy: »so«.
+    const isClose = level >= 0 && (mark === '«' ? opened === '»' : mark === '»' && closes(opened, mark));
+    if (isClose) this.#close(level, i, i + 1);
+    else if (mark !== '»') this.#open(i, mark);
+  }
+
+  /** 5'10" is a height. */
+  #isHeight(i: number, before: string): boolean {
+    return /\d/.test(before) && /['’′]\s?\d{1,2}$/.test(this.#text.slice(Math.max(0, i - 4), i));
+  }
+
+  #isSetOffStraight(open: Open): boolean {
+    return open.mark === '"' && isSpace(this.#text[open.at + 1] ?? '');
+  }
+
+  #holdsSingle(): boolean {
+    for (const { mark } of this.#stack) if (isSingle(mark)) return true;
+    return false;
+  }
+
+  /** The place on the stack of the last double mark, or −1. */
+  #lastDouble(): number {
+    for (let k = this.#stack.length - 1; k >= 0; k--) if (!isSingle(this.#stack[k]!.mark)) return k;
     return -1;
-  };
-  for (let n = 0; n < places.length; n++) {
-    const i = places[n]!;
-    const c = text[i]!;
-    const before = text[i - 1] ?? '';
-    const after = text[i + 1] ?? '';
-    // Two single marks are a double one, as wire copy types it: ''so''.
-    if (c === after && (c === "'" || c === '’' || c === '‘') && text[i + 2] !== c) {
-      const level = lastDouble();
-      const beyond = text[i + 2] ?? '';
-      if (level >= 0 && stack[level]!.mark.length === 2) close(level, i, i + 2);
-      else if (level < 0 && opensAfter(before) && !isSpace(beyond)) open(i, c + c);
-      n++;
-      continue;
-    }
-    if (c === '‘' || c === '’' || c === "'") {
-      const top = stack.length - 1;
-      if (top >= 0 && isSingle(stack[top]!.mark) && singles.closerOf(stack[top]!.at) === i) {
-        close(top, i, i + 1);
-        continue;
-      }
-      // Inside single marks a second single one opens nothing.
-      if (stack.some((open) => isSingle(open.mark))) continue;
-      if (!opensSingle(text, i, c, before, after)) continue;
-      if (singles.closerOf(i) >= 0 || opensUnclosed(text, i, c, stack.length)) open(i, c);
-      continue;
-    }
-    const level = lastDouble();
-    if (c === '"' || c === '“' || c === '”') {
-      // 5'10" is a height.
-      if (c === '"' && /\d/.test(before) && /['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, i - 4), i))) continue;
-      const looksOpen = opensAfter(before) && !isSpace(after);
-      const looksClosed = !isSpace(before) && closesBefore(after);
-      if (level < 0) {
-        // 12" is a length, unless a quotation could end there.
-        if (c !== '“' && !looksOpen && INCHES.test(text.slice(Math.max(0, i - 6), i))) continue;
-        // A closing mark that nothing opened, unless it plainly opens; a straight mark opens where it can.
-        const opens = c === '“' ? true : c === '”' ? looksOpen && !looksClosed : looksOpen || !looksClosed;
-        if (opens) open(i, c);
-        else if (strayClose < 0) strayClose = i;
-        continue;
-      }
-      const opened = stack[level]!.mark;
-      if (c === '“' && opened !== '„') {
-        // The wrong mark typed: it closes where it can do nothing else.
-        if (looksClosed && !(opensAfter(before) && isWordChar(after))) close(level, i, i + 1);
-        else open(i, c);
-        continue;
-      }
-      if (closes(opened, c)) {
-        // Straight marks one in another cannot be told from one that was never closed; both open here.
-        if (c === '"' && looksOpen && !looksClosed && !(opened === '"' && isSpace(text[stack[level]!.at + 1] ?? ''))) open(i, c);
-        else close(level, i, i + 1);
-      }
-      continue;
-    }
-    if (c === '„' || c === '«') {
-      // « closes in German copy: »so«.
-      if (c === '«' && level >= 0 && stack[level]!.mark === '»') close(level, i, i + 1);
-      else open(i, c);
-    } else if (level >= 0 && closes(stack[level]!.mark, c)) close(level, i, i + 1);
   }
-  while (stack.length > 0) {
-    const open = stack.pop()!;
-    done.push({ start: open.at, end: text.length, innerEnd: text.length, mark: open.mark, closed: false, depth: stack.length });
+
+  /** Nobody nests deeper: what seems to are marks that were never closed. */
+  #open(at: number, mark: string): void {
+    if (this.#stack.length < DEEPEST) this.#stack.push({ at, mark });
   }
-  done.sort((a, b) => a.start - b.start);
-  return { quotations: done, strayClose };
+
+  #close(level: number, innerEnd: number, end: number): void {
+    // A single mark that a double one closes over was an apostrophe after all.
+    while (this.#stack.length > level + 1) {
+      if (isSingle(this.#stack.at(-1)!.mark)) this.#stack.pop();
+      else this.#leaveOpen(innerEnd);
+    }
+    const open = this.#stack.pop()!;
+    this.#done.push({ start: open.at, end, innerEnd, mark: open.mark, closed: true, depth: this.#stack.length });
+  }
+
+  /** The last mark was never closed: its quotation lasts to here. */
+  #leaveOpen(end: number): void {
+    const open = this.#stack.pop()!;
+    this.#done.push({ start: open.at, end, innerEnd: end, mark: open.mark, closed: false, depth: this.#stack.length });
+  }
 }
 
 function opensSingle(text: string, i: number, c: string, before: string, after: string): boolean {
@@ -189,51 +230,69 @@ function opensUnclosed(text: string, i: number, c: string, depth: number): boole
   return i === 0 || (c === '‘' && /[:,]\s$/.test(text.slice(Math.max(0, i - 2), i)));
 }
 
-/** For an opening single mark, the one that closes it. */
-function singleClosers(text: string, places: readonly number[]): { closerOf(open: number): number } {
-  const closers: number[] = [];
-  const openers: number[] = [];
-  for (const i of places) {
-    const c = text[i]!;
-    if (c !== '’' && c !== "'" && c !== '‘') continue;
-    const before = text[i - 1] ?? '';
-    const after = text[i + 1] ?? '';
-    if (before === c || after === c) continue;
-    if (c !== '‘' && !isSpace(before) && !isWordChar(after) && !'([“‘'.includes(before) && !/[\s‘’']n$/.test(text.slice(i - 2, i)))
-      closers.push(i);
-    else if (c !== '’' && opensAfter(before) && isWordChar(after)) openers.push(i);
-  }
-  const after = (list: readonly number[], at: number): number => {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (list[middle]! <= at) low = middle + 1;
-      else high = middle;
+/** The single marks that close, by the ones that open. */
+class SingleClosers {
+  readonly #text: string;
+  readonly #closers: number[] = [];
+  readonly #openers: number[] = [];
+  readonly #found = new Map<number, number>();
+
+  constructor(text: string, places: readonly number[]) {
+    this.#text = text;
+    for (const i of places) {
+      const mark = text[i]!;
+      if (!isSingle(mark)) continue;
+      const before = text[i - 1] ?? '';
+      const after = text[i + 1] ?? '';
+      if (before === mark || after === mark) continue;
+      if (mark !== '‘' && mayCloseSingle(text, i, before, after)) this.#closers.push(i);
+      else if (mark !== '’' && opensAfter(before) && isWordChar(after)) this.#openers.push(i);
     }
-    return low;
-  };
-  const remembered = new Map<number, number>();
-  const find = (open: number): number => {
-    const limit = openers[after(openers, open)] ?? text.length;
-    let first = -1;
-    for (let k = after(closers, open), tries = 0; tries < 12 && k < closers.length; tries++, k++) {
+  }
+
+  /** The mark that closes what one opens, or −1. */
+  closerOf(open: number): number {
+    let closer = this.#found.get(open);
+    if (closer === undefined) this.#found.set(open, (closer = this.#find(open)));
+    return closer;
+  }
+
+  #find(open: number): number {
+    const text = this.#text;
+    const closers = this.#closers;
+    const limit = this.#openers[firstBehind(this.#openers, open)] ?? text.length;
+    let possessive = -1;
+    const from = firstBehind(closers, open);
+    for (let k = from; k < closers.length && k < from + MOST_TRIES; k++) {
       const at = closers[k]!;
-      if (first >= 0 && at > limit) break;
+      if (possessive >= 0 && at > limit) break;
       // A curly mark is closed by a curly one.
       if (text[open] === '‘' && text[at] === "'" && text.includes('’')) continue;
       // A possessive plural (the Joneses’ house) or a dropped g is passed over where a mark follows that can be nothing else.
-      if (!/^ [\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3)) || !/(?:[szx]|in)$/.test(text.slice(at - 2, at))) {
-        if (first < 0 || /[.,!?…]/.test(text[at - 1]!)) return at;
-      } else if (first < 0) first = at;
+      if (mayBePossessive(text, at)) {
+        if (possessive < 0) possessive = at;
+      } else if (possessive < 0 || /[.,!?…]/.test(text[at - 1]!)) return at;
     }
-    return first;
-  };
-  return {
-    closerOf(open) {
-      let at = remembered.get(open);
-      if (at === undefined) remembered.set(open, (at = find(open)));
-      return at;
-    },
-  };
+    return possessive;
+  }
+}
+
+const MOST_TRIES = 12;
+
+const mayCloseSingle = (text: string, i: number, before: string, after: string): boolean =>
+  !isSpace(before) && !isWordChar(after) && !'([“‘'.includes(before) && !/[\s‘’']n$/.test(text.slice(i - 2, i));
+
+const mayBePossessive = (text: string, i: number): boolean =>
+  /^ [\p{L}\p{N}]/u.test(text.slice(i + 1, i + 3)) && /(?:[szx]|in)$/.test(text.slice(i - 2, i));
+
+/** The index of the first place in a sorted list that lies behind one. */
+function firstBehind(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

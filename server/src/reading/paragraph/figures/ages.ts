@@ -1,3 +1,4 @@
+// Ages that a paragraph gives with a birth.
 import type { Span } from '../../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { type CalendarDate, dayNumber } from './calendar.ts';
@@ -71,33 +72,35 @@ export function agesAt(
 
 /** The ages of a paragraph that go with a birth which it tells of, for certain one person’s. */
 export function readAges(reading: Reading): Aged[] {
-  const notes: Aged[] = [];
   const births = [...BORN(reading), ...LIVED(reading)].filter((match) => whenOf(match, 'born'));
   const [birth] = births;
-  if (births.length === 1 && birth) {
-    const born = whenOf(birth, 'born')!;
-    const near = (span: Span) => {
-      const sentence = (s: Span) => reading.sentences.findIndex((x) => x.start <= s.start && s.start < x.end);
-      const [a, b] = [sentence(birth), sentence(span)];
-      if (KIN.test(reading.text.slice(reading.sentences[a]?.start, reading.sentences[a]?.end))) return false;
-      return a === b || (Math.abs(a - b) === 1 && /^(?:He|She|They)\b/.test(reading.text.slice(reading.sentences[Math.max(a, b)]?.start)));
-    };
-    const died = whenOf(birth, 'now');
-    const seen = new Set<number>();
-    const add = (age: Figure | undefined, now: When | undefined) => {
-      if (!age || seen.has(age.start) || age.hedge || (now && (now.start === born.start || now.year < born.year))) return;
-      seen.add(age.start);
-      notes.push({ born, now, age });
-    };
-    for (const pattern of [AGE_THEN_NOW, NOW_THEN_AGE])
-      for (const match of pattern(reading)) {
-        const now = whenOf(match, 'now');
-        if (now && now.start !== born.start && near(match)) add(match.figure('age'), now);
-      }
-    if (died) for (const match of AGED(reading)) if (near(match)) add(match.figure('age'), died);
-    const years = reading.figureText.figures.filter((f) => f.kind === 'year').length + reading.figureText.dates.length;
-    if (years === 1)
-      for (const pattern of [TODAY, DOES_AT]) for (const match of pattern(reading)) if (near(match)) add(match.figure('age'), undefined);
-  }
+  return birth && births.length === 1 ? agesNear(birth, reading) : [];
+}
+
+function agesNear(birth: FigureMatch, reading: Reading): Aged[] {
+  const born = whenOf(birth, 'born')!;
+  const notes: Aged[] = [];
+  const add = (age: Figure | undefined, now: When | undefined) => {
+    if (!age || age.hedge || notes.some((note) => note.age.start === age.start)) return;
+    if (now === undefined || (now.start !== born.start && now.year >= born.year)) notes.push({ born, now, age });
+  };
+  const near = (pattern: (reading: Reading) => FigureMatch[]) => pattern(reading).filter((match) => isOfSamePerson(birth, match, reading));
+  for (const pattern of [AGE_THEN_NOW, NOW_THEN_AGE])
+    for (const match of near(pattern)) {
+      const now = whenOf(match, 'now');
+      if (now) add(match.figure('age'), now);
+    }
+  const died = whenOf(birth, 'now');
+  if (died) for (const match of near(AGED)) add(match.figure('age'), died);
+  const years = reading.figureText.figures.filter((f) => f.kind === 'year').length + reading.figureText.dates.length;
+  if (years === 1) for (const pattern of [TODAY, DOES_AT]) for (const match of near(pattern)) add(match.figure('age'), undefined);
   return notes;
+}
+
+/** Does an age stand in the sentence of the birth, or in one beside it that begins with a pronoun? A sentence of kin has two persons. */
+function isOfSamePerson(birth: Span, age: Span, { text, sentences }: Reading): boolean {
+  const sentenceOf = (span: Span) => sentences.findIndex((s) => s.start <= span.start && span.start < s.end);
+  const [a, b] = [sentenceOf(birth), sentenceOf(age)];
+  if (KIN.test(text.slice(sentences[a]?.start, sentences[a]?.end))) return false;
+  return a === b || (Math.abs(a - b) === 1 && /^(?:He|She|They)\b/.test(text.slice(sentences[Math.max(a, b)]?.start)));
 }

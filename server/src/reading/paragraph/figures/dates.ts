@@ -1,3 +1,4 @@
+// The days that a text names.
 import { expandUnicodeClasses } from '../../../performance/unicode-ranges.ts';
 import type { Span } from '../../../text/span.ts';
 import { readWords } from '../words.ts';
@@ -57,57 +58,79 @@ export function readDates(text: string, { hints, dates: starts }: Beginnings = f
   const found: DateMention[] = [];
   const taken = new Uint8Array(text.length);
   for (const pattern of thePatterns()) {
-    let from = 0;
-    for (const begin of starts) {
-      if (begin < from) continue;
-      pattern.lastIndex = begin;
-      const match = pattern.exec(text);
-      if (!match) continue;
-      from = pattern.lastIndex;
-      const at = match.indices!.groups!;
-      const groups = match.groups!;
-      const span = (name: string): Span | undefined => at[name] && { start: at[name][0], end: at[name][1] };
-      const start = match.index;
-      const end = start + match[0].length;
-      if (taken[start] || taken[end - 1]) continue;
-      taken.fill(1, start, end);
-      const month = MONTH_STARTS.indexOf(groups.month!.slice(0, 3).toLowerCase()) + 1;
-      const year = groups.year === undefined ? undefined : Number(groups.year);
-      const weekdayOf = (name: string) => (groups[name] === undefined ? undefined : weekdayNamed(groups[name]));
-      // In “Monday and Tuesday, March 3 and 4” the second weekday does not belong to the first date.
-      const shared = groups.weekday !== undefined && MAY_BE_ANOTHERS.test(text.slice(Math.max(0, start - 18), start));
-      const first = groups.weekday !== undefined ? 'weekday' : 'after';
-      const day2 = span('day2');
-      const common = { month, year, yearAt: span('year') };
-      const dayAt = span('day')!;
-      const dates: DateMention[] = [
-        {
-          ...common,
-          start,
-          end: day2 ? dayAt.end : end,
-          day: Number(groups.day),
-          dayAt,
-          weekday: shared || (day2 && first === 'after') ? undefined : weekdayOf(first),
-          weekdayAt: span(first),
-          opensRange: day2 !== undefined && !/and|or|&/.test(groups.to!),
-        },
-      ];
-      if (day2) {
-        dates.push({
-          ...common,
-          start: (span('weekday2') ?? day2).start,
-          end,
-          day: Number(groups.day2),
-          dayAt: day2,
-          weekday: weekdayOf('weekday2'),
-          weekdayAt: span('weekday2'),
-          opensRange: false,
-        });
-      }
-      found.push(...dates.filter((date) => date.day > 0));
+    for (const match of matchesAt(starts, pattern, text)) {
+      const end = match.index + match[0].length;
+      if (taken[match.index] || taken[end - 1]) continue;
+      taken.fill(1, match.index, end);
+      for (const date of datesOf(match, text)) if (date.day > 0) found.push(date);
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The matches of a sticky expression at some places, none in another. */
+function matchesAt(places: readonly number[], pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (const place of places) {
+    if (place < from) continue;
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    from = pattern.lastIndex;
+    found.push(match);
+  }
+  return found;
+}
+
+/** The day that a match names, or the two: “March 3 and 4”. */
+function datesOf(match: RegExpExecArray, text: string): DateMention[] {
+  const groups = match.groups!;
+  const start = match.index;
+  const end = start + match[0].length;
+  const common = {
+    month: MONTH_STARTS.indexOf(groups.month!.slice(0, 3).toLowerCase()) + 1,
+    year: groups.year === undefined ? undefined : Number(groups.year),
+    yearAt: groupSpan(match, 'year'),
+  };
+  const dayAt = groupSpan(match, 'day')!;
+  const day2At = groupSpan(match, 'day2');
+  const weekdayGroup = groups.weekday === undefined ? 'after' : 'weekday';
+  const first: DateMention = {
+    ...common,
+    start,
+    end: day2At ? dayAt.end : end,
+    day: Number(groups.day),
+    dayAt,
+    weekday: isFirstDaysWeekday(match, text) ? weekdayIn(groups[weekdayGroup]) : undefined,
+    weekdayAt: groupSpan(match, weekdayGroup),
+    opensRange: day2At !== undefined && !/and|or|&/.test(groups.to!),
+  };
+  if (!day2At) return [first];
+  const weekdayAt = groupSpan(match, 'weekday2');
+  const second: DateMention = {
+    ...common,
+    start: (weekdayAt ?? day2At).start,
+    end,
+    day: Number(groups.day2),
+    dayAt: day2At,
+    weekday: weekdayIn(groups.weekday2),
+    weekdayAt,
+    opensRange: false,
+  };
+  return [first, second];
+}
+
+/** In “Monday and Tuesday, March 3 and 4” the second weekday does not belong to the first date. */
+function isFirstDaysWeekday({ groups, index }: RegExpExecArray, text: string): boolean {
+  return groups!.weekday === undefined ? groups!.day2 === undefined : !MAY_BE_ANOTHERS.test(text.slice(Math.max(0, index - 18), index));
+}
+
+const weekdayIn = (name: string | undefined): number | undefined => (name === undefined ? undefined : weekdayNamed(name));
+
+function groupSpan({ indices }: RegExpExecArray, name: string): Span | undefined {
+  const at = indices!.groups![name];
+  return at && { start: at[0], end: at[1] };
 }
 
 /** A day written as figures, year first: “2025-03-03”. Undefined for anything else. */

@@ -1,3 +1,4 @@
+// Where in a paragraph numbers and dates may begin, by its words.
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Word } from '../reading.ts';
 import { isJoint } from '../words.ts';
@@ -87,17 +88,21 @@ class Finder implements Beginnings {
       if (isJoint(text.charCodeAt(from))) continue;
       let to = from + 1;
       while (to < end && !isJoint(text.charCodeAt(to))) to++;
-      if (isDigit(text.charCodeAt(from))) {
-        // “9am” and “9.30pm” are one word.
-        const mayBeTime = /[ap]/i.test(text.slice(from, to)) ? HINT.time : 0;
-        this.add(index, from, HINT.number | HINT.digits | mayBeTime);
-      } else if (/\d/.test(text.slice(from, to)) && this.#letterCurrency(from)) {
-        this.add(index, text[from - 1] === '$' ? from - 1 : from, HINT.number | HINT.digits);
-      } else {
-        const known = HINTS.get(text.slice(from, to).toLowerCase());
-        if (known !== undefined) this.add(index, from, known);
-      }
+      this.#addPart(index, from, text.slice(from, to));
       from = to;
+    }
+  }
+
+  #addPart(index: number, from: number, part: string): void {
+    if (isDigit(part.charCodeAt(0))) {
+      // “9am” and “9.30pm” are one word.
+      const mayBeTime = /[ap]/i.test(part) ? HINT.time : 0;
+      this.add(index, from, HINT.number | HINT.digits | mayBeTime);
+    } else if (/\d/.test(part) && this.#letterCurrency(from)) {
+      this.add(index, this.#text[from - 1] === '$' ? from - 1 : from, HINT.number | HINT.digits);
+    } else {
+      const known = HINTS.get(part.toLowerCase());
+      if (known !== undefined) this.add(index, from, known);
     }
   }
 

@@ -1,3 +1,4 @@
+// Numbers in a text with what they count.
 import { LowercaseText } from '../../../performance/literal-prefilter.ts';
 import { expandUnicodeClasses } from '../../../performance/unicode-ranges.ts';
 import { eachMatch } from '../../../text/each-match.ts';
@@ -274,82 +275,152 @@ function at(pattern: RegExp, text: string, place: number): RegExpExecArray | nul
 }
 
 function figureOf(text: string, match: RegExpExecArray): Omit<Figure, 'hedge'> | undefined {
-  const { currency, digits, words } = match.groups!;
-  const written = digits ?? words!;
-  const start = match.index;
-  let end = start + match[0].length;
-  const number = { start: end - written.length, end };
+  const { words } = match.groups!;
   const spelt = words === undefined ? undefined : numberInWords(words);
-  if (words !== undefined && spelt === undefined) return undefined;
-  let value = spelt === undefined ? decimal(digits!.replaceAll(' ', '')) : exact(spelt);
-  let scale = ONE;
-  let step = digits?.includes('.') ? exact(1, 10n ** BigInt(digits.length - digits.indexOf('.') - 1)) : ONE;
-  const figure = (kind: FigureKind, unit = '', measure?: Unit) => {
-    const made = { start, end, kind, value: times(value, scale), step: times(step, scale), scale, unit, number, written };
+  return words !== undefined && spelt === undefined ? undefined : new FigureReader(text, match, spelt).read();
+}
+
+/** A number, and what follows it that makes it a figure of some kind. */
+class FigureReader {
+  readonly #text: string;
+  readonly #start: number;
+  readonly #number: Span;
+  readonly #written: string;
+  readonly #digits: string | undefined;
+  readonly #currency: string | undefined;
+  /** How far the figure has been read. */
+  #end: number;
+  #value: Exact;
+  #step = ONE;
+  #scale = ONE;
+
+  constructor(text: string, match: RegExpExecArray, spelt: bigint | undefined) {
+    const { currency, digits, words } = match.groups!;
+    this.#text = text;
+    this.#start = match.index;
+    this.#end = match.index + match[0].length;
+    this.#written = digits ?? words!;
+    this.#number = { start: this.#end - this.#written.length, end: this.#end };
+    this.#digits = digits;
+    this.#currency = currency;
+    this.#value = spelt === undefined ? decimal(digits!.replaceAll(' ', '')) : exact(spelt);
+    if (digits?.includes('.')) this.#step = exact(1, 10n ** BigInt(digits.length - digits.indexOf('.') - 1));
+  }
+
+  read(): Omit<Figure, 'hedge'> | undefined {
+    if (this.#takeOrdinalEnding()) return this.#made('ordinal');
+    const hasScale = this.#takeScale();
+    if (!hasScale) this.#takeMillions();
+    if (this.#currency) return this.#moneyBySign(this.#currency);
+    return this.#percentOrPoints() ?? this.#moneyByWord() ?? this.#measure() ?? this.#bareNumber(hasScale);
+  }
+
+  #made(kind: FigureKind, unit = '', measure?: Unit): Omit<Figure, 'hedge'> {
+    const scale = this.#scale;
+    const made = {
+      start: this.#start,
+      end: this.#end,
+      kind,
+      value: times(this.#value, scale),
+      step: times(this.#step, scale),
+      scale,
+      unit,
+      number: this.#number,
+      written: this.#written,
+    };
     return measure ? { ...made, measure } : made;
-  };
-  if (digits && !currency && /^\d+$/.test(digits)) {
-    const ending = at(ORDINAL_ENDING, text, end);
-    if (ending && `${digits}${ending[0]}` === ordinal(Number(digits))) {
-      end += ending[0].length;
-      return figure('ordinal');
-    }
   }
-  const power = at(currency ? MONEY_SCALE : SCALE, text, end);
-  if (power) {
-    scale = exact(SCALES[(power[1] ?? power[2])!.toLowerCase()]!);
-    end += power[0].length;
-  } else if (digits && !currency && text[end] === 'm' && at(COUNTED_IN_MILLIONS, text, end + 1)) {
-    scale = exact(1_000_000);
-    end += 1;
+
+  /** The match of a sticky expression that follows; then it is part of the figure. */
+  #take(pattern: RegExp): RegExpExecArray | null {
+    const match = at(pattern, this.#text, this.#end);
+    if (match) this.#end += match[0].length;
+    return match;
   }
-  if (currency) {
+
+  #takeOrdinalEnding(): boolean {
+    if (!this.#digits || this.#currency || !/^\d+$/.test(this.#digits)) return false;
+    const ending = at(ORDINAL_ENDING, this.#text, this.#end);
+    if (!ending || `${this.#digits}${ending[0]}` !== ordinal(Number(this.#digits))) return false;
+    this.#end += ending[0].length;
+    return true;
+  }
+
+  /** “bn”, “million”. */
+  #takeScale(): boolean {
+    const power = this.#take(this.#currency ? MONEY_SCALE : SCALE);
+    if (power) this.#scale = exact(SCALES[(power[1] ?? power[2])!.toLowerCase()]!);
+    return power !== null;
+  }
+
+  /** “5m people”. */
+  #takeMillions(): void {
+    if (!this.#digits || this.#currency || this.#text[this.#end] !== 'm' || !at(COUNTED_IN_MILLIONS, this.#text, this.#end + 1)) return;
+    this.#scale = exact(1_000_000);
+    this.#end += 1;
+  }
+
+  #moneyBySign(currency: string): Omit<Figure, 'hedge'> | undefined {
     // A letter that goes on from the number makes it something else.
-    if (/[\p{L}\p{N}]/u.test(text[end] ?? '') || (/[NR]/i.test(currency) && /^[-‑]\p{L}/u.test(text.slice(end, end + 2)))) return undefined;
-    return figure('money', CURRENCIES[currency.toUpperCase()] ?? currency.toUpperCase());
+    if (this.#goesOn() || (/[NR]/i.test(currency) && /^[-‑]\p{L}/u.test(this.#text.slice(this.#end, this.#end + 2)))) return undefined;
+    return this.#made('money', CURRENCIES[currency.toUpperCase()] ?? currency.toUpperCase());
   }
-  const percent = at(PERCENT, text, end);
-  if (percent) {
-    end += percent[0].length;
-    const points = at(POINTS, text, end);
-    if (!points) return figure('percent');
-    end += points[0].length;
-    return figure('points');
+
+  #percentOrPoints(): Omit<Figure, 'hedge'> | undefined {
+    if (this.#take(PERCENT)) return this.#made(this.#take(POINTS) ? 'points' : 'percent');
+    return this.#take(BARE_POINTS) ? this.#made('points') : undefined;
   }
-  const points = at(BARE_POINTS, text, end);
-  if (points) {
-    end += points[0].length;
-    return figure('points');
-  }
-  const money = at(CURRENCY_WORD, text, end);
-  if (money && (money[1] || digits)) {
-    end += money[0].length;
+
+  /** “five pounds”, “50p”, “20 cents”. */
+  #moneyByWord(): Omit<Figure, 'hedge'> | undefined {
+    const money = at(CURRENCY_WORD, this.#text, this.#end);
+    if (!money || !(money[1] || this.#digits)) return undefined;
+    this.#end += money[0].length;
     const unit = money[2] ? 'p' : CURRENCY_WORDS[money[1]!.toLowerCase()]!;
-    if (unit !== 'p' && unit !== 'c') return figure('money', unit);
-    scale = exact(1, 100);
-    // Cents are of the currency that the paragraph speaks of.
-    return figure('money', unit === 'p' ? '£' : text.includes('€') && !text.includes('$') ? '€' : '$');
+    if (unit !== 'p' && unit !== 'c') return this.#made('money', unit);
+    this.#scale = exact(1, 100);
+    return this.#made('money', unit === 'p' ? '£' : this.#currencyOfCents());
   }
-  const measured = at(theLexer().unit, text, end);
-  const unit = measured && theUnits().of(measured[0].replace(/^[ -]/, '').replace(/^sq\.[ -]?/i, 'sq '));
-  if (measured && unit) {
-    end += measured[0].length;
+
+  /** Cents are of the currency that the paragraph speaks of. */
+  #currencyOfCents(): string {
+    return this.#text.includes('€') && !this.#text.includes('$') ? '€' : '$';
+  }
+
+  #measure(): Omit<Figure, 'hedge'> | undefined {
+    const measured = at(theLexer().unit, this.#text, this.#end);
+    const unit = measured && theUnits().of(measured[0].replace(/^[ -]/, '').replace(/^sq\.[ -]?/i, 'sq '));
+    if (!measured || !unit) return undefined;
+    this.#end += measured[0].length;
+    if (this.#takeSmallerUnit(unit)) return { ...this.#made('measure', unit.id, unit), written: '' };
+    if (unit.dimension === 'temperature' && this.#isBelowZero()) this.#value = minus(exact(0), this.#value);
+    return this.#made('measure', unit.id, unit);
+  }
+
+  /** The inches of “5ft 10in”. */
+  #takeSmallerUnit(unit: Unit): boolean {
     const smaller = SMALLER[unit.id];
-    const more = smaller && at(smaller.written, text, end);
-    if (more) {
-      end += more[0].length;
-      value = plus(value, over(decimal(more[1]!), exact(smaller.parts)));
-      step = exact(1, smaller.parts);
-      return { ...figure('measure', unit.id, unit), written: '' };
-    }
-    // “minus 5C” and “-5C”: only a temperature goes below zero.
-    if (unit.dimension === 'temperature' && /(?:(?:^|[ (])[-−–]|minus )$/.test(text.slice(Math.max(0, start - 6), start)))
-      value = minus(exact(0), value);
-    return figure('measure', unit.id, unit);
+    const more = smaller && this.#take(smaller.written);
+    if (!more) return false;
+    this.#value = plus(this.#value, over(decimal(more[1]!), exact(smaller.parts)));
+    this.#step = exact(1, smaller.parts);
+    return true;
   }
-  if (/[\p{L}\p{N}]/u.test(text[end] ?? '')) return undefined;
-  if (digits && /^(?:1\d|2[01])\d\d$/.test(digits) && !power) return figure('year');
-  return figure('count');
+
+  /** “minus 5C” and “-5C”: only a temperature goes below zero. */
+  #isBelowZero(): boolean {
+    return /(?:(?:^|[ (])[-−–]|minus )$/.test(this.#text.slice(Math.max(0, this.#start - 6), this.#start));
+  }
+
+  #bareNumber(hasScale: boolean): Omit<Figure, 'hedge'> | undefined {
+    if (this.#goesOn()) return undefined;
+    const isYear = this.#digits && /^(?:1\d|2[01])\d\d$/.test(this.#digits) && !hasScale;
+    return this.#made(isYear ? 'year' : 'count');
+  }
+
+  #goesOn(): boolean {
+    return /[\p{L}\p{N}]/u.test(this.#text[this.#end] ?? '');
+  }
 }
 
 /** A value written as this figure is: digits with its commas and decimals, or in words. Undefined where it cannot be written so. */
@@ -358,16 +429,21 @@ export function writtenLike(figure: Figure, value: Exact): string | undefined {
   const own = over(value, figure.scale);
   if (own.n < 0n) return undefined;
   if (figure.kind === 'ordinal') return /^\d/.test(figure.written) && isWhole(own) ? own.n.toString() : undefined;
-  if (!/^\d/.test(figure.written)) {
-    if (!isWhole(own)) return undefined;
-    const words = inWords(toNumber(own)) ?? inDigits(own, 0);
-    return /^\p{Lu}/u.test(figure.written) ? words[0]!.toUpperCase() + words.slice(1) : words;
-  }
-  const decimals = figure.written.includes('.') ? figure.written.length - figure.written.indexOf('.') - 1 : 0;
+  return /^\d/.test(figure.written) ? inDigitsLike(figure, own) : inWordsLike(figure, own);
+}
+
+function inWordsLike({ written }: Figure, own: Exact): string | undefined {
+  if (!isWhole(own)) return undefined;
+  const words = inWords(toNumber(own)) ?? inDigits(own, 0);
+  return /^\p{Lu}/u.test(written) ? words[0]!.toUpperCase() + words.slice(1) : words;
+}
+
+function inDigitsLike({ kind, written }: Figure, own: Exact): string {
+  const decimals = written.includes('.') ? written.length - written.indexOf('.') - 1 : 0;
   // A whole number that has to become a fraction gets one decimal, as a desk would write it.
   const places = decimals > 0 ? decimals : isWhole(own) || own.n >= 10n * own.d ? 0 : 1;
-  const commas = figure.kind !== 'year' && (/[, ]/.test(figure.written) || !/^\d{4}/.test(figure.written));
+  const commas = kind !== 'year' && (/[, ]/.test(written) || !/^\d{4}/.test(written));
   const inCommas = inDigits(own, places, commas);
-  const text = figure.written.includes(' ') ? inCommas.replaceAll(',', ' ') : inCommas;
-  return decimals > 0 && !text.includes('.') && figure.kind === 'money' ? `${text}.${'0'.repeat(decimals)}` : text;
+  const text = written.includes(' ') ? inCommas.replaceAll(',', ' ') : inCommas;
+  return decimals > 0 && !text.includes('.') && kind === 'money' ? `${text}.${'0'.repeat(decimals)}` : text;
 }

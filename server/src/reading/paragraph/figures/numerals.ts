@@ -1,3 +1,4 @@
+// Numbers in words and ordinals, read and written.
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -47,10 +48,12 @@ export const ORDINAL_WORDS = `(?:(?:${TENS.join('|')})[ -])?(?:${[...ORDINALS].s
 
 /** What number words in a row come to; undefined where they are not one number (“one two”). */
 export function numberInWords(words: string): bigint | undefined {
-  if (/^half /i.test(words)) {
-    const whole = numberInWords(words.slice(5));
-    return whole === undefined ? undefined : whole / 2n;
-  }
+  if (!/^half /i.test(words)) return wholeInWords(words);
+  const whole = numberInWords(words.slice(5));
+  return whole === undefined ? undefined : whole / 2n;
+}
+
+function wholeInWords(words: string): bigint | undefined {
   let total = 0n;
   let group = 0n;
   let last = 0n;
@@ -62,8 +65,7 @@ export function numberInWords(words: string): bigint | undefined {
     }
     const n = small.get(word);
     if (n !== undefined) {
-      // After “twenty” only one to nine may follow, after “hundred” anything below it.
-      if (group % 100n !== 0n && !(group % 100n >= 20n && group % 10n === 0n && n > 0 && n < 10)) return undefined;
+      if (!mayFollow(group, n)) return undefined;
       group += BigInt(n);
       continue;
     }
@@ -80,6 +82,10 @@ export function numberInWords(words: string): bigint | undefined {
   }
   return total + group;
 }
+
+/** After “twenty” only one to nine may follow, after “hundred” anything below it. */
+const mayFollow = (group: bigint, n: number): boolean =>
+  group % 100n === 0n || (group % 100n >= 20n && group % 10n === 0n && n > 0 && n < 10);
 
 /** What an ordinal word comes to. */
 export function ordinalInWords(word: string): number | undefined {

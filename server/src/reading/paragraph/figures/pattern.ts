@@ -1,3 +1,4 @@
+// Expressions over words and figures, which rules of figures are written in.
 import type { LiteralPrefilter } from '../../../performance/literal-prefilter.ts';
 import { prefilterOf } from '../../../performance/required-literals.ts';
 import { expandUnicodeClasses } from '../../../performance/unicode-ranges.ts';
@@ -5,7 +6,7 @@ import { eachMatch } from '../../../text/each-match.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import type { DateMention } from './dates.ts';
-import { type Figure, type FigureKind, KIND, MARKS } from './figures.ts';
+import { type Figure, type FigureKind, type FigureText, KIND, MARKS } from './figures.ts';
 
 /** Words about figures, as a pattern found them. Groups are the pattern's named groups. */
 export interface FigureMatch extends Span {
@@ -37,44 +38,68 @@ const ANY = `${MARKS.count}-${MARKS.date}`;
  * A paragraph with fewer than `least` figures is passed over. Case does not count, apostrophes are straight, spaces plain. Keep gaps bounded: the expression runs over whole paragraphs.
  */
 export function figurePattern(source: string, least = 2): (reading: Reading) => FigureMatch[] {
-  let inSmall: RegExp | undefined;
-  let inAnyCase: RegExp | undefined;
-  let needed: LiteralPrefilter | undefined;
-  let first: number | undefined | null = null;
-  return (reading) => {
-    const figureText = reading.figureText;
-    const { figures, dates } = figureText;
-    if (figures.length + dates.length < least) return [];
-    if (first === null) first = kindsItBeginsWith(source);
-    // Most expressions begin with a figure, and need to be tried where one stands only.
-    if (first !== undefined && (figureText.kinds & first) === 0) return [];
-    // Nearly every expression finds nothing in nearly every paragraph, and is long: it is run, and compiled, only where it can find something.
-    needed ??= prefilterOf(expand(source));
-    const { shape, lower } = figureText;
-    if (!lower.holds(needed)) return [];
+  let compiled: FigurePattern | undefined;
+  return ({ figureText }) => {
+    if (figureText.figures.length + figureText.dates.length < least) return [];
+    compiled ??= new FigurePattern(source);
+    return compiled.matchesIn(figureText);
+  };
+}
+
+/** An expression over words and figures. Nearly every one finds nothing in nearly every paragraph, and is long: it is run, and compiled, only where it can find something. */
+class FigurePattern {
+  readonly #source: string;
+  /** The kinds of figure that a match begins with; most expressions need to be tried where one stands only. */
+  readonly #first: number | undefined;
+  #needed: LiteralPrefilter | undefined;
+  #forSmallLetters: RegExp | undefined;
+  #forAnyCase: RegExp | undefined;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#first = kindsItBeginsWith(source);
+  }
+
+  matchesIn(text: FigureText): FigureMatch[] {
+    if (this.#first !== undefined && (text.kinds & this.#first) === 0) return [];
+    this.#needed ??= prefilterOf(expand(this.#source));
+    if (!text.lower.holds(this.#needed)) return [];
     // To compile a class of letters takes V8 ten times as long where case does not count, so small letters are read. Their places
     // are those of the text but where a letter has a longer small one: “İ”.
-    const alike = lower.text.length === shape.length;
-    const read = alike ? lower.text : shape;
-    const pattern = alike
-      ? (inSmall ??= new RegExp(expandUnicodeClasses(expand(lowered(source))), first ? 'ydu' : 'gdu'))
-      : (inAnyCase ??= new RegExp(expandUnicodeClasses(expand(source)), first ? 'yidu' : 'gidu'));
-    const found: FigureMatch[] = [];
-    if (first) {
-      let from = 0;
-      for (const { start, kind } of figures) {
-        if (start < from || (first & KIND[kind]) === 0) continue;
-        pattern.lastIndex = start;
-        const match = pattern.exec(read);
-        if (!match) continue;
-        from = pattern.lastIndex;
-        found.push(new Match(match, shape, figures, dates));
-      }
-    } else {
-      eachMatch(pattern, read, (match) => found.push(new Match(match, shape, figures, dates)));
-    }
-    return found;
-  };
+    const isAlike = text.lower.text.length === text.shape.length;
+    const read = isAlike ? text.lower.text : text.shape;
+    const pattern = isAlike ? this.#smallLetters() : this.#anyCase();
+    return this.#first ? matchesAtFigures(pattern, this.#first, read, text) : allMatches(pattern, read, text);
+  }
+
+  #smallLetters(): RegExp {
+    return (this.#forSmallLetters ??= new RegExp(expandUnicodeClasses(expand(lowered(this.#source))), this.#first ? 'ydu' : 'gdu'));
+  }
+
+  #anyCase(): RegExp {
+    return (this.#forAnyCase ??= new RegExp(expandUnicodeClasses(expand(this.#source)), this.#first ? 'yidu' : 'gidu'));
+  }
+}
+
+/** The matches of a sticky expression that begin where figures of these kinds do. */
+function matchesAtFigures(pattern: RegExp, first: number, read: string, { shape, figures, dates }: FigureText): FigureMatch[] {
+  const found: FigureMatch[] = [];
+  let from = 0;
+  for (const { start, kind } of figures) {
+    if (start < from || (first & KIND[kind]) === 0) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(read);
+    if (!match) continue;
+    from = pattern.lastIndex;
+    found.push(new Match(match, shape, figures, dates));
+  }
+  return found;
+}
+
+function allMatches(pattern: RegExp, read: string, { shape, figures, dates }: FigureText): FigureMatch[] {
+  const found: FigureMatch[] = [];
+  eachMatch(pattern, read, (match) => found.push(new Match(match, shape, figures, dates)));
+  return found;
 }
 
 class Match implements FigureMatch {
@@ -123,23 +148,27 @@ class Match implements FigureMatch {
 /** The kinds of figure that an expression can begin with, as bits; undefined where it can begin with something else. */
 function kindsItBeginsWith(source: string): number | undefined {
   let kinds = 0;
-  for (let rest of alternatives(source)) {
-    // What is looked at before the figure is no part of the match.
-    while (/^\(\?<[!=]/.test(rest)) rest = rest.slice(groupAt(rest));
-    if (rest.startsWith('(')) {
-      const end = groupAt(rest);
-      if (/^\(\?[!=]/.test(rest) || /^(?:[?*]|\{0)/.test(rest.slice(end))) return undefined;
-      const inner = kindsItBeginsWith(rest.slice(0, end - 1).replace(/^\((?:\?(?::|<\w+>))?/, ''));
-      if (inner === undefined) return undefined;
-      kinds |= inner;
-      continue;
-    }
-    const [, name] = /^<(\w+)>(?![?*{])/.exec(rest) ?? [];
-    const marks = name === undefined || name === 'date' ? undefined : CLASSES[name];
-    if (!marks) return undefined;
-    for (const kind of Object.keys(KIND) as FigureKind[]) if (marks.includes(MARKS[kind])) kinds |= KIND[kind];
+  for (const alternative of alternatives(source)) {
+    const own = kindsOfAlternative(alternative);
+    if (own === undefined) return undefined;
+    kinds |= own;
   }
   return kinds;
+}
+
+function kindsOfAlternative(source: string): number | undefined {
+  let rest = source;
+  // What is looked at before the figure is no part of the match.
+  while (/^\(\?<[!=]/.test(rest)) rest = rest.slice(groupAt(rest));
+  if (rest.startsWith('(')) {
+    const end = groupAt(rest);
+    if (/^\(\?[!=]/.test(rest) || /^(?:[?*]|\{0)/.test(rest.slice(end))) return undefined;
+    return kindsItBeginsWith(rest.slice(0, end - 1).replace(/^\((?:\?(?::|<\w+>))?/, ''));
+  }
+  const [, name] = /^<(\w+)>(?![?*{])/.exec(rest) ?? [];
+  const marks = name === undefined || name === 'date' ? undefined : CLASSES[name];
+  if (!marks) return undefined;
+  return (Object.keys(KIND) as FigureKind[]).reduce((kinds, kind) => (marks.includes(MARKS[kind]) ? kinds | KIND[kind] : kinds), 0);
 }
 
 /** The alternatives of an expression, on its outermost level. */

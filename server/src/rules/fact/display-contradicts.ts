@@ -2,6 +2,9 @@
 import { isDisplay, isHeadline } from '../../reading/paragraph/headlines.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type Noted, type PlacedFinding } from '../rule.ts';
+import { placesApart } from '../shared/display-places.ts';
+import { displaySpans } from '../shared/display-spans.ts';
+import { change, changeThere } from '../shared/names/name-pairs.ts';
 
 /** A number with what it counts. */
 interface Count {
@@ -62,7 +65,6 @@ const OUTCOMES: readonly (readonly [string, string])[] = [
 const EITHER = OUTCOMES.map(([one, other]) => [new RegExp(`\\b(?:${one})\\b`, 'giu'), new RegExp(`\\b(?:${other})\\b`, 'giu')] as const);
 /** “Rise” and “fall” are of many things: only the story's opening is held against the headline. */
 const OPENING = 4;
-const CREDIT = /\b(?:Photo(?:graph)?|Picture|Image|Credit|Getty|Reuters|AFP|AP|PA|EPA|Alamy|Shutterstock|Courtesy|Supplied|File)\b/;
 
 export const displayContradicts = draftRule<Note>({
   meta: {
@@ -99,15 +101,20 @@ export const displayContradicts = draftRule<Note>({
               : 'headline';
       const isLocked = (span: { start: number; end: number }) =>
         draft.locked(paragraph).some((l) => l.start < span.end && span.start < l.end);
-      return [
-        // What a headline counts is different-figures’ to compare.
-        ...(where === 'headline' ? [] : counted(notes[0]!, story, where)),
-        ...dated(notes[0]!, story, where),
-        ...decided(reading, story, where),
-        ...placed(reading, notes[0]!, story, where),
-      ]
-        .filter((finding) => !isLocked(finding))
-        .map((finding) => ({ ...finding, paragraph }));
+      return (
+        [
+          // What a headline counts is different-figures’ to compare.
+          ...(where === 'headline' ? [] : counted(notes[0]!, story, where)),
+          ...dated(notes[0]!, story, where),
+          ...decided(reading, story, where),
+          ...placed(reading, story, where),
+        ]
+          .filter((finding) => !isLocked(finding))
+          // What a headline quotes is held against the story too.
+          .concat(measured(reading, story, where))
+          .map((finding) => ({ ...finding, paragraph }))
+          .concat(where === 'headline' ? swappedDigits(paragraph, reading, notes[0]!, body) : [])
+      );
     });
   },
 });
@@ -180,6 +187,45 @@ function counted({ counts }: Note, story: Story, where: string): Finding[] {
   });
 }
 
+/** “31 homes gone” above “13 houses had burned”: the same digits, changed about. */
+function swappedDigits(paragraph: number, { text }: Reading, { counts }: Note, body: readonly Noted<Note>[]): PlacedFinding[] {
+  return counts.flatMap((head): PlacedFinding[] => {
+    const digits = text.slice(head.start, head.end).match(/^\d{2,}/)?.[0];
+    if (digits === undefined || body.some(({ reading }) => reading.text.includes(digits))) return [];
+    const sorted = [...digits].sort().join('');
+    const twins = body.slice(0, OPENING).flatMap(({ paragraph: at, reading, notes }) =>
+      notes[0]!.counts.flatMap((count) => {
+        const number = reading.text.slice(count.start, count.end).match(/^\d+/)?.[0] ?? '';
+        return number !== digits && [...number].sort().join('') === sorted ? [{ at, start: count.start, number, noun: count.noun }] : [];
+      }),
+    );
+    const [twin] = twins;
+    if (!twin || twins.length > 1) return [];
+    const span = { start: twin.start, end: twin.start + twin.number.length };
+    const there = { paragraph, start: head.start, end: head.start + digits.length };
+    return [
+      {
+        paragraph: twin.at,
+        ...span,
+        message: `${digits} in the headline, ${twin.number} here`,
+        severity: 'information',
+        related: [{ ...there, note: `${digits} in the headline` }],
+        fixes: () => [change(span, digits, true), changeThere(there, twin.number, true)],
+      },
+    ];
+  });
+}
+
+/** “Down for three hours”, where the story says five. */
+const measured = (reading: Reading, story: Story, where: string): Finding[] =>
+  displaySpans(reading, story.all, where).map(({ start, end, words, other, said }) => ({
+    start,
+    end,
+    message: `“${words}” in the ${where}, “${said}” in the story`,
+    severity: 'information',
+    fixes: () => [change({ start, end }, other, true)],
+  }));
+
 /** A weekday that the story never names, though it names others. */
 function dated({ days }: Note, story: Story, where: string): Finding[] {
   return days
@@ -214,23 +260,54 @@ function decided(reading: Reading, story: Story, where: string): Finding[] {
       if (against === 0 || texts.some((text) => text.search(side) >= 0)) continue;
       const [{ index, 0: word }] = here as [RegExpExecArray];
       const said = texts.map((text) => text.match(other)?.[0]).find(Boolean);
+      const right = opposite(word);
       found.push({
         start: index,
         end: index + word.length,
         message: `“${word}” in the ${where}, “${said}” in the story`,
         severity: 'information',
+        ...(right === undefined ? {} : { fixes: () => [change({ start: index, end: index + word.length }, right, true)] }),
       });
     }
   });
   return found;
 }
 
-/** A place or body in a caption or alternative text that the story never names. */
-function placed(reading: Reading, { names }: Note, story: Story, where: string): Finding[] {
-  if (where === 'headline' || where === 'standfirst' || CREDIT.test(reading.text)) return [];
-  return names.flatMap(({ start, end, key }): Finding[] => {
-    const words = key.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
-    if (words.length === 0 || words.some((word) => story.words.has(stem(word.replace(/[’']s$/u, ''))))) return [];
-    return [{ start, end, message: `“${key}” in the ${where} is nowhere in the story`, severity: 'information' }];
-  });
+/** Outcomes and their opposites in the same form. */
+const OPPOSITES =
+  'approve reject|approves rejects|approved rejected|backs rejects|backed rejected|passes rejects|passed rejected|rise fall|rises falls|rose fell|rising falling|risen fallen|climb drop|climbs drops|climbed dropped|increase decrease|increases decreases|increased decreased|jumps plunges|jumped plunged|soars slumps|soared slumped|up down|cleared convicted|acquitted convicted|opens closes|opened closed|open closed|reopens closes|survives dies|survived died|hires sacks|hired sacked|appointed dismissed|lifts imposes|lifted imposed|scraps introduces|scrapped introduced';
+let opposites: ReadonlyMap<string, string> | undefined;
+
+function opposite(word: string): string | undefined {
+  opposites ??= new Map(
+    OPPOSITES.split('|')
+      .map((pair) => pair.split(' ') as [string, string])
+      .flatMap(([a, b]) => [[b, a] as const, [a, b] as const])
+      .reverse(),
+  );
+  const right = opposites.get(word.toLowerCase());
+  return right && /^\p{Lu}/u.test(word) ? right[0]!.toUpperCase() + right.slice(1) : right;
+}
+
+/** A place in a caption or alternative text that the story never names, or has elsewhere. */
+function placed(reading: Reading, story: Story, where: string): Finding[] {
+  if (where === 'headline' || where === 'standfirst') return [];
+  return placesApart(reading, story.all).map(({ start, end, name, others: [first, ...more] }) => ({
+    start,
+    end,
+    message: first
+      ? `${name} in the ${where}; the story has “${first.shared}” with ${first.other}`
+      : `“${name}” in the ${where} is nowhere in the story`,
+    severity: 'information',
+    ...(first
+      ? {
+          fixes: () =>
+            [first, ...more].map(({ other }) => ({
+              title: `Change to “${other}”`,
+              edits: [{ start, end, newText: other }],
+              preferred: other === first.other,
+            })),
+        }
+      : {}),
+  }));
 }

@@ -252,7 +252,8 @@ class ChunkReader {
     const pictures: Paragraph[] = [];
     this.#readInline(node, builder, pictures);
     const own = node.type === 'heading' ? (node.depth === 1 ? 'headline' : 'heading') : (KINDS[node.type] ?? kind);
-    const paragraph = builder.finish(own, node.position?.end.offset ?? this.#source.length);
+    const whole = own === 'body' && isCaption(node, this.#source) ? 'caption' : own;
+    const paragraph = builder.finish(whole, node.position?.end.offset ?? this.#source.length);
     if (paragraph) this.paragraphs.push(paragraph);
     this.paragraphs.push(...pictures);
   }
@@ -335,6 +336,16 @@ function markWords(node: Parents, builder: ProseBuilder, from: number): void {
   else if (node.type === 'linkReference') builder.mark('link', from, node.identifier);
   else if (node.type === 'emphasis' || node.type === 'strong') builder.mark(node.type, from);
 }
+
+/** “*Ann Marsh at home. Photograph: Ian Reid*”: what stands all in italics and says who took the picture. */
+function isCaption({ children }: Parents, source: string): boolean {
+  const [first, ...others] = children.filter((child) => child.type !== 'image' && child.type !== 'break' && !isBlank(child));
+  if (first?.type !== 'emphasis' || others.length > 0) return false;
+  return CREDIT.test(source.slice(first.position?.start.offset ?? 0, first.position?.end.offset));
+}
+
+const isBlank = (node: Nodes): boolean => node.type === 'text' && node.value.trim() === '';
+const CREDIT = /\b(?:Photo(?:graph)?s?|Pictured?|Image|Credit|Illustration)\b(?: ?[:/]| by |,)|\((?:Photo|Picture|Image|Credit)\b/;
 
 const CODE = /^<(?:code|kbd|samp|var|tt)\b[^>]*[^/]?>$/i;
 const CODE_END = /^<\/(?:code|kbd|samp|var|tt)\b/i;

@@ -2,7 +2,7 @@
 // server, the package and the real VS Code. A step that fails does not stop the others.
 import { spawn } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -58,6 +58,10 @@ const nodeTests = (name, patterns, exclude = []) =>
     const files = globSync(patterns, { cwd: root }).filter((path) => !exclude.includes(path.replaceAll('\\', '/')));
     const code = await run('node', [
       '--test',
+      // Most files wait for a program that they started: one file a core, where Node would leave a core free. Without the exit forced,
+      // a process that a failing test left running would hold up the whole run.
+      `--test-concurrency=${availableParallelism()}`,
+      '--test-force-exit',
       '--test-reporter=dot',
       '--test-reporter-destination=stdout',
       '--test-reporter=./scripts/counting-reporter.mjs',

@@ -32,7 +32,7 @@ export function readAttributions(reading: Reading): Attribution[] {
   for (const quotation of quotations) {
     if (quotation.depth > 0 || quotation.kind !== 'direct') continue;
     if (attributions.some((a) => a.content.some((c) => c.start <= quotation.start && quotation.end <= c.end))) continue;
-    const by = speakerNear(found, sentences, quotation) ?? actorBefore(sentences, quotation);
+    const by = speakerNear(found, sentences, quotation) ?? actorBefore(reading, sentences, quotation);
     // A fragment that nobody is said to have spoken is no speech.
     if (!by && quotation.closed && quotation.inner.end - quotation.inner.start < 40 && /^\p{Ll}/u.test(text.slice(quotation.inner.start)))
       continue;
@@ -97,11 +97,18 @@ function attributionOf({ candidate, sentence, source }: Found, quotations: reado
 const ACTORS_BACK = 3;
 
 /** Howard went on with his list. “Eight years …”: nobody speaks by a verb, but the sentence before has somebody act. */
-function actorBefore(sentences: readonly OuterSentence[], quotation: Quotation): { readonly source: Source } | undefined {
+function actorBefore(
+  { names }: Reading,
+  sentences: readonly OuterSentence[],
+  quotation: Quotation,
+): { readonly source: Source } | undefined {
   const own = sentences.findIndex((s) => s.start <= quotation.start && quotation.start < s.end);
   for (let before = own - 1; before >= 0 && before >= own - ACTORS_BACK; before--) {
     const source = actor(sentences[before]!);
-    if (source && (source.kind === 'named' || /^s?he$/i.test(source.name))) return { source };
+    if (!source) continue;
+    // “Attitudes have changed.”: a sentence's first word is seldom a name.
+    const isName = source.kind === 'named' && names.some((n) => n.start < source.end && source.start < n.end);
+    if (isName || /^s?he$/i.test(source.name)) return { source };
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Attribution, CueWord, Quotation, Reading, Source } from '../paragraph/reading.ts';
 import { actingIn, EXAMPLE } from './acting.ts';
 import { isPersonal } from './can-speak.ts';
+import { cuedIn } from './script-cues.ts';
 
 /** What speaks against an attribution, in characters: as many nearer must its cue stand than another's. */
 const AGAINST = {
@@ -53,7 +54,13 @@ function attributedTo(reading: Reading, quotation: Quotation): Attribution | und
   const by = attributionOf(reading, quotation);
   if (by && isSameSentence(reading, quotation, by)) return isExample(reading, quotation, by) ? undefined : by;
   const acting = actingIn(reading, quotation) ?? asPut(reading, quotation);
-  return acting?.cue ? acting : (by ?? signed(reading, quotation) ?? acting);
+  return acting?.cue ? acting : (by ?? cuedAbove(reading, quotation) ?? signed(reading, quotation) ?? acting);
+}
+
+/** “(SOT — ANN LEE)⏎“…””: a cue in the line above, in the same paragraph. */
+function cuedAbove({ text }: Reading, { start, end }: Quotation): Attribution | undefined {
+  const source = /\n\s*$/.test(text.slice(0, start)) ? cuedIn(text.slice(0, start)) : null;
+  return source ? { content: [{ start, end }], source, cue: null, quoted: true } : undefined;
 }
 
 /** “More have joined, with comments such as ‘…’”: the subject says nothing. */

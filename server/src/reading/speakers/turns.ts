@@ -5,6 +5,7 @@ import { announcer, signature } from '../paragraph/attribution/announcer.ts';
 import type { Attribution, Quotation, Reading, Source } from '../paragraph/reading.ts';
 import { isPersonal } from './can-speak.ts';
 import { type Own, ownAttributions } from './choice.ts';
+import { cuedIn } from './script-cues.ts';
 
 interface Spoken {
   readonly source: Source & Place;
@@ -98,8 +99,8 @@ function turnOf(reading: Reading, paragraph: number, before: Turn): Turn {
   const { quotations } = reading;
   const { speaking, runsOn } = before;
   if (quotations.length === 0) {
-    if ((speaking || runsOn) && isFurniture(reading)) return { quotations: SILENT.quotations, speaking, runsOn };
-    const next = announced(reading, paragraph) ?? reportedLast(reading, paragraph);
+    if ((speaking || runsOn) && isFurniture(reading) && !cuedIn(reading.text)) return { quotations: SILENT.quotations, speaking, runsOn };
+    const next = cuedFor(reading, paragraph) ?? announced(reading, paragraph) ?? reportedLast(reading, paragraph);
     return next ? { quotations: SILENT.quotations, speaking: next, runsOn: null } : SILENT;
   }
   let last: Spoken | null = null;
@@ -148,6 +149,12 @@ const isSingle = ({ mark }: Quotation): boolean => mark === '‘' || mark === "'
 
 const spokenBy = ({ by }: Own, paragraph: number): Spoken | null =>
   by?.source ? { source: { ...by.source, paragraph }, cue: by.cue && { ...by.cue, paragraph } } : null;
+
+/** “(CLIP: ANN LEE, FARMER)” speaks in the paragraph that follows. */
+function cuedFor({ text }: Reading, paragraph: number): Spoken | null {
+  const source = text.length < 160 ? cuedIn(text) : null;
+  return source && { source: { ...source, paragraph }, cue: null };
+}
 
 /** “Kerry put it this way:”, “Adding:” and “The office issued this statement:” speak for the paragraph that follows. */
 function announced(reading: Reading, paragraph: number): Spoken | null {

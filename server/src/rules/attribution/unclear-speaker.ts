@@ -202,10 +202,22 @@ function leftBehind(draft: DraftReading, paragraph: number): Finding[] {
     const acting = attributed === 'same-paragraph' && (cue === null || isGroup(speaker));
     const cutOff =
       attributed === 'carried' && /^\p{Lu}/u.test(behind) && !/^(?:He|She|They|It)\b/.test(behind) && !behind.includes(last(speaker.name));
-    if (!acting && !cutOff && !isReportedBefore(draft, speaker, attributed)) return [];
+    const ledIn = attributed === 'carried' && isLedIn(reading, quotation, last(speaker.name));
+    if (!acting && !cutOff && !ledIn && !(cue && isReportedBefore(draft, speaker, attributed))) return [];
     const name = draft.sourceName(speaker.paragraph, speaker) ?? speaker.name;
     return [{ start: quotation.start, end: quotation.end, message: `Who said this? Last named: ${name}` }];
   });
+}
+
+/** The penalty divided the ground. “…”: a sentence that leads to a quotation and means nobody. */
+function isLedIn(reading: Reading, { start }: Span, name: string): boolean {
+  const before = reading.text.slice(0, start).trim();
+  return (
+    /[\p{L})]\.$/u.test(before) &&
+    before.length > 20 &&
+    !/\b(?:he|she|they|his|her|their|him|them|I|we|who)\b/i.test(before) &&
+    !before.includes(name)
+  );
 }
 
 /** Ms Lee said it was safe.⏎“…”: a speaker who is only reported in the paragraph before, and may not be who is quoted in this one. */

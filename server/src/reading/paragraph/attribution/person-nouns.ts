@@ -3,12 +3,17 @@ import { PERSON_NOUNS } from '../../data/person-nouns.ts';
 import { ROLE } from './lexicon.ts';
 import { tokenOf } from './tokenizer.ts';
 
+const AFFIXES = /^(?:ex|vice|co|deputy|sub|under)-|-(?:elect|designate|in-chief|general|of-\p{L}+|in-law|to-be)$/gu;
+
 let nouns: ReadonlySet<string> | undefined;
 
 /** Is a word in small letters one for people by what they are or do: “coroner”, “spokeswoman”, “villagers”? */
 export function isPersonNoun(word: string): boolean {
   nouns ??= new Set(PERSON_NOUNS.split(' '));
-  return nouns.has(word) || (tokenOf(word).is & ROLE) !== 0;
+  if (nouns.has(word) || (tokenOf(word).is & ROLE) !== 0) return true;
+  // “Governor-elect”, “ex-miner”, “mother-of-two”.
+  const base = word.includes('-') ? word.replace(AFFIXES, '') : word;
+  return base !== word && isPersonNoun(base);
 }
 
 /** People acting together under one name. */

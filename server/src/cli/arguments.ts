@@ -35,6 +35,9 @@ export class Given {
   values(name: string): readonly string[] {
     return this.#values.get(name) ?? [];
   }
+  names(): readonly string[] {
+    return [...this.#values.keys()];
+  }
   has(name: string): boolean {
     return this.#values.has(name);
   }

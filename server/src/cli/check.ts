@@ -27,12 +27,8 @@ const WORTH_THREADS = 1_000_000;
 export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<void> {
   const format = formats[options.format];
   if (!format) throw new CliError(`unknown format “${options.format}”, expected ${Object.keys(formats).join(', ')}`);
-  for (const id of options.rule) {
-    if (!rules.some((rule) => rule.meta.id === id)) throw new CliError(`unknown rule “${id}”; “copydesk explain” tells which there are`);
-  }
-  const threads = options.threads === undefined ? availableParallelism() : Number(options.threads);
-  if (!Number.isInteger(threads) || threads < 1 || threads > 64)
-    throw new CliError(`--threads takes a number from 1 to 64, not “${options.threads}”`);
+  throwIfUnknown(options.rule);
+  const threads = threadsOf(options.threads);
   const most = options.maxWarnings === undefined ? 0 : Number(options.maxWarnings);
   if (!Number.isInteger(most) || most < 0 || options.maxWarnings === '')
     throw new CliError(`--max-warnings takes a whole number, not “${options.maxWarnings}”`);
@@ -47,6 +43,21 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   // A draft from standard input that is mended goes on to standard output, as with any filter.
   await print(corrected ?? format(files, terminal()));
   finish(failed, files, most);
+}
+
+/** Throws `CliError` for a rule that there is not. */
+export function throwIfUnknown(ids: readonly string[]): void {
+  for (const id of ids) {
+    if (!rules.some((rule) => rule.meta.id === id)) throw new CliError(`unknown rule “${id}”; “copydesk explain” tells which there are`);
+  }
+}
+
+/** How many threads were asked for; one for each core by default. */
+export function threadsOf(given: string | undefined): number {
+  const threads = given === undefined ? availableParallelism() : Number(given);
+  if (!Number.isInteger(threads) || threads < 1 || threads > 64)
+    throw new CliError(`--threads takes a number from 1 to 64, not “${given}”`);
+  return threads;
 }
 
 function finish(failed: boolean, files: readonly CheckedFile[], mostWarnings: number): void {

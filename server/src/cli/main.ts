@@ -1,6 +1,7 @@
-import { type Command, overview, parse, usage } from './arguments.ts';
-import { runCheck } from './check.ts';
+import { type Command, type Given, overview, parse, usage } from './arguments.ts';
+import { runCheck, threadsOf, throwIfUnknown } from './check.ts';
 import { CliError } from './cli-error.ts';
+import { STDIN } from './drafts.ts';
 import { runExplain } from './explain.ts';
 import { runFacts } from './facts.ts';
 import { runInit } from './init.ts';
@@ -30,11 +31,15 @@ const commands: readonly Command[] = [
       { name: 'since', value: 'COMMIT', description: 'report only what was not found at a commit, branch or tag of git' },
       { name: 'max-warnings', value: 'NUMBER', description: 'exit status 1 only for an error, or for more warnings than this' },
       { name: 'no-cache', description: 'check again what has not changed' },
+      { name: 'ndjson', description: 'read records, a line of JSON each, and answer each with a line; see docs/archives.md' },
+      { name: 'unordered', description: 'with --ndjson: answer as soon as a record is checked' },
       { name: 'threads', value: 'NUMBER', description: 'how many threads to check on, one for each core by default' },
       STDIN_PATH,
     ],
-    run: (paths, given) =>
-      runCheck(orHere(paths), {
+    run: (paths, given) => {
+      if (given.has('ndjson')) return checkArchive(paths, given);
+      if (given.has('unordered')) throw new CliError('--unordered goes with --ndjson');
+      return runCheck(orHere(paths), {
         format: given.value('format') ?? 'pretty',
         fix: given.has('fix'),
         rule: given.values('rule'),
@@ -45,7 +50,8 @@ const commands: readonly Command[] = [
         ...optional('since', given.value('since')),
         ...optional('maxWarnings', given.value('max-warnings')),
         ...optional('stdinPath', given.value('stdin-path')),
-      }),
+      });
+    },
   },
   {
     name: 'report',
@@ -133,6 +139,25 @@ const commands: readonly Command[] = [
     run: async () => (await import('./mcp/run.ts')).runMcp(version),
   },
 ];
+
+/** What `--ndjson` goes together with. */
+const OF_ARCHIVES = new Set(['ndjson', 'unordered', 'config', 'rule', 'quiet', 'threads', 'no-cache']);
+
+async function checkArchive(paths: readonly string[], given: Given): Promise<void> {
+  const other = given.names().find((name) => !OF_ARCHIVES.has(name));
+  if (other !== undefined) throw new CliError(`--ndjson and --${other} do not go together`);
+  const rule = given.values('rule');
+  throwIfUnknown(rule);
+  // Only who asks for it pays for it.
+  const { runArchive } = await import('./archive/run.ts');
+  await runArchive(paths.length > 0 ? paths : [STDIN], {
+    rule,
+    quiet: given.has('quiet'),
+    unordered: given.has('unordered'),
+    threads: threadsOf(given.value('threads')),
+    ...optional('config', given.value('config')),
+  });
+}
 
 const orHere = (paths: readonly string[]): readonly string[] => (paths.length > 0 ? paths : ['.']);
 

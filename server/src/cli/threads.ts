@@ -1,3 +1,4 @@
+import { Answers, type ArchiveOptions } from './archive/answers.ts';
 import { type Checked, Checker, type CheckerOptions } from './checker.ts';
 import type { Listed } from './drafts.ts';
 
@@ -18,19 +19,30 @@ async function checkBatch(paths: readonly string[], options: CheckerOptions): Pr
   return JSON.stringify(checked);
 }
 
+let answers: Promise<Answers> | undefined;
+
+/** Answers records on a thread, all of its life by the same options. */
+async function answerRecords(bytes: Uint8Array, line: number, options: ArchiveOptions): Promise<string> {
+  answers ??= Answers.open(options).then((opened) => opened.answers);
+  return (await answers).of(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), line);
+}
+
 /** What a thread does: checks the batches that it is sent, until it is ended. */
 export async function checkAsThread(): Promise<void> {
   const { default: workerpool } = await import('workerpool');
-  workerpool.worker({ checkBatch });
+  workerpool.worker({ checkBatch, answerRecords });
+}
+
+/** Starts threads, at most so many. Each runs this same program. */
+export async function openThreads(most: number) {
+  const { default: workerpool } = await import('workerpool');
+  return workerpool.pool(process.argv[1]!, { workerType: 'thread', maxWorkers: most, workerThreadOpts: { argv: [THREAD] } });
 }
 
 /** Checks drafts on several threads; the answers come in the drafts' order. Rejects as `Checker.check` does. */
 export async function checkOnThreads(drafts: readonly Listed[], options: CheckerOptions, threads: number): Promise<Checked[]> {
-  const { default: workerpool } = await import('workerpool');
   const batches = batched(drafts);
-  const most = Math.min(threads, batches.length);
-  // A thread runs this same program.
-  const pool = workerpool.pool(process.argv[1]!, { workerType: 'thread', maxWorkers: most, workerThreadOpts: { argv: [THREAD] } });
+  const pool = await openThreads(Math.min(threads, batches.length));
   try {
     const answers = await Promise.all(batches.map((paths): PromiseLike<string> => pool.exec('checkBatch', [paths, options])));
     return answers.flatMap((answer) => JSON.parse(answer) as Checked[]);

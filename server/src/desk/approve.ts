@@ -81,7 +81,7 @@ export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Sp
       if (!part) return undefined;
       if (paragraph.forbids !== undefined && part.newText.includes(paragraph.forbids)) return undefined;
       const { start, end } = spanInDraft(paragraph, part);
-      const written = (words: string) => escapeWords(words, format);
+      const written = (words: string) => escapeWords(words, paragraph.format ?? format);
       const snippet = part.snippet === undefined || inside ? {} : { snippet: written(part.snippet) };
       edits.push({ start, end, newText: written(part.newText), ...snippet });
     }

@@ -26,6 +26,8 @@ export interface Report {
 export interface Draft {
   readonly text: string;
   readonly format: Format;
+  /** The text cut into paragraphs, where it is not written in one format: a Word document, the fields of a record. */
+  readonly segmented?: Segmented;
 }
 
 export interface Desk {
@@ -74,8 +76,7 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
 
   const readingOf = ({ prose }: Paragraph) => readings.get(proseKey(prose), prose);
 
-  function* checking({ text, format }: Draft): Generator<undefined, Report> {
-    const segmented = segment(text, format);
+  function* checking({ text, format, segmented = segment(text, format) }: Draft): Generator<undefined, Report> {
     const all: Reading[] = [];
     const found: ParagraphResult[] = [];
     for (const paragraph of segmented.paragraphs) {
@@ -99,8 +100,7 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
         if (step.done) return step.value;
       }
     },
-    read({ text, format }) {
-      const segmented = segment(text, format);
+    read({ text, format, segmented = segment(text, format) }) {
       return { segmented, draft: readDraft(segmented.paragraphs.map(readingOf), segmented.fields) };
     },
   };

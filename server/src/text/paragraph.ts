@@ -38,6 +38,8 @@ export interface Paragraph {
   readonly runs: readonly (readonly [prose: number, draft: number, length: number])[] | null;
   /** A mark that an edit may not bring in, since it would end the words: the quotation mark of an attribute. */
   readonly forbids?: string;
+  /** How it is written down, where that differs from the draft. */
+  readonly format?: Format;
 }
 
 /** A comment in the draft that speaks to the desk: `<!-- copydesk-ignore rule -->`. Offsets are the draft's. */

@@ -1,2 +1,2 @@
 export function packedFiles(): Promise<string[]>;
-export function makePackage(out?: string): Promise<string>;
+export function makePackage(out?: string, options?: { readonly publisher?: string }): Promise<string>;

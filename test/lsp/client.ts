@@ -91,16 +91,21 @@ export class Client {
 
   /**
    * @param options `full`: every write to disk fails, as on a full one (on Windows: as it comes). `server`: another than the built one,
-   * started with these variables.
+   * started with these variables. `node`: the Node that runs it.
    */
   constructor(
     args: readonly string[] = ['--stdio'],
-    options: { readonly full?: boolean; readonly server?: string; readonly env?: Readonly<Record<string, string>> } = {},
+    options: {
+      readonly full?: boolean;
+      readonly server?: string;
+      readonly env?: Readonly<Record<string, string>>;
+      readonly node?: string;
+    } = {},
   ) {
-    const { full, server = serverPath, env = {} } = options;
+    const { full, server = serverPath, env = {}, node = process.execPath } = options;
     if (!existsSync(server)) throw new Error(`${server} is not there: run “npm run build” first`);
-    const limited = ['-c', `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`, process.execPath, server, ...args];
-    const [command, given] = full ? ['sh', limited] : [process.execPath, [server, ...args]];
+    const limited = ['-c', `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`, node, server, ...args];
+    const [command, given] = full ? ['sh', limited] : [node, [server, ...args]];
     this.process = spawn(command, given, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env } });
     this.process.stdout!.on('data', (chunk: Buffer) => this.#feed(chunk));
     this.process.stderr!.on('data', (chunk: Buffer) => (this.stderr += chunk));

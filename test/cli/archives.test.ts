@@ -333,22 +333,25 @@ describe('the parts', () => {
     assert.ok(most <= 3, `${most}`);
   });
 
-  test('a thread that breaks down over a record costs only that record', async () => {
-    const pool = {
+  test('a record that a thread breaks down over is tried alone, and costs no other one', async () => {
+    const pool = (breaksAt: string) => ({
       exec: async (_: string, [bytes, line]: [Buffer, number]) => {
-        if (bytes.includes('bomb')) throw new Error('Worker terminated');
+        if (bytes.includes(breaksAt)) throw new Error('Worker terminated');
         return `answer ${line}: ${bytes}`;
       },
-    };
-    const batch = { bytes: Buffer.from('a\nbomb\nc\n'), line: 5 };
-    const got = await answered(batch, pool as never, undefined as never, { rule: [], quiet: false });
-    const [first, second, third] = got.split('\n');
-    assert.deepEqual([first, third], ['answer 5: a', 'answer 7: c']);
-    assert.match(JSON.parse(second!).error, /could not be checked/);
-    assert.equal(JSON.parse(second!).line, 6);
+      terminate: async () => void ended.push(breaksAt),
+    });
+    const ended: string[] = [];
+    const batch = { bytes: Buffer.from('a\n{"id":"x1","text":"a book"}\n{"id":"x2","text":"a book bomb"}\nd\n'), line: 5 };
+    const options = { rule: [], quiet: false };
+    const got = await answered(batch, pool('book') as never, options, async () => pool('bomb') as never);
+    const [first, second, third, last] = got.split('\n');
+    assert.deepEqual([first, second, last], ['answer 5: a', 'answer 6: {"id":"x1","text":"a book"}', 'answer 8: d']);
+    assert.deepEqual(JSON.parse(third!), { version: 1, id: 'x2', error: 'it could not be checked: it takes too much memory' });
+    assert.deepEqual(ended, ['bomb', 'bomb']);
     assert.deepEqual(
       singleLines(batch).map((one) => one.line),
-      [5, 6, 7],
+      [5, 6, 7, 8],
     );
   });
 });

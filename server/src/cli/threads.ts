@@ -1,3 +1,4 @@
+import type { ResourceLimits } from 'node:worker_threads';
 import { Answers, type ArchiveOptions } from './archive/answers.ts';
 import { type Checked, Checker, type CheckerOptions } from './checker.ts';
 import type { Listed } from './drafts.ts';
@@ -33,10 +34,14 @@ export async function checkAsThread(): Promise<void> {
   workerpool.worker({ checkBatch, answerRecords });
 }
 
-/** Starts threads, at most so many. Each runs this same program. */
-export async function openThreads(most: number) {
+/** Starts threads, at most so many, when there is work for them. Each runs this same program. */
+export async function openThreads(most: number, resourceLimits: ResourceLimits = {}) {
   const { default: workerpool } = await import('workerpool');
-  return workerpool.pool(process.argv[1]!, { workerType: 'thread', maxWorkers: most, workerThreadOpts: { argv: [THREAD] } });
+  return workerpool.pool(process.argv[1]!, {
+    workerType: 'thread',
+    maxWorkers: most,
+    workerThreadOpts: { argv: [THREAD], resourceLimits },
+  });
 }
 
 /** Checks drafts on several threads; the answers come in the drafts' order. Rejects as `Checker.check` does. */

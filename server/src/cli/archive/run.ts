@@ -9,14 +9,18 @@ import { openThreads } from '../threads.ts';
 import { Answers, type ArchiveOptions, failure } from './answers.ts';
 import { type Batch, batchesOf, singleLines } from './batches.ts';
 import { HandedOn } from './in-order.ts';
+import { idOf } from './record.ts';
 
 export interface RunOptions extends ArchiveOptions {
   readonly unordered: boolean;
   readonly threads?: number;
 }
 
-/** From here on it pays to start other threads. In bytes. */
-const WORTH_THREADS = 1_000_000;
+/**
+ * What a thread may take, in MB: enough for any article. V8 would rather let garbage lie than collect it, up to gigabytes where the
+ * machine has them. A record that needs more, as a book does, gets a thread of its own.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 /** Batches that may be under way for each thread: enough that none waits for work while another has a long one. */
 const UNDER_WAY = 4;
 const CHUNK = 64 * 1024;
@@ -26,29 +30,26 @@ class Gone extends Error {}
 
 /** Answers the records of files, or of standard input. The exit status says whether all could be read, not what was found. */
 export async function runArchive(paths: readonly string[], { unordered, threads: asked, ...options }: RunOptions): Promise<void> {
-  const { answers, notes } = await Answers.open(options);
+  // What is wrong with the house style is told before anything is read.
+  const { notes } = await Answers.open(options);
   for (const note of notes) tell(note);
   const threads = asked ?? availableParallelism();
-  let pool: Pool | undefined;
+  // This thread only reads and writes, so that the memory of one desk less is taken.
+  const pool = await openThreads(threads, LIMITS);
   const handed = new HandedOn(write, threads * UNDER_WAY, !unordered);
-  let seen = 0;
   try {
     for (const path of paths) {
       for await (const batch of batchesOf(chunksOf(path), LARGEST)) {
-        seen += batch.bytes.length;
-        if (threads > 1 && seen >= WORTH_THREADS) pool ??= await openThreads(threads);
-        await handed.add(batch.tooLong ? Promise.resolve(tooLong(batch)) : answered(batch, pool, answers, options));
+        await handed.add(batch.tooLong ? Promise.resolve(tooLong(batch)) : answered(batch, pool, options));
       }
     }
     await handed.done();
   } catch (error) {
     if (!(error instanceof Gone)) throw error;
   } finally {
-    await pool?.terminate();
+    await pool.terminate();
   }
 }
-
-type Pool = Awaited<ReturnType<typeof openThreads>>;
 
 async function write(answer: string): Promise<void> {
   if (!(await printed(answer))) throw new Gone();
@@ -56,22 +57,46 @@ async function write(answer: string): Promise<void> {
 
 const tooLong = ({ line }: Batch): string => failure(line, null, `the line is longer than ${LARGEST / 1024 / 1024} MB`);
 
-/** The answers to a batch. Should a thread break down over it, its lines are asked one by one, and the one that did it is named. */
+type Pool = Pick<Awaited<ReturnType<typeof openThreads>>, 'exec' | 'terminate'>;
+
+/**
+ * The answers to a batch. Should a thread break down over it, its lines are asked one by one. The one that did it is asked once more on a
+ * thread without limits, and answered with an error if that breaks down too.
+ * @param alone opens a pool for a record that is too much for the other one
+ */
 export async function answered(
   batch: Batch,
-  pool: Pick<Pool, 'exec'> | undefined,
-  answers: Pick<Answers, 'of'>,
+  pool: Pool,
   options: ArchiveOptions,
+  alone: (() => Promise<Pool>) | undefined = () => openThreads(1),
 ): Promise<string> {
-  if (!pool) return answers.of(batch.bytes, batch.line);
+  const ask = async (of: Pool): Promise<string> => (await of.exec('answerRecords', [batch.bytes, batch.line, options])) as string;
   try {
-    return (await pool.exec('answerRecords', [batch.bytes, batch.line, options])) as string;
+    return await ask(pool);
   } catch {
     const lines = singleLines(batch);
-    if (lines.length <= 1) return failure(batch.line, null, 'it could not be checked: it takes more memory than there is');
-    const all: string[] = [];
-    for (const line of lines) all.push(await answered(line, pool, answers, options));
-    return all.join('');
+    if (lines.length > 1) {
+      const all: string[] = [];
+      for (const line of lines) all.push(await answered(line, pool, options, alone));
+      return all.join('');
+    }
+    const roomy = await alone();
+    try {
+      return await ask(roomy);
+    } catch {
+      return failure(batch.line, idIn(batch.bytes), 'it could not be checked: it takes too much memory');
+    } finally {
+      await roomy.terminate();
+    }
+  }
+}
+
+/** The name of a record that nothing else is known of. */
+function idIn(bytes: Buffer): unknown {
+  try {
+    return idOf(JSON.parse(bytes.toString('utf8')));
+  } catch {
+    return null;
   }
 }
 

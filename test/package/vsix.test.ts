@@ -25,6 +25,7 @@ const SHIPPED = [
   'dist/language-choices.json',
   'dist/language-tags.json',
   'dist/licences.txt',
+  'dist/mcp.cjs',
   'dist/server.browser.js',
   'dist/server.cjs',
   'dist/server.code.cjs',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { editWords } from '../../server/src/assistants/edit-words.ts';
 import { openDesk } from '../../server/src/desk/desk.ts';
 import { fixAll } from '../../server/src/desk/fix-all.ts';
 import { renameEdits } from '../../server/src/desk/names.ts';
@@ -188,6 +189,61 @@ for (const [kind, made, count] of [
       runs(count),
     );
   });
+
+/** What an assistant may ask to write: words, nothing, and marks that would end or begin a quotation. */
+const WRITTEN = [
+  '',
+  ' ',
+  'not',
+  'mayor',
+  '“',
+  '”',
+  '"',
+  "'",
+  '’',
+  '»',
+  '“No,” he said',
+  '> ',
+  '<q>',
+  '</q>',
+  '<blockquote>',
+  '.”',
+  '``',
+  'Q: ',
+] as const;
+
+test('no edit that an assistant is let make changes a letter of a quotation', () => {
+  let made = 0;
+  fc.assert(
+    fc.property(
+      fc.oneof(marked, unmarked),
+      fc.array(
+        fc.record({
+          at: fc.double({ min: 0, max: 1, noNaN: true }),
+          length: fc.integer({ min: 1, max: 60 }),
+          replace: fc.constantFrom(...WRITTEN),
+        }),
+        {
+          minLength: 12,
+          maxLength: 12,
+        },
+      ),
+      (draft, edits) => {
+        const { text, format } = draft;
+        for (const { at, length, replace } of edits) {
+          const start = Math.floor(at * text.length);
+          const edited = editWords(desks[0], { text, format }, { find: text.slice(start, start + length), replace, start });
+          if ('refused' in edited) continue;
+          made++;
+          assert.deepEqual(lost(edited.text, draft), [], `“${text.slice(start, start + length)}” → “${replace}”`);
+        }
+      },
+    ),
+    runs(900),
+  );
+  // Refusing all would keep every quotation, too.
+  assert.ok(made > 100, `${made} edits were made`);
+});
 
 test('every letter of a quotation is locked, so that nothing is completed there', () => {
   fc.assert(

@@ -83,7 +83,16 @@ export function concludeDraft(
 
   findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   faults.push(...setAside.values());
-  return { findings, faults };
+  return { findings: withoutTwice(active, findings), faults };
+}
+
+/** Findings in order, without those that another rule's over the same words make superfluous. */
+function withoutTwice(active: readonly Active[], findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  const yields = new Map<string, readonly string[]>();
+  for (const { rule } of active) if (rule.meta.yieldsTo) yields.set(rule.meta.id, rule.meta.yieldsTo);
+  if (yields.size === 0) return findings;
+  const places = new Set(findings.map(({ rule, start, end }) => `${rule} ${start} ${end}`));
+  return findings.filter(({ rule, start, end }) => !yields.get(rule)?.some((other) => places.has(`${other} ${start} ${end}`)));
 }
 
 /** By rule, the paragraphs in which it noted something, in order. */

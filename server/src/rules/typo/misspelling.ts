@@ -1,4 +1,5 @@
 import { CONTRACTIONS, WITHOUT_APOSTROPHE } from '../../reading/data/typo-contractions.ts';
+import { type NearName, namesNear } from '../../reading/draft/near-words.ts';
 import type { Spelling } from '../../reading/paragraph/typos/spelling.ts';
 import { type UnknownWord, unknownWords } from '../../reading/paragraph/typos/unknown-words.ts';
 import { isKnownTo } from '../../style/known-words.ts';
@@ -23,6 +24,7 @@ export const misspelling = draftRule<UnknownWord, Record<never, never>>({
     severity: 'warning',
     on: true,
     skips: ['verbatim'],
+    yieldsTo: ['naming/misspelt-name'],
     options: {},
   },
   observe: (reading, { style }) =>
@@ -30,11 +32,14 @@ export const misspelling = draftRule<UnknownWord, Record<never, never>>({
       ({ word }) =>
         !RIGHT_IN_EVERY_DIALECT.has(word) && !decidedByHouse(word, style) && !lostItsApostrophe(word) && !isKnownTo(word, style),
     ),
-  conclude(noted) {
+  conclude(noted, { draft }) {
     const count = new Map<string, number>();
     for (const { notes } of noted) for (const { word } of notes) count.set(word, (count.get(word) ?? 0) + 1);
+    const strange = noted.flatMap(({ notes }) => notes.flatMap(({ word, strange }) => (strange && count.get(word) === 1 ? [word] : [])));
+    const twins = strange.length === 0 ? undefined : namesNear(strange, draft.readings);
     return noted.flatMap(({ paragraph, reading, notes }) =>
       notes
+        .flatMap((note) => (note.strange ? twinOf(note, twins) : [note]))
         // A word that stands in several places was meant, unless hardly anything else can have been.
         .filter(({ word, likely }) => count.get(word) === 1 || likely)
         .map(({ start, end, near, likely }) => ({
@@ -56,6 +61,12 @@ export const misspelling = draftRule<UnknownWord, Record<never, never>>({
     );
   },
 });
+
+/** A name that nobody knows, where the draft has one that differs in a letter. */
+const twinOf = (note: UnknownWord, twins: ReadonlyMap<string, NearName> | undefined): UnknownWord[] => {
+  const twin = twins?.get(note.word);
+  return twin ? [{ ...note, near: [twin.name], likely: twin.likely }] : [];
+};
 
 /** Is it half of “doesn t”, or “doesnt”? Another rule says so. */
 const lostItsApostrophe = (word: string): boolean => CONTRACTIONS['t']!.has(word) || WITHOUT_APOSTROPHE.has(word);

@@ -16,6 +16,8 @@ export interface UnknownWord extends Span {
   /** What may have been meant, as it would be written here, the likeliest first. */
   readonly near: readonly string[];
   readonly likely: boolean;
+  /** A word with a capital that may be a name: what else the draft says decides. */
+  readonly strange?: true;
 }
 
 /** Shorter words have many neighbours. */
@@ -116,11 +118,16 @@ function inContext(reading: Reading, at: number, corrections: Corrections): Corr
 }
 const CLEAR = 1.5;
 
+const STRANGE = /^[A-Z][a-z]{3,20}(?:['’]s)?$/;
+
 /** A word with a capital that is no name that anybody knows, or one with a hyphen, half of which no dictionary has. */
 const oddWord = new WordMemo<'capital' | 'hyphen' | 'ordinal' | undefined>(undefined, ({ text, lower }) => {
   // “11st” is a weight.
   if (/^\d+(?:nd|rd|th)$/.test(lower)) return ordinalOf(lower) === lower ? undefined : 'ordinal';
-  if (/^[A-Z][a-z]{5,20}$/.test(text)) return formOf(text).often === 0 && !isKnown(lower, undefined) ? 'capital' : undefined;
+  if (STRANGE.test(text)) {
+    const name = text.replace(/['’]s$/, '');
+    return formOf(name).often === 0 && kindsOf(name) === 0 && !isKnown(name.toLowerCase(), undefined) ? 'capital' : undefined;
+  }
   const parts = /^([a-z]{2,20})-([a-z]{2,20})$/.exec(text);
   return parts && (!isKnown(parts[1]!, undefined) || !isKnown(parts[2]!, undefined)) ? 'hyphen' : undefined;
 });
@@ -131,7 +138,10 @@ const odd = (reading: Reading, at: number, spelling: Spelling): UnknownWord[] =>
   const kind = oddWord.of(word);
   if (kind === 'ordinal') return [{ start: word.start, end: word.end, word: word.lower, near: [ordinalOf(word.lower)], likely: true }];
   const one = kind === 'hyphen' ? hyphened(word, spelling) : capital(reading, at, spelling);
-  return one ? [one] : [];
+  if (one) return [one];
+  if (kind === 'hyphen') return [];
+  const name = word.text.replace(/['’]s$/, '');
+  return [{ start: word.start, end: word.start + name.length, word: name.toLowerCase(), near: [], likely: false, strange: true }];
 };
 
 /** “22th” is “22nd”. */
@@ -167,21 +177,34 @@ const calendar = CALENDAR.split(' ').filter((name) => name.length > 5);
 /** “Consumer Financal Protection”, “Whenver possible”, “Febuary”: a slip in a word that has its capital from its place or its phrase. */
 function capital(reading: Reading, at: number, spelling: Spelling): UnknownWord | undefined {
   const { start, end, text, lower } = reading.words[at]!;
+  if (text.length < 6 || /['’]/.test(text)) return undefined;
   const day = calendar.find((name) => name !== text && costOf(lower, name.toLowerCase()) <= 1.1);
   if (day) return { start, end, word: lower, near: [day], likely: true };
+  if (isPerson(reading, at)) return undefined;
+  const phrase = isPhrase(reading, at);
+  const opens = beginsSentence(reading, at);
+  const swapped = lower.length >= 7 ? unswapped(lower, spelling) : undefined;
+  if (!phrase && !opens)
+    return swapped === undefined ? undefined : { start, end, word: lower, near: [text[0] + swapped.slice(1)], likely: false };
   const { words, likely } = correctionsOf(lower, spelling);
   const meant = words[0];
   if (meant === undefined || meant.includes(' ') || meant[0] !== lower[0]) return undefined;
   const { often } = formOf(meant);
-  const cost = costOf(lower, meant);
+  const one = costOf(lower, meant) <= 1.1;
   const near = [text[0] + meant.slice(1)];
-  // Names are often a letter away from a word: a long one that is a common word but for two letters swapped is a slip.
-  const swapped = cost <= 0.9 && meant.length === lower.length && lower.length >= 7;
-  const long = lower.length >= 8;
-  if (isPerson(reading, at)) return undefined;
-  if (isPhrase(reading, at) && cost <= 1.1 && often >= 6 && (swapped || long)) return { start, end, word: lower, near, likely: true };
-  if (beginsSentence(reading, at) && often >= 7 && (cost <= 1.1 || likely)) return { start, end, word: lower, near, likely: false };
-  return swapped && often >= 4 ? { start, end, word: lower, near, likely: false } : undefined;
+  // Names are often a letter away from a word.
+  if (phrase && one && often >= 6 && (meant === swapped || lower.length >= 8)) return { start, end, word: lower, near, likely: true };
+  return opens && often >= 7 && (one || likely) ? { start, end, word: lower, near, likely: false } : undefined;
+}
+
+/** The common word that two letters were swapped in. */
+function unswapped(word: string, spelling: Spelling): string | undefined {
+  for (let i = 1; i < word.length - 1; i++) {
+    if (word[i] === word[i + 1]) continue;
+    const other = word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2);
+    if (formOf(other).often >= 4 && isKnown(other, spelling)) return other;
+  }
+  return undefined;
 }
 
 /** Does a given name or a title stand before it, or a surname’s verb behind? */

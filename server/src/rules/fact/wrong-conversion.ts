@@ -25,7 +25,8 @@ function judge(reading: Reading, a: Figure, b: Figure): Finding | undefined {
   const near = to.dimension === 'temperature' ? rounded(right, 0) : roundedLike(right, b);
   const show = shown(compare(right, exact(10)) < 0 || b.written.includes('.') ? right : near, b, reading, 1);
   const message = `${asWritten(reading, a)} is ${show}, not ${asWritten(reading, b)}`;
-  return figureFinding(reading, b, message, () => [
+  // Either may be the wrong one.
+  return figureFinding(reading, { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }, message, () => [
     changeTo(reading, b, near),
     ...(inDigits(near) === inDigits(rounded(right, 1)) ? [] : [changeTo(reading, b, right)]),
     changeTo(reading, a, roundedLike(back[0]!, a)),

@@ -4,13 +4,15 @@ import { dayNumber } from '../../reading/paragraph/figures/calendar.ts';
 import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
 import type { DateMention } from '../../reading/paragraph/figures/dates.ts';
 import { AGO, DAYS, HOURS, YEARS } from '../../reading/paragraph/figures/durations.ts';
-import { exact, inDigits, isWhole, minus, plus, toNumber } from '../../reading/paragraph/figures/exact.ts';
+import { compare, exact, inDigits, isWhole, minus, over, plus, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { between, type FigureMatch } from '../../reading/paragraph/figures/pattern.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { clockFindings } from '../shared/clock-durations.ts';
+import { dateFindings } from '../shared/date-durations.ts';
 import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
+import { raceFindings } from '../shared/race-times.ts';
 import { yearFindings } from '../shared/year-durations.ts';
 
 /** A duration that its ends deny, or one that ends on the day of publication. */
@@ -57,6 +59,8 @@ function wrongHours(reading: Reading, match: FigureMatch): Finding | undefined {
   const hours = minus(b.value, a.value);
   const right = hours.n <= 0n ? plus(hours, exact(24)) : hours;
   if (n.hedge || (right.n === n.value.n && right.d === n.value.d)) return undefined;
+  // “Four days a week from 10am to 4pm, or 24 hours in all”: several days of as many hours.
+  if (compare(n.value, right) > 0 && isWhole(over(n.value, right)) && /\bdays?\b|\bweek|\bdaily\b/i.test(reading.text)) return undefined;
   return figureFinding(
     reading,
     n,
@@ -78,14 +82,17 @@ export const wrongDuration = draftRule<Note>({
   },
   observe(reading) {
     const { figures, dates } = reading.figureText;
-    if (figures.length + dates.length === 0) return [];
+    // Times on the watch are no figures.
+    const watched = /\d:[0-5]\d/.test(reading.text);
+    if (figures.length + dates.length === 0 && !watched) return [];
     const found = new Map<number, Note>();
     const add = (finding: Finding | undefined) => finding && !found.has(finding.start) && found.set(finding.start, { finding });
     for (const pattern of YEARS) for (const match of pattern(reading)) add(wrongYears(reading, match));
     if (dates.length >= 2) for (const pattern of DAYS) for (const match of pattern(reading)) add(wrongDays(reading, match));
     for (const pattern of HOURS) for (const match of pattern(reading)) add(wrongHours(reading, match));
     for (const match of AGO(reading)) found.set(match.start, { ago: match.figure('n')!, year: match.figure('year')! });
-    const timed = durationsOf.of(reading).length > 0 || clockTimesOf.of(reading).length > 0 || quantitiesOf.of(reading).length > 0;
+    const timed =
+      watched || durationsOf.of(reading).length > 0 || clockTimesOf.of(reading).length > 0 || quantitiesOf.of(reading).length > 0;
     return [...found.values(), ...(timed ? [{ timed }] : [])];
   },
   conclude(noted, { draft }) {
@@ -95,7 +102,12 @@ export const wrongDuration = draftRule<Note>({
       for (const note of notes) {
         if ('finding' in note) findings.push({ ...note.finding, paragraph });
         else if ('timed' in note) {
-          const more = [...clockFindings(draft, paragraph, reading), ...yearFindings(draft, paragraph, reading, false)];
+          const more = [
+            ...clockFindings(draft, paragraph, reading),
+            ...yearFindings(draft, paragraph, reading, false),
+            ...raceFindings(draft, paragraph, reading),
+            ...dateFindings(draft, paragraph, reading),
+          ];
           findings.push(
             ...more.filter(
               (one) => !findings.some((other) => other.paragraph === paragraph && one.start < other.end && other.start < one.end),

@@ -15,6 +15,7 @@ import { toNumber } from '../../reading/paragraph/figures/exact.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Severity } from '../../style/style.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
+import { datelineWeekdays } from '../shared/dateline-weekdays.ts';
 import { dayFix } from '../shared/day-fix.ts';
 import { changeText, figureFinding } from '../shared/figure-finding.ts';
 
@@ -114,7 +115,9 @@ export const wrongWeekday = draftRule<Note>({
         paragraph,
       });
     }
-    return [...findings, ...(findings.length === 0 ? clashes(unresolved.length > 0 ? all : []) : [])];
+    if (findings.length > 0) return findings;
+    const told = datelineWeekdays(draft, unresolved);
+    return told.length > 0 ? told : clashes(unresolved.length > 0 ? all : []);
   },
 });
 

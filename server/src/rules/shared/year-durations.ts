@@ -1,109 +1,195 @@
-// Findings about lengths and anniversaries in years that the years beside them deny.
+// Findings about lengths and anniversaries in years that the years of the draft deny.
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
 import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
 import { exact, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { ordinal } from '../../reading/paragraph/figures/numerals.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
+import type { Span } from '../../text/span.ts';
 import type { PlacedFinding, PlainFix } from '../rule.ts';
 import { changeText, changeTo, figureFinding } from './figure-finding.ts';
 
+const MARRIED = 'married|wed';
 const FOUNDED =
-  /\b(?:founded|established|opened|launched|formed|created|married|wed|built|set up|began|started|incorporated|consecrated|born|made|joined|since|closed|dates? (?:from|back)|first|evacuat\w+|drowned|hired|elected|appointed|introduced|bought|sold|left|last)\b/i;
-const JUBILEE = /^(?: [\p{L}]+)?[ -](?:anniversary|birthday|jubilee)\b|^\. |^ (?:season|year)\b/u;
+  'founded|established|opened|launched|formed|created|built|set up|began|begun|started|incorporated|consecrated|born|made|joined|closed|dates? (?:from|back)|first|evacuat\\w+|drowned|hired|elected|appointed|introduced|bought|sold|left|took over|arrived|since|last|not won|moved';
+/** The verb before a year, or behind one that opens its clause: “founded in 1950”, “In 1964 he married”. */
+const BEFORE = new RegExp(`\\b(?:(?<wed>${MARRIED})|(?:${FOUNDED}))\\b(?:(?! \\d{4}\\b)[^.;]){0,70}$`, 'iu');
+const BEHIND = new RegExp(`^,? (?!and\\b|to\\b)(?:[\\p{L}'’-]+ ){0,4}?(?:(?<wed>${MARRIED})|(?:${FOUNDED}))\\b`, 'iu');
+const OPENS = /(?:^|[.,;] )in $/i;
+const JUBILEE = /^(?: [\p{L}]+)?[ -](?:anniversary|birthday|jubilee)\b|^\.(?: |$)|^ (?:season|year)\b/u;
+const OWN_WEDDING = /^ (?:wedding )?anniversary\b/;
 const AFTER = /\b(?:after|in|for|over|of|spent|served|lasted|ended|following|worked|more than|nearly|almost)\s$/;
+const OLD = /^ years? old (?:this|last|next|in)\b/;
 
-/** A length in years or the number of an anniversary. */
-interface Span {
+interface Year extends Span {
+  readonly year: number;
+  readonly reading: Reading;
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** Does its clause say that something began? */
+  readonly begins: 'wedding' | 'other' | undefined;
+  /** The figure, for a fix. */
+  readonly q: Quantity | undefined;
+}
+
+function beginningAt({ text }: Reading, { start, end }: Span): Year['begins'] {
+  const before = text.slice(Math.max(0, start - 90), start);
+  const match = BEFORE.exec(before) ?? (OPENS.test(before) ? BEHIND.exec(text.slice(end, end + 60)) : null);
+  return match ? (match.groups!.wed === undefined ? 'other' : 'wedding') : undefined;
+}
+
+/** The years that a paragraph names, alone or in dates. */
+function yearsIn(draft: DraftReading, paragraph: number): Year[] {
+  const reading = draft.readings[paragraph];
+  if (!reading || reading.prose.kind === 'table-cell') return [];
+  const at = (span: Span, year: number, q: Quantity | undefined): Year => ({
+    start: span.start,
+    end: span.end,
+    year,
+    reading,
+    paragraph,
+    sentence: reading.sentences.findIndex((s) => s.start <= span.start && span.start < s.end),
+    begins: beginningAt(reading, span),
+    q,
+  });
+  const figures = quantitiesOf.of(reading).filter(({ figure }) => figure.kind === 'year');
+  const dates = reading.figureText.dates.flatMap((date) => (date.year === undefined ? [] : [at(date, date.year, undefined)]));
+  return [...figures.map((q) => at(q, toNumber(q.figure.value), q)), ...dates].sort((a, b) => a.start - b.start);
+}
+
+/** A length in years, or the number of an anniversary. */
+interface Stated {
   readonly q: Quantity;
   readonly years: number;
-  readonly isJubilee: boolean;
+  readonly kind: 'length' | 'jubilee' | 'wedding';
 }
 
-function lengthsIn(reading: Reading): Span[] {
-  return quantitiesOf.of(reading).flatMap((q): Span[] => {
+function statedIn(reading: Reading): Stated[] {
+  return quantitiesOf.of(reading).flatMap((q): Stated[] => {
     const { figure } = q;
     const years = toNumber(figure.value);
-    if (
-      figure.kind === 'ordinal' &&
-      years >= 5 &&
-      /^\d/.test(figure.written) &&
-      JUBILEE.test(q.tail) &&
-      !/\bannual\b/.test(q.tail.slice(0, 20))
-    ) {
-      const named = /anniversary|birthday|jubilee/.test(q.tail.slice(0, 40));
-      return named || /\b(?:is|was|marks?|marked) (?:\p{L}+ ){0,2}[\p{L}'’]+['’]?s? $/u.test(q.lead) ? [{ q, years, isJubilee: true }] : [];
-    }
-    if (figure.kind !== 'count' || figure.hedge !== '' || q.noun !== 'year' || q.modifiers.length > 0 || years < 8 || years > 400)
-      return [];
-    return AFTER.test(reading.text.slice(Math.max(0, figure.start - 26), figure.start)) &&
-      !/^ years? (?:ago|old|in (?:prison|jail)|earlier|later|of age|from now|behind)/.test(q.tail)
-      ? [{ q, years, isJubilee: false }]
-      : [];
+    if (figure.kind === 'ordinal') return jubileeOf(q, years);
+    if (figure.kind !== 'count' || figure.hedge !== '' || years < 3 || years > 400) return [];
+    if (/^ of (?:those|these|its|his|her|their) years\b/.test(q.tail)) return [{ q, years, kind: 'length' }];
+    if (q.noun !== 'year') return [];
+    if (OLD.test(q.tail) && /\bit was $/.test(q.lead)) return [{ q, years, kind: 'jubilee' }];
+    const lead = reading.text.slice(Math.max(0, figure.start - 26), figure.start);
+    const isLength =
+      AFTER.test(lead) &&
+      q.modifiers.length === 0 &&
+      !/^ years? (?:ago|old|in (?:prison|jail)|earlier|later|of age|from now|behind)/.test(q.tail);
+    return isLength ? [{ q, years, kind: 'length' }] : [];
   });
 }
 
-interface Year {
-  readonly q: Quantity | undefined;
-  readonly year: number;
-  readonly founding: boolean;
+function jubileeOf(q: Quantity, years: number): Stated[] {
+  if (years < 5 || !/^\d/.test(q.figure.written) || !JUBILEE.test(q.tail) || /\bannual\b/.test(q.tail.slice(0, 20))) return [];
+  const named = /anniversary|birthday|jubilee/.test(q.tail.slice(0, 40));
+  if (!named && !/\b(?:is|was|marks?|marked) (?:\p{L}+ ){0,2}[\p{L}'’]+['’]?s? $/u.test(q.lead)) return [];
+  const before = q.reading.text.slice(Math.max(0, q.start - 8), q.start);
+  const own = OWN_WEDDING.test(q.tail) && (/^ wedding/.test(q.tail) || /\b(?:their|his|her) $/.test(before));
+  return [{ q, years, kind: own ? 'wedding' : 'jubilee' }];
 }
 
-/** The years near a length: of its paragraph and the ones beside it. */
-function yearsNear(draft: DraftReading, paragraph: number): Year[] {
-  return [paragraph, paragraph - 1, paragraph + 1].flatMap((i) => {
-    const reading = draft.readings[i];
-    if (!reading || reading.prose.kind === 'table-cell') return [];
-    const figures = quantitiesOf.of(reading).filter(({ figure }) => figure.kind === 'year');
-    const dated = reading.figureText.dates.flatMap(({ year, start }) =>
-      year === undefined ? [] : [{ q: undefined, year, founding: FOUNDED.test(reading.text.slice(Math.max(0, start - 90), start + 60)) }],
-    );
-    return [
-      ...figures.map((q) => ({
-        q,
-        year: toNumber(q.figure.value),
-        founding: FOUNDED.test(reading.text.slice(Math.max(0, q.start - 90), q.start + 60)),
-      })),
-      ...dated,
-    ];
-  });
+const isNear = (right: number, years: number): boolean => {
+  const off = Math.abs(right - years);
+  return off % 5 === 0 || off <= 2 || [...`${right}`].sort().join('') === [...`${years}`].sort().join('');
+};
+
+interface Ends {
+  readonly start: Year;
+  readonly end: number;
+  readonly endAt: Year | undefined;
+}
+
+/** When an anniversary is kept: the year beside it, or the draft's own. */
+function keptIn(
+  draft: DraftReading,
+  paragraph: number,
+  { q, kind }: Stated,
+): { year: number; at: Year | undefined; room: number } | undefined {
+  const here = yearsIn(draft, paragraph).filter(({ sentence }) => sentence === q.sentence);
+  const after = here.find((year) => year.start > q.end && year.start - q.end < 40 && !year.begins);
+  if (after) return { year: after.year, at: after, room: 0 };
+  // “He died in 2018, a month after their 60th anniversary.”
+  const before = here.filter((year) => year.end < q.start && year.begins === undefined).pop();
+  if (before) return { year: before.year, at: before, room: 1 };
+  const own = datelineOf(draft)?.year;
+  const sentence = q.reading.sentences[q.sentence];
+  const isNow = NOW.test(q.reading.text.slice(sentence?.start, sentence?.end));
+  return own === undefined || (kind === 'wedding' && !isNow) ? undefined : { year: own, at: undefined, room: isNow ? 0 : 1 };
+}
+
+const NOW =
+  /\b(?:will|this|today|yesterday|last (?:week|month|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|marks?|is)\b/;
+
+/** The beginning that an anniversary misses, where the draft tells of one only and of none that it fits. */
+function jubileeEnds(draft: DraftReading, paragraph: number, stated: Stated): Ends | undefined {
+  const kept = keptIn(draft, paragraph, stated);
+  if (!kept) return undefined;
+  const all = draft.readings.flatMap((_, i) => yearsIn(draft, i)).filter(({ year }) => year < kept.year);
+  if (all.some(({ year }) => Math.abs(kept.year - year - stated.years) <= kept.room)) return undefined;
+  const begun = all.filter(({ begins }) => begins === (stated.kind === 'wedding' ? 'wedding' : 'other'));
+  const near = begun.filter((one) => Math.abs(one.paragraph - paragraph) <= 1);
+  const pool = stated.kind === 'wedding' ? begun : near.filter((one) => isNear(kept.year - one.year, stated.years));
+  const [start] = pool;
+  if (!start || pool.some(({ year }) => year !== start.year) || !isNear(kept.year - start.year, stated.years)) return undefined;
+  return { start, end: kept.year, endAt: kept.at };
+}
+
+/** The two years that a length lies between. */
+function lengthEnds(draft: DraftReading, paragraph: number, { q, years }: Stated): Ends | undefined {
+  const own = datelineOf(draft)?.year;
+  const all = [paragraph - 1, paragraph, paragraph + 1].flatMap((i) => yearsIn(draft, i));
+  const told = toldEnds(all, paragraph, q, years);
+  if (told) return Math.abs(told.end - told.start.year - years) <= 1 ? undefined : told;
+  const ends = [...all.map(({ year }) => year), ...(own ? [own, own + 1] : [])];
+  const begun = all.filter(({ year }) => !own || year <= own);
+  if (begun.some(({ year }) => ends.some((end) => end > year && Math.abs(end - year - years) <= 1))) return undefined;
+  const { inSentence, start } = startOf(all, paragraph, q);
+  if (!start) return undefined;
+  const others = [...all.filter((one) => one.year > start.year).map(({ year }) => year), ...(own ? [own] : [])];
+  const near = [...new Set(others)].filter((end) => years >= 8 && isNear(end - start.year, years));
+  const end = inSentence.length > 0 && own && near.includes(own) ? own : near[0];
+  return end !== undefined && (near.length === 1 || end === own) ? { start, end, endAt: undefined } : undefined;
+}
+
+/** The beginning nearest to a length: in its sentence, its paragraph, or the one before. */
+function startOf(all: readonly Year[], paragraph: number, q: Quantity) {
+  const begun = all.filter(
+    (one) => one.begins && one.paragraph <= paragraph && (one.paragraph < paragraph || one.sentence <= q.sentence + 1),
+  );
+  const inParagraph = begun.filter((one) => one.paragraph === paragraph);
+  const inSentence = inParagraph.filter((one) => one.sentence === q.sentence);
+  return { inSentence, inParagraph, start: inSentence[0] ?? inParagraph[inParagraph.length - 1] ?? begun[begun.length - 1] };
+}
+
+/** “Brandt, who took over in 2018, … will step down in 2027 after nine years”: both ends are named. */
+function toldEnds(all: readonly Year[], paragraph: number, q: Quantity, years: number): Ends | undefined {
+  const { inParagraph, start } = startOf(all, paragraph, q);
+  const endAt = start && all.find((one) => one.paragraph === paragraph && one.sentence === q.sentence && one.year > start.year);
+  if (!start || !endAt || (inParagraph.length === 0 && !isNear(endAt.year - start.year, years))) return undefined;
+  return { start, end: endAt.year, endAt };
 }
 
 export function yearFindings(draft: DraftReading, paragraph: number, reading: Reading, jubilees: boolean): PlacedFinding[] {
-  const lengths = lengthsIn(reading).filter(({ isJubilee }) => isJubilee === jubilees);
-  if (lengths.length === 0) return [];
-  const own = datelineOf(draft)?.year;
-  const near = yearsNear(draft, paragraph);
-  return lengths.flatMap(({ q, years, isJubilee }) => {
-    const here = near.filter((year) => year.q?.reading === reading && year.q.sentence === q.sentence);
-    const ends = [...near.map(({ year }) => year), ...(own ? [own, own + 1] : [])];
-    const begun = near.filter(({ year }) => !own || year <= own);
-    const room = isJubilee ? 0 : 1;
-    if (begun.some(({ year }) => ends.some((end) => end > year && Math.abs(end - year - years) <= room))) return [];
-    const sentenceYears = here.filter(({ founding }) => founding);
-    const start =
-      sentenceYears[0] ??
-      begun.find(({ founding, q: at }) => founding && at?.reading === reading) ??
-      (isJubilee ? begun.find(({ founding }) => founding) : undefined);
-    if (!start) return [];
-    // The anniversary’s own year stands with it: “celebrated their 60th anniversary in 2023”.
-    const kept = isJubilee
-      ? here.find(({ year, q: at }) => year > start.year + 3 && at && at.start > q.end && at.start - q.end < 40)
-      : here.find(({ year }) => year > start.year);
-    const end = kept?.year ?? own;
-    if (end === undefined || end <= start.year) return [];
+  return statedIn(reading).flatMap((stated): PlacedFinding[] => {
+    const { q, years, kind } = stated;
+    if ((kind !== 'length') !== jubilees) return [];
+    const ends = jubilees ? jubileeEnds(draft, paragraph, stated) : lengthEnds(draft, paragraph, stated);
+    if (!ends) return [];
+    const { start, end, endAt } = ends;
     const right = end - start.year;
-    const off = Math.abs(right - years);
-    const isSlip = off % 10 === 0 || off <= 2 || [...`${right}`].sort().join('') === [...`${years}`].sort().join('');
-    if (!isSlip || right < 3) return [];
+    if (right < 3 || right > years * 3 || years > right * 3) return [];
     const message = `${start.year} to ${end} is ${right} years, not ${reading.text.slice(q.start, q.end)}`;
     const fixes = (): (PlainFix | undefined)[] => [
-      isJubilee ? changeText(reading, q, ordinal(right)) : changeTo(reading, q.figure, exact(right)),
+      q.figure.kind === 'ordinal' ? changeText(reading, q, ordinal(right)) : changeTo(reading, q.figure, exact(right)),
       start.q?.reading === reading ? changeTo(reading, start.q.figure, exact(end - years)) : undefined,
-      kept?.q?.reading === reading ? changeTo(reading, kept.q.figure, exact(start.year + years)) : undefined,
+      endAt?.q ? changeTo(reading, endAt.q.figure, exact(start.year + years)) : undefined,
     ];
-    const close = start.q?.reading === reading && Math.abs(start.q.start - q.start) < 220;
-    const span = close ? { start: Math.min(q.start, start.q!.start), end: Math.max(q.end, start.q!.end) } : q;
+    // Either end may be the wrong one.
+    const near = [start, ...(endAt ? [endAt] : [])].filter((one) => one.reading === reading && Math.abs(one.start - q.start) < 220);
+    const span = { start: Math.min(q.start, ...near.map((one) => one.start)), end: Math.max(q.end, ...near.map((one) => one.end)) };
     return [{ ...figureFinding(reading, span, `${message}?`, fixes, { severity: 'information' }), paragraph }];
   });
 }

@@ -49,6 +49,20 @@ const ownDay = new ParagraphMemo((reading): CalendarDate | null => {
   return (isLine || isDateline || isByline || (ends && CREDIT.test(before))) && exists(day) ? day : null;
 });
 
+/** The day of a dateline that leaves the year out: “MWANZA, Nov 19 – ”, “Our Bureau, Sonpur, December 2:”. */
+export function yearlessDateline({
+  readings,
+}: Pick<DraftReading, 'readings'>): { readonly month: number; readonly day: number } | undefined {
+  for (const reading of readings.slice(0, FIRST)) {
+    const [date] = reading.figureText.dates;
+    if (!date || date.year !== undefined || date.weekday !== undefined || date.start > 90) continue;
+    const [before, after] = [reading.text.slice(0, date.start), reading.text.slice(date.end)];
+    const opens = /^ ?(?:\([^)]{1,30}\) ?)?(?:[-–—]{1,2}|:) ?\S/.test(after) || (after.trim() === '' && before !== '');
+    if (opens && BYLINE.test(before) && !VERB.test(before)) return { month: date.month, day: date.day };
+  }
+  return undefined;
+}
+
 /** Dates of a line in capitals too: “TUESDAY, MARCH 11, 2025”. */
 function datesOf(reading: Reading) {
   const { text } = reading;

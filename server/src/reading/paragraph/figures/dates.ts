@@ -30,7 +30,7 @@ const ENDING = '(?:st|nd|rd|th)?';
 const STOP = '(?![\\d\\p{L}%]|[,.:/]\\d(?!\\d{3}(?!\\d))|[-‑]\\p{L})';
 const YEAR = '(?:,? ?(?:in )?(?<year>\\d{4})(?![\\d\\p{L}%]|[,.]\\d|[-–]\\d))?';
 const LEAD = `(?:(?<weekday>${WEEKDAY})(?: (?:morning|afternoon|evening|night|lunchtime))?(?:, | \\(|,? (?:the )?| - | – ))?`;
-const TAIL = `(?:(?: \\(|, an? )(?<after>${WEEKDAY})(?=[).,;:]))?`;
+const TAIL = `(?:(?: \\(|, an? |,? (?:which|that) (?:is|was|will be) an? |,? (?:which|that) (?:falls|fell|will fall) on (?:an? )?)(?<after>${WEEKDAY})(?=[).,;:]))?`;
 const TO = ' ?(?:to|until|till|through|and|or|[-–—&]) ?';
 
 // “(Mon) 3 (to 7) March (2025)” and “(Mon,) March 3 (to 7)(, 2025)”: British and American order.

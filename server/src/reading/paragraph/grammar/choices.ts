@@ -30,10 +30,13 @@ const NONE: Choices = { wrong: [], missing: [] };
 const keyOf = (lower: string): string => lower.replaceAll('’', "'");
 const confusable = new WordMemo(false, ({ lower }) => isConfusable(keyOf(lower)));
 
+/** What stands around each word of a paragraph, as the model of words in context asks for it. */
+export const wordContexts = new ParagraphMemo(({ text, words }) => contextsOf(text, words), { transient: true });
+
 const choices = new ParagraphMemo<Choices>((reading) => {
   const { text, words } = reading;
   if (words.length < LEAST_WORDS) return NONE;
-  const context = contextsOf(text, words);
+  const context = wordContexts.of(reading);
   const isQuoted = ({ start, end }: Span) => reading.quotations.some((quotation) => quotation.start < start && end < quotation.end);
   const wrong: WrongWord[] = [];
   const missing: MissingWord[] = [];

@@ -1,9 +1,10 @@
 // The words of a paragraph that no dictionary has, with what they were meant to be. Names and foreign passages are passed over.
-import { contextsOf, fitAt } from '../../../language/choices.ts';
+import { fitAt } from '../../../language/choices.ts';
 import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Span } from '../../../text/span.ts';
 import { CALENDAR } from '../../data/names-small.ts';
+import { wordContexts } from '../grammar/choices.ts';
 import { IS, kindsOf } from '../names/vocabulary.ts';
 import type { Reading, Word } from '../reading.ts';
 import { type Corrections, correctionsOf, costOf } from './corrections.ts';
@@ -108,7 +109,7 @@ function standsAlone({ text, prose }: Reading, start: number, end: number, whole
 function inContext(reading: Reading, at: number, corrections: Corrections): Corrections {
   const { words, likely } = corrections;
   if (likely || words.length < 2) return corrections;
-  const context = contextsOf(reading.text, reading.words);
+  const context = wordContexts.of(reading);
   const place = context.places.indexOf(at);
   const fits = words.map((word, i) => ({ word, fit: fitAt(context, place, word), i }));
   const known = fits.filter(({ fit }) => fit !== undefined);

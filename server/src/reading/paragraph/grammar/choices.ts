@@ -34,7 +34,7 @@ const confusable = new WordMemo(false, ({ lower }) => isConfusable(keyOf(lower))
 export const wordContexts = new ParagraphMemo(({ text, words }) => contextsOf(text, words), { transient: true });
 
 const choices = new ParagraphMemo<Choices>((reading) => {
-  const { text, words } = reading;
+  const { words } = reading;
   if (words.length < LEAST_WORDS) return NONE;
   const context = wordContexts.of(reading);
   const isQuoted = ({ start, end }: Span) => reading.quotations.some((quotation) => quotation.start < start && end < quotation.end);

@@ -220,6 +220,8 @@ class Gatherer {
 
   #state(thing: Thing, { name, kind, value, words, held, start, end, introduces }: Stated, paragraph: number): void {
     const quoted = this.#isQuoted(paragraph, { start, end });
+    // “Whitfield, 81,” at the head of a sentence is somebody.
+    if (kind === 'age') thing.sure = true;
     thing.attributes.push({
       paragraph,
       start,

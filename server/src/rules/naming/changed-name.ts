@@ -1,4 +1,5 @@
 // Asks about one person under two given names, or two surnames.
+import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { NearPair } from '../../reading/draft/record.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { change, shorter } from '../shared/names/name-pairs.ts';
@@ -14,8 +15,9 @@ export const changedName = draftRule({
     options: {},
   },
   observe: (): never[] => [],
-  conclude: (_noted, { draft, style }) =>
-    draft.record.near
+  conclude: (_noted, { draft, style }) => [
+    ...ownKin(draft),
+    ...draft.record.near
       .filter((pair) => pair.verdict === 'perhaps' && !style.accept.includes(pair.other))
       .flatMap(({ entity, variant, used, other, part }: NearPair): PlacedFinding[] => {
         // Where only a speaker has said it, that is what it is held against.
@@ -39,4 +41,50 @@ export const changedName = draftRule({
           },
         ];
       }),
+  ],
 });
+
+const OF_ONE_AGE = /^(?:(?:half-)?brother|(?:half-)?sister|twin|wife|husband|partner|cousin|fianc[eé]e?|girlfriend|boyfriend)$/;
+
+/** “Kehinde Sodipo moved it. His twin brother, Kehinde, seconded”: nobody's brother has his own name. */
+function ownKin(draft: DraftReading): readonly PlacedFinding[] {
+  return draft.record.entities.flatMap((entity) =>
+    entity.attributes.flatMap((kin, i): PlacedFinding[] => {
+      // “His twin brother” may be read twice.
+      if (entity.attributes.findIndex((a) => a.kind === 'kin' && a.paragraph === kin.paragraph && a.name === kin.name) !== i) return [];
+      if (kin.kind !== 'kin' || kin.quoted || !OF_ONE_AGE.test(kin.value) || entity.given === undefined) return [];
+      const mention = entity.mentions.find((m) => m.paragraph === kin.paragraph && m.start === kin.name);
+      const { text, names } = draft.readings[kin.paragraph]!;
+      if (
+        !mention ||
+        mention.form === 'surname' ||
+        !/\b(?:his|her) (?:\p{L}+ )?$/iu.test(text.slice(Math.max(0, kin.start - 16), kin.start))
+      )
+        return [];
+      // Whose: the person named last before it.
+      const before = names.findLast((n) => n.end < kin.start && draft.record.named(kin.paragraph, n.start)?.surelyPerson);
+      if (
+        !before ||
+        draft.record.named(kin.paragraph, before.start) !== entity ||
+        /\balso\b|\bnamesake\b/.test(text.slice(before.end, mention.end + 30))
+      )
+        return [];
+      const others = draft.record.entities.filter((e) => e !== entity && e.surname === entity.surname && e.given !== undefined);
+      const given = before.given?.split(' ')[0];
+      const change1 = (name: string) => {
+        const start = before.start + before.text.indexOf(given!);
+        return change({ start, end: start + given!.length }, name, true);
+      };
+      return [
+        {
+          paragraph: kin.paragraph,
+          start: before.start,
+          end: before.end,
+          message: `‘${before.text}’: and a ${kin.value} of the same name?`,
+          related: [{ paragraph: kin.paragraph, start: mention.start, end: mention.end, note: `${kin.value}: ${mention.text}` }],
+          fixes: () => (given === undefined || others.length !== 1 ? [] : [change1(others[0]!.given!.split(' ')[0]!)]),
+        },
+      ];
+    }),
+  );
+}

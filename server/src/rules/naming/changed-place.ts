@@ -3,7 +3,7 @@ import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { Mention, RecordEntity } from '../../reading/draft/record.ts';
 import { nearness } from '../../reading/paragraph/names/near-names.ts';
 import { fold, vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
-import { draftRule, type PlacedFinding } from '../rule.ts';
+import { draftRule, type PlacedFinding, type PlainFix } from '../rule.ts';
 import { whereFrom } from '../shared/names/compare.ts';
 import { change } from '../shared/names/name-pairs.ts';
 
@@ -69,8 +69,20 @@ function keysOf(name: string): string[] {
     words.slice(0, -1).join(' '),
     words.filter((w) => !/^(?:of|for|and|the)$/.test(w)).join(' '),
     ...(words[0] === 'st' ? [`st ${words[1]![0]}`] : []),
+    ...(COMPANY.has(words.at(-1)!) ? [`${words[0]!} company`] : []),
   ];
 }
+
+/** Names for a company that runs something. */
+const COMPANY: ReadonlySet<string> = new Set('corporation company roadways transport transit buses motors'.split(' '));
+
+/** “Satpura Roadways” and “Satpura State Transport Corporation”. */
+const areOneCompany = (a: readonly string[], b: readonly string[]): boolean =>
+  a[0] === b[0] &&
+  Math.min(a.length, b.length) === 2 &&
+  Math.max(a.length, b.length) > 2 &&
+  COMPANY.has(a.at(-1)!) &&
+  COMPANY.has(b.at(-1)!);
 
 function isNear(one: string, other: string): boolean {
   const [a, b] = [fold(one), fold(other)].map((name) => name.split(/[\s-]+/)) as [string[], string[]];
@@ -78,6 +90,7 @@ function isNear(one: string, other: string): boolean {
   const content = (words: readonly string[]) => words.filter((w) => !/^(?:of|for|and|the)$/.test(w)).join(' ');
   if (content(a) === content(b))
     return fold(one).replace(/-/g, ' ') !== fold(other).replace(/-/g, ' ') && !/^the /.test(fold(one)) && !/^the /.test(fold(other));
+  if (areOneCompany(a, b)) return true;
   const [x, y] = [a.at(-1)!, b.at(-1)!];
   return a.slice(0, -1).join(' ') === b.slice(0, -1).join(' ') && SORTS.some((sort) => sort.has(x) && sort.has(y));
 }
@@ -123,7 +136,8 @@ const isUnknown = (word: string): boolean => {
 
 /** Each named once or the second seldom, and never side by side. */
 function findings([one, other]: Pair, draft: DraftReading): PlacedFinding[] {
-  const own = (e: RecordEntity) => e.mentions.filter((m) => !m.quoted);
+  // “Satpura” alone may be either.
+  const own = (e: RecordEntity) => e.mentions.filter((m) => !m.quoted && (m.text.includes(' ') || !e.name.includes(' ')));
   const [first, second] = [own(one), own(other)];
   if (first.length === 0 || second.length === 0 || Math.min(first.length, second.length) > 1 || together(first, second, draft)) return [];
   const [odd, usual, right] = first.length < second.length ? [first, second, other] : [second, first, one];
@@ -133,10 +147,18 @@ function findings([one, other]: Pair, draft: DraftReading): PlacedFinding[] {
     end: m.end,
     message: `‘${m.text}’: is this ${name}, as ${whereFrom(m, against)}?`,
     related: [{ paragraph: against.paragraph, start: against.start, end: against.end, note: `${name} here` }],
-    fixes: () => [change(m, name, true)],
+    fixes: () => [change(m, name, true), ...byItsNoun(m, name, draft)],
   });
   const wrong = right === one ? other : one;
   return [tell(odd[0]!, usual[0]!, right.name), ...(odd.length === usual.length ? [tell(usual[0]!, odd[0]!, wrong.name)] : [])];
+}
+
+/** “The corporation”, for a name said again. */
+function byItsNoun(mention: Mention, name: string, { readings }: DraftReading): readonly PlainFix[] {
+  const noun = name.split(' ').at(-1)!.toLowerCase();
+  const { text, sentences } = readings[mention.paragraph]!;
+  if (!COMPANY.has(noun) || /\bthe $/i.test(text.slice(Math.max(0, mention.start - 4), mention.start))) return [];
+  return [change(mention, `${sentences.some((s) => s.start === mention.start) ? 'The' : 'the'} ${noun}`, false)];
 }
 
 /** Do both stand in one sentence? Then they are two. */

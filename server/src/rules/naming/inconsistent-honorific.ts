@@ -1,5 +1,6 @@
 // Finds people who are “Mr” here and not there, or “Mr” here and “Dr” there.
 import type { DraftReading } from '../../reading/draft/draft.ts';
+import type { Mention, RecordEntity } from '../../reading/draft/record.ts';
 import { draftRule, type PlacedFinding, type PlainFix, type Related, type Severity } from '../rule.ts';
 import { clashes, mentionOf, whereFrom } from '../shared/names/compare.ts';
 import { type Addressed, type AddressedPerson, addressed, isCourtesy } from '../shared/names/honorifics.ts';
@@ -30,7 +31,13 @@ export const inconsistentHonorific = draftRule({
         all.filter((a) => isCourtesy(a.honorific)).map((a) => without(a, 'house style has the name alone')),
       );
     if (style.honorifics === 'second-reference') return people.flatMap(atSecondReference);
-    return [...people.flatMap((person) => oneWithout(person, draft)), ...twoHonorifics(draft, people), ...points(people)];
+    return [
+      ...people.flatMap((person) => oneWithout(person, draft)),
+      ...barest(people, draft),
+      ...twoHonorifics(draft, people),
+      ...demoted(draft),
+      ...points(people),
+    ];
   },
 });
 
@@ -73,6 +80,75 @@ function oneWithout({ surname, all }: AddressedPerson, draft: DraftReading): Pla
   const written = courteous[0]!.honorific!;
   const places = courteous.slice(0, 3).map((a) => related(a, `${a.honorific} ${surname} here`));
   return [withTitle(lone, written, `‘${surname}’ here, ${written} ${surname} elsewhere`, places)];
+}
+
+/** The one surname without an honorific in a draft that gives everybody else theirs. */
+function barest(people: readonly AddressedPerson[], draft: DraftReading): PlacedFinding[] {
+  const style = secondReferences(draft);
+  if (style.bare !== 1 || style.times < MANY) return [];
+  return people.flatMap(({ surname, entity, all }): PlacedFinding[] => {
+    const lone = all.find(isBare);
+    if (!lone || all.some((a) => a.honorific !== undefined) || entity.gender === undefined) return [];
+    const { mention } = lone;
+    if (!ACTS.test(draft.readings[mention.paragraph]!.text.slice(mention.end, mention.end + 12))) return [];
+    const written = style.of(entity)?.split(' ')[0];
+    return written === undefined || written === surname ? [] : [withTitle(lone, written, `‘${surname}’ here, others with their honorific`)];
+  });
+}
+
+/** So many people with an honorific are a draft's way. */
+const MANY = 4;
+
+/** “Mr Ezekiel”, where the only two of that name are Sir Godfrey and Prof. Chuka. */
+function demoted(draft: DraftReading): PlacedFinding[] {
+  const families = new Map<string, RecordEntity[]>();
+  for (const entity of draft.record.entities)
+    if (entity.surelyPerson && entity.surname !== undefined)
+      families.set(entity.surname, [...(families.get(entity.surname) ?? []), entity]);
+  return [...families.values()].flatMap((family): PlacedFinding[] => {
+    const titles = family.map((e) => e.attributes.find((a) => a.kind === 'honorific' && isRank(SAME[a.value] ?? a.value) && !a.quoted));
+    if (family.length < 2 || titles.some((title) => title === undefined)) return [];
+    return family.flatMap((entity) =>
+      entity.attributes
+        .filter((a) => a.kind === 'honorific' && !a.quoted && /^(?:mr|mrs|ms|miss)$/.test(a.value))
+        .flatMap((a) => {
+          const mention = entity.mentions.find((m) => m.paragraph === a.paragraph && m.start === a.name);
+          return mention?.form === 'surname'
+            ? [
+                demotedHere(
+                  mention,
+                  a.start,
+                  a.words,
+                  family,
+                  titles.map((t) => t!.words),
+                ),
+              ]
+            : [];
+        }),
+    );
+  });
+}
+
+function demotedHere(
+  mention: Mention,
+  start: number,
+  words: string,
+  family: readonly RecordEntity[],
+  titles: readonly string[],
+): PlacedFinding {
+  const names = family.map(({ given, surname }, i) =>
+    /^(?:Sir|Dame)$/.test(titles[i]!) ? `${titles[i]} ${(given ?? '').split(' ')[0]}` : `${titles[i]} ${surname}`,
+  );
+  const { paragraph, end } = mention;
+  const first = family[0]!.mentions[0]!;
+  return {
+    paragraph,
+    start,
+    end,
+    message: `${words} ${mention.text}: ${names.join(' or ')}?`,
+    related: [{ paragraph: first.paragraph, start: first.start, end: first.end, note: first.text }],
+    fixes: () => names.map((name, i) => change({ start, end }, name, i === 0)),
+  };
 }
 
 /** “Dr Marsh” here, “Ms Marsh” there. */

@@ -5,6 +5,7 @@ import { type Abbreviation, abbreviationsIn } from '../shared/names/abbreviation
 import { definedNames, type Placed } from '../shared/names/defined-names.ts';
 import { type FormMatch, type NameGroup, namesOfGroups } from '../shared/names/groups.ts';
 import { houseOf } from '../shared/names/house.ts';
+import { looseNames } from '../shared/names/loose-names.ts';
 import { type Use, verdicts } from '../shared/names/one-name.ts';
 import { isLocked } from '../shared/names/people.ts';
 import { aliasesAmong } from '../shared/names/surroundings.ts';
@@ -69,6 +70,10 @@ export const inconsistentName = draftRule({
       const both = entry?.group.forms.some((form) => form.relation === 'same' && form.short !== entry.use.short);
       return use && !both ? verdicts(uses, options.expansions, style.accept, use) : [];
     });
-    return [...known, ...definedNames(unknown, draft).flatMap((uses) => verdicts(uses, options.expansions, style.accept))];
+    return [
+      ...known,
+      ...definedNames(unknown, draft).flatMap((uses) => verdicts(uses, options.expansions, style.accept)),
+      ...looseNames(draft).filter((f) => !known.some((k) => k.paragraph === f.paragraph && k.start < f.end && f.start < k.end)),
+    ];
   },
 });

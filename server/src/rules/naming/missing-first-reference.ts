@@ -161,7 +161,8 @@ function isPerson(entity: RecordEntity, mention: Mention, draft: DraftReading): 
   // A firm or a town says things too: only a full name below, an age or a clause of a person shows that it is somebody.
   return (
     given !== undefined ||
-    /^, (?:\d{1,3},|whose? )/.test(after) ||
+    /^, (?:\d{1,3},|whose )/.test(after) ||
+    (/^, who /.test(after) && SPEECH_BEFORE.test(lead)) ||
     (/[”"’'] (?:said|says) $/.test(lead) && /^\p{Lu}\p{Ll}{3,}$/u.test(mention.text))
   );
 }

@@ -1,8 +1,11 @@
+import { WordMemo } from '../../performance/word-interner.ts';
+import type { DraftReading } from '../../reading/draft/draft.ts';
 import { isHeadline } from '../../reading/paragraph/headlines.ts';
 import { initialsOf } from '../../reading/paragraph/names/initials.ts';
 import { editDistance } from '../../reading/paragraph/names/near-names.ts';
 import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
+import { WRITTEN_AS_WORDS } from '../data/abbreviations.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 import { type Abbreviation, abbreviationsIn, knownInitials } from '../shared/names/abbreviations.ts';
 import { nameGroups } from '../shared/names/groups.ts';
@@ -11,6 +14,8 @@ import { aliasesAmong } from '../shared/names/surroundings.ts';
 
 interface Note extends Abbreviation {
   readonly explained: boolean;
+  /** What a word made of initials stands for: “Prasa”. */
+  readonly full?: string;
 }
 
 export const undefinedAbbreviation = draftRule({
@@ -33,15 +38,17 @@ export const undefinedAbbreviation = draftRule({
       },
     },
   },
-  observe: (reading): Note[] =>
-    abbreviationsIn(reading)
-      .filter((a) => (a.letters.length >= 3 || a.expansion) && !isPartOfName(reading, a) && !isWord(a.letters))
+  observe: (reading): Note[] => [
+    ...abbreviationsIn(reading)
+      .filter((a) => (a.letters.length >= 3 || a.expansion) && !isPartOfName(reading, a) && (!isWord(a.letters) || isBodyAll(reading, a)))
       // “the People’s Party, or SVP”: explained beside; “SMITH:” speaks in a transcript.
       .map((a) => ({ ...a, explained: a.expansion !== undefined || aliasesAmong(reading.text, [a])[0]! || reading.text[a.end] === ':' })),
+    ...writtenAsWords(reading),
+  ],
   conclude(noted: readonly Noted<Note>[], { draft, style, options }) {
     const known = knownInitials(style);
     const own = new Set(options.known.map((w) => w.replace(/\./g, '')));
-    const uses = new Map<string, (Abbreviation & { readonly paragraph: number })[]>();
+    const uses = new Map<string, (Note & { readonly paragraph: number })[]>();
     const explained = new Set<string>();
     for (const { paragraph, reading, notes } of noted)
       for (const note of notes) {
@@ -63,7 +70,8 @@ export const undefinedAbbreviation = draftRule({
     const initials = new Set(draft.entities.flatMap((e) => initialsOf(e.name)));
     return candidates.flatMap(([letters, all]): PlacedFinding[] => {
       if (initials.has(letters)) return [];
-      const { paragraph, start, end, written } = all[0]!;
+      const { paragraph, start, end, written, full: words } = all[0]!;
+      if (words !== undefined) return isNamed(words, draft) ? [] : [spellOut(all[0]!, words, draft.readings[paragraph]!)];
       // “NSRC”, two lines below “the Natural Sciences and Engineering Research Council (NSERC)”.
       const twin = [...explained, ...initials].find((other) => isTwin(letters, other));
       if (twin !== undefined) {
@@ -74,23 +82,57 @@ export const undefinedAbbreviation = draftRule({
       const group = nameGroups().find((g) => g.forms.some((f) => f.relation === 'same' && f.text.replace(/\./g, '') === letters));
       const full = group?.forms.find((f) => !f.short && f.relation === 'same');
       return [
-        {
-          paragraph,
-          start,
-          end,
-          message: full ? `${written} is never spelt out: ${full.text}` : `${written}: spell out at first mention`,
-          ...(full
-            ? {
-                fixes: () => [
-                  { title: `Spell out: ‘${full.text} (${written})’`, edits: [{ start, end, newText: `${full.text} (${written})` }] },
-                ],
-              }
-            : {}),
-        },
+        full
+          ? spellOut(all[0]!, full.text, draft.readings[paragraph]!)
+          : { paragraph, start, end, message: `${written}: spell out at first mention` },
       ];
     });
   },
 });
+
+function spellOut(
+  { paragraph, start, end, written }: Abbreviation & { readonly paragraph: number },
+  full: string,
+  { text, sentences }: Reading,
+): PlacedFinding {
+  const bare = /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)) ? full.replace(/^the /, '') : full;
+  const words = `${sentences.some((s) => s.start === start) ? bare[0]!.toUpperCase() + bare.slice(1) : bare} (${written})`;
+  return {
+    paragraph,
+    start,
+    end,
+    message: `${written} is never spelt out: ${full.replace(/^the /, '').slice(0, 60)}`,
+    fixes: () => [{ title: `Spell out: ‘${words}’`, edits: [{ start, end, newText: words }] }],
+  };
+}
+
+/** What a word of initials stands for; null for other words. */
+const fullOf = new WordMemo<string | null>(null, ({ text, lower }) => {
+  if (text === lower || !/^\p{Lu}\p{Ll}{2,9}(?:['’]s)?$/u.test(text)) return null;
+  asWords ??= new Map(WRITTEN_AS_WORDS.split(';').map((line) => line.split('|') as [string, string]));
+  return asWords.get(text.replace(/['’]s$/, '')) ?? null;
+});
+let asWords: ReadonlyMap<string, string> | undefined;
+
+function writtenAsWords({ words, text }: Reading): readonly Note[] {
+  return words.flatMap((word): Note[] => {
+    const full = fullOf.of(word);
+    if (full === null) return [];
+    const written = word.text.replace(/['’]s$/, '');
+    const end = word.start + written.length;
+    const explained = text[word.start - 1] === '(' || /^ \(/.test(text.slice(end, end + 2));
+    return [{ start: word.start, end, letters: written, written, explained, full }];
+  });
+}
+
+/** Does the draft name a body by its full name, whatever it calls it elsewhere? */
+const isNamed = (full: string, { readings }: DraftReading): boolean => {
+  const head = full
+    .replace(/^the /, '')
+    .split(/ (?:of|for|and) |, /)[0]!
+    .toLowerCase();
+  return readings.some((reading) => reading.lower.includes(head));
+};
 
 /** Is one the other with a letter lost, doubled or swapped? Another letter makes another body. */
 const isTwin = (a: string, b: string): boolean =>
@@ -110,6 +152,14 @@ function isPartOfName({ text }: Reading, { start, end }: Abbreviation): boolean 
     /\p{Ll} \p{Lu}[\p{L}’'-]* $/u.test(text.slice(Math.max(0, start - 30), start))
   );
 }
+
+/** “CAN and the Muslim Community have sent cows”: a word like others, if it did not act. */
+const isBodyAll = (reading: Reading, a: Abbreviation): boolean =>
+  a.letters.length >= 3 &&
+  !/^(?:THIS|THAT|ALL|NOT|NOW|HERE|THERE|WHAT|HOW|SHE|THEY|YOU|BUT|ONE|TWO|NEW|YES|NEVER|EVERY|NONE|SOME|MANY|MOST|THE|AND|FOR|ITS|HIS|HER|OUR|WHO|WHY|STOP|MAN|WOMAN|OLD|TOP)$/.test(
+    a.letters,
+  ) &&
+  isBody(reading, a);
 
 /** A word that is only written loud. */
 const isWord = (letters: string): boolean =>

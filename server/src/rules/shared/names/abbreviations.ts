@@ -15,7 +15,7 @@ export interface Abbreviation extends Span {
   readonly expansion?: Span;
 }
 
-const INITIALS = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){1,5}\p{Lu})$/u;
+const INITIALS = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){1,5}\p{Lu}|\p{Lu}{3,6}-\p{Lu}\p{Ll}{1,4})$/u;
 const ROMAN = /^[IVXLCDM]+$/;
 
 const abbreviations = new ParagraphMemo(findAbbreviations, { transient: true });

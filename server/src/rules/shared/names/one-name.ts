@@ -50,6 +50,11 @@ export function verdicts(uses: readonly Use[], expansions: boolean, accepted: re
     if (once !== undefined) told.add(once);
     findings.push(finding(use, [expected, ...others(own, use, expected)], uses, severity));
   }
+  for (const [use, expected] of house ? [] : noInitialsOf(own)) {
+    if (findings.some((f) => f.paragraph === use.paragraph && f.start === use.start)) continue;
+    const found = finding(use, [expected], uses, 'information');
+    findings.push({ ...found, fixes: () => [...(found.fixes?.() ?? []), ...withArticle(use, own, expected)] });
+  }
   for (const [use, expected] of house ? [] : unlikeIntroduced(own, counted))
     findings.push(finding(use, [expected, ...others(own, use, expected)], uses, 'hint'));
   if (expansions && short?.relation === 'same' && full?.relation === 'same')
@@ -85,6 +90,25 @@ function unlikeIntroduced(own: readonly Use[], counted: readonly Use[]): readonl
   const other = introduced[0]?.form;
   if (!form || !other || introduced.some((u) => kinship(u.form, form) !== 'name')) return [];
   return [...introduced.slice(0, 1).map((u) => [u, form] as const), ...(used.length === 1 ? [[used[0]!, other] as const] : [])];
+}
+
+/** “The Islamic State”, where the draft gives the other name its article. */
+function withArticle(use: Use, own: readonly Use[], { text }: Form): readonly PlainFix[] {
+  const the = ({ reading, start }: Use) => /\bthe $/i.test(reading.text.slice(Math.max(0, start - 4), start));
+  if (the(use) || !own.some((u) => u !== use && the(u))) return [];
+  const words = `${use.reading.sentences.some((s) => s.start === use.start) ? 'The' : 'the'} ${text.replace(/^the /i, '')}`;
+  return [{ title: `Change to ‘${words}’`, edits: [{ start: use.start, end: use.end, newText: words }] }];
+}
+
+/** “Daesh” once and “Islamic State” once: a short name that is no initials of the full one is another name. */
+function noInitialsOf(own: readonly Use[]): readonly (readonly [Use, Form])[] {
+  const [one, other] = own;
+  if (own.length !== 2 || one!.alias || other!.alias || one!.form.short === other!.form.short || one!.headline) return [];
+  const [short, full] = one!.form.short ? [one!, other!] : [other!, one!];
+  if (short.form.relation !== 'same' || full.form.relation !== 'same' || full.form.caution || short.form.caution) return [];
+  const letters = short.form.text.replace(/[^\p{L}]/gu, '');
+  if (letters === letters.toUpperCase() || letters.length < 4) return [];
+  return [[other!, one!.form]];
 }
 
 /** The full names that stand alone among initials, or the initials that stand alone among full names. */

@@ -77,7 +77,7 @@ const nodeTests = (name, patterns, exclude = []) =>
 await single('types', 'tsc', ['-b']);
 await single('lint', 'biome', ['check', '--error-on-warnings', '.']);
 await single('generated files are up to date', 'node', ['scripts/generate.ts', '--check']);
-await nodeTests('imports and rules', ['test/imports.test.ts', 'test/rules.test.ts', 'test/rules/**/*.test.ts']);
+await nodeTests('imports, rules and tone', ['test/imports.test.ts', 'test/rules.test.ts', 'test/rules/**/*.test.ts', 'test/tone.test.ts']);
 // What takes seconds because it is about long or hostile input; it waits for the whole run.
 const SLOW = ['test/reading/typo-time.test.ts', 'test/style/bounds.test.ts', 'test/style/load.test.ts'];
 await nodeTests('units', ['test/{performance,text,language,reading,style,desk,rules,facts,assistants}/*.test.ts'], SLOW);
@@ -91,9 +91,10 @@ if (!fast) {
     ['extension in a real VS Code', 'test/vscode/run.mjs'],
     ['extension in VS Code for the Web', 'test/vscode/run.mjs', '--web'],
     ['as a person would', 'test/vscode/person.mjs'],
+    ['as a person would, on the Web', 'test/vscode/person.mjs', '--web'],
   ]) {
     await step(name, async () => {
-      const file = join(temporary, `${name.replaceAll(' ', '-')}.json`);
+      const file = join(temporary, `${name.replaceAll(/[ ,]+/g, '-')}.json`);
       const code = await run('node', script, { COPYDESK_TEST_RESULTS: file });
       const before = failed.length;
       count(name, file);

@@ -56,7 +56,7 @@ export async function runInBrowser(opening, signal) {
  * `extensionDevelopmentKind` where the extension has a `main` entry as well, and heeds this setting.
  * @param {Pick<import('./workbench-address.mjs').Opening, 'kind'> & { extension: string }} opening
  */
-async function settingsFor({ extension, kind }) {
+export async function settingsFor({ extension, kind }) {
   if (!kind) return {};
   const { publisher, name } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
   return { 'remote.extensionKind': { [`${publisher}.${name}`]: [kind] } };

@@ -8,7 +8,7 @@ import { metas } from '../workspace/styles.ts';
 import { normal, pathFrom, within } from '../workspace/uris.ts';
 import { refused } from './refused.ts';
 
-const NEW_STYLE = '# The house style of this folder: “Copydesk: House Style” in VS Code shows what can be set.\n';
+const NEW_STYLE = '# The house style of this folder: “Copydesk: Show the House Style” in VS Code shows what can be set.\n';
 
 const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 

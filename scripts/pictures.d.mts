@@ -1,0 +1,2 @@
+// What scripts/pictures.mjs offers to tests.
+export const PICTURES: readonly string[];

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { PICTURES } from '../../scripts/pictures.mjs';
+import { PICTURES } from '../../tools/vscode/pictures.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

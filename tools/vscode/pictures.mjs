@@ -1,16 +1,16 @@
 // @ts-check
 // Takes the README's pictures from the real thing: VS Code from npm, the extension as it is built, the sample newsroom.
-//   node scripts/pictures.mjs [NAME…]    all, or those named; they go to docs/images/
+//   node tools/vscode/pictures.mjs [NAME…]    all, or those named; they go to docs/images/
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, launch } from '../tools/vscode/browser.mjs';
-import { installVSCode, startServer } from '../tools/vscode/npm-vscode.mjs';
-import { installOnDemand, npmInstall, root } from '../tools/vscode/on-demand.mjs';
-import { workbenchAddress } from '../tools/vscode/workbench-address.mjs';
-import { endDescendants, onStop } from './processes.mjs';
+import { endDescendants, onStop } from '../../scripts/processes.mjs';
+import { findBrowser, launch } from './browser.mjs';
+import { installVSCode, startServer } from './npm-vscode.mjs';
+import { installOnDemand, npmInstall, root } from './on-demand.mjs';
+import { workbenchAddress } from './workbench-address.mjs';
 
 const IMAGES = join(root, 'docs/images');
 /** Only this script makes a moving picture, so what it needs is no dependency of the project. */

@@ -1,2 +1,0 @@
-// What scripts/pictures.mjs offers to tests.
-export const PICTURES: readonly string[];

@@ -51,8 +51,8 @@ export interface DeskOptions {
   readonly capacity?: number;
 }
 
-/** About the characters of a 300,000-word draft. */
-const CAPACITY = 2_000_000;
+/** About the characters of a 30,000-word draft: each key leaves a version of its paragraph behind, some kilobytes once it is read. */
+const CAPACITY = 200_000;
 
 export const newReadings = (capacity = CAPACITY): GenerationalCache<Reading, Prose> =>
   new GenerationalCache<Reading, Prose>(capacity, (prose) => readParagraph(kept(prose)));
@@ -66,10 +66,11 @@ const kept = ({ text, kind, marks }: Prose): Prose => ({
 
 /** Opens a desk that works to a house style. */
 export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
-  const readings = options.readings ?? newReadings();
+  const { capacity = CAPACITY } = options;
+  const readings = options.readings ?? newReadings(capacity);
   const active = activeRules(style, options.rules ?? allRules, options.everything ?? false);
   let checked = 0;
-  const results = new GenerationalCache<ParagraphResult, Reading>(options.capacity ?? CAPACITY, (reading) => {
+  const results = new GenerationalCache<ParagraphResult, Reading>(capacity, (reading) => {
     checked++;
     return checkParagraph(active, reading);
   });
@@ -79,6 +80,9 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
   function* checking({ text, format, segmented = segment(text, format) }: Draft): Generator<undefined, Report> {
     const all: Reading[] = [];
     const found: ParagraphResult[] = [];
+    // With what the keys of a while leave, so that a long draft is not read again and again.
+    readings.makeRoom(text.length + capacity);
+    results.makeRoom(text.length + capacity);
     for (const paragraph of segmented.paragraphs) {
       const before = checked;
       const reading = readingOf(paragraph);

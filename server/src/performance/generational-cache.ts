@@ -7,12 +7,17 @@ export class GenerationalCache<T, From> {
   #now = new Map<string, T>();
   #before = new Map<string, T>();
   #spent = 0;
-  readonly #capacity: number;
+  #capacity: number;
   readonly #make: (from: From, key: string) => T;
 
   constructor(capacity: number, make: (from: From, key: string) => T) {
     this.#capacity = capacity;
     this.#make = make;
+  }
+
+  /** Holds keys of so many characters from now on, for whoever is about to ask for them all: fewer would be forgotten as they come. */
+  makeRoom(characters: number): void {
+    this.#capacity = Math.max(this.#capacity, characters);
   }
 
   get(key: string, from: From): T {

@@ -97,6 +97,43 @@ test('existence: raw patterns, patterns that are no words, and exceptions', asyn
   );
 });
 
+test('existence: a raw beginning and tokens are one pattern, as passives are looked for', async () => {
+  const passive = String.raw`extends: existence
+message: "'%s' may be passive voice."
+ignorecase: true
+level: suggestion
+raw:
+  - \b(?:am|are|were|being|is|been|was|be)\b\s*
+tokens:
+  - '[\w]+ed'
+  - awoken
+  - built
+`;
+  assert.deepEqual(await says(passive, 'It is old. It was built in 1931, and is Closed now; she built it.\n'), [
+    "was built: 'was built' may be passive voice",
+    "is Closed: 'is Closed' may be passive voice",
+  ]);
+  const behind = "extends: existence\nmessage: '%s'\nappend: true\nraw: ['\\s+of\\b']\ntokens: [lots, plenty]\n";
+  assert.deepEqual(await says(behind, 'Lots and plenty of it, of course.\n'), ['plenty of: plenty of']);
+});
+
+test('existence: flags, classes and groups as RE2 and Vale write them', async () => {
+  const found = async (token: string, draft: string) => says(`extends: existence\nmessage: '%s'\ntokens: ['${token}']\n`, draft);
+  assert.deepEqual(await found('(?i)bios', 'The BIOS.\n'), ['BIOS: BIOS']);
+  assert.deepEqual(await found('(?i:bios) [[:alpha:]]+', 'The Bios chip.\n'), ['Bios chip: Bios chip']);
+  assert.deepEqual(await found('(?P<a>old|new) \\pL+s', 'Two old bridges.\n'), ['old bridges: old bridges']);
+  assert.deepEqual(await found('^But', 'But no. But yes.\n\nAnd. But\n'), ['But: But']);
+});
+
+test('a rule that minds no vocabulary, and keys that say nothing to a checker', async () => {
+  const files = (vocab: string) => ({
+    'styles/A/B.yml': `extends: existence\nmessage: '%s'\nsource: https://example.com\n${vocab}tokens: [bridge]\n`,
+    'styles/Vocab/House/accept.txt': 'bridge\n',
+  });
+  assert.equal((await check(files(''), 'A bridge.\n')).length, 0);
+  assert.equal((await check(files('vocab: false\n'), 'A bridge.\n')).length, 1);
+});
+
 test('substitution: what to write instead, of several too, and the fix', async () => {
   const rule = `extends: substitution
 message: Use '%s' instead of '%s'.
@@ -117,7 +154,7 @@ swap:
       ["Use 'use' instead of 'Utilize'", ['Use']],
       ["Use 'cause' instead of 'gave rise to'", ['cause']],
       ["Use '5 GB' instead of '5GB'", ['5 GB']],
-      ["Use 'checkbox or tick box' instead of 'check box'", ['checkbox', 'tick box']],
+      ["Use 'checkbox' or 'tick box' instead of 'check box'", ['checkbox', 'tick box']],
     ],
   );
   assert.ok(found.every(({ fixes }) => fixes().every(({ safe }) => !safe)));
@@ -184,6 +221,17 @@ exceptions: [BBC]
   ]);
 });
 
+test('conditional: a second pattern without a group is wanted once, wherever it stands', async () => {
+  const rule = "extends: conditional\nmessage: 'No licence.'\nfirst: 'photo'\nsecond: 'licen[cs]e'\n";
+  assert.deepEqual(await says(rule, 'A photo and a photo.\n'), ['photo: No licence']);
+  assert.deepEqual(await says(rule, 'A photo.\n\nThe license.\n'), []);
+});
+
+test('repetition: not over the end of a sentence', async () => {
+  const rule = "extends: repetition\nmessage: '%s again'\nignorecase: true\ntokens: ['\\b\\w+\\b']\n";
+  assert.deepEqual(await says(rule, 'I forgot that. That is is why.\n'), ['is is: is again']);
+});
+
 test('capitalization: titles and sentences, names left alone', async () => {
   const title =
     'extends: capitalization\nmessage: "\'%s\' should be in title case"\nscope: heading\nmatch: $title\nstyle: AP\nexceptions: [iOS]\n';
@@ -195,6 +243,11 @@ test('capitalization: titles and sentences, names left alone', async () => {
     await says(sentence, '# Council closes: The old bridge\n\n## Council Closes Old Bridge\n\n## Storm hits Ann Marsh’s house\n'),
     ['Council Closes Old Bridge: Sentence case: Council Closes Old Bridge'],
   );
+  const terms =
+    "extends: capitalization\nmessage: '%s'\nscope: heading\nmatch: $sentence\nexceptions: [Visual Studio Code, 'Mill Bridges?']\n";
+  assert.deepEqual(await says(terms, '# The new Visual Studio Code is here\n\n## Two Mill Bridges close\n\n## closed for good\n'), [
+    'closed for good: closed for good',
+  ]);
   const own = "extends: capitalization\nmessage: 'Not %s'\nscope: list\nmatch: '^[A-Z]'\n";
   assert.deepEqual(await says(own, '- One\n- two\n\nthree\n'), ['two: Not two']);
 });

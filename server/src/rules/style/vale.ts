@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../../style/style.ts';
 import type { CheckAction, ValeCheck } from '../../style/vale/check.ts';
-import { type CheckMatch, checkFinder } from '../../style/vale/finder.ts';
+import { ANY, type CheckMatch, checkFinder } from '../../style/vale/finder.ts';
 import { tokenPattern } from '../../style/vale/tokens.ts';
 import { draftRule, type Noted, type PlacedFinding, type PlainFix } from '../rule.ts';
 
@@ -61,6 +61,7 @@ function compared(noted: readonly Noted<CheckMatch>[], style: HouseStyle): Place
     const check = style.checks[(first[0] ?? second[0])!.check]!;
     if (check.kind === 'consistency') return first.length > 0 && second.length > 0 ? inconsistent(check, first, second) : [];
     const defined = new Set(second.map(({ said }) => said[0]));
+    if (defined.has(ANY)) return [];
     const told = new Set<string | undefined>();
     // Once is enough: what is not explained is not explained everywhere.
     return first.flatMap((match) => {
@@ -135,7 +136,7 @@ function offeredBy(action: CheckAction, written: string): readonly string[] {
   const [how, one = '', two = ''] = action.params;
   switch (how) {
     case 'regex':
-      return [tokenPattern(one, false).replace(written, two)];
+      return [tokenPattern(one, false).replace(written, two).trim()];
     case 'remove':
       return [written.replaceAll(one, '')];
     case 'replace':

@@ -21,12 +21,20 @@ export interface CommonCheck {
   /** Words that are right, as patterns. */
   readonly exceptions: readonly string[];
   readonly ignoreCase: boolean;
+  /** Are words that a vocabulary accepts right for it, too? */
+  readonly vocabulary: boolean;
   readonly action?: CheckAction;
 }
 
 export type ValeCheck = CommonCheck &
   (
-    | { readonly kind: 'existence'; readonly tokens: readonly string[]; readonly raw?: string; readonly nonword: boolean }
+    | {
+        readonly kind: 'existence';
+        readonly tokens: readonly string[];
+        /** A whole pattern, with any tokens already in it. */
+        readonly raw?: string;
+        readonly nonword: boolean;
+      }
     | { readonly kind: 'substitution'; readonly swap: readonly (readonly [string, string])[]; readonly nonword: boolean }
     | { readonly kind: 'occurrence'; readonly token: string; readonly max?: number; readonly min?: number }
     | { readonly kind: 'repetition'; readonly tokens: readonly string[]; readonly most: number; readonly alpha: boolean }

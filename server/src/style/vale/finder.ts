@@ -47,6 +47,8 @@ interface Prepared {
   readonly check: ValeCheck;
   readonly scopes: readonly Scope[];
   readonly isException: (words: string) => boolean;
+  /** Where in a text its exceptions stand. */
+  readonly exceptionsIn: (text: string) => readonly Span[];
 }
 
 function makeFinder(checks: readonly ValeCheck[], isAccepted: (word: string) => boolean): Finder {
@@ -54,7 +56,7 @@ function makeFinder(checks: readonly ValeCheck[], isAccepted: (word: string) => 
     (check): Prepared => ({
       check,
       scopes: check.scopes.flatMap((scope) => readScope(scope) ?? []),
-      isException: exceptionsOf(check, isAccepted),
+      ...exceptionsOf(check, isAccepted),
     }),
   );
   const byWord = new Map<string, Sought[]>();
@@ -117,9 +119,18 @@ function standsAt(text: string, start: number, token: string, ignoreCase: boolea
   return same && !/^[\p{L}\p{M}\p{N}_]/u.test(text.slice(end, end + 2));
 }
 
+/** A pattern without what only RE2 has, to see which letters it needs: flags, classes by name, groups by name. */
+const plainer = (source: string): string =>
+  source
+    .replace(/\(\?[a-zA-Z-]+\)/g, '')
+    .replace(/\(\?(?:[a-zA-Z-]*:|P?<\w+>)/g, '(?:')
+    .replace(/\[:\^?\w+:\]/g, 'a-z')
+    .replace(/\\[pP](?:\w|\{[^}]*\})/g, '\\w')
+    .replace(/\\Q.*?(?:\\E|$)/gs, '\\w');
+
 /** Runs a token's pattern where the paragraph holds the letters that it needs. */
 function patternFinder(own: Prepared, sought: Sought, source: string): Finder {
-  const prefilter = prefilterOf(source);
+  const prefilter = prefilterOf(plainer(source));
   return (reading) => {
     if (!own.scopes.some(({ allows }) => allows(reading.prose.kind)) || !mayMatch(reading, prefilter)) return [];
     const pattern = tokenPattern(source, own.check.ignoreCase);
@@ -133,7 +144,7 @@ function matchOf({ check, isException }: Prepared, sought: Sought, { start, end,
   const { value, pair, side } = sought;
   const expected = check.kind === 'substitution' ? (value ?? '').split('|').map((one) => filled(one, groups)) : [];
   if (expected.includes(written)) return undefined;
-  const said = check.kind === 'substitution' ? [expected.join(' or '), written] : [written];
+  const said = check.kind === 'substitution' ? [expected.join(between(check.message)), written] : [written];
   return {
     start,
     end,
@@ -143,6 +154,12 @@ function matchOf({ check, isException }: Prepared, sought: Sought, { start, end,
     ...(pair === undefined ? {} : { pair, side: side! }),
   };
 }
+
+/** What stands between several words that could stand there, in the message's own marks. */
+const between = (message: string): string => {
+  const mark = /(['"])%s\1/.exec(message)?.[1] ?? (/“%s”/.test(message) ? '”' : '');
+  return mark === '”' ? '” or “' : `${mark} or ${mark}`;
+};
 
 const filled = (value: string, groups: Match['groups']): string => value.replace(/\$(\d)/g, (_, n: string) => groups[Number(n) - 1] ?? '');
 
@@ -191,7 +208,12 @@ function repetitions(check: CheckOf<'repetition'>, index: number, { text }: Read
   for (const match of pattern.matches(text, MOST_COUNTED)) {
     const words = (span: Span) => (check.ignoreCase ? lower(text.slice(span.start, span.end)) : text.slice(span.start, span.end)).trim();
     const same =
-      before !== undefined && words(before) === words(match) && words(match) !== '' && (!check.alpha || /^\p{L}+$/u.test(words(match)));
+      before !== undefined &&
+      // “I forgot that. That is why …” repeats nothing.
+      !/[.!?]/.test(text.slice(before.end, match.start)) &&
+      words(before) === words(match) &&
+      words(match) !== '' &&
+      (!check.alpha || /^\p{L}+$/u.test(words(match)));
     again = same ? again + 1 : 0;
     if (!same) first = match;
     if (again > check.most)
@@ -201,32 +223,40 @@ function repetitions(check: CheckOf<'repetition'>, index: number, { text }: Read
   return found;
 }
 
+/** What a definition defines that does not say what. */
+export const ANY = '\u0000';
+
 /** Where something stands that wants something else elsewhere (side 0), and where that something else is (side 1). */
 function conditionals({ isException }: Prepared, check: CheckOf<'conditional'>, index: number, { text }: Reading): CheckMatch[] {
   return ([check.first, check.second] as const).flatMap((source, side) =>
     tokenPattern(source, check.ignoreCase)
       .captures(text)
       .flatMap(({ start, end, groups }): CheckMatch[] => {
-        const words = groups.find((group) => group !== null) ?? text.slice(start, end);
+        // A definition names what it defines in a group; one without a group stands for all.
+        const words = side === 0 ? text.slice(start, end) : (groups.find((group) => group !== null) ?? ANY);
         if (side === 0 && isException(words)) return [];
         return [{ start, end, check: index, said: [words], expected: [], side: side as 0 | 1 }];
       }),
   );
 }
 
-function capitals({ isException }: Prepared, check: CheckOf<'capitalization'>, index: number, reading: Reading): CheckMatch[] {
+function capitals({ exceptionsIn }: Prepared, check: CheckOf<'capitalization'>, index: number, reading: Reading): CheckMatch[] {
   const { text } = reading;
-  if (!capitalisationFault(check, text, isException, () => reading.names)) return [];
+  if (!capitalisationFault(check, text, exceptionsIn(text), () => reading.names)) return [];
   return [{ start: 0, end: text.length, check: index, said: [text], expected: [] }];
 }
 
-function exceptionsOf({ exceptions, ignoreCase }: ValeCheck, isAccepted: (word: string) => boolean): (words: string) => boolean {
-  const words = new Set(exceptions.filter(isLiteral).map((one) => (ignoreCase ? lower(one) : one)));
-  const patterns = exceptions.filter((one) => !isLiteral(one)).map((one) => () => tokenPattern(bounded(one, true), ignoreCase));
-  return (written) =>
-    isAccepted(lower(written)) ||
-    words.has(ignoreCase ? lower(written) : written) ||
-    patterns.some((pattern) => pattern().matches(written, 1).length > 0);
+function exceptionsOf(
+  { exceptions, ignoreCase, vocabulary }: ValeCheck,
+  isAccepted: (word: string) => boolean,
+): Pick<Prepared, 'isException' | 'exceptionsIn'> {
+  const sources = exceptions.map((one) => bounded(one, false));
+  const exceptionsIn = (text: string) => sources.flatMap((source) => tokenPattern(source, ignoreCase).matches(text));
+  return {
+    // A part of the words that is an exception makes one of them all, as with Vale.
+    isException: (written) => (vocabulary && isAccepted(lower(written))) || exceptionsIn(written).length > 0,
+    exceptionsIn: (text) => [...exceptionsIn(text), ...(vocabulary ? readWords(text).filter((word) => isAccepted(lower(word.text))) : [])],
+  };
 }
 
 function isInScope({ scopes }: Prepared, { prose }: Reading, { start, end }: Span): boolean {

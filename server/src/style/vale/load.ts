@@ -116,6 +116,7 @@ class Loader {
       scopes: ['text'],
       exceptions: [],
       ignoreCase: false,
+      vocabulary: false,
       nonword: false,
       tokens,
     });

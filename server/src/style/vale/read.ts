@@ -27,6 +27,8 @@ const COMMON = [
   'ignorecase',
   'exceptions',
   'vocab',
+  'source',
+  'comment',
 ];
 /** The keys of each kind, beside those of all. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -130,11 +132,14 @@ class Reader {
     const { ignoreCase } = common;
     const tokens = this.#tokens('tokens', (token) => tokenFault(bounded(token, nonword), ignoreCase));
     const parts = this.#list('raw');
-    const raw = parts.map(({ value }) => value).join('');
-    const fault = raw === '' ? undefined : tokenFault(raw, ignoreCase);
+    if (parts.length === 0) return tokens.length > 0 ? { ...common, kind: 'existence', tokens, nonword } : this.#without('tokens');
+    // What is raw stands before the tokens, or behind them, and both are one pattern: “is” and then a participle.
+    const written = parts.map(({ value }) => value).join('');
+    const either = tokens.length === 0 ? '' : bounded(tokens.join('|'), nonword);
+    const raw = this.#flag('append') ? `${either}${written}` : `${written}${either}`;
+    const fault = tokenFault(raw, ignoreCase);
     if (fault) this.#tell(parts[0]!.node, fault);
-    if (tokens.length === 0 && (raw === '' || fault)) return this.#without('tokens');
-    return { ...common, kind: 'existence', tokens, nonword, ...(raw === '' || fault ? {} : { raw }) };
+    return fault ? undefined : { ...common, kind: 'existence', tokens: [], nonword, raw };
   }
 
   #capitalization(common: CommonCheck): ValeCheck | undefined {
@@ -178,6 +183,7 @@ class Reader {
       scopes: scopes.length > 0 ? scopes.map(({ value }) => value) : ['text'],
       exceptions,
       ignoreCase: this.#flag('ignorecase'),
+      vocabulary: this.#map.get('vocab') !== false,
       ...(link && /^https?:\/\/\S+$/.test(link) ? { link } : {}),
       ...(action ? { action } : {}),
     };

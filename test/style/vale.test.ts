@@ -167,6 +167,13 @@ swap:
   );
 });
 
+test('an apostrophe is written as the draft writes them', async () => {
+  const files = { 'styles/A/B.yml': "extends: substitution\nmessage: '%s'\naction:\n  name: replace\nswap:\n  did not: didn't\n" };
+  const offered = async (draft: string) => (await check(files, draft))[0]!.fixes()[0]!.edits[0]!.newText;
+  assert.equal(await offered('It’s old, and did not close.\n'), 'didn’t');
+  assert.equal(await offered("It's old, and did not close.\n"), "didn't");
+});
+
 test('actions: remove, replace and edit; others are told', async () => {
   const fixes = async (action: string, draft: string) =>
     (
@@ -211,7 +218,7 @@ test('consistency: the rarer of two forms, with the other place', async () => {
 test('conditional: a short form wants its long one, once', async () => {
   const rule = `extends: conditional
 message: "'%s' has no definition."
-ignorecase: false
+ignorecase: true
 first: '\\b([A-Z]{3,5})\\b'
 second: '(?:\\b[A-Z][a-z]+ )+\\(([A-Z]{3,5})\\)'
 exceptions: [BBC]

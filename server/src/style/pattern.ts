@@ -19,6 +19,7 @@ export interface Pattern {
 export interface PatternOptions {
   /** Does it match capitals where it has small letters? By default where it has small letters only. */
   readonly ignoreCase?: boolean;
+  readonly longest?: number;
   readonly mostSteps?: number;
 }
 
@@ -29,8 +30,8 @@ const MOST_STEPS = 400;
 const MOST_MATCHES = 100;
 
 /** Compiles a pattern; throws a SyntaxError where it cannot be read. In small letters it matches capitals too. */
-export function compilePattern(source: string, { ignoreCase, mostSteps = MOST_STEPS }: PatternOptions = {}): Pattern {
-  if (source.length > LONGEST) throw new SyntaxError(`it is longer than ${LONGEST} characters`);
+export function compilePattern(source: string, { ignoreCase, longest = LONGEST, mostSteps = MOST_STEPS }: PatternOptions = {}): Pattern {
+  if (source.length > longest) throw new SyntaxError(`it is longer than ${longest} characters`);
   const letters = source.replace(/\\./g, '');
   const flags = (ignoreCase ?? letters === letters.toLowerCase()) ? RE2JS.CASE_INSENSITIVE : 0;
   let compiled: RE2JS;

@@ -113,7 +113,11 @@ function fixesOf({ action, kind, ignoreCase }: ValeCheck, { start, end, expected
   const offered =
     kind === 'substitution' && action?.name !== 'edit' ? expected.map((one) => (ignoreCase ? withCapital(one, written) : one)) : [];
   const also = action ? offeredBy(action, written) : [];
-  const all = [...new Set([...offered, ...also])].filter((one) => one !== written).slice(0, 5);
+  // A rule's file has typewriter apostrophes; the draft may have the others.
+  const curly = text.includes('’') && !text.includes("'");
+  const all = [...new Set([...offered, ...also].map((one) => (curly ? one.replace(/(?<=\p{L})'/gu, '’') : one)))]
+    .filter((one) => one !== written)
+    .slice(0, 5);
   return all.map((newText, i) =>
     newText === ''
       ? { title: `Delete “${written}”`, edits: [{ ...withSpace(text, start, end), newText }], preferred: i === 0 }

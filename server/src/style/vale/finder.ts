@@ -229,7 +229,8 @@ export const ANY = '\u0000';
 /** Where something stands that wants something else elsewhere (side 0), and where that something else is (side 1). */
 function conditionals({ isException }: Prepared, check: CheckOf<'conditional'>, index: number, { text }: Reading): CheckMatch[] {
   return ([check.first, check.second] as const).flatMap((source, side) =>
-    tokenPattern(source, check.ignoreCase)
+    // Vale minds the case of these, whatever “ignorecase” says: a short form is known by its capitals.
+    tokenPattern(source, false)
       .captures(text)
       .flatMap(({ start, end, groups }): CheckMatch[] => {
         // A definition names what it defines in a group; one without a group stands for all.

@@ -112,7 +112,7 @@ class Reader {
         return { ...common, kind, tokens, most: this.#number('max') ?? 0, alpha: this.#flag('alpha') };
       }
       case 'conditional': {
-        const [first, second] = [this.#pattern('first', ignoreCase), this.#pattern('second', ignoreCase)];
+        const [first, second] = [this.#pattern('first', false), this.#pattern('second', false)];
         if (first === undefined || second === undefined) return this.#without(first === undefined ? 'first' : 'second');
         return { ...common, kind, first, second };
       }

@@ -2,7 +2,8 @@
 import { compilePattern, type Pattern } from '../pattern.ts';
 
 /** A check's list may be long, and its program with it; only the threads that are alive cost time. */
-const MOST_STEPS = 4000;
+const MOST_STEPS = 8000;
+const LONGEST = 20_000;
 
 const LITERAL = /^[\p{L}\p{N}](?:[\p{L}\p{N} '’-]*[\p{L}\p{N}])?$/u;
 
@@ -20,7 +21,7 @@ export function tokenPattern(source: string, ignoreCase: boolean): Pattern {
   let known = compiled.get(key);
   if (known === undefined) {
     try {
-      known = compilePattern(`(?m)${source}`, { ignoreCase, mostSteps: MOST_STEPS });
+      known = compilePattern(`(?m)${source}`, { ignoreCase, longest: LONGEST, mostSteps: MOST_STEPS });
     } catch (error) {
       known = error as Error;
     }

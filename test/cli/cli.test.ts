@@ -218,7 +218,12 @@ describe('the other commands', () => {
   });
   test('inspect gives quotations with their marks, speakers and words of saying', () => {
     const path = write('inspect.txt', 'The mayor met reporters.\n\n“We will build the bridge,” said Anna Weiss, the treasurer.\n');
-    const { quotes, attributions } = JSON.parse(run(['inspect', '--format', 'json', path]).stdout).files[0];
+    const { quotes, attributions, names } = JSON.parse(run(['inspect', '--format', 'json', path]).stdout).files[0];
+    const [weiss] = names.filter((one: { name: string }) => one.name === 'Anna Weiss');
+    assert.deepEqual(
+      weiss.attributes.map(({ kind, value }: { kind: string; value: string }) => [kind, value]),
+      [['office', 'treasurer']],
+    );
     const text = readFileSync(path, 'utf8');
     assert.equal(text.slice(quotes[0].start, quotes[0].end), '“We will build the bridge,”');
     assert.equal(quotes[0].kind, 'direct');

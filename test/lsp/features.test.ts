@@ -68,6 +68,15 @@ describe('hover', () => {
     assert.match(contents.value, /Said by \*\*John Kerry\*\*/);
     assert.match(contents.value, /told/);
   });
+  test('says what the draft states of whoever is named, with the lines', async () => {
+    const text = 'The port manager, Ann Tolley, 44, spoke.\n\n“Tolley was sacked,” said Ian Reid. Former mayor Ann Tolley left.\n';
+    const uri = await open({ 'draft.txt': text });
+    const { contents } = await client.request('textDocument/hover', { textDocument: { uri }, position: placeOf(text, 'Ann Tolley, 44') });
+    const words = contents.value.replaceAll('\\', '');
+    assert.match(words, /\*\*Ann Tolley\*\*, named 3 times {2}\noffice: The port manager \(line 1\)/);
+    assert.match(words, /age: 44 \(line 1\)/);
+    assert.match(words, /office: Former mayor \(line 3, of an earlier time\)/);
+  });
   test('reads no markup in the words of a draft', async () => {
     const uri = await open({ 'draft.txt': '“We shall see,” Ann <img src=x>[a](b) Smith said.\n' });
     const answer = await client.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 5 } });

@@ -13,7 +13,12 @@ export interface Inspected {
   readonly quotes: readonly (Span & { kind: string; speaker: InspectedSource | null; cue: Span | null; attributed: string })[];
   readonly attributions: readonly { content: readonly Span[]; source: InspectedSource | null; cue: Span | null; quoted: boolean }[];
   readonly claims: readonly (Span & { kinds: readonly string[]; score: number; reasons: readonly string[]; attributed: boolean })[];
-  readonly names: readonly { name: string; kind: string; mentions: readonly (Span & { quoted: boolean })[] }[];
+  readonly names: readonly {
+    name: string;
+    kind: string;
+    mentions: readonly (Span & { quoted: boolean })[];
+    attributes: readonly (Span & { kind: string; value: string; held: string; quoted: boolean })[];
+  }[];
 }
 
 /** The reading of a draft in the draft's own offsets. */
@@ -47,10 +52,17 @@ export function inspectDraft({ paragraphs }: Segmented, draft: DraftReading): In
         draft.locked(paragraph).some((l) => contains(l, claim)),
     })),
   );
-  const names = draft.entities.map((entity) => ({
+  const names = draft.record.entities.map((entity) => ({
     name: entity.name,
     kind: entity.kind,
     mentions: entity.mentions.map((m) => ({ ...place(m.paragraph, m), quoted: m.quoted })),
+    attributes: entity.attributes.map((a) => ({
+      ...place(a.paragraph, a),
+      kind: a.kind,
+      value: a.value,
+      held: a.held,
+      quoted: a.quoted,
+    })),
   }));
   return { quotes, attributions, claims, names };
 }

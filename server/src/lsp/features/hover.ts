@@ -8,7 +8,7 @@ import type { Checked } from '../server/check-result.ts';
 import type { Session } from '../server/session.ts';
 import { transcriptAt } from './facts.ts';
 import { cut, escapeMarkdown, plainText } from './markdown.ts';
-import { quotationAt } from './references.ts';
+import { entityAt, quotationAt } from './references.ts';
 
 const WHERE = {
   'same-sentence': 'in the same sentence',
@@ -17,7 +17,7 @@ const WHERE = {
   none: '',
 } as const;
 
-/** What the desk has to say about a place: the findings there (what, why, whose guidance), and who says the quotation it is in. */
+/** What the desk has to say about a place: the findings there (what, why, whose guidance), who says the quotation it is in, and who is named. */
 export async function hover(session: Session, uri: string, position: Position): Promise<Hover | null> {
   const checked = await session.checked(uri);
   if (!checked) return null;
@@ -46,6 +46,11 @@ export async function hover(session: Session, uri: string, position: Position): 
     const heard = await transcriptAt(session, uri, offset);
     if (heard) parts.push(escapeMarkdown(heard));
   }
+  const named = nameAt(checked, offset);
+  if (named) {
+    range ??= named.range;
+    parts.push(named.words);
+  }
   if (parts.length === 0 || !range) return null;
   const value = parts.join('\n\n---\n\n');
   return {
@@ -68,4 +73,31 @@ function speakerAt(checked: Checked, offset: number): { words: string; range: Sp
   const as = written === name ? '' : `, here “${escapeMarkdown(written)}”`;
   const cue = q.cue ? `, by “${escapeMarkdown(cut(text(q.cue.paragraph, q.cue), 80))}” ${WHERE[q.attributed]}` : ` ${WHERE[q.attributed]}`;
   return { range, words: `Said by **${named}**${as}${cue}\\.` };
+}
+
+/** So much of what a draft states of somebody fits a hover. */
+const MOST_STATED = 8;
+
+/** Who is named at an offset, and what the draft states of them, each with its line. */
+function nameAt(checked: Checked, offset: number): { words: string; range: Span } | undefined {
+  const { segmented, draft } = checked.report;
+  const mention = entityAt(checked, offset)?.mention;
+  const entity = mention && draft.record.named(mention.paragraph, mention.start);
+  if (!mention || !entity || entity.attributes.length === 0) return undefined;
+  const stated = new Map<string, string>();
+  for (const { kind, value, words, quoted, held, ...place } of entity.attributes) {
+    const key = `${kind} ${value}`;
+    if (stated.has(key) || stated.size >= MOST_STATED) continue;
+    const start = spanInDraft(segmented.paragraphs[place.paragraph]!, place).start;
+    const line = checked.document.positionAt(start).line + 1;
+    const when = held === 'then' ? ', of an earlier time' : '';
+    const said = cut(words.replace(/\s+/g, ' '), 60);
+    stated.set(
+      key,
+      `${kind === 'legal-status' ? 'legal status' : kind}: ${escapeMarkdown(said)} (line ${line}${quoted ? ', in a quotation' : ''}${when})`,
+    );
+  }
+  const times = entity.mentions.length;
+  const head = `**${escapeMarkdown(cut(entity.name, 120))}**${times > 1 ? `, named ${times} times` : ''}`;
+  return { words: [head, ...stated.values()].join('  \n'), range: spanInDraft(segmented.paragraphs[mention.paragraph]!, mention) };
 }

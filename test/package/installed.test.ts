@@ -107,6 +107,24 @@ for (const major of ['20', '22', '24']) {
       assert.equal(run('facts', '--start', 'draft.md').status, 0);
     });
 
+    test('npx copydesk mcp', () => {
+      const ask = {
+        jsonrpc: '2.0',
+        id: 1,
+        method: 'initialize',
+        params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'x', version: '1' } },
+      };
+      const { status, stdout, stderr } = spawnSync(windows ? 'npx.cmd' : 'npx', ['--no', '--', 'copydesk', 'mcp'], {
+        cwd: place,
+        env,
+        encoding: 'utf8',
+        shell: windows,
+        input: `${JSON.stringify(ask)}\n`,
+      });
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.equal(JSON.parse(stdout).result.serverInfo.name, 'copydesk');
+    });
+
     test('copydesk-language-server --stdio', async () => {
       const installed = realpathSync(join(place, 'node_modules/copydesk/dist/server.cjs'));
       if (!windows) assert.equal(realpathSync(join(place, 'node_modules/.bin/copydesk-language-server')), installed);

@@ -34,13 +34,13 @@ const COURT =
   /\b(?:court|jury|judge|trial|inquest|tribunal|hearing|convicted|sentenced|pleaded|guilty|admitted|charged|arrested|prosecut\w+|den(?:y|ies|ied)|not|never|nobody|whether|cleared|acquitted)\b/i;
 
 const PUBLIC =
-  "(?:(?:Most|Many|Ordinary|Local|Young|Older|Working|Black|White|Rural) (?:local |ordinary |young )?(?:people|residents|voters|parents|pupils|students|users|customers|shoppers|farmers|drivers|motorists|commuters|passengers|fans|workers|staff|members|families|businesses|traders|readers|viewers|teachers|nurses|doctors|patients|islanders|villagers|taxpayers|women|men|Americans|Britons|Australians|Canadians)|Local people|Locals|People (?:here|in|across|round|around)(?: the)? [A-Za-zÀ-ÖØ-öø-ſ]+|Residents|Villagers|Townspeople|Islanders|Voters|Users|Customers|Consumers|Shoppers|Parents|Pupils|Students|Teachers|Nurses|Doctors|Patients|Taxpayers|Ratepayers|Homeowners|Tenants|Renters|Drivers|Motorists|Cyclists|Commuters|Passengers|Fans|Supporters|Farmers|Fishermen|Workers|Staff|Members|Readers|Viewers|Pensioners|Families|Businesses|Traders|Shopkeepers|Investors|Owners|Americans|Britons|Canadians|Australians|Indians|Nigerians|South Africans|Europeans|Londoners|Scots|The public|The electorate|The community|The (?:whole )?(?:town|village|city|country|nation))(?: (?:here|in the (?:town|village|area|county|city)|across the (?:country|county|state|region)))?";
+  "(?:(?:Most|Many|Ordinary|Local|Young|Older|Working|Black|White|Rural) (?:local |ordinary |young )?(?:people|residents|voters|parents|pupils|students|users|customers|shoppers|farmers|drivers|motorists|commuters|passengers|fans|workers|staff|members|families|businesses|traders|readers|viewers|teachers|nurses|doctors|patients|islanders|villagers|taxpayers|women|men|Americans|Britons|Australians|Canadians)|Local people|Locals|People (?:here|in|across|round|around)(?: the)? [A-Za-zÀ-ÖØ-öø-ſ]+|Residents|Villagers|Townspeople|Islanders|Voters|Users|Customers|Consumers|Shoppers|Parents|Pupils|Students|Teachers|Nurses|Doctors|Patients|Taxpayers|Ratepayers|Homeowners|Tenants|Renters|Drivers|Motorists|Cyclists|Commuters|Passengers|Fans|Supporters|Farmers|Fishermen|Workers|Staff|Members|Readers|Viewers|Pensioners|Families|Businesses|Traders|Shopkeepers|Investors|Owners|Americans|Britons|Canadians|Australians|Indians|Nigerians|South Africans|Europeans|Londoners|Scots|The public|The electorate|The community|The (?:whole )?(?:town|village|city|country|nation))(?: (?:here|everywhere|in the (?:town|village|area|county|city)|across the (?:country|county|state|region)))?";
 const EVERYONE = "(?:Everyone|Everybody|Nobody|No one|No-one|All of us|Few people|Few)(?: (?:here|in|at|on) (?:the )?[A-Za-zÀ-ÖØ-öø-ſ’'-]+)?";
 const FEELS =
   "(?:(?:are|is|were|was|have been|have become|has been|feel|feels|felt|remain|grow|are growing|have grown) (?:all |now |overwhelmingly |firmly |largely |mostly |increasingly |deeply |rightly |understandably |still |so |very |completely |simply )*(?:in favour|in favor|against|opposed|furious|angry|fed up|worried|tired|sick|weary|divided|delighted|thrilled|frustrated|desperate|outraged|afraid|fearful|scared|concerned|behind|united|split|happy|unhappy|anxious|disappointed|disillusioned|appalled|devastated|proud|losing (?:faith|patience|confidence|trust|hope)|crying out|calling for|hungry|ready for|bitter|sceptical|skeptical|suspicious|convinced|certain|excited|dreading|up in arms|shocked|stunned|horrified|betrayed|ignored|abandoned|let down|confused)|(?:overwhelmingly |really |desperately |clearly |all |still |now |simply |just |no longer |don[’']t |do not |never |always |long |have lost |has lost )*(?:wants?|wanted|hates?|hated|loves?|loved|backs?|backed|supports?|opposes?|opposed|agrees?|agreed|believes?|thinks?|distrusts?|trusts?|resents?|blames?|fears?|prefers?|knows?|knew|cares?|faith|patience|confidence|trust))\\b";
 
 const CHANGE =
-  'rise|fall|drop|climb|soar|collapse|crash|plunge|tumble|slump|recover|rebound|bounce back|increase|decrease|decline|grow|shrink|double|halve|triple|treble|win|lose|follow|worsen|improve|suffer|benefit|disappear|vanish|die out|run out|go bust|go under|go up|go down|come down|never|cripple|transform|destroy|devastate|revive|boost|ruin|save|cost|create|attract|push|drive|cut|reduce|raise|hit|make|put|force|bring (?!together|the)|lead to|end in|be lost|be forced|be hit|be worse|be better|be felt|drown|flood|go\\b(?! (?:on|to|ahead|into|through|before|with|live|for|towards|from))|ease|solve|end up|take (?:years|decades|months|at least|more than|a generation)|be (?:under water|gone|extinct|bankrupt|empty|ruined|unrecognisable|worse off|better off|lost)|overtake|outstrip|exceed|fail|succeed|kill';
+  'rise|fall|drop|climb|soar|collapse|crash|plunge|tumble|slump|recover|rebound|bounce back|increase|decrease|decline|grow|shrink|double|halve|triple|treble|win|lose|follow|worsen|improve|suffer|benefit|disappear|vanish|die out|run out|run dry|outsell|outnumber|overtake|dominate|go bust|go under|go up|go down|come down|never|cripple|transform|destroy|devastate|revive|boost|ruin|save|cost|create|attract|push|drive|cut|reduce|raise|hit|make|put|force|bring (?!together|the)|lead to|end in|be lost|be forced|be hit|be worse|be better|be felt|drown|flood|go\\b(?! (?:on|to|ahead|into|through|before|with|live|for|towards|from))|ease|solve|end up|take (?:years|decades|months|at least|more than|a generation)|be (?:under water|gone|extinct|bankrupt|empty|ruined|unrecognisable|worse off|better off|lost)|overtake|outstrip|exceed|fail|succeed|kill';
 
 export const NEWS_CLAIMS: readonly NewsClaim[] = [
   // Superlatives and firsts.
@@ -90,6 +90,10 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   { kind: 'superlative', pattern: /\b(?:has|have|had) never (?:before )?been (?:so |more |[a-zß-öø-ſ]{3,}er\b)|\bnever before (?:has|have|had)\b|^There (?:is|are|was|were|has been) no (?:better|finer|greater|worse|other|[a-zß-öø-ſ]{3,}er)\b|^(?:No other|Few(?: other)?) [A-Za-zÀ-ÖØ-öø-ſ]+(?: [A-Za-zÀ-ÖØ-öø-ſ]+){0,3} (?:has|have|had|is|are|can|do|does|pays?|gets?|makes?|grows?|offers?|sells?|spends?|charges?|does)\b/i, unless: /\bno (?:other (?:vehicle|injur|details|people)|longer)\b/i },
   { kind: 'superlative', pattern: /\b(?:a|the|an all-time|this year[’']s|a new) record (?:\d|number|crowd|attendance|turnout|high|low|year|sum|price|total|harvest|profit|temperature|entry)\b|\b(?:is|was|are|were) a (?:new |club |national |world |county |state |course )?record\b/i },
   { kind: 'superlative', pattern: /^The (?:best|better|worst|finest|greatest) (?!part|thing|way|bit)[A-Za-zÀ-ÖØ-öø-ſ]+ (?:won|lost|wins|was|is)\b/ },
+  {
+    kind: 'superlative',
+    pattern: /^No other [a-zß-öø-ſ’'-]+(?: [a-zß-öø-ſ-]+){0,2} in (?:the (?:world|country|county|state|city|region|sector|industry|league)|[A-ZÀ-ÖØ-Þ][a-zß-öø-ſ]+)\b/,
+  },
   // Cause and effect.
   {
     kind: 'cause',
@@ -122,6 +126,16 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   { kind: 'cause', pattern: /\b(?:it|that|this) (?:is|was|had been) a mistake to\b|\b(?:is|was|were|had been) a mistake\b/i },
   { kind: 'cause', pattern: /\bproves? (?:that|once and for all)\b|\bproved (?:that|once and for all)\b/i, unless: /\b(?:court|jury|prosecut\w+|must|to prove)\b/i },
   { kind: 'cause', pattern: /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ’'-]+(?: [a-zß-öø-ſ-]+){0,2} (?:never|always) (?:saves?|works?|costs?|leads?|causes?|helps?|solves?|fails?|pays?|wins?|makes?|brings?|ends?)\b/ },
+  {
+    kind: 'cause',
+    pattern:
+      /\b(?:has|have|had) (?:killed|wrecked|ruined|destroyed|hurt|harmed|damaged|boosted) (?:off )?(?:[A-Za-zÀ-ÖØ-öø-ſ]+ )?(?:trade|business|businesses|tourism|jobs|livelihoods|high streets?|the (?:economy|town centre|industry))\b/i,
+  },
+  {
+    kind: 'cause',
+    pattern:
+      /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ſ]+ing (?:[a-zß-öø-ſ’'-]+ ){0,3}(?:makes|causes|helps|stops|damages|harms|kills|boosts|improves|lowers|raises|slows|protects) (?:people|children|teenagers|adults|women|men|babies|pupils|students|drivers|the (?:brain|heart|body|lungs|skin|risk|planet|environment|economy))\b/,
+  },
   // Accusations.
   {
     kind: 'accusation',
@@ -156,7 +170,13 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   {
     kind: 'accusation',
     pattern:
-      /\b(?:is|are|was|were) (?:utterly |deeply |openly |wholly |all |the most )?(?:corrupt|racist|negligent|complicit|incompetent|in the pay of|liars?\b|thieves|frauds?\b|criminals?\b|a liar|a thief|a fraud|a criminal)/i,
+      /\b(?:is|are|was|were) (?:utterly |deeply |openly |wholly |all |the most )?(?:corrupt|racist|negligent|complicit|incompetent|in the pay of|liars?\b|thieves|frauds?\b|criminals?\b|a liar|a thief|a fraud|a criminal(?! [a-z]))/i,
+    unless: COURT,
+  },
+  {
+    kind: 'accusation',
+    pattern:
+      /\b(?:dumped|dumps|fly-tipped|discharged|discharges) (?:[a-zß-öø-ſ]+ ){0,2}(?:sewage|oil|waste|chemicals|effluent|slurry|asbestos|toxins|rubble|rubbish)\b|\b(?:pumped|pumps) (?:[a-zß-öø-ſ]+ ){0,2}(?:sewage|effluent|slurry)\b/i,
     unless: COURT,
   },
   // What the public thinks.
@@ -190,6 +210,11 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   },
   {
     kind: 'statistic',
+    pattern: /\b\d[\d.,]* ?(?:%|per ?cent) of (?:all |the )?(?:[a-zß-öø-ſ-]+ )?[a-zß-öø-ſ]{3,}s (?:are|have|live|own|earn|work|rely|lack|cannot|can[’']t|don[’']t|do not|go|eat|use)\b/,
+    unless: /\b(?:provided|must|should|once|until|when|votes?|polled|seats|shares?|points?)\b/i,
+  },
+  {
+    kind: 'statistic',
     pattern:
       /\b(?:is|are|was|were) (?:up|down) (?:by )?(?:about |almost |nearly |more than |some |around )?\d[\d.,]* ?(?:%|per ?cent)|\b(?:has|have|had) (?:risen|fallen|grown|dropped|soared|climbed|plunged|increased|declined|shrunk|rocketed|gone up|gone down) (?:by )?(?:about |almost |nearly |more than |some |around |over )?(?:\d[\d.,]* ?(?:%|per ?cent)|a third|half|a quarter|two[- ]thirds)/i,
     unless: LOOKED_UP,
@@ -216,6 +241,18 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   },
   { kind: 'forecast', pattern: /^There will be (?:more|another|chaos|further|fewer|huge|long|mass|shortages|queues)\b/, unless: /\b(?:parking|service|trains|buses|entry|admission|music|games|stalls|race|match|charge)\b/i },
   // Law.
+  {
+    kind: 'law',
+    pattern:
+      /\b[Uu]nder (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ]+|the|federal|state|international|employment|planning|criminal|current) (?:[a-zß-öø-ſ]+ )?law,? [^.]{2,60}? (?:cannot|can[’']t|can|must|may)\b|\b(?:must|has to|have to|needs? to) [^.,;]{3,60} by law\b/,
+    unless: COURT,
+  },
+  {
+    kind: 'law',
+    pattern:
+      /^(?:Landlords|Employers|Companies|Firms|Councils|Retailers|Banks|Airlines|Charities|Manufacturers|Insurers) (?:must|have to) (?:give|pay|provide|tell|register|keep|report|offer|publish|refund|check|prove|disclose|notify)\b|^(?:Landlords|Employers|Tenants|Drivers|Motorists|Cyclists|Parents|Schools|Companies|Firms|Councils|Doctors|Retailers|Publicans|Homeowners|Farmers|Passengers|Charities|Banks|Airlines|Hospitals|Dog owners|Taxpayers|Consumers|Businesses|Manufacturers|Children|Workers|Employees) (?:are (?:not (?:legally )?(?:allowed|entitled|obliged|permitted) to|(?:legally )?(?:banned|barred|forbidden|prohibited) from)|may not|cannot legally)\b/,
+    unless: /\b(?:court|judge|trial|today|yesterday|tonight|while|until|event|match|festival|ferry|site)\b/i,
+  },
   {
     kind: 'law',
     pattern:

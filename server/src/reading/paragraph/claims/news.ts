@@ -18,7 +18,7 @@ const WRITER = /\b(?:I|we|our|my|me|us|you|your|I[’'](?:m|ve|d|ll)|we[’'](?:
 const TIME = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?:? (?=\p{Lu})/u;
 
 /** Does the sentence stand on the reporter's word alone: no source, no quotation and no link in it? */
-function isOwnVoice(reading: Reading, sentence: Span, words: string, claim: Span): boolean {
+function isOwnVoice(reading: Reading, sentence: Span, words: string, claim: Span, kind: NewsClaimKind): boolean {
   if (SOURCED.test(words) || WRITER.test(words)) return false;
   if (reading.quotations.some((q) => q.depth === 0 && overlaps(q, sentence))) return false;
   if (reading.prose.marks.some((mark) => mark.kind === 'link' && overlaps(mark, sentence))) return false;
@@ -29,6 +29,8 @@ function isOwnVoice(reading: Reading, sentence: Span, words: string, claim: Span
       isSource(reading, a) &&
       contains(sentence, a.cue) &&
       !contains(claim, a.cue) &&
+      // “Parents are furious about it”: the claim's own subject is no source for it.
+      !(kind === 'opinion' && a.source && contains(claim, a.source)) &&
       a.verb?.form !== 'base',
   );
 }
@@ -49,7 +51,7 @@ export function newsClaims(reading: Reading, wanted: (kind: NewsClaimKind) => bo
     const end = sentence.start + skipped + claim.end;
     // “Owners always say that” is the claim itself.
     const beside = claim.kind === 'opinion' ? reading.text.slice(sentence.start, start) + reading.text.slice(end, sentence.end) : whole;
-    if (isOwnVoice(reading, sentence, beside, { start, end })) found.push({ kind: claim.kind, start, end, sentence });
+    if (isOwnVoice(reading, sentence, beside, { start, end }, claim.kind)) found.push({ kind: claim.kind, start, end, sentence });
   }
   return found;
 }

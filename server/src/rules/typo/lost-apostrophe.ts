@@ -2,6 +2,8 @@
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { markStyleAt } from '../../reading/draft/mark-style.ts';
 import { apostrophe } from '../../reading/paragraph/mark-style.ts';
+import { ParagraphMemo } from '../../reading/paragraph/paragraph-memo.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { findLostApostrophes, type LostApostrophe } from '../../reading/paragraph/typos/lost-apostrophes.ts';
 import { findLostPossessives, type LostPossessive } from '../../reading/paragraph/typos/possessives.ts';
 import { minimalEdit } from '../../text/minimal-edit.ts';
@@ -64,20 +66,28 @@ function messageOf({ kind, corrected }: Note, asks: boolean): string {
   return `Missing apostrophe${asks ? '?' : ':'} ${corrected}`;
 }
 
+/** How often a paragraph has a word: asked again at every key, of the same few words. */
+function timesIn(reading: Reading, word: string): number {
+  const known = asked.of(reading);
+  let times = known.get(word);
+  if (times === undefined) {
+    times = reading.text.includes(word) ? reading.words.filter(({ text }) => text.replace(/['’]s$/, '') === word).length : 0;
+    known.set(word, times);
+  }
+  return times;
+}
+
+const asked = new ParagraphMemo(() => new Map<string, number>());
+
 /**
  * A name or a noun is taken for a possessive only where the draft has it in the singular, and never ends it with an s elsewhere.
- * Only paragraphs that hold its letters are cut into words.
  */
 function confirm(noted: readonly Noted<Note>[], draft: DraftReading): (one: LostPossessive) => boolean {
   const waiting = noted.flatMap(
     ({ notes }) => notes.filter((one) => one.kind === 'unmarked' && one.singular !== undefined) as LostPossessive[],
   );
   if (waiting.length === 0) return () => true;
-  const times = (word: string) =>
-    draft.readings.reduce(
-      (sum, { text, words }) => (text.includes(word) ? sum + words.filter((one) => one.text.replace(/['’]s$/, '') === word).length : sum),
-      0,
-    );
+  const times = (word: string) => draft.readings.reduce((sum, reading) => sum + timesIn(reading, word), 0);
   return ({ singular, named }) => {
     if (!singular) return true;
     const own = waiting.filter((other) => other.singular === singular).length;

@@ -1,3 +1,4 @@
+// What is wrong with the names that a draft gives to one thing.
 import type { Place } from '../../../reading/draft/draft.ts';
 import type { Reading } from '../../../reading/paragraph/reading.ts';
 import { CAUTIONS } from '../../data/name-groups.ts';
@@ -37,33 +38,51 @@ export function verdicts(uses: readonly Use[], expansions: boolean, accepted: re
   };
   const short = house?.short ? house : leading(isShort);
   const full = house?.short === false ? house : leading(isFull);
+  const askedAbout = (use: Use, expected: Form, severity?: Quieter) =>
+    finding(use, [expected, ...others(own, use, expected)], uses, severity);
   const findings: PlacedFinding[] = [];
+  const isTold = (use: Use) => findings.some((f) => f.paragraph === use.paragraph && f.start === use.start);
+  if (!house) {
+    for (const [use, expected, severity] of unlikeLeading(uses, short, full, accepted)) findings.push(askedAbout(use, expected, severity));
+    for (const [use, expected] of noInitialsOf(own))
+      if (!isTold(use)) {
+        const found = finding(use, [expected], uses, 'information');
+        findings.push({ ...found, fixes: () => [...(found.fixes?.() ?? []), ...withArticle(use, own, expected)] });
+      }
+    for (const [use, expected] of unlikeIntroduced(own, counted)) findings.push(askedAbout(use, expected, 'hint'));
+  }
+  if (expansions && short?.relation === 'same' && full?.relation === 'same')
+    for (const use of lone(own, body))
+      if (!isTold(use)) findings.push(askedAbout(use, use.form.short ? full : short, use.headline ? undefined : 'hint'));
+  return findings;
+}
+
+/** The uses of other names than the leading one of their length, with that one. */
+function unlikeLeading(
+  uses: readonly Use[],
+  short: Form | undefined,
+  full: Form | undefined,
+  accepted: readonly string[],
+): readonly (readonly [Use, Form, Quieter | undefined])[] {
+  const found: [Use, Form, Quieter | undefined][] = [];
   const told = new Set<string>();
-  for (const use of house ? [] : uses) {
+  for (const use of uses) {
     const expected = use.form.short ? short : full;
     if (!expected || use.alias || isSame(use, expected) || accepted.includes(use.form.text)) continue;
     const severity = severityOf(use, expected);
     if (severity === 'silent') continue;
-    // A form to ask about is asked about once, and a quoted one once a paragraph.
-    const once = use.quoted ? `${use.paragraph} ${use.form.text}` : severity === 'information' ? use.form.text : undefined;
+    const once = toldOnceAs(use, severity);
     if (once !== undefined && told.has(once)) continue;
     if (once !== undefined) told.add(once);
-    findings.push(finding(use, [expected, ...others(own, use, expected)], uses, severity));
+    found.push([use, expected, severity]);
   }
-  for (const [use, expected] of house ? [] : noInitialsOf(own)) {
-    if (findings.some((f) => f.paragraph === use.paragraph && f.start === use.start)) continue;
-    const found = finding(use, [expected], uses, 'information');
-    findings.push({ ...found, fixes: () => [...(found.fixes?.() ?? []), ...withArticle(use, own, expected)] });
-  }
-  for (const [use, expected] of house ? [] : unlikeIntroduced(own, counted))
-    findings.push(finding(use, [expected, ...others(own, use, expected)], uses, 'hint'));
-  if (expansions && short?.relation === 'same' && full?.relation === 'same')
-    for (const use of lone(own, body)) {
-      if (findings.some((f) => f.paragraph === use.paragraph && f.start === use.start)) continue;
-      const expected = use.form.short ? full : short;
-      findings.push(finding(use, [expected, ...others(own, use, expected)], uses, use.headline ? undefined : 'hint'));
-    }
-  return findings;
+  return found;
+}
+
+/** A form to ask about is asked about once, and a quoted one once a paragraph. */
+function toldOnceAs({ quoted, paragraph, form }: Use, severity: Quieter | undefined): string | undefined {
+  if (quoted) return `${paragraph} ${form.text}`;
+  return severity === 'information' ? form.text : undefined;
 }
 
 const isShort = (use: Use): boolean => use.form.short;

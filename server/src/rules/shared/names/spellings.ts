@@ -68,43 +68,40 @@ const pairOf = new WordMemo<Pair | string | null>(null, ({ text, lower }) =>
 /** The words of a paragraph that English spells in two ways. */
 export function spellingsIn(reading: Reading): readonly Spelling[] {
   const found: Spelling[] = [];
-  const { words, text } = reading;
-  for (let i = 0; i < words.length; i++) {
-    const first = words[i]!;
-    let written = first.text;
-    let lower = first.lower;
-    let end = first.end;
-    let pair = pairOf.of(first);
-    if (!pair) continue;
-    const next = words[i + 1];
-    if (typeof pair === 'string') {
-      if (!next?.text.startsWith(pair) || text.slice(end, next.start) !== ' ') continue;
-      written = `${written} ${next.text}`;
-      lower = `${lower} ${next.lower}`;
-      end = next.end;
-      pair = pairs().get(lower) ?? null;
-    }
-    if (!pair || typeof pair === 'string' || pair.other.toLowerCase() === lower) continue;
-    const capital = /^\p{Lu}/u.test(written);
-    const span = { start: first.start, end };
-    if (
-      isVerbatim(reading, span) ||
-      isAnotherWord(lower, text.slice(Math.max(0, first.start - 24), first.start), text.slice(end, end + 24))
-    )
-      continue;
-    const opens = capital && reading.sentences.some((s) => s.start === first.start || s.start === first.start - 1);
-    const other = capital ? pair.other[0]!.toUpperCase() + pair.other.slice(1) : pair.other;
-    found.push({
-      ...span,
-      text: written,
-      other,
-      word: pair.word,
-      system: pair.system,
-      side: pair.side,
-      inName: capital && !(opens && !/^\p{Lu}/u.test(next?.text ?? '')),
-    });
+  for (let i = 0; i < reading.words.length; i++) {
+    const known = pairOf.of(reading.words[i]!);
+    if (!known) continue;
+    const spelling = spellingAt(reading, i, known);
+    if (spelling) found.push(spelling);
   }
   return found;
+}
+
+/** A word that has another spelling, or that has one together with the next: `known` is how the next must begin. */
+function spellingAt(reading: Reading, i: number, known: Pair | string): Spelling | undefined {
+  const { words, text } = reading;
+  const first = words[i]!;
+  const next = words[i + 1];
+  const isTwo = typeof known === 'string';
+  if (isTwo && (!next?.text.startsWith(known) || text.slice(first.end, next.start) !== ' ')) return undefined;
+  const written = isTwo ? `${first.text} ${next!.text}` : first.text;
+  const lower = isTwo ? `${first.lower} ${next!.lower}` : first.lower;
+  const pair = isTwo ? pairs().get(lower) : known;
+  if (!pair || typeof pair === 'string' || pair.other.toLowerCase() === lower) return undefined;
+  const span = { start: first.start, end: isTwo ? next!.end : first.end };
+  if (isVerbatim(reading, span)) return undefined;
+  if (isAnotherWord(lower, text.slice(Math.max(0, span.start - 24), span.start), text.slice(span.end, span.end + 24))) return undefined;
+  const capital = /^\p{Lu}/u.test(written);
+  const opens = capital && reading.sentences.some((s) => s.start === span.start || s.start === span.start - 1);
+  return {
+    ...span,
+    text: written,
+    other: capital ? pair.other[0]!.toUpperCase() + pair.other.slice(1) : pair.other,
+    word: pair.word,
+    system: pair.system,
+    side: pair.side,
+    inName: capital && !(opens && !/^\p{Lu}/u.test(next?.text ?? '')),
+  };
 }
 
 /** “For a while”, a parking meter and a learned friend have no other spelling. */

@@ -1,3 +1,4 @@
+// Puts one name in another's place in a sentence.
 import type { Reading } from '../../../reading/paragraph/reading.ts';
 import type { Edit, Span } from '../../../text/span.ts';
 
@@ -30,61 +31,66 @@ const GOES_ON = new Set(
  * possessive and the sentence's capital stay right.
  */
 export function swapName(reading: Reading, at: Span, from: Name, to: Name): Edit {
-  const { text } = reading;
-  let { start, end } = at;
-  const before = text.slice(Math.max(0, start - 24), start);
-  const hyphenated = /[-‐‑]$/.test(before) || /^[-‐‑]\p{L}/u.test(text.slice(end, end + 2));
-  const opens = reading.sentences.some((s) => s.start === start);
-  let name = to.text;
-  let lead = '';
-  const article = hyphenated ? null : ARTICLE.exec(before);
-  if (!hyphenated && !isAdjective(text, end)) {
-    if (article && to.article === 'none' && from.article !== 'none') {
-      start -= 4;
-      if (/^T/.test(article[1]!)) name = capital(name);
-    } else if (!article && to.article === 'the' && from.article !== 'the' && reading.prose.kind !== 'headline' && !DETERMINER.test(before))
-      lead = opens ? 'The ' : 'the ';
-  }
-  const indefinite = hyphenated ? null : INDEFINITE.exec(before);
-  if (indefinite && !lead) {
-    const right = /^[A-Z]/.test(indefinite[1]!) ? capital(articleFor(name)) : articleFor(name);
-    if (right !== indefinite[1]) {
-      start -= indefinite[1]!.length + 1;
-      lead = `${right} `;
-    }
-  }
-  if (
-    opens &&
-    !lead &&
-    start === at.start &&
-    /^\p{Ll}/u.test(name) &&
-    /^\p{Lu}/u.test(text.slice(start, start + 1)) &&
-    !/^i[A-Z]/.test(name)
-  )
-    name = capital(name);
-  // A point that ends both the name and the sentence is written once.
-  const ends = text[end - 1] === '.' && from.text.endsWith('.');
-  if (
-    ends &&
-    !name.endsWith('.') &&
-    text[end] !== '.' &&
-    reading.sentences.some((s) => s.end === end || (s.end > end && /^["'”’)\]]+$/.test(text.slice(end, s.end))))
-  )
-    name += '.';
-  else if (name.endsWith('.') && text[end] === '.') end++;
-  const possessive = /^(['’])(s?)(?!\p{L})/u.exec(text.slice(end, end + 3));
-  if (possessive && (possessive[2] || /s$/i.test(text.slice(at.start, end)))) {
-    const [whole, mark] = possessive;
-    if (/s$/i.test(name) && /\s/.test(name) && possessive[2]) {
-      end += whole.length;
-      name += mark;
-    } else if (!/s$/.test(name) && !possessive[2] && !isClosingMark(text, end)) {
-      end += whole.length;
-      name += `${mark}s`;
-    }
-  }
-  return { start, end, newText: lead + name };
+  const { text, sentences } = reading;
+  const before = text.slice(Math.max(0, at.start - 24), at.start);
+  const opens = sentences.some((s) => s.start === at.start);
+  const isHyphenated = /[-‐‑]$/.test(before) || /^[-‐‑]\p{L}/u.test(text.slice(at.end, at.end + 2));
+  const lead = isHyphenated ? { length: 0, words: '', name: to.text } : leadOf(reading, at, before, opens, from, to);
+  const start = at.start - lead.length;
+  const takesCapital = opens && lead.length === 0 && lead.words === '' && needsCapital(lead.name, text[start] ?? '');
+  const ending = endingOf(reading, at, from, takesCapital ? capital(lead.name) : lead.name);
+  return { start, end: ending.end, newText: lead.words + ending.name };
 }
+
+/** What stands before a name: how much of the text it takes, the words in its place, and the name after it. */
+interface Lead {
+  readonly length: number;
+  readonly words: string;
+  readonly name: string;
+}
+
+/** The article that comes, goes or changes with the name. */
+function leadOf(reading: Reading, at: Span, before: string, opens: boolean, from: Name, to: Name): Lead {
+  let name = to.text;
+  let length = 0;
+  if (!isAdjective(reading.text, at.end)) {
+    const [, article] = ARTICLE.exec(before) ?? [];
+    if (article && to.article === 'none' && from.article !== 'none') {
+      length = 4;
+      if (/^T/.test(article)) name = capital(name);
+    } else if (!article && to.article === 'the' && from.article !== 'the' && !isCompleteWithout(reading, before))
+      return { length, words: opens ? 'The ' : 'the ', name };
+  }
+  const [, indefinite] = INDEFINITE.exec(before) ?? [];
+  if (!indefinite) return { length, words: '', name };
+  const right = /^[A-Z]/.test(indefinite) ? capital(articleFor(name)) : articleFor(name);
+  return right === indefinite ? { length, words: '', name } : { length: length + indefinite.length + 1, words: `${right} `, name };
+}
+
+/** Headlines leave articles out, and another word may stand in the article's place. */
+const isCompleteWithout = ({ prose }: Reading, before: string): boolean => prose.kind === 'headline' || DETERMINER.test(before);
+
+const needsCapital = (name: string, written: string): boolean => /^\p{Ll}/u.test(name) && /^\p{Lu}/u.test(written) && !/^i[A-Z]/.test(name);
+
+/** The name with the point or possessive ending that it needs, and where what it replaces ends. */
+function endingOf(reading: Reading, at: Span, from: Name, given: string): { readonly name: string; readonly end: number } {
+  const { text } = reading;
+  let { end } = at;
+  let name = given;
+  // A point that ends both the name and the sentence is written once.
+  if (name.endsWith('.')) {
+    if (text[end] === '.') end++;
+  } else if (text[end - 1] === '.' && from.text.endsWith('.') && text[end] !== '.' && endsSentence(reading, end)) name += '.';
+  const possessive = /^(['’])(s?)(?!\p{L})/u.exec(text.slice(end, end + 3));
+  if (!possessive || !(possessive[2] || /s$/i.test(text.slice(at.start, end)))) return { name, end };
+  const [whole, mark, s] = possessive;
+  if (/s$/i.test(name) && /\s/.test(name) && s) return { name: name + mark, end: end + whole.length };
+  if (!/s$/.test(name) && !s && !isClosingMark(text, end)) return { name: `${name}${mark}s`, end: end + whole.length };
+  return { name, end };
+}
+
+const endsSentence = ({ text, sentences }: Reading, at: number): boolean =>
+  sentences.some((s) => s.end === at || (s.end > at && /^["'”’)\]]+$/.test(text.slice(at, s.end))));
 
 /** Does a noun follow, so that the article before belongs to that noun? “the US military”, but “the US has”. */
 function isAdjective(text: string, end: number): boolean {

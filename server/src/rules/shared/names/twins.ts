@@ -1,3 +1,4 @@
+// Words that are one slip of the fingers apart.
 import { GenerationalCache } from '../../../performance/generational-cache.ts';
 
 /** How a word differs from its near-twin by one slip of the fingers. */
@@ -10,11 +11,8 @@ export type Slip = 'lost' | 'added' | 'doubled' | 'swapped' | 'changed';
 export function slipBetween(right: string, wrong: string): Slip | undefined {
   const difference = wrong.length - right.length;
   if (difference > 1 || difference < -1 || right === wrong) return undefined;
-  const shorter = Math.min(right.length, wrong.length);
-  let head = 0;
-  while (head < shorter && right[head] === wrong[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && right[right.length - 1 - tail] === wrong[wrong.length - 1 - tail]) tail++;
+  const head = alikeAtHead(right, wrong);
+  const tail = alikeAtTail(right, wrong, Math.min(right.length, wrong.length) - head);
   if (difference === 1) {
     if (head + tail < right.length || (tail === 0 && wrong[head] !== wrong[head - 1])) return undefined;
     return wrong[head] === wrong[head - 1] ? 'doubled' : 'added';
@@ -23,6 +21,20 @@ export function slipBetween(right: string, wrong: string): Slip | undefined {
   const middle = right.length - head - tail;
   if (middle === 1) return tail === 0 ? undefined : 'changed';
   return middle === 2 && right[head] === wrong[head + 1] && right[head + 1] === wrong[head] ? 'swapped' : undefined;
+}
+
+/** How many letters two words begin with alike. */
+function alikeAtHead(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < most && a[length] === b[length]) length++;
+  return length;
+}
+
+function alikeAtTail(a: string, b: string, most: number): number {
+  let length = 0;
+  while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
+  return length;
 }
 
 /** A word with the keys that its near-twins share, made when first asked for and kept. */

@@ -1,3 +1,4 @@
+// Globs of paths.
 import { RE2JS } from 're2js';
 
 const LONGEST = 1000;
@@ -25,19 +26,24 @@ function source(glob: string): string {
   let depth = 0;
   return tokens
     .map((token, i) => {
-      if (token === '**/') return '(?:.*/)?';
-      if (token === '**') return tokens.length === i + 1 && (i === 0 || tokens[i - 1]!.endsWith('/')) ? '.*' : '[^/]*';
-      if (token[0] === '*') return '[^/]*';
-      if (token === '?') return '[^/]';
-      if (token.length > 2 && token[0] === '[') return classOf(token);
       if (paired.has(i)) {
         depth += token === '{' ? 1 : -1;
         return token === '{' ? '(?:' : ')';
       }
       if (token === ',' && depth > 0) return '|';
-      return literal(token.length > 1 && token[0] === '\\' ? token.slice(1) : token);
+      if (token === '**' && i === tokens.length - 1 && (i === 0 || tokens[i - 1]!.endsWith('/'))) return '.*';
+      return sourceOf(token);
     })
     .join('');
+}
+
+/** What a token means wherever it stands. */
+function sourceOf(token: string): string {
+  if (token === '**/') return '(?:.*/)?';
+  if (token[0] === '*') return '[^/]*';
+  if (token === '?') return '[^/]';
+  if (token.length > 2 && token[0] === '[') return classOf(token);
+  return literal(token.length > 1 && token[0] === '\\' ? token.slice(1) : token);
 }
 
 /** Which braces have a partner. */

@@ -1,3 +1,4 @@
+// Loads a house style with everything it extends and names.
 import type { Span } from '../text/span.ts';
 import { contradictions } from './contradictions.ts';
 import { merge } from './merge.ts';
@@ -115,55 +116,26 @@ function resolve(
   const reportedFiles = new Set<string>();
   const dependencies = new Set<string>();
 
+  /** The style that a reference names, laid over another, or what is wrong with the reference. */
+  const extended = (style: HouseStyle, reference: string, own: string, chain: readonly string[]): HouseStyle | Fault => {
+    if (!isFile(reference)) return withPreset(style, reference);
+    const target = resolvePath(own, reference);
+    dependencies.add(target);
+    const found = source(target);
+    if (!found || 'problem' in found) return { code: 'missing-file', message: unreadable(reference, found) };
+    if (chain.includes(found.path)) return circle(reference, found.path === own);
+    const parsed = parsedAt(found.path);
+    if (!parsed || chain.length >= DEEPEST) return { code: 'cycle', message: 'too many styles extend one another, expected fewer' };
+    return applyStyle(style, { path: found.path, parsed }, [...chain, found.path]);
+  };
+
   const applyStyle = (style: HouseStyle, { path: own, parsed }: Found, chain: readonly string[]): HouseStyle => {
     const draughts: UnplacedProblem[] = [];
     let current = style;
     references(parsed).forEach((reference, i) => {
-      const at = parsed.places.get(`extends.${i}`) ?? parsed.places.get('extends') ?? { start: 0, end: 0 };
-      const addProblem = (code: UnplacedProblem['code'], message: string, right?: string) =>
-        draughts.push({
-          ...at,
-          code,
-          message,
-          ...(right ? { mend: { title: `Change to “${right}”`, edit: { ...at, newText: right } } } : {}),
-        });
-      if (!isFile(reference)) {
-        const preset = presetNamed(reference);
-        if (preset) {
-          current = { ...merge(current, preset.settings as never, cited(preset)), name: reference };
-          return;
-        }
-        const right = nearest(reference, presetNames);
-        addProblem(
-          'unknown-preset',
-          `unknown preset “${reference}”, expected ${right ? `“${right}”` : `${either(presetNames, 20)}, or a file such as “./${reference}.yml”`}`,
-          right,
-        );
-        return;
-      }
-      const target = resolvePath(own, reference);
-      dependencies.add(target);
-      const found = source(target);
-      if (!found || 'problem' in found) {
-        const problem = found?.problem ?? 'missing';
-        addProblem('missing-file', UNREADABLE[problem](reference, found && 'detail' in found ? (found.detail ?? '') : ''));
-        return;
-      }
-      if (chain.includes(found.path)) {
-        addProblem(
-          'cycle',
-          found.path === own
-            ? 'the style extends itself, expected another one'
-            : `“${reference}” extends this style in turn, expected no circle`,
-        );
-        return;
-      }
-      const parsedFile = parsedAt(found.path);
-      if (!parsedFile || chain.length >= DEEPEST) {
-        addProblem('cycle', 'too many styles extend one another, expected fewer');
-        return;
-      }
-      current = applyStyle(current, { path: found.path, parsed: parsedFile }, [...chain, found.path]);
+      const next = extended(current, reference, own, chain);
+      if (!('code' in next)) current = next;
+      else draughts.push(placedFault(next, parsed.places.get(`extends.${i}`) ?? parsed.places.get('extends') ?? { start: 0, end: 0 }));
     });
     const parts = partsOf(own, parsed, { source, resolvePath, valeAt });
     for (const path of parts.dependencies) dependencies.add(path);
@@ -188,7 +160,7 @@ function resolve(
   dependencies.add(path);
   const root = source(path);
   if (!root || 'problem' in root) {
-    const message = UNREADABLE[root?.problem ?? 'missing'](path, root && 'detail' in root ? (root.detail ?? '') : '');
+    const message = unreadable(path, root);
     return {
       style: defaultStyle,
       problems: placed(path, '', [{ code: 'missing-file', start: 0, end: 0, message }]),
@@ -207,6 +179,36 @@ function resolve(
     dependencies: [...dependencies],
   };
 }
+
+/** What is wrong with a reference to another style; `right` is what it should be. */
+interface Fault {
+  readonly code: UnplacedProblem['code'];
+  readonly message: string;
+  readonly right?: string | undefined;
+}
+
+const placedFault = ({ code, message, right }: Fault, at: Span): UnplacedProblem => ({
+  ...at,
+  code,
+  message,
+  ...(right ? { mend: { title: `Change to “${right}”`, edit: { ...at, newText: right } } } : {}),
+});
+
+function withPreset(style: HouseStyle, name: string): HouseStyle | Fault {
+  const preset = presetNamed(name);
+  if (preset) return { ...merge(style, preset.settings as never, cited(preset)), name };
+  const right = nearest(name, presetNames);
+  const wanted = right ? `“${right}”` : `${either(presetNames, 20)}, or a file such as “./${name}.yml”`;
+  return { code: 'unknown-preset', message: `unknown preset “${name}”, expected ${wanted}`, right };
+}
+
+const circle = (reference: string, isItself: boolean): Fault => ({
+  code: 'cycle',
+  message: isItself ? 'the style extends itself, expected another one' : `“${reference}” extends this style in turn, expected no circle`,
+});
+
+const unreadable = (reference: string, found: Exclude<StyleSource, { text: string }> | undefined): string =>
+  UNREADABLE[found?.problem ?? 'missing'](reference, found?.detail ?? '');
 
 interface Parts {
   readonly words: NonNullable<StyleFile['words']>;

@@ -1,3 +1,4 @@
+// One house style laid over another.
 import { compilePattern } from './pattern.ts';
 import type { StyleFile } from './schema.ts';
 import type { HouseStyle, NameEntry, PersonEntry, WordEntry } from './style.ts';
@@ -84,34 +85,40 @@ const forms = (entry: NameEntry): string[] => [entry.use, ...(entry.first ? [ent
 function mergeNames(before: readonly NameEntry[], after: readonly NameEntry[]): readonly NameEntry[] {
   if (after.length === 0) return before;
   if (before.length === 0) return after;
-  const chosen = new Map<string, number>();
-  const all = new Map<string, number>();
-  before.forEach((entry, i) => {
-    for (const form of forms(entry)) all.set(one(form), i);
-    chosen.set(one(entry.use), i);
-    if (entry.first) chosen.set(one(entry.first), i);
-  });
-  const replaced = new Set<number>();
+  const entriesOfSame = sameNames(before);
+  const replaced = new Set<NameEntry>();
   const merged = after.map((entry) => {
-    const same = new Set<number>();
-    for (const form of forms(entry)) if (chosen.has(one(form))) same.add(chosen.get(one(form))!);
-    const own = all.get(one(entry.use));
-    if (own !== undefined) same.add(own);
-    if (same.size === 0) return entry;
-    // Case counts here: “Nato” over “NATO” makes “NATO” a form to change.
-    const held = new Set([entry.use, entry.first, ...entry.instead, ...entry.never, ...(entry.allow ?? [])]);
-    const inherited: string[] = [];
-    for (const i of same) {
-      replaced.add(i);
-      for (const form of forms(before[i]!)) if (!held.has(form) && !inherited.includes(form)) inherited.push(form);
-    }
-    const never = [...new Set([...entry.never, ...[...same].flatMap((i) => before[i]!.never)])].filter(
-      (form) => form !== entry.use && form !== entry.first,
-    );
-    const kind = entry.kind ?? [...same].map((i) => before[i]!.kind).find(Boolean);
-    return { ...entry, ...(kind ? { kind } : {}), instead: [...entry.instead, ...inherited], never };
+    const same = entriesOfSame(entry);
+    for (const earlier of same) replaced.add(earlier);
+    return same.length === 0 ? entry : withInherited(entry, same);
   });
-  return [...before.filter((_, i) => !replaced.has(i)), ...merged];
+  return [...before.filter((entry) => !replaced.has(entry)), ...merged];
+}
+
+/** Finds the entries of a list for the same name: those that use one of its forms, and one that knows the form it uses. */
+function sameNames(list: readonly NameEntry[]): (entry: NameEntry) => NameEntry[] {
+  const chosen = new Map<string, NameEntry>();
+  const all = new Map<string, NameEntry>();
+  for (const entry of list) {
+    for (const form of forms(entry)) all.set(one(form), entry);
+    chosen.set(one(entry.use), entry);
+    if (entry.first) chosen.set(one(entry.first), entry);
+  }
+  return (entry) => {
+    const found = [...forms(entry).map((form) => chosen.get(one(form))), all.get(one(entry.use))];
+    return [...new Set(found.filter((earlier) => earlier !== undefined))];
+  };
+}
+
+/** An entry with what it inherits of earlier ones. Case counts: “Nato” over “NATO” makes “NATO” a form to change. */
+function withInherited(entry: NameEntry, same: readonly NameEntry[]): NameEntry {
+  const held = new Set([entry.use, entry.first, ...entry.instead, ...entry.never, ...(entry.allow ?? [])]);
+  const inherited = new Set(same.flatMap(forms).filter((form) => !held.has(form)));
+  const never = [...new Set([...entry.never, ...same.flatMap((earlier) => earlier.never)])].filter(
+    (form) => form !== entry.use && form !== entry.first,
+  );
+  const kind = entry.kind ?? same.map((earlier) => earlier.kind).find(Boolean);
+  return { ...entry, ...(kind ? { kind } : {}), instead: [...entry.instead, ...inherited], never };
 }
 
 function mergePeople(before: readonly PersonEntry[], after: readonly PersonEntry[]): readonly PersonEntry[] {

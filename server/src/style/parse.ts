@@ -1,3 +1,4 @@
+// Reads the text of a copydesk.yml.
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { Span } from '../text/span.ts';
 import { either, nearest, type ProblemCode, type UnplacedProblem } from './problems.ts';
@@ -123,47 +124,53 @@ class Reader {
   #value(schema: Schema, given: Node | null, path: string, depth: number): unknown {
     const node = isAlias(given) ? (this.#meant(given) ?? null) : given;
     const span = this.#span(given);
-    if (--this.#left < 0 || depth > DEEPEST) {
-      if (this.#left === -1 || depth > DEEPEST)
-        this.#problem('too-large', span, 'the house style holds too much, expected fewer or less deeply nested values');
-      this.#left = Math.min(this.#left, -1);
-      return undefined;
-    }
+    if (this.#isTooMuch(span, depth)) return undefined;
     const shape = shapeOf(schema);
-    if (shape.kind === 'union') {
-      const fitting = shape.options.find((option) => fits(shapeOf(option).kind, node)) ?? shape.options.at(-1)!;
-      return this.#value(fitting, given, path, depth + 1);
-    }
-    if (shape.kind === 'map') {
-      if (isMap(node)) return this.#map(shape.entries, node as never, span, path, depth);
-      this.#problem(
-        'wrong-type',
-        span,
-        `unexpected ${kindOf(node)}, expected ${either(
-          Object.keys(shape.entries).map((k) => `“${k}”`),
-          5,
-        )} on lines of their own`,
-      );
-      return undefined;
-    }
-    if (shape.kind === 'list') {
-      if (!isSeq(node)) {
-        // One value where a list may stand is a list of one.
-        if (isScalar(node) && node.value !== null && accepts(schema, [textOf(node)])) {
-          this.places.set(`${path}.0`, span);
-          return [textOf(node)];
-        }
-        this.#problem('wrong-type', span, `unexpected ${kindOf(node)}, expected a list: a line “- …” for each entry`);
+    switch (shape.kind) {
+      case 'union': {
+        const fitting = shape.options.find((option) => fits(shapeOf(option).kind, node)) ?? shape.options.at(-1)!;
+        return this.#value(fitting, given, path, depth + 1);
+      }
+      case 'map': {
+        if (isMap(node)) return this.#map(shape.entries, node as never, span, path, depth);
+        const keys = Object.keys(shape.entries).map((key) => `“${key}”`);
+        this.#problem('wrong-type', span, `unexpected ${kindOf(node)}, expected ${either(keys, 5)} on lines of their own`);
         return undefined;
       }
-      const values: unknown[] = [];
-      for (const item of node.items) {
-        const value = this.#value(shape.item, item as Node, `${path}.${values.length}`, depth + 1);
-        if (value !== undefined) values.push(value);
-      }
-      return values;
+      case 'list':
+        return isSeq(node) ? this.#list(shape.item, node.items as Node[], path, depth) : this.#listOfOne(schema, node, span, path);
+      default:
+        return this.#scalar(schema, node, span, path);
     }
-    return this.#scalar(schema, node, span, path);
+  }
+
+  /** Counts a value, and notes once that there are too many. */
+  #isTooMuch(span: Span, depth: number): boolean {
+    this.#left--;
+    if (this.#left >= 0 && depth <= DEEPEST) return false;
+    if (this.#left === -1 || depth > DEEPEST)
+      this.#problem('too-large', span, 'the house style holds too much, expected fewer or less deeply nested values');
+    this.#left = Math.min(this.#left, -1);
+    return true;
+  }
+
+  #list(schema: Schema, items: readonly Node[], path: string, depth: number): unknown[] {
+    const values: unknown[] = [];
+    for (const item of items) {
+      const value = this.#value(schema, item, `${path}.${values.length}`, depth + 1);
+      if (value !== undefined) values.push(value);
+    }
+    return values;
+  }
+
+  /** One value where a list may stand is a list of one. */
+  #listOfOne(schema: Schema, node: Node | null, span: Span, path: string): unknown {
+    if (isScalar(node) && node.value !== null && accepts(schema, [textOf(node)])) {
+      this.places.set(`${path}.0`, span);
+      return [textOf(node)];
+    }
+    this.#problem('wrong-type', span, `unexpected ${kindOf(node)}, expected a list: a line “- …” for each entry`);
+    return undefined;
   }
 
   #map(
@@ -176,18 +183,9 @@ class Reader {
     const value: Record<string, unknown> = {};
     const seen = new Map<string, Span>();
     for (const pair of node.items) {
-      const key = isScalar(pair.key) ? textOf(pair.key) : undefined;
       const at = this.#span(pair.key as Node);
-      if (key === undefined) {
-        this.#problem('syntax', at, 'unexpected key, expected a word and a colon');
-        continue;
-      }
-      const before = seen.get(key);
-      if (before)
-        this.#problem('duplicate-key', at, `unexpected second “${key}”, expected one; only this later one counts`, {
-          related: { ...before, message: 'the first one' },
-        });
-      seen.set(key, at);
+      const key = this.#key(pair.key, at, seen);
+      if (key === undefined) continue;
       const schema = Object.hasOwn(entries, key) ? entries[key] : undefined;
       if (!schema) {
         this.#unknown(key, at, entries, path);
@@ -196,24 +194,41 @@ class Reader {
       const inner = path ? `${path}.${key}` : key;
       this.places.set(`${inner}#key`, at);
       const given = pair.value as Node | null;
-      if (!given || (isScalar(given) && given.value === null)) {
-        // A list or a set of keys that holds nothing yet is waiting to be filled; a setting without its value is a slip.
-        const { kind } = shapeOf(schema);
-        if (kind === 'list' || kind === 'map') continue;
-        this.#problem('wrong-type', at, `“${key}” has no value, expected ${expected(schema)}`, { severity: 'warning' });
-        continue;
-      }
-      const found = this.#value(schema, given, inner, depth + 1);
+      const found = isEmpty(given) ? this.#missingValue(key, at, schema) : this.#value(schema, given, inner, depth + 1);
       // A later duplicate that is wrong leaves the earlier one in force.
       if (found !== undefined) value[key] = found;
     }
-    const missing = Object.keys(entries).find((key) => (entries[key] as { type?: string }).type !== 'optional' && !seen.has(key));
+    const needed = Object.keys(entries).filter((key) => (entries[key] as { type?: string }).type !== 'optional');
+    const missing = needed.find((key) => !seen.has(key));
     if (missing) {
       this.#problem('missing-key', span, `“${missing}” is missing, expected ${expected(entries[missing]!)}`);
       return undefined;
     }
     this.places.set(path, span);
-    return Object.keys(entries).every((key) => (entries[key] as { type?: string }).type === 'optional' || key in value) ? value : undefined;
+    return needed.every((key) => key in value) ? value : undefined;
+  }
+
+  /** The word that a key is, held against those `seen` before it. */
+  #key(node: unknown, at: Span, seen: Map<string, Span>): string | undefined {
+    if (!isScalar(node)) {
+      this.#problem('syntax', at, 'unexpected key, expected a word and a colon');
+      return undefined;
+    }
+    const key = textOf(node);
+    const before = seen.get(key);
+    if (before)
+      this.#problem('duplicate-key', at, `unexpected second “${key}”, expected one; only this later one counts`, {
+        related: { ...before, message: 'the first one' },
+      });
+    seen.set(key, at);
+    return key;
+  }
+
+  /** A list or a set of keys that holds nothing yet is waiting to be filled; a setting without its value is a slip. */
+  #missingValue(key: string, at: Span, schema: Schema): undefined {
+    const { kind } = shapeOf(schema);
+    if (kind !== 'list' && kind !== 'map')
+      this.#problem('wrong-type', at, `“${key}” has no value, expected ${expected(schema)}`, { severity: 'warning' });
   }
 
   #unknown(key: string, at: Span, entries: Readonly<Record<string, Schema>>, path: string): void {
@@ -251,6 +266,8 @@ class Reader {
     return undefined;
   }
 }
+
+const isEmpty = (node: Node | null): boolean => !node || (isScalar(node) && node.value === null);
 
 /** What was written: `007`, `yes` and `2024` are words where words are wanted. */
 function textOf(node: { value: unknown; source?: string | undefined }): string {

@@ -1,3 +1,4 @@
+// What an editor offers at a place in copydesk.yml.
 import type { Span } from '../../text/span.ts';
 import { presetNamed, presetNames } from '../presets/index.ts';
 import { descriptionOf, fileSchema, type RuleSpec, type Schema, shapeOf } from '../schema.ts';
@@ -223,54 +224,87 @@ function placeAt(text: string, offset: number, whole: boolean): Place | undefine
   const until = text.slice(lineStart, offset);
   if (/(?:^|\s)#/.test(until)) return undefined;
 
+  const nesting = nestingAbove(text.slice(0, lineStart));
+  const shape = lineShape(line) ?? { dashes: [], column: until.length, key: undefined, valueColumn: -1 };
+  nesting.enter(shape);
+  const at = { text, offset, lineStart, line, until, whole };
+  const inBrackets = placeInBrackets(at, shape, nesting.path);
+  if (inBrackets) return inBrackets;
+  if (isInValue(until, shape))
+    return {
+      ...wordAt(at, shape.valueColumn),
+      path: [...nesting.path, shape.key!],
+      position: 'value',
+      siblings: new Set(),
+      flow: false,
+    };
+  return {
+    ...wordAt(at, shape.column),
+    path: nesting.path,
+    position: whole && shape.key === undefined ? 'value' : 'key',
+    siblings: new Set([...nesting.keys, ...(stop < 0 ? [] : keysBelow(text.slice(stop + 1), shape.column))]),
+    flow: false,
+  };
+}
+
+function nestingAbove(text: string): Nesting {
   const nesting = new Nesting();
-  for (const before of text.slice(0, lineStart).split('\n')) {
-    const shape = lineShape(before.replace(/\r$/, ''));
+  for (const line of text.split('\n')) {
+    const shape = lineShape(line.replace(/\r$/, ''));
     if (!shape) continue;
     nesting.enter(shape);
     if (shape.key !== undefined) nesting.addKey(shape.key, shape.column);
   }
-  const shape = lineShape(line) ?? { dashes: [], column: until.length, key: undefined, valueColumn: -1 };
-  nesting.enter(shape);
-  const siblings = new Set(nesting.keys);
-  const wordFrom = (from: number): Span & { word: string } => {
-    let start = lineStart + from;
-    while (start < offset && text[start] === ' ') start++;
-    let end = offset;
-    if (whole)
-      while (end < lineStart + line.length && !/[,\]}#]/.test(text[end]!) && !(text[end] === ':' && !/\S/.test(text[end + 1] ?? ' ')))
-        end++;
-    const written = text.slice(start, end).trimEnd();
-    return { start, end: start + written.length, word: written.replace(/^(['"])(.*?)\1?$/, '$2') };
-  };
+  return nesting;
+}
 
-  const inValue = shape.key !== undefined && until.length >= shape.valueColumn;
-  // Inside brackets on this line: “[a, |]”, “{ severity: | }”.
-  const open = Math.max(until.lastIndexOf('['), until.lastIndexOf('{'));
-  if (open >= shape.column && open > Math.max(until.lastIndexOf(']'), until.lastIndexOf('}'))) {
-    const path = [...nesting.path, ...(inValue && open >= shape.valueColumn ? [shape.key!] : [])];
-    const part = Math.max(open, until.lastIndexOf(',')) + 1;
-    if (until[open] === '[') return { ...wordFrom(part), path: [...path, '[]'], position: 'value', siblings: new Set(), flow: true };
-    const inner = /^\s*["']?([\w/-]+)["']?\s*:\s/.exec(until.slice(part));
-    if (inner)
-      return { ...wordFrom(part + inner[0].length), path: [...path, inner[1]!], position: 'value', siblings: new Set(), flow: true };
-    const others = new Set(Array.from(line.slice(open).matchAll(/([\w/-]+)\s*:/g), (m) => m[1]!));
-    return { ...wordFrom(part), path, position: 'key', siblings: others, flow: true };
-  }
-
-  if (inValue)
-    return { ...wordFrom(shape.valueColumn), path: [...nesting.path, shape.key!], position: 'value', siblings: new Set(), flow: false };
-  for (const after of stop < 0 ? [] : text.slice(stop + 1).split('\n')) {
-    const below = lineShape(after.replace(/\r$/, ''));
+/** The keys of the same map on the lines below. */
+function keysBelow(text: string, column: number): string[] {
+  const keys: string[] = [];
+  for (const line of text.split('\n')) {
+    const below = lineShape(line.replace(/\r$/, ''));
     if (!below) continue;
-    if (below.dashes.length > 0 ? below.dashes[0]! < shape.column : below.column < shape.column) break;
-    if (below.column === shape.column && below.key !== undefined && below.dashes.length === 0) siblings.add(below.key);
+    if ((below.dashes[0] ?? below.column) < column) break;
+    if (below.column === column && below.key !== undefined && below.dashes.length === 0) keys.push(below.key);
   }
-  return {
-    ...wordFrom(shape.column),
-    path: nesting.path,
-    position: whole && shape.key === undefined ? 'value' : 'key',
-    siblings,
-    flow: false,
-  };
+  return keys;
+}
+
+/** A place on a line: the line, where it begins, and what stands in it before the place. */
+interface LinePlace {
+  readonly text: string;
+  readonly offset: number;
+  readonly lineStart: number;
+  readonly line: string;
+  readonly until: string;
+  readonly whole: boolean;
+}
+
+const isInValue = (until: string, { key, valueColumn }: Line): boolean => key !== undefined && until.length >= valueColumn;
+
+/** The word at a place, which begins at a column or after the spaces there. */
+function wordAt({ text, offset, lineStart, line, whole }: LinePlace, column: number): Span & { word: string } {
+  let start = lineStart + column;
+  while (start < offset && text[start] === ' ') start++;
+  let end = offset;
+  if (whole) while (end < lineStart + line.length && !endsWord(text, end)) end++;
+  const written = text.slice(start, end).trimEnd();
+  return { start, end: start + written.length, word: written.replace(/^(['"])(.*?)\1?$/, '$2') };
+}
+
+const endsWord = (text: string, at: number): boolean => /[,\]}#]/.test(text[at]!) || (text[at] === ':' && !/\S/.test(text[at + 1] ?? ' '));
+
+/** A place inside brackets on its line: “[a, |]”, “{ severity: | }”. */
+function placeInBrackets(at: LinePlace, shape: Line, outer: readonly string[]): Place | undefined {
+  const { until, line } = at;
+  const open = Math.max(until.lastIndexOf('['), until.lastIndexOf('{'));
+  if (open < shape.column || open <= Math.max(until.lastIndexOf(']'), until.lastIndexOf('}'))) return undefined;
+  const path = [...outer, ...(isInValue(until, shape) && open >= shape.valueColumn ? [shape.key!] : [])];
+  const part = Math.max(open, until.lastIndexOf(',')) + 1;
+  if (until[open] === '[') return { ...wordAt(at, part), path: [...path, '[]'], position: 'value', siblings: new Set(), flow: true };
+  const inner = /^\s*["']?([\w/-]+)["']?\s*:\s/.exec(until.slice(part));
+  if (inner)
+    return { ...wordAt(at, part + inner[0].length), path: [...path, inner[1]!], position: 'value', siblings: new Set(), flow: true };
+  const others = new Set(Array.from(line.slice(open).matchAll(/([\w/-]+)\s*:/g), (m) => m[1]!));
+  return { ...wordAt(at, part), path, position: 'key', siblings: others, flow: true };
 }

@@ -1,3 +1,4 @@
+// Edits of a copydesk.yml that leave its comments and layout alone.
 import { Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { applyEdits, type Edit, type Span } from '../../text/span.ts';
 import type { NameEntry, PersonEntry, Severity, WordEntry } from '../style.ts';
@@ -183,37 +184,38 @@ function addEntry(text: string, list: string, key: string, id: string, entry: ob
   );
   const written = (inFlow: boolean) => fields.map(([k, v]) => `${k}: ${Array.isArray(v) ? flow(v) : scalar(v, inFlow)}`);
   const lines = written(false);
+  const asItem = lines.map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`));
   const value = found?.value;
   // Beside a lone file of words the entry is the second of two.
   if (isScalar(value) && list === 'words') {
-    const both = [`- ${scalar(String(value.value))}`, ...lines.map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`))];
+    const both = [`- ${scalar(String(value.value))}`, ...asItem];
     const at = { start: found!.key.range![1], end: span(value).end };
     return checked(file, [{ ...at, newText: `:${both.map((line) => `${file.eol}  ${line}`).join('')}` }]);
   }
-  if (!isSeq(value)) {
-    if (value) return undefined;
-    return checked(
-      file,
-      underKey(
-        file,
-        found,
-        list,
-        lines.map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`)),
-      ),
-    );
-  }
-  const isIt = (item: unknown): boolean =>
-    isScalar(item)
-      ? String(item.value) === id
-      : isMap(item) && [item.get(key, true)].flat().some((node) => isScalar(node) && String(node.value) === id);
-  const existing = value.items.find(isIt) as Node | undefined;
-  if (!existing) return checked(file, addItem(file, value, lines, `{ ${written(true).join(', ')} }`));
-  if (isScalar(existing)) {
-    if (lines.length <= 1) return [];
-    if (value.flow) return checked(file, [{ ...span(existing), newText: `{ ${written(true).join(', ')} }` }]);
-    return checked(file, [{ ...span(existing), newText: lines.join(file.eol + ' '.repeat(column(file.text, existing.range![0]))) }]);
-  }
-  // The entry is there: what it lacks is added, and nothing that it says is overwritten but the word to use.
+  if (!isSeq(value)) return value ? undefined : checked(file, underKey(file, found, list, asItem));
+  const inFlow = `{ ${written(true).join(', ')} }`;
+  const existing = value.items.find((item) => isEntryFor(item, key, id)) as Node | undefined;
+  if (!existing) return checked(file, addItem(file, value, lines, inFlow));
+  if (!isScalar(existing)) return completeEntry(text, list, key, id, fields, forms);
+  if (lines.length <= 1) return [];
+  const newText = value.flow ? inFlow : lines.join(file.eol + ' '.repeat(column(file.text, existing.range![0])));
+  return checked(file, [{ ...span(existing), newText }]);
+}
+
+const isEntryFor = (item: unknown, key: string, id: string): boolean =>
+  isScalar(item)
+    ? String(item.value) === id
+    : isMap(item) && [item.get(key, true)].flat().some((node) => isScalar(node) && String(node.value) === id);
+
+/** The entry is there: what it lacks is added, and nothing that it says is overwritten but the word to use. */
+function completeEntry(
+  text: string,
+  list: string,
+  key: string,
+  id: string,
+  fields: readonly (readonly [string, unknown])[],
+  forms: string | undefined,
+): Edits {
   let current = text;
   for (const [k, v] of fields) {
     if (k === key) continue;
@@ -238,23 +240,24 @@ function addForms(text: string, list: string, key: string, id: string, field: st
   let current = text;
   for (const form of forms) {
     const entry = entryIn(current, list, key, id);
-    if (!entry) return undefined;
-    const value = entry.map.get(field, true) as unknown;
-    if (isSeq(value)) {
-      if (value.items.some((item) => isScalar(item) && String(item.value) === form)) continue;
-      const step = checked(entry.file, addItem(entry.file, value, [scalar(form)], scalar(form, true)));
-      if (!step) return undefined;
-      current = applyEdits(current, step);
-    } else if (isScalar(value) && value.value !== null) {
-      if (String(value.value) === form) continue;
-      current = applyEdits(current, [{ ...span(value), newText: `[${scalar(String(value.value), true)}, ${scalar(form, true)}]` }]);
-    } else {
-      const step = checked(entry.file, addPair(entry.file, entry.map, `${field}: [${scalar(form, true)}]`));
-      if (!step) return undefined;
-      current = applyEdits(current, step);
-    }
+    const step = entry && addForm(entry.file, entry.map, field, form);
+    if (!step) return undefined;
+    current = applyEdits(current, step);
   }
   return current === text ? [] : difference(text, current);
+}
+
+function addForm(file: OpenFile, map: YAMLMap, field: string, form: string): Edits {
+  const value = map.get(field, true) as unknown;
+  if (isSeq(value)) {
+    if (value.items.some((item) => isScalar(item) && String(item.value) === form)) return [];
+    return checked(file, addItem(file, value, [scalar(form)], scalar(form, true)));
+  }
+  if (isScalar(value) && value.value !== null) {
+    if (String(value.value) === form) return [];
+    return [{ ...span(value), newText: `[${scalar(String(value.value), true)}, ${scalar(form, true)}]` }];
+  }
+  return checked(file, addPair(file, map, `${field}: [${scalar(form, true)}]`));
 }
 
 function setField(text: string, list: string, key: string, id: string, field: string, value: unknown, overwrite: boolean): Edits {

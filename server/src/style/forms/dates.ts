@@ -1,6 +1,8 @@
+// Dates in the forms that houses write them in.
 import { expandUnicodeClasses } from '../../performance/unicode-ranges.ts';
+import type { Span } from '../../text/span.ts';
 import type { DateForm } from '../style.ts';
-import { joinedAfter, joinedBefore, type Written } from './written.ts';
+import { joinedAfter, joinedBefore, type Rewriting, type Written } from './written.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 /** As news agencies cut them short; months of up to five letters stand in full. */
@@ -28,46 +30,56 @@ interface Parts {
 export function findDates(text: string): Written<DateForm>[] {
   if (!/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(text)) return [];
   const found: Written<DateForm>[] = [];
-  const add = (
-    match: RegExpExecArray,
-    day: string,
-    ending: string | undefined,
-    month: string,
-    comma: string | undefined,
-    year: string | undefined,
-    dayFirst: boolean,
-    of: boolean,
-  ) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (NAMED.test(match[0]) || found.some((other) => other.start < end && start < other.end)) return;
-    const parts: Parts = { day: Number(day), month: MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3))), year };
-    const cut = !MONTHS.includes(month);
-    // What no house has is called by a form of its own, so that it is never the house's.
-    const odd = of || day.startsWith('0') || (cut && (dayFirst || Boolean(ending))) || (dayFirst && comma === ',') ? '?' : '';
-    const stem = dayFirst
-      ? `9${ending ? 'th' : ''} January`
-      : cut
-        ? `Jan${month.endsWith('.') ? '.' : ''} 9`
-        : `January 9${ending ? 'th' : ''}`;
-    const form = `${odd}${stem}${year === undefined ? '' : `${comma} 2025`}`;
-    found.push({
-      start,
-      end,
-      form: form as DateForm,
-      to(target) {
-        const targetDayFirst = target.startsWith('9');
-        const written = rewritten(parts, target);
-        const sameOrder = targetDayFirst === dayFirst;
-        // American dates close with a comma after the year, unless something else closes them.
-        const comma = !sameOrder && target.includes(',') && year !== undefined && /^ \p{Ll}/u.test(text.slice(end, end + 2)) ? ',' : '';
-        return { text: written + comma, shown: written, safe: sameOrder && !joinedBefore(text, start) && !joinedAfter(text, end) };
-      },
-    });
-  };
-  for (const match of text.matchAll(DAY_FIRST)) add(match, match[1]!, match[2], match[4]!, match[5], match[6], true, Boolean(match[3]));
-  for (const match of text.matchAll(MONTH_FIRST)) add(match, match[2]!, match[3], match[1]!, match[4], match[5], false, false);
+  for (const written of datesAsWritten(text)) {
+    const { start, end } = written;
+    if (NAMED.test(text.slice(start, end)) || found.some((other) => other.start < end && start < other.end)) continue;
+    found.push({ start, end, form: formOf(written), to: (target) => inForm(written, target, text) });
+  }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A date, part by part as it stands. */
+interface DateAsWritten extends Span {
+  readonly day: string;
+  readonly ending: string | undefined;
+  readonly month: string;
+  /** Before the year. */
+  readonly comma: string | undefined;
+  readonly year: string | undefined;
+  readonly dayFirst: boolean;
+  /** “the 9th of January”. */
+  readonly hasOf: boolean;
+}
+
+function* datesAsWritten(text: string): Generator<DateAsWritten> {
+  for (const match of text.matchAll(DAY_FIRST)) {
+    const [whole, day, ending, of, month, comma, year] = match;
+    const span = { start: match.index, end: match.index + whole.length };
+    yield { ...span, day: day!, ending, month: month!, comma, year, dayFirst: true, hasOf: Boolean(of) };
+  }
+  for (const match of text.matchAll(MONTH_FIRST)) {
+    const [whole, month, day, ending, comma, year] = match;
+    const span = { start: match.index, end: match.index + whole.length };
+    yield { ...span, day: day!, ending, month: month!, comma, year, dayFirst: false, hasOf: false };
+  }
+}
+
+/** The form that a date has. What no house has is called by a form of its own, so that it is never the house's. */
+function formOf({ day, ending, month, comma, year, dayFirst, hasOf }: DateAsWritten): DateForm {
+  const isCut = !MONTHS.includes(month);
+  const isOdd = hasOf || day.startsWith('0') || (isCut && (dayFirst || Boolean(ending))) || (dayFirst && comma === ',');
+  const th = ending ? 'th' : '';
+  const cutMonthFirst = `Jan${month.endsWith('.') ? '.' : ''} 9`;
+  const stem = dayFirst ? `9${th} January` : isCut ? cutMonthFirst : `January 9${th}`;
+  return `${isOdd ? '?' : ''}${stem}${year === undefined ? '' : `${comma} 2025`}` as DateForm;
+}
+
+function inForm({ start, end, day, month, year, dayFirst }: DateAsWritten, target: DateForm, text: string): Rewriting {
+  const written = rewritten({ day: Number(day), month: MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3))), year }, target);
+  const sameOrder = target.startsWith('9') === dayFirst;
+  // American dates close with a comma after the year, unless something else closes them.
+  const comma = !sameOrder && target.includes(',') && year !== undefined && /^ \p{Ll}/u.test(text.slice(end, end + 2)) ? ',' : '';
+  return { text: written + comma, shown: written, safe: sameOrder && !joinedBefore(text, start) && !joinedAfter(text, end) };
 }
 
 /** Do the two write a date alike? A date without its year shows no comma, and a short month is written in full in any form. */

@@ -1,3 +1,5 @@
+// Numbers that houses write in words or figures.
+import type { Span } from '../../text/span.ts';
 import type { Rewriting, Written } from './written.ts';
 
 export type NumberForm = 'words' | 'figures';
@@ -36,30 +38,29 @@ export function findNumbers(text: string, wordsTo: number): Written<NumberForm>[
   const found: Written<NumberForm>[] = [];
   for (const match of text.matchAll(COUNTED)) {
     const [, number, thing] = match as unknown as [string, string, string];
-    const figures = /^\d/.test(number);
-    const value = figures ? Number(number) : WORDS.get(number.toLowerCase());
-    if (value === undefined || value < 2 || (figures && number.startsWith('0')) || NOT_COUNTED.has(thing)) continue;
+    const form: NumberForm = /^\d/.test(number) ? 'figures' : 'words';
+    const value = form === 'figures' ? Number(number) : WORDS.get(number.toLowerCase());
+    if (value === undefined || value < 2 || number.startsWith('0') || NOT_COUNTED.has(thing)) continue;
     const start = match.index;
     const end = start + number.length;
     const first = isFirst(text, start);
-    const expected: NumberForm = value <= wordsTo || (first && value < 100) ? 'words' : 'figures';
-    if ((figures ? 'figures' : 'words') === expected) continue;
-    const before = text.slice(Math.max(0, start - 24), start);
-    if ((!first && LABEL.test(before)) || AFTER.test(text.slice(end, end + 40))) continue;
+    const isInWordsHere = value <= wordsTo || (first && value < 100);
+    if (isInWordsHere === (form === 'words')) continue;
+    if (isLabelOrPair(text, { start, end }, first)) continue;
     // A number above the limit with a capital begins a sentence or a title.
-    if (!figures && number[0] !== number[0]!.toLowerCase()) continue;
-    found.push({
-      start,
-      end,
-      form: figures ? 'figures' : 'words',
-      to(form): Rewriting | undefined {
-        if (form === 'figures') return { text: String(value), safe: false };
-        const word = IN_WORDS[value];
-        return word === undefined ? undefined : { text: first ? word[0]!.toUpperCase() + word.slice(1) : word, safe: false };
-      },
-    });
+    if (form === 'words' && number[0] !== number[0]!.toLowerCase()) continue;
+    found.push({ start, end, form, to: (target) => inForm(value, target, first) });
   }
   return found;
+}
+
+const isLabelOrPair = (text: string, { start, end }: Span, first: boolean): boolean =>
+  (!first && LABEL.test(text.slice(Math.max(0, start - 24), start))) || AFTER.test(text.slice(end, end + 40));
+
+function inForm(value: number, form: NumberForm, first: boolean): Rewriting | undefined {
+  if (form === 'figures') return { text: String(value), safe: false };
+  const word = IN_WORDS[value];
+  return word === undefined ? undefined : { text: first ? word[0]!.toUpperCase() + word.slice(1) : word, safe: false };
 }
 
 // A short word with a capital before the point is an abbreviation: “Sept. 11”, “No. 5”.

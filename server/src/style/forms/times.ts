@@ -1,3 +1,5 @@
+// Times of day in the forms that houses write them in.
+import type { Span } from '../../text/span.ts';
 import type { TimeForm } from '../style.ts';
 import { joinedAfter, joinedBefore, type Rewriting, type Written } from './written.ts';
 
@@ -16,60 +18,64 @@ interface Clock {
 /** Times of day. */
 export function findTimes(text: string): Written<TimeForm>[] {
   const found: Written<TimeForm>[] = [];
-  if (/\d ?[ap]\.?m/i.test(text)) {
-    for (const match of text.matchAll(CLOCK12)) {
-      const [whole, hour, sign, minutes, space, half] = match as unknown as [
-        string,
-        string,
-        string | undefined,
-        string | undefined,
-        string,
-        string,
-      ];
-      const start = match.index;
-      const end = start + whole.length;
-      const pm = /p/i.test(half);
-      const points = half.includes('.');
-      const clock: Clock = { hour: (Number(hour) % 12) + (pm ? 12 : 0), minutes };
-      const stop = points && half.length === 4 ? stopAfter(text, end) : 'none';
-      // “at 4pm.” would be “at 4 p.m.”: the point of the abbreviation ends the sentence as well.
-      const dotFollows = !points && text[end] === '.';
-      const loud = half !== half.toLowerCase();
-      const form = `${4}${sign ?? '?'}${30}${points ? ' p.m.' : `${space}pm`}`;
-      found.push({
-        start,
-        end,
-        // Without minutes either sign would do; a form that no house has stands for itself.
-        form: (loud || (points && (half.length < 4 || space === '')) ? `?${form}` : form) as TimeForm,
-        to(target) {
-          const written = rewritten(clock, target);
-          const toPoints = target.endsWith('p.m.');
-          if (points && !toPoints) {
-            if (stop === 'unsure') return { text: written, safe: false };
-            return { text: stop === 'ends' ? `${written}.` : written, shown: written, safe: safeAround(text, start, end, target) };
-          }
-          if (!points && toPoints && dotFollows) return { text: written.slice(0, -1), shown: written, safe: false };
-          return { text: written, safe: safeAround(text, start, end, target) };
-        },
-      });
-    }
-  }
+  if (/\d ?[ap]\.?m/i.test(text)) for (const match of text.matchAll(CLOCK12)) found.push(inHalfDays(match, text));
   if (/\d[:.]\d\d/.test(text)) {
     for (const match of text.matchAll(CLOCK24)) {
-      const [whole, hour, sign, minutes] = match as unknown as [string, string, string, string];
-      const start = match.index;
-      const end = start + whole.length;
-      if (found.some((other) => other.start < end && start < other.end) || /^ (?:a\.m|p\.m|[ap]m\b)/i.test(text.slice(end, end + 5)))
-        continue;
-      found.push({
-        start,
-        end,
-        form: `16${sign}30` as TimeForm,
-        to: (target): Rewriting => ({ text: rewritten({ hour: Number(hour), minutes }, target), safe: target.startsWith('16') }),
-      });
+      const time = inWholeDay(match);
+      const isPart = found.some((other) => other.start < time.end && time.start < other.end);
+      if (!isPart && !/^ (?:a\.m|p\.m|[ap]m\b)/i.test(text.slice(time.end, time.end + 5))) found.push(time);
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** “4.30pm”, “4 p.m.”. */
+function inHalfDays(match: RegExpExecArray, text: string): Written<TimeForm> {
+  const [whole, hour, sign, minutes, space, half] = match as unknown as [
+    string,
+    string,
+    string | undefined,
+    string | undefined,
+    string,
+    string,
+  ];
+  const start = match.index;
+  const end = start + whole.length;
+  const clock: Clock = { hour: (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0), minutes };
+  const hasPoints = half.includes('.');
+  const isOdd = half !== half.toLowerCase() || (hasPoints && (half.length < 4 || space === ''));
+  // Without minutes either sign would do; a form that no house has stands for itself.
+  const form = `${isOdd ? '?' : ''}4${sign ?? '?'}30${hasPoints ? ' p.m.' : `${space}pm`}` as TimeForm;
+  const place = { start, end };
+  if (!hasPoints) return { ...place, form, to: (target) => fromNoPoints(clock, target, text, place) };
+  const stop = half.length === 4 ? stopAfter(text, end) : 'none';
+  return { ...place, form, to: (target) => fromPoints(clock, stop, target, text, place) };
+}
+
+function fromPoints(clock: Clock, stop: ReturnType<typeof stopAfter>, target: TimeForm, text: string, { start, end }: Span): Rewriting {
+  const written = rewritten(clock, target);
+  const safe = safeAround(text, start, end, target);
+  if (target.endsWith('p.m.')) return { text: written, safe };
+  if (stop === 'unsure') return { text: written, safe: false };
+  return { text: stop === 'ends' ? `${written}.` : written, shown: written, safe };
+}
+
+function fromNoPoints(clock: Clock, target: TimeForm, text: string, { start, end }: Span): Rewriting {
+  const written = rewritten(clock, target);
+  // “at 4pm.” would be “at 4 p.m.”: the point of the abbreviation ends the sentence as well.
+  if (target.endsWith('p.m.') && text[end] === '.') return { text: written.slice(0, -1), shown: written, safe: false };
+  return { text: written, safe: safeAround(text, start, end, target) };
+}
+
+/** “16:30”. */
+function inWholeDay(match: RegExpExecArray): Written<TimeForm> {
+  const [whole, hour, sign, minutes] = match as unknown as [string, string, string, string];
+  return {
+    start: match.index,
+    end: match.index + whole.length,
+    form: `16${sign}30` as TimeForm,
+    to: (target): Rewriting => ({ text: rewritten({ hour: Number(hour), minutes }, target), safe: target.startsWith('16') }),
+  };
 }
 
 /** Do the two write a time alike? Without minutes the sign between does not show, and the clock and the ending decide. */

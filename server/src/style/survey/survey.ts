@@ -1,4 +1,5 @@
-import type { Reading } from '../../reading/paragraph/reading.ts';
+// What drafts do, counted, so that a house style can begin with it.
+import type { NameMention, Reading } from '../../reading/paragraph/reading.ts';
 import { findDates, sameDateForm } from '../forms/dates.ts';
 import { findMoney } from '../forms/money.ts';
 import { findNumbers } from '../forms/numbers.ts';
@@ -43,6 +44,8 @@ const CAPPED = /\b(?:Nato|Nasa|Unicef|Unesco|Opec|Fifa|Uefa|Aids)\b/g;
 export class Survey {
   drafts = 0;
   readonly #counts = new Map<string, Map<string | number, number>>();
+  /** How many dates and times there were: one may be counted for several forms. */
+  readonly #totals = new Map<string, number>();
 
   /** Adds a draft, by its paragraphs. */
   add(readings: readonly Reading[]): void {
@@ -64,7 +67,9 @@ export class Survey {
     return habits;
   }
 
-  readonly #totals = new Map<string, number>();
+  #countOne(key: string): void {
+    this.#totals.set(key, (this.#totals.get(key) ?? 0) + 1);
+  }
 
   #count(key: string, value: string | number, times = 1): void {
     if (times === 0) return;
@@ -75,37 +80,58 @@ export class Survey {
 
   #paragraph(reading: Reading): void {
     const { text } = reading;
-    const matches = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-    this.#count('dialect', 'en-GB', matches(BRITISH));
-    this.#count('dialect', 'en-US', matches(AMERICAN));
+    this.#countSpellings(text);
+    this.#countSigns(text);
+    this.#countDatesAndTimes(text);
+    this.#countAcronyms(text);
+    this.#countNumbers(text);
+    for (const { depth, closed, mark } of reading.quotations)
+      if (depth === 0 && closed) this.#count('quotes', /^["“]/.test(mark) ? 'double' : 'single');
+    for (const name of reading.names) if (name.kind === 'person') this.#countPerson(name);
+  }
+
+  #countSpellings(text: string): void {
+    this.#count('dialect', 'en-GB', timesIn(text, BRITISH));
+    this.#count('dialect', 'en-US', timesIn(text, AMERICAN));
     for (const match of text.matchAll(ISE)) this.#count('spelling', match[1] === 's' ? 'ise' : 'ize');
+  }
+
+  #countSigns(text: string): void {
     for (const { form } of findPercents(text)) this.#count('percent', form);
     for (const { form } of findMoney(text)) this.#count('currency', form);
-    // “3 March” fits a house that writes “3 March 2025” as well as any other with the day first: each is counted.
+  }
+
+  /** “3 March” fits a house that writes “3 March 2025” as well as any other with the day first: each is counted. */
+  #countDatesAndTimes(text: string): void {
     for (const date of findDates(text)) {
       const written = text.slice(date.start, date.end);
-      this.#totals.set('dates', (this.#totals.get('dates') ?? 0) + 1);
+      this.#countOne('dates');
       for (const form of DATE_FORMS) if (sameDateForm(written, date.form, form)) this.#count('dates', form);
     }
     for (const time of findTimes(text)) {
-      this.#totals.set('times', (this.#totals.get('times') ?? 0) + 1);
+      this.#countOne('times');
       for (const form of TIME_FORMS) if (sameTimeForm(time.form, form)) this.#count('times', form);
     }
-    this.#count('acronymCase', 'all-caps', matches(CAPS));
-    this.#count('acronymCase', 'initial-cap', matches(CAPPED));
-    // Only counts of nine and ten tell where a house stops.
-    for (const number of findNumbers(text, 0)) if (/^ten$/i.test(text.slice(number.start, number.end))) this.#count('numbersInWordsTo', 10);
-    for (const number of findNumbers(text, 100)) if (text.slice(number.start, number.end) === '10') this.#count('numbersInWordsTo', 9);
-    for (const quotation of reading.quotations) {
-      if (quotation.depth === 0 && quotation.closed) this.#count('quotes', /^["“]/.test(quotation.mark) ? 'double' : 'single');
-    }
-    for (const name of reading.names) {
-      if (name.kind !== 'person') continue;
-      // “Mr Kerry” or “Kerry”: a full name comes before either.
-      if (name.honorific && !name.given) this.#count('honorifics', 'second-reference');
-      else if (!name.given && !name.title && name.surname === name.text) this.#count('honorifics', 'none');
-      const initials = /^(?:\p{Lu}\. ?){2,3}|^\p{Lu}{2,3} (?=\p{Lu}\p{Ll})/u.exec(name.text);
-      if (initials) this.#count('initials', initials[0].includes('.') ? 'points' : 'none');
-    }
+  }
+
+  #countAcronyms(text: string): void {
+    this.#count('acronymCase', 'all-caps', timesIn(text, CAPS));
+    this.#count('acronymCase', 'initial-cap', timesIn(text, CAPPED));
+  }
+
+  /** Only counts of nine and ten tell where a house stops. */
+  #countNumbers(text: string): void {
+    for (const { start, end } of findNumbers(text, 0)) if (/^ten$/i.test(text.slice(start, end))) this.#count('numbersInWordsTo', 10);
+    for (const { start, end } of findNumbers(text, 100)) if (text.slice(start, end) === '10') this.#count('numbersInWordsTo', 9);
+  }
+
+  /** “Mr Kerry” or “Kerry”: a full name comes before either. */
+  #countPerson({ text, honorific, given, title, surname }: NameMention): void {
+    if (honorific && !given) this.#count('honorifics', 'second-reference');
+    else if (!given && !title && surname === text) this.#count('honorifics', 'none');
+    const initials = /^(?:\p{Lu}\. ?){2,3}|^\p{Lu}{2,3} (?=\p{Lu}\p{Ll})/u.exec(text);
+    if (initials) this.#count('initials', initials[0].includes('.') ? 'points' : 'none');
   }
 }
+
+const timesIn = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

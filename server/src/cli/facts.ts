@@ -15,6 +15,7 @@ import { LARGEST_SHEET, parseSheet } from '../facts/parse.ts';
 import { FACT_KINDS, SHEET_SUFFIX, type Sheet } from '../facts/sheet.ts';
 import { countFacts, factStates, isDone, type LocatedFact, type SourceDays } from '../facts/status.ts';
 import { addNewFacts, startSheet } from '../facts/update.ts';
+import type { DraftReading } from '../reading/draft/draft.ts';
 import { lineIndex } from '../text/lines.ts';
 import { spanInDraft } from '../text/paragraph.ts';
 import { CliError } from './cli-error.ts';
@@ -43,24 +44,14 @@ export async function runFacts(paths: readonly string[], options: FactsOptions):
   if (options.output !== undefined && !format) throw new CliError('--output goes with --export');
   const styles = new Styles(undefined);
   let sheets = 0;
-  for (const listed of listDrafts(paths)) {
-    const draft = 'problem' in listed ? listed : readDraft(listed.path);
-    if ('problem' in draft) {
-      if (!draft.skipped) unable(`${draft.path}: ${draft.problem}`);
+  for (const draft of draftsAt(paths)) {
+    const { desk } = await styles.for(draft.path);
+    const read = desk.read(draft);
+    const path = await sheetOf(draft, read.draft, options);
+    if (path === undefined) {
+      if (required) missing(draft.path);
       continue;
     }
-    const { desk } = await styles.for(draft.path);
-    const path = `${draft.path}${SHEET_SUFFIX}`;
-    const read = desk.read(draft);
-    if (!existsSync(path)) {
-      if (!options.start) {
-        if (required) missing(draft.path);
-        continue;
-      }
-      write(path, startSheet(read.draft));
-      const said = prepareGit(dirname(path));
-      await print(`${path}: started with ${parseSheet(readWhole(path)).facts.length} facts${said ? `; ${said}` : ''}\n`);
-    } else if (options.update) updateSheet(path, read.draft);
     sheets++;
     const sheet = parseSheet(readWhole(path));
     tellProblems(path, sheet);
@@ -70,6 +61,29 @@ export async function runFacts(paths: readonly string[], options: FactsOptions):
     else if (!options.start) await list(draft, sheet, facts, read.segmented);
   }
   if (sheets === 0 && !required) unable('no fact sheet here; start one with “copydesk facts --start DRAFT”');
+}
+
+/** The drafts that can be read; why others cannot is told. */
+function* draftsAt(paths: readonly string[]): Generator<Draft> {
+  for (const listed of listDrafts(paths)) {
+    const draft = 'problem' in listed ? listed : readDraft(listed.path);
+    if (!('problem' in draft)) yield draft;
+    else if (!draft.skipped) unable(`${draft.path}: ${draft.problem}`);
+  }
+}
+
+/** The file of a draft's sheet, started or updated if that was asked; undefined where there is none. */
+async function sheetOf({ path: draft }: Draft, reading: DraftReading, { start, update }: FactsOptions): Promise<string | undefined> {
+  const path = `${draft}${SHEET_SUFFIX}`;
+  if (existsSync(path)) {
+    if (update) updateSheet(path, reading);
+    return path;
+  }
+  if (!start) return undefined;
+  write(path, startSheet(reading));
+  const said = prepareGit(dirname(path));
+  await print(`${path}: started with ${parseSheet(readWhole(path)).facts.length} facts${said ? `; ${said}` : ''}\n`);
+  return path;
 }
 
 function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T | undefined {
@@ -104,7 +118,7 @@ function write(path: string, text: string): void {
   }
 }
 
-function updateSheet(path: string, draft: Parameters<typeof addNewFacts>[1]): void {
+function updateSheet(path: string, draft: DraftReading): void {
   const before = readWhole(path);
   const edit = addNewFacts(before, draft);
   if ('refused' in edit) unable(`${path}: ${edit.refused}`);

@@ -1,3 +1,4 @@
+// `copydesk init`: makes a copydesk.yml from what the drafts here do.
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { newReadings, openDesk } from '../desk/desk.ts';
@@ -5,6 +6,7 @@ import { realOf, rootOf } from '../disk/folders.ts';
 import { NotWritten, replaceFile } from '../disk/write.ts';
 import { rules } from '../rules/index.ts';
 import { defaultStyle } from '../style/style.ts';
+import type { Habit, Survey } from '../style/survey/survey.ts';
 import { CliError } from './cli-error.ts';
 import { listDrafts, readDraft } from './drafts.ts';
 import { print } from './print.ts';
@@ -35,16 +37,7 @@ export async function runInit({ preset, force }: InitOptions): Promise<void> {
   if (there && !force) throw new CliError(`${there}: there is a house style here already; edit it, or replace it with --force`);
 
   const survey = new Survey();
-  const desk = openDesk(defaultStyle, { rules: [], readings: newReadings() });
-  let bytes = 0;
-  for (const listed of listDrafts(['.'])) {
-    if ('problem' in listed || listed.size > MOST_BYTES - bytes) continue;
-    const draft = readDraft(listed.path);
-    if ('problem' in draft) continue;
-    bytes += listed.size;
-    survey.add(desk.read(draft).draft.readings);
-    if (survey.drafts >= MOST_DRAFTS) break;
-  }
+  surveyDrafts(survey);
   const habits = survey.habits();
   const text = composeStyle(
     { ...(preset === undefined ? {} : { preset }), habits, drafts: survey.drafts },
@@ -58,12 +51,23 @@ export async function runInit({ preset, force }: InitOptions): Promise<void> {
     throw new CliError(`${file}: cannot be written: ${error.message}`);
   }
   const drafts = survey.drafts === 0 ? 'no drafts here to learn from' : `${survey.drafts} ${survey.drafts === 1 ? 'draft' : 'drafts'} read`;
-  const counted = habits.map(
-    ({ key, counts }) =>
-      `  ${key}: ${counts
-        .slice(0, 4)
-        .map(([way, n]) => `${way} (${n})`)
-        .join(', ')}\n`,
-  );
-  await print(`${file} is made${preset ? ` from ${preset}` : ''}; ${drafts}\n${counted.join('')}`);
+  await print(`${file} is made${preset ? ` from ${preset}` : ''}; ${drafts}\n${habits.map(counted).join('')}`);
+}
+
+function surveyDrafts(survey: Survey): void {
+  const desk = openDesk(defaultStyle, { rules: [], readings: newReadings() });
+  let bytes = 0;
+  for (const listed of listDrafts(['.'])) {
+    if ('problem' in listed || listed.size > MOST_BYTES - bytes) continue;
+    const draft = readDraft(listed.path);
+    if ('problem' in draft) continue;
+    bytes += listed.size;
+    survey.add(desk.read(draft).draft.readings);
+    if (survey.drafts >= MOST_DRAFTS) break;
+  }
+}
+
+function counted({ key, counts }: Habit): string {
+  const ways = counts.slice(0, 4).map(([way, n]) => `${way} (${n})`);
+  return `  ${key}: ${ways.join(', ')}\n`;
 }

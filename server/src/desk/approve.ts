@@ -1,3 +1,4 @@
+// The quote lock: which edits of a rule become a fix.
 import { locksByMarks } from '../reading/paragraph/quote-lock-marks.ts';
 import type { PlainEdit, PlainFix } from '../rules/rule.ts';
 import { repairEncoding } from '../text/encoding.ts';
@@ -63,33 +64,39 @@ function keepsQuotations(prose: Prose, edits: readonly Edit[]): boolean {
  */
 export function approve(fix: PlainFix, paragraph: Paragraph, locked: readonly Span[], format: Format = 'plain'): ApprovedFix | undefined {
   const text = paragraph.prose.text;
-  let safe = fix.safe === true;
   const edits: ApprovedEdit[] = [];
   let last = -1;
-  let typed = false;
+  let reachesIn = false;
   for (const edit of [...fix.edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (edit.start < last || edit.start > edit.end || edit.end > text.length) return undefined;
     last = edit.end;
     const inside = touches(edit, locked);
-    if (inside) {
-      if (spoken(text.slice(edit.start, edit.end)) !== spoken(edit.newText) && !fix.slip) return undefined;
-      safe = false;
-      typed ||= fix.slip === true;
-    }
-    // A snippet's words were not looked at, so between the marks only the plain edit stands.
-    for (const part of aroundMarkup(edit, paragraph, text) ?? [undefined]) {
-      if (!part) return undefined;
-      if (paragraph.forbids !== undefined && part.newText.includes(paragraph.forbids)) return undefined;
-      const { start, end } = spanInDraft(paragraph, part);
-      const written = (words: string) => escapeWords(words, paragraph.format ?? format);
-      const snippet = part.snippet === undefined || inside ? {} : { snippet: written(part.snippet) };
-      edits.push({ start, end, newText: written(part.newText), ...snippet });
-    }
+    reachesIn ||= inside;
+    if (inside && !fix.slip && !keepsWords(edit, text)) return undefined;
+    const inDraft = editsInDraft(edit, paragraph, inside, paragraph.format ?? format);
+    if (!inDraft) return undefined;
+    edits.push(...inDraft);
   }
   if (edits.length === 0) return undefined;
-  safe &&= keepsQuotations(paragraph.prose, fix.edits);
+  const safe = fix.safe === true && !reachesIn && keepsQuotations(paragraph.prose, fix.edits);
+  const typed = reachesIn && fix.slip === true;
   const title = typed && fix.title ? `${fix.title} ${AS_TYPED}` : fix.title;
   return { title: onOneLine(title), edits, safe, preferred: fix.preferred === true && !typed } as unknown as ApprovedFix;
+}
+
+const keepsWords = (edit: Edit, text: string): boolean => spoken(text.slice(edit.start, edit.end)) === spoken(edit.newText);
+
+/** An edit of the prose as edits of the draft; undefined where it spans markup, or writes what the place forbids. */
+function editsInDraft(edit: PlainEdit, paragraph: Paragraph, inside: boolean, format: Format): ApprovedEdit[] | undefined {
+  const parts = aroundMarkup(edit, paragraph, paragraph.prose.text);
+  const { forbids } = paragraph;
+  if (!parts || (forbids !== undefined && parts.some((part) => part.newText.includes(forbids)))) return undefined;
+  return parts.map((part) => {
+    const { start, end } = spanInDraft(paragraph, part);
+    // A snippet's words were not looked at, so between the marks only the plain edit stands.
+    const snippet = part.snippet === undefined || inside ? {} : { snippet: escapeWords(part.snippet, format) };
+    return { start, end, newText: escapeWords(part.newText, format), ...snippet };
+  });
 }
 
 /** What `approve` needs to know of a paragraph. */

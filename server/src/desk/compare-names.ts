@@ -1,3 +1,4 @@
+// The names of several drafts, held against one another.
 import type { AttributeKind, RecordEntity } from '../reading/draft/record.ts';
 import type { NameKind } from '../reading/paragraph/reading.ts';
 import { namesOfGroups } from '../rules/shared/names/groups.ts';
@@ -118,30 +119,36 @@ const draftsWord = (drafts: readonly DraftName[]): string => {
 
 /** For each full name of a person, the more frequent one that is its near-twin: one word the same, the other a slip away or without its accents. */
 function twinsOf(people: readonly { readonly name: string; readonly drafts: readonly DraftName[] }[]): Map<string, string> {
-  const weight = new Map(people.map(({ name, drafts }) => [name, drafts.reduce((n, d) => n + d.mentions.length, 0)]));
-  // Twins share a word, or a word less one letter: only names with a common key are compared.
-  const byKey = new Map<string, string[]>();
-  const add = (key: string, name: string) => {
-    const known = byKey.get(key);
-    if (known) known.push(name);
-    else byKey.set(key, [name]);
+  const mentions = new Map(people.map(({ name, drafts }) => [name, drafts.reduce((n, d) => n + d.mentions.length, 0)]));
+  const isMoreFrequent = (other: string, name: string): boolean => {
+    const more = (mentions.get(other) ?? 0) - (mentions.get(name) ?? 0);
+    return more > 0 || (more === 0 && other < name);
   };
-  for (const { name } of people) {
-    const words = fold(name).split(/[\s-]+/);
-    if (words.length >= 2) for (const word of new Set([words[0]!, words.at(-1)!])) add(word, name);
-  }
   const twins = new Map<string, string>();
-  for (const names of byKey.values()) {
+  for (const names of namesByWord(people.map(({ name }) => name))) {
     // A word that very many share (“Mohammed”) tells nothing, and comparing all with all would take long.
     if (names.length > 200) continue;
-    for (const name of names)
-      for (const other of names) {
-        const more = (weight.get(other) ?? 0) - (weight.get(name) ?? 0);
-        if (name === other || more < 0 || (more === 0 && other > name) || twins.has(name) || !areTwins(name, other)) continue;
-        twins.set(name, other);
-      }
+    for (const name of names) {
+      const twin = twins.has(name) ? undefined : names.find((other) => isMoreFrequent(other, name) && areTwins(name, other));
+      if (twin !== undefined) twins.set(name, twin);
+    }
   }
   return twins;
+}
+
+/** Lists of names that share their first or last word: twins have one in common, so no others need be compared. */
+function namesByWord(names: readonly string[]): Iterable<readonly string[]> {
+  const byWord = new Map<string, string[]>();
+  for (const name of names) {
+    const words = fold(name).split(/[\s-]+/);
+    if (words.length < 2) continue;
+    for (const word of new Set([words[0]!, words.at(-1)!])) {
+      const known = byWord.get(word);
+      if (known) known.push(name);
+      else byWord.set(word, [name]);
+    }
+  }
+  return byWord.values();
 }
 
 function areTwins(a: string, b: string): boolean {

@@ -41,29 +41,34 @@ const CLAIMS: Partial<Record<ClaimKind, FactKind>> = {
 
 /** Every checkable fact of a draft. */
 export function collectFacts(draft: DraftReading): FoundFact[] {
-  const facts: FoundFact[] = [];
   const names = namesOf(draft);
-  draft.readings.forEach((reading, paragraph) => {
-    const own: FoundFact[] = [];
-    const add = (kind: FactKind, span: Span) => {
-      if (span.end > span.start) own.push({ kind, paragraph, start: span.start, end: span.end });
-    };
-    if (isDisplay(reading)) add('caption', { start: 0, end: reading.text.length });
-    for (const { kind, depth, inner } of reading.quotations) if (kind === 'direct' && depth === 0) add('quotation', inner);
-    for (const found of names.get(paragraph) ?? []) own.push(found);
-    for (const { title } of reading.names) if (title) add('title', title);
-    addTimes(reading, add);
-    addFigures(reading, add);
-    for (const match of matches(reading, SUPERLATIVE))
-      if (!NO_SUPERLATIVE.test(reading.text.slice(match.start, match.end))) add('superlative', match);
-    for (const claim of reading.claims)
-      for (const kind of claim.kinds) {
-        const as = CLAIMS[kind];
-        if (as) add(as, claim);
-      }
-    facts.push(...once(own));
-  });
-  return facts;
+  return draft.readings.flatMap((reading, paragraph) => once(factsIn(reading, paragraph, names.get(paragraph) ?? [])));
+}
+
+/** The facts of a paragraph, with those of its names given. */
+function factsIn(reading: Reading, paragraph: number, ofNames: readonly FoundFact[]): FoundFact[] {
+  const found: FoundFact[] = [];
+  const add = (kind: FactKind, span: Span) => {
+    if (span.end > span.start) found.push({ kind, paragraph, start: span.start, end: span.end });
+  };
+  if (isDisplay(reading)) add('caption', { start: 0, end: reading.text.length });
+  for (const { kind, depth, inner } of reading.quotations) if (kind === 'direct' && depth === 0) add('quotation', inner);
+  found.push(...ofNames);
+  for (const { title } of reading.names) if (title) add('title', title);
+  addTimes(reading, add);
+  addFigures(reading, add);
+  addSuperlatives(reading, add);
+  for (const claim of reading.claims)
+    for (const kind of claim.kinds) {
+      const as = CLAIMS[kind];
+      if (as) add(as, claim);
+    }
+  return found;
+}
+
+function addSuperlatives(reading: Reading, add: (kind: FactKind, span: Span) => void): void {
+  for (const match of matches(reading, SUPERLATIVE))
+    if (!NO_SUPERLATIVE.test(reading.text.slice(match.start, match.end))) add('superlative', match);
 }
 
 /** The entries of a new sheet, with ids that follow from their words: two people who start the same sheet start the same entries. */

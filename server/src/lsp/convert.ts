@@ -1,3 +1,4 @@
+// Offsets of a draft as positions of the protocol, and back.
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../text/span.ts';
@@ -12,16 +13,20 @@ export const chooseEncoding = (offered: readonly string[] | undefined): Encoding
 /** Bytes of UTF-8 in a text; half a surrogate pair is sent as U+FFFD, three bytes. */
 function bytes(text: string): number {
   let n = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c < 0x80) n += 1;
-    else if (c < 0x800) n += 2;
-    else if (c >= 0xd800 && c < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
-      n += 4;
-      i++;
-    } else n += 3;
-  }
+  for (let i = 0; i < text.length; i += unitsAt(text, i)) n += bytesAt(text, i);
   return n;
+}
+
+/** UTF-16 code units of the character at an offset. */
+const unitsAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+
+/** Bytes of UTF-8 of the character at an offset. */
+function bytesAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return unitsAt(text, at) === 2 ? 4 : 3;
 }
 
 /** Turns offsets of a draft into positions and back. No other file does. */
@@ -70,15 +75,14 @@ export class Converter {
     const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
     let at = 0;
     let left = position.character;
-    while (left > 0 && at < text.length) {
-      const c = text.charCodeAt(at);
-      if (c === 10 || c === 13) break;
-      const pair = c >= 0xd800 && c < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
-      left -= c < 0x80 ? 1 : c < 0x800 ? 2 : pair ? 4 : 3;
+    while (left > 0 && at < text.length && !isLineBreak(text.charCodeAt(at))) {
+      left -= bytesAt(text, at);
       // A position inside a character means its start.
       if (left < 0) break;
-      at += pair ? 2 : 1;
+      at += unitsAt(text, at);
     }
     return { line, character: at };
   }
 }
+
+const isLineBreak = (code: number): boolean => code === 10 || code === 13;

@@ -1,3 +1,4 @@
+// Finds many strings in a text at once.
 /**
  * Finds many strings in one pass over a text, however many they are (Aho and Corasick 1975). Strings and text are compared as they
  * stand.
@@ -21,33 +22,50 @@ export class AhoCorasick {
   /** Makes it for strings that are not empty and at most 65,535 characters together. */
   constructor(strings: readonly string[]) {
     this.size = strings.length;
+    this.#classes = this.#numberLetters(strings);
+    const length = strings.reduce((sum, one) => sum + one.length, 1);
+    if (length > 0xffff) throw new RangeError(`${length} characters to look for, expected at most ${0xffff}`);
+    const next = new Uint16Array(length * this.#classes);
+    const ends = new Uint16Array(length);
+    const states = this.#writeStates(strings, next, ends);
+    this.#next = next.slice(0, states * this.#classes);
+    this.#ends = ends.slice(0, states);
+    this.#also = this.#linkEndings();
+    this.#first = this.#also.map((shorter, state) => (ends[state]! > 0 ? state : shorter));
+  }
+
+  /** How many letters there are, with other characters as one. */
+  #numberLetters(strings: readonly string[]): number {
     let classes = 1;
-    let length = 1;
-    for (const one of strings) {
-      length += one.length;
+    for (const one of strings)
       for (let i = 0; i < one.length; i++) {
         const code = one.charCodeAt(i);
         if (this.#classOf(code) > 0) continue;
         if (code < 128) this.#low[code] = classes++;
         else this.#high.set(code, classes++);
       }
-    }
-    if (length > 0xffff) throw new RangeError(`${length} characters to look for, expected at most ${0xffff}`);
-    this.#classes = classes;
-    const next = new Uint16Array(length * classes);
-    const ends = new Uint16Array(length);
+    return classes;
+  }
+
+  /** Writes down a state for each beginning of a string. Says how many there are. */
+  #writeStates(strings: readonly string[], next: Uint16Array, ends: Uint16Array): number {
     let states = 1;
     strings.forEach((one, id) => {
       let state = 0;
       for (let i = 0; i < one.length; i++) {
-        const at = state * classes + this.#classOf(one.charCodeAt(i));
+        const at = state * this.#classes + this.#classOf(one.charCodeAt(i));
         state = next[at] ||= states++;
       }
       ends[state] = id + 1;
     });
-    const also = new Uint16Array(states);
-    const shorter = new Uint16Array(states);
-    // State by state, the shortest first: what is missing goes on from the longest ending that is a state too.
+    return states;
+  }
+
+  /** State by state, the shortest first: what is missing goes on from the longest ending that is a state too. */
+  #linkEndings(): Uint16Array {
+    const [next, ends, classes] = [this.#next, this.#ends, this.#classes];
+    const also = new Uint16Array(ends.length);
+    const shorter = new Uint16Array(ends.length);
     const queue: number[] = [];
     for (let c = 1; c < classes; c++) if (next[c]! > 0) queue.push(next[c]!);
     for (const state of queue) {
@@ -63,10 +81,7 @@ export class AhoCorasick {
         }
       }
     }
-    this.#next = next.slice(0, states * classes);
-    this.#ends = ends.slice(0, states);
-    this.#also = also;
-    this.#first = also.map((shorter, state) => (ends[state]! > 0 ? state : shorter));
+    return also;
   }
 
   /** The numbers of the strings that a text holds, as bits, 32 to an item. */

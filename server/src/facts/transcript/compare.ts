@@ -219,47 +219,80 @@ const OTHER = 1.15;
 
 /** Least-cost alignment of all of a quotation with a part of the transcript, with gaps that cost most at their first word. */
 function align(words: readonly QuoteWord[], own: readonly SpokenWord[], offset: number): { steps: Step[]; same: number; cost: number } {
-  const n = own.length;
-  const width = n + 1;
+  const costs = costsOf(words, own);
+  const steps = stepsBack(words, own, offset, costs);
+  const same = steps.filter((step) => step.is === 'same').length;
+  return { steps: steps.reverse(), same, cost: costs.best.at(-1)! };
+}
+
+/** How a word of the quotation is placed at least cost. */
+const FROM = { pair: 1, added: 2, gap: 3 };
+
+/** Tables in rows of a word of the quotation, columns of a word of the transcript. */
+interface Costs {
+  /** The first words of the quotation are placed, the last one at or before the column. */
+  readonly best: Float64Array;
+  readonly from: Uint8Array;
+  /** Is the word before the column left out too? */
+  readonly gapOn: Uint8Array;
+}
+
+function costsOf(words: readonly QuoteWord[], own: readonly SpokenWord[]): Costs {
+  const width = own.length + 1;
   const size = (words.length + 1) * width;
-  // best[i, j]: the first i words of the quotation are placed, the last one at or before word j; gap: with word j left out.
   const best = new Float64Array(size);
+  /** With the word of the column left out. */
   const gap = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
   const from = new Uint8Array(size);
   const gapOn = new Uint8Array(size);
   for (let i = 1; i <= words.length; i++) {
     const word = words[i - 1]!;
+    const isLast = i === words.length;
     best[i * width] = i * ADDED;
-    from[i * width] = 2;
-    for (let j = 1; j <= n; j++) {
+    from[i * width] = FROM.added;
+    for (let j = 1; j < width; j++) {
       const at = i * width + j;
       const other = own[j - 1]!;
-      const open = i === words.length ? 0 : mayBeFiller(other.key) ? FILLER : words[i]?.gapShown ? CUT / 2 : CUT;
-      const opened = best[at - 1]! + open;
-      const goes = gap[at - 1]! + (i === words.length ? 0 : CUT_ON);
+      const opened = best[at - 1]! + (isLast ? 0 : costOfCut(other, words[i]!));
+      const goes = gap[at - 1]! + (isLast ? 0 : CUT_ON);
       gap[at] = Math.min(opened, goes);
       gapOn[at] = goes < opened ? 1 : 0;
-      const pair = best[at - width - 1]! + (word.key === other.key ? 0 : isNear(word.key, other.key) ? 0.9 : OTHER);
+      const pair = best[at - width - 1]! + costOfPair(word, other);
       const added = best[at - width]! + ADDED;
       const least = Math.min(pair, added, gap[at]!);
       best[at] = least;
-      from[at] = least === pair ? 1 : least === added ? 2 : 3;
+      from[at] = least === pair ? FROM.pair : least === added ? FROM.added : FROM.gap;
     }
   }
+  return { best, from, gapOn };
+}
+
+/** What it costs to leave out a word of the transcript before a word of the quotation. */
+function costOfCut(left: SpokenWord, next: QuoteWord): number {
+  if (mayBeFiller(left.key)) return FILLER;
+  return next.gapShown ? CUT / 2 : CUT;
+}
+
+function costOfPair(a: SpokenWord, b: SpokenWord): number {
+  if (a.key === b.key) return 0;
+  return isNear(a.key, b.key) ? 0.9 : OTHER;
+}
+
+/** The steps of the cheapest alignment, the last first. */
+function stepsBack(words: readonly QuoteWord[], own: readonly SpokenWord[], offset: number, { from, gapOn }: Costs): Step[] {
+  const width = own.length + 1;
   const steps: Step[] = [];
   let i = words.length;
-  let j = n;
-  let same = 0;
+  let j = own.length;
   let inGap = false;
   while (i > 0) {
     const at = i * width + j;
-    if (inGap || from[at] === 3) {
+    if (inGap || from[at] === FROM.gap) {
       if (i < words.length) steps.push({ is: 'left-out', word: offset + j - 1 });
       inGap = gapOn[at] === 1;
       j--;
-    } else if (from[at] === 1) {
+    } else if (from[at] === FROM.pair) {
       const isSame = words[i - 1]!.key === own[j - 1]!.key;
-      if (isSame) same++;
       steps.push({ is: isSame ? 'same' : 'other', quote: i - 1, word: offset + j - 1 });
       i--;
       j--;
@@ -268,7 +301,7 @@ function align(words: readonly QuoteWord[], own: readonly SpokenWord[], offset: 
       i--;
     }
   }
-  return { steps: steps.reverse(), same, cost: best[words.length * width + n]! };
+  return steps;
 }
 
 /** Words that may be one word in two forms, or a slip of the transcript: they pair, and count as changed. */

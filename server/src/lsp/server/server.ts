@@ -38,22 +38,11 @@ export function answering(server: Server) {
   const answer =
     <P, R>(what: string, work: (params: P, token: CancellationToken) => R | Promise<R>) =>
     async (params: P, token: CancellationToken): Promise<R> => {
-      if (server.life !== 'running') {
-        const [code, why] =
-          server.life === 'new'
-            ? [ErrorCodes.ServerNotInitialized, 'The server waits for “initialize”']
-            : [ErrorCodes.InvalidRequest, 'The server is shutting down'];
-        throw new ResponseError(code, why);
-      }
+      refuseUnlessRunning(server);
       try {
         return await work(params, token);
       } catch (error) {
-        if (error instanceof ResponseError) throw error;
-        if (error instanceof CheckAborted)
-          throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The draft changed, or nobody waits any more');
-        if (server.faults.note(`${what} failed`, error))
-          server.connection.console.error(`${what} failed: ${(error as Error).stack ?? error}`);
-        throw new ResponseError(LSPErrorCodes.RequestFailed, `${what} failed: ${(error as Error).message}`);
+        throw answerTo(error, what, server);
       }
     };
 
@@ -68,4 +57,18 @@ export function answering(server: Server) {
     });
 
   return { answer, about };
+}
+
+function refuseUnlessRunning({ life }: Server): void {
+  if (life === 'new') throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server waits for “initialize”');
+  if (life === 'over') throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is shutting down');
+}
+
+/** What the client is told of an error. One of our own making is put down once. */
+function answerTo(error: unknown, what: string, server: Server): ResponseError<void> {
+  if (error instanceof ResponseError) return error;
+  if (error instanceof CheckAborted)
+    return new ResponseError(LSPErrorCodes.RequestCancelled, 'The draft changed, or nobody waits any more');
+  if (server.faults.note(`${what} failed`, error)) server.connection.console.error(`${what} failed: ${(error as Error).stack ?? error}`);
+  return new ResponseError(LSPErrorCodes.RequestFailed, `${what} failed: ${(error as Error).message}`);
 }

@@ -32,29 +32,32 @@ export function verdicts(uses: readonly Use[], expansions: boolean, accepted: re
   // A headline is short of room: “US” stands there above a report on the “U.S.”.
   const body = own.filter((u) => !u.alias && !u.headline);
   const counted = own.filter((u) => !u.alias && !(u.headline && isTiny(u.form) && body.some((b) => kinship(b.form, u.form) === 'points')));
-  const leading = (wanted: (u: Use) => boolean) => {
-    const of = (some: readonly Use[]) => leader(some.filter((u) => u.form.relation === 'same')) ?? leader(some);
-    return of(counted.filter(wanted)) ?? of(own.filter(wanted));
-  };
-  const short = house?.short ? house : leading(isShort);
-  const full = house?.short === false ? house : leading(isFull);
+  const short = house?.short ? house : leading(counted.filter(isShort), own.filter(isShort));
+  const full = house?.short === false ? house : leading(counted.filter(isFull), own.filter(isFull));
   const askedAbout = (use: Use, expected: Form, severity?: Quieter) =>
     finding(use, [expected, ...others(own, use, expected)], uses, severity);
   const findings: PlacedFinding[] = [];
   const isTold = (use: Use) => findings.some((f) => f.paragraph === use.paragraph && f.start === use.start);
   if (!house) {
     for (const [use, expected, severity] of unlikeLeading(uses, short, full, accepted)) findings.push(askedAbout(use, expected, severity));
-    for (const [use, expected] of noInitialsOf(own))
-      if (!isTold(use)) {
-        const found = finding(use, [expected], uses, 'information');
-        findings.push({ ...found, fixes: () => [...(found.fixes?.() ?? []), ...withArticle(use, own, expected)] });
-      }
+    for (const [use, expected] of noInitialsOf(own)) if (!isTold(use)) findings.push(withoutInitials(use, expected, own, uses));
     for (const [use, expected] of unlikeIntroduced(own, counted)) findings.push(askedAbout(use, expected, 'hint'));
   }
   if (expansions && short?.relation === 'same' && full?.relation === 'same')
     for (const use of lone(own, body))
       if (!isTold(use)) findings.push(askedAbout(use, use.form.short ? full : short, use.headline ? undefined : 'hint'));
   return findings;
+}
+
+function withoutInitials(use: Use, expected: Form, own: readonly Use[], uses: readonly Use[]): PlacedFinding {
+  const found = finding(use, [expected], uses, 'information');
+  return { ...found, fixes: () => [...(found.fixes?.() ?? []), ...withArticle(use, own, expected)] };
+}
+
+/** The form that leads: among those counted, else among all of them, the thing's own names first. */
+function leading(counted: readonly Use[], all: readonly Use[]): Form | undefined {
+  const among = (uses: readonly Use[]) => leader(uses.filter((u) => u.form.relation === 'same')) ?? leader(uses);
+  return among(counted) ?? among(all);
 }
 
 /** The uses of other names than the leading one of their length, with that one. */

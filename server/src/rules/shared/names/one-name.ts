@@ -29,25 +29,28 @@ type Quieter = 'information' | 'hint';
  */
 export function verdicts(uses: readonly Use[], expansions: boolean, accepted: readonly string[], house?: Form): PlacedFinding[] {
   const own = uses.filter((u) => !u.quoted);
-  // A headline is short of room: “US” stands there above a report on the “U.S.”.
   const body = own.filter((u) => !u.alias && !u.headline);
-  const counted = own.filter((u) => !u.alias && !(u.headline && isTiny(u.form) && body.some((b) => kinship(b.form, u.form) === 'points')));
+  const counted = own.filter((u) => !u.alias && !isShortenedInHeadline(u, body));
   const short = house?.short ? house : leading(counted.filter(isShort), own.filter(isShort));
   const full = house?.short === false ? house : leading(counted.filter(isFull), own.filter(isFull));
-  const askedAbout = (use: Use, expected: Form, severity?: Quieter) =>
-    finding(use, [expected, ...others(own, use, expected)], uses, severity);
   const findings: PlacedFinding[] = [];
-  const isTold = (use: Use) => findings.some((f) => f.paragraph === use.paragraph && f.start === use.start);
+  const add = (use: Use, expected: Form, severity?: Quieter) =>
+    findings.push(finding(use, [expected, ...others(own, use, expected)], uses, severity));
+  const untold = (some: readonly Use[]) => some.filter((u) => !findings.some((f) => f.paragraph === u.paragraph && f.start === u.start));
   if (!house) {
-    for (const [use, expected, severity] of unlikeLeading(uses, short, full, accepted)) findings.push(askedAbout(use, expected, severity));
-    for (const [use, expected] of noInitialsOf(own)) if (!isTold(use)) findings.push(withoutInitials(use, expected, own, uses));
-    for (const [use, expected] of unlikeIntroduced(own, counted)) findings.push(askedAbout(use, expected, 'hint'));
+    for (const [use, expected, severity] of unlikeLeading(uses, short, full, accepted)) add(use, expected, severity);
+    const expected = new Map(noInitialsOf(own));
+    for (const use of untold([...expected.keys()])) findings.push(withoutInitials(use, expected.get(use)!, own, uses));
+    for (const [use, expected] of unlikeIntroduced(own, counted)) add(use, expected, 'hint');
   }
   if (expansions && short?.relation === 'same' && full?.relation === 'same')
-    for (const use of lone(own, body))
-      if (!isTold(use)) findings.push(askedAbout(use, use.form.short ? full : short, use.headline ? undefined : 'hint'));
+    for (const use of untold(lone(own, body))) add(use, use.form.short ? full : short, use.headline ? undefined : 'hint');
   return findings;
 }
+
+/** A headline is short of room: “US” stands there above a report on the “U.S.”. */
+const isShortenedInHeadline = ({ headline, form }: Use, body: readonly Use[]): boolean =>
+  headline && isTiny(form) && body.some((other) => kinship(other.form, form) === 'points');
 
 function withoutInitials(use: Use, expected: Form, own: readonly Use[], uses: readonly Use[]): PlacedFinding {
   const found = finding(use, [expected], uses, 'information');

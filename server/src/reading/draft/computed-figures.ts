@@ -191,6 +191,9 @@ function closingTotals(result: Quantity, { own, earlier }: Context): Computed | 
     .filter((q) => alike(q, result));
   const pool = [...earlier.filter((q) => counts(q) && alike(q, result)), ...before].slice(-8);
   if (pool.length < 2) return undefined;
+  // No total is smaller by far than one of its parts: “… £2,640. … £38 a night, so that a week costs £266”.
+  const isSmall = pool.some((q) => compare(q.figure.value, times(result.figure.value, exact(3))) > 0);
+  if (isSmall && !strong) return undefined;
   const hypotheses: Hypothesis[] = [];
   const run = lastRun(before);
   const closest = run.length >= 2 ? run : pool;

@@ -128,7 +128,8 @@ function findTables(draft: DraftReading): readonly Table[] {
       const rows: Row[] = [];
       while (end < readings.length) {
         const row = lineRow(end, readings[end]!);
-        if (!row || (rows[0] && row.cells.length !== rows[0].cells.length && rows.length > 1)) break;
+        // The head may have fewer figures than the rows: “Q2 2025  Q2 2024  Change”.
+        if (!row || (rows.length > 1 && row.cells.length !== rows[rows.length - 1]!.cells.length)) break;
         rows.push(row);
         end++;
       }

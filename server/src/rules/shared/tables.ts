@@ -6,7 +6,7 @@ import { type Cell, type Row, type Table, tablesOf } from '../../reading/draft/t
 import { compare, type Exact, exact, inDigits, magnitude, minus, over, plus, sum, times } from '../../reading/paragraph/figures/exact.ts';
 import { slack } from '../../reading/paragraph/figures/rounding.ts';
 import type { PlacedFinding } from '../rule.ts';
-import { asWritten, changeTo, figureFinding, shown } from './figure-finding.ts';
+import { asWritten, changeText, changeTo, figureFinding, shown } from './figure-finding.ts';
 
 const TOTAL = /\b(?:totals?|all (?:\w+)|overall|altogether|combined|sum|quarter|half-year|year)\b/i;
 
@@ -33,13 +33,18 @@ function findingAt(
   return { ...finding, paragraph: cell.paragraph };
 }
 
-/** The computed value with the sign that the cell shows. */
+/** The computed value with the sign and the decimals that the cell shows. */
 function cellFix(cell: Cell, value: Exact) {
-  const fix = changeTo(cell.reading, cell.figure, magnitude(value));
+  const plain = changeTo(cell.reading, cell.figure, magnitude(value));
+  const { number, written } = cell.figure;
+  const decimals = written.includes('.') ? written.length - written.indexOf('.') - 1 : 0;
+  const digits = Number(magnitude(value).n) / Number(value.d);
+  const fixed = decimals > 0 && digits < 1000 ? changeText(cell.reading, number, digits.toFixed(decimals), cell.figure) : plain;
+  const fix = plain && fixed;
   const before = cell.reading.text.slice(Math.max(0, cell.start - 1), cell.start);
-  const sign = value.n < 0n ? '-' : '+';
-  if (!cell.signed || !/[-−–+]/.test(before) || (before === '+') === value.n >= 0n) return fix;
-  const edits = [{ start: cell.start - 1, end: cell.start, newText: before === '−' ? '−' : sign }, ...(fix?.edits ?? [])];
+  const sign = value.n === 0n ? '' : value.n < 0n ? '-' : '+';
+  if (!cell.signed || !/[-−–+]/.test(before) || (sign !== '' && (before === '+') === (sign === '+'))) return fix;
+  const edits = [{ start: cell.start - 1, end: cell.start, newText: before === '−' && sign !== '' ? '−' : sign }, ...(fix?.edits ?? [])];
   return {
     title: `Change ${before}${asWritten(cell.reading, cell)} to ${sign}${fix ? fix.edits[0]!.newText : asWritten(cell.reading, cell)}`,
     edits,
@@ -100,8 +105,10 @@ function agrees(formula: Formula, a: Cell, b: Cell, cell: Cell): boolean {
   if (!value) return false;
   const signless = cell.signed ? value : magnitude(value);
   const target = cell.signed ? cell.value : magnitude(cell.value);
-  const lax =
-    cell.figure.kind === 'percent' && (slack(a.figure).n > 0n || slack(b.figure).n > 0n) ? over(magnitude(value), exact(12)) : exact(0);
+  // What rounding in the two hides; a share of a thousand and a change of ten per cent differ by as much.
+  const room = (each: Cell) => (each.value.n === 0n ? exact(0) : over(slack(each.figure), magnitude(each.value)));
+  const base = formula.name === 'change' ? plus(magnitude(value), HUNDRED) : magnitude(value);
+  const lax = cell.figure.kind === 'percent' ? times(base, plus(room(a), room(b))) : exact(0);
   return near(signless, target, plus(cell.figure.kind === 'percent' ? cell.figure.step : exact(0), lax));
 }
 
@@ -115,7 +122,7 @@ function formulaFindings(table: Table): TableFinding[] {
     const percent = own.every(({ figure }) => figure.kind === 'percent');
     const signed = own.some((cell) => cell.signed);
     if (!percent && !signed) continue;
-    const best = bestFormula(rows, column, width, percent);
+    const best = bestFormula(table, column, width, percent);
     if (!best) continue;
     const { formula, a, b, broken } = best;
     for (const row of broken) {
@@ -123,7 +130,7 @@ function formulaFindings(table: Table): TableFinding[] {
       const value = formula.of(x.value, y.value);
       if (!value) continue;
       const signedValue = percent || cell.signed ? value : magnitude(value);
-      const text = `${signedValue.n < 0n ? '−' : cell.signed ? '+' : ''}${inDigits(magnitude(signedValue), cell.figure.written.includes('.') ? 1 : 0)}${percent ? '%' : ''}`;
+      const text = `${signedValue.n < 0n ? '−' : cell.signed && signedValue.n > 0n ? '+' : ''}${inDigits(magnitude(signedValue), cell.figure.written.includes('.') ? 1 : 0)}${percent ? '%' : ''}`;
       const working =
         formula.name === 'share'
           ? `${asWritten(x.reading, x)} of ${asWritten(y.reading, y)}`
@@ -136,11 +143,18 @@ function formulaFindings(table: Table): TableFinding[] {
       });
     }
   }
+  if (!found.some(({ kind }) => kind === 'share')) found.push(...wholeFindings(table));
   if (found.length === 0) found.push(...leagueFindings(table, headers));
   return found;
 }
 
-function bestFormula(rows: readonly Row[], column: number, width: number, percent: boolean) {
+/** A head that says what its column is. */
+const NAMED: Readonly<Partial<Record<Formula['name'], RegExp>>> = {
+  change: /\b(?:change|growth|rise|fall|increase|decrease|yoy|y\/y)\b|\+\/-|±/i,
+  share: /\b(?:share|rate|turnout|per ?cent(?:age)? of)\b/i,
+};
+
+function bestFormula({ rows, headers }: Table, column: number, width: number, percent: boolean) {
   let best: { formula: Formula; a: number; b: number; right: number; broken: Row[] } | undefined;
   for (const formula of FORMULAS) {
     if (percent !== (formula.name === 'share' || formula.name === 'change')) continue;
@@ -149,11 +163,44 @@ function bestFormula(rows: readonly Row[], column: number, width: number, percen
         if (a === b || a === column || b === column) continue;
         const full = rows.filter((row) => row.cells[column] && row.cells[a] && row.cells[b] && row.cells[a]!.figure.kind !== 'percent');
         const right = full.filter((row) => agrees(formula, row.cells[a]!, row.cells[b]!, row.cells[column]!));
-        if (right.length < 2 || right.length * 2 < full.length || (best && right.length <= best.right)) continue;
+        const named = NAMED[formula.name]?.test(headers[column] ?? '') === true;
+        const most = right.length * 2 >= full.length || (named && right.length * 3 >= full.length);
+        if (right.length < 2 || !most || (best && right.length <= best.right)) continue;
         best = { formula, a, b, right: right.length, broken: full.filter((row) => !right.includes(row)) };
       }
   }
   return best;
+}
+
+/** Shares of the column's own sum: “Rahman 11,482 36.8%”. */
+function wholeFindings(table: Table): TableFinding[] {
+  const { rows } = table;
+  const total = totalRow(table);
+  const parts = total?.parts ?? rows;
+  const width = rows[0]!.cells.length;
+  for (let column = 0; column < width; column++) {
+    if (!parts.every(({ cells }) => cells[column]?.figure.kind === 'percent')) continue;
+    for (let a = 0; a < width; a++) {
+      const cells = columnOf(parts, a);
+      if (a === column || cells.length !== parts.length || cells.some(({ figure }) => figure.kind === 'percent' || figure.kind === 'year'))
+        continue;
+      const whole = sum(cells.map(({ value }) => value));
+      if (whole.n <= 0n) continue;
+      const shares = parts.map((row) => ({
+        cell: row.cells[column]!,
+        part: row.cells[a]!,
+        value: times(over(row.cells[a]!.value, whole), HUNDRED),
+      }));
+      const broken = shares.filter(({ cell, value }) => !near(value, cell.value, plus(cell.figure.step, over(value, exact(200)))));
+      if (broken.length === 0 || broken.length * 3 > shares.length || shares.length - broken.length < 3) continue;
+      return broken.map(({ cell, part, value }) => {
+        const text = inDigits(value, cell.figure.written.includes('.') ? 1 : 0);
+        const message = `${asWritten(part.reading, part)} of all ${inDigits(whole)} is ${text}%, not ${asWritten(cell.reading, cell)}`;
+        return { kind: 'share', finding: findingAt(cell, message, value, { sure: true }) };
+      });
+    }
+  }
+  return [];
 }
 
 /** “P W D L F A Pts”: games are wins, draws and defeats; points are three a win and one a draw. */

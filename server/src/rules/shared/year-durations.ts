@@ -154,11 +154,15 @@ function lengthEnds(draft: DraftReading, paragraph: number, { q, years }: Stated
   return end !== undefined && (near.length === 1 || end === own) ? { start, end, endAt: undefined } : undefined;
 }
 
+/** “It was founded in 1895”, after the length. */
+const opensWithIt = ({ reading, sentence }: Year): boolean =>
+  /^(?:It|They|He|She) (?:was|were|had|opened|began|started|joined)\b/.test(reading.text.slice(reading.sentences[sentence]?.start));
+
 /** The beginning nearest to a length: in its sentence, its paragraph, or the one before. */
 function startOf(all: readonly Year[], paragraph: number, q: Quantity) {
-  const begun = all.filter(
-    (one) => one.begins && one.paragraph <= paragraph && (one.paragraph < paragraph || one.sentence <= q.sentence + 1),
-  );
+  const isBefore = (one: Year) =>
+    one.paragraph < paragraph || one.sentence <= q.sentence || (one.sentence === q.sentence + 1 && opensWithIt(one));
+  const begun = all.filter((one) => one.begins && one.paragraph <= paragraph && isBefore(one));
   const inParagraph = begun.filter((one) => one.paragraph === paragraph);
   const inSentence = inParagraph.filter((one) => one.sentence === q.sentence);
   return { inSentence, inParagraph, start: inSentence[0] ?? inParagraph[inParagraph.length - 1] ?? begun[begun.length - 1] };
@@ -168,7 +172,11 @@ function startOf(all: readonly Year[], paragraph: number, q: Quantity) {
 function toldEnds(all: readonly Year[], paragraph: number, q: Quantity, years: number): Ends | undefined {
   const { inParagraph, start } = startOf(all, paragraph, q);
   const endAt = start && all.find((one) => one.paragraph === paragraph && one.sentence === q.sentence && one.year > start.year);
-  if (!start || !endAt || (inParagraph.length === 0 && !isNear(endAt.year - start.year, years))) return undefined;
+  if (!start || !endAt) return undefined;
+  // “… in 2027 after nine years”: the two stand side by side.
+  const isBeside =
+    inParagraph.length > 0 && q.start > endAt.end && /^,? after (?:just |only )?$/.test(q.reading.text.slice(endAt.end, q.start));
+  if (!isBeside && !isNear(endAt.year - start.year, years)) return undefined;
   return { start, end: endAt.year, endAt };
 }
 

@@ -40,6 +40,8 @@ export interface Around {
   readonly before: readonly Quantity[];
   readonly earlier: readonly Quantity[];
   readonly after: readonly Quantity[];
+  /** The last dozen sentences, for what the same verb says was done. */
+  readonly wide: () => readonly Quantity[];
   /** The sentence before the figure, in small letters, other figures as marks. */
   readonly lead: string;
   readonly tail: string;
@@ -60,8 +62,9 @@ export const isAmount = (q: Quantity): boolean => {
     !isScore(q)
   );
 };
-/** “45-15”: the sides of a score. */
-const isScore = ({ tail, lead }: Quantity): boolean => /^[-–]$/.test(tail) || /^[-–] ?$/.test(lead);
+/** “45-15”, “six for 61”: the sides of a score. */
+const isScore = ({ tail, lead, figure }: Quantity): boolean =>
+  /^[-–]$/.test(tail) || /^[-–] ?$/.test(lead) || (figure.kind === 'count' && (/^ for $/.test(tail) || /^ for $/.test(lead)));
 /** “the new one”, “one of them”: no number. */
 export const isBareOne = ({ figure }: Quantity): boolean => figure.kind === 'count' && /^one$/i.test(figure.written);
 const TIME = /^(?:second|minute|hour|day|week|fortnight|month|year|decade|century|time|night|morning|season|summer|winter)$/;

@@ -24,7 +24,7 @@ const THAN = /^[^.,;:]{0,30}\b(?:than|above|below|ahead of|behind|clear of|short
 const THAN_FIGURE =
   /^[^.,;:]{0,30}\b(?:than|above|below|ahead of|behind|clear of|short of)\b(?:(?! and )[^.,;:–—]|, who){0,45}[\ue000\ue002\ue004\ue005]/u;
 
-export function difference(result: Quantity, { own, before, earlier, after, lead, tail }: Around): Look | undefined {
+export function difference(result: Quantity, { own, before, earlier, after, wide, lead, tail }: Around): Look | undefined {
   if (TALLY.test(tail)) return undefined;
   const rest = REST_LEAD.test(lead) || REST_TAIL.test(tail);
   const gap = GAP_LEAD.test(lead) || GAP_TAIL.test(tail) || (BY.test(lead) && OUTCOME.test(lead));
@@ -36,13 +36,19 @@ export function difference(result: Quantity, { own, before, earlier, after, lead
   const next = operands(after, result);
   const far = operands(earlier, result);
   const said = rest ? near.filter((q) => q.start < result.start) : near;
+  // Those who have not done something are the rest of those who have, and of nobody else.
+  const isUndone = NOT_DONE.test(result.tail);
   const runs = rest ? rests([...far, ...back, ...said], result) : [];
   // “Two fewer than the average”: what it is compared with is not given.
   const given = !THAN.test(tail) || THAN_FIGURE.test(tail);
   const tiers: Tier[] = [
     { hypotheses: pairs(said, make), told: said.length === 2 && given },
-    { hypotheses: rest ? undone([...far, ...back, ...said], result) : [], told: true, alone: true },
-    { hypotheses: rest ? rests([...back, ...said], result) : [], told: rest },
+    {
+      hypotheses: rest ? undone(operands([...wide(), ...own.filter((q) => q.start < result.start)], result), result) : [],
+      told: true,
+      alone: true,
+    },
+    { hypotheses: rest && !isUndone ? rests([...back, ...said], result) : [], told: rest },
     {
       hypotheses: pairs([...back, ...said], make),
       told: back.length + said.length === 2 && (said.length > 0 || rest) && given && isNamed([...back, ...said], result),
@@ -76,9 +82,11 @@ function pointsIn(own: readonly Quantity[], result: Quantity): Quantity[] {
   return operands(all, result);
 }
 
+const NOT_DONE = /^(?:[ ,]\p{L}+){0,4} (?:not|n['’]t|never)(?: yet| been| also)* (?<verb>\p{L}{3,})/u;
+
 /** “12 have met the director … the three who have not yet met her”: those who have and those who have not make up all. */
 function undone(all: readonly Quantity[], result: Quantity): Hypothesis[] {
-  const verb = /^(?:[ ,]\p{L}+){0,4} (?:not|n['’]t|never)(?: yet| been| also)* (?<verb>\p{L}{3,})/u.exec(result.tail)?.groups?.verb;
+  const verb = NOT_DONE.exec(result.tail)?.groups?.verb;
   if (!verb) return [];
   const done = all.filter((q) => new RegExp(`^(?: \\p{L}+){0,4} ${verb}\\b`, 'u').test(q.tail));
   return done.flatMap((part) =>

@@ -65,10 +65,12 @@ function aroundOf(result: Quantity, lines: readonly Line[], at: number): Around 
     own,
     before,
     after,
+    wide: () => lines.slice(Math.max(0, at - WIDE), at).flatMap(({ quantities }) => quantities),
     earlier: lines.slice(Math.max(0, at - EARLIER), Math.max(0, at - 1)).flatMap(({ quantities }) => quantities),
     lead: result.shape.slice(sentence.start, result.start).replace(HEDGES, ''),
     tail: result.shape.slice(result.end, sentence.end),
   };
 }
 
+const WIDE = 14;
 const HEDGES = /(?:about|around|just|only|nearly|almost|some|an?|the|another|a further|at least|more than|as much as)\s$/u;

@@ -49,6 +49,8 @@ function head(meta: RuleMeta): string {
     `  ${meta.id}: ${meta.on ? 'off' : meta.severity}`,
     '```',
     '',
+    '*In the examples below `^^^^` stands under the words that are marked; after it come the rule, whether there is a fix (`[safe]`: one that is right every time), and what the editor says. `~~~~` is a place that belongs to it. What follows as `after` is the draft once it is mended.*',
+    '',
     HEAD_END,
     '',
   ].join('\n');

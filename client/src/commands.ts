@@ -50,6 +50,7 @@ export function registerCommands(desk: Copydesk): Disposable[] {
     register('copydesk.restart', () => desk.restart()),
     register('copydesk.showLog', () => desk.log.show(true)),
     register('copydesk.checkWorkspace', () => checkWorkspace(desk)),
+    register('copydesk.checkFolder', (folder: Uri) => checkWorkspace(desk, folder)),
     register('copydesk.compareNames', () => compareNames(desk)),
     register('copydesk.showDraftNames', () => desk.names.showAll(undefined)),
     register('copydesk.showIgnores', () => showIgnores(desk)),
@@ -98,8 +99,10 @@ async function withProgress<T>(desk: Copydesk, title: string, method: string, pa
 }
 let jobs = 0;
 
-async function checkWorkspace(desk: Copydesk): Promise<WorkspaceChecked | undefined> {
-  const result = await withProgress<WorkspaceChecked>(desk, 'Copydesk: checking the workspace', checkWorkspaceRequest, { report: true });
+async function checkWorkspace(desk: Copydesk, folder?: Uri): Promise<WorkspaceChecked | undefined> {
+  const title = folder ? `Copydesk: checking ${workspace.asRelativePath(folder)}` : 'Copydesk: checking the workspace';
+  const params = { report: true, ...(folder ? { within: folder.toString() } : {}) };
+  const result = await withProgress<WorkspaceChecked>(desk, title, checkWorkspaceRequest, params);
   if (!result) return undefined;
   await desk.report.take(result);
   for (const { uri, message } of result.problems) desk.log.warn(`${uri}: ${message}`);

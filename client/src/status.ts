@@ -67,8 +67,26 @@ export class StatusView {
       this.item.tooltip = new MarkdownString(tooltip(status));
       if (broken) this.item.backgroundColor = new ThemeColor('statusBarItem.warningBackground');
     }
+    this.item.accessibilityInformation = { label: `Copydesk: ${spoken(status, this.#trouble)}` };
     this.item.show();
   }
+}
+
+/** What a screen reader says of the item. */
+function spoken(status: Status | undefined, trouble: StyleProblem): string {
+  if (trouble) return `drafts are not checked: ${trouble.why}`;
+  if (!status) return 'the draft is being checked';
+  if (status.notChecked !== null) return `not checked: ${status.notChecked}`;
+  const { error, warning, information, hint } = status.counts;
+  const counts = [
+    [error, 'error'],
+    [warning, 'warning'],
+    [information, 'question'],
+    [hint, 'hint'],
+  ] as const;
+  const found = counts.flatMap(([n, one]) => (n > 0 ? [plural(n, one)] : []));
+  const problem = status.style.problem === null ? '' : `, which has a mistake: ${status.style.problem}`;
+  return `${found.join(', ') || 'nothing found'}; house style ${status.style.name}${problem}`;
 }
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -56,22 +56,16 @@ export function renamable(read: ReadDraft, offset: number): NamedPlace | undefin
   return place.quoted ? undefined : place;
 }
 
-/** An edit of a rename. */
-export interface RenameEdit extends ApprovedEdit {
-  /** Of another form than the one that was renamed: the surname alone, where the full name was. */
-  readonly derived: boolean;
-}
-
 /**
  * The edits that give the name at an offset another wording wherever it is used outside quotations: a surname in the full name
  * too, and of a person's full name the surname and the given name where they stand alone. Undefined where no name stands, or it
  * stands in a quotation.
  */
-export function renameEdits(read: ReadDraft, offset: number, newName: string): readonly RenameEdit[] | undefined {
+export function renameEdits(read: ReadDraft, offset: number, newName: string): readonly ApprovedEdit[] | undefined {
   const found = find(read, offset);
   if (!found || placeOf(read, found.at).quoted) return undefined;
   const forms = formsToRename(found, newName);
-  const edits: { readonly paragraph: number; readonly edit: Edit; readonly derived: boolean }[] = [];
+  const edits: { readonly paragraph: number; readonly edit: Edit }[] = [];
   for (const mention of found.mentions) {
     const form = forms.find(({ old }) => wordsWithin(mention.text, old) >= 0);
     if (!form) continue;
@@ -79,12 +73,12 @@ export function renameEdits(read: ReadDraft, offset: number, newName: string): r
     const span = { start, end: start + form.old.length };
     const reading = read.draft.readings[mention.paragraph]!;
     const edit = swapName(reading, span, { text: form.old, article: 'either' }, { text: form.now, article: 'either' });
-    edits.push({ paragraph: mention.paragraph, edit, derived: form !== forms[0] });
+    edits.push({ paragraph: mention.paragraph, edit });
   }
-  return edits.flatMap(({ paragraph, edit, derived }) => {
+  return edits.flatMap(({ paragraph, edit }) => {
     const { segmented, draft } = read;
     const fix = approve({ title: '', edits: [edit] }, segmented.paragraphs[paragraph]!, draft.locked(paragraph), segmented.format);
-    return fix?.edits.map((approved) => ({ ...approved, derived })) ?? [];
+    return fix?.edits ?? [];
   });
 }
 

@@ -1,5 +1,4 @@
 import {
-  type AnnotatedTextEdit,
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
@@ -31,36 +30,17 @@ export interface ActionData {
 const wants = (only: readonly string[] | undefined, kind: string) =>
   !only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 
-/**
- * The edit of one draft, refused by the client when the draft has moved on, where the client can tell.
- * @param preview for an edit that the person should see before it is made, what it is in words
- */
-export function draftEdit<E extends ApprovedEdit>(
-  session: Session,
-  checked: Checked,
-  edits: readonly E[],
-  preview: (edit: E) => string | undefined = () => undefined,
-): WorkspaceEdit {
+/** The edit of one draft, refused by the client when the draft has moved on, where the client can tell. */
+export function draftEdit(session: Session, checked: Checked, edits: readonly ApprovedEdit[]): WorkspaceEdit {
   const { workspaceEdit } = session.client.capabilities.workspace ?? {};
   const range = (edit: ApprovedEdit) => session.convert.range(checked.document, edit);
   const plain = (edit: ApprovedEdit): TextEdit => ({ range: range(edit), newText: edit.newText });
   if (!workspaceEdit?.documentChanges) return { changes: { [checked.document.uri]: edits.map(plain) } };
-  const labels = new Set<string>();
-  const either = (edit: E): TextEdit | SnippetTextEdit | AnnotatedTextEdit => {
-    const label = workspaceEdit.changeAnnotationSupport ? preview(edit) : undefined;
-    if (label !== undefined) {
-      labels.add(label);
-      return { ...plain(edit), annotationId: label };
-    }
-    return edit.snippet !== undefined && workspaceEdit.snippetEditSupport
+  const either = (edit: ApprovedEdit): TextEdit | SnippetTextEdit =>
+    edit.snippet !== undefined && workspaceEdit.snippetEditSupport
       ? { range: range(edit), snippet: StringValue.createSnippet(edit.snippet) }
       : plain(edit);
-  };
-  const { uri } = checked.document;
-  const documentChanges = [{ textDocument: { uri, version: checked.version }, edits: edits.map(either) }];
-  if (labels.size === 0) return { documentChanges };
-  const changeAnnotations = Object.fromEntries([...labels].map((label) => [label, { label, needsConfirmation: true }]));
-  return { documentChanges, changeAnnotations };
+  return { documentChanges: [{ textDocument: { uri: checked.document.uri, version: checked.version }, edits: edits.map(either) }] };
 }
 
 /** The rules whose fixes are wanted: all, or one. */
@@ -74,10 +54,7 @@ function allEdits(session: Session, checked: Checked, rule: string | null): Work
   const after = fixAll(resolvedStyle.desk, { text: before, format }, { shown, only: isOf(rule) });
   // Fixes that leave nothing more to mend are told one by one; each round after that changes words that earlier ones put in.
   const first = safeFixes({ findings: checked.findings }, isOf(rule)).flatMap((fix) => fix.edits);
-  const edits: readonly ApprovedEdit[] = applyEdits(before, first) === after ? first : byLine(before, after);
-  // One rule’s fixes were asked for from a menu, so they can be looked at; fix-on-save asks nothing.
-  const label = rule === null || edits.length < 2 ? undefined : `Fix all: ${faultOf(rule)}`;
-  return draftEdit(session, checked, edits, () => label);
+  return draftEdit(session, checked, applyEdits(before, first) === after ? first : byLine(before, after));
 }
 
 /** The edits from one text to another, line by line where both have as many, so that carets and marks in other lines stay. */
@@ -101,10 +78,20 @@ export async function codeActions(session: Session, { textDocument, range, conte
   const { convert, client, settings } = session;
   const { codeAction, publishDiagnostics } = client.capabilities.textDocument ?? {};
   const lazily = codeAction?.resolveSupport?.properties.includes('edit') === true;
-  const later = (action: CodeAction, fixAll: string | null): CodeAction =>
-    lazily
-      ? { ...action, data: { uri: textDocument.uri, version: checked.version, fixAll } satisfies ActionData }
-      : { ...action, edit: allEdits(session, checked, fixAll) };
+  // VS Code previews a fix of many places on Ctrl+Enter where it knows them already: those that are there now, without what comes up
+  // once they are mended.
+  const now = (rule: string) =>
+    draftEdit(
+      session,
+      checked,
+      safeFixes({ findings: checked.findings }, isOf(rule)).flatMap((fix) => fix.edits),
+    );
+  const later = (action: CodeAction, fixAll: string): CodeAction =>
+    client.options.asks
+      ? { ...action, edit: now(fixAll) }
+      : lazily
+        ? { ...action, data: { uri: textDocument.uri, version: checked.version, fixAll } satisfies ActionData }
+        : { ...action, edit: allEdits(session, checked, fixAll) };
   const actions: CodeAction[] = [];
   if (wants(context.only, CodeActionKind.QuickFix)) {
     const span = convert.span(checked.document, range);

@@ -29,7 +29,7 @@ export async function rename(session: Session, uri: string, position: Position, 
   const offset = session.convert.offset(checked.document, position);
   const edits = renameEdits(checked.report, offset, name);
   if (!edits) throw notHere(checked, offset);
-  return draftEdit(session, checked, edits, (edit) => (edit.derived ? 'Other forms of the name' : undefined));
+  return draftEdit(session, checked, edits);
 }
 
 const notHere = (checked: Checked, offset: number) =>

@@ -118,10 +118,14 @@ export function registerRequests(server: Server): void {
   );
   connection.onRequest(
     checkWorkspaceRequest,
-    answer('Checking the workspace', async (params: { workDoneToken?: string | number; report?: boolean } | null, token) => {
-      const progress = await session.progress(params?.workDoneToken);
-      return closed.check(progress, token, params?.report === true);
-    }),
+    answer(
+      'Checking the workspace',
+      async (params: { workDoneToken?: string | number; report?: boolean; within?: string } | null, token) => {
+        const progress = await session.progress(params?.workDoneToken);
+        const { report, within } = params ?? {};
+        return closed.check(progress, token, { report: report === true, ...(typeof within === 'string' ? { within } : {}) });
+      },
+    ),
   );
   connection.onRequest(
     compareNamesRequest,

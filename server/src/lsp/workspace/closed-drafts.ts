@@ -30,8 +30,12 @@ export class ClosedDrafts {
     this.#abilities = abilities;
   }
 
-  /** Checks every draft of the workspace; one that is open is shown already. Cancelled, it keeps what it has found so far. */
-  async check(progress: Progress, token: CancellationToken, reporting = false): Promise<WorkspaceChecked> {
+  /** Checks every draft of the workspace, or `within` one of its folders; one that is open is shown already. Cancelled, it keeps what it has found so far. */
+  async check(
+    progress: Progress,
+    token: CancellationToken,
+    { report: reporting = false, within }: { readonly report?: boolean; readonly within?: string } = {},
+  ): Promise<WorkspaceChecked> {
     const stop = () => token.isCancellationRequested || progress.token.isCancellationRequested;
     progress.begin('Copydesk: checking the workspace', 0, 'looking for drafts', true);
     try {
@@ -45,7 +49,8 @@ export class ClosedDrafts {
       const note: Note = (at, checked) => {
         if (reporting && checked.findings.length > 0) report.push(draftReport(this.#session, at, checked));
       };
-      const once = [...new Set(uris)];
+      const only = within === undefined ? undefined : normal(within).replace(/\/$/, '');
+      const once = [...new Set(uris)].filter((uri) => only === undefined || pathFrom(only, uri) !== undefined);
       for (const [i, uri] of once.entries()) {
         if (stop()) break;
         this.#met.add(uri);

@@ -67,6 +67,7 @@ const LATE = {
   'text/segment.ts': ['./formats/html.ts', './formats/markdown.ts'],
   'text/formats/markdown.ts': ['./html.ts', 'yaml'],
   'style/ignored.ts': ['./glob.ts'],
+  'cli/drafts.ts': ['./word-draft.ts'],
 };
 
 const late = {

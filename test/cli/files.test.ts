@@ -111,7 +111,8 @@ describe('a draft that is not UTF-8 is refused by name, with its encoding and wh
 
 describe('what cannot be checked never looks checked', () => {
   const sorts: Readonly<Record<string, readonly [string | Uint8Array, RegExp]>> = {
-    'article.docx': ['PK', /Word documents are not supported/],
+    'article.docx': ['PK', /damaged, or no Word document/],
+    'article.doc': ['x', /old Word documents are not supported; save it as .*\.docx/],
     'paper.tex': ['\\section{x}', /TeX files are not supported/],
     'film.srt': ['1\n', /subtitles are not supported/],
     'data.json': ['{}', /JSON files are not supported/],
@@ -131,7 +132,7 @@ describe('what cannot be checked never looks checked', () => {
     assert.equal(run(['check', join(made('sorts', { DRAFT: FAULTY }), 'DRAFT')]).status, 1);
   });
   test('a folder with nothing to check says so', () => {
-    const { status, stdout, stderr } = run(['check', made('empty-folder', { 'a.docx': 'x' })]);
+    const { status, stdout, stderr } = run(['check', made('empty-folder', { 'a.rtf': 'x' })]);
     assert.equal(status, 0);
     assert.match(stderr, /empty-folder: there is nothing to check/);
     assert.match(stdout, /Nothing was checked/);

@@ -8,7 +8,7 @@ import { NotWritten, replaceFile } from '../disk/write.ts';
 import { rules } from '../rules/index.ts';
 import { Cache } from './cache.ts';
 import { type CheckedFile, changedLines, type Diagnostic, diagnosticsOf, failsCheck } from './checked.ts';
-import { type Draft, readDraft, STDIN } from './drafts.ts';
+import { type Draft, draftOf, readDraft, STDIN } from './drafts.ts';
 import { linesOf } from './excerpt.ts';
 import type { Earlier } from './git.ts';
 import { Ignores } from './ignores.ts';
@@ -86,9 +86,9 @@ export class Checker {
     const done = this.#options.fix ? this.#mend(path, draft, desk, notes) : { text: draft.text, failed: false };
     const cache = await this.#cache;
     let diagnostics = this.#diagnostics({ ...draft, text: done.text }, desk, notes, cache);
-    const before = diagnostics.length > 0 && path !== STDIN ? await this.#textBefore(path) : undefined;
+    const before = diagnostics.length > 0 && path !== STDIN ? await this.#draftBefore(path) : undefined;
     if (before !== undefined) {
-      const then = { text: before, diagnostics: this.#diagnostics({ ...draft, text: before }, desk, [], cache) };
+      const then = { text: before.text, diagnostics: this.#diagnostics(before, desk, [], cache) };
       diagnostics = onlyNew({ text: done.text, diagnostics }, then);
     }
     notes.push(...this.#ignores.notes.splice(0));
@@ -98,7 +98,7 @@ export class Checker {
         path: draft.path,
         diagnostics: reported,
         ...(this.#options.lines ? { lines: linesOf(done.text, reported) } : {}),
-        ...(this.#options.preview ? { changes: changedLines(draft.text, this.#corrected(draft, desk)) } : {}),
+        ...(this.#options.preview && !draft.word ? { changes: changedLines(draft.text, this.#corrected(draft, desk)) } : {}),
       },
       ...(path === STDIN && this.#options.fix ? { corrected: done.text } : {}),
       notes,
@@ -107,11 +107,13 @@ export class Checker {
   }
 
   /** The draft as it was at the commit that was named; undefined where none was, or there was no such draft. */
-  async #textBefore(path: string): Promise<string | undefined> {
+  async #draftBefore(path: string): Promise<Draft | undefined> {
     if (this.#options.since === undefined) return undefined;
     // Only who asks for it pays for it.
     this.#earlier ??= new (await import('./git.ts')).Earlier(this.#options.since);
-    return this.#earlier.textOf(path);
+    const bytes = await this.#earlier.bytesOf(path);
+    const draft = bytes && draftOf(path, bytes);
+    return draft && !('problem' in draft) ? draft : undefined;
   }
 
   /** The draft after its safe fixes. */
@@ -121,6 +123,10 @@ export class Checker {
   }
 
   #mend(path: string, draft: Draft, desk: Desk, notes: string[]): { text: string; failed: boolean } {
+    if (draft.word) {
+      notes.push(`${draft.path}: --fix does not write into Word documents; “copydesk report --docx” puts the fixes beside the words`);
+      return { text: draft.text, failed: true };
+    }
     const corrected = this.#corrected(draft, desk);
     if (corrected === draft.text || path === STDIN) return { text: corrected, failed: false };
     try {
@@ -136,7 +142,13 @@ export class Checker {
 
   #diagnostics(draft: Draft, desk: Desk, notes: string[], cache: Cache | undefined): readonly Diagnostic[] {
     const ignored = this.#ignores.for(draft.path);
-    const key = cache?.key(this.#key(desk), JSON.stringify(ignored.entries), draft.format, draft.text);
+    const key = cache?.key(
+      this.#key(desk),
+      JSON.stringify(ignored.entries),
+      draft.format,
+      draft.text,
+      draft.word ? JSON.stringify(draft.segmented!.paragraphs) : '',
+    );
     const known = key === undefined ? undefined : cache?.get<Diagnostic[]>(key);
     if (known) return known;
     checks++;

@@ -6,7 +6,7 @@ import { readText } from '../disk/read.ts';
 import { NotWritten, replaceFile } from '../disk/write.ts';
 import { indexOf } from '../facts/collect.ts';
 import { toCsv } from '../facts/export/csv.ts';
-import { toDocx } from '../facts/export/docx.ts';
+import { intoDocx, toDocx } from '../facts/export/docx.ts';
 import { toHtml } from '../facts/export/html.ts';
 import { toJson } from '../facts/export/json.ts';
 import { factRows, STATE_WORDS } from '../facts/export/rows.ts';
@@ -109,7 +109,7 @@ function readWhole(path: string): string {
 }
 
 /** Writes a file inside the draft's own folder or repository, or throws `Unable`. */
-function write(path: string, text: string): void {
+export function write(path: string, text: string): void {
   try {
     replaceFile(path, text, { inside: [rootOf(path)] });
   } catch (error) {
@@ -126,7 +126,7 @@ function updateSheet(path: string, draft: DraftReading): void {
 }
 
 /** Lines for git beside a first sheet: private contacts stay out, and two people's checks merge. */
-function prepareGit(folder: string): string {
+export function prepareGit(folder: string): string {
   const root = repositoryOf(folder);
   if (!root) return '';
   const added = [
@@ -191,7 +191,9 @@ async function exportSheet(
         ? toHtml(title, rows, segmented)
         : format === 'json'
           ? toJson(title, rows)
-          : toDocx(title, rows, segmented);
+          : draft.word
+            ? intoDocx(draft.word.bytes, draft.word.document, rows)
+            : toDocx(title, rows, segmented);
   if (output === undefined && typeof content === 'string') return print(content);
   const file = output ?? `${draft.path}.facts.${format}`;
   writeFileSync(file, content);

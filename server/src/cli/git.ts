@@ -3,7 +3,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, realpathSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isInside, realOf } from '../disk/folders.ts';
-import { textOf } from '../disk/read.ts';
 import { CliError } from './cli-error.ts';
 
 /** Nothing that a repository’s own settings name is run, and nothing is fetched. */
@@ -54,12 +53,10 @@ class Commit {
     this.#commit = commit;
   }
 
-  /** A file’s text at the commit, under the name that it had; undefined where there was none. */
-  async textOf(path: string): Promise<string | undefined> {
+  /** What a file held at the commit, under the name that it had; undefined where there was none. */
+  async bytesOf(path: string): Promise<Buffer | undefined> {
     const now = relative(this.#top, path).split(sep).join('/');
-    const bytes = (await this.#bytes(now)) ?? (await this.#bytes(this.#nameBefore(now)));
-    const read = bytes && textOf(bytes);
-    return read && 'text' in read ? read.text : undefined;
+    return (await this.#bytes(now)) ?? (await this.#bytes(this.#nameBefore(now)));
   }
 
   #nameBefore(now: string): string | undefined {
@@ -100,9 +97,9 @@ export class Earlier {
     this.#reference = reference;
   }
 
-  async textOf(path: string): Promise<string | undefined> {
+  async bytesOf(path: string): Promise<Buffer | undefined> {
     const real = realpathSync(resolve(path));
-    return this.#commitOf(dirname(real)).textOf(real);
+    return this.#commitOf(dirname(real)).bytesOf(real);
   }
 
   #commitOf(folder: string): Commit {

@@ -61,6 +61,7 @@ const commands: readonly Command[] = [
     description: 'write a report of all that is found, by draft and by kind, with what the safe fixes would change',
     options: [
       { name: 'html', description: 'as a page that needs nothing beside it and prints well' },
+      { name: 'docx', description: 'of one draft, as a Word document with comments at the words' },
       { name: 'output', value: 'FILE', description: 'where the report goes; standard output by default' },
       { name: 'config', value: 'FILE', description: 'the house style to use instead of the nearest copydesk.yml' },
       { name: 'since', value: 'COMMIT', description: 'report only what was not found at a commit, branch or tag of git' },
@@ -68,6 +69,7 @@ const commands: readonly Command[] = [
     run: (paths, given) =>
       runReport(orHere(paths), {
         html: given.has('html'),
+        docx: given.has('docx'),
         ...optional('output', given.value('output')),
         ...optional('config', given.value('config')),
         ...optional('since', given.value('since')),
@@ -106,6 +108,22 @@ const commands: readonly Command[] = [
         ...optional('export', given.value('export')),
         ...optional('output', given.value('output')),
       }),
+  },
+  {
+    name: 'import',
+    operands: 'FILE.docx',
+    minOperands: 1,
+    maxOperands: 1,
+    description: 'make a Markdown draft of a Word document, and a fact sheet of its comments and notes',
+    options: [
+      { name: 'output', value: 'FILE', description: 'where the draft goes; beside the document by default' },
+      { name: 'force', description: 'replace a draft that is there; a fact sheet is never replaced' },
+    ],
+    run: async ([path], given) => {
+      // Only who asks for it pays for it.
+      const { runImport } = await import('./import.ts');
+      await runImport(path!, { ...optional('output', given.value('output')), force: given.has('force') });
+    },
   },
   {
     name: 'explain',

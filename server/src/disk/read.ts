@@ -15,17 +15,18 @@ interface Problem {
   readonly kind: 'folder' | 'special' | 'large' | 'binary' | 'encoding' | 'unreadable';
 }
 
+export type BytesRead = { readonly bytes: Buffer; readonly seen: Seen } | { readonly missing: true } | Problem;
+
 export type TextRead = { readonly text: string; readonly seen?: Seen } | { readonly missing: true } | Problem;
 
 /** A pipe would otherwise wait for somebody to write into it. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /**
- * Reads a text file. A byte-order mark stays. Nothing but a regular file is read: a device has no end, and a pipe may have nobody
- * at its other end.
+ * Reads a file. Nothing but a regular one is read: a device has no end, and a pipe may have nobody at its other end.
  * @param most larger files are not read; in bytes
  */
-export function readText(path: string, most: number): TextRead {
+export function readBytes(path: string, most: number): BytesRead {
   let file: number | undefined;
   try {
     file = openSync(path, FLAGS);
@@ -33,14 +34,20 @@ export function readText(path: string, most: number): TextRead {
     const why = reasonNotToCheck(stats, most);
     if (why) return why;
     const bytes = readAll(file, most, stats.size);
-    if (!bytes) return tooLarge(most);
-    const read = textOf(bytes);
-    return 'text' in read ? { ...read, seen: { bytes, stats } } : read;
+    return bytes ? { bytes, seen: { bytes, stats } } : tooLarge(most);
   } catch (error) {
     return failed(error);
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** Reads a text file as `readBytes` does. A byte-order mark stays. */
+export function readText(path: string, most: number): TextRead {
+  const read = readBytes(path, most);
+  if (!('bytes' in read)) return read;
+  const text = textOf(read.bytes);
+  return 'text' in text ? { ...text, seen: read.seen } : text;
 }
 
 /** The same without standing in the way of other work. */
@@ -60,11 +67,11 @@ export async function readTextLater(path: string, most: number): Promise<TextRea
   }
 }
 
-/** Reads standard input as `readText` reads a file. It may be a pipe. */
-export function readStandardInput(most: number): TextRead {
+/** Reads standard input as `readBytes` reads a file. It may be a pipe. */
+export function readStandardInput(most: number): { readonly bytes: Buffer } | Problem {
   try {
     const bytes = readAll(0, most);
-    return bytes ? textOf(bytes) : tooLarge(most);
+    return bytes ? { bytes } : tooLarge(most);
   } catch (error) {
     return { problem: reason(error), kind: 'unreadable' };
   }
@@ -78,7 +85,7 @@ function reasonNotToCheck(stats: Stats, most: number): Problem | undefined {
   return stats.size > most ? tooLarge(most) : undefined;
 }
 
-function failed(error: unknown): TextRead {
+function failed(error: unknown): { readonly missing: true } | Problem {
   const { code } = error as { code?: string };
   return code === 'ENOENT' || code === 'ENOTDIR' ? { missing: true } : { problem: reason(error), kind: 'unreadable' };
 }

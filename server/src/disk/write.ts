@@ -1,4 +1,4 @@
-// Replaces text files: the old one or the new one is there at any moment, with its mode, owner and links kept.
+// Replaces files: the old one or the new one is there at any moment, with its mode, owner and links kept.
 import {
   accessSync,
   closeSync,
@@ -37,17 +37,17 @@ const cleared = new Set<string>();
 let count = 0;
 
 /** Writes a file, or throws `NotWritten` and leaves it as it was. */
-export function replaceFile(path: string, text: string, { seen, inside }: WriteOptions = {}): void {
+export function replaceFile(path: string, content: string | Uint8Array, { seen, inside }: WriteOptions = {}): void {
   try {
     const file = targetOf(path);
     if (inside && !inside.some((folder) => isInside(realOf(folder), file)))
       throw new NotWritten('it is a link that leads out of the folder');
-    if (/[\ud800-\udfff]/u.test(text)) throw new NotWritten('the new text has half a character in it');
+    if (typeof content === 'string' && /[\ud800-\udfff]/u.test(content)) throw new NotWritten('the new text has half a character in it');
     const before = statSync(file, { throwIfNoEntry: false });
     if (before && !before.isFile()) throw new NotWritten('it is not a regular file');
     // A file that may not be written is not replaced either, although its folder would allow it.
     if (before) accessSync(file, constants.W_OK);
-    put(file, Buffer.from(text), before, seen);
+    put(file, Buffer.from(content), before, seen);
   } catch (error) {
     throw error instanceof NotWritten ? error : new NotWritten(reason(error));
   }

@@ -1,4 +1,5 @@
 // Shapes of text that no article has and that would take long to read; such a draft is passed over, and told so.
+import { withoutPictures } from './formats/google.ts';
 import type { Format } from './paragraph.ts';
 
 /** The longest stretch that may be one paragraph: some 8,000 words. In UTF-16 units. */
@@ -9,7 +10,8 @@ const DEEPEST = 400;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
 /** Why a text is not read, in words for a person; undefined for a text like any article's. */
-export function unreadableShape(text: string, format: Format): string | undefined {
+export function unreadableShape(draft: string, format: Format): string | undefined {
+  const text = withoutPictures(draft);
   const breaks = format === 'plain' ? /\n/g : format === 'markdown' ? /\n[ \t>]*\r?\n/g : /<|\n\s*\n/g;
   let from = 0;
   for (const { index } of text.matchAll(breaks)) {

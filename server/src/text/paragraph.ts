@@ -75,6 +75,15 @@ export function toDraft(paragraph: Paragraph, offset: number, side: 'start' | 'e
   return run ? start + run[1] + Math.min(offset - run[0], Math.max(run[2], 0)) : start;
 }
 
+/** The prose offset of an offset in the draft; what lies in markup counts as the prose that follows. */
+export function toProse({ runs, start, prose }: Paragraph, offset: number): number {
+  if (!runs) return Math.min(Math.max(0, offset - start), prose.text.length);
+  for (const [at, draft, length] of runs) {
+    if (offset - start < draft + Math.abs(length)) return at + Math.min(Math.max(0, offset - start - draft), Math.max(length, 0));
+  }
+  return prose.text.length;
+}
+
 /** The run that a prose offset lies in, or the last one. */
 function runAt(runs: NonNullable<Paragraph['runs']>, offset: number): readonly [number, number, number] | undefined {
   let low = 0;

@@ -1,6 +1,7 @@
 // HTML: the paragraphs of its block elements, its fields and directives.
 import { Parser } from 'htmlparser2';
 import type { Directive, Field, Mark, Paragraph, ParagraphKind, Segmented } from '../paragraph.ts';
+import { destination, withoutComments } from './google.ts';
 import { ProseBuilder } from './prose-builder.ts';
 import { addHole, displayed, maskTags, PRINTS } from './templating.ts';
 
@@ -39,7 +40,7 @@ const BLANKS_AND_TAGS = /[ \t\r\n\f]+|[\ue000\ue001]+/g;
 
 /** HTML: the text of block elements, with entities read and blanks drawn together as a browser does. `offset` is where the HTML begins in the draft. */
 export function segmentHtml(html: string): Omit<Segmented, 'format'> {
-  return segmentElements(maskTags(html, 0, false).text, 0);
+  return segmentElements(maskTags(withoutComments(html), 0, false).text, 0);
 }
 
 /** The same for a piece of a draft whose tags of templates are masked. */
@@ -125,14 +126,14 @@ class ElementReader {
   #openAmongWords(name: string, attributes: Attributes): void {
     if (name in BLOCKS) {
       this.#endParagraph(this.#at);
-      this.#blocks.push(kindOf(BLOCKS[name]!, attributes['class']));
+      this.#blocks.push(kindOf(name, BLOCKS[name]!, attributes['class']));
     } else if (name === 'br') {
       if (++this.#breaks > 1) this.#endParagraph(this.#at);
       else this.#addTagAs(' ');
     } else if (name === 'q') {
       this.#quote = this.#builder.length;
       this.#addTagAs('“');
-    } else if (name in MARKS) this.#marks.push({ name, start: this.#builder.length, target: attributes['href'] });
+    } else if (name in MARKS) this.#marks.push({ name, start: this.#builder.length, target: destination(attributes['href']) });
   }
 
   #close(name: string, implied: boolean): void {
@@ -227,8 +228,8 @@ class ElementReader {
 const SHOWING = new Set(['img', 'video', 'figure', 'meta']);
 
 /** A class tells what plain elements and headings are. */
-const kindOf = (byName: ParagraphKind, classes: string | undefined): ParagraphKind =>
-  byName === 'body' || byName === 'heading' ? (byClass(classes) ?? byName) : byName;
+const kindOf = (element: string, byName: ParagraphKind, classes: string | undefined): ParagraphKind =>
+  byName === 'body' || byName === 'heading' ? (byClass(classes, element) ?? byName) : byName;
 
 /** Text with blanks drawn together and the tags of templates set aside. */
 function addText(builder: ProseBuilder, text: string, at: number): void {
@@ -245,8 +246,10 @@ function addText(builder: ProseBuilder, text: string, at: number): void {
 const MASK = /[\ue000\ue001]/;
 
 /** What kind of display copy an element is by its class, as content management systems name them. */
-function byClass(names: string | undefined): ParagraphKind | undefined {
+function byClass(names: string | undefined, element: string): ParagraphKind | undefined {
   if (!names) return undefined;
+  // Google Docs writes a title so. Of other elements it may be that of a box beside the story.
+  if (element === 'p' && /(?:^|\s)title(?:\s|$)/.test(names)) return 'headline';
   if (/(?:^|[\s_-])(?:standfirst|dek|strap(?:line)?|subtitle|sub-?head(?:ing|line)?|lede|teaser|article-summary)(?:$|[\s_-])/i.test(names))
     return 'standfirst';
   return /(?:^|[\s_-])(?:caption|figcaption|cutline)(?:$|[\s_-])/i.test(names) ? 'caption' : undefined;

@@ -23,6 +23,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { GenerationalCache } from '../../performance/generational-cache.ts';
 import type { Directive, Field, Paragraph, ParagraphKind, Segmented } from '../paragraph.ts';
 import { addAligned } from './aligned.ts';
+import { withoutNames, withoutPictures } from './google.ts';
 import { segmentElements } from './html.ts';
 import { segmentPlain } from './plain.ts';
 import { ProseBuilder } from './prose-builder.ts';
@@ -42,15 +43,19 @@ const chunks = new GenerationalCache<Chunk, { readonly text: string; readonly de
  */
 export function segmentMarkdown(draft: string): Omit<Segmented, 'format'> {
   const { fields, end, display } = frontMatter(draft);
-  const masked = maskTags(draft, end);
+  const masked = maskTags(withoutNames(draft), end);
   const { text } = masked;
-  const definitions = [...text.matchAll(/^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*\S.*$/gm)].map((m) => m[0].trim()).join('\n');
+  const definitions = [...text.matchAll(/^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*\S.*$/gm)]
+    .map((m) => withoutPictures(m[0].trim()))
+    .join('\n');
+  const notes = new Set([...text.matchAll(/^ {0,3}\[\^([^\]\s]{1,200})\]:/gm)].map((m) => m[1]!.toLowerCase()));
   const paragraphs: Paragraph[] = [...display];
   const directives: Directive[] = [];
   let quoted = 0;
   for (const [start, stop] of cut(text, end)) {
     const source = text.slice(start, stop);
-    const chunk = chunks.get(definitions && source.includes('[') ? `${source}\u0000${definitions}` : source, { text: source, definitions });
+    const defined = source.includes('[') ? [definitions, ...noteStubs(source, notes)].filter(Boolean).join('\n') : '';
+    const chunk = chunks.get(defined ? `${source}\u0000${defined}` : source, { text: source, definitions: defined });
     // Markdown inside `<blockquote>` stands in chunks of its own.
     const inside = quoted > 0 && !source.startsWith('</blockquote');
     for (const p of chunk.paragraphs) {
@@ -67,6 +72,14 @@ export function segmentMarkdown(draft: string): Omit<Segmented, 'format'> {
   }
   return { paragraphs, directives, fields };
 }
+
+/** Definitions of the notes that a chunk refers to, without their words: a reference to a note is one only where the note is. */
+const noteStubs = (source: string, notes: ReadonlySet<string>): string[] =>
+  notes.size === 0
+    ? []
+    : [...new Set([...source.matchAll(/\[\^([^\]\s]{1,200})\](?!:)/g)].map((m) => m[1]!.toLowerCase()))]
+        .filter((label) => notes.has(label))
+        .map((label) => `\n[^${label}]: .`);
 
 const timesIn = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 

@@ -14,6 +14,11 @@ export class ProseBuilder {
     return this.#text.length;
   }
 
+  /** How many blanks the prose begins with, which it loses in the end. */
+  get leading(): number {
+    return this.#text.length - this.#text.trimStart().length;
+  }
+
   /** Does the prose so far end with a blank? Asked of the pieces: looking at the text would join them each time. */
   get endsWithBlank(): boolean {
     return this.#blank;

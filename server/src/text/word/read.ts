@@ -1,0 +1,446 @@
+// Reads a Word document (.docx): Word’s own, Google Docs’ and LibreOffice’s exports. Changes that were tracked are read as accepted.
+
+import { ProseBuilder } from '../formats/prose-builder.ts';
+import type { ParagraphKind } from '../paragraph.ts';
+import { readComments, repliesOf } from './comments.ts';
+import type { TextPlace, WordComment, WordDocument, WordParagraph, WordPlace } from './document.ts';
+import { NotWord, partsOf } from './parts.ts';
+import { type ParagraphStyle, readNumbering, readStyles } from './styles.ts';
+import { type Attributes, walk } from './xml.ts';
+
+/** A headline without a style of its own is no longer than this. */
+const HEADLINE = 160;
+
+/** Reads the bytes of a file. Throws `NotWord` for what is none, or no sound one. */
+export function readWord(bytes: Uint8Array): WordDocument {
+  const parts = partsOf(bytes);
+  const source = parts.get('word/document.xml')!;
+  const body = new BodyReader(source, {
+    styles: readStyles(parts.get('word/styles.xml')),
+    numbered: readNumbering(parts.get('word/numbering.xml')),
+    links: linksOf(parts.get('word/_rels/document.xml.rels')),
+  });
+  walk(source, body);
+  const prefix = /<([\w-]+:)?document[\s>]/.exec(source);
+  if (!prefix) throw new NotWord('its text part is none of a Word document');
+  const paragraphs = withHeadline(body.paragraphs);
+  const left = new Map(body.left);
+  const notes = [...notesOf(parts, 'footnote', body.references), ...notesOf(parts, 'endnote', body.references)];
+  for (const [kind, name] of [
+    ['header', 'headers'],
+    ['footer', 'footers'],
+  ] as const)
+    if ([...parts].some(([part, xml]) => new RegExp(`^word/${kind}\\d*\\.xml$`).test(part) && /<(?:\w+:)?t[ >]/.test(xml)))
+      left.set(name, 1);
+  return {
+    parts,
+    paragraphs: [...paragraphs, ...notes],
+    comments: placed(readComments(parts.get('word/comments.xml'), repliesOf(parts.get('word/commentsExtended.xml'))), body),
+    texts: body.texts,
+    left: [...left].map(([what, count]) => (LEFT[what] ?? what).replace('#', `${count}`)),
+    prefix: prefix[1] ?? '',
+  };
+}
+
+/** What is not read, in words; # stands for how often. */
+const LEFT: Readonly<Record<string, string>> = {
+  headers: 'headers',
+  footers: 'footers',
+  deleted: 'words deleted with tracked changes (# times)',
+  inserted: 'that words were inserted with tracked changes: they stand as text (# times)',
+  hidden: 'hidden text (# times)',
+  pictures: 'pictures, but for their alternative text (#)',
+  formulas: 'formulas (#)',
+  symbols: 'symbols of a font of their own (#)',
+  objects: 'embedded objects (#)',
+};
+
+interface Sources {
+  readonly styles: ReadonlyMap<string, ParagraphStyle>;
+  readonly numbered: ReadonlySet<string>;
+  readonly links: ReadonlyMap<string, string>;
+}
+
+/** A paragraph that is being read. */
+class Open {
+  readonly builder = new ProseBuilder();
+  readonly start: number;
+  style: ParagraphStyle | undefined;
+  outline: number | undefined;
+  list: { id: string; depth: number } | undefined;
+  breaks: number[] = [];
+  notes: { at: number; id: string }[] = [];
+  links: { start: number; target: string | undefined }[] = [];
+  readonly marked: { strong?: number; emphasis?: number } = {};
+  readonly shown: { text: string; at: number }[] = [];
+  readonly places: { place: Mutable; at: number }[] = [];
+
+  constructor(start: number) {
+    this.start = start;
+  }
+}
+
+type Mutable = { paragraph: number; offset: number };
+
+/** Elements whose content is not read, with what they hold. */
+const SKIPPED: Readonly<Record<string, string | undefined>> = {
+  'w:del': 'deleted',
+  'w:moveFrom': 'deleted',
+  'mc:Fallback': undefined,
+  'm:oMath': 'formulas',
+  'w:object': 'objects',
+  'w:rt': undefined,
+  // How something looked before a tracked change.
+  'w:rPrChange': undefined,
+  'w:pPrChange': undefined,
+};
+
+/** Reads word/document.xml. */
+class BodyReader {
+  readonly paragraphs: WordParagraph[] = [];
+  readonly texts: TextPlace[] = [];
+  readonly left = new Map<string, number>();
+  readonly ranges = new Map<string, { from?: WordPlace; to?: WordPlace }>();
+  /** Where notes are referred to, by “footnote/3”. */
+  readonly references = new Map<string, number>();
+  readonly #source: string;
+  readonly #sources: Sources;
+  readonly #open: Open[] = [];
+  #skipping: { name: string; depth: number } | undefined;
+  #inProperties = false;
+  #inRun = false;
+  #properties = { start: 0, end: 0 };
+  #runProperties = { strong: false, emphasis: false, hidden: false };
+  #text: { tag: number; start: number } | undefined;
+  readonly #tables: { id: number; row: number }[] = [];
+  #tableCount = 0;
+  #inCell = 0;
+  readonly #fields: { instruction: string; shown: boolean }[] = [];
+  #inInstruction = false;
+  #waiting: Mutable[] = [];
+
+  constructor(source: string, sources: Sources) {
+    this.#source = source;
+    this.#sources = sources;
+  }
+
+  open = (name: string, attributes: Attributes, start: number, end: number): void => {
+    if (this.#skipping) {
+      if (name === this.#skipping.name) this.#skipping.depth++;
+      return;
+    }
+    if (name in SKIPPED) {
+      this.#skipping = { name, depth: 1 };
+      const what = SKIPPED[name];
+      if (what) this.#leave(what);
+      return;
+    }
+    if (name === 'w:p') this.#open.push(new Open(start));
+    else if (this.#structure(name, attributes)) return;
+    else if (this.#inProperties) this.#property(name, attributes);
+    else this.#content(name, attributes, start, end);
+  };
+
+  close = (name: string, start: number, end: number): void => {
+    if (this.#skipping) {
+      if (name === this.#skipping.name && --this.#skipping.depth === 0) this.#skipping = undefined;
+      return;
+    }
+    if (name === 'w:p') this.#finish(end);
+    else if (name === 'w:pPr') this.#inProperties = false;
+    else if (name === 'w:rPr') this.#properties.end = end;
+    else if (name === 'w:t') this.#closeText(start);
+    else if (name === 'w:instrText') this.#inInstruction = false;
+    else if (name === 'w:hyperlink') this.#closeLink();
+    else if (name === 'w:tbl') this.#tables.pop();
+    else if (name === 'w:tc') this.#inCell--;
+    else if (name === 'w:r') this.#inRun = false;
+  };
+
+  text = (text: string, start: number, end: number): void => {
+    if (this.#inInstruction && !this.#skipping) this.#fields.at(-1)!.instruction += text;
+    const open = this.#open.at(-1);
+    if (!this.#text || !open || this.#skipping) return;
+    if (this.#runProperties.hidden) return;
+    // A line break of the file is a blank.
+    const words = text.replace(/[\r\n\t]/g, ' ');
+    if (end - start === words.length) open.builder.add(words, start);
+    else open.builder.addAs(words, start, end - start);
+  };
+
+  #leave(what: string): void {
+    this.left.set(what, (this.left.get(what) ?? 0) + 1);
+  }
+
+  /** What stands about paragraphs and runs; says whether it was that. */
+  #structure(name: string, attributes: Attributes): boolean {
+    if (name === 'w:tbl') this.#tables.push({ id: this.#tableCount++, row: -1 });
+    else if (name === 'w:tr') this.#tables.at(-1)!.row++;
+    else if (name === 'w:tc') this.#inCell++;
+    else if (name === 'w:pPr') this.#inProperties = true;
+    else if (name === 'w:ins' || name === 'w:moveTo') {
+      if (!this.#inProperties) this.#leave('inserted');
+    } else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd')
+      this.#range(attributes['w:id'] ?? '', name === 'w:commentRangeStart' ? 'from' : 'to');
+    else return false;
+    return true;
+  }
+
+  #property(name: string, attributes: Attributes): void {
+    const open = this.#open.at(-1);
+    const value = attributes['w:val'] ?? '';
+    if (!open) return;
+    if (name === 'w:pStyle') open.style = this.#sources.styles.get(value);
+    else if (name === 'w:outlineLvl' && Number(value) < 9) open.outline = Number(value) + 1;
+    else if (name === 'w:ilvl') open.list = { id: open.list?.id ?? '', depth: Number(value) || 0 };
+    else if (name === 'w:numId') open.list = { id: value, depth: open.list?.depth ?? 0 };
+  }
+
+  #content(name: string, attributes: Attributes, start: number, end: number): void {
+    const open = this.#open.at(-1);
+    if (!open) return;
+    if (name === 'w:r') {
+      this.#inRun = true;
+      this.#properties = { start: 0, end: 0 };
+      this.#runProperties = { strong: false, emphasis: false, hidden: false };
+    } else if (name === 'w:rPr') this.#properties = { start, end };
+    else if (name === 'w:t') this.#openText(start, end, open);
+    else if (name === 'w:hyperlink')
+      open.links.push({ start: open.builder.length, target: this.#sources.links.get(attributes['r:id'] ?? '') });
+    else if (name === 'w:fldChar') this.#field(attributes['w:fldCharType'] ?? '', open);
+    else if (name === 'w:instrText') this.#inInstruction = this.#fields.length > 0;
+    else if (!this.#reference(name, attributes, start, open) && this.#inRun) this.#inText(name, attributes, start, end, open);
+  }
+
+  /** What stands beside the words: notes, comments and pictures; says whether it was that. */
+  #reference(name: string, attributes: Attributes, start: number, open: Open): boolean {
+    const id = attributes['w:id'] ?? '';
+    if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
+      const note = `${name.slice(2, -9)}/${id}`;
+      open.notes.push({ at: open.builder.length, id: note });
+      this.references.set(note, start);
+    } else if (name === 'w:commentReference') {
+      // A comment without a range stands at a point.
+      if (!this.ranges.has(id)) for (const side of ['from', 'to'] as const) this.#range(id, side);
+    } else if (name === 'wp:docPr') {
+      this.#leave('pictures');
+      const shown = attributes['descr'] ?? '';
+      if (/\p{L}{2}/u.test(shown)) open.shown.push({ text: shown, at: start });
+    } else return false;
+    return true;
+  }
+
+  /** Elements of a run: what is text, and what it looks like. */
+  #inText(name: string, attributes: Attributes, start: number, end: number, open: Open): void {
+    const isOn = !/^(?:0|false|off|none)$/.test(attributes['w:val'] ?? '');
+    const put = (text: string) => open.builder.addAs(text, start, end - start);
+    if (name === 'w:b' || (name === 'w:rStyle' && attributes['w:val'] === 'Strong')) this.#runProperties.strong = isOn;
+    else if (name === 'w:i' || (name === 'w:rStyle' && attributes['w:val'] === 'Emphasis')) this.#runProperties.emphasis = isOn;
+    else if (name === 'w:vanish') this.#runProperties.hidden = isOn;
+    else if (name === 'w:tab' || name === 'w:ptab') put(' ');
+    else if (name === 'w:br' || name === 'w:cr') {
+      // A break of the page ends no line.
+      if (!/^(?:page|column)$/.test(attributes['w:type'] ?? '')) open.breaks.push(open.builder.length);
+      put(' ');
+    } else if (name === 'w:noBreakHyphen') put('\u2011');
+    else if (name === 'w:sym') this.#symbol(attributes['w:char'] ?? '', put);
+  }
+
+  /** A symbol by its number, which may lie in the private part of its font. */
+  #symbol(number: string, put: (text: string) => void): void {
+    const code = Number.parseInt(number, 16);
+    if (code >= 0x20 && code < 0xd800) put(String.fromCharCode(code));
+    else this.#leave('symbols');
+  }
+
+  #openText(start: number, end: number, open: Open): void {
+    this.#text = { tag: start, start: end };
+    if (this.#runProperties.hidden) this.#leave('hidden');
+    for (const kind of ['strong', 'emphasis'] as const) {
+      const since = open.marked[kind];
+      if (this.#runProperties[kind] && since === undefined) open.marked[kind] = open.builder.length;
+      else if (!this.#runProperties[kind] && since !== undefined) {
+        open.builder.mark(kind, since);
+        delete open.marked[kind];
+      }
+    }
+  }
+
+  #closeText(end: number): void {
+    if (!this.#text) return;
+    const { start, end: propertiesEnd } = this.#properties;
+    if (!this.#runProperties.hidden && end > this.#text.start)
+      this.texts.push({
+        ...this.#text,
+        end,
+        properties: propertiesEnd > start ? withoutChanges(this.#source.slice(start, propertiesEnd)) : '',
+      });
+    this.#text = undefined;
+  }
+
+  #field(type: string, open: Open): void {
+    if (type === 'begin') this.#fields.push({ instruction: '', shown: false });
+    const field = this.#fields.at(-1);
+    if (!field) return;
+    if (type === 'separate') {
+      field.shown = true;
+      open.links.push({ start: open.builder.length, target: /\bHYPERLINK\s+"([^"]+)"/.exec(field.instruction)?.[1] });
+    } else if (type === 'end') {
+      this.#fields.pop();
+      if (field.shown) this.#closeLink();
+    }
+  }
+
+  #closeLink(): void {
+    const open = this.#open.at(-1);
+    const link = open?.links.pop();
+    if (link?.target !== undefined) open!.builder.mark('link', link.start, link.target);
+  }
+
+  #range(id: string, side: 'from' | 'to'): void {
+    const range = this.ranges.get(id) ?? {};
+    const place: Mutable = { paragraph: -1, offset: 0 };
+    const open = this.#open.at(-1);
+    if (open) open.places.push({ place, at: open.builder.length });
+    // Between paragraphs: a range begins with the next one and ends with the last one.
+    else if (side === 'from') this.#waiting.push(place);
+    else {
+      place.paragraph = this.paragraphs.length - 1;
+      place.offset = this.paragraphs.at(-1)?.prose.text.length ?? 0;
+    }
+    this.ranges.set(id, { ...range, [side]: place });
+  }
+
+  #finish(end: number): void {
+    const open = this.#open.pop();
+    if (!open) return;
+    for (const kind of ['strong', 'emphasis'] as const) if (open.marked[kind] !== undefined) open.builder.mark(kind, open.marked[kind]);
+    while (open.links.length > 0) {
+      const link = open.links.pop()!;
+      if (link.target !== undefined) open.builder.mark('link', link.start, link.target);
+    }
+    const style: ParagraphStyle = open.style ?? { kind: 'body' };
+    const before = open.builder.leading;
+    const source = style.skip ? undefined : open.builder.finish(this.#kindOf(style, open), end);
+    const settle = (place: Mutable, at: number) => {
+      place.paragraph = source ? this.paragraphs.length : Math.max(0, this.paragraphs.length - 1);
+      place.offset = source
+        ? Math.min(Math.max(0, at - before), source.prose.text.length)
+        : (this.paragraphs.at(-1)?.prose.text.length ?? 0);
+    };
+    for (const { place, at } of open.places) settle(place, at);
+    if (source) {
+      for (const place of this.#waiting.splice(0)) settle(place, 0);
+      this.paragraphs.push(this.#paragraph(source, style, open, before));
+    }
+    for (const { text, at } of open.shown)
+      this.paragraphs.push({
+        prose: { text, kind: 'alt', marks: [] },
+        source: { prose: { text, kind: 'alt', marks: [] }, start: at, end: at, runs: [[0, 0, 0]] },
+        breaks: [],
+        notes: [],
+      });
+  }
+
+  #kindOf(style: ParagraphStyle, open: Open): ParagraphKind {
+    if (style.kind !== 'body') return style.kind;
+    if (open.outline !== undefined) return 'heading';
+    if (open.list && open.list.id !== '0' && open.list.id !== '') return 'list-item';
+    return this.#inCell > 0 ? 'table-cell' : 'body';
+  }
+
+  #paragraph(source: NonNullable<ReturnType<ProseBuilder['finish']>>, style: ParagraphStyle, open: Open, before: number): WordParagraph {
+    const within = (at: number) => Math.min(Math.max(0, at - before), source.prose.text.length);
+    const table = this.#tables.at(-1);
+    const list = open.list ?? (style.numbering ? { id: style.numbering, depth: 0 } : undefined);
+    const level = style.level ?? open.outline;
+    return {
+      prose: source.prose,
+      source,
+      ...(level === undefined ? {} : { level }),
+      ...(source.prose.kind === 'list-item'
+        ? { list: { depth: list?.depth ?? 0, numbered: this.#sources.numbered.has(`${list?.id}/${list?.depth ?? 0}`) } }
+        : {}),
+      ...(table && this.#inCell > 0 ? { cell: { table: table.id, row: table.row } } : {}),
+      breaks: open.breaks.map(within).filter((at) => at > 0 && at < source.prose.text.length),
+      notes: open.notes.map(({ at, id }) => ({ at: within(at), id })),
+    };
+  }
+}
+
+/** Changes have names of their own, and none may stand twice. */
+const withoutChanges = (properties: string): string => properties.replace(/<([\w-]+:)?rPrChange\b[\s\S]*?<\/\1rPrChange>/g, '');
+
+/** Web addresses by the id that links have. */
+function linksOf(xml: string | undefined): ReadonlyMap<string, string> {
+  const links = new Map<string, string>();
+  if (xml === undefined) return links;
+  walk(xml, {
+    open(name, attributes) {
+      if (/(?:^|:)Relationship$/.test(name) && /\/hyperlink$/.test(attributes['Type'] ?? ''))
+        links.set(attributes['Id'] ?? '', attributes['Target'] ?? '');
+    },
+  });
+  return links;
+}
+
+/** Where no paragraph has a headline’s style, the first heading or a short first line without a full stop is it. */
+function withHeadline(paragraphs: readonly WordParagraph[]): readonly WordParagraph[] {
+  const [first] = paragraphs;
+  if (!first || paragraphs.some(({ prose }) => prose.kind === 'headline')) return paragraphs;
+  const { text, kind } = first.prose;
+  const isHeadline =
+    (kind === 'heading' && (first.level ?? 1) === 1) || (kind === 'body' && text.length <= HEADLINE && !/[.!?…]["'”’)]*$/.test(text));
+  if (!isHeadline) return paragraphs;
+  const prose = { ...first.prose, kind: 'headline' as const };
+  return [{ ...first, prose, source: { ...first.source, prose } }, ...paragraphs.slice(1)];
+}
+
+/** The paragraphs of foot- or endnotes, in the order in which the text refers to them. */
+function notesOf(
+  parts: ReadonlyMap<string, string>,
+  kind: 'footnote' | 'endnote',
+  references: ReadonlyMap<string, number>,
+): WordParagraph[] {
+  const xml = parts.get(`word/${kind}s.xml`);
+  if (xml === undefined || ![...references.keys()].some((id) => id.startsWith(kind))) return [];
+  const found = new Map<string, WordParagraph[]>();
+  let id = '';
+  const body = new BodyReader(xml, { styles: new Map(), numbered: new Set(), links: linksOf(parts.get(`word/_rels/${kind}s.xml.rels`)) });
+  let taken = 0;
+  walk(xml, {
+    ...body,
+    open(name, attributes, start, end) {
+      if (name === `w:${kind}`) id = `${kind}/${attributes['w:id'] ?? ''}`;
+      body.open(name, attributes, start, end);
+    },
+    close(name, start, end) {
+      body.close(name, start, end);
+      if (name !== `w:${kind}`) return;
+      const at = references.get(id);
+      if (at !== undefined)
+        found.set(
+          id,
+          body.paragraphs.slice(taken).map((one) => noted(one, id, at)),
+        );
+      taken = body.paragraphs.length;
+    },
+  });
+  return [...references.keys()].flatMap((one) => found.get(one) ?? []);
+}
+
+/** A note’s paragraph: in the text’s file it has only the place of its reference. */
+const noted = ({ prose, breaks }: WordParagraph, note: string, at: number): WordParagraph => ({
+  prose,
+  source: { prose, start: at, end: at, runs: [[0, 0, 0]] },
+  note,
+  breaks,
+  notes: [],
+});
+
+function placed(comments: readonly WordComment[], { ranges, paragraphs }: BodyReader): WordComment[] {
+  return comments.map((comment) => {
+    const { from, to } = ranges.get(comment.id) ?? {};
+    return from && to && from.paragraph >= 0 && to.paragraph >= 0 && paragraphs.length > 0 ? { ...comment, from, to } : comment;
+  });
+}

@@ -376,3 +376,27 @@ test('hostile patterns take time in proportion to the draft', async () => {
   assert.deepEqual(await says(rule, `${'a'.repeat(20_000)} ${'x'.repeat(20_000)}\n`, 'plain'), []);
   assert.ok(performance.now() - started < 5000);
 });
+
+test('styles that no newsroom has are read in time, and what is left out is told', async () => {
+  const started = performance.now();
+  const bomb = `extends: existence\nmessage: '%s'\ntokens:\n  - '${'a{999}'.repeat(3000)}'\n  - '(?:(?:b{99}){99}){99}'\n  - fine\n`;
+  const many = `extends: existence\nmessage: '%s'\ntokens:\n${Array.from({ length: 12_000 }, (_, i) => `  - 'word${i}s?'\n`).join('')}`;
+  const large = `extends: existence\nmessage: '%s'\ntokens:\n${'  - some words\n'.repeat(60_000)}`;
+  const { style, problems } = await load({
+    'styles/A/Bomb.yml': bomb,
+    'styles/A/Many.yml': many,
+    'styles/B/One.yml': large,
+    'styles/C/Two.yml': large,
+    'styles/D/Three.yml': large,
+  });
+  const messages = [...new Set(problems.map(({ path, message }) => `${path}: ${message}`))];
+  assert.ok(
+    messages.some((one) => /Bomb\.yml: the pattern is too long for its repeats/.test(one)),
+    messages.join('\n'),
+  );
+  assert.ok(messages.some((one) => /Bomb\.yml: .*(?:too large|repeat)/.test(one)));
+  assert.ok(messages.some((one) => /Many\.yml: there are too many patterns/.test(one)));
+  assert.ok(messages.some((one) => /Two\.yml: the styles hold more than 2 million characters|Three\.yml: the styles hold more/.test(one)));
+  assert.ok(style.checks.length >= 2);
+  assert.ok(performance.now() - started < 20_000, `${performance.now() - started} ms`);
+});

@@ -52,6 +52,15 @@ test('what is wrong is told at its line, and the other rows are in force', async
   );
 });
 
+test('rows beyond what any house has are told and passed over', () => {
+  const { words, problems } = readWordFile(Array.from({ length: 30_000 }, (_, i) => `word${i},other\n`).join(''));
+  assert.equal(words.length, 20_000);
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    ['there are more than 20000 rows; this one and those after it are passed over'],
+  );
+});
+
 test('a word speaks as loudly as its row says, the others as the rule does', async () => {
   const { style } = await load({
     'copydesk.yml': 'words:\n  - words.csv\n  - avoid: irregardless\n    severity: error\n  - avoid: old\n    use: aged\n',

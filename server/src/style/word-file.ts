@@ -30,6 +30,8 @@ const ALSO: Readonly<Record<string, Column>> = {
 };
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 const MOST_PROBLEMS = 50;
+/** The longest house lists have a few thousand. */
+const MOST_ROWS = 20_000;
 
 /** Reads a file of words. Without a head its columns are in the order above. */
 export function readWordFile(text: string): WordFile {
@@ -41,7 +43,9 @@ export function readWordFile(text: string): WordFile {
     const end = own.slice(start).search(/\r?\n|$/) + start;
     problems.push({ code: 'wrong-value', severity: 'warning', start: start + shift, end: end + shift, message });
   };
-  const rows = rowsOf(own, separatorOf(own));
+  const all = rowsOf(own, separatorOf(own));
+  const rows = all.slice(0, MOST_ROWS);
+  if (all.length > MOST_ROWS) tell(all[MOST_ROWS]!, `there are more than ${MOST_ROWS} rows; this one and those after it are passed over`);
   const head = rows[0]?.cells.map(columnOf) ?? [];
   const isHead = head.includes('find');
   const columns = isHead ? head : COLUMNS;

@@ -23,6 +23,9 @@ export interface ValeStyles {
 
 /** More files than this are not looked for: the largest collections have a few hundred. */
 const MOST_FILES = 1000;
+/** The large collections have a quarter of a million characters, and two thousand patterns. */
+const MOST_CHARACTERS = 2_000_000;
+const MOST_PATTERNS = 8_000;
 const DEEPEST = 4;
 
 /** Loads what lies at a path. Never rejects. */
@@ -50,6 +53,8 @@ class Loader {
   readonly #lists: string[] = [];
   readonly #wanted = new Set<string>();
   #left = MOST_FILES;
+  #characters = MOST_CHARACTERS;
+  readonly #budget = { patterns: MOST_PATTERNS };
 
   constructor(host: StyleHost) {
     this.#host = host;
@@ -58,7 +63,16 @@ class Loader {
   async read(path: string): Promise<StyleSource> {
     this.#dependencies.push(path);
     try {
-      return await this.#host.read(path);
+      const source = await this.#host.read(path);
+      if (!('text' in source)) return source;
+      this.#characters -= source.text.length;
+      if (this.#characters >= 0) return source;
+      // Told at the first one that is left out, and no further file is opened.
+      const message = `the styles hold more than ${MOST_CHARACTERS / 1_000_000} million characters; this file and those after it are passed over`;
+      if (this.#left > 0)
+        this.#files.push({ path, text: '', problems: [{ code: 'too-large', severity: 'warning', start: 0, end: 0, message }] });
+      this.#left = 0;
+      return { problem: 'unreadable' };
     } catch {
       return { problem: 'unreadable' };
     }
@@ -83,7 +97,7 @@ class Loader {
 
   rule(path: string, text: string): void {
     const [style = '', file = ''] = forward(path).split('/').slice(-2).map(decoded);
-    const { check, wordFiles, problems } = readCheck(text, `${style}.${file.replace(/\.ya?ml$/i, '')}`);
+    const { check, wordFiles, problems } = readCheck(text, `${style}.${file.replace(/\.ya?ml$/i, '')}`, this.#budget);
     if (check) this.#checks.push(check);
     for (const one of wordFiles) this.#wanted.add(one.replace(/^.*\//, ''));
     if (problems.length > 0) this.#files.push({ path, text, problems });

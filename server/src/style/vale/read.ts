@@ -4,7 +4,7 @@ import type { UnplacedProblem } from '../problems.ts';
 import type { Severity } from '../style.ts';
 import type { CheckAction, CommonCheck, ValeCheck } from './check.ts';
 import { readScope } from './scope.ts';
-import { bounded, tokenFault } from './tokens.ts';
+import { bounded, isLiteral, tokenFault } from './tokens.ts';
 
 export interface ReadCheck {
   readonly check: ValeCheck | undefined;
@@ -45,8 +45,13 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 const MOST_TOKENS = 20_000;
 const MOST_PROBLEMS = 50;
 
+/** How many patterns may still be read, over all files of a style: each has to be compiled to know whether it can be. */
+export interface PatternBudget {
+  patterns: number;
+}
+
 /** Reads the text of a rule file. Never throws. */
-export function readCheck(text: string, name: string): ReadCheck {
+export function readCheck(text: string, name: string, budget: PatternBudget = { patterns: 1000 }): ReadCheck {
   const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error', prettyErrors: false });
   const [error] = document.errors;
   if (error) {
@@ -60,15 +65,17 @@ export function readCheck(text: string, name: string): ReadCheck {
     return { check: undefined, wordFiles: [], problems: [{ ...problem, severity: 'warning' }] };
   }
   if (!isMap(document.contents)) return { check: undefined, wordFiles: [], problems: [] };
-  return new Reader(document.contents as YAMLMap, name).read();
+  return new Reader(document.contents as YAMLMap, name, budget).read();
 }
 
 class Reader {
   readonly #map: YAMLMap;
   readonly #name: string;
+  readonly #budget: PatternBudget;
   readonly #problems: UnplacedProblem[] = [];
 
-  constructor(map: YAMLMap, name: string) {
+  constructor(map: YAMLMap, name: string, budget: PatternBudget) {
+    this.#budget = budget;
     this.#map = map;
     this.#name = name;
   }
@@ -238,7 +245,7 @@ class Reader {
       .slice(0, MOST_TOKENS)
       .flatMap(({ value, node }) => {
         if (value.trim() === '') return [];
-        const why = fault(value);
+        const why = this.#tooMany(value) ?? fault(value);
         if (why) this.#tell(node, why);
         return why ? [] : [value];
       });
@@ -257,7 +264,7 @@ class Reader {
           String(pair.key.value),
           isScalar(pair.value) && pair.value.value !== null ? String(pair.value.value) : '',
         ];
-        const why = fault(sides[0]) ?? (both ? fault(sides[1]) : undefined);
+        const why = this.#tooMany(sides[0]) ?? fault(sides[0]) ?? (both ? fault(sides[1]) : undefined);
         if (why) this.#tell(pair.key, why);
         return why || sides[0] === '' ? [] : [sides];
       });
@@ -266,10 +273,15 @@ class Reader {
   #pattern(key: string, ignoreCase: boolean): string | undefined {
     const source = this.#text(key);
     if (source === undefined) return undefined;
-    const fault = tokenFault(source, ignoreCase);
+    const fault = this.#tooMany(source) ?? tokenFault(source, ignoreCase);
     if (!fault) return source;
     this.#tell(this.#node(key), fault);
     return undefined;
+  }
+
+  #tooMany(source: string): string | undefined {
+    if (isLiteral(source) || this.#budget.patterns-- > 0) return undefined;
+    return 'there are too many patterns; this one is passed over';
   }
 
   #without(key: string): undefined {

@@ -4,6 +4,7 @@ import { compilePattern, type Pattern } from '../pattern.ts';
 /** A check's list may be long, and its program with it; only the threads that are alive cost time. */
 const MOST_STEPS = 8000;
 const LONGEST = 20_000;
+const LONG = 1000;
 
 const LITERAL = /^[\p{L}\p{N}](?:[\p{L}\p{N} '’-]*[\p{L}\p{N}])?$/u;
 
@@ -42,6 +43,8 @@ export function tokenFault(source: string, ignoreCase = false): string | undefin
   if (/\\[1-9]|\\k</.test(bare)) return 'references back are not supported; this pattern is passed over';
   if (/\(\?>|[*+?}]\+/.test(bare)) return 'possessive and atomic groups are not supported; this pattern is passed over';
   if (isLiteral(source)) return undefined;
+  // A short pattern is refused once it is compiled; a long one would take that long to be refused.
+  if (source.length > LONG && /\{\d{2,}/.test(bare)) return 'the pattern is too long for its repeats; it is passed over';
   try {
     tokenPattern(source, ignoreCase);
     return undefined;

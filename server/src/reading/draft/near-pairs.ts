@@ -283,7 +283,7 @@ export function genderOfThing(thing: Thing): 'woman' | 'man' | undefined {
     const gender = genderStated(attribute);
     if (gender) return gender;
   }
-  return thing.given === '' ? undefined : genderOf(givenOf(thing));
+  return thing.given === '' ? undefined : genderOf(givenOf(thing).split('-')[0]!);
 }
 
 /** A word that no list knows: it can hardly stand for anything else. */

@@ -20,10 +20,6 @@ interface Note {
   readonly counts: readonly Count[];
   readonly days: readonly Word[];
   readonly outcomes: readonly Word[];
-  /** Names that only display copy is asked for. */
-  readonly names: readonly Word[];
-  /** Every word of the story, as it compares. */
-  readonly words: ReadonlySet<string>;
 }
 
 interface Word {
@@ -86,7 +82,6 @@ export const displayContradicts = draftRule<Note>({
     const story: Story = {
       counts: gather(body),
       days: new Set(body.flatMap(({ notes }) => notes[0]!.days.map((d) => d.key))),
-      words: new Set(body.flatMap(({ notes }) => [...notes[0]!.words])),
       opening: body.slice(0, OPENING).map(({ reading }) => reading),
       all: body.map(({ reading }) => reading),
     };
@@ -122,7 +117,6 @@ export const displayContradicts = draftRule<Note>({
 interface Story {
   readonly counts: ReadonlyMap<string, readonly (Count & { readonly paragraph: number })[]>;
   readonly days: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
   readonly opening: readonly Reading[];
   readonly all: readonly Reading[];
 }
@@ -143,14 +137,11 @@ function noteOf(reading: Reading): Note {
     return [{ start, end: match.index + whole.length, value, noun: stem(noun), about: about !== undefined }];
   });
   const days = [...text.matchAll(DAY)].map(({ index, 0: day }) => ({ start: index, end: index + day.length, key: day }));
-  const names = reading.names.filter(({ kind }) => kind === 'place').map(({ start, end, text: name }) => ({ start, end, key: name }));
   return {
     display: isDisplay(reading),
     counts,
     days,
     outcomes: [],
-    names,
-    words: new Set(reading.words.map(({ lower }) => stem(lower.replace(/[’']s$/u, '')))),
   };
 }
 
@@ -191,7 +182,8 @@ function counted({ counts }: Note, story: Story, where: string): Finding[] {
 function swappedDigits(paragraph: number, { text }: Reading, { counts }: Note, body: readonly Noted<Note>[]): PlacedFinding[] {
   return counts.flatMap((head): PlacedFinding[] => {
     const digits = text.slice(head.start, head.end).match(/^\d{2,}/)?.[0];
-    if (digits === undefined || body.some(({ reading }) => reading.text.includes(digits))) return [];
+    const alone = new RegExp(`(?<![\\d.,£$€])${digits}(?![\\d%]|[.,]\\d)`);
+    if (digits === undefined || body.some(({ reading }) => alone.test(reading.text))) return [];
     const sorted = [...digits].sort().join('');
     const twins = body.slice(0, OPENING).flatMap(({ paragraph: at, reading, notes }) =>
       notes[0]!.counts.flatMap((count) => {

@@ -3,7 +3,7 @@
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { Attribute } from '../../reading/draft/record.ts';
 import { contradict, officeOf } from '../../reading/paragraph/names/offices.ts';
-import { draftRule, type PlainFix } from '../rule.ts';
+import { draftRule, type PlacedFinding, type PlainFix } from '../rule.ts';
 import { type Clash, clashes, mentionOf, whereFrom } from '../shared/names/compare.ts';
 import { change, changeThere } from '../shared/names/name-pairs.ts';
 import { secondReferences } from '../shared/names/second-reference.ts';
@@ -26,17 +26,32 @@ export const changedTitle = draftRule({
       clash: (one, other) => areApart(one, other),
     })
       .filter((clash) => isApart(clash) && !holdsBoth(clash))
-      .map((clash) => {
-        const { entity, here, there } = clash;
-        return {
-          paragraph: here.paragraph,
-          start: here.start,
-          end: here.end,
-          message: `${entity.surname ?? entity.name}: ‘${office(here.words)}’ here, ‘${office(there.words)}’ ${whereFrom(here, there)}`,
-          related: [{ paragraph: there.paragraph, start: there.start, end: there.end, note: `‘${office(there.words)}’ here` }],
-          fixes: () => fixesOf(clash, draft),
-        };
-      }),
+      .flatMap((clash) => [told(clash, draft), ...(clash.tie && !clash.there.quoted ? [toldThere(clash, draft)] : [])]),
+});
+
+function told(clash: Clash, draft: DraftReading): PlacedFinding {
+  const { here } = clash;
+  return { ...placed(clash, here, clash.there), fixes: () => fixesOf(clash, draft) };
+}
+
+/** Stated once each, the first may be the wrong one. The second is offered first, at both places. */
+function toldThere(clash: Clash, draft: DraftReading): PlacedFinding {
+  const { here, there } = clash;
+  const words = inCase(swapped(there.words, here.value, there.value), there.words);
+  const second = () => {
+    const [fix] = fixesOf(clash, draft);
+    const [edit] = fix?.edits ?? [];
+    return fix && edit && edit.paragraph === undefined ? [changeThere({ ...edit, paragraph: here.paragraph }, edit.newText, false)] : [];
+  };
+  return { ...placed(clash, there, here), severity: 'information', fixes: () => [...second(), change(there, words, false)] };
+}
+
+const placed = ({ entity }: Clash, here: Attribute, there: Attribute): PlacedFinding => ({
+  paragraph: here.paragraph,
+  start: here.start,
+  end: here.end,
+  message: `${entity.surname ?? entity.name}: ‘${office(here.words)}’ here, ‘${office(there.words)}’ ${whereFrom(here, there)}`,
+  related: [{ paragraph: there.paragraph, start: there.start, end: there.end, note: `‘${office(there.words)}’ here` }],
 });
 
 /** A noun that only the words before it tell from others: “medical officer”, “finance director”. */
@@ -96,7 +111,8 @@ function fixesOf(clash: Clash, draft: DraftReading): readonly PlainFix[] {
       fixes.push(change(here, here.words.slice(0, at) + inCase(rank, here.words.slice(at)) + here.words.slice(at + wrong!.length), true));
   }
   const back = swapped(there.words, here.value, there.value);
-  if (clash.tie && !there.quoted && there.end > there.name) fixes.push(changeThere(there, back, whereFrom(here, there) === 'above'));
+  if (clash.tie && !there.quoted && there.end > there.name)
+    fixes.push(changeThere(there, inCase(back, there.words), whereFrom(here, there) === 'above'));
   // Said again, the office can go: “Ms Marsh”.
   const short = secondReferences(draft).ways(entity);
   if (!mention) return fixes;

@@ -43,7 +43,7 @@ export const inconsistentHyphen = draftRule<Use>({
   },
   observe(reading) {
     const { words, prose } = reading;
-    if (prose.kind === 'headline' || prose.kind === 'heading') return [];
+    if (prose.kind === 'heading') return [];
     const found: Use[] = [];
     words.forEach((word, i) => {
       const bare = word.lower.replace(/[’']s$/u, '');
@@ -61,6 +61,8 @@ export const inconsistentHyphen = draftRule<Use>({
         });
       else if (isPlain(bare) && bare.length >= 7 && word.text === word.lower)
         found.push({ start: word.start, end, text: bare, shape: 'closed', ...keysOf(singular(bare)), attributive: false });
+      const three = ofThree(reading, i);
+      if (three) found.push(three);
       if (next && isPlain(word.text) && reading.text.slice(word.end, next.start) === ' ') {
         const second = next.lower.replace(/[’']s$/u, '');
         if (isPlain(second) && !FUNCTION.test(word.lower) && !FUNCTION.test(second))
@@ -112,6 +114,32 @@ export const inconsistentHyphen = draftRule<Use>({
 type Placed = Use & { readonly paragraph: number };
 
 const keysOf = (key: string): Pick<Use, 'key' | 'joined'> => ({ key, joined: key.replace(' ', '') });
+
+const THREE = /^(\p{Ll}{3,})[-‐‑](to|and|of|in|by|for|up)[-‐‑](\p{Ll}{3,})$/u;
+
+/** “Ready-to-cook”, and “ready to cook” before a noun. */
+function ofThree(reading: Reading, i: number): Use | undefined {
+  const { words, text } = reading;
+  const word = words[i]!;
+  const hyphen = THREE.exec(word.lower);
+  if (hyphen) {
+    const keys = keysOf(`${hyphen[1]}-${hyphen[2]} ${hyphen[3]}`);
+    return { start: word.start, end: word.end, text: word.text, shape: 'hyphen', ...keys, attributive: true };
+  }
+  const [small, last] = [words[i + 1], words[i + 2]];
+  if (!small || !last || !/^(?:to|and|of|in|by|for|up)$/.test(small.text) || !/^\p{Ll}{3,}$/u.test(last.text)) return undefined;
+  const written = text.slice(word.start, last.end);
+  if (written.length !== word.text.length + small.text.length + last.text.length + 2 || !isAttributive(reading, last, words[i + 3]))
+    return undefined;
+  return {
+    start: word.start,
+    end: last.end,
+    text: written,
+    shape: 'open',
+    ...keysOf(`${word.lower}-${small.text} ${last.lower}`),
+    attributive: true,
+  };
+}
 
 /** Is the difference one that no grammar asks for: two nouns, and no adjective that takes its hyphen before a noun? */
 function isSame(hyphen: Use, open: Use): boolean {

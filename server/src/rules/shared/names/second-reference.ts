@@ -56,18 +56,13 @@ export function secondReferences(draft: DraftReading): SecondReference {
     const honorific = own.get(entity) ?? (titled ? (gender === 'man' ? man : gender === 'woman' ? woman : undefined) : '');
     return honorific === undefined ? undefined : honorific === '' ? surname : `${honorific} ${surname}`;
   };
+  const mrs = man.endsWith('.') ? 'Mrs.' : 'Mrs';
+  const courtesies = ({ gender }: RecordEntity): readonly string[] => (gender === 'woman' ? [woman, mrs] : gender === 'man' ? [man] : []);
   const ways = (entity: RecordEntity): readonly string[] => {
-    const { surname, gender } = entity;
+    const { surname } = entity;
     if (surname === undefined) return [];
     const first = of(entity);
-    const others =
-      own.has(entity) || (titledTimes === 0 && bare > 0)
-        ? []
-        : gender === 'woman'
-          ? [`${woman} ${surname}`, `Mrs${man.endsWith('.') ? '.' : ''} ${surname}`]
-          : gender === 'man'
-            ? [`${man} ${surname}`]
-            : [];
+    const others = own.has(entity) ? [] : courtesies(entity).map((honorific) => `${honorific} ${surname}`);
     return [...new Set([...(first === undefined ? [] : [first]), ...others, surname])];
   };
   return { titled, of, ways, bare, times: titledTimes };

@@ -63,6 +63,21 @@ suite('first steps', () => {
     );
   });
 
+  test('attributions are snippets, and plain text wraps', async () => {
+    const document = await openDraft('sai');
+    const labels = async () => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        new vscode.Position(0, 3),
+      );
+      return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    };
+    await until('the snippets', async () => (await labels()).includes('said'));
+    const wrap = vscode.workspace.getConfiguration('editor', document).inspect('wordWrap');
+    assert.equal(wrap?.defaultLanguageValue, 'on');
+  });
+
   test('every view says what to do where there is no draft', () => {
     const { views, viewsWelcome } = manifest().contributes;
     for (const { id } of views.copydesk) {

@@ -303,3 +303,35 @@ test('somebody who was “she” is not “he”', () =>
     speakers('“It is late,” Kit Amadi said. “We go,” she added.', 'Sam Okoli took the rope.', '“I hold it,” he said.').at(-1),
     'Sam Okoli, same-sentence',
   ));
+
+test('whoever finds it so', () => {
+  assert.deepEqual(speakers('For the man taking over, Tom Beck, it is a “strange mix of nerves and joy”.', '“I cannot wait,” he says.'), [
+    'Tom Beck, same-sentence',
+    'Tom Beck, same-sentence',
+  ]);
+  assert.match(speakers('The night bus has been “an absolute godsend” for Maddy Quill, 19, a student.')[0]!, /^Maddy Quill,/);
+  assert.match(speakers('The park is “a disgrace” for all to see.')[0]!, /^nobody,/);
+});
+
+test('a sentence behind a quotation that has somebody explain', () =>
+  assert.deepEqual(
+    speakers(
+      '“We wanted to take a new road.” Katie Bower, curator of maps at the museum, explains the plan. “We have gone for themes.”',
+    ).map((s) => s.split(',')[0]),
+    ['Katie Bower', 'Katie Bower'],
+  ));
+
+test('a message that is told of before it stands', () => {
+  assert.match(
+    speakers(
+      'James Fant, the ferries minister, added his own tweet of thanks.',
+      '“I am safe and grateful to Sgt Kevin Vick.”',
+      'Vick called home.',
+    )[0]!,
+    /^James Fant,/,
+  );
+  assert.match(
+    speakers('James Fant, the ferries minister, added his own coat to the pile.', '“I am safe and grateful to Sgt Kevin Vick.”')[0]!,
+    /^nobody,/,
+  );
+});

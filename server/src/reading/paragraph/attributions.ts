@@ -32,7 +32,10 @@ export function readAttributions(reading: Reading): Attribution[] {
   for (const quotation of quotations) {
     if (quotation.depth > 0 || quotation.kind !== 'direct') continue;
     if (attributions.some((a) => a.content.some((c) => c.start <= quotation.start && quotation.end <= c.end))) continue;
-    const by = speakerNear(found, sentences, quotation) ?? actorBefore(reading, sentences, quotation);
+    const by =
+      speakerNear(found, sentences, quotation) ??
+      actorBefore(reading, sentences, quotation) ??
+      explainerAfter(reading, sentences, quotation);
     // A fragment that nobody is said to have spoken is no speech.
     if (!by && quotation.closed && quotation.inner.end - quotation.inner.start < 40 && /^\p{Ll}/u.test(text.slice(quotation.inner.start)))
       continue;
@@ -111,6 +114,20 @@ function actorBefore(
     if (isName || /^s?he$/i.test(source.name)) return { source };
   }
   return undefined;
+}
+
+/** “We had to.” Ann Lee, the curator, explains the plan: the sentence behind has somebody speak, of no words. */
+function explainerAfter(
+  { names }: Reading,
+  sentences: readonly OuterSentence[],
+  quotation: Quotation,
+): { readonly source: Source } | undefined {
+  const next = sentences[sentences.findIndex((s) => s.start <= quotation.start && quotation.start < s.end) + 1];
+  if (!next?.tokens.some(({ verb, capital }) => verb?.speech && !capital && (verb.form === 's' || verb.form === 'past'))) return undefined;
+  const source = actor(next);
+  return source?.kind === 'named' && names.some((n) => n.kind === 'person' && n.start < source.end && source.start < n.end)
+    ? { source }
+    : undefined;
 }
 
 /** “SMITH: We go. We stay.” is Smith's turn to the paragraph's end. */

@@ -30,6 +30,8 @@ export function actingIn(reading: Reading, quotation: Quotation): Attribution | 
   if (EXAMPLE.test(reading.text.slice(sentence.start, quotation.start))) return undefined;
   const worded = inWordsOf(sentence, at);
   if (worded) return { content: [{ start: quotation.start, end: quotation.end }], ...worded, quoted: true };
+  const felt = feltBy(reading, sentence, quotation);
+  if (felt) return { content: [{ start: quotation.start, end: quotation.end }], ...felt, quoted: true };
   const own = (phrase: Phrase | undefined, cue: Span | null): Attribution | undefined => {
     const source = phrase && sourceOf(sentence, phrase);
     if (!source || !isPersonal(source) || /^(?:it|who|you|I|we|one|this|that)$/i.test(source.name)) return undefined;
@@ -78,6 +80,23 @@ function inWordsOf(sentence: OuterSentence, at: number): { readonly source: Sour
     if (phrase) return { source: sourceOf(sentence, phrase), cue: { start: starts[i - 2]!, end: ends[i + 1]! } };
   }
   return undefined;
+}
+
+/** “For the new captain, Ann Lee, it is a ‘strange feeling’”, “It has been ‘a godsend’ for Ann Lee”: who finds it so. */
+function feltBy(
+  { text, names }: Reading,
+  { start }: OuterSentence,
+  quotation: Quotation,
+): { readonly source: Source; readonly cue: Span } | undefined {
+  const before = text.slice(start, quotation.start);
+  const leads = /^For ([^“”"]{3,90}), (?:it|this|that|they) ?(?:is|was|has been|['’]s|are|were)\b[^“”".;:]{0,30}$/u.exec(before);
+  const follows = /\b(?:is|was|been|be|were|are) (?:an? |the )?$/u.test(before) && text.slice(quotation.end, quotation.end + 5) === ' for ';
+  const [from, to] = leads ? [start + 4, start + 4 + leads[1]!.length] : follows ? [quotation.end + 5, quotation.end + 6] : [0, 0];
+  const name =
+    to === 0 ? undefined : names.findLast((n) => n.kind !== 'place' && n.kind !== 'organisation' && n.end > from && n.start < to);
+  if (!name) return undefined;
+  const at = leads ? start : quotation.end + 1;
+  return { source: { start: name.start, end: name.end, name: name.text, kind: 'named' }, cue: { start: at, end: at + 3 } };
 }
 
 const LEAVES =

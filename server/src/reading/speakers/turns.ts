@@ -173,11 +173,17 @@ function reportedLast(reading: Reading, paragraph: number): Spoken | null {
   const { sentences, attributions, names, prose } = reading;
   if (sentences.length === 0 || prose.kind !== 'body') return null;
   const last = attributions.findLast(isReport);
+  const issued = ISSUED.test(reading.text.slice(sentences.at(-1)!.start)) ? announcer(reading) : null;
+  if (issued && isPersonal(issued) && issued.kind !== 'pronoun') return { source: { ...issued, paragraph }, cue: null };
   if (!last?.source || /^(?:I|we|you|it|who|they)$/i.test(last.source.name)) return null;
   const own = sentences.findLast((s) => s.start <= last.cue!.start)!;
   if (own !== sentences.at(-1) && names.some((n) => n.start >= own.end && (n.kind === 'person' || n.kind === 'other'))) return null;
   return { source: { ...last.source, paragraph }, cue: { ...last.cue!, paragraph } };
 }
+
+/** “The mayor added her own tweet of thanks.”: the quotation that stands below is that. */
+const ISSUED =
+  /\b(?:added|posted|issued|sent|released|shared|published|left|penned|put out|tweeted|gave) (?:[\p{L}’'-]+ ){0,4}(?:tweets?|statement|message|post|note|tribute|apology|reply|response)\b/u;
 
 const isReport = ({ source, cue, verb }: Attribution): boolean =>
   source !== null &&

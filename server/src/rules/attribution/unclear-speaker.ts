@@ -184,6 +184,12 @@ function betweenSpeakers({ attributions, sentences, quotations }: Reading): Find
     const before = sentences[first - 1]!;
     if (quotations.some((other) => overlaps(other, before))) return [];
     const [one, two] = [speaker(before), speaker(sentences[lastOf + 1])];
+    // “…” Reid said in a tweet: a tag behind a full stop.
+    if (
+      two &&
+      attributions.some((a) => a.source?.start === two.start && a.cue && a.content.some((c) => c.start <= q.start && q.end <= c.end))
+    )
+      return [];
     if (!one || !two || one.name.endsWith(two.name) || two.name.endsWith(one.name)) return [];
     return [{ start: q.start, end: q.end, message: `Who said this: ${one.name} or ${two.name}?` }];
   });

@@ -350,7 +350,15 @@ export function isApposed(tokens: readonly Token[], verb: number): boolean {
   if (opening === undefined || opening <= 0) return false;
   const next = tokens[opening + 1]!;
   const short = verb - opening <= 4;
-  if (!(short || /^(?:who|whose|whom|which|a|an|the|former|now|then|\d+)$/.test(next.lower) || is(next, ROLE) || mark.lower === ')'))
+  if (
+    !(
+      short ||
+      /^(?:who|whose|whom|which|a|an|the|former|now|then|\d+)$/.test(next.lower) ||
+      is(next, ROLE) ||
+      isPersonNoun(next.lower) ||
+      mark.lower === ')'
+    )
+  )
     return false;
   const bracket = tokens[opening - 1]!.lower === ')' ? parenthesis(tokens, opening - 1) : undefined;
   const phrase = phraseEndingAt(tokens, (bracket ?? opening) - 1);

@@ -76,36 +76,42 @@ function forward(from: Quantity, to: Quantity, before: string, base: number): Mo
 
 /** The movements of the sentences of a paragraph: tied by “from … to”, “… from”, “against”. */
 export function movementsOf(reading: Reading, quantities: readonly Quantity[]): Movement[] {
-  const found: Movement[] = [];
-  const { sentences } = reading;
-  if (quantities.length < 2) return found;
-  const shape = quantities[0]?.shape ?? '';
-  for (let i = 0; i < sentences.length; i++) {
-    const all = amounts(quantities.filter((q) => q.sentence === i));
-    if (all.length < 2 || /\brespectively\b/.test(shape.slice(sentences[i]!.start, sentences[i]!.end))) continue;
-    for (let j = 0; j + 1 < all.length; j++) {
-      const a = all[j]!;
-      // “$12m, up 50% from $8m”: the percentage stands between the two.
-      const third = all[j + 2];
-      const b = third && all[j + 1]!.figure.kind === 'percent' && a.figure.kind !== 'percent' && inUnitOf(third, a) ? third : all[j + 1]!;
-      // The hedge is left in: the words before are looked at to where they end.
-      const base = Math.max(sentences[i]!.start, a.start - 70);
-      const before = shape
-        .slice(base, a.start)
-        .replace(/[\ue000-\ue009]/g, '#')
-        .replace(/(?:about|around|just|only|nearly|almost|an?|some|the) $/, '');
-      const first = inUnitOf(a, b);
-      const second = inUnitOf(b, a);
-      if (!first || !second) continue;
-      // “up 150 from 1,200 to 1,350”: the second goes with the third.
-      const next = all[j + 2] && b === all[j + 1] ? inUnitOf(all[j + 2]!, b) : undefined;
-      const opensPair = next !== undefined && FROM.test(b.lead) && TO.test(between(b, next));
-      const movement = forward(first, second, before, base) ?? (opensPair ? undefined : backward(first, second, before, base));
-      if (movement) found.push(movement);
-    }
-  }
+  if (quantities.length < 2) return [];
+  const { shape } = quantities[0]!;
+  const found = reading.sentences.flatMap((sentence, i) => {
+    const own = amounts(quantities.filter((q) => q.sentence === i));
+    if (own.length < 2 || /\brespectively\b/.test(shape.slice(sentence.start, sentence.end))) return [];
+    return own.slice(0, -1).flatMap((_, j) => movementAt(own, j, shape, sentence.start) ?? []);
+  });
   return [...found, ...acrossSentences(reading, quantities, found)];
 }
+
+/** What the words say of an amount of a sentence and the one behind it. */
+function movementAt(all: readonly Quantity[], j: number, shape: string, sentenceStart: number): Movement | undefined {
+  const a = all[j]!;
+  const next = all[j + 1]!;
+  const third = all[j + 2];
+  // “$12m, up 50% from $8m”: the percentage stands between the two.
+  const isParted = third && next.figure.kind === 'percent' && a.figure.kind !== 'percent' && inUnitOf(third, a);
+  const b = isParted ? third : next;
+  const first = inUnitOf(a, b);
+  const second = inUnitOf(b, a);
+  if (!first || !second) return undefined;
+  // The hedge is left in: the words before are looked at to where they end.
+  const base = Math.max(sentenceStart, a.start - 70);
+  const before = shape
+    .slice(base, a.start)
+    .replace(/[\ue000-\ue009]/g, '#')
+    .replace(/(?:about|around|just|only|nearly|almost|an?|some|the) $/, '');
+  const rise = forward(first, second, before, base);
+  if (rise) return rise;
+  // “up 150 from 1,200 to 1,350”: the second goes with the third.
+  const goesWithThird = third && b === next && opensPair(b, inUnitOf(third, b));
+  return goesWithThird ? undefined : backward(first, second, before, base);
+}
+
+const opensPair = (from: Quantity, to: Quantity | undefined): boolean =>
+  to !== undefined && FROM.test(from.lead) && TO.test(between(from, to));
 
 const OPENS_UP_FROM = /^[“"]?(?:that|this|it|which)(?:['’]s| is| was) (?:(?<up>up)|(?<down>down)) (?:from|on)\b/;
 

@@ -50,21 +50,39 @@ export const clockTimesOf = new ParagraphMemo((reading: Reading): readonly Clock
 
 export const durationsOf = new ParagraphMemo((reading: Reading): readonly Duration[] =>
   matchesIn(reading, LENGTH).flatMap((match) => {
-    const { hedge = '', hours, part = '', more, minutes, halfhour } = match.groups!;
+    const { hedge = '' } = match.groups!;
+    const length = lengthOf(match);
+    if (!length) return [];
     const start = match.index + hedge.length;
     const end = match.index + match[0].length;
-    const written = reading.text.slice(start, end);
-    const kind = /more|over|least/i.test(hedge) ? 'above' : /nearly|almost|less|under/i.test(hedge) ? 'below' : hedge ? 'about' : '';
-    const made = (total: number, room: number): Duration[] => [{ start, end, minutes: total, room, hedge: kind, written }];
-    if (halfhour) return made(30, 3);
-    if (minutes) {
-      const n = wordOrDigits(minutes);
-      return n === undefined ? [] : made(n, n % 5 === 0 && n >= 20 ? 2 : 1);
-    }
-    const h = wordOrDigits(hours!);
-    const m = more === undefined ? 0 : wordOrDigits(more);
-    if (h === undefined || m === undefined) return [];
-    const fraction = /three/i.test(part) ? 45 : /quarter/i.test(part) ? 15 : part ? 30 : 0;
-    return made(h * 60 + fraction + m, more === undefined ? (fraction ? 10 : 20) : 1);
+    return [{ start, end, ...length, hedge: hedgeOf(hedge), written: reading.text.slice(start, end) }];
   }),
 );
+
+function hedgeOf(words: string): Duration['hedge'] {
+  if (/more|over|least/i.test(words)) return 'above';
+  if (/nearly|almost|less|under/i.test(words)) return 'below';
+  return words ? 'about' : '';
+}
+
+/** How long the words say, and how far off that may be: what is given in hours or halves of them is seldom meant to the minute. */
+function lengthOf({ groups }: RegExpExecArray): Pick<Duration, 'minutes' | 'room'> | undefined {
+  const { hours, part = '', more, minutes, halfhour } = groups!;
+  if (halfhour) return { minutes: 30, room: 3 };
+  if (minutes) {
+    const n = wordOrDigits(minutes);
+    return n === undefined ? undefined : { minutes: n, room: n % 5 === 0 && n >= 20 ? 2 : 1 };
+  }
+  const h = wordOrDigits(hours!);
+  const m = more === undefined ? 0 : wordOrDigits(more);
+  if (h === undefined || m === undefined) return undefined;
+  const fraction = minutesOfPart(part);
+  return { minutes: h * 60 + fraction + m, room: more === undefined ? (fraction ? 10 : 20) : 1 };
+}
+
+/** “And a half”, “and three-quarter”. */
+function minutesOfPart(part: string): number {
+  if (part === '') return 0;
+  if (/three/i.test(part)) return 45;
+  return /quarter/i.test(part) ? 15 : 30;
+}

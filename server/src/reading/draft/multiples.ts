@@ -27,38 +27,33 @@ const BELOW = /nearly|almost|just under|less than/;
 export function multiplesOf(reading: Reading): Multiple[] {
   const quantities = quantitiesOf.of(reading);
   if (quantities.length < 2) return [];
+  return [...quantities[0]!.shape.matchAll(TIMES)].flatMap((match) => multipleAt(match, reading, quantities) ?? []);
+}
+
+function multipleAt(match: RegExpExecArray, reading: Reading, quantities: readonly Quantity[]): Multiple | undefined {
+  const { hedge = '', word, n } = match.groups!;
   const { shape } = quantities[0]!;
-  const found: Multiple[] = [];
-  for (const match of shape.matchAll(TIMES)) {
-    const { hedge = '', word, n } = match.groups!;
-    const at = match.index + (hedge ? hedge.length + 1 : 0);
-    const counted = n === undefined ? undefined : quantities.find((q) => q.start === at);
-    const factor = word ? exact(WORDS[word]!) : counted?.figure.value;
-    if (!factor) continue;
-    const end = match.index + match[0].length;
-    const sentence = reading.sentences.findIndex((s) => s.start <= at && at < s.end);
-    const own = quantities.filter((q) => q.sentence === sentence && q !== counted && isAmount(q));
-    // “twice as high as last winter” is compared with what nobody gives.
-    if (
-      (/^ as (?:(?!much|many)\p{L}+ ?){1,4}/u.test(shape.slice(end)) && !/^ as (?:\p{L}+ ){0,3}[\ue000-\ue005]/u.test(shape.slice(end))) ||
-      /^ (?:level|rate|number|amount|price|average|size|usual|normal|national|figure|total|limit)/.test(shape.slice(end))
-    )
-      continue;
-    const clause = shape.slice(0, at).lastIndexOf(';');
-    const pairs = pairsOf(
-      own.filter((q) => q.start > clause),
-      at,
-    );
-    found.push({
-      start: at,
-      end,
-      factor,
-      hedge: ABOVE.test(hedge) ? 'above' : BELOW.test(hedge) ? 'below' : hedge ? 'about' : '',
-      pairs,
-      tied: pairs.length === 1,
-    });
-  }
-  return found;
+  const start = match.index + (hedge ? hedge.length + 1 : 0);
+  const end = match.index + match[0].length;
+  const counted = n === undefined ? undefined : quantities.find((q) => q.start === start);
+  const factor = word ? exact(WORDS[word]!) : counted?.figure.value;
+  if (!factor || isOfSomethingElse(shape.slice(end))) return undefined;
+  const sentence = reading.sentences.findIndex((s) => s.start <= start && start < s.end);
+  const clause = shape.slice(0, start).lastIndexOf(';');
+  const own = quantities.filter((q) => q.sentence === sentence && q !== counted && isAmount(q) && q.start > clause);
+  const pairs = pairsOf(own, start);
+  return { start, end, factor, hedge: hedgeOf(hedge), pairs, tied: pairs.length === 1 };
+}
+
+/** “Twice as high as last winter” is compared with what nobody gives. */
+const isOfSomethingElse = (after: string): boolean =>
+  (/^ as (?:(?!much|many)\p{L}+ ?){1,4}/u.test(after) && !/^ as (?:\p{L}+ ){0,3}[\ue000-\ue005]/u.test(after)) ||
+  /^ (?:level|rate|number|amount|price|average|size|usual|normal|national|figure|total|limit)/.test(after);
+
+function hedgeOf(words: string): Multiple['hedge'] {
+  if (ABOVE.test(words)) return 'above';
+  if (BELOW.test(words)) return 'below';
+  return words ? 'about' : '';
 }
 
 const isAmount = ({ figure, noun }: Quantity): boolean =>

@@ -25,41 +25,43 @@ const BY = /\b(?:by|up|down|rose|fell|climbed|dropped|slipped|gained|lost)(?: by
 /** Changes between percentages of a paragraph; the first percentage may stand in the sentence before. */
 export function pointChangesOf(reading: Reading, movements: readonly Movement[]): PointChange[] {
   const percents = quantitiesOf.of(reading).filter(({ figure }) => figure.kind === 'percent' || figure.kind === 'points');
-  const found: PointChange[] = [];
-  for (const by of percents) {
-    const noun = CHANGE.test(by.lead);
-    if (!noun && !BY.test(by.lead)) continue;
-    const movement = movements.find(
-      ({ from, to }) =>
-        from.figure.kind === 'percent' &&
-        to.figure.kind === 'percent' &&
-        from.sentence === by.sentence &&
-        from.start !== by.start &&
-        to.start !== by.start,
-    );
-    const near = percents.filter((q) => q.figure.kind === 'percent' && q.end <= by.start && q.sentence >= by.sentence - 1);
-    const [a, b] = movement ? [movement.from, movement.to] : near.slice(-2);
-    if (!a || !b || (!movement && !noun)) continue;
-    const [first, last] = a.start < b.start ? [a, b] : [b, a];
-    const gap = by.start > last.end ? by.shape.slice(last.end, by.start) : by.shape.slice(by.end, first.start);
-    if (gap.length > 70 || /[;:“”"]|\b(?:total|average|compared|against|while|and|but)\b/.test(gap)) continue;
-    const points = magnitude(minus(b.figure.value, a.figure.value));
-    if (a.figure.value.n <= 0n) continue;
-    const relative = times(over(points, a.figure.value), exact(100));
-    const room = plus(slack(a.figure), slack(b.figure));
-    const lax = times(over(room, a.figure.value), exact(200));
-    const isPoints = agrees(minus(points, room), plus(points, room), by.figure);
-    const isRelative = agrees(minus(relative, lax), plus(relative, lax), by.figure);
-    found.push({
-      from: a,
-      to: b,
-      by,
-      points,
-      relative,
-      isPoints,
-      isRelative,
-      tied: movement !== undefined || (noun && compare(points, by.figure.value) === 0),
-    });
-  }
-  return found;
+  return percents.flatMap((by) => changeBy(by, percents, movements) ?? []);
+}
+
+/** The change that a percentage may be the size of. */
+function changeBy(by: Quantity, percents: readonly Quantity[], movements: readonly Movement[]): PointChange | undefined {
+  const noun = CHANGE.test(by.lead);
+  if (!noun && !BY.test(by.lead)) return undefined;
+  const movement = movements.find((one) => isBetweenPercents(one, by));
+  const near = percents.filter((q) => q.figure.kind === 'percent' && q.end <= by.start && q.sentence >= by.sentence - 1);
+  const [from, to] = movement ? [movement.from, movement.to] : near.slice(-2);
+  if (!from || !to || (!movement && !noun) || isAnotherMatter(by, from, to) || from.figure.value.n <= 0n) return undefined;
+  const points = magnitude(minus(to.figure.value, from.figure.value));
+  const relative = times(over(points, from.figure.value), exact(100));
+  const room = plus(slack(from.figure), slack(to.figure));
+  const lax = times(over(room, from.figure.value), exact(200));
+  return {
+    from,
+    to,
+    by,
+    points,
+    relative,
+    isPoints: agrees(minus(points, room), plus(points, room), by.figure),
+    isRelative: agrees(minus(relative, lax), plus(relative, lax), by.figure),
+    tied: movement !== undefined || (noun && compare(points, by.figure.value) === 0),
+  };
+}
+
+const isBetweenPercents = ({ from, to }: Movement, by: Quantity): boolean =>
+  from.figure.kind === 'percent' &&
+  to.figure.kind === 'percent' &&
+  from.sentence === by.sentence &&
+  from.start !== by.start &&
+  to.start !== by.start;
+
+/** Do the words between the change and its two percentages lead to something else? */
+function isAnotherMatter(by: Quantity, from: Quantity, to: Quantity): boolean {
+  const [first, last] = from.start < to.start ? [from, to] : [to, from];
+  const gap = by.start > last.end ? by.shape.slice(last.end, by.start) : by.shape.slice(by.end, first.start);
+  return gap.length > 70 || /[;:“”"]|\b(?:total|average|compared|against|while|and|but)\b/.test(gap);
 }

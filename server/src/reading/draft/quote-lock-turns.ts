@@ -190,17 +190,26 @@ function lockLetters(readings: readonly Reading[], shown: readonly Shown[], lock
   for (let i = 0; i < readings.length; i++) {
     if (shown[i]!.header && shown[i + 1]?.header) {
       while (shown[i + 1]?.header) i++;
-      for (let end = Math.min(readings.length, i + FAR), k = i + 1; k < end && !isHeading(readings[k]!); k++) {
-        lock(k);
-        if (CLOSING.test(readings[k]!.text)) break;
-      }
-    } else if (LETTER.test(readings[i]!.text)) {
-      let end = i + 1;
-      const last = Math.min(readings.length, i + FAR);
-      while (end < last && !CLOSING.test(readings[end]!.text)) end++;
-      if (end < last) for (let k = i + 1; k < end; k++) lock(k);
-    }
+      lockMessage(readings, i + 1, lock);
+    } else if (LETTER.test(readings[i]!.text)) lockLetter(readings, i + 1, lock);
   }
+}
+
+/** What follows the head of a message, to its closing words or a heading. */
+function lockMessage(readings: readonly Reading[], from: number, lock: Lock): void {
+  const last = Math.min(readings.length, from - 1 + FAR);
+  for (let k = from; k < last && !isHeading(readings[k]!); k++) {
+    lock(k);
+    if (CLOSING.test(readings[k]!.text)) return;
+  }
+}
+
+/** What stands between a letter's first words and its closing ones, where there are any. */
+function lockLetter(readings: readonly Reading[], from: number, lock: Lock): void {
+  const last = Math.min(readings.length, from - 1 + FAR);
+  let end = from;
+  while (end < last && !CLOSING.test(readings[end]!.text)) end++;
+  if (end < last) for (let k = from; k < end; k++) lock(k);
 }
 
 /** What the markup says is quoted: `<q>` over several paragraphs. */

@@ -1,3 +1,4 @@
+// The names in a paragraph.
 import { classify, isLink, isParticle, readMention } from './names/mentions.ts';
 import { type Token, tokensOf } from './names/tokens.ts';
 import { IS, vocabulary } from './names/vocabulary.ts';
@@ -53,22 +54,30 @@ const is = ({ kinds }: Token, kind: number): boolean => (kinds & kind) !== 0;
 
 /** In a headline of capitals: people with a known given name, places and initials. */
 function readSure(names: NameMention[], text: string, tokens: readonly Token[], from: number, to: number): void {
-  const isSurname = (t: Token | undefined) =>
-    t?.capital && t.joined && !t.acronym && !vocabulary.isCommon(t.text.toLowerCase()) && !is(t, IS.demonym);
   for (let i = from; i < to; i++) {
-    const first = tokens[i]!;
-    const next = i + 1 < to ? tokens[i + 1] : undefined;
-    const third = i + 2 < to ? tokens[i + 2] : undefined;
-    let taken = 0;
-    if (is(first, IS.givenName) && (isSurname(next) || (next?.initial && isSurname(third)))) taken = next!.initial ? 3 : 2;
-    else if (next?.joined && third?.joined && vocabulary.isPlace(`${first.text} ${next.text} ${third.text}`)) taken = 3;
-    else if (next?.joined && vocabulary.isPlace(`${first.text} ${next.text}`)) taken = 2;
-    else if (is(first, IS.place) || first.acronym) taken = 1;
-    if (taken === 0) continue;
-    classify(names, text, tokens, i, Math.min(i + taken, to), false);
-    i += taken - 1;
+    const length = sureLength(tokens, i, to);
+    if (length === 0) continue;
+    classify(names, text, tokens, i, Math.min(i + length, to), false);
+    i += length - 1;
   }
 }
+
+/** How many words are a name for certain; 0 where none is. */
+function sureLength(tokens: readonly Token[], i: number, to: number): number {
+  const first = tokens[i]!;
+  const next = i + 1 < to ? tokens[i + 1] : undefined;
+  const third = i + 2 < to ? tokens[i + 2] : undefined;
+  if (is(first, IS.givenName)) {
+    if (isSurname(next)) return next!.initial ? 3 : 2;
+    if (next?.initial && isSurname(third)) return 3;
+  }
+  if (next?.joined && third?.joined && vocabulary.isPlace(`${first.text} ${next.text} ${third.text}`)) return 3;
+  if (next?.joined && vocabulary.isPlace(`${first.text} ${next.text}`)) return 2;
+  return is(first, IS.place) || first.acronym ? 1 : 0;
+}
+
+const isSurname = (token: Token | undefined): boolean =>
+  token?.capital === true && token.joined && !token.acronym && !vocabulary.isCommon(token.text.toLowerCase()) && !is(token, IS.demonym);
 
 // Words that an American headline leaves in small letters. Its verbs have capitals, however short.
 const SMALL_IN_HEADLINES =

@@ -1,3 +1,4 @@
+// Which marks stand in a paragraph, and what beside them, in one pass.
 import { ParagraphMemo } from './paragraph-memo.ts';
 import type { Reading } from './reading.ts';
 
@@ -107,39 +108,24 @@ function signsOfMark(text: string, at: number, code: number, next: number): numb
     case 0x2e /* . */:
     case 0x3f /* ? */:
     case 0x21 /* ! */:
-      if (next === 0x22 || next === 0x201d) return mayBeLetter(unitAt(text, at + 2)) ? FLAG.gluedClose : 0;
-      if (code === 0x21 || !(mayBeLetter(next) || next === 0x201c || next === 0x2018)) return 0;
-      return FLAG.innerStop | (mayBeSmall(unitAt(text, at - 1)) && !(next >= 97 && next <= 122) ? FLAG.gluedStop : 0);
+      return signsOfStop(text, at, code, next);
     case 0x2c /* , */:
-      if (next === 0x22 || next === 0x201d) return mayBeLetter(unitAt(text, at + 2)) ? FLAG.gluedClose : 0;
+      if (isClosingDouble(next)) return mayBeLetter(unitAt(text, at + 2)) ? FLAG.gluedClose : 0;
       return mayBeLetter(next) ? FLAG.gluedComma : 0;
     case 0x3b /* ; */:
       return mayBeLetter(next) ? FLAG.gluedComma : 0;
     case 0x22 /* " */:
-      return FLAG.quotationMark;
     case 0x201c /* “ */:
-      return FLAG.quotationMark | (isBlank(unitAt(text, at - 1)) ? 0 : FLAG.gluedOpen) | (isBlank(next) ? FLAG.openSpace : 0);
     case 0x201d /* ” */:
-      return FLAG.quotationMark | (isBlank(unitAt(text, at - 1)) || '(['.includes(text[at - 1]!) ? FLAG.openingClose : 0);
     case 0x2018 /* ‘ */:
-      return (
-        FLAG.quotationMark |
-        (isBlank(unitAt(text, at - 1)) ? 0 : FLAG.gluedSingle) |
-        ('ten'.includes(text[at + 1] ?? '-') || isDigit(next) ? FLAG.elidingSingle : 0)
-      );
     case 0x27 /* ' */:
     case 0x2019 /* ’ */:
-      return FLAG.quotationMark | (next === 0x20 && mayBeEnding(text[at + 2]) ? FLAG.apostropheSpace : 0);
+      return FLAG.quotationMark | signsOfQuotationMark(text, at, code, next);
     case 0x28 /* ( */:
-      {
-        const glued = mayBeLetter(unitAt(text, at - 1)) && mayBeLetter(next);
-        return FLAG.bracket | (glued ? FLAG.gluedBracket : 0) | (isBlank(next) ? FLAG.openSpace : 0);
-      }
     case 0x29 /* ) */:
-      return FLAG.bracket | (mayBeLetter(next) ? FLAG.gluedBracket : 0);
     case 0x5b /* [ */:
     case 0x5d /* ] */:
-      return FLAG.bracket;
+      return FLAG.bracket | signsOfBracket(text, at, code, next);
     case 0x26 /* & */:
       return FLAG.ampersand;
     case 0x2d /* - */:
@@ -160,6 +146,41 @@ function signsOfMark(text: string, at: number, code: number, next: number): numb
   }
 }
 
+function signsOfStop(text: string, at: number, code: number, next: number): number {
+  if (isClosingDouble(next)) return mayBeLetter(unitAt(text, at + 2)) ? FLAG.gluedClose : 0;
+  if (code === 0x21 /* ! */ || !(mayBeLetter(next) || isOpening(next))) return 0;
+  return FLAG.innerStop | (mayBeSmall(unitAt(text, at - 1)) && !(next >= 97 && next <= 122) ? FLAG.gluedStop : 0);
+}
+
+function signsOfQuotationMark(text: string, at: number, code: number, next: number): number {
+  switch (code) {
+    case 0x201c /* “ */:
+      return (isBlank(unitAt(text, at - 1)) ? 0 : FLAG.gluedOpen) | (isBlank(next) ? FLAG.openSpace : 0);
+    case 0x201d /* ” */:
+      return isBlank(unitAt(text, at - 1)) || '(['.includes(text[at - 1]!) ? FLAG.openingClose : 0;
+    case 0x2018 /* ‘ */:
+      return (
+        (isBlank(unitAt(text, at - 1)) ? 0 : FLAG.gluedSingle) |
+        ('ten'.includes(text[at + 1] ?? '-') || isDigit(next) ? FLAG.elidingSingle : 0)
+      );
+    case 0x22 /* " */:
+      return 0;
+    default:
+      return next === 0x20 && mayBeEnding(text[at + 2]) ? FLAG.apostropheSpace : 0;
+  }
+}
+
+function signsOfBracket(text: string, at: number, code: number, next: number): number {
+  if (code === 0x29 /* ) */) return mayBeLetter(next) ? FLAG.gluedBracket : 0;
+  if (code !== 0x28 /* ( */) return 0;
+  const isGlued = mayBeLetter(unitAt(text, at - 1)) && mayBeLetter(next);
+  return (isGlued ? FLAG.gluedBracket : 0) | (isBlank(next) ? FLAG.openSpace : 0);
+}
+
+/** “ or ‘. */
+const isOpening = (code: number): boolean => code === 0x201c || code === 0x2018;
+/** " or ”. */
+const isClosingDouble = (code: number): boolean => code === 0x22 || code === 0x201d;
 const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** What stands before the text and behind it. */

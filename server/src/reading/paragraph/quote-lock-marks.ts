@@ -205,19 +205,25 @@ function roleOf(text: string, i: number): SingleRole {
   const wordBefore = isWord(text, i - 1);
   const wordAfter = isWord(text, i + 1);
   if ((wordBefore && wordAfter) || before === text[i] || after === text[i]) return 'apostrophe';
-  if (opensAfter(before) && !isSpace(after) && !'.,;:!?)]}'.includes(after)) {
-    const rest = text.slice(i + 1, i + 10);
-    const figure = /^\d\d(?!s|[\p{L}\p{N}])/u.test(rest) && (i === 0 || !YEAR_AFTER.test(text.slice(Math.max(0, i - 12), i)));
-    if (!ELISION.test(rest) || (figure && text[i] !== '’'))
-      return text[i] === '’' ? (isSpokenClose(text, i) ? 'opens' : 'apostrophe') : 'opens';
-    return isSpokenClose(text, i) ? 'opens' : 'apostrophe';
-  }
+  if (opensAfter(before) && !isSpace(after) && !'.,;:!?)]}'.includes(after))
+    return opensPlainly(text, i) || isSpokenClose(text, i) ? 'opens' : 'apostrophe';
   if (isSpace(before) || wordAfter || text[i] === '‘') return 'apostrophe';
   if (/[\s‘’']n$/.test(text.slice(Math.max(0, i - 2), i))) return 'apostrophe';
+  return mayBeOwner(text, i) ? 'may close' : 'closes';
+}
+
+/** A mark of the opening kind, before what is no elision. */
+function opensPlainly(text: string, i: number): boolean {
+  if (text[i] === '’') return false;
+  const rest = text.slice(i + 1, i + 10);
+  if (!ELISION.test(rest)) return true;
+  const isFigure = /^\d\d(?!s|[\p{L}\p{N}])/u.test(rest);
+  return isFigure && (i === 0 || !YEAR_AFTER.test(text.slice(Math.max(0, i - 12), i)));
+}
+
+function mayBeOwner(text: string, i: number): boolean {
   const rest = text.slice(i + 1, i + 14);
-  return MAY_BE_POSSESSIVE.test(text.slice(Math.max(0, i - 2), i)) && /^ [\p{L}\p{N}]/u.test(rest) && !NOT_OWNED.test(rest)
-    ? 'may close'
-    : 'closes';
+  return MAY_BE_POSSESSIVE.test(text.slice(Math.max(0, i - 2), i)) && /^ [\p{L}\p{N}]/u.test(rest) && !NOT_OWNED.test(rest);
 }
 
 /** Does a mark behind a sentence's punctuation close what begins here, with none between that opens? Then even ’60 or ’Tis opens. */
@@ -234,38 +240,62 @@ const FAR = 600;
 
 /** What single marks lock, read generously: a mark that may be an apostrophe does not close what a later one can. */
 function singles(text: string): Found[] {
-  const found: Found[] = [];
-  let start = -1;
-  let depth = 0;
-  let maybe = -1;
-  const open = (i: number) => {
-    start = i + 1;
-    depth = 1;
-    maybe = -1;
-  };
-  for (let i = text.search(/['‘’]/); i >= 0; i = next(text, i)) {
-    const role = roleOf(text, i);
-    if (role === 'opens') {
+  const locks = new SingleLocks(text);
+  for (let i = text.search(/['‘’]/); i >= 0; i = next(text, i)) locks.read(i);
+  return locks.found();
+}
+
+class SingleLocks {
+  readonly #text: string;
+  readonly #found: Found[] = [];
+  /** Where the words begin that a mark opened. */
+  #start = -1;
+  #depth = 0;
+  /** The last mark that may have closed them, or −1. */
+  #maybe = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(i: number): void {
+    const role = roleOf(this.#text, i);
+    if (role === 'opens') this.#open(i);
+    else if (this.#depth === 0) return;
+    else if (role === 'may close') this.#maybe = i;
+    else if (role === 'closes' && --this.#depth === 0) this.#found.push({ start: this.#start, end: i });
+  }
+
+  #open(i: number): void {
+    if (this.#depth > 0) {
       // Inside a quotation ’90s and ’em are elisions.
-      if (depth > 0 && (text[i] === '’' || ELISION.test(text.slice(i + 1, i + 10)))) continue;
-      if (depth > 0 && maybe < 0) depth++;
-      else {
-        if (depth > 0) found.push({ start, end: maybe });
-        open(i);
+      if (this.#text[i] === '’' || ELISION.test(this.#text.slice(i + 1, i + 10))) return;
+      if (this.#maybe < 0) {
+        this.#depth++;
+        return;
       }
-    } else if (depth > 0 && role === 'closes') {
-      if (--depth === 0) found.push({ start, end: i });
-    } else if (depth > 0 && role === 'may close') maybe = i;
+      this.#found.push({ start: this.#start, end: this.#maybe });
+    }
+    this.#start = i + 1;
+    this.#depth = 1;
+    this.#maybe = -1;
   }
-  if (depth > 0) {
-    const inner = text.slice(start, Math.max(start, maybe));
-    // At a paragraph's head or behind a colon it is speech, unless it is one word.
-    const speech = start === 1 || /[:,]\s$/.test(text.slice(Math.max(0, start - 3), start - 1));
-    const setOff = maybe >= 0 && !(speech ? /\s/ : WORDS).test(inner);
-    if (setOff) found.push({ start, end: maybe });
-    else found.push({ start, end: text.length, open: 'single' });
+
+  /** What is locked, with the words that are still open. */
+  found(): Found[] {
+    if (this.#depth > 0)
+      this.#found.push(
+        this.#isSetOff() ? { start: this.#start, end: this.#maybe } : { start: this.#start, end: this.#text.length, open: 'single' },
+      );
+    return this.#found;
   }
-  return found;
+
+  /** At a paragraph's head or behind a colon it is speech, unless it is one word. */
+  #isSetOff(): boolean {
+    if (this.#maybe < 0) return false;
+    const speech = this.#start === 1 || /[:,]\s$/.test(this.#text.slice(Math.max(0, this.#start - 3), this.#start - 1));
+    return !(speech ? /\s/ : WORDS).test(this.#text.slice(this.#start, Math.max(this.#start, this.#maybe)));
+  }
 }
 
 const next = (text: string, i: number): number => {

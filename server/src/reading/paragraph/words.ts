@@ -1,3 +1,4 @@
+// The words of a text.
 import { extendHash, internWordAt } from '../../performance/word-interner.ts';
 import { kindAt, kindOf, SPACE, WORD_PART } from '../../text/characters.ts';
 import type { Word } from './reading.ts';
@@ -23,7 +24,7 @@ export function readWords(text: string): Word[] {
       const kind = kindOf(code, text, end);
       if ((kind & WORD_PART) !== 0) continue;
       if ((kind & SPACE) !== 0 || !isJoint(code) || (kindAt(text, end + 1) & WORD_PART) === 0) break;
-      if (code === POINT || code === COMMA) pointed = true;
+      pointed ||= code === POINT || code === COMMA;
     }
     if (pointed) divided(text, start, end, words);
     else words.push(word(text, start, end, hash));

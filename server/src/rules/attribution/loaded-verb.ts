@@ -1,9 +1,24 @@
+// Verbs of speech that judge.
 import { cueVerb } from '../../reading/paragraph/attribution/verbs.ts';
+import type { CueWord, Source } from '../../reading/paragraph/reading.ts';
 import { LOADED_VERBS } from '../data/loaded-verbs.ts';
 import { paragraphRule } from '../rule.ts';
 import { guidanceOf } from '../shared/house-form.ts';
 
 const NEUTRAL = { base: 'say', s: 'says', past: 'said', participle: 'said', ing: 'saying' } as const;
+
+const REJECT = { base: 'reject', s: 'rejects', past: 'rejected', participle: 'rejected' } as const;
+/** After one person “claim” is a noun: “the debunked claim that”. */
+const isNoun = ({ form }: CueWord, { name }: Source): boolean =>
+  form === 'base' && !/(?:s|they|we|I|you|who|people|men|women|police)$/i.test(name);
+
+/** “Falsely claimed” says in words what the verb implies. */
+const saysSoInWords = (text: string, { start }: CueWord): boolean =>
+  /\b(?:falsely|wrongly|incorrectly|mistakenly|baselessly)\s$/i.test(text.slice(Math.max(0, start - 14), start));
+
+/** The verbs to offer: the neutral one, and the house's where it fits. */
+const verbsFor = ({ lemma, form }: CueWord, neutral: string, house: string): string[] =>
+  lemma !== 'refute' && (form === 'past' || form === 's') && house !== neutral ? [neutral, house] : [neutral];
 
 export const loadedVerb = paragraphRule({
   meta: {
@@ -22,21 +37,14 @@ export const loadedVerb = paragraphRule({
     // The house may list a verb in any of its forms: “claimed”, “claim”.
     const avoided = new Set(style.loadedVerbs.map((verb) => cueVerb(verb.toLowerCase())?.lemma ?? verb.toLowerCase()));
     return reading.attributions.flatMap(({ verb, source }) => {
-      if (!verb || !source || verb.form === 'ing') return [];
-      // After one person “claim” is a noun: “the debunked claim that”.
-      if (verb.form === 'base' && !/(?:s|they|we|I|you|who|people|men|women|police)$/i.test(source.name)) return [];
+      if (!verb || !source || verb.form === 'ing' || isNoun(verb, source)) return [];
       const byHouse = avoided.has(verb.lemma);
       const listed = byHouse || options.also.includes(verb.lemma);
       const implied = LOADED_VERBS[verb.lemma] ?? (listed ? 'more than that it was said' : undefined);
       if (!implied || (!byHouse && options.except.includes(verb.lemma)) || (!verb.clausal && verb.lemma !== 'refute')) return [];
-      // “Falsely claimed” says in words what the verb implies.
-      if (/\b(?:falsely|wrongly|incorrectly|mistakenly|baselessly)\s$/i.test(reading.text.slice(Math.max(0, verb.start - 14), verb.start)))
-        return [];
+      if (saysSoInWords(reading.text, verb)) return [];
       const written = reading.text.slice(verb.start, verb.end);
-      const neutral =
-        verb.lemma === 'refute'
-          ? { base: 'reject', s: 'rejects', past: 'rejected', participle: 'rejected' }[verb.form]
-          : NEUTRAL[verb.form];
+      const neutral = (verb.lemma === 'refute' ? REJECT : NEUTRAL)[verb.form];
       return [
         {
           start: verb.start,
@@ -48,13 +56,11 @@ export const loadedVerb = paragraphRule({
           // What the house has not listed is barely asked about.
           ...(listed ? {} : { severity: 'hint' as const }),
           fixes: () =>
-            [neutral, ...(verb.form === 'past' || verb.form === 's' ? [style.attributionVerb] : [])]
-              .filter((newText, i, all) => all.indexOf(newText) === i && (i === 0 || verb.lemma !== 'refute'))
-              .map((newText, i) => ({
-                title: `Change to “${newText}”`,
-                edits: [{ start: verb.start, end: verb.end, newText }],
-                preferred: i === 0,
-              })),
+            verbsFor(verb, neutral, style.attributionVerb).map((newText, i) => ({
+              title: `Change to “${newText}”`,
+              edits: [{ start: verb.start, end: verb.end, newText }],
+              preferred: i === 0,
+            })),
         },
       ];
     });

@@ -1,3 +1,5 @@
+// One quantity that a draft gives twice with two values.
+import type { DraftReading } from '../../reading/draft/draft.ts';
 import { quantitiesOf } from '../../reading/draft/quantities.ts';
 import { isSlipOf } from '../../reading/draft/slips.ts';
 import { same } from '../../reading/paragraph/figures/exact.ts';
@@ -5,6 +7,7 @@ import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';
 import { roundsTo } from '../../reading/paragraph/figures/rounding.ts';
 import { readThings, readTolls, type Toll } from '../../reading/paragraph/figures/tolls.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
 
@@ -38,51 +41,78 @@ export const differentFigures = draftRule<Note>({
     return notes;
   },
   conclude(noted, { draft }) {
-    const findings: PlacedFinding[] = [];
-    const heads = new Map<string, { readonly paragraph: number; readonly figure: Figure; readonly certain: boolean }>();
+    const heads = new Map<string, Head>();
     /** What the story has told once; what comes after may be of something else. */
     const settled = new Set<string>();
     const opening = draft.readings.findIndex((reading) => reading.prose.kind === 'body');
-    for (const { paragraph, reading, notes } of noted) {
+    return noted.flatMap(({ paragraph, reading, notes }) => {
       const { kind } = reading.prose;
-      for (const note of notes) {
-        if ('finding' in note) findings.push({ ...note.finding, paragraph });
-        else if (kind === 'headline') {
-          const { what, figure } = note.toll;
-          if (!heads.has(what)) heads.set(what, { paragraph, figure, certain: note.certain });
-        }
-      }
-      const opens = kind === 'caption' || (paragraph >= opening && paragraph < opening + OPENING);
-      if (!opens || kind === 'headline') continue;
-      const told = new Map<string, Figure[]>();
-      for (const note of notes) if (!('finding' in note)) told.set(note.toll.what, [...(told.get(note.toll.what) ?? []), note.toll.figure]);
-      for (const [what, figures] of told) {
-        const head = heads.get(what);
-        const [figure] = figures;
-        if (!head || !figure) continue;
-        if (kind !== 'caption' && settled.has(what)) continue;
-        if (kind !== 'caption') settled.add(what);
-        // Where several are told, they are of different things.
-        if (figures.length > 1 || roundsTo(figure.value, head.figure) || roundsTo(head.figure.value, figure)) continue;
-        // Of “five drowned, three were killed and one fell” none is the whole toll; another thing’s number is no slip of it.
-        const sentence = quantitiesOf.of(reading).find((q) => q.start === figure.start)?.sentence;
-        const beside = quantitiesOf.of(reading).filter((q) => q.sentence === sentence && q.figure.kind === 'count').length;
-        if (
-          head.certain
-            ? beside > 2 && figure.value.n < head.figure.value.n
-            : figure.kind !== 'money' && !isSlipOf(figure, head.figure.value)
-        )
-          continue;
-        const headline = asWritten(draft.readings[head.paragraph]!, head.figure);
-        const related = [
-          { paragraph: head.paragraph, start: head.figure.start, end: head.figure.end, note: `${headline} in the headline` },
-        ];
-        const message = `Headline says ${headline}${head.certain ? ` ${what}` : ''}, here ${asWritten(reading, figure)}`;
-        const severity = head.certain || figure.kind === 'money' ? 'warning' : 'information';
-        const fixes = () => [changeTo(reading, figure, head.figure.value)];
-        findings.push({ ...figureFinding(reading, figure, message, fixes, { related, severity }), paragraph });
-      }
-    }
-    return findings;
+      const findings: PlacedFinding[] = notes.flatMap((note) => ('finding' in note ? [{ ...note.finding, paragraph }] : []));
+      if (kind === 'headline') addHeads(heads, notes, paragraph);
+      else if (kind === 'caption' || (paragraph >= opening && paragraph < opening + OPENING))
+        findings.push(...unlikeHeads(draft, paragraph, notes, heads, settled));
+      return findings;
+    });
   },
 });
+
+/** A figure of the headline. */
+interface Head {
+  readonly paragraph: number;
+  readonly figure: Figure;
+  readonly certain: boolean;
+}
+
+function addHeads(heads: Map<string, Head>, notes: readonly Note[], paragraph: number): void {
+  for (const note of notes)
+    if ('toll' in note && !heads.has(note.toll.what))
+      heads.set(note.toll.what, { paragraph, figure: note.toll.figure, certain: note.certain });
+}
+
+/** What a paragraph tells otherwise than the headline. A caption may be of something else, and settles nothing. */
+function unlikeHeads(
+  draft: DraftReading,
+  paragraph: number,
+  notes: readonly Note[],
+  heads: ReadonlyMap<string, Head>,
+  settled: Set<string>,
+): PlacedFinding[] {
+  const reading = draft.readings[paragraph]!;
+  const isCaption = reading.prose.kind === 'caption';
+  return [...toldIn(notes)].flatMap(([what, figures]) => {
+    const head = heads.get(what);
+    if (!head || (!isCaption && settled.has(what))) return [];
+    if (!isCaption) settled.add(what);
+    const [figure] = figures as [Figure, ...Figure[]];
+    // Where several are told, they are of different things.
+    return figures.length === 1 && differs(reading, figure, head) ? [unlikeHeadline(draft, paragraph, what, figure, head)] : [];
+  });
+}
+
+/** What a paragraph tells, by what it is of. */
+function toldIn(notes: readonly Note[]): Map<string, Figure[]> {
+  const told = new Map<string, Figure[]>();
+  for (const note of notes) if ('toll' in note) told.set(note.toll.what, [...(told.get(note.toll.what) ?? []), note.toll.figure]);
+  return told;
+}
+
+/** Is a figure not the headline’s, and no other thing’s number? */
+function differs(reading: Reading, figure: Figure, head: Head): boolean {
+  if (roundsTo(figure.value, head.figure) || roundsTo(head.figure.value, figure)) return false;
+  if (!head.certain) return figure.kind === 'money' || isSlipOf(figure, head.figure.value);
+  // Of “five drowned, three were killed and one fell” none is the whole toll.
+  const sentence = quantitiesOf.of(reading).find((q) => q.start === figure.start)?.sentence;
+  const beside = quantitiesOf.of(reading).filter((q) => q.sentence === sentence && q.figure.kind === 'count').length;
+  return beside <= 2 || figure.value.n >= head.figure.value.n;
+}
+
+function unlikeHeadline(draft: DraftReading, paragraph: number, what: string, figure: Figure, head: Head): PlacedFinding {
+  const reading = draft.readings[paragraph]!;
+  const headline = asWritten(draft.readings[head.paragraph]!, head.figure);
+  const { start, end } = head.figure;
+  const related = [{ paragraph: head.paragraph, start, end, note: `${headline} in the headline` }];
+  const message = `Headline says ${headline}${head.certain ? ` ${what}` : ''}, here ${asWritten(reading, figure)}`;
+  const severity = head.certain || figure.kind === 'money' ? 'warning' : 'information';
+  const fixes = () => [changeTo(reading, figure, head.figure.value)];
+  return { ...figureFinding(reading, figure, message, fixes, { related, severity }), paragraph };
+}

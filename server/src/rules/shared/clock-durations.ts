@@ -45,47 +45,60 @@ interface At<T> {
 }
 
 export function clockFindings(draft: DraftReading, paragraph: number, reading: Reading): PlacedFinding[] {
-  const found: PlacedFinding[] = [];
-  for (const duration of durationsOf.of(reading)) {
-    const sentence = reading.sentences.find((s) => s.start <= duration.start && duration.start < s.end);
-    if (!sentence || !CUE.test(reading.text.slice(sentence.start, Math.min(sentence.end, duration.end + 12)))) continue;
-    if (
-      /^[\s-](?:a|per|each|every|long)\b|^ (?:before|ahead|early|earlier|late|behind|slower|faster|quicker)\b/.test(
-        reading.text.slice(duration.end),
-      )
-    )
-      continue;
-    if (duration.minutes === 1440 || duration.minutes > 1200) continue;
-    const times = timesAbout(draft, paragraph, duration);
-    const own = times.filter((time) => time.reading === reading);
-    if (times.length < 2 || own.length === 0) continue;
-    const pairs = times.flatMap((a, i) => times.slice(i + 1).map((b) => [a, b] as const));
-    if (
-      pairs.some(
-        ([a, b]) =>
-          fits(apart(a.is, b.is), duration) || (!(a.is.certain && b.is.certain) && fits((apart(a.is, b.is) + 720) % DAY, duration)),
-      )
-    )
-      continue;
-    const [a, b] = nearestPair(times, duration, reading);
-    if (!a || !b || !a.is.certain || !b.is.certain) continue;
-    const right = apart(a.is, b.is);
-    if (right > duration.minutes * 3 + 60 || right * 3 + 60 < duration.minutes) continue;
-    const show = (at: At<ClockTime>) => at.reading.text.slice(at.is.start, at.is.end).replace(/\.$/, '');
-    const message = `${show(a)} to ${show(b)} is ${inHours(right, '1')}, not ${duration.written}`;
-    const span = {
-      start: Math.min(duration.start, ...own.map((t) => t.is.start)),
-      end: Math.max(duration.end, ...own.map((t) => t.is.end)),
-    };
-    const near = span.end - span.start < 320 ? span : duration;
-    const fixes = () => [
-      changeText(reading, duration, inHours(right, duration.written)),
-      ...[b, a].map((at) => timeFix(reading, at, at === b ? a.is.minutes + duration.minutes : b.is.minutes - duration.minutes)),
-    ];
-    const sure = times.length === 2 && duration.hedge === '' && a.paragraph === b.paragraph;
-    found.push({ ...figureFinding(reading, near, message, fixes, sure ? {} : { severity: 'information' }), paragraph });
-  }
-  return found;
+  return durationsOf
+    .of(reading)
+    .filter((duration) => isBetweenTimes(reading, duration))
+    .flatMap((duration) => {
+      const times = timesAbout(draft, paragraph, duration);
+      const own = times.filter((time) => time.reading === reading);
+      if (times.length < 2 || own.length === 0 || isGivenBy(times, duration)) return [];
+      const [a, b] = nearestPair(times, duration, reading);
+      return a?.is.certain && b?.is.certain ? wrongLength(reading, paragraph, duration, times, a, b) : [];
+    });
+}
+
+/** Do the words make it the time from one to another, and not a rate, a lead or a day? */
+function isBetweenTimes({ text, sentences }: Reading, { start, end, minutes }: Duration): boolean {
+  const sentence = sentences.find((s) => s.start <= start && start < s.end);
+  if (!sentence || !CUE.test(text.slice(sentence.start, Math.min(sentence.end, end + 12)))) return false;
+  const isOther = /^[\s-](?:a|per|each|every|long)\b|^ (?:before|ahead|early|earlier|late|behind|slower|faster|quicker)\b/.test(
+    text.slice(end),
+  );
+  return !isOther && minutes <= 1200;
+}
+
+/** Are two of the times so far apart? */
+const isGivenBy = (times: readonly At<ClockTime>[], duration: Duration): boolean =>
+  times.some(({ is: a }, i) =>
+    times
+      .slice(i + 1)
+      .some(({ is: b }) => fits(apart(a, b), duration) || (!(a.certain && b.certain) && fits((apart(a, b) + 720) % DAY, duration))),
+  );
+
+function wrongLength(
+  reading: Reading,
+  paragraph: number,
+  duration: Duration,
+  times: readonly At<ClockTime>[],
+  a: At<ClockTime>,
+  b: At<ClockTime>,
+): PlacedFinding[] {
+  const right = apart(a.is, b.is);
+  if (right > duration.minutes * 3 + 60 || right * 3 + 60 < duration.minutes) return [];
+  const show = (at: At<ClockTime>) => at.reading.text.slice(at.is.start, at.is.end).replace(/\.$/, '');
+  const message = `${show(a)} to ${show(b)} is ${inHours(right, '1')}, not ${duration.written}`;
+  const own = times.filter((time) => time.reading === reading);
+  const span = {
+    start: Math.min(duration.start, ...own.map((t) => t.is.start)),
+    end: Math.max(duration.end, ...own.map((t) => t.is.end)),
+  };
+  const near = span.end - span.start < 320 ? span : duration;
+  const fixes = () => [
+    changeText(reading, duration, inHours(right, duration.written)),
+    ...[b, a].map((at) => timeFix(reading, at, at === b ? a.is.minutes + duration.minutes : b.is.minutes - duration.minutes)),
+  ];
+  const sure = times.length === 2 && duration.hedge === '' && a.paragraph === b.paragraph;
+  return [{ ...figureFinding(reading, near, message, fixes, sure ? {} : { severity: 'information' }), paragraph }];
 }
 
 /** The clock times of the paragraph near the length, and of the paragraph before. */

@@ -1,7 +1,9 @@
 // Findings about rises whose figures fall, and falls whose figures rise.
+import type { Movement } from '../../reading/draft/changes.ts';
 import { movements } from '../../reading/draft/computed-figures.ts';
 import { compare } from '../../reading/paragraph/figures/exact.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
+import type { Span } from '../../text/span.ts';
 import type { Finding } from '../rule.ts';
 import { asWritten, changeText, figureFinding } from './figure-finding.ts';
 
@@ -49,27 +51,18 @@ export function oppositeOf(word: string, wanted: 1 | -1): string {
 }
 
 export function directionFindings(reading: Reading): Finding[] {
-  return movements(reading).flatMap(({ from, to, direction, directionAt, tied }) => {
+  return movements(reading).flatMap((movement) => {
+    const { from, to, direction, directionAt, tied } = movement;
     const went = compare(to.figure.value, from.figure.value);
     if (direction === 0 || !tied || went !== -direction || !directionAt) return [];
-    if (from.noun !== '' && to.noun !== '' && from.noun !== to.noun) return [];
-    // “rose 0.3% from a revised 0.6% increase” compares two rises.
-    if (
-      /^ (?:increase|rise|gain|fall|drop|decline|growth)\b/.test(from.tail) ||
-      (from.figure.kind === 'percent' && directionAt.end + 2 > to.start && directionAt.start < to.start)
-    )
-      return [];
-    const [first, last] = from.start < to.start ? [from, to] : [to, from];
-    const sentence = reading.sentences[from.sentence] ?? { start: 0, end: reading.text.length };
-    const around = reading.text.slice(
-      Math.max(sentence.start, Math.min(first.start, directionAt.start) - 60),
-      Math.min(sentence.end, last.end + 45),
-    );
-    if (RANKS.test(around) || (from.figure.unit !== '' && /^(?:foot|metre|mile|km|yard)$/.test(from.figure.unit))) return [];
+    if (comparesOtherThings(movement, directionAt) || isRanking(reading, movement, directionAt)) return [];
     const [a, b] = [asWritten(reading, from), asWritten(reading, to)];
     const message = `${a} to ${b} is ${went > 0 ? 'up' : 'down'}, not ${went > 0 ? 'down' : 'up'}`;
     const word = reading.text.slice(directionAt.start, directionAt.end);
-    const span = { start: Math.min(first.start, directionAt.start), end: Math.max(last.end, directionAt.end) };
+    const span = {
+      start: Math.min(from.start, to.start, directionAt.start),
+      end: Math.max(from.start < to.start ? to.end : from.end, directionAt.end),
+    };
     const edits = [
       { start: from.start, end: from.end, newText: b },
       { start: to.start, end: to.end, newText: a },
@@ -81,4 +74,18 @@ export function directionFindings(reading: Reading): Finding[] {
       ]),
     ];
   });
+}
+
+/** Two nouns, or two rises: “rose 0.3% from a revised 0.6% increase”. */
+const comparesOtherThings = ({ from, to }: Movement, directionAt: Span): boolean =>
+  (from.noun !== '' && to.noun !== '' && from.noun !== to.noun) ||
+  /^ (?:increase|rise|gain|fall|drop|decline|growth)\b/.test(from.tail) ||
+  (from.figure.kind === 'percent' && directionAt.end + 2 > to.start && directionAt.start < to.start);
+
+/** In ranks down is up, and a height or a distance is no amount. */
+function isRanking({ text, sentences }: Reading, { from, to }: Movement, directionAt: Span): boolean {
+  const [first, last] = from.start < to.start ? [from, to] : [to, from];
+  const sentence = sentences[from.sentence] ?? { start: 0, end: text.length };
+  const around = text.slice(Math.max(sentence.start, Math.min(first.start, directionAt.start) - 60), Math.min(sentence.end, last.end + 45));
+  return RANKS.test(around) || /^(?:foot|metre|mile|km|yard)$/.test(from.figure.unit);
 }

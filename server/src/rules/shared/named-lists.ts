@@ -19,44 +19,40 @@ const UNCOUNTED =
   /\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|points|goals|votes|runs|miles|metres|wickets|tries|seats|wins|games|matches|percent|others|ways|things|reasons)$/i;
 
 export function namedListFindings(reading: Reading): Finding[] {
-  const found: Finding[] = [];
-  for (const match of matchesIn(reading, LISTED)) {
-    const { count, noun, sep, list } = match.groups!;
-    if (!/^(?:the )?[A-ZÀ-ÖØ-Þ]/u.test(list!) || UNCOUNTED.test(noun!) || /\b(?:include|including|such as|among)\b/i.test(noun!)) continue;
+  return matchesIn(reading, LISTED).flatMap((match) => {
+    const { count, sep, list } = match.groups!;
+    if (!isWholeList(match, reading.text)) return [];
     const items = list!.split(/, (?:and |& )?| and | & /);
-    if (
-      items.some(
-        (item) =>
-          !/^(?:the )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+(?: (?:of |de |the |& )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+){0,3}$/u.test(item.trim()),
-      )
-    )
-      continue;
-    const n = /^\d/.test(count!) ? Number(count) : Number(numberInWords(count!.toLowerCase()));
-    const after = reading.text.slice(match.index + match[0].length);
-    if (
-      /^,? (?:and|or|among|plus|as well as) (?:others?|more|many|several|some|elsewhere|the rest)\b/.test(after) ||
-      /[A-Za-zÀ-ÖØ-öø-ſ]\.(?:,| |$)/u.test(list!)
-    )
-      continue;
+    if (!items.every((item) => ITEM.test(item.trim()))) return [];
     // Pairs may be one thing each: “Portland, Oregon, and Austin, Texas”.
-    if ((items.length % 2 === 0 && /, (?:and|&) /.test(list!)) || /^, [A-ZÀ-ÖØ-Þ]/u.test(after)) continue;
-    // “two cities, Aston, Devon, and Holt, Kent”: places with their counties.
-    if (items.length === n || items.length === 2 * n || items.length < 2 || Math.abs(items.length - n) > 3) continue;
-    const before = reading.text.slice(Math.max(0, match.index - 12), match.index);
-    if (/\b(?:top|under|over|last|first|other|number|no\.?|than|at least|about|some|up to) $/i.test(before)) continue;
+    if (items.length % 2 === 0 && /, (?:and|&) /.test(list!)) return [];
+    const said = /^\d/.test(count!) ? Number(count) : Number(numberInWords(count!.toLowerCase()));
+    if (!isNearMiss(said, items.length)) return [];
     const figure = reading.figureText.figures.find(({ start }) => start === match.index);
-    if (figure?.kind !== 'count' || figure.hedge !== '') continue;
+    if (figure?.kind !== 'count' || figure.hedge !== '') return [];
     const span = { start: match.index, end: match.index + match[0].length };
-    const message = `Says ${count!.toLowerCase()}, lists ${items.length < 10 ? ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][items.length] : items.length}`;
-    found.push(
-      figureFinding(
-        reading,
-        span,
-        message,
-        () => [changeTo(reading, figure, exact(items.length))],
-        sep!.startsWith(',') ? { severity: 'information' } : {},
-      ),
-    );
-  }
-  return found;
+    const message = `Says ${count!.toLowerCase()}, lists ${SMALL[items.length] ?? items.length}`;
+    const fixes = () => [changeTo(reading, figure, exact(items.length))];
+    return [figureFinding(reading, span, message, fixes, sep!.startsWith(',') ? { severity: 'information' } : {})];
+  });
 }
+
+const ITEM = /^(?:the )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+(?: (?:of |de |the |& )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+){0,3}$/u;
+const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Does the number count the names, and do no others follow? */
+function isWholeList(match: RegExpExecArray, text: string): boolean {
+  const { noun, list } = match.groups!;
+  if (!/^(?:the )?[A-ZÀ-ÖØ-Þ]/u.test(list!) || UNCOUNTED.test(noun!) || /\b(?:include|including|such as|among)\b/i.test(noun!))
+    return false;
+  if (/[A-Za-zÀ-ÖØ-öø-ſ]\.(?:,| |$)/u.test(list!)) return false;
+  const after = text.slice(match.index + match[0].length);
+  if (/^,? (?:and|or|among|plus|as well as) (?:others?|more|many|several|some|elsewhere|the rest)\b|^, [A-ZÀ-ÖØ-Þ]/u.test(after))
+    return false;
+  const before = text.slice(Math.max(0, match.index - 12), match.index);
+  return !/\b(?:top|under|over|last|first|other|number|no\.?|than|at least|about|some|up to) $/i.test(before);
+}
+
+/** “Two cities, Aston, Devon, and Holt, Kent”: twice as many may be places with their counties. */
+const isNearMiss = (said: number, listed: number): boolean =>
+  listed !== said && listed !== 2 * said && listed >= 2 && Math.abs(listed - said) <= 3;

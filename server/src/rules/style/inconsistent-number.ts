@@ -2,6 +2,7 @@
 
 import { isDisplay, isHeading } from '../../reading/paragraph/headlines.ts';
 import { matchesIn } from '../../reading/paragraph/prefilter.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 
 type System = 'percent' | 'money' | 'small' | 'large';
@@ -42,43 +43,11 @@ export const inconsistentNumber = draftRule<Use>({
     options: {},
   },
   observe(reading) {
-    const { prose, text, sentences } = reading;
+    const { prose, text } = reading;
     if (isHeading(reading) || isDisplay(reading) || prose.kind === 'table-cell' || prose.kind === 'list-item' || !/\d|ty-/.test(text)) {
       if (isHeading(reading) || isDisplay(reading) || prose.kind !== 'body') return [];
     }
-    const found: Use[] = [];
-    const add = (index: number, words: string, system: System, form: string, other: string) =>
-      found.push({ start: index, end: index + words.length, text: words, system, form, other });
-    for (const { index, 0: words } of matchesIn(reading, PERCENT)) {
-      const sign = words.endsWith('%');
-      const word = /per\scent|percent/.exec(words)?.[0];
-      add(
-        index,
-        words,
-        'percent',
-        sign ? '%' : word!.replace(/\s/, ' '),
-        sign ? words.slice(0, -1) : words.replace(/\s(?:per\scent|percent)$/, '%'),
-      );
-    }
-    for (const { index, 0: words } of matchesIn(reading, MONEY)) {
-      const long = /illion$/.test(words);
-      const other = long
-        ? words.replace(/\s?million$/, 'm').replace(/\s?billion$/, 'bn')
-        : words.replace(/\s?(?:mn|m)$/, ' million').replace(/\s?bn$/, ' billion');
-      add(index, words, 'money', long ? 'million' : 'm', other);
-    }
-    for (const match of matchesIn(reading, LARGE)) {
-      if (sentences.some((s) => s.start === match.index)) continue;
-      const value = (TENS.indexOf(match[1]!) + 2) * 10 + WORDS.indexOf(match[2]!);
-      add(match.index, match[0], 'large', 'words', String(value));
-    }
-    for (const { index, 0: words } of text.matchAll(FIGURE)) add(index, words, 'large', 'figures', words);
-    for (const { index, 0: words } of text.matchAll(SMALL_FIGURE))
-      if (COUNTED.test(text.slice(index + 1, index + 24))) add(index, words, 'small', 'figures', WORDS[Number(words)]!);
-    for (const { index, 0: words } of matchesIn(reading, SMALL_WORD))
-      if (COUNTED.test(text.slice(index + words.length, index + words.length + 24)))
-        add(index, words, 'small', 'words', String(WORDS.indexOf(words)));
-    return found;
+    return [...percents(reading), ...sums(reading), ...largeNumbers(reading), ...smallNumbers(reading)];
   },
   conclude(noted, { style }) {
     const all = noted.flatMap(({ paragraph, notes }) => notes.map((note) => ({ ...note, paragraph })));
@@ -90,6 +59,52 @@ export const inconsistentNumber = draftRule<Use>({
     ];
   },
 });
+
+const use = (index: number, text: string, system: System, form: string, other: string): Use => ({
+  start: index,
+  end: index + text.length,
+  text,
+  system,
+  form,
+  other,
+});
+
+const percents = (reading: Reading): Use[] =>
+  matchesIn(reading, PERCENT).map(({ index, 0: words }) => {
+    if (words.endsWith('%')) return use(index, words, 'percent', '%', words.slice(0, -1));
+    const word = /per\scent|percent/.exec(words)![0];
+    return use(index, words, 'percent', word.replace(/\s/, ' '), words.replace(/\s(?:per\scent|percent)$/, '%'));
+  });
+
+const sums = (reading: Reading): Use[] =>
+  matchesIn(reading, MONEY).map(({ index, 0: words }) =>
+    /illion$/.test(words)
+      ? use(index, words, 'money', 'million', words.replace(/\s?million$/, 'm').replace(/\s?billion$/, 'bn'))
+      : use(index, words, 'money', 'm', words.replace(/\s?(?:mn|m)$/, ' million').replace(/\s?bn$/, ' billion')),
+  );
+
+function largeNumbers(reading: Reading): Use[] {
+  const inWords = matchesIn(reading, LARGE).filter(({ index }) => !reading.sentences.some((s) => s.start === index));
+  return [
+    ...inWords.map((match) => {
+      const value = (TENS.indexOf(match[1]!) + 2) * 10 + WORDS.indexOf(match[2]!);
+      return use(match.index, match[0], 'large', 'words', String(value));
+    }),
+    ...Array.from(reading.text.matchAll(FIGURE), ({ index, 0: words }) => use(index, words, 'large', 'figures', words)),
+  ];
+}
+
+function smallNumbers(reading: Reading): Use[] {
+  const { text } = reading;
+  const counts = ({ index, 0: words }: RegExpExecArray) => COUNTED.test(text.slice(index + words.length, index + words.length + 24));
+  const inFigures = [...text.matchAll(SMALL_FIGURE)].filter((match) => COUNTED.test(text.slice(match.index + 1, match.index + 24)));
+  return [
+    ...inFigures.map(({ index, 0: words }) => use(index, words, 'small', 'figures', WORDS[Number(words)]!)),
+    ...matchesIn(reading, SMALL_WORD)
+      .filter(counts)
+      .map(({ index, 0: words }) => use(index, words, 'small', 'words', String(WORDS.indexOf(words)))),
+  ];
+}
 
 type Placed = Use & { readonly paragraph: number };
 

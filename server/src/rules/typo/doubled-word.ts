@@ -40,30 +40,16 @@ export const doubledWord = paragraphRule({
     return found;
   },
 });
+
 function doubledAt(reading: Reading, here: Word, next: Word): Finding[] {
   const { text } = reading;
-  const first = here.text;
-  const second = next.text;
-  const word = here.lower;
-  const { start } = here;
-  const { end } = next;
+  const { start, text: first } = here;
+  const { end, text: second } = next;
   if (first.length !== second.length || !LETTERS.test(first) || !BLANKS.test(text.slice(here.end, next.start))) return [];
   if (JOINED_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || JOINED_AFTER.test(text.slice(end, end + 2))) return [];
-  const common = FUNCTION_WORDS.has(word);
-  const shouted = first.length > 1 && first === second && first === first.toUpperCase();
-  // “Where IS is strong”: capitals before small letters are an abbreviation.
-  if (first.length > 1 && first === first.toUpperCase() && first !== second) return [];
-  // A capital that is not the sentence's makes a name: “Duran Duran”, “to trump Trump”, “Will will go”.
-  if (/^\p{Lu}/u.test(second) ? !(common && shouted) : /^\p{Lu}/u.test(first) && !common) return [];
-  if (!common && word !== 'that' && RIGHT_TWICE.has(word)) return [];
-  const before = text.slice(Math.max(0, start - 80), start);
-  const after = text.slice(end, end + 8);
-  if (word === 'that' && !CLAUSE.test(after)) return [];
-  const afterClause = TWICE_AFTER_CLAUSE.has(word) && CLAUSE_BEFORE.test(before);
-  if ((TWICE_AFTER_CLAUSE.has(word) && CLEFT.test(before)) || (afterClause && REST.test(after))) return [];
-  // Said three times, or with a comma the first time, it is meant: “many, many many”.
-  if (!common && new RegExp(`\\b${first}[,\\s]+$`, 'i').test(before)) return [];
-  const doubtful = afterClause || (PARTICLES.has(word) && (PARTICLE_VERB.test(before.trimEnd()) || WHEN.test(text.slice(end, end + 12))));
+  const common = FUNCTION_WORDS.has(here.lower);
+  if (isName(first, second, common) || isMeant(text, here, end, common)) return [];
+  const doubtful = isDoubtful(text, here, end);
   return [
     {
       start,
@@ -81,4 +67,34 @@ function doubledAt(reading: Reading, here: Word, next: Word): Finding[] {
       ],
     },
   ];
+}
+
+/** A capital that is not the sentence's makes a name: “Duran Duran”, “to trump Trump”, “Will will go”. */
+function isName(first: string, second: string, common: boolean): boolean {
+  const inCapitals = first.length > 1 && first === first.toUpperCase();
+  // “Where IS is strong”: capitals before small letters are an abbreviation.
+  if (inCapitals && first !== second) return true;
+  if (/^\p{Lu}/u.test(second)) return !(common && inCapitals);
+  return /^\p{Lu}/u.test(first) && !common;
+}
+
+/** Words before a place, as far as a clause goes back. */
+const leadTo = (text: string, start: number): string => text.slice(Math.max(0, start - 80), start);
+const endsClause = (word: string, before: string): boolean => TWICE_AFTER_CLAUSE.has(word) && CLAUSE_BEFORE.test(before);
+
+/** Can the word stand twice: “that that”, “what it is is”, “many, many many”? */
+function isMeant(text: string, { lower: word, start, text: first }: Word, end: number, common: boolean): boolean {
+  if (!common && word !== 'that' && RIGHT_TWICE.has(word)) return true;
+  const before = leadTo(text, start);
+  const after = text.slice(end, end + 8);
+  if (word === 'that' && !CLAUSE.test(after)) return true;
+  if ((TWICE_AFTER_CLAUSE.has(word) && CLEFT.test(before)) || (endsClause(word, before) && REST.test(after))) return true;
+  // Said three times, or with a comma the first time.
+  return !common && new RegExp(`\\b${first}[,\\s]+$`, 'i').test(before);
+}
+
+function isDoubtful(text: string, { lower: word, start }: Word, end: number): boolean {
+  const before = leadTo(text, start);
+  if (endsClause(word, before)) return true;
+  return PARTICLES.has(word) && (PARTICLE_VERB.test(before.trimEnd()) || WHEN.test(text.slice(end, end + 12)));
 }

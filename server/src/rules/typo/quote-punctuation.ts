@@ -1,3 +1,4 @@
+// A full stop or comma on the wrong side of a closing quotation mark.
 import type { Quotation } from '../../reading/paragraph/reading.ts';
 import { paragraphRule } from '../rule.ts';
 
@@ -24,11 +25,8 @@ export const quotePunctuation = paragraphRule({
     const { text } = reading;
     if (!/["”’'][.,]/.test(text)) return [];
     return reading.quotations.flatMap((quotation) => {
+      if (!hasStopOutside(text, quotation)) return [];
       const stop = text[quotation.end];
-      if (!quotation.closed || quotation.depth > 0 || (stop !== '.' && stop !== ',')) return [];
-      if (!/^[.,](?:[\s—–)]|$)/.test(text.slice(quotation.end, quotation.end + 2))) return [];
-      // A stop inside already, or a measure in inches.
-      if (/[.,?!…;:\d]$/.test(text.slice(quotation.inner.start, quotation.inner.end))) return [];
       const whole = isSentence(text, quotation);
       if (!whole && style.quotePunctuation !== 'inside') return [];
       const mark = text.slice(quotation.inner.end, quotation.end);
@@ -52,6 +50,10 @@ export const quotePunctuation = paragraphRule({
     });
   },
 });
+
+/** Does a stop or comma stand behind the closing mark, and none before it? A figure before it may be a measure in inches. */
+const hasStopOutside = (text: string, { closed, depth, end, inner }: Quotation): boolean =>
+  closed && depth === 0 && /^[.,](?:[\s—–)]|$)/.test(text.slice(end, end + 2)) && !/[.,?!…;:\d]$/.test(text.slice(inner.start, inner.end));
 
 function isSentence(text: string, { start, inner }: Quotation): boolean {
   const said = text.slice(inner.start, inner.end);

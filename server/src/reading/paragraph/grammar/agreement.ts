@@ -83,29 +83,38 @@ function beforeAdverbs(tokens: readonly TaggedToken[], at: number): number {
 
 /** The subject of a verb that goes with one, where that is certainly several. */
 function severalBefore(tokens: readonly TaggedToken[], verb: number): Span | undefined {
-  let i = beforeAdverbs(tokens, verb);
-  let last = tokens[i]!;
+  const i = beforeAdverbs(tokens, verb);
+  const last = tokens[i]!;
   const lower = last.text.toLowerCase();
   if (last.tag === 'EX') return severalAfter(tokens, verb);
   if (last.tag === 'PRP' || ((lower === 'these' || lower === 'those') && last.tag === 'DT'))
     return /^(?:they|we|these|those)$/.test(lower) && beginsClause(tokens, i) ? last : undefined;
-  if (/^(?:who|which|that)$/.test(lower) && i > 0) {
-    if (last.tag === 'IN' || last.tag === 'DT') return undefined;
-    last = tokens[--i]!;
-    const antecedent = phraseBefore(tokens, i);
-    if (!antecedent?.opened || !isPlural(last) || tokens[antecedent.start - 1]?.tag === 'IN' || tokens[antecedent.start - 1]?.tag === 'CC')
-      return undefined;
-    return isAmount(tokens, antecedent.start, i) || isObject(tokens, antecedent.start) ? undefined : last;
-  }
-  if (!isPlural(last)) return undefined;
-  const phrase = phraseBefore(tokens, i)!;
-  if (isAmount(tokens, phrase.start, i) || isVerbOf(tokens, phrase.start, i) || isGerundBefore(tokens, phrase.start)) return undefined;
-  const before = tokens[phrase.start - 1];
-  if (before?.text.toLowerCase() === 'of')
-    return quantified(tokens, phrase.start - 1) || isTiedToSeveral(tokens, phrase.start - 1) ? last : undefined;
-  if (before !== undefined && PREPOSITIONS.has(before.text.toLowerCase()))
-    return isTiedToSeveral(tokens, phrase.start - 1) ? last : undefined;
-  return isSubjectPlace(tokens, phrase.start, phrase.opened) ? last : undefined;
+  if (/^(?:who|which|that)$/.test(lower) && i > 0)
+    return last.tag === 'IN' || last.tag === 'DT' ? undefined : severalBeforeRelative(tokens, i - 1);
+  return isPlural(last) ? severalNamed(tokens, i) : undefined;
+}
+
+/** “The ministers who was”: what a relative pronoun behind it stands for. */
+function severalBeforeRelative(tokens: readonly TaggedToken[], at: number): Span | undefined {
+  const antecedent = phraseBefore(tokens, at);
+  if (!antecedent?.opened || !isPlural(tokens[at]!)) return undefined;
+  const before = tokens[antecedent.start - 1]?.tag;
+  if (before === 'IN' || before === 'CC') return undefined;
+  return isAmount(tokens, antecedent.start, at) || isObject(tokens, antecedent.start) ? undefined : tokens[at];
+}
+
+/** A plural right before the verb, where it is the subject. */
+function severalNamed(tokens: readonly TaggedToken[], at: number): Span | undefined {
+  const { start, opened } = phraseBefore(tokens, at)!;
+  if (isAmount(tokens, start, at) || isVerbOf(tokens, start, at) || isGerundBefore(tokens, start)) return undefined;
+  const before = tokens[start - 1]?.text.toLowerCase();
+  const isSubject =
+    before === 'of'
+      ? quantified(tokens, start - 1) || isTiedToSeveral(tokens, start - 1)
+      : before !== undefined && PREPOSITIONS.has(before)
+        ? isTiedToSeveral(tokens, start - 1)
+        : isSubjectPlace(tokens, start, opened);
+  return isSubject ? tokens[at] : undefined;
 }
 
 /** “The only thing that matters is”, “as the world warms is”: after “that” or a noun, a word that can be a verb may be one. */

@@ -92,21 +92,27 @@ function missingAfter(context: Context, at: number, earlier: string, before: Wor
 /** By how much the small word must fit better than nothing: less where the next word can hardly follow without it. */
 function leastMargin(word: string, before: string, after: string): number | undefined {
   const { tags, often } = formOf(after);
-  const can = (tag: Tag) => tags.includes(TAG[tag]);
   if (often === 0) return undefined;
   switch (word) {
     case 'of':
-      if (!OPENS_NOUN.test(after)) return undefined;
-      if (/^(?:part|most)$/.test(before) && /^(?:these|those)$/.test(after)) return undefined;
-      return before === 'one' ? 2.2 : before === 'most' || before === 'many' ? 1 : 1.5;
+      return leastMarginOfOf(before, after);
     case 'be':
-      if (can('VB') || can('RB') || can('PRP') || can('MD') || can('NN')) return undefined;
-      return can('VBN') ? -1 : can('DT') || can('JJ') || can('CD') ? 4 : undefined;
+      if (canBe(tags, 'VB', 'RB', 'PRP', 'MD', 'NN')) return undefined;
+      return canBe(tags, 'VBN') ? -1 : canBe(tags, 'DT', 'JJ', 'CD') ? 4 : undefined;
     default:
       if (/^(?:according|due|similar|related|thanks)$/.test(before)) return OPENS_NOUN.test(after) || after === 'a' ? 1 : undefined;
-      if (!can('VB')) return undefined;
-      return can('NN') || can('JJ') || can('VBN') || can('RB') || can('IN') ? 4 : 0.5;
+      if (!canBe(tags, 'VB')) return undefined;
+      return canBe(tags, 'NN', 'JJ', 'VBN', 'RB', 'IN') ? 4 : 0.5;
   }
+}
+
+const canBe = (tags: readonly number[], ...wanted: readonly Tag[]): boolean => wanted.some((tag) => tags.includes(TAG[tag]));
+
+function leastMarginOfOf(before: string, after: string): number | undefined {
+  if (!OPENS_NOUN.test(after)) return undefined;
+  if (/^(?:part|most)$/.test(before) && /^(?:these|those)$/.test(after)) return undefined;
+  if (before === 'one') return 2.2;
+  return before === 'most' || before === 'many' ? 1 : 1.5;
 }
 
 /** A word or two say too little of what stands around them. */

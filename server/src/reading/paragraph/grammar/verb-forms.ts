@@ -70,18 +70,28 @@ export function wrongForms(reading: Reading): WrongForm[] {
 function formAfter(reading: Reading, words: readonly Word[], before: number, at: number, form: Form): string | undefined {
   const lead = normal(words[before]!);
   const own = words[at]!.lower;
-  const { verb } = form;
   if (own === 'been' || own === 'is' || own === 'was' || (AMBIGUOUS.has(own) && !isVerbAfter(lead, own))) return undefined;
-  if (MODAL.test(lead) || DO.test(lead)) return baseAfter(reading, words, before, at, form) ? verb.base : undefined;
+  if (MODAL.test(lead) || DO.test(lead)) return baseAfter(reading, words, before, at, form) ? form.verb.base : undefined;
   const adjoins = before === at - 1;
-  if (form.past && !form.participle) {
-    if (lead === 'to') return adjoins && words[before - 1]?.lower !== 'according' ? verb.base : undefined;
-    if (own === 'did' || !(HAVE.test(lead) || (BE.test(lead) && adjoins && lead !== 'being'))) return undefined;
-    return isAuxiliary(reading, words, before) ? verb.participles[0] : undefined;
-  }
+  if (form.past && !form.participle) return insteadOfPast(reading, words, before, own, adjoins, form);
   if (!form.participle || form.past || !adjoins) return undefined;
   const isSubject = /^(?:which|who)$/.test(lead) || (/^(?:he|she|they|we)$/.test(lead) && beginsClause(reading, words, before));
-  return isSubject ? verb.past : undefined;
+  return isSubject ? form.verb.past : undefined;
+}
+
+/** The form in place of a past tense: “to went”, “has went”, “was broke”. */
+function insteadOfPast(
+  reading: Reading,
+  words: readonly Word[],
+  before: number,
+  own: string,
+  adjoins: boolean,
+  { verb }: Form,
+): string | undefined {
+  const lead = normal(words[before]!);
+  if (lead === 'to') return adjoins && words[before - 1]?.lower !== 'according' ? verb.base : undefined;
+  const asksForParticiple = HAVE.test(lead) || (BE.test(lead) && adjoins && lead !== 'being');
+  return own !== 'did' && asksForParticiple && isAuxiliary(reading, words, before) ? verb.participles[0] : undefined;
 }
 
 /** “Did not saw” and “has rose” are no nouns. */

@@ -1,3 +1,4 @@
+// What a run of words with capitals names.
 import type { Span } from '../../../text/span.ts';
 import type { NameKind, NameMention } from '../reading.ts';
 import { lowerTitleBefore, textOf, titleAt, titleFrom } from './titles.ts';
@@ -33,20 +34,12 @@ const is = ({ kinds }: Token, kind: number): boolean => (kinds & kind) !== 0;
 
 /** Adds the name that a run of words holds, if it holds one, to those found. */
 export function readMention(found: NameMention[], text: string, tokens: readonly Token[], from: number, to: number): void {
-  let i = from;
-  // A sentence's first word is no part of the name after it, unless it can be: “In Washington”, “Will Smith”.
-  while (i < to && tokens[i]!.opens && !tokens[i]!.acronym && isOpener(tokens, i, to)) i++;
-  while (i < to && ((is(tokens[i]!, IS.calendar) && !isGivenMonth(tokens, i, to)) || isBareCapital(tokens[i]!))) i++;
-  let end = to;
-  while (end > i && (is(tokens[end - 1]!, IS.calendar) || (end - 1 > i && /^(?:I|Of|The)$/.test(tokens[end - 1]!.text)))) end--;
+  const i = afterOpeners(tokens, from, to);
+  const end = beforeLooseWords(tokens, i, to);
   if (i >= end) return;
-  let title: Span | undefined;
-  let start = i;
   const office = titleAt(tokens, i, end);
-  if (office) {
-    title = { start: tokens[office.from]!.start, end: tokens[office.to - 1]!.end };
-    start = office.to;
-  }
+  let title: Span | undefined = office && { start: tokens[office.from]!.start, end: tokens[office.to - 1]!.end };
+  let start = office ? office.to : i;
   let honorific: Span | undefined;
   const first = tokens[start];
   if (first && start < end && is(first, IS.honorific)) {
@@ -60,13 +53,27 @@ export function readMention(found: NameMention[], text: string, tokens: readonly
   // “Russian President” was set aside above; a demonym before an unknown word stays part of the name only in organisations.
   while (start + 1 < end && is(tokens[start]!, IS.demonym) && is(tokens[start + 1]!, IS.givenName)) start++;
   if (!title && !honorific) title = lowerTitleBefore(text, tokens, start);
+  const opens = tokens[i]!.opens && start === i;
   const person = title || honorific ? -1 : personBehind(tokens, start, end);
   if (person > 0) {
-    classify(found, text, tokens, start, person, tokens[i]!.opens && start === i);
+    classify(found, text, tokens, start, person, opens);
     classify(found, text, tokens, person, end, false);
-    return;
-  }
-  classify(found, text, tokens, start, end, tokens[i]!.opens && start === i, title, honorific);
+  } else classify(found, text, tokens, start, end, opens, title, honorific);
+}
+
+/** A sentence's first word is no part of the name after it, unless it can be (“In Washington”, “Will Smith”), nor is a day or an article. */
+function afterOpeners(tokens: readonly Token[], from: number, to: number): number {
+  let i = from;
+  while (i < to && tokens[i]!.opens && !tokens[i]!.acronym && isOpener(tokens, i, to)) i++;
+  while (i < to && ((is(tokens[i]!, IS.calendar) && !isGivenMonth(tokens, i, to)) || isBareCapital(tokens[i]!))) i++;
+  return i;
+}
+
+/** Where a name ends, with days and loose capitals behind it left out. */
+function beforeLooseWords(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && (is(tokens[end - 1]!, IS.calendar) || (end - 1 > from && /^(?:I|Of|The)$/.test(tokens[end - 1]!.text)))) end--;
+  return end;
 }
 
 /** “(president of the) Institute of Navigation Ann Marsh”: where a person's name begins behind a body's, −1 for nowhere. */
@@ -188,19 +195,7 @@ function severalKind(
   acronyms: number,
 ): NameKind | undefined {
   const words = tokens.slice(from, to);
-  if ((is(first, IS.givenName) || first.initial) && !(first.text === 'Al' && /^(?:Qa|Ja|Sha|Nus|Ara)/.test(words[1]!.text))) {
-    if (!is(last, IS.organisationWord) && !words.some((w) => w.text === 'of')) return 'person';
-  }
-  // “K.S. Lakshmanan”, and not “U.S. Steel”.
-  if (
-    words.length === 2 &&
-    isDotted(first) &&
-    (any & (IS.organisationWord | IS.placeWord | IS.demonym | IS.title | IS.headOf)) === 0 &&
-    !last.acronym &&
-    !is(last, IS.place) &&
-    !vocabulary.isCommon(last.text.toLowerCase())
-  )
-    return 'person';
+  if (opensWithGivenName(words, last) || isDottedPerson(words, last, any)) return 'person';
   // “Police Chief”, “Executive Director”: an office alone names nobody.
   if (is(last, IS.title) && !words.some((w) => LINKS.has(w.text))) return undefined;
   if ((any & (IS.organisationWord | IS.headOf)) !== 0) return 'organisation';
@@ -216,6 +211,21 @@ function severalKind(
   if (namesSomeone) return 'person';
   return acronyms === words.length ? 'organisation' : 'other';
 }
+
+function opensWithGivenName(words: readonly Token[], last: Token): boolean {
+  const [first, second] = words as readonly [Token, Token];
+  if (!(is(first, IS.givenName) || first.initial) || (first.text === 'Al' && /^(?:Qa|Ja|Sha|Nus|Ara)/.test(second.text))) return false;
+  return !is(last, IS.organisationWord) && !words.some((w) => w.text === 'of');
+}
+
+/** “K.S. Lakshmanan”, and not “U.S. Steel”. */
+const isDottedPerson = (words: readonly Token[], last: Token, any: number): boolean =>
+  words.length === 2 &&
+  isDotted(words[0]!) &&
+  (any & (IS.organisationWord | IS.placeWord | IS.demonym | IS.title | IS.headOf)) === 0 &&
+  !last.acronym &&
+  !is(last, IS.place) &&
+  !vocabulary.isCommon(last.text.toLowerCase());
 
 /** A point is part of a dotted name or an initial; one that only ends the sentence is left out where that can be told. */
 const endOf = (text: string, { start, end, text: bare }: Token): number =>

@@ -1,3 +1,4 @@
+// Which words are spelt right, from a packed list.
 import data from '../../data/typo-dictionary.json' with { type: 'json' };
 import rarer from '../../data/typo-known-words.json' with { type: 'json' };
 import { NEWER_WORDS } from '../../data/typo-newer-words.ts';
@@ -34,8 +35,7 @@ class Packed {
         }
         if (matched === word.length && (next >= section.end || list.charCodeAt(next) <= LAST_CAPITAL)) return true;
       }
-      while (next < section.end && list.charCodeAt(next) > LAST_CAPITAL) next++;
-      at = next;
+      at = entryEnd(list, next, section.end);
     }
     return false;
   }
@@ -47,8 +47,7 @@ class Packed {
     const list = this.#list;
     let before = head;
     for (let start = section.start; start < section.end; ) {
-      let end = start + 1;
-      while (end < section.end && list.charCodeAt(end) > LAST_CAPITAL) end++;
+      const end = entryEnd(list, start + 1, section.end);
       before = before.slice(0, shareOf(list, start)) + list.slice(start + 1, end);
       words.set(before, sides);
       if (head.length < 3) break;
@@ -92,6 +91,12 @@ interface Section {
 const LAST_CAPITAL = 90;
 /** How many letters an entry shares with the word before. */
 const shareOf = (list: string, entry: number): number => list.charCodeAt(entry) - 65;
+/** Where the entry ends that a letter belongs to: at the next one's capital. */
+function entryEnd(list: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && list.charCodeAt(at) > LAST_CAPITAL) at++;
+  return at;
+}
 const BY_COUNT = [/A/, /[AB]/, /[ABC]/];
 
 const [AMERICAN, BRITISH, BOTH] = [1, 2, 3];

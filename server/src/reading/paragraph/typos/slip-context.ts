@@ -1,3 +1,4 @@
+// What must stand about a slip for it to be one.
 import { expandUnicodeClasses } from '../../../performance/unicode-ranges.ts';
 import type { Slip } from '../../data/typo-slips.ts';
 
@@ -82,35 +83,61 @@ function endOfGroup(pattern: string, open: number): number {
 }
 
 /** The letters that what a pattern matches can begin with, as bits; all where it is not plain to see. */
-function firstLetters(pattern: string): number {
-  let letters = 0;
+const firstLetters = (pattern: string): number => new FirstLetters(pattern).found();
+
+class FirstLetters {
+  readonly #pattern: string;
+  #letters = 0;
   /** Of the groups that are open, which begin what they stand in. */
-  const first = [true];
-  let begins = true;
-  for (let i = 0; i < pattern.length; i++) {
-    const c = pattern[i]!;
-    if (c === '|') {
-      if (begins) return ANY_LETTER;
-      begins = first.at(-1)!;
-    } else if (c === ')') {
-      if (begins || (first.pop() && '?*{'.includes(pattern[i + 1] ?? ' '))) return ANY_LETTER;
-    } else if (c === '(') {
-      // What is looked at and not taken has no letters.
-      const look = begins && (pattern.startsWith('?!', i + 1) || pattern.startsWith('?=', i + 1));
-      if (look) {
-        i = endOfGroup(pattern, i);
-        continue;
-      }
-      first.push(begins);
-      if (begins && !pattern.startsWith('?:', i + 1)) return ANY_LETTER;
-      if (begins) i += '?:'.length;
-    } else if (begins) {
-      const bit = bitOf(c.charCodeAt(0));
-      if (bit === 0 || '?*{'.includes(pattern[i + 1] ?? ' ') || pattern.startsWith('END', i)) return ANY_LETTER;
-      letters |= bit;
-      begins = false;
-    } else if (c === '\\') i++;
-    else if (c === '[') i = pattern.indexOf(']', i);
+  readonly #first = [true];
+  /** Can a match begin with what comes next? */
+  #begins = true;
+
+  constructor(pattern: string) {
+    this.#pattern = pattern;
   }
-  return begins ? ANY_LETTER : letters;
+
+  found(): number {
+    for (let i = 0; i < this.#pattern.length; i++) {
+      i = this.#read(i);
+      if (i < 0) return ANY_LETTER;
+    }
+    return this.#begins ? ANY_LETTER : this.#letters;
+  }
+
+  /** Reads what stands at a place. Gives the last place of it, or −1 where the first letter is not plain to see. */
+  #read(i: number): number {
+    const c = this.#pattern[i]!;
+    if (c === '|') {
+      if (this.#begins) return -1;
+      this.#begins = this.#first.at(-1)!;
+      return i;
+    }
+    if (c === ')') return this.#begins || (this.#first.pop() && this.#isOptional(i)) ? -1 : i;
+    if (c === '(') return this.#enterGroup(i);
+    if (this.#begins) return this.#readFirst(i, c);
+    if (c === '\\') return i + 1;
+    return c === '[' ? this.#pattern.indexOf(']', i) : i;
+  }
+
+  #enterGroup(i: number): number {
+    const begins = this.#begins;
+    // What is looked at and not taken has no letters.
+    if (begins && (this.#pattern.startsWith('?!', i + 1) || this.#pattern.startsWith('?=', i + 1))) return endOfGroup(this.#pattern, i);
+    this.#first.push(begins);
+    if (!begins) return i;
+    return this.#pattern.startsWith('?:', i + 1) ? i + '?:'.length : -1;
+  }
+
+  #readFirst(i: number, c: string): number {
+    const bit = bitOf(c.charCodeAt(0));
+    if (bit === 0 || this.#isOptional(i) || this.#pattern.startsWith('END', i)) return -1;
+    this.#letters |= bit;
+    this.#begins = false;
+    return i;
+  }
+
+  #isOptional(i: number): boolean {
+    return '?*{'.includes(this.#pattern[i + 1] ?? ' ');
+  }
 }

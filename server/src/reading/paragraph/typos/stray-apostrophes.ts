@@ -94,18 +94,32 @@ function pluralAt(tokens: readonly TaggedToken[], at: number, noun: string): 'ye
   const lead = leadOf(tokens, at);
   if ((named && lead !== 'the') || /s$/.test(noun)) return undefined;
   const follower = next?.text.toLowerCase() ?? '';
-  if (lead && MANY.has(lead)) {
-    if (!isNominal(tokens, at + 2) || follower === 'of') return 'yes';
-    return TIMES.test(noun) && lead !== 'these' && lead !== 'those' ? 'times' : undefined;
-  }
-  if (FINITE.has(follower) && (next!.tag !== 'NN' || !MAY_BE_NOUN.test(follower))) {
+  if (lead && MANY.has(lead)) return afterNumber(tokens, at, noun, lead);
+  if (next && isFiniteVerb(next)) {
     if (lead === undefined && !(/^(?:are|were|have)$/.test(follower) && beginsClause(tokens, at))) return undefined;
     // “The council’s had enough” is “has”.
     return follower === 'had' ? 'asks' : 'yes';
   }
-  if (lead === undefined || !SOME.has(lead) || lead === 'no' || COMPARES.test(tokens[at - 2]?.text ?? '')) return undefined;
-  if (next && /^VB[DN]$/.test(next.tag) && /^(?:IN|TO|RB|[.,])/.test(tokens[at + 3]?.tag ?? '.')) return 'asks';
-  return /^(?:in|from)$/.test(follower) && !named ? 'asks' : undefined;
+  const mayBeSeveral = lead !== undefined && SOME.has(lead) && lead !== 'no' && !COMPARES.test(tokens[at - 2]?.text ?? '');
+  return mayBeSeveral && goesOnWithout(tokens, at + 2, named) ? 'asks' : undefined;
+}
+
+function isFiniteVerb({ tag, text }: TaggedToken): boolean {
+  const word = text.toLowerCase();
+  return FINITE.has(word) && (tag !== 'NN' || !MAY_BE_NOUN.test(word));
+}
+
+/** “Two minister’s were”, “two day’s talks”. */
+function afterNumber(tokens: readonly TaggedToken[], at: number, noun: string, lead: string): 'yes' | 'times' | undefined {
+  if (!isNominal(tokens, at + 2) || tokens[at + 2]?.text.toLowerCase() === 'of') return 'yes';
+  return TIMES.test(noun) && lead !== 'these' && lead !== 'those' ? 'times' : undefined;
+}
+
+/** Does the sentence go on with what is nobody's: “the MP’s elected in”, “the car’s in the street”? */
+function goesOnWithout(tokens: readonly TaggedToken[], at: number, named: boolean): boolean {
+  const next = tokens[at];
+  if (next && /^VB[DN]$/.test(next.tag) && /^(?:IN|TO|RB|[.,])/.test(tokens[at + 1]?.tag ?? '.')) return true;
+  return !named && /^(?:in|from)$/i.test(next?.text ?? '');
 }
 
 /** “Better than the council’s in the end”. */

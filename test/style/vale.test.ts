@@ -357,6 +357,43 @@ test('a house switches rules off by name, and makes them all quieter', async () 
   assert.deepEqual(await kinds('information'), ['A.One information', 'A.Two information', 'B.Three information']);
 });
 
+test('a .vale.ini chooses the styles, switches rules by name and says how loud', async () => {
+  const rule = (word: string, level = 'warning') => `extends: existence\nmessage: '%s'\nlevel: ${level}\ntokens: [${word}]\n`;
+  const files = {
+    '.vale.ini': `StylesPath = .github/styles
+MinAlertLevel = warning
+
+# comment
+[*.{md,txt}]
+BasedOnStyles = A, Vale
+A.Two = NO
+B.Three = error
+A.Loud = suggestion
+
+[*.py]
+BasedOnStyles = C
+`,
+    '.github/styles/A/One.yml': rule('old'),
+    '.github/styles/A/Two.yml': rule('new'),
+    '.github/styles/A/Quiet.yml': rule('red', 'suggestion'),
+    '.github/styles/A/Loud.yml': rule('blue', 'error'),
+    '.github/styles/B/Three.yml': rule('big'),
+    '.github/styles/B/Four.yml': rule('tall'),
+    '.github/styles/C/Five.yml': rule('wide'),
+    '.github/styles/C/Six.yml': 'extends: metric\nmessage: x\n',
+    '.github/styles/config/vocabularies/House/reject.txt': 'utilise\n',
+  };
+  const found = await check(files, 'Old or old, new, red, blue, big, tall, wide; utilise.\n', { own: 'vale: .vale.ini\n' });
+  assert.deepEqual(
+    found.map(({ kind, severity }) => `${kind} ${severity}`),
+    ['A.One warning', 'B.Three error', 'Vale.Avoid error'],
+  );
+  assert.match(
+    (await load({ '.vale.ini': 'StylesPath = none\n' }, 'vale: .vale.ini\n')).problems[0]!.message,
+    /there is no file “\.vale\.ini”|no rule/,
+  );
+});
+
 test('a later style’s rule of the same name stands', async () => {
   const rule = (word: string) => `extends: existence\nmessage: '%s'\ntokens: [${word}]\n`;
   const found = await check(

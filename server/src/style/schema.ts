@@ -261,7 +261,9 @@ const settings = {
 
 const tail = {
   vale: v.optional(
-    list('Rules written for Vale: the folder that holds its styles (“styles/”), one style’s folder, or a rule’s file; or a list of them.'),
+    list(
+      'Rules written for Vale: the folder that holds its styles (“styles/”), one style’s folder, a rule’s file, or “.vale.ini”; or a list of them.',
+    ),
   ),
   ignore: v.optional(list('Drafts not to check, as globs from this file’s folder: “archive/**”, “**/*.agency.txt”.')),
 };

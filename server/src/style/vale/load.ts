@@ -3,6 +3,7 @@ import type { StyleHost, StyleSource } from '../load.ts';
 import type { UnplacedProblem } from '../problems.ts';
 import { type Line, linesOf } from '../word-list.ts';
 import type { ValeCheck } from './check.ts';
+import { chosenBy, isChosen, readIni } from './ini.ts';
 import { readCheck } from './read.ts';
 import { bounded, tokenFault } from './tokens.ts';
 
@@ -32,6 +33,7 @@ const DEEPEST = 4;
 export async function loadVale(at: string, host: StyleHost): Promise<ValeStyles> {
   const loader = new Loader(host);
   const source = await loader.read(at);
+  if ('text' in source && /\.ini$/i.test(at)) return chosen(at, source.text, host);
   if ('text' in source) loader.rule(at, source.text);
   else if (source.problem === 'folder') await loader.folder(at.replace(/[/\\]$/, ''), 0);
   else return { ...loader.styles(), problem: source.problem };
@@ -40,6 +42,27 @@ export async function loadVale(at: string, host: StyleHost): Promise<ValeStyles>
   return styles.checks.length + styles.vocabulary.length + styles.known.length + styles.files.length === 0
     ? { ...styles, problem: 'empty' }
     : styles;
+}
+
+/** The styles that a `.vale.ini` chooses, of its own folder of styles. */
+async function chosen(at: string, text: string, host: StyleHost): Promise<ValeStyles> {
+  const ini = readIni(text);
+  // One that names another would go round in a circle.
+  const found = /\.ini$/i.test(ini.stylesPath) ? undefined : await loadVale(host.resolve(at, ini.stylesPath), host);
+  if (!found) return { ...new Loader(host).styles(), dependencies: [at], problem: 'empty' };
+  return {
+    ...found,
+    checks: chosenBy(ini, found.checks),
+    // What is wrong with a rule that does not run is nobody's concern.
+    files: found.files.filter(({ path }) => /\.txt$/i.test(path) || isChosen(ini, nameOf(path))),
+    dependencies: [at, ...found.dependencies],
+  };
+}
+
+/** A rule's name by its file: “Google.We”. */
+function nameOf(path: string): string {
+  const [style = '', file = ''] = forward(path).split('/').slice(-2).map(decoded);
+  return `${style}.${file.replace(/\.ya?ml$/i, '')}`;
 }
 
 class Loader {
@@ -96,8 +119,7 @@ class Loader {
   }
 
   rule(path: string, text: string): void {
-    const [style = '', file = ''] = forward(path).split('/').slice(-2).map(decoded);
-    const { check, wordFiles, problems } = readCheck(text, `${style}.${file.replace(/\.ya?ml$/i, '')}`, this.#budget);
+    const { check, wordFiles, problems } = readCheck(text, nameOf(path), this.#budget);
     if (check) this.#checks.push(check);
     for (const one of wordFiles) this.#wanted.add(one.replace(/^.*\//, ''));
     if (problems.length > 0) this.#files.push({ path, text, problems });

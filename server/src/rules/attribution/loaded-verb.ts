@@ -52,9 +52,9 @@ export const loadedVerb = paragraphRule({
           message: byHouse
             ? `The house avoids “${written}”: “${neutral}”`
             : `“${written}” implies ${implied}. “${neutral}”, unless that is meant`,
-          ...(byHouse ? guidanceOf(style, 'attribution') : {}),
+          ...(byHouse && guidanceOf(style, 'attribution')),
           // What the house has not listed is barely asked about.
-          ...(listed ? {} : { severity: 'hint' as const }),
+          ...(!listed && { severity: 'hint' as const }),
           fixes: () =>
             verbsFor(verb, neutral, style.attributionVerb).map((newText, i) => ({
               title: `Change to “${newText}”`,

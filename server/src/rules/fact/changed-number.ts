@@ -91,21 +91,20 @@ function scrambledNumbers(all: readonly PlacedQuantity[], draft: DraftReading): 
     if (key === undefined || !isExact(q) || isHedgedRange(q)) continue;
     groups.set(key, [...(groups.get(key) ?? []), q]);
   }
-  const found: PlacedFinding[] = [];
-  for (const group of groups.values()) {
-    const [first] = group;
-    const other = group.find((q) => !same(q.figure.value, first!.figure.value));
-    if (!first || !other || !mayBeOne(first, other)) continue;
-    // In one sentence they are two numbers; so are the sides of a score.
-    if (first.paragraph === other.paragraph && first.sentence === other.sentence) continue;
-    if (draft.readings[other.paragraph]!.prose.kind === 'table-cell') continue;
-    const count = (value: PlacedQuantity) => group.filter((q) => same(q.figure.value, value.figure.value)).length;
-    if (group.some((q) => !same(q.figure.value, first.figure.value) && !same(q.figure.value, other.figure.value))) continue;
-    if (count(first) > 1 && count(other) > 1) continue;
-    const [odd, right] = count(first) < count(other) ? [first, other] : [other, first];
-    found.push(finding(odd, right));
-  }
-  return found;
+  return [...groups.values()].flatMap((group) => oddInGroup(group, draft) ?? []);
+}
+
+/** The odd one among figures whose digits are the same, in another order. */
+function oddInGroup(group: readonly PlacedQuantity[], draft: DraftReading): PlacedFinding | undefined {
+  const [first] = group;
+  const other = group.find((q) => !same(q.figure.value, first!.figure.value));
+  if (!first || !other || !mayBeOne(first, other)) return undefined;
+  // In one sentence they are two numbers; so are the sides of a score.
+  if (first.paragraph === other.paragraph && first.sentence === other.sentence) return undefined;
+  if (draft.readings[other.paragraph]!.prose.kind === 'table-cell') return undefined;
+  const count = (value: PlacedQuantity) => group.filter((q) => same(q.figure.value, value.figure.value)).length;
+  if (count(first) + count(other) < group.length || (count(first) > 1 && count(other) > 1)) return undefined;
+  return count(first) < count(other) ? finding(first, other) : finding(other, first);
 }
 
 /** “The 15 conditions” where 17 were spoken of, and 15 never. */

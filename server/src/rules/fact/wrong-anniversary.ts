@@ -1,9 +1,11 @@
+// Anniversaries that the years deny.
 import { quantitiesOf } from '../../reading/draft/quantities.ts';
 import { type Anniversary, readAnniversaries } from '../../reading/paragraph/figures/anniversaries.ts';
 import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
 import { exact, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { ordinal } from '../../reading/paragraph/figures/numerals.ts';
-import { draftRule, type PlacedFinding } from '../rule.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
+import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { asWritten, changeText, changeTo, figureFinding } from '../shared/figure-finding.ts';
 import { yearFindings } from '../shared/year-durations.ts';
 
@@ -20,33 +22,34 @@ export const wrongAnniversary = draftRule<Anniversary | 'figures'>({
   },
   observe: (reading) => [...readAnniversaries(reading), ...(quantitiesOf.of(reading).length > 0 ? (['figures'] as const) : [])],
   conclude(noted, { draft }) {
-    const dateline = datelineOf(draft);
+    const year = datelineOf(draft)?.year;
     const findings: PlacedFinding[] = [];
     for (const { paragraph, reading, notes } of noted)
-      for (const anniversary of notes) {
-        if (anniversary === 'figures') {
-          const more = yearFindings(draft, paragraph, reading, true);
-          findings.push(
-            ...more.filter(
-              (one) => !findings.some((other) => other.paragraph === paragraph && one.start < other.end && other.start < one.end),
-            ),
-          );
+      for (const note of notes) {
+        if (note !== 'figures') {
+          const finding = wrongNumber(reading, note, year);
+          if (finding) findings.push({ ...finding, paragraph });
           continue;
         }
-        const { number, first, kept, isNow, ordinal: at } = anniversary;
-        const year = kept ? toNumber(kept.value) : dateline?.year;
-        if (year === undefined) continue;
-        const right = year - toNumber(first.value);
-        // Told from the dateline alone, a piece may look back at last year’s or ahead to next year’s.
-        if (right <= 0 || Math.abs(right - number) <= (kept || isNow ? 0 : 1)) continue;
-        const message = `${year} − ${first.written} is ${right}, not ${asWritten(reading, anniversary)}`;
-        const fixes = () => [
-          at && /^\d/.test(at.written) ? changeText(reading, at, ordinal(right)) : undefined,
-          changeTo(reading, first, exact(year - number)),
-          kept ? changeTo(reading, kept, exact(toNumber(first.value) + number)) : undefined,
-        ];
-        findings.push({ ...figureFinding(reading, anniversary, message, fixes), paragraph });
+        const told = findings.filter((other) => other.paragraph === paragraph);
+        const more = yearFindings(draft, paragraph, reading, true);
+        findings.push(...more.filter((one) => !told.some((other) => one.start < other.end && other.start < one.end)));
       }
     return findings;
   },
 });
+
+function wrongNumber(reading: Reading, anniversary: Anniversary, published: number | undefined): Finding | undefined {
+  const { number, first, kept, isNow, ordinal: at } = anniversary;
+  const year = kept ? toNumber(kept.value) : published;
+  if (year === undefined) return undefined;
+  const right = year - toNumber(first.value);
+  // Told from the dateline alone, a piece may look back at last year’s or ahead to next year’s.
+  if (right <= 0 || Math.abs(right - number) <= (kept || isNow ? 0 : 1)) return undefined;
+  const message = `${year} − ${first.written} is ${right}, not ${asWritten(reading, anniversary)}`;
+  return figureFinding(reading, anniversary, message, () => [
+    at && /^\d/.test(at.written) ? changeText(reading, at, ordinal(right)) : undefined,
+    changeTo(reading, first, exact(year - number)),
+    kept ? changeTo(reading, kept, exact(toNumber(first.value) + number)) : undefined,
+  ]);
+}

@@ -1,3 +1,4 @@
+// Changes that their own figures deny.
 import type { Change } from '../../reading/paragraph/figures/changes.ts';
 import { compare, type Exact, exact, inDigits, magnitude, minus, ONE, over, plus, times } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
@@ -36,30 +37,39 @@ function wrongFactor(reading: Reading, { from, to, factor, factorAt, factorHedge
   ]);
 }
 
-function wrongBy(reading: Reading, { from, to, by }: Change): Finding | undefined {
+function wrongBy(reading: Reading, change: Change): Finding | undefined {
+  const { from, by } = change;
+  // A percentage that changes is read by fact/percent-or-points.
+  if (by!.kind === 'percent' || by!.kind === 'fraction')
+    return from.kind === 'percent' || from.value.n <= 0n ? undefined : wrongShare(reading, change);
+  return by!.kind === from.kind && by!.unit === from.unit ? wrongDifference(reading, change) : undefined;
+}
+
+/** “Rose 20% from 40,000 to 50,000”. */
+function wrongShare(reading: Reading, { from, to, by }: Change): Finding | undefined {
+  const range = quotient(to, from);
+  if (!range) return undefined;
   const difference = minus(to.value, from.value);
   const up = difference.n >= 0n;
-  if (by!.kind === 'percent' || by!.kind === 'fraction') {
-    // A percentage that changes is read by fact/percent-or-points.
-    if (from.kind === 'percent' || from.value.n <= 0n) return undefined;
-    const range = quotient(to, from);
-    if (!range) return undefined;
-    const [low, high] = range.map((q) => times(minus(q, ONE), HUNDRED)) as [Exact, Exact];
-    const percent: Figure =
-      by!.kind === 'percent' ? by! : { ...by!, value: times(by!.value, HUNDRED), step: exact(5, 2), hedge: by!.hedge };
-    if (up ? agrees(low, high, percent) : agrees(minus(exact(0), high), minus(exact(0), low), percent)) return undefined;
-    const right = times(over(magnitude(difference), from.value), HUNDRED);
-    const [a, b] = up ? [to, from] : [from, to];
-    const message = `(${inSum(reading, a)} − ${inSum(reading, b)}) ÷ ${inSum(reading, from)} is ${inDigits(right, 1)}%, not ${asWritten(reading, by!)}`;
-    const share = over(percent.value, HUNDRED);
-    const ratio = up ? plus(ONE, share) : minus(ONE, share);
-    return figureFinding(reading, by!, message, () => [
-      changeTo(reading, by!, right),
-      changeTo(reading, to, times(from.value, ratio)),
-      ratio.n > 0n ? changeTo(reading, from, over(to.value, ratio)) : undefined,
-    ]);
-  }
-  if (by!.kind !== from.kind || by!.unit !== from.unit) return undefined;
+  const [low, high] = range.map((q) => times(minus(q, ONE), HUNDRED)) as [Exact, Exact];
+  const percent: Figure = by!.kind === 'percent' ? by! : { ...by!, value: times(by!.value, HUNDRED), step: exact(5, 2), hedge: by!.hedge };
+  if (up ? agrees(low, high, percent) : agrees(minus(exact(0), high), minus(exact(0), low), percent)) return undefined;
+  const right = times(over(magnitude(difference), from.value), HUNDRED);
+  const [a, b] = up ? [to, from] : [from, to];
+  const message = `(${inSum(reading, a)} − ${inSum(reading, b)}) ÷ ${inSum(reading, from)} is ${inDigits(right, 1)}%, not ${asWritten(reading, by!)}`;
+  const share = over(percent.value, HUNDRED);
+  const ratio = up ? plus(ONE, share) : minus(ONE, share);
+  return figureFinding(reading, by!, message, () => [
+    changeTo(reading, by!, right),
+    changeTo(reading, to, times(from.value, ratio)),
+    ratio.n > 0n ? changeTo(reading, from, over(to.value, ratio)) : undefined,
+  ]);
+}
+
+/** “Rose by 5,000 from 40,000 to 50,000”. */
+function wrongDifference(reading: Reading, { from, to, by }: Change): Finding | undefined {
+  const difference = minus(to.value, from.value);
+  const up = difference.n >= 0n;
   const room = plus(slack(from), slack(to));
   const size = magnitude(difference);
   if (agrees(minus(size, room), plus(size, room), by!)) return undefined;

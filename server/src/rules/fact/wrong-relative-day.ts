@@ -13,8 +13,9 @@ import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
 import { type DateMention, weekdayNamed } from '../../reading/paragraph/figures/dates.ts';
 import { between } from '../../reading/paragraph/figures/pattern.ts';
 import { matchesIn, mayMatch } from '../../reading/paragraph/prefilter.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
-import { draftRule, type PlacedFinding } from '../rule.ts';
+import { draftRule, type Finding } from '../rule.ts';
 import { changeText, figureFinding } from '../shared/figure-finding.ts';
 
 /** A day told from the day of publication, with the weekday or date given beside it. */
@@ -65,26 +66,47 @@ export const wrongRelativeDay = draftRule<Told>({
   conclude(noted, { draft }) {
     const dateline = noted.length > 0 ? datelineOf(draft) : undefined;
     if (!dateline) return [];
-    const findings: PlacedFinding[] = [];
-    for (const { paragraph, reading, notes } of noted)
-      for (const { word, weekday, date } of notes) {
-        const away = AWAY[word];
-        const day = away === undefined ? undefined : dateOf(dayNumber(dateline) + away);
-        const given = date && nearest(date, dateline);
-        const dated = `in a draft of ${inFull(dateline)}`;
-        if (day && weekday && weekdayOf(day) !== weekday.day) {
-          const right = WEEKDAYS[weekdayOf(day)]!;
-          const message = `“${word}” is a ${right} ${dated}`;
-          findings.push({ ...figureFinding(reading, weekday.at, message, () => [changeText(reading, weekday.at, right)]), paragraph });
-        } else if (day && date && given && dayNumber(given) !== dayNumber(day)) {
-          const message = `“${word}” is ${day.day} ${MONTHS[day.month - 1]} ${dated}`;
-          const fixes = () => (day.month === date.month ? [changeText(reading, date.dayAt, `${day.day}`, date)] : []);
-          findings.push({ ...figureFinding(reading, date, message, fixes), paragraph });
-        } else if (!day && date && given && (word === 'last') === dayNumber(given) > dayNumber(dateline)) {
-          const message = `“${word}”: ${given.day} ${MONTHS[given.month - 1]} is ${word === 'last' ? 'still to come' : 'past'} ${dated}`;
-          findings.push({ ...figureFinding(reading, date, message), paragraph });
-        }
-      }
-    return findings;
+    return noted.flatMap(({ paragraph, reading, notes }) =>
+      notes.flatMap((note) => {
+        const finding = judge(reading, note, dateline);
+        return finding ? [{ ...finding, paragraph }] : [];
+      }),
+    );
   },
 });
+
+/** Is the day that a word names, seen from the day of the draft, another than the one beside it? */
+function judge(reading: Reading, note: Told, dateline: CalendarDate): Finding | undefined {
+  const away = AWAY[note.word];
+  const dated = `in a draft of ${inFull(dateline)}`;
+  return away === undefined
+    ? wrongSide(reading, note, dateline, dated)
+    : wrongDay(reading, note, dateOf(dayNumber(dateline) + away), dateline, dated);
+}
+
+/** “Yesterday, Tuesday”, “tomorrow, 3 March”. */
+function wrongDay(
+  reading: Reading,
+  { word, weekday, date }: Told,
+  day: CalendarDate,
+  dateline: CalendarDate,
+  dated: string,
+): Finding | undefined {
+  if (weekday && weekdayOf(day) !== weekday.day) {
+    const right = WEEKDAYS[weekdayOf(day)]!;
+    return figureFinding(reading, weekday.at, `“${word}” is a ${right} ${dated}`, () => [changeText(reading, weekday.at, right)]);
+  }
+  const given = date && nearest(date, dateline);
+  if (!given || dayNumber(given) === dayNumber(day)) return undefined;
+  return figureFinding(reading, date, `“${word}” is ${day.day} ${MONTHS[day.month - 1]} ${dated}`, () =>
+    day.month === date.month ? [changeText(reading, date.dayAt, `${day.day}`, date)] : [],
+  );
+}
+
+/** “Last Monday, 3 March” where that is still to come. */
+function wrongSide(reading: Reading, { word, date }: Told, dateline: CalendarDate, dated: string): Finding | undefined {
+  const given = date && nearest(date, dateline);
+  if (!given || (word === 'last') !== dayNumber(given) > dayNumber(dateline)) return undefined;
+  const side = word === 'last' ? 'still to come' : 'past';
+  return figureFinding(reading, date, `“${word}”: ${given.day} ${MONTHS[given.month - 1]} is ${side} ${dated}`);
+}

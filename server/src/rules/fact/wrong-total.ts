@@ -1,4 +1,6 @@
-import { compare, type Exact, exact, inDigits, minus, over, plus, sum } from '../../reading/paragraph/figures/exact.ts';
+// Totals and margins that their parts do not come to.
+import { compare, type Exact, exact, inDigits, magnitude, minus, over, plus, sum } from '../../reading/paragraph/figures/exact.ts';
+import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { place, roundsTo, slack } from '../../reading/paragraph/figures/rounding.ts';
 import { readSums, type Sum } from '../../reading/paragraph/figures/sums.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
@@ -8,22 +10,14 @@ import { asWritten, changeTo, figureFinding, inSum, shown } from '../shared/figu
 
 /** A total that its parts do not come to, as news rounds it. */
 function judge(reading: Reading, { parts, total, sign, atMost }: Sum): Finding | undefined {
-  const all = [...parts, total];
-  // The first of a row of parts is no total of the others: “79 camps: 38 in schools, 24 in halls and 17 in temples”.
-  if (/: ?$/.test(reading.text.slice(0, total.start))) return undefined;
-  // A list of years, wards or routes that its number announces.
-  if (parts.every((part) => part.kind === 'year') || compare(total.value, exact(parts.length)) === 0) return undefined;
-  if (all.some((f) => f.hedge || (f.kind === 'money') !== (total.kind === 'money') || f.unit !== total.unit)) return undefined;
+  if (isCountOfList(reading, parts, total)) return undefined;
+  if (![...parts, total].every((f) => !f.hedge && (f.kind === 'money') === (total.kind === 'money') && f.unit === total.unit))
+    return undefined;
   const [first, ...rest] = parts.map((part) => part.value) as [Exact, ...Exact[]];
   const comes = sign === '+' ? sum([first, ...rest]) : minus(first, rest[0]!);
   const off = minus(comes, total.value);
   if (off.n === 0n || (atMost && off.n < 0n) || (sign === '−' && comes.n < 0n)) return undefined;
-  const isRounded = compare(total.value, exact(1000)) >= 0 && compare(place(total), total.step) > 0 && total.scale.n === 1n;
-  // Polls round each side and the lead.
-  const polled = parts.some((part) => part.kind === 'percent') ? exact(3, 2) : exact(0);
-  const room = plus(plus(polled, sum(parts.map(slack))), isRounded ? over(place(total), exact(2)) : slack(total));
-  if (compare(minus(room, { n: off.n < 0n ? -off.n : off.n, d: off.d }), exact(0)) >= 0 || (isRounded && roundsTo(comes, total)))
-    return undefined;
+  if (isRounding(parts, total, comes)) return undefined;
   const verb = atMost
     ? `more than ${asWritten(reading, total)}`
     : `not ${asWritten(reading, total.kind === 'count' ? total.number : total)}`;
@@ -33,6 +27,20 @@ function judge(reading: Reading, { parts, total, sign, atMost }: Sum): Finding |
     changeTo(reading, total, comes),
     ...parts.map((part, i) => changeTo(reading, part, sign === '−' && i > 0 ? plus(part.value, off) : minus(part.value, off))),
   ]);
+}
+
+/** The first of a row of parts is no total of the others, nor is a number that announces a list of years, wards or routes. */
+const isCountOfList = ({ text }: Reading, parts: readonly Figure[], total: Figure): boolean =>
+  // “79 camps: 38 in schools, 24 in halls and 17 in temples”.
+  /: ?$/.test(text.slice(0, total.start)) || parts.every((part) => part.kind === 'year') || compare(total.value, exact(parts.length)) === 0;
+
+/** Does what rounding hides explain that the parts come to something else? */
+function isRounding(parts: readonly Figure[], total: Figure, comes: Exact): boolean {
+  const isRounded = compare(total.value, exact(1000)) >= 0 && compare(place(total), total.step) > 0 && total.scale.n === 1n;
+  // Polls round each side and the lead.
+  const polled = parts.some((part) => part.kind === 'percent') ? exact(3, 2) : exact(0);
+  const room = plus(plus(polled, sum(parts.map(slack))), isRounded ? over(place(total), exact(2)) : slack(total));
+  return compare(room, magnitude(minus(comes, total.value))) >= 0 || (isRounded && roundsTo(comes, total));
 }
 
 export const wrongTotal = computedRule(

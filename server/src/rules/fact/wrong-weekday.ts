@@ -97,29 +97,35 @@ export const wrongWeekday = draftRule<Note>({
         else all.push({ paragraph, reading, date: note.date, tense: tenseOf(reading, note.date) });
       }
     if (!all.some(({ date }) => date.weekday !== undefined)) return numeric;
-    const finder = new YearFinder(draft, all, years);
-    const findings: PlacedFinding[] = [...numeric];
-    const unresolved: DatedAt[] = [];
-    for (const one of all) {
-      const { date, reading, paragraph } = one;
-      if (date.weekday === undefined) continue;
-      const resolved = finder.of(one);
-      if (!resolved) unresolved.push(one);
-      if (!resolved || resolved.day.year < FIRST_YEAR) continue;
-      const { day, others, by } = resolved;
-      if ([day, ...others].some((each) => !exists(each) || weekdayOf(each) === date.weekday)) continue;
-      const severity = SEVERITY[by];
-      const message = `${day.day} ${MONTHS[day.month - 1]} ${day.year} is a ${WEEKDAYS[weekdayOf(day)]}`;
-      findings.push({
-        ...figureFinding(reading, date, message, () => fixesFor(reading, date, day), severity ? { severity } : {}),
-        paragraph,
-      });
-    }
-    if (findings.length > 0) return findings;
+    const { findings, unresolved } = wrongByYear(all, new YearFinder(draft, all, years));
+    if (numeric.length + findings.length > 0) return [...numeric, ...findings];
     const told = datelineWeekdays(draft, unresolved);
     return told.length > 0 ? told : clashes(unresolved.length > 0 ? all : []);
   },
 });
+
+/** The dates whose year is known and has them on another weekday, and those whose year is not known. */
+function wrongByYear(
+  all: readonly DatedAt[],
+  finder: YearFinder,
+): { readonly findings: readonly PlacedFinding[]; readonly unresolved: readonly DatedAt[] } {
+  const findings: PlacedFinding[] = [];
+  const unresolved: DatedAt[] = [];
+  for (const one of all) {
+    const { date, reading, paragraph } = one;
+    if (date.weekday === undefined) continue;
+    const resolved = finder.of(one);
+    if (!resolved) unresolved.push(one);
+    if (!resolved || resolved.day.year < FIRST_YEAR) continue;
+    const { day, others, by } = resolved;
+    if ([day, ...others].some((each) => !exists(each) || weekdayOf(each) === date.weekday)) continue;
+    const severity = SEVERITY[by];
+    const message = `${day.day} ${MONTHS[day.month - 1]} ${day.year} is a ${WEEKDAYS[weekdayOf(day)]}`;
+    const finding = figureFinding(reading, date, message, () => fixesFor(reading, date, day), severity ? { severity } : {});
+    findings.push({ ...finding, paragraph });
+  }
+  return { findings, unresolved };
+}
 
 /** Two dates that cannot both have their weekdays: a question at each, since nothing tells which is wrong. */
 function clashes(all: readonly DatedAt[]): PlacedFinding[] {

@@ -2,7 +2,7 @@ import type { DraftReading } from '../../reading/draft/draft.ts';
 import { isHeadline } from '../../reading/paragraph/headlines.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { isVerbatim } from '../../reading/paragraph/verbatim.ts';
-import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
+import { draftRule, type Finding, type Noted, type PlacedFinding, type PlainFix } from '../rule.ts';
 import { because } from '../shared/house-form.ts';
 import { type Form, type FormMatch, kinship } from '../shared/names/groups.ts';
 import { type HouseName, houseOf } from '../shared/names/house.ts';
@@ -39,50 +39,44 @@ export const houseName = draftRule({
   },
   conclude(noted: readonly Noted<Note>[], { style, draft, options }) {
     const house = houseOf(style);
-    const findings: PlacedFinding[] = [];
     const mentioned = new Set<HouseName>();
-    for (const { paragraph, reading, notes } of noted) {
+    return noted.flatMap(({ paragraph, reading, notes }) => {
       const headline = isHeadline(reading, paragraph);
       const told = new Set<Form>();
-      for (const note of notes) {
+      return notes.flatMap((note): PlacedFinding[] => {
         const name = house.byGroup.get(note.form.group);
-        if (!name || note.alias || style.accept.includes(note.form.text)) continue;
+        if (!name || note.alias || style.accept.includes(note.form.text)) return [];
         const quoted = isLocked(draft, paragraph, note);
-        const opening =
-          name.first !== undefined && !headline && !quoted && !mentioned.has(name) && !isQualified(draft, name, paragraph, note.start);
-        if (!headline && !quoted) mentioned.add(name);
-        const expected = opening ? name.first! : name.use;
+        const isFirst = !headline && !quoted && !mentioned.has(name);
+        if (isFirst) mentioned.add(name);
+        const first = isFirst && name.first !== undefined && !isQualified(draft, name, paragraph, note.start) ? name.first : undefined;
+        const expected = first ?? name.use;
         const verdict = verdictOn(note, name, expected, headline, quoted);
-        if (!verdict || (quoted && (!options.quoted || told.has(note.form)))) continue;
+        if (!verdict || (quoted && (!options.quoted || told.has(note.form)))) return [];
         told.add(note.form);
-        const { form, start, end } = note;
-        findings.push({
-          paragraph,
-          start,
-          end,
-          message: verdict.message,
-          ...because([name.entry.note, name.entry.cite].filter(Boolean).join('; ')),
-          ...(quoted ? { severity: 'hint' as const } : verdict.severity ? { severity: verdict.severity } : {}),
-          ...(quoted || verdict.never
-            ? {}
-            : {
-                fixes: () => [
-                  {
-                    title: `Change to “${expected.text}”`,
-                    edits: [swapName(reading, note, form, expected)],
-                    ...(opening || form.group.kind === 'person' || !mayStandAlone(reading, note, kinship(form, expected))
-                      ? {}
-                      : { safe: true }),
-                    preferred: true,
-                  },
-                ],
-              }),
-        });
-      }
-    }
-    return findings;
+        const fix = () => changeOf(reading, note, expected, first !== undefined);
+        return [{ paragraph, ...findingOf(note, name, verdict, quoted), ...(!quoted && !verdict.never && { fixes: () => [fix()] }) }];
+      });
+    });
   },
 });
+
+function findingOf({ start, end }: Note, { entry }: HouseName, { message, severity }: Verdict, quoted: boolean): Finding {
+  const given = quoted ? 'hint' : severity;
+  return { start, end, message, ...because([entry.note, entry.cite].filter(Boolean).join('; ')), ...(given && { severity: given }) };
+}
+
+/** Safe where the name stands alone, and is no person's or the thing's first mention. */
+function changeOf(reading: Reading, note: Note, expected: Form, isFirst: boolean): PlainFix {
+  const { form } = note;
+  const safe = !isFirst && form.group.kind !== 'person' && mayStandAlone(reading, note, kinship(form, expected));
+  return {
+    title: `Change to “${expected.text}”`,
+    edits: [swapName(reading, note, form, expected)],
+    ...(safe && { safe }),
+    preferred: true,
+  };
+}
 
 /** Does a form that the house allows, such as “so-called Islamic State”, stand before this place as the first mention? */
 const isQualified = ({ readings }: DraftReading, { entry, first }: HouseName, paragraph: number, start: number): boolean => {

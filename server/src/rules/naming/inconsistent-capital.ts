@@ -1,4 +1,5 @@
 // One name or office with a capital in one place and without in another.
+import type { DraftReading } from '../../reading/draft/draft.ts';
 import { isDisplay, isHeading } from '../../reading/paragraph/headlines.ts';
 import type { Reading, Word } from '../../reading/paragraph/reading.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
@@ -41,47 +42,8 @@ export const inconsistentCapital = draftRule<Use>({
   },
   observe(reading) {
     if (isHeading(reading) || isDisplay(reading) || reading.prose.kind === 'table-cell') return [];
-    const { words, text } = reading;
     const starts = new Set(reading.sentences.map((s) => s.start));
-    const found: Use[] = [];
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!;
-      const before = words[i - 1];
-      const after = words[i + 1];
-      const joined = before !== undefined && touches(reading, before, word);
-      const use = (last: Word, capital: boolean) =>
-        found.push({
-          start: word.start,
-          end: last.end,
-          text: text.slice(word.start, last.end),
-          key: text.slice(word.start, last.end).toLowerCase(),
-          capital,
-        });
-      if (
-        after &&
-        touches(reading, word, after) &&
-        isPair(word, after) &&
-        !starts.has(word.start) &&
-        !/^\p{Lu}/u.test(joined ? (before?.text ?? '') : '')
-      ) {
-        const next = words[i + 2];
-        const longer = next && touches(reading, after, next) && isCapital(next);
-        if (!longer) use(after, isCapital(word) && isCapital(after));
-        continue;
-      }
-      if (!joined || starts.has(word.start) || /^[-’'.]\p{L}/u.test(text.slice(word.end, word.end + 2))) continue;
-      const bare = word.lower.replace(/[’']s$/u, '');
-      const partOfName =
-        (after && touches(reading, word, after) && /^\p{Lu}/u.test(after.text)) ||
-        (/^\p{Lu}/u.test(before!.text) && !/^(?:The|This|Our|Its|Their|In|Last|Next|By)$/.test(before!.text));
-      if (partOfName || /^ (?:of|for) (?:the )?\p{Lu}/u.test(text.slice(word.end, word.end + 12))) continue;
-      if (
-        (OFFICE.has(bare) && /^(?:the|this|our|its|their)$/.test(before!.lower)) ||
-        (SEASONS.test(bare) && /^(?:in|this|last|next|each|every|the|since|until|of|by)$/.test(before!.lower))
-      )
-        use(word, isCapital(word));
-    }
-    return found;
+    return reading.words.flatMap((_, i) => useAt(reading, i, starts) ?? []);
   },
   conclude(noted, { draft }) {
     const uses = new Map<string, Placed[]>();
@@ -92,22 +54,56 @@ export const inconsistentCapital = draftRule<Use>({
         if (list) list.push({ ...note, paragraph });
         else uses.set(key, [{ ...note, paragraph }]);
       }
-    return [...uses.values()].flatMap((all): PlacedFinding[] => {
-      const capital = all.filter((use) => use.capital);
-      const small = all.filter((use) => !use.capital);
-      if (capital.length === 0 || small.length === 0) return [];
-      // A speaker's words show how the draft writes it, and stay.
-      const own = (list: readonly Placed[]) => list.filter((use) => !isLocked(draft, use.paragraph, use));
-      const [high, low] = [own(capital), own(small)];
-      if (high.length === 0 || low.length === 0) return marked(high.length > 0 ? high : low, high.length > 0 ? small : capital);
-      if (capital.length !== small.length) return capital.length < small.length ? marked(high, small) : marked(low, capital);
-      // Used as often, either may be the one to change.
-      const tie = all.length === 2;
-      const [few, many] = all[0]!.capital ? [low, capital] : [high, small];
-      return [...marked(few, many, tie), ...(tie ? marked(many, few, tie) : [])];
-    });
+    return [...uses.values()].flatMap((all) => unlike(all, draft));
   },
 });
+
+/** A pair such as “north end”, or an office or season that stands alone, as written here. */
+function useAt(reading: Reading, i: number, starts: ReadonlySet<number>): Use | undefined {
+  const { words, text } = reading;
+  const word = words[i]!;
+  if (starts.has(word.start)) return undefined;
+  const before = words[i - 1] && touches(reading, words[i - 1]!, word) ? words[i - 1] : undefined;
+  const after = words[i + 1] && touches(reading, word, words[i + 1]!) ? words[i + 1] : undefined;
+  const use = (last: Word, capital: boolean): Use => {
+    const written = text.slice(word.start, last.end);
+    return { start: word.start, end: last.end, text: written, key: written.toLowerCase(), capital };
+  };
+  if (after && isPair(word, after) && !/^\p{Lu}/u.test(before?.text ?? '')) {
+    const next = words[i + 2];
+    const isLonger = next && touches(reading, after, next) && isCapital(next);
+    return isLonger ? undefined : use(after, isCapital(word) && isCapital(after));
+  }
+  if (!before || isPartOfName(text, before, word, after)) return undefined;
+  const bare = word.lower.replace(/[’']s$/u, '');
+  const isUse =
+    (OFFICE.has(bare) && /^(?:the|this|our|its|their)$/.test(before.lower)) ||
+    (SEASONS.test(bare) && /^(?:in|this|last|next|each|every|the|since|until|of|by)$/.test(before.lower));
+  return isUse ? use(word, isCapital(word)) : undefined;
+}
+
+function isPartOfName(text: string, before: Word, { end }: Word, after: Word | undefined): boolean {
+  if (/^[-’'.]\p{L}/u.test(text.slice(end, end + 2)) || /^ (?:of|for) (?:the )?\p{Lu}/u.test(text.slice(end, end + 12))) return true;
+  if (after && /^\p{Lu}/u.test(after.text)) return true;
+  return /^\p{Lu}/u.test(before.text) && !/^(?:The|This|Our|Its|Their|In|Last|Next|By)$/.test(before.text);
+}
+
+/** The rarer of two ways of writing one thing. */
+function unlike(all: readonly Placed[], draft: DraftReading): PlacedFinding[] {
+  const capital = all.filter((use) => use.capital);
+  const small = all.filter((use) => !use.capital);
+  if (capital.length === 0 || small.length === 0) return [];
+  // A speaker's words show how the draft writes it, and stay.
+  const own = (list: readonly Placed[]) => list.filter((use) => !isLocked(draft, use.paragraph, use));
+  const [high, low] = [own(capital), own(small)];
+  if (high.length === 0) return marked(low, capital);
+  if (low.length === 0) return marked(high, small);
+  if (capital.length !== small.length) return capital.length < small.length ? marked(high, small) : marked(low, capital);
+  // Used as often, either may be the one to change.
+  const tie = all.length === 2;
+  const [few, many] = all[0]!.capital ? [low, capital] : [high, small];
+  return [...marked(few, many, tie), ...(tie ? marked(many, few, tie) : [])];
+}
 
 type Placed = Use & { readonly paragraph: number };
 

@@ -79,12 +79,9 @@ export const inconsistentHyphen = draftRule<Use>({
     return found;
   },
   conclude(noted) {
-    const hyphened = new Map<string, Placed[]>();
-    const open = new Map<string, Placed[]>();
-    const closed = new Map<string, Placed[]>();
-    const lists = { hyphen: hyphened, open, closed };
     const compounds = new Set<string>();
     for (const { notes } of noted) for (const note of notes) if (note.shape !== 'open') compounds.add(note.joined);
+    const lists = { hyphen: new Map<string, Placed[]>(), open: new Map<string, Placed[]>(), closed: new Map<string, Placed[]>() };
     for (const { paragraph, notes } of noted)
       for (const note of notes) {
         // Few pairs of words are a compound elsewhere: the others are not kept.
@@ -93,23 +90,23 @@ export const inconsistentHyphen = draftRule<Use>({
         if (list) list.push({ ...note, paragraph });
         else lists[note.shape].set(note.joined, [{ ...note, paragraph }]);
       }
-    const findings: PlacedFinding[] = [];
-    for (const [key, uses] of hyphened) {
-      const loose = (open.get(key) ?? []).filter((use) => isSame(uses[0]!, use));
-      if (loose.length > 0)
-        findings.push(
-          ...verdict(
-            uses.filter((use) => !use.attributive || loose.some((o) => o.attributive)),
-            loose,
-          ),
-        );
-      else if (closed.has(key)) findings.push(...verdict(uses, closed.get(key)!));
-    }
-    for (const [key, uses] of closed)
-      if (!hyphened.has(key) && open.has(key) && /^\p{L}+$/u.test(key)) findings.push(...verdict(open.get(key)!, uses));
-    return findings;
+    return unlikeCompounds(lists);
   },
 });
+
+/** Compounds in two of the three shapes. */
+function unlikeCompounds({ hyphen, open, closed }: Readonly<Record<Use['shape'], ReadonlyMap<string, Placed[]>>>): PlacedFinding[] {
+  const findings: PlacedFinding[] = [];
+  for (const [key, uses] of hyphen) {
+    const loose = (open.get(key) ?? []).filter((use) => isSame(uses[0]!, use));
+    const alike = loose.some((use) => use.attributive) ? uses : uses.filter((use) => !use.attributive);
+    if (loose.length > 0) findings.push(...verdict(alike, loose));
+    else if (closed.has(key)) findings.push(...verdict(uses, closed.get(key)!));
+  }
+  for (const [key, uses] of closed)
+    if (!hyphen.has(key) && open.has(key) && /^\p{L}+$/u.test(key)) findings.push(...verdict(open.get(key)!, uses));
+  return findings;
+}
 
 type Placed = Use & { readonly paragraph: number };
 

@@ -129,41 +129,46 @@ export const missingFirstReference = draftRule({
 
 function isPerson(entity: RecordEntity, mention: Mention, draft: DraftReading): boolean {
   const { given, kind, attributes } = entity;
-  const { paragraph, start, end } = mention;
+  const { paragraph, start } = mention;
   if (kind === 'organisation' || kind === 'place' || (mention.form === 'given' && given !== undefined)) return false;
   // “The mine’s owner, Mr Van Alst”, “her brother, Jago”: introduced, if not in full.
   if (attributes.some((a) => (a.kind === 'office' || a.kind === 'kin') && a.introduces && a.paragraph === paragraph && a.name === start))
     return false;
   const { text } = draft.readings[paragraph]!;
-  const lead = text.slice(Math.max(0, start - 24), start);
+  return mention.name.honorific || mention.name.title
+    ? needsGivenName(text, mention)
+    : !isOtherWord(mention.text) && doesWhatPeopleDo(text, mention, given !== undefined);
+}
+
+/** “President Obama” and “King Charles” need no given name; “Cllr Meredith” and “Mr Subramanian” do. “Miss Universe” is a prize. */
+function needsGivenName(text: string, mention: Mention): boolean {
   const { honorific, title } = mention.name;
-  const before = honorific ?? title;
-  if (before) {
-    const words = text.slice(before.start, before.end).replace(/\.$/, '');
-    // “President Obama” and “King Charles” need no given name; “Cllr Meredith” and “Mr Subramanian” do. “Miss Universe” is a prize.
-    if (
-      BY_ONE_NAME.test(words) ||
-      (words === 'Miss' && (vocabulary.isPlace(mention.text) || /^(?:Universe|World|Teen)/.test(mention.text)))
-    )
-      return false;
-    return (
-      !APPOSED.test(text.slice(Math.max(0, before.start - 40), before.start)) &&
-      (honorific !== undefined || /^(?:Cllr|Councillor|Cr|Det|Sgt|Insp|Supt|Coach)/.test(words))
-    );
-  }
-  if (vocabulary.isGivenName(mention.text) || vocabulary.isPlace(mention.text) || vocabulary.isCommon(mention.text.toLowerCase()))
-    return false;
-  // “Mick “Sparrow” Dwyer”: a nickname parts the name.
-  if (/^ ["“‘(]/.test(text.slice(end, end + 2))) return false;
-  if (/(?:\b(?:in|at|from|near|of|to|by|with|for|on|The|the)|["”’'])\s$/.test(lead)) return false;
-  const after = text.slice(end, end + 16);
-  if (!PERSONAL.test(after) && !SPEECH_BEFORE.test(lead)) return false;
-  // A firm or a town says things too: only a full name below, an age or a clause of a person shows that it is somebody.
+  const before = (honorific ?? title)!;
+  const words = text.slice(before.start, before.end).replace(/\.$/, '');
+  if (BY_ONE_NAME.test(words)) return false;
+  if (words === 'Miss' && (vocabulary.isPlace(mention.text) || /^(?:Universe|World|Teen)/.test(mention.text))) return false;
   return (
-    given !== undefined ||
+    !APPOSED.test(text.slice(Math.max(0, before.start - 40), before.start)) &&
+    (honorific !== undefined || /^(?:Cllr|Councillor|Cr|Det|Sgt|Insp|Supt|Coach)/.test(words))
+  );
+}
+
+const isOtherWord = (name: string): boolean =>
+  vocabulary.isGivenName(name) || vocabulary.isPlace(name) || vocabulary.isCommon(name.toLowerCase());
+
+/** A firm or a town says things too: only a full name below, an age or a clause of a person shows that it is somebody. */
+function doesWhatPeopleDo(text: string, { start, end, text: name }: Mention, hasFullName: boolean): boolean {
+  const lead = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 16);
+  // “Mick “Sparrow” Dwyer”: a nickname parts the name.
+  if (/^ ["“‘(]/.test(after.slice(0, 2))) return false;
+  if (/(?:\b(?:in|at|from|near|of|to|by|with|for|on|The|the)|["”’'])\s$/.test(lead)) return false;
+  if (!PERSONAL.test(after) && !SPEECH_BEFORE.test(lead)) return false;
+  return (
+    hasFullName ||
     /^, (?:\d{1,3},|whose )/.test(after) ||
     (/^, who /.test(after) && SPEECH_BEFORE.test(lead)) ||
-    (/[”"’'] (?:said|says) $/.test(lead) && /^\p{Lu}\p{Ll}{3,}$/u.test(mention.text))
+    (/[”"’'] (?:said|says) $/.test(lead) && /^\p{Lu}\p{Ll}{3,}$/u.test(name))
   );
 }
 

@@ -2,12 +2,26 @@ import { exact, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { readAnnounced, readLists } from '../../reading/paragraph/figures/lists.ts';
 import { inWords } from '../../reading/paragraph/figures/numerals.ts';
+import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
-import { namedListFindings } from '../shared/named-lists.ts';
+import { listedYearFindings, namedListFindings } from '../shared/named-lists.ts';
 
 /** What a paragraph has to say: a list that does not come to its count, a count of the list items that follow, or an item. */
-type Note = { readonly finding: Finding } | { readonly announces: Figure } | { readonly item: true };
+type Note =
+  | { readonly promises: Figure }
+  | { readonly heads: number }
+  | { readonly finding: Finding }
+  | { readonly announces: Figure }
+  | { readonly item: true };
+
+/** A sub-heading with its number: “3. Bins”. */
+const NUMBERED = /^(\d{1,2})[.):]\s/;
+/** “Here are six things to know”, of the numbered headings that follow. */
+const TO_COME = figurePattern(
+  '\\b(?:here are|these are|the|our|my) (?<n><count>) (?:<word> ){0,2}?(?:things|reasons|ways|takeaways|stories|questions|tips|lessons|points|facts|charts)\\b',
+  1,
+);
 
 const name = (n: number) => inWords(n) ?? `${n}`;
 
@@ -24,6 +38,8 @@ export const wrongCount = draftRule<Note>({
   },
   observe(reading) {
     if (reading.prose.kind === 'list-item') return [{ item: true }];
+    const head = reading.prose.kind === 'heading' ? NUMBERED.exec(reading.text) : null;
+    if (head) return [{ heads: Number(head[1]) }];
     const lists = readLists(reading).filter(
       ({ count, whole, items }) =>
         !/\bone of (?:the )?[^.;]{0,40}$/i.test(reading.text.slice(0, count.start)) &&
@@ -33,15 +49,30 @@ export const wrongCount = draftRule<Note>({
       const message = `Says ${count.written.toLowerCase()}, lists ${name(items)}`;
       return { finding: figureFinding(reading, count, message, () => [changeTo(reading, count, exact(items))]) };
     });
-    const named = namedListFindings(reading).filter(
+    const named = [...namedListFindings(reading), ...listedYearFindings(reading)].filter(
       (one) => !found.some(({ finding }) => one.start < finding.end && finding.start < one.end),
     );
-    return [...found, ...named.map((finding) => ({ finding })), ...readAnnounced(reading).map((count) => ({ announces: count }))];
+    return [
+      ...found,
+      ...named.map((finding) => ({ finding })),
+      ...readAnnounced(reading).map((count) => ({ announces: count })),
+      ...TO_COME(reading).map((match) => ({ promises: match.figure('n')! })),
+    ];
   },
   conclude(noted) {
     const findings: PlacedFinding[] = [];
+    const heads = noted.flatMap(({ notes }) => notes.flatMap((note) => ('heads' in note ? [note.heads] : [])));
+    const isCounted = heads.length >= 3 && heads.every((n, i) => n === i + 1);
     noted.forEach(({ paragraph, reading, notes }, i) => {
       for (const note of notes) {
+        if ('promises' in note && isCounted && toNumber(note.promises.value) !== heads.length) {
+          const { promises } = note;
+          const message = `${heads.length} numbered headings follow, not ${asWritten(reading, promises.number)}`;
+          findings.push({
+            ...figureFinding(reading, promises, message, () => [changeTo(reading, promises, exact(heads.length))]),
+            paragraph,
+          });
+        }
         if ('finding' in note) findings.push({ ...note.finding, paragraph });
         if (!('announces' in note)) continue;
         let items = 0;

@@ -12,7 +12,7 @@ interface Label {
   readonly minutes: number;
 }
 
-type Note = { readonly finding: Finding } | { readonly label: Label };
+type Note = { readonly finding: Finding } | { readonly label: Label } | { readonly yearsAfter: true };
 
 const LABEL = /^\[?(?<hour>\d{1,2})[.:](?<minute>[0-5]\d)\s?(?<half>[ap]\.?m\b\.?)?(?=[\s:\]–—-]|$)/i;
 
@@ -78,6 +78,81 @@ const laterFirst = (reading: Reading): Finding[] =>
     return [figureFinding(reading, { start: a.start, end: b.end }, message, () => [], { severity: 'information' })];
   });
 
+const LEFT =
+  /\b(?:left|departed|started|began|set off|set out|took off|opened|sailed|boarded)\b[^.;:]{0,45}? at (?<a>\d{1,2}(?:[.:]\d\d)? ?(?<ah>[ap])\.?m\b\.?)[^.;\d]{0,12}? and (?:then )?(?:sent|reached|arrived|landed|ended|closed|finished|sank|crashed|returned|docked|called|was found|was seen|hit|died)\b[^.;\d]{0,45}? (?:at|by) (?<b>\d{1,2}(?:[.:]\d\d)? ?(?<bh>[ap])\.?m\b\.?)/giu;
+
+/** “It left at 5.40pm and sent a distress call at 5.10pm.” */
+function clockBackwards(reading: Reading): Finding[] {
+  return [...reading.text.matchAll(LEFT)].flatMap((match) => {
+    const { a, b, ah, bh } = match.groups!;
+    const minutes = (text: string) => {
+      const [hour, minute = '0'] = text.split(/[.:](?=\d)/);
+      return (Number.parseInt(hour!, 10) % 12) * 60 + Number.parseInt(minute, 10);
+    };
+    if (ah!.toLowerCase() !== bh!.toLowerCase() || minutes(b!) >= minutes(a!)) return [];
+    const start = match.index + match[0].indexOf(a!);
+    const span = { start, end: match.index + match[0].length };
+    const message = `${b!.replace(/\.$/, '')} comes before ${a!.replace(/\.$/, '')}: check the order`;
+    return [figureFinding(reading, span, message, () => [], { severity: 'information' })];
+  });
+}
+
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const POINT = `(?<part>early|mid|late|the (?:start|beginning|middle|end) of)?[- ]?(?<month>${MONTH})`;
+const named = (source: string, n: number) => source.replace(/\?<(\w+)>/g, (_, name) => `?<${name}${n}>`);
+const IN_TURN = new RegExp(
+  `\\b(?:the )?first\\b[^.;:]{0,60}?\\b(?:by|in|at) ${named(POINT, 1)}[^.;:]{0,15}? and (?:the )?(?:other|rest|remaining|second|last)\\b[^.;:]{0,40}?\\b(?:by|in|at) ${named(POINT, 2)}`,
+  'gu',
+);
+
+/** “The first 50 by the end of April and the other 90 by mid-April.” */
+function monthsBackwards(reading: Reading): Finding[] {
+  if (!/\bfirst\b/.test(reading.text)) return [];
+  return [...reading.text.matchAll(IN_TURN)].flatMap((match) => {
+    const { part1, month1, part2, month2 } = match.groups!;
+    const at = (part: string | undefined, month: string) =>
+      MONTH.split('|').indexOf(month) * 3 + (/early|start|beginning/.test(part ?? '') ? 0 : /late|end/.test(part ?? '') ? 2 : 1);
+    const [a, b] = [at(part1, month1!), at(part2, month2!)];
+    // From December to January a year goes by.
+    if (b >= a || a - b > 12) return [];
+    const start = match.index + match[0].indexOf(month1!);
+    const span = { start, end: match.index + match[0].length };
+    return [figureFinding(reading, span, 'The second date comes before the first: check the order', () => [], { severity: 'information' })];
+  });
+}
+
+const RANKED = figurePattern(
+  '(?<rank><ordinal>)[- ](?:largest|biggest|smallest|highest|lowest|longest|shortest|oldest|youngest|richest|poorest|best|worst|busiest|fastest|most <w>{4,12})\\b[^.;:,<any>]{0,40}? (?:of|among|out of) (?:the |its |all |these )?(?<n><count>) (?!per\\b|million|billion)<w>{3,}',
+);
+
+/** “The third-largest debt of the two councils.” */
+const rankedBelow = (reading: Reading): Finding[] =>
+  RANKED(reading).flatMap((match) => {
+    const [rank, n] = [match.figure('rank')!, match.figure('n')!];
+    if (n.hedge !== '' || toNumber(n.value) < 2 || toNumber(rank.value) <= toNumber(n.value)) return [];
+    const span = { start: rank.start, end: n.end };
+    const message = `There is no ${asWritten(reading, rank)} of ${asWritten(reading, n)}`;
+    return [figureFinding(reading, span, message, () => [], { severity: 'information' })];
+  });
+
+const YEARS_AFTER = figurePattern(
+  '\\bin (?<year><year>),? (?<n><n>) years (?<way>after|before) (?:that|this|the|his|her|its)\\b[^.;:]{0,40}?,',
+);
+
+/** “She sold her first in 1961. In 1959, eight years after that first sale, …” */
+const yearsAfter = (reading: Reading, above: Reading | undefined): Finding[] =>
+  YEARS_AFTER(reading).flatMap((match) => {
+    const [year, n] = [match.figure('year')!, match.figure('n')!];
+    const here = reading.figureText.figures.filter(({ kind, end }) => kind === 'year' && end < year.start).pop();
+    const before = here ?? above?.figureText.figures.filter(({ kind }) => kind === 'year').pop();
+    if (!before || n.hedge !== '' || (here && year.start - here.end > 160)) return [];
+    const right = toNumber(before.value) + (match.groups.way === 'after' ? 1 : -1) * toNumber(n.value);
+    if (Math.abs(right - toNumber(year.value)) <= 1) return [];
+    const message = `${asWritten(reading, n)} years ${match.groups.way} ${before.written} is ${right}, not ${year.written}`;
+    const fixes = () => [changeTo(reading, year, { n: BigInt(right), d: 1n })];
+    return [figureFinding(reading, { start: here?.start ?? year.start, end: n.end }, `${message}?`, fixes, { severity: 'information' })];
+  });
+
 export const wrongOrder = draftRule<Note>({
   meta: {
     id: 'fact/wrong-order',
@@ -92,8 +167,16 @@ export const wrongOrder = draftRule<Note>({
   observe(reading) {
     const label = labelOf(reading);
     return [
-      ...[...yearsOutOfOrder(reading), ...yearsApart(reading), ...laterFirst(reading)].map((finding) => ({ finding })),
+      ...[
+        ...yearsOutOfOrder(reading),
+        ...yearsApart(reading),
+        ...laterFirst(reading),
+        ...clockBackwards(reading),
+        ...monthsBackwards(reading),
+        ...rankedBelow(reading),
+      ].map((finding) => ({ finding })),
       ...(label ? [{ label }] : []),
+      ...(/ years (?:after|before) /.test(reading.text) ? [{ yearsAfter: true as const }] : []),
     ];
   },
   conclude(noted, { draft }) {
@@ -102,7 +185,11 @@ export const wrongOrder = draftRule<Note>({
     for (const { paragraph, notes } of noted)
       for (const note of notes) {
         if ('finding' in note) findings.push({ ...note.finding, paragraph });
-        else labels.push({ paragraph, label: note.label });
+        else if ('label' in note) labels.push({ paragraph, label: note.label });
+        else
+          findings.push(
+            ...yearsAfter(draft.readings[paragraph]!, draft.readings[paragraph - 1]).map((finding) => ({ ...finding, paragraph })),
+          );
       }
     return [...findings, ...outOfLine(labels, draft)];
   },

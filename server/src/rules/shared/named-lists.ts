@@ -1,6 +1,6 @@
 // Findings about lists of names that their number does not fit: “three counties, Kerry and Clare”.
 
-import { exact } from '../../reading/paragraph/figures/exact.ts';
+import { exact, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { numberInWords } from '../../reading/paragraph/figures/numerals.ts';
 import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
@@ -12,27 +12,63 @@ const NUMBER = '(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]
 const NOUN =
   "(?: of (?:the|its|their|his|her) (?:[A-Za-zÀ-ÖØ-öø-ſ]+|\\d+))?(?: (?!and |or )[a-zß-öø-ſ'’-]+){0,3}? (?:[a-zß-öø-ſ'’-]{2,}s|people|men|women|children)| of them[A-Za-zÀ-ÖØ-öø-ſ ]{0,20}";
 const LISTED = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ſ\\d.,:£$€-])(?<count>${NUMBER})(?<noun>${NOUN})(?<sep>, (?:at |in |for )?| [–—] | \\(|: )(?<list>${NAME}(?:, ${NAME}){0,8},? (?:and|&) ${NAME})(?=[,.;)–—]| –|$)`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ſ\\d.,:£$€-])(?<count>${NUMBER})(?<noun>${NOUN})(?: (?:who|whom|which|that) (?:we|he|she|they|it) [a-z]+| (?:are|were|have been|will be) [a-z]+)?(?<sep>, (?:at |in |for )?| [–—] | \\(|: )(?<list>${NAME}(?:, ${NAME}){0,8},? (?:and|&) ${NAME})(?=[,.;)–—]| –|$)`,
   'gu',
 );
+/** Months and weekdays, which are counted where they are listed. */
+const CALENDAR =
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:, | and |$))+$/;
 const UNCOUNTED =
   /\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|points|goals|votes|runs|miles|metres|wickets|tries|seats|wins|games|matches|percent|others|ways|things|reasons)$/i;
 
+const YEARS_LISTED = new RegExp(
+  `(?<![A-Za-zÀ-ÖØ-öø-ſ\\d.,:£$€-])(?<count>${NUMBER}) (?<noun>(?:[a-z-]+ ){0,2}(?:elections|titles|times|wins|finals|occasions|visits|tournaments|championships|cups|medals|seasons|censuses|surveys|years))(?<more>[^.;:\\d–—(]{0,40})(?:,|:| –| \\()? ?(?:in )?(?<years>\\d{4}(?:, \\d{4}){1,9},? and \\d{4})(?![\\d-])`,
+  'gu',
+);
+
+/** “Seven elections, in 2012, 2014, 2016, 2018, 2020 and 2022”: a number of times that the years do not come to. */
+export function listedYearFindings(reading: Reading): Finding[] {
+  if (!/\d{4},? and \d{4}/.test(reading.text)) return [];
+  return [...reading.text.matchAll(YEARS_LISTED)].flatMap((match): Finding[] => {
+    const { count, years, more } = match.groups!;
+    const n = /^\d/.test(count!) ? Number(count) : Number(numberInWords(count!.toLowerCase()));
+    const listed = years!.match(/\d{4}/g)!.length;
+    const before = reading.text.slice(Math.max(0, match.index - 14), match.index);
+    if (
+      n === listed ||
+      Math.abs(n - listed) > 3 ||
+      /\b(?:than|least|about|over|last|past|first|next|every|including|other) $/i.test(before)
+    )
+      return [];
+    const after = reading.text.slice(match.index + match[0].length);
+    if (/\b(?:includ|such as|most recently|last|first|and|but)/.test(more!) || /^,? (?:and|plus|as well as|among)\b/.test(after)) return [];
+    const figure = reading.figureText.figures.find(({ start }) => start === match.index);
+    if (figure?.kind !== 'count' || figure.hedge !== '') return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    const fixes = () => [changeTo(reading, figure, exact(listed))];
+    return [figureFinding(reading, span, `Says ${count!.toLowerCase()}, lists ${listed} years`, fixes, { severity: 'information' })];
+  });
+}
+
 export function namedListFindings(reading: Reading): Finding[] {
   return matchesIn(reading, LISTED).flatMap((match) => {
-    const { count, sep, list } = match.groups!;
+    const { count, noun, sep } = match.groups!;
+    const list = listOf(match);
     if (!isWholeList(match, reading.text)) return [];
-    const items = list!.split(/, (?:and |& )?| and | & /);
+    const items = list.split(/, (?:and |& )?| and | & /);
     if (!items.every((item) => ITEM.test(item.trim()))) return [];
     // Pairs may be one thing each: “Portland, Oregon, and Austin, Texas”.
-    if (items.length % 2 === 0 && /, (?:and|&) /.test(list!)) return [];
+    if (items.length % 2 === 0 && /, (?:and|&) /.test(list)) return [];
     const said = /^\d/.test(count!) ? Number(count) : Number(numberInWords(count!.toLowerCase()));
     if (!isNearMiss(said, items.length)) return [];
     const figure = reading.figureText.figures.find(({ start }) => start === match.index);
     if (figure?.kind !== 'count' || figure.hedge !== '') return [];
+    // “Two of the four cooks”: either may be listed.
+    const whole = reading.figureText.figures.find(({ start, end }) => start > figure.end && end <= figure.end + noun!.length);
+    if (whole && toNumber(whole.value) === items.length) return [];
     const span = { start: match.index, end: match.index + match[0].length };
-    const message = `Says ${count!.toLowerCase()}, lists ${SMALL[items.length] ?? items.length}`;
-    const fixes = () => [changeTo(reading, figure, exact(items.length))];
+    const message = `Says ${(whole?.written ?? count!).toLowerCase()}, lists ${SMALL[items.length] ?? items.length}`;
+    const fixes = () => [whole, figure].map((number) => number && changeTo(reading, number, exact(items.length)));
     return [figureFinding(reading, span, message, fixes, sep!.startsWith(',') ? { severity: 'information' } : {})];
   });
 }
@@ -40,12 +76,20 @@ export function namedListFindings(reading: Reading): Finding[] {
 const ITEM = /^(?:the )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+(?: (?:of |de |the |& )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+){0,3}$/u;
 const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
+/** The names; a stop that ends the paragraph is no abbreviation's. */
+const listOf = (match: RegExpExecArray): string => match.groups!.list!.replace(/(?<=[a-zß-ÿ]{3})\.$/u, '');
+
 /** Does the number count the names, and do no others follow? */
 function isWholeList(match: RegExpExecArray, text: string): boolean {
-  const { noun, list } = match.groups!;
-  if (!/^(?:the )?[A-ZÀ-ÖØ-Þ]/u.test(list!) || UNCOUNTED.test(noun!) || /\b(?:include|including|such as|among)\b/i.test(noun!))
+  const { noun } = match.groups!;
+  const list = listOf(match);
+  if (
+    !/^(?:the )?[A-ZÀ-ÖØ-Þ]/u.test(list) ||
+    (UNCOUNTED.test(noun!) && !CALENDAR.test(list)) ||
+    /\b(?:include|including|such as|among)\b/i.test(noun!)
+  )
     return false;
-  if (/[A-Za-zÀ-ÖØ-öø-ſ]\.(?:,| |$)/u.test(list!)) return false;
+  if (/[A-Za-zÀ-ÖØ-öø-ſ]\.(?:,| |$)/u.test(list)) return false;
   const after = text.slice(match.index + match[0].length);
   if (/^,? (?:and|or|among|plus|as well as) (?:others?|more|many|several|some|elsewhere|the rest)\b|^, [A-ZÀ-ÖØ-Þ]/u.test(after))
     return false;

@@ -1,0 +1,69 @@
+// Findings about percentages of polls and rates whose other figure stands in another sentence: “slipped from 76% … a fall of 4.5%” where 71.5%
+// stands above; a margin of error that the size of the sample denies.
+import type { DraftReading } from '../../reading/draft/draft.ts';
+import { type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
+import { compare, inDigits, magnitude, minus, toNumber } from '../../reading/paragraph/figures/exact.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
+import type { PlacedFinding } from '../rule.ts';
+import { asWritten, changeText, figureFinding } from './figure-finding.ts';
+
+const STEP =
+  /\b(?:(?:rise|increase|jump|gain|fall|drop|decline|decrease|cut|reduction|slump|change|swing|improvement) of|swing (?:to|against|towards|from) [^.;:]{1,40} (?:was|is|of)|(?:narrowed|widened|rose|fell|dropped|slipped|climbed) by) ?$/;
+
+/** A step between two percentages, one of them in another sentence, that is one of points. */
+export function farSteps(draft: DraftReading, paragraph: number, reading: Reading): PlacedFinding[] {
+  const own = quantitiesOf.of(reading).filter(({ figure }) => figure.kind === 'percent');
+  return own.flatMap((by): PlacedFinding[] => {
+    const sentence = reading.sentences[by.sentence];
+    if (by.figure.hedge !== '' || !STEP.test(by.shape.slice(sentence?.start ?? 0, by.start))) return [];
+    const near = own.filter((q) => q !== by && q.sentence === by.sentence);
+    const [one] = near;
+    if (!one || near.length !== 1 || one.figure.hedge !== '') return [];
+    const others = percentsNear(draft, paragraph, by.figure.written.includes('.')).filter((q) => q !== by && q !== one);
+    const other = others.find((q) => compare(magnitude(minus(q.figure.value, one.figure.value)), by.figure.value) === 0);
+    if (!other || others.some((q) => isRelative(one, q, by))) return [];
+    const points = inDigits(by.figure.value, 1);
+    const message = `${asWritten(other.reading, other)} and ${asWritten(reading, one)} are ${points} percentage points apart, not ${asWritten(reading, by)}`;
+    const fixes = () => [changeText(reading, by, `${by.figure.written} percentage point${by.figure.written === '1' ? '' : 's'}`)];
+    return [{ ...figureFinding(reading, by, `${message}?`, fixes, { severity: 'information' }), paragraph }];
+  });
+}
+
+/** The percentages about a paragraph; for figures with decimals those of the whole draft, since no two of them meet by chance. */
+const percentsNear = (draft: DraftReading, paragraph: number, far: boolean): Quantity[] =>
+  draft.readings.flatMap((reading, i) =>
+    far || Math.abs(i - paragraph) <= 2 ? quantitiesOf.of(reading).filter(({ figure }) => figure.kind === 'percent') : [],
+  );
+
+/** Is the step so many per cent of one of the two? */
+function isRelative(one: Quantity, other: Quantity, by: Quantity): boolean {
+  const [a, b, step] = [one, other, by].map(({ figure }) => toNumber(figure.value)) as [number, number, number];
+  return [a, b].some((base) => base > 0 && Math.abs((Math.abs(a - b) / base) * 100 - step) <= 0.6);
+}
+
+const MARGIN =
+  /\bmargin of (?:sampling )?error\b[^.;]{0,70}?(?:plus or minus |plus-or-minus |\+\/- ?|± ?|of |is |was |about |at )(?<n>\d(?:\.\d)?)(?: (?:percentage )?points?| ?%| per ?cent)/giu;
+const ASKED = /\b(?:sample|poll|survey|surveyed|polled|interview(?:s|ed)?|asked|questioned|respond(?:ed|ents)|voters|adults|people)\b/;
+
+/** 1,000 asked give three points; weighting makes it more, never half as much. */
+export function marginFindings(draft: DraftReading, paragraph: number, reading: Reading): PlacedFinding[] {
+  return [...reading.text.matchAll(MARGIN)].flatMap((match): PlacedFinding[] => {
+    const counts = [paragraph, paragraph - 1, paragraph + 1].flatMap((i) => {
+      const each = draft.readings[i];
+      return each
+        ? quantitiesOf.of(each).filter((q) => q.figure.kind === 'count' && ASKED.test(`${q.lead.slice(-40)} ${q.tail.slice(0, 40)}`))
+        : [];
+    });
+    const samples = counts.map(({ figure }) => toNumber(figure.value)).filter((n) => n >= 150 && n <= 100_000);
+    const stated = Number(match.groups!.n);
+    const margin = (n: number) => 98 / Math.sqrt(n);
+    if (samples.length === 0 || samples.some((n) => stated > margin(n) * 0.8 && stated < margin(n) * 1.9)) return [];
+    const n = samples[0]!;
+    const right = match.groups!.n!.includes('.') ? margin(n).toFixed(1) : `${Math.round(margin(n))}`;
+    const start = match.index + match[0].lastIndexOf(match.groups!.n!);
+    const span = { start, end: start + match.groups!.n!.length };
+    const message = `A sample of ${n.toLocaleString('en-GB')} gives about ${right} points, not ${match.groups!.n}`;
+    const finding = figureFinding(reading, span, `${message}?`, () => [changeText(reading, span, right)], { severity: 'information' });
+    return [{ ...finding, paragraph }];
+  });
+}

@@ -55,10 +55,7 @@ export function namedListFindings(reading: Reading): Finding[] {
     const { count, noun, sep } = match.groups!;
     const list = listOf(match);
     if (!isWholeList(match, reading.text)) return [];
-    const items = list.split(/, (?:and |& )?| and | & /);
-    if (!items.every((item) => ITEM.test(item.trim()))) return [];
-    // Pairs may be one thing each: “Portland, Oregon, and Austin, Texas”.
-    if (items.length % 2 === 0 && /, (?:and|&) /.test(list)) return [];
+    const items = itemsOf(list);
     const said = /^\d/.test(count!) ? Number(count) : Number(numberInWords(count!.toLowerCase()));
     if (!isNearMiss(said, items.length)) return [];
     const figure = reading.figureText.figures.find(({ start }) => start === match.index);
@@ -71,6 +68,14 @@ export function namedListFindings(reading: Reading): Finding[] {
     const fixes = () => [whole, figure].map((number) => number && changeTo(reading, number, exact(items.length)));
     return [figureFinding(reading, span, message, fixes, sep!.startsWith(',') ? { severity: 'information' } : {})];
   });
+}
+
+/** The names one by one; none where a part is no name. */
+function itemsOf(list: string): readonly string[] {
+  const items = list.split(/, (?:and |& )?| and | & /);
+  // Pairs may be one thing each: “Portland, Oregon, and Austin, Texas”.
+  const arePairs = items.length % 2 === 0 && /, (?:and|&) /.test(list);
+  return arePairs || !items.every((item) => ITEM.test(item.trim())) ? [] : items;
 }
 
 const ITEM = /^(?:the )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+(?: (?:of |de |the |& )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+){0,3}$/u;

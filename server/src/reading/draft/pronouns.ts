@@ -214,7 +214,8 @@ class Resolver {
     const speaker = nominative ? (here.length > 0 ? saysOf(at) : this.#saidBefore(at)) : undefined;
     if (speaker) return { entity: speaker, tied: false };
     if (this.#hasPronoun(paragraph, 0, word.start, gender)) return undefined;
-    const entity = nominative ? (here.length > 0 ? undefined : this.#openedBy(at)) : ownerOf(at);
+    const opens = here.length === 0 && (nominative || /^(?:his|her)$/.test(word.text));
+    const entity = opens ? this.#openedBy(at) : nominative ? undefined : ownerOf(at);
     if (!entity) return undefined;
     const other = this.#scenes[paragraph]!.some((x) => x.end <= sentence.end && x.entity !== entity && x.gender === gender);
     return other ? undefined : { entity, tied: false };

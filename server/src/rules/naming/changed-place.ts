@@ -5,7 +5,7 @@ import { nearness } from '../../reading/paragraph/names/near-names.ts';
 import { fold, vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
 import { draftRule, type PlacedFinding, type PlainFix } from '../rule.ts';
 import { whereFrom } from '../shared/names/compare.ts';
-import { change } from '../shared/names/name-pairs.ts';
+import { change, changeThere } from '../shared/names/name-pairs.ts';
 
 export const changedPlace = draftRule({
   meta: {
@@ -70,6 +70,9 @@ function keysOf(name: string): string[] {
     words.filter((w) => !/^(?:of|for|and|the)$/.test(w)).join(' '),
     ...(words[0] === 'st' ? [`st ${words[1]![0]}`] : []),
     ...(COMPANY.has(words.at(-1)!) ? [`${words[0]!} company`] : []),
+    // “Hartford Council” and “Hertford Council”.
+    `… ${words.slice(1).join(' ')}`,
+    ...(words.length > 2 ? SORTS.flatMap((sort, i) => (sort.has(words.at(-1)!) ? [`${words[0]!} sort ${i}`] : [])) : []),
   ];
 }
 
@@ -84,13 +87,31 @@ const areOneCompany = (a: readonly string[], b: readonly string[]): boolean =>
   COMPANY.has(a.at(-1)!) &&
   COMPANY.has(b.at(-1)!);
 
+/** “Millbrook Health Foundation” and “Millbrook Community Health Trust”. */
+const areOneBody = (a: readonly string[], b: readonly string[]): boolean =>
+  a[0] === b[0] &&
+  a.length !== b.length &&
+  Math.min(a.length, b.length) > 2 &&
+  a.at(-1) !== b.at(-1) &&
+  SORTS.some((sort) => sort.has(a.at(-1)!) && sort.has(b.at(-1)!)) &&
+  a.slice(1, -1).filter((word) => b.slice(1, -1).includes(word)).length > 0;
+
+/** Two first words a letter apart, of which neither is an everyday one. */
+function isNearFirst(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < 5 || [one, other].some((word) => vocabulary.isCommon(word.toLowerCase()))) return false;
+  const near = nearness(one, other);
+  return near === 'slip' || near === 'sound' || near === 'accent';
+}
+
 function isNear(one: string, other: string): boolean {
   const [a, b] = [fold(one), fold(other)].map((name) => name.split(/[\s-]+/)) as [string[], string[]];
   if (a.length === 1 && b.length === 1) return isNearWord(one, other);
   const content = (words: readonly string[]) => words.filter((w) => !/^(?:of|for|and|the)$/.test(w)).join(' ');
   if (content(a) === content(b))
     return fold(one).replace(/-/g, ' ') !== fold(other).replace(/-/g, ' ') && !/^the /.test(fold(one)) && !/^the /.test(fold(other));
-  if (areOneCompany(a, b)) return true;
+  if (areOneCompany(a, b) || areOneBody(a, b)) return true;
+  if (a.length === b.length && a.length > 1 && a.slice(1).join(' ') === b.slice(1).join(' '))
+    return isNearFirst(one.split(/[\s-]/)[0]!, other.split(/[\s-]/)[0]!);
   const [x, y] = [a.at(-1)!, b.at(-1)!];
   return a.slice(0, -1).join(' ') === b.slice(0, -1).join(' ') && SORTS.some((sort) => sort.has(x) && sort.has(y));
 }
@@ -141,16 +162,19 @@ function findings([one, other]: Pair, draft: DraftReading): PlacedFinding[] {
   const [first, second] = [own(one), own(other)];
   if (first.length === 0 || second.length === 0 || Math.min(first.length, second.length) > 1 || together(first, second, draft)) return [];
   const [odd, usual, right] = first.length < second.length ? [first, second, other] : [second, first, one];
-  const tell = (m: Mention, against: Mention, name: string): PlacedFinding => ({
+  const tell = (m: Mention, against: Mention, name: string, tie = false): PlacedFinding => ({
     paragraph: m.paragraph,
     start: m.start,
     end: m.end,
     message: `‘${m.text}’: is this ${name}, as ${whereFrom(m, against)}?`,
     related: [{ paragraph: against.paragraph, start: against.start, end: against.end, note: `${name} here` }],
-    fixes: () => [change(m, name, true), ...byItsNoun(m, name, draft)],
+    // Once here and once there, the later one is offered first, at both places.
+    fixes: () =>
+      tie ? [changeThere(against, m.text, false), change(m, name, false)] : [change(m, name, true), ...byItsNoun(m, name, draft)],
   });
-  const wrong = right === one ? other : one;
-  return [tell(odd[0]!, usual[0]!, right.name), ...(odd.length === usual.length ? [tell(usual[0]!, odd[0]!, wrong.name)] : [])];
+  if (odd.length !== usual.length) return [tell(odd[0]!, usual[0]!, right.name)];
+  const [a, b] = whereFrom(odd[0]!, usual[0]!) === 'above' ? [usual[0]!, odd[0]!] : [odd[0]!, usual[0]!];
+  return [tell(b, a, a.text), tell(a, b, b.text, true)];
 }
 
 /** “The corporation”, for a name said again. */

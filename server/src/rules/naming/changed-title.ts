@@ -84,12 +84,12 @@ function holdsBoth({ entity, here, there }: Clash): boolean {
         a.kind === 'office' && a.paragraph === place.paragraph && a.name === place.name && a !== place && officeOf(a.value)?.name === name,
     );
   if (one === other) return false;
-  return beside(there, one) || beside(here, other) || hasWords(here.words, other) || hasWords(there.words, one);
+  return beside(there, one) || beside(here, other) || hasWords(here.words, other, one) || hasWords(there.words, one, other);
 }
 
-/** Is an office among others in a phrase? A deputy fire chief is no fire chief. */
-const hasWords = (phrase: string, words: string): boolean =>
-  ` ${phrase.toLowerCase().replace(/\b(?:deputy|assistant|vice|former|auxiliary)[ -]/g, 'deputy-')} `.includes(` ${words} `);
+/** Is an office among others in a phrase? A chief inspector is no inspector, and a deputy fire chief no fire chief. */
+const hasWords = (phrase: string, words: string, own: string): boolean =>
+  ` ${phrase.toLowerCase().replace(own, ' ')} `.includes(` ${words} `);
 
 /** The words of an office without what it is of. */
 const office = (words: string): string => words.replace(/^(?:the|an?|its|their|his|her) /i, '').slice(0, 40);

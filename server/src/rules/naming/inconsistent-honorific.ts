@@ -171,7 +171,7 @@ function twoHonorifics(draft: DraftReading, people: readonly AddressedPerson[]):
         paragraph: here.paragraph,
         start: here.start,
         end: mention.end,
-        message: `${here.words} ${surname} here, ${there.words} ${surname} ${whereFrom(here, there)}`,
+        message: `${here.words} ${surname} here, ${first ?? `${there.words} ${surname}`} ${whereFrom(here, there)}`,
         related: [{ paragraph: there.paragraph, start: there.start, end: there.end, note: `${there.words} here` }],
         fixes: () => fixes,
       },

@@ -122,7 +122,8 @@ function matchFrom(words: readonly string[], letters: string, last: number): num
       at--;
     }
     if (at < 0) return undefined;
-    if (k === 0) return at;
+    // “Office of Rural Transport”: a small word may begin with the letter too.
+    if (k === 0) return SMALL.test(words[at]!) && words[at - 1]?.[0] === letters[0] ? at - 1 : at;
     at--;
   }
   return undefined;

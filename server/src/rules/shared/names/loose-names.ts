@@ -3,7 +3,8 @@ import type { DraftReading } from '../../../reading/draft/draft.ts';
 import type { Mention } from '../../../reading/draft/record.ts';
 import { isHeadline } from '../../../reading/paragraph/headlines.ts';
 import type { PlacedFinding } from '../../rule.ts';
-import { change } from './name-pairs.ts';
+import { abbreviationsIn } from './abbreviations.ts';
+import { change, changeThere } from './name-pairs.ts';
 
 /** A full name with the short one in brackets behind it. */
 interface Defined {
@@ -20,7 +21,7 @@ const SELDOM = 2;
 export function looseNames(draft: DraftReading): readonly PlacedFinding[] {
   const defined = definitions(draft);
   const loose = defined.length === 0 ? [] : namedLoosely(draft, defined);
-  return [...loose, ...ampersands(draft)];
+  return [...loose, ...ampersands(draft), ...twiceExplained(draft)];
 }
 
 function definitions({ record, readings }: DraftReading): readonly Defined[] {
@@ -106,3 +107,42 @@ function ampersands({ readings }: DraftReading): readonly PlacedFinding[] {
     return [asked({ paragraph, start: match.index, end: match.index + text.length, text }, there, [name])];
   });
 }
+
+/** “The Office of Rural Transport (ORT)”, and further down “the Organisation for Rural Transit (ORT)”. */
+function twiceExplained({ readings }: DraftReading): readonly PlacedFinding[] {
+  const first = new Map<string, { readonly paragraph: number; readonly start: number; readonly end: number; readonly text: string }>();
+  return readings.flatMap((reading, paragraph) =>
+    abbreviationsIn(reading).flatMap(({ letters, expansion }): PlacedFinding[] => {
+      if (!expansion) return [];
+      const text = reading.text.slice(expansion.start, expansion.end).replace(/^the /i, '');
+      const place = { paragraph, start: expansion.end - text.length, end: expansion.end, text };
+      const known = first.get(letters);
+      if (!known) first.set(letters, place);
+      if (!known || sameWords(known.text, text)) return [];
+      const { paragraph: at, start, end } = known;
+      return [
+        {
+          paragraph,
+          start: place.start,
+          end: place.end,
+          message: `${letters} is ‘${known.text.slice(0, 50)}’ above`,
+          severity: 'information',
+          related: [{ paragraph: at, start, end, note: `${letters} explained here` }],
+          fixes: () => [change(place, known.text, true), changeThere(known, text, true)],
+        },
+      ];
+    }),
+  );
+}
+
+const sameWords = (a: string, b: string): boolean => {
+  const plain = (name: string) =>
+    name
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[^a-z ]/g, '')
+      .replace(/isation/g, 'ization')
+      .replace(/\b(?:the|of|for|and|in|on)\b/g, '')
+      .replace(/ +/g, ' ');
+  return plain(a) === plain(b);
+};

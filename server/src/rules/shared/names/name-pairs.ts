@@ -52,8 +52,20 @@ function finding(
     message: `‘${words}’: is this ${right}, as ${above ? 'above' : 'below'}?`,
     ...(severity ? { severity } : {}),
     related: against.slice(0, 3).map((m) => ({ paragraph: m.paragraph, start: m.start, end: m.end, note: `${there} here` })),
-    fixes: () => [change(span, right, severity !== 'information'), ...(mention.form === 'full' ? shorter(mention, entity, draft) : [])],
+    fixes: () => [
+      // Once here and once there, the later one is offered first, at both places.
+      ...(severity === 'information' && !above && against.length === 1 ? otherWay(seen, there, words) : []),
+      change(span, right, severity !== 'information'),
+      ...(mention.form === 'full' ? shorter(mention, entity, draft) : []),
+    ],
   };
+}
+
+/** The other spelling changed into this one, where it stands. */
+function otherWay({ paragraph, start, end, text }: Mention, there: string, here: string): readonly PlainFix[] {
+  const at = text.toLowerCase().indexOf(there.toLowerCase());
+  const span = at < 0 ? { start, end } : { start: start + at, end: start + at + there.length };
+  return [changeThere({ paragraph, ...span }, inCaseOf(text.slice(Math.max(0, at), Math.max(0, at) + there.length), here), false)];
 }
 
 /** A full name said again, as the draft names people after their introduction; or a pronoun, right behind their name. */
@@ -62,7 +74,7 @@ export function shorter(mention: Mention, entity: RecordEntity, draft: DraftRead
   const start = Math.min(mention.start, title?.start ?? mention.start, honorific?.start ?? mention.start);
   const ways = secondReferences(draft).ways(entity);
   const words = [...(ways.length > 0 ? ways : [entity.name]), ...pronounFor(mention, entity, draft)];
-  return words.map((way) => change({ start, end: mention.end }, way, false));
+  return words.map((way) => ({ ...change({ start, end: mention.end }, way, false), title: `Change the whole name to ‘${way}’` }));
 }
 
 /** “Asked about bicycles, he said”: whoever is the subject of the sentence before. */

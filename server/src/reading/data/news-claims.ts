@@ -108,7 +108,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   {
     kind: 'cause',
     pattern:
-      /^(?:(?!They|We|He|She|It|I|You)[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ’'-]+|The [a-zß-öø-ſ]+|A [a-zß-öø-ſ]+)(?: (?!had|has|have|been|is|was|are|were|be|given|of|or|and|with)[a-zß-öø-ſ-]+){0,3} (?:causes?(?! for\b)|prevents?|cures|protects? against|leads? to|reduces? the risk of|raises? the risk of|cuts? the risk of|increases? the risk of|drives? up|drives? down|fuels|breeds)\b/,
+      /^(?:(?!(?:They|We|He|She|It|I|You|The|A|An|This|That|These|Those|Its|Their|His|Her|Our|No|Any|What|Which|One)\b)[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ’'-]+|The [a-zß-öø-ſ]+|A [a-zß-öø-ſ]+)(?: (?!had|has|have|been|is|was|are|were|be|given|of|or|and|with)[a-zß-öø-ſ-]+){0,3} (?:causes?(?! for\b)|prevents?|cures|protects? against|leads? to|reduces? the risk of|raises? the risk of|cuts? the risk of|increases? the risk of|drives? up|drives? down|fuels|breeds)\b/,
     unless: /\b(?:road|path|door|stairs|track|bridge|trail|street|lane)\b.{0,30}\bleads? to\b/i,
   },
   {

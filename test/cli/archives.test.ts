@@ -378,6 +378,33 @@ describe('options', () => {
   });
 });
 
+test('the page’s Beam step answers each line', { skip: spawnSync('python3', ['--version']).status === 0 ? false : 'needs python3' }, () => {
+  const page = readFileSync(join(root, 'docs/archives.md'), 'utf8');
+  const [, step] = /```python\n(class Check[\s\S]*?)\nlines \|/.exec(page)!;
+  const bin = join(folder, 'beam');
+  mkdirSync(bin, { recursive: true });
+  writeFileSync(join(bin, 'copydesk'), `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`, { mode: 0o755 });
+  const around = `import subprocess, sys\nclass beam:\n    class DoFn: pass\n${step}\ncheck = Check()\ncheck.setup()\nfor line in sys.stdin:\n    for answer in check.process(line.rstrip("\\n")): print(answer)\ncheck.teardown()\n`;
+  const { stdout, stderr } = spawnSync('python3', ['-c', around], {
+    env: { ...env, PATH: `${bin}:${process.env['PATH']}` },
+    input: lines({ id: 1, text: 'The the council met.' }, { id: 2 }, { id: 3, text: 'It rained.' }),
+    encoding: 'utf8',
+  });
+  assert.equal(stderr, '');
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line): Answer => JSON.parse(line));
+  assert.deepEqual(
+    answers.map(({ id, error }) => [id, error === undefined]),
+    [
+      [1, true],
+      [2, false],
+      [3, true],
+    ],
+  );
+});
+
 test('the page’s shell examples run, and its table names the fields that are answered', { skip: process.platform === 'win32' }, () => {
   const page = readFileSync(join(root, 'docs/archives.md'), 'utf8');
   const examples = [...page.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap((match) => match[1]!.trim().split('\n'));

@@ -67,6 +67,7 @@ describe('check', () => {
     assert.deepEqual(at('typo/lost-apostrophe'), [2]);
     assert.deepEqual(at('typo/doubled-word'), [2, 3]);
     assert.match(run(['check', path]).stdout, /3:1 +error .*Britain’s/);
+    assert.doesNotMatch(run(['check', path]).stdout, /--fix/);
     assert.match(run(['inspect', path]).stdout, /Mara Quill/);
     // The answer is remembered by the paragraphs, not by the words alone.
     assert.deepEqual(found(run(['check', '--format', 'json', path]).stdout), all);
@@ -131,7 +132,7 @@ describe('import', () => {
     const path = made('in.docx', article());
     const { status, stdout, stderr } = run(['import', path]);
     assert.deepEqual([status, stderr], [0, '']);
-    assert.match(stdout, /in\.md: \d+ paragraphs\n.*in\.md\.facts\.yml: 3 comments and 1 notes/s);
+    assert.match(stdout, /in\.md: \d+ paragraphs\n.*in\.md\.facts\.yml: 3 comments and 1 note\n/s);
     assert.match(stdout, /not carried over:\n {2}headers/);
     const text = readFileSync(join(folder, 'in.md'), 'utf8');
     assert.equal(

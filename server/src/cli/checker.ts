@@ -56,6 +56,9 @@ function writable(path: string): string[] {
   return [rootOf(join(folder, basename(path)))];
 }
 
+/** A finding in a Word document, which nothing writes fixes into: none is safe to apply unseen. */
+const notWritten = (found: Diagnostic): Diagnostic => ({ ...found, fixes: found.fixes.map((fix) => ({ ...fix, safe: false })) });
+
 /** Checks drafts one by one, each by its own house style. */
 export class Checker {
   readonly #options: CheckerOptions;
@@ -92,7 +95,8 @@ export class Checker {
       diagnostics = onlyNew({ text: done.text, diagnostics }, then);
     }
     notes.push(...this.#ignores.notes.splice(0));
-    const reported = this.#options.quiet ? diagnostics.filter((d) => failsCheck(d.severity)) : diagnostics;
+    const shown = this.#options.quiet ? diagnostics.filter((d) => failsCheck(d.severity)) : diagnostics;
+    const reported = draft.word ? shown.map(notWritten) : shown;
     return {
       file: {
         path: draft.path,

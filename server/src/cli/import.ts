@@ -32,14 +32,16 @@ export async function runImport(path: string, { output, force }: ImportOptions):
   const read = desk.read({ text, format: 'markdown' });
   const sheet = sheetFromWord(document, read.draft, new Date().toISOString().slice(0, 10));
   write(file, text);
-  const said = [`${file}: ${read.segmented.paragraphs.length} paragraphs`];
+  const said = [`${file}: ${counted(read.segmented.paragraphs.length, 'paragraph')}`];
   if (sheet.comments + sheet.notes > 0) {
     write(sheetFile, sheet.text);
     const git = prepareGit(dirname(sheetFile));
-    said.push(`${sheetFile}: ${sheet.comments} comments and ${sheet.notes} notes${git ? `; ${git}` : ''}`);
+    said.push(`${sheetFile}: ${counted(sheet.comments, 'comment')} and ${counted(sheet.notes, 'note')}${git ? `; ${git}` : ''}`);
     said.push(`“copydesk facts --update ${file}” adds what else there is to check`);
   } else said.push('no comments and no notes, so no fact sheet');
   const left = [...document.left, ...sheet.left];
   if (left.length > 0) said.push('not carried over:', ...left.map((line) => `  ${line.replace(/\s+/g, ' ')}`));
   await print(`${said.join('\n')}\n`);
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

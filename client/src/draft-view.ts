@@ -12,7 +12,7 @@ import {
   window,
 } from 'vscode';
 import type { PlainRange } from '../../server/src/lsp/protocol.ts';
-import { isDraft } from './finding-commands.ts';
+import { draftAtHand } from './finding-commands.ts';
 
 /** Asks the server; undefined while it does not run. */
 export type Ask = <T>(method: string, params: unknown) => Promise<T | undefined>;
@@ -73,8 +73,8 @@ export abstract class DraftView<R extends Row = Row> implements TreeDataProvider
 
   async getChildren(row?: R): Promise<R[]> {
     if (row) return [...row.rows] as R[];
-    const document = window.activeTextEditor?.document;
-    if (isDraft(document)) return [...(await this.list(document.uri))];
+    const document = draftAtHand();
+    if (document) return [...(await this.list(document.uri))];
     this.view.description = '';
     return [];
   }

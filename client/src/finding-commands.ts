@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   languages,
   Selection,
+  TabInputText,
   type TextDocument,
   TextEditorRevealType,
   type Uri,
@@ -26,6 +27,22 @@ export const ruleOf = ({ code }: Diagnostic): string => String(typeof code === '
 
 export const isDraft = (document: TextDocument | undefined): document is TextDocument =>
   document !== undefined && languages.match(draftSelector, document) > 0;
+
+let last: TextDocument | undefined;
+
+/** The draft that the views are about: the one in the editor at hand, and while a page such as the report is looked at, the one before. */
+export function draftAtHand(): TextDocument | undefined {
+  const active = window.activeTextEditor?.document;
+  if (active) last = isDraft(active) ? active : undefined;
+  else if (last && !isInTab(last)) last = undefined;
+  return last;
+}
+
+const isInTab = ({ uri, isClosed }: TextDocument): boolean =>
+  !isClosed &&
+  window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
+  );
 
 /** The commands, by their names in the manifest. */
 export const findingCommands = (desk: Copydesk): Readonly<Record<string, (...args: never[]) => unknown>> => ({

@@ -2,7 +2,7 @@
 import { commands, type Diagnostic, DiagnosticSeverity, languages, Uri, window, workspace } from 'vscode';
 import { ignoredRequest, type ListedIgnored } from '../../server/src/lsp/protocol.ts';
 import { type Ask, DraftView, fileOf, lineOf, plural, type Row } from './draft-view.ts';
-import { findingsOf, isDraft, ruleOf } from './finding-commands.ts';
+import { draftAtHand, findingsOf, ruleOf } from './finding-commands.ts';
 
 /** A row that stands for a finding, or for all of one kind. */
 export interface FindingRow extends Row {
@@ -134,9 +134,9 @@ export class FindingsView extends DraftView<FindingRow> {
   }
 
   #count(): void {
-    const document = window.activeTextEditor?.document;
-    const all = isDraft(document) ? findingsOf(document.uri).length : 0;
-    const shown = isDraft(document) ? this.#shown(document.uri).length : 0;
+    const document = draftAtHand();
+    const all = document ? findingsOf(document.uri).length : 0;
+    const shown = document ? this.#shown(document.uri).length : 0;
     this.view.badge = all > 0 ? { value: all, tooltip: `${plural(all, 'finding')} in this draft` } : undefined;
     this.view.description = this.#by === 'draft' ? 'all checked drafts' : this.#hidden.size > 0 ? `${shown} of ${all} shown` : '';
   }

@@ -1,10 +1,11 @@
 // The report of a folder check: it opens, and a link in it leads to the place.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { folder, run, selected, until } from './helpers.ts';
+import { folder, foundIn, openDraft, run, selected, until } from './helpers.ts';
 
 interface Report {
   readonly report: { receive(message: object): Promise<void> };
+  readonly findings: { getChildren(): Promise<{ readonly label: string }[]> };
 }
 
 suite('the report', () => {
@@ -14,9 +15,16 @@ suite('the report', () => {
     const checked = (await run('copydesk.checkWorkspace')) as { report: { uri: string; path: string; findings: { range: object }[] }[] };
     const own = checked.report.find(({ path }) => path === 'reported/closed.md');
     assert.ok(own, checked.report.map(({ path }) => path).join(', '));
+    const draft = await openDraft('The council s road.\n');
+    await foundIn(draft);
     await run('copydesk.showReport');
     await until('the page', () => vscode.window.tabGroups.activeTabGroup.activeTab?.label === 'Copydesk Report');
-    const { report } = await vscode.extensions.getExtension<Report>('copydesk.copydesk')!.activate();
+    // The views stay with the draft that was looked at before.
+    const { report, findings } = await vscode.extensions.getExtension<Report>('copydesk.copydesk')!.activate();
+    assert.deepEqual(
+      (await findings.getChildren()).map(({ label }) => label),
+      ['Lost apostrophe'],
+    );
     await report.receive({ type: 'go', uri: own.uri, range: own.findings[0]!.range });
     assert.equal(selected(), 'Britain s');
     // What is not in the report is not opened from it.

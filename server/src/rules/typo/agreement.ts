@@ -1,4 +1,5 @@
 import { type Disagreement, disagreementsByTags } from '../../reading/paragraph/grammar/agreement.ts';
+import { wrongNumbers } from '../../reading/paragraph/grammar/number.ts';
 import { findDisagreements } from '../../reading/paragraph/typos/agreement.ts';
 import type { Span } from '../../text/span.ts';
 import { draftRule } from '../rule.ts';
@@ -17,14 +18,15 @@ export const agreement = draftRule<Disagreement, Record<never, never>>({
   observe: (reading) => {
     const near: Disagreement[] = disagreementsByTags(reading);
     const far = findDisagreements(reading).filter(({ start }) => near.every((other) => other.start !== start));
-    return [...near, ...far];
+    return [...near, ...far, ...wrongNumbers(reading)];
   },
   conclude: (noted) =>
     noted.flatMap(({ paragraph, reading, notes }) =>
-      notes.map(({ start, end, corrected, subject }) => ({
+      notes.map(({ start, end, corrected, subject, asks }) => ({
         paragraph,
         start,
         end,
+        ...(asks ? { severity: 'information' as const } : {}),
         message: `“${subjectAndVerb(reading.text, subject, { start, end })}”: should be “${corrected}”`,
         related: [{ paragraph, start: subject.start, end: subject.end, note: 'the subject' }],
         fixes: () => [{ title: `Change to “${corrected}”`, edits: [{ start, end, newText: corrected }], preferred: true }],

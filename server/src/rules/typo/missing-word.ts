@@ -1,5 +1,6 @@
 import { choicesIn } from '../../reading/paragraph/grammar/choices.ts';
 import { paragraphRule } from '../rule.ts';
+import { misfitFindings } from '../shared/misfit-findings.ts';
 
 export const missingWord = paragraphRule({
   meta: {
@@ -11,11 +12,13 @@ export const missingWord = paragraphRule({
     on: true,
     options: {},
   },
-  check: (reading) =>
-    choicesIn(reading).missing.map(({ start, end, word }) => ({
+  check: (reading) => [
+    ...choicesIn(reading).missing.map(({ start, end, word }) => ({
       start,
       end,
       message: `“${word}” may be missing here`,
       fixes: () => [{ title: `Insert “${word}”`, edits: [{ start, end, newText: ` ${word} ` }], preferred: true }],
     })),
+    ...misfitFindings(reading, 'missing'),
+  ],
 });

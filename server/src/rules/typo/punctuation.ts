@@ -9,6 +9,9 @@ interface Note {
 
 /** A draft shows that its paragraphs end with a stop when at least so many do, and most of them. */
 const LEAST_STOPPED = 4;
+/** One sentence without a stop is a slip where the lines without are few, and headings. */
+const FEW_STOPPED = 3;
+const LOWER_SHARE = 0.7;
 const SHARE = 0.85;
 
 export const punctuation = draftRule<Note, Record<never, never>>({
@@ -37,7 +40,9 @@ export const punctuation = draftRule<Note, Record<never, never>>({
         if (ending?.stopped) stopped++;
         else if (ending) open++;
       }
-    const mostly = stopped >= SHARE * (stopped + open);
+    const sentences = noted.filter(({ notes: [note] }) => note!.ending?.sentence && !note!.ending.stopped).length;
+    const mostly = stopped >= SHARE * (stopped + open) && stopped >= LEAST_STOPPED;
+    const alone = sentences === 1 && stopped >= FEW_STOPPED && stopped >= LOWER_SHARE * (stopped + open);
     return noted.flatMap(({ paragraph, reading, notes: [note] }) => {
       const { faults, ending } = note!;
       const findings = faults.map(({ start, end, kind, message, instead, sure, asks }) => ({
@@ -55,8 +60,7 @@ export const punctuation = draftRule<Note, Record<never, never>>({
             preferred: i === 0 && !asks,
           })),
       }));
-      if (!ending || ending.stopped || !ending.sentence || !((mostly && stopped >= LEAST_STOPPED) || (ending.alone && stopped >= open - 1)))
-        return findings;
+      if (!ending || ending.stopped || !ending.sentence || !(mostly || alone || (ending.alone && stopped >= open - 1))) return findings;
       if (paragraph < first) return findings;
       // The rest of a line that was broken, or of a paragraph that was cut in two.
       if (/^[\p{Ll}\p{N}]/u.test(draft.readings[paragraph + 1]?.text ?? '')) return findings;

@@ -1,5 +1,6 @@
 import { wrongForms } from '../../reading/paragraph/grammar/verb-forms.ts';
 import { paragraphRule } from '../rule.ts';
+import { misfitFindings } from '../shared/misfit-findings.ts';
 
 export const verbForm = paragraphRule({
   meta: {
@@ -11,11 +12,13 @@ export const verbForm = paragraphRule({
     on: true,
     options: {},
   },
-  check: (reading) =>
-    wrongForms(reading).map(({ start, end, corrected, because }) => ({
+  check: (reading) => [
+    ...wrongForms(reading).map(({ start, end, corrected, because }) => ({
       start,
       end,
       message: `“${reading.text.slice(because.start, end)}”: should be “${reading.text.slice(because.start, start)}${corrected}”`,
       fixes: () => [{ title: `Change to “${corrected}”`, edits: [{ start, end, newText: corrected }], preferred: true }],
     })),
+    ...misfitFindings(reading, 'form'),
+  ],
 });

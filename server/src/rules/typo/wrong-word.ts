@@ -3,6 +3,7 @@ import { ruledOut } from '../../reading/paragraph/grammar/ruled-out.ts';
 import { STOP } from '../../reading/paragraph/typos/slip-candidates.ts';
 import { findSlips, type SlipTable, slipTable } from '../../reading/paragraph/typos/slips.ts';
 import { paragraphRule } from '../rule.ts';
+import { misfitFindings } from '../shared/misfit-findings.ts';
 import { slipFindings } from '../shared/slip-findings.ts';
 import { wrongByContext } from '../shared/wrong-by-context.ts';
 
@@ -24,6 +25,6 @@ export const wrongWord = paragraphRule({
     table ??= slipTable(SLIPS);
     const listed = findSlips(reading, table, STOP.slip);
     const slips = [...listed, ...ruledOut(reading).filter(({ start }) => listed.every((one) => one.start !== start))];
-    return slipFindings(reading, [...slips, ...wrongByContext(reading, slips, false)]);
+    return [...slipFindings(reading, [...slips, ...wrongByContext(reading, slips, false)]), ...misfitFindings(reading, 'surplus')];
   },
 });

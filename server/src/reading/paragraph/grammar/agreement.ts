@@ -9,6 +9,8 @@ import { isNoun, isPlural, isSingular, phraseBefore } from './noun-phrase.ts';
 export interface Disagreement extends Span {
   readonly corrected: string;
   readonly subject: Span;
+  /** Only worth a question. */
+  readonly asks?: true;
 }
 
 const TO_PLURAL: Readonly<Record<string, string>> = {

@@ -2,9 +2,10 @@
 import { expandUnicodeClasses } from '../../../performance/unicode-ranges.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Reading } from '../reading.ts';
+import { sentenceAt, tagsOfSentence } from '../tags.ts';
 import { isListed } from './dictionary.ts';
 
-export type PunctuationKind = 'doubled' | 'clash' | 'lost-stop' | 'lost-comma' | 'small-letter';
+export type PunctuationKind = 'doubled' | 'clash' | 'lost-stop' | 'lost-comma' | 'small-letter' | 'question';
 
 /** A fault of punctuation inside a paragraph. */
 export interface PunctuationFault extends Span {
@@ -34,7 +35,7 @@ const DOUBLED_COMMA = /(?<=[\p{L}\p{N}%)”"’]) ?, ?,(?![,\p{N}])/gu;
 // A stop or comma on both sides of a closing mark; after a question mark some houses want it.
 const BOTH_SIDES = /(?<=\p{L})[.,](?=(["”][.,])(?:\s|$))/gu;
 // “,.” and “.,” after a word that is no abbreviation.
-const CLASH = /(?<=[\p{L}\p{N}%)”"’])(?:,\.(?!\.)|;,|,;|:,|\?\.(?=\s|$)|:\.(?=\s|$)|;\.(?=\s|$))/gu;
+const CLASH = /(?<=[\p{L}\p{N}%)”"’])(?:,\.(?!\.)|;,|,;|:,|\?\.(?=\s|$)|:\.(?=\s|$)|;\.(?=\s|$)|::(?=\s|$)|!\.(?=\s|$)|,\))/gu;
 const STOP_COMMA = /(?<![\p{L}.’'-])(\p{Ll}{4,})\.,(?=\s)/gu;
 const ABBREVIATED =
   /^(?:etc|inc|corp|ltd|dept|govt|prof|capt|sgt|calif|mass|penn|conn|tenn|ariz|colo|wash|minn|miss|mich|okla|kan|ark|ala|fla|ill|ind|neb|nev|ore|wis|wyo|assn|bros|esq|hon|rev|gen|col|maj|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|approx|est|max|min|tel|vol|ref|misc|incl|univ|intl|natl|ave|blvd|rd|al)$/i;
@@ -82,27 +83,30 @@ export function findPunctuation(reading: Reading): PunctuationFault[] {
     }
   if (text.includes(','))
     for (const { 0: all, index } of text.matchAll(DOUBLED_COMMA)) add('doubled', index, index + all.length, 'Comma twice', [','], true);
-  for (const { 0: inside, 1: rest, index } of text.matchAll(BOTH_SIDES))
-    add('clash', index, index + 3, `“${inside}${rest}”: one mark too many`, [inside + rest![0]!], false);
-  for (const { 0: all, index } of text.matchAll(CLASH)) {
-    const question = all === '?.';
-    add(
-      'clash',
-      index,
-      index + 2,
-      `“${all}”: one mark too many`,
-      question ? ['?'] : all === ',.' ? ['.', ','] : [all[0]!, all[1]!],
-      false,
-      question,
-    );
-  }
+  found.push(...clashes(text));
   for (const { 0: all, 1: word, index } of text.matchAll(STOP_COMMA)) {
     if (ABBREVIATED.test(word!) || !isListed(word!, undefined)) continue;
     const at = index + word!.length;
     add('clash', at, at + 2, `“${all.slice(-2)}”: one mark too many`, [',', '.'], false);
   }
-  found.push(...smallLetters(text), ...runOns(reading), ...lostCommas(reading));
+  found.push(...smallLetters(text), ...runOns(reading), ...lostCommas(reading), ...questions(reading));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Two marks where one belongs. */
+function clashes(text: string): PunctuationFault[] {
+  const found: PunctuationFault[] = [];
+  for (const { 0: inside, 1: rest, index } of text.matchAll(BOTH_SIDES)) {
+    const message = `“${inside}${rest}”: one mark too many`;
+    found.push({ kind: 'clash', start: index, end: index + 3, message, instead: [inside + rest![0]!], sure: false });
+  }
+  for (const { 0: all, index } of text.matchAll(CLASH)) {
+    const asks = all === '?.' || all === '!.';
+    const instead = asks ? [all[0]!] : all === ',)' ? ['),', ')'] : all === ',.' ? ['.', ','] : [all[0]!, all[1]!];
+    const message = `“${all}”: one mark too many`;
+    found.push({ kind: 'clash', start: index, end: index + 2, message, instead, sure: false, ...(asks ? { asks } : {}) });
+  }
+  return found;
 }
 
 function smallLetters(text: string): PunctuationFault[] {
@@ -147,6 +151,36 @@ function runOns({ text }: Reading): PunctuationFault[] {
     ];
   });
 }
+/** Verb before subject makes a question: “Why do we …”, “Did they …”. */
+const ASKS =
+  /(?:(?:Why|How|When|Where|What|Who|Which) (?:do|does|did) (?:I|you|we|they|he|she|it|the|this|that|these|those|people)|(?:Do|Does|Did|Can|Could|Would|Are|Is|Was) (?:you|we|they|he|she|it)) /y;
+const LEAST_ASKED = 5;
+
+/** “Why do we feel that it works.” */
+function questions({ text, sentences }: Reading): PunctuationFault[] {
+  return sentences.flatMap(({ start, end }) => {
+    ASKS.lastIndex = start;
+    if (!ASKS.test(text)) return [];
+    const asked = text.slice(start, end).trimEnd();
+    const last = /[\p{L}\p{N}]([.,]?)$/u.exec(asked);
+    // What is quoted or trails off ends elsewhere.
+    if (!last || asked.split(' ').length < LEAST_ASKED || /["“”]|\b(?:and|or)$|\?/.test(asked)) return [];
+    const at = start + asked.length - last[1]!.length;
+    const stop = start + asked.length;
+    return [
+      {
+        kind: 'question' as const,
+        start: stop - 1,
+        end: stop,
+        message: 'A question without a question mark?',
+        instead: [`${text.slice(stop - 1, at)}?`],
+        sure: false,
+        asks: true,
+      },
+    ];
+  });
+}
+
 /** What ends no sentence, and what leads up to a title or to what is said. */
 const NOT_LAST =
   /^(?:the|and|but|for|from|with|that|than|called|titled|entitled|named|says?|said|asked|film|book|song|album|play|novel|show|single|series|magazine|newspaper|paper|drama|movie|musical|hit|like|via|into|word|words|phrase|slogan|chant|sign|headline|read|reads|reading|sang|sing|sings|singing|wrote|text|question|answer|not|was|were|are|you|who|which|what|how|why|when|where|its|his|her|their|our|your)$/;
@@ -179,7 +213,7 @@ const VERB =
 const SENTENCE_END = /(?<=[\p{Ll}\p{N}]{2}["”’)]?)[.?!]["”’)]* (?=[\p{Lu}“"‘'])/gu;
 /** A credit, a byline, an address to write to, a clock, or where something was taken from. */
 const NO_SENTENCE =
-  /(?:photo|photograph|picture|pictures|image|images|credit|source|video|graphic|caption|illustration|reporting|copyright|via|email|e-mail|by|cast|watch|read|listen)s?\s?[:/©]|\bvia \S+(?: \S+){0,4}$|getty|shutterstock|@|https?:|\.(?:com|org|net|uk)\b|\d:\d\d$|^\s*[–—-]| [–—-]{1,2} \p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]+)*(?:,|$)/iu;
+  /(?:photo|photograph|picture|pictures|image|images|credit|source|video|graphic|caption|illustration|reporting|copyright|via|email|e-mail|by|cast|watch|read|listen)s?\s?[:/©]|\bvia \S+(?: \S+){0,4}$|getty|shutterstock|external-link|\(?pictured\)?|, (?:left|right|above|below|centre|center)$|^#|#\w+$|@|https?:|\.(?:com|org|net|uk)\b|\d:\d\d$|^\s*[–—-]| [–—-]{1,2} \p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]+)*(?:,|$)/iu;
 /** “Ministers: ‘No more money’”, “FOND FAREWELL: the send-off”. */
 const LABEL = /^[^:.]{2,45}: ?[“"'‘]?\p{Lu}/u;
 /** No sentence ends with these: the line was broken, or the paragraph cut. */
@@ -187,7 +221,8 @@ const LEADS_ON =
   /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|for|from|with|by|as|than|that|which|who|whose|if|because|since|while|into|onto|its|his|their|our|my|your|is|are|was|were|has|have|had|be|been|will|would|northern|southern|eastern|western)$/;
 
 /** How a paragraph ends; undefined for what need not end with a stop. */
-export function paragraphEnd({ text, prose }: Reading): ParagraphEnd | undefined {
+export function paragraphEnd(reading: Reading): ParagraphEnd | undefined {
+  const { text, prose } = reading;
   if (prose.kind !== 'body' || text.length < LEAST_LENGTH) return undefined;
   const words = text.split(/\s+/).length;
   if (words < LEAST_WORDS) return undefined;
@@ -203,17 +238,25 @@ export function paragraphEnd({ text, prose }: Reading): ParagraphEnd | undefined
     end: text.length,
     stopped: false,
     alone: ends.length >= ENOUGH_SENTENCES,
-    sentence: !NO_SENTENCE.test(fragment) && !LEADS_ON.test(last[1] ?? '') && isSentence(fragment, earlier !== undefined),
+    sentence: !NO_SENTENCE.test(fragment) && !LEADS_ON.test(last[1] ?? '') && isSentence(reading, fragment, earlier !== undefined),
     ...(last[2] ? { closing: last[2] } : {}),
   };
 }
 
 /** Long enough for a sentence, with a verb where it is short. The last words of a paragraph of several sentences may be few. */
-function isSentence(fragment: string, last: boolean): boolean {
+function isSentence(reading: Reading, fragment: string, last: boolean): boolean {
   const words = fragment.split(/\s+/);
   if (!last && (LABEL.test(fragment) || inCapitals(words))) return false;
-  if (VERB.test(fragment)) return words.length >= (last ? 4 : 10);
-  return words.length >= (last ? 7 : 18);
+  if (words.length >= (last ? 7 : 18)) return true;
+  if (words.length < (last ? 4 : 8)) return false;
+  return (VERB.test(fragment) && words.length >= (last ? 4 : 10)) || hasFiniteVerb(reading);
+}
+
+/** Does a subject and a verb stand in the last sentence, and is it no headline, which has them too but no article? */
+function hasFiniteVerb(reading: Reading): boolean {
+  const tokens = tagsOfSentence(reading, sentenceAt(reading, reading.text.length - 1));
+  const verb = tokens.findIndex(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+  return verb > 0 && tokens.some(({ tag, text }) => tag === 'DT' && text === text.toLowerCase());
 }
 
 /** A headline in capitals, or with one on every long word. */

@@ -1,4 +1,6 @@
 // A link whose words name one body and whose address names another.
+import type { DraftReading } from '../../reading/draft/draft.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 
 interface Link {
@@ -33,10 +35,13 @@ export const linkMismatch = draftRule<Link>({
     ),
   conclude(noted, { draft }) {
     const people = new Set(draft.entities.filter((e) => e.kind === 'person').flatMap((e) => [e.name, e.name.split(' ').at(-1)!]));
+    const names = noted.length === 0 ? [] : namesInOneWord(draft);
     return noted.flatMap(({ paragraph, reading, notes }) =>
       notes.flatMap((link): PlacedFinding[] => {
-        const body = namedIn(link.words);
-        if (!body || people.has(body) || !isElsewhere(body, link.target)) return [];
+        const named = namedIn(link.words);
+        const surely = named !== undefined && !people.has(named) && isElsewhere(named, link.target);
+        const body = surely ? named : astray(link, reading, names);
+        if (body === undefined) return [];
         // The characters beside the words, so that the address is marked with them.
         const start = Math.max(0, link.start - 1);
         const end = Math.min(reading.text.length, link.end + 1);
@@ -46,12 +51,47 @@ export const linkMismatch = draftRule<Link>({
             start,
             end,
             message: `Link says “${short(body)}”, but leads to ${short(hostOf(link.target))}`,
+            ...(surely ? {} : { severity: 'information' as const }),
           },
         ];
       }),
     );
   },
 });
+
+/** The names of the draft's bodies as an address writes them: “fundycrest”. */
+const namesInOneWord = ({ record }: DraftReading): readonly { readonly name: string; readonly label: string }[] =>
+  record.entities.flatMap(({ name, gender }) => {
+    const label = name.toLowerCase().replace(/[^a-z]/g, '');
+    return gender !== undefined || label.length < 8 ? [] : [{ name, label }];
+  });
+
+/** Words of an address that say whose it is. */
+const WHOSE =
+  /(?:chamber|hockey|football|soccer|school|church|hotel|tours|travel|bank|insurance|sports|theatre|theater|museum|brewery|hospital|college|golf|club|realty|motors)/;
+const OFFICE =
+  /((?:\p{Ll}+ )?(?:auditor|clerk|treasurer|sheriff|assessor|registrar|coroner|ombudsman|regulator|council|commissioner|department))['’]s\b/u;
+
+/** What a link's words name, where its address is somebody else's who is named or known by a word. */
+function astray(
+  { start, words, target }: Link,
+  { text, sentences }: Reading,
+  names: ReturnType<typeof namesInOneWord>,
+): string | undefined {
+  const host = hostOf(target);
+  const address = target.toLowerCase().replace(/[^a-z]/g, '');
+  if (HOSTS.test(host) || (words.match(/\p{L}{4,}/gu) ?? []).some((word) => address.includes(word.toLowerCase().slice(0, 6))))
+    return undefined;
+  const label = host.replace(/[^a-z]/g, '');
+  const office = OFFICE.exec(words)?.[1];
+  const whose = WHOSE.exec(label)?.[0];
+  if (office !== undefined && whose !== undefined && !words.includes(whose)) return office;
+  const adjective = /\p{Lu}\p{Ll}{4,}/u.exec(words)?.[0];
+  const sentence = sentences.find((s) => s.start <= start && start < s.end);
+  const said = text.slice(sentence?.start ?? 0, sentence?.end);
+  const other = names.find((n) => label.includes(n.label) && !said.includes(n.name.split(' ')[0]!));
+  return adjective !== undefined && other ? words : undefined;
+}
 
 const MOSTLY = 0.7;
 const ORGANISED =
@@ -72,7 +112,7 @@ function namedIn(words: string): string | undefined {
     /\s/.test(bare) &&
     ORGANISED.test(bare) &&
     !ROLE.test(bare) &&
-    bare.length >= MOSTLY * words.replace(/^the /i, '').length &&
+    (bare.length >= MOSTLY * words.replace(/^the /i, '').length || /['’]s (?:web)?(?:page|site|portal)$/.test(words)) &&
     significant(bare).length > 0
   )
     return bare;
@@ -99,6 +139,8 @@ function isElsewhere(body: string, target: string): boolean {
     .join('');
   for (const letters of [initials, all])
     if (letters.length >= 2 && (label.startsWith(letters) || (address.includes(letters) && letters.length >= 3))) return false;
+  // Another agency's initials before “.gov”.
+  if (/^[a-z]{2,4}\.gov$/.test(host) && initials.length >= 3) return true;
   // An address of a few letters is an abbreviation that nobody can read.
   return shared || label.replace(/[^a-z]/g, '').length >= 5;
 }

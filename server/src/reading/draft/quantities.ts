@@ -102,8 +102,19 @@ function withoutHedge(lead: string): string {
   return text;
 }
 
+/** A sentence with more figures is no prose: a table without its lines, or noise. All would be held against all. */
+const MOST_IN_SENTENCE = 40;
+
 /** The quantities of a paragraph in order. */
 export const quantitiesOf = new ParagraphMemo((reading: Reading): readonly Quantity[] => {
+  const all = readQuantities(reading);
+  if (all.length <= MOST_IN_SENTENCE) return all;
+  const counts = new Map<number, number>();
+  for (const { sentence } of all) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  return all.filter(({ sentence }) => counts.get(sentence)! <= MOST_IN_SENTENCE);
+});
+
+function readQuantities(reading: Reading): readonly Quantity[] {
   const { figures, shape } = reading.figureText;
   if (figures.length === 0) return [];
   const lower = shape.toLowerCase().length === shape.length ? shape.toLowerCase() : shape;
@@ -136,7 +147,7 @@ export const quantitiesOf = new ParagraphMemo((reading: Reading): readonly Quant
       role: roleOf(figure, lead, tail),
     };
   });
-});
+}
 
 const isNumber = (figure: Figure): boolean => figure.kind === 'count' || figure.kind === 'year';
 

@@ -14,7 +14,7 @@ export function isPersonal({ kind, name, start }: Source): boolean {
   return (
     words.some((word) => isPersonNoun(word.toLowerCase()) || (tokenOf(word.toLowerCase()).is & DOCUMENT) !== 0 || WRITTEN.test(word)) ||
     words.some((word, i) => i > 0 && /^\p{Lu}/u.test(word)) ||
-    /^(?:one|some|many|most|others|several|both|few|those|all|someone|somebody|everyone|everybody|nobody|no one)\b/i.test(name)
+    /^(?:one|another|some|many|most|others|several|both|few|those|all|someone|somebody|everyone|everybody|nobody|no one)\b/i.test(name)
   );
 }
 

@@ -132,7 +132,9 @@ function turnOf(reading: Reading, paragraph: number, before: Turn): Turn {
     }
     return { paragraph, quotation: own.quotation, began, speaker: spoken?.source ?? null, cue: spoken?.cue ?? null, attributed };
   });
-  return { quotations: all, speaking: last ?? announced(reading, paragraph), runsOn: open };
+  // Words in marks in what is reported do not end it: “The firm said it was ‘pleased’ to agree.”
+  const reported = quotations.every((q) => q.depth > 0 || q.kind !== 'direct') ? reportedLast(reading, paragraph) : null;
+  return { quotations: all, speaking: last ?? announced(reading, paragraph) ?? reported, runsOn: open };
 }
 
 /** What may stand before a quotation that goes on: nothing, or an editor's note in square brackets. */
@@ -185,14 +187,16 @@ function reportedLast(reading: Reading, paragraph: number): Spoken | null {
 const ISSUED =
   /\b(?:added|posted|issued|sent|released|shared|published|left|penned|put out|tweeted|gave) (?:[\p{L}’'-]+ ){0,4}(?:tweets?|statement|message|post|note|tribute|apology|reply|response)\b/u;
 
-const isReport = ({ source, cue, verb }: Attribution): boolean =>
-  source !== null &&
-  cue !== null &&
-  verb?.speech === true &&
-  verb.form !== 'ing' &&
-  verb.form !== 'base' &&
-  verb.clausal &&
-  isPersonal(source);
+const isReport = ({ source, cue, verb }: Attribution): boolean => {
+  if (!source || !cue || !isPersonal(source)) return false;
+  // “According to the singer Ann Lee.”
+  if (!verb) return cue.end - cue.start === ACCORDING;
+  if (verb.form === 'ing' || verb.form === 'base') return false;
+  return (verb.speech && verb.clausal) || TELLS_OF.test(verb.lemma);
+};
+const ACCORDING = 'according to'.length;
+/** “She told the paper about it”, “he expressed doubts”. */
+const TELLS_OF = /^(?:tell|express|speak|talk|recall|describe|explain|testify|complain)$/;
 
 /** “No,” it came back: a comma inside the marks shows that words follow which say who spoke, though none is known. */
 const isTagged = (reading: Reading, quotation: Quotation): boolean =>

@@ -411,6 +411,9 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | u
   const first = tokens[i];
   if (!first || first.kind === 'mark') return undefined;
   if (first.kind === 'quote') return undefined;
+  // “…,” said another.
+  const next = tokens[i + 1];
+  if (first.lower === 'another' && (!next || (next.kind === 'mark' && next.lower !== '-'))) return { from: i, to: i + 1, head: i };
   if (is(first, PRONOUN) && first.lower !== 'one')
     return first.lower === 'it' || first.lower === 'you' ? undefined : { from: i, to: i + 1, head: i };
   let head = -1;

@@ -287,7 +287,7 @@ test('whoever adds has just spoken', () =>
   ));
 
 test('whoever is reported in the paragraph before, where nobody is named after', () => {
-  const rest = '“I live ten minutes from the quay and it costs me nothing to speak of.”';
+  const rest = '“The flats are ten minutes from the quay and cost nothing to speak of.”';
   assert.match(speakers('Nora Gale, 32, said she was not surprised. The town has long built cheap homes.', rest)[0]!, /^Nora Gale,/);
   assert.match(speakers('Nora Gale, 32, said she was not surprised. Tom Reid has long built cheap homes.', rest)[0]!, /^nobody,/);
 });
@@ -331,7 +331,29 @@ test('a message that is told of before it stands', () => {
     /^James Fant,/,
   );
   assert.match(
-    speakers('James Fant, the ferries minister, added his own coat to the pile.', '“I am safe and grateful to Sgt Kevin Vick.”')[0]!,
+    speakers('James Fant, the ferries minister, added his own coat to the pile.', '“Nobody else came to the quay on time.”')[0]!,
     /^nobody,/,
   );
+});
+
+test('who is reported before a quotation, in other ways', () => {
+  const rest = '“I cannot remember a spring that was as long as this one.”';
+  assert.match(speakers('It is a bad year, according to the singer Hayley Quill.', rest)[0]!, /^Hayley Quill,/);
+  assert.match(speakers('After the fair, Jessie Dunn told the Herald about the day.', rest)[0]!, /^Jessie Dunn,/);
+  assert.match(speakers('Rollins, which is owned by a bank, said it was “pleased” that they had agreed.', rest).at(-1)!, /^Rollins,/);
+  assert.match(speakers('“It is late,” wrote one reader in response. “Lovely touch,” said another.').at(-1)!, /^another,/);
+});
+
+test('whoever acts in the sentence before speaks of themselves', () => {
+  assert.deepEqual(
+    speakers(
+      'Nora Gale was at home.',
+      'She put the diary away in a box.',
+      '“I suppose I felt that I did not need it.',
+      '“I was glad of it.”',
+    ),
+    ['Nora Gale, carried', 'Nora Gale, carried'],
+  );
+  assert.deepEqual(speakers('Tom Reid shut the door behind Al Cole.', '“I cannot wait another winter for it.”'), ['nobody, none']);
+  assert.deepEqual(speakers('Nora Gale shut the door behind her.', '“We cannot wait another winter for it.”'), ['nobody, none']);
 });

@@ -1,7 +1,9 @@
 // Every quotation of a draft with the words that name its speaker: in its own paragraph, or in one before or after it.
 
 import type { DraftQuotation, Place } from '../draft/draft.ts';
-import { announcer, signature } from '../paragraph/attribution/announcer.ts';
+import { actor, announcer, signature } from '../paragraph/attribution/announcer.ts';
+import { outerSentences } from '../paragraph/attribution/outer-sentences.ts';
+import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Attribution, Quotation, Reading, Source } from '../paragraph/reading.ts';
 import { isPersonal } from './can-speak.ts';
 import { type Own, ownAttributions } from './choice.ts';
@@ -37,9 +39,45 @@ export function readTurns(readings: readonly Reading[]): readonly Turn[] {
   for (let paragraph = 0; paragraph < readings.length; paragraph++)
     turns.push(turnOf(readings[paragraph]!, paragraph, turns[paragraph - 1] ?? SILENT));
   nameFromAfter(readings, turns);
+  nameFromActing(readings, turns);
   nameFromSameWords(readings, turns);
   return turns;
 }
+
+/** She put the diary away.⏎“I felt that …”: whoever acts in the sentence before speaks of themselves. */
+function nameFromActing(readings: readonly Reading[], turns: Turn[]): void {
+  for (let p = 1; p < turns.length; p++) {
+    const first = turns[p]!.quotations[0];
+    if (!first || first.speaker || !isSpeech(first.quotation) || turns[p - 1]!.quotations.length > 0) continue;
+    const { text } = readings[p]!;
+    if (!isAlone(readings[p]!, first.quotation) || !/\b(?:I|my|me)\b/.test(text.slice(first.quotation.start, first.quotation.end)))
+      continue;
+    const source = actorOf.of(readings[p - 1]!);
+    if (!source) continue;
+    const speaker = { ...source, paragraph: p - 1 };
+    const cue = { start: source.start, end: source.end, paragraph: p - 1 };
+    // Paragraphs that the quotation runs on over are theirs too.
+    do {
+      const { quotations } = turns[p]!;
+      turns[p] = {
+        ...turns[p]!,
+        quotations: quotations.map((q) => (isSpeech(q.quotation) && !q.speaker ? { ...q, speaker, cue, attributed: 'carried' } : q)),
+      };
+    } while (turns[p]!.runsOn && turns[p + 1]?.quotations[0]?.speaker === null && ++p);
+  }
+}
+
+/** The only person whom a paragraph's last sentence names, as its subject. */
+const actorOf = new ParagraphMemo((reading): Source | null => {
+  const last = reading.sentences.at(-1);
+  if (reading.prose.kind !== 'body' || !last || !/[.!]$/.test(reading.text.trimEnd())) return null;
+  const people = reading.names.filter((n) => n.start >= last.start && (n.kind === 'person' || n.kind === 'other'));
+  const sentence = outerSentences(reading).at(-1);
+  const source = sentence ? actor(sentence) : null;
+  if (!source || source.start > last.start + 40) return null;
+  if (/^s?he$/i.test(source.name)) return people.length === 0 ? source : null;
+  return source.kind === 'named' && people.length === 1 && people[0]!.start < source.end && source.start < people[0]!.end ? source : null;
+});
 
 /** So many quotations without a speaker are looked for elsewhere in the draft. */
 const LOOKED_FOR = 12;

@@ -172,7 +172,8 @@ function turnOf(reading: Reading, paragraph: number, before: Turn): Turn {
   });
   // Words in marks in what is reported do not end it: “The firm said it was ‘pleased’ to agree.”
   const reported = quotations.every((q) => q.depth > 0 || q.kind !== 'direct') ? reportedLast(reading, paragraph) : null;
-  return { quotations: all, speaking: last ?? announced(reading, paragraph) ?? reported, runsOn: open };
+  const named = reported?.source.kind === 'unnamed' ? null : reported;
+  return { quotations: all, speaking: last ?? announced(reading, paragraph) ?? named, runsOn: open };
 }
 
 /** What may stand before a quotation that goes on: nothing, or an editor's note in square brackets. */

@@ -229,7 +229,12 @@ function isLedIn(reading: Reading, { start }: Span, name: string): boolean {
 /** Ms Lee said it was safe.⏎“…”: a speaker who is only reported in the paragraph before, and may not be who is quoted in this one. */
 const isReportedBefore = (draft: DraftReading, { paragraph }: Place, attributed: DraftQuotation['attributed']): boolean => {
   const { text, quotations } = draft.readings[paragraph]!;
-  return attributed === 'carried' && !/[:,]\s*$/.test(text) && !quotations.some((q) => q.depth === 0) && !/^\s?[—–―~-]/.test(text);
+  return (
+    attributed === 'carried' &&
+    !/[:,]\s*$/.test(text) &&
+    !quotations.some((q) => q.depth === 0 && q.kind === 'direct') &&
+    !/^\s?[—–―~-]/.test(text)
+  );
 };
 
 /** “Survivors described the wave. “…””: one of them spoke. */

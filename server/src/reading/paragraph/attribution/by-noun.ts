@@ -1,10 +1,11 @@
+// Attributions by a noun or an adjective: “her claim that”, “certain of”.
 import type { Candidate } from './candidate.ts';
 import { passiveBe, trimmed } from './clauses.ts';
 import { type Extent, extentEnd } from './extent.ts';
 import { AUXILIARY, DETERMINER, POSSESSIVE, PREPOSITION } from './lexicon.ts';
 import { type Phrase, phraseBefore, sourceOf } from './sources.ts';
 import { classOf } from './tags.ts';
-import { is, isWord, type OuterSentence } from './token.ts';
+import { is, isWord, type OuterSentence, type Token } from './token.ts';
 import { feature, isHopeless } from './weights.ts';
 
 /** What a cue noun stands before, by class. */
@@ -14,6 +15,29 @@ const JOINED_TO_NOUN = new Set(['of', 'for', 'about', 'on', 'against', 'with', '
 const AFTER_ADJECTIVE = new Set(['that', 'to', 'of', 'for', 'about', 'on', 'with', 'wh', 'pronoun', 'in', 'prep', 'at']);
 const JOINED_TO_ADJECTIVE = new Set(['of', 'for', 'about', 'on', 'with', 'in', 'at', 'prep']);
 
+/** The last word of a cue noun with what belongs to it, and where what was said begins. */
+function cueOf(tokens: readonly Token[], i: number, complement: string): { readonly last: number; readonly to: number } {
+  const isJoined = JOINED_TO_NOUN.has(complement) || (complement === 'to' && TAKES_TO.test(tokens[i]!.lower));
+  if (isJoined || complement === 'be') return { last: i + 1, to: i + 2 };
+  return { last: i, to: complement === ':' || complement === ',' ? i + 2 : i + 1 };
+}
+const TAKES_TO = /^(?:opposition|objections?|response|answer|threats?|reaction|objection)$/;
+
+/** The possessor is the source: “Kerry’s claim”, “her claim”. */
+function possessorOf(tokens: readonly Token[], i: number): { readonly phrase: Phrase | undefined; readonly owner: string } {
+  for (let k = i - 1; k >= 0 && k > i - 5; k--) {
+    const token = tokens[k]!;
+    if (token.kind !== 'word') break;
+    if (is(token, POSSESSIVE)) return { phrase: { from: k, to: k + 1, head: k }, owner: 'pronoun' };
+    if (token.possessive) {
+      const inner = phraseBefore(tokens, k + 1);
+      return { phrase: inner?.to === k + 1 ? inner : { from: k, to: k + 1, head: k }, owner: "'s" };
+    }
+    if (is(token, DETERMINER | PREPOSITION | AUXILIARY)) break;
+  }
+  return { phrase: undefined, owner: 'none' };
+}
+
 /** “Her claim that”: a noun that carries what somebody said. */
 export function byNoun(sentence: OuterSentence, i: number): Candidate | undefined {
   const { tokens, starts, ends } = sentence;
@@ -21,41 +45,15 @@ export function byNoun(sentence: OuterSentence, i: number): Candidate | undefine
   const next = tokens[i + 1];
   const complement = classOf(next);
   if (!AFTER_NOUN.has(complement)) return undefined;
-  let startAt = i + 1;
-  let cueEnd = ends[i]!;
-  if (
-    JOINED_TO_NOUN.has(complement) ||
-    (complement === 'to' && /^(?:opposition|objections?|response|answer|threats?|reaction|objection)$/.test(token.lower))
-  ) {
-    startAt = i + 2;
-    cueEnd = ends[i + 1]!;
-  } else if (complement === ':' || complement === ',') startAt = i + 2;
-  else if (complement === 'be') {
-    startAt = i + 2;
-    cueEnd = ends[i + 1]!;
-    if (!isWord(tokens[startAt], 'that') && tokens[startAt]?.kind !== 'quote' && !isWord(tokens[startAt], 'to')) return undefined;
-  }
-  if (complement === ',' && !isWord(tokens[startAt], 'that') && tokens[startAt]?.kind !== 'quote') return undefined;
-  const clausal = complement === 'that' || complement === 'to' || isWord(tokens[startAt], 'that');
-  // The possessor is the source: “Kerry’s claim”, “her claim”.
-  let phrase: Phrase | undefined;
-  let owner = 'none';
-  for (let k = i - 1; k >= 0 && k > i - 5; k--) {
-    const t = tokens[k]!;
-    if (t.kind !== 'word') break;
-    if (is(t, POSSESSIVE)) {
-      phrase = { from: k, to: k + 1, head: k };
-      owner = 'pronoun';
-      break;
-    }
-    if (t.possessive) {
-      const inner = phraseBefore(tokens, k + 1);
-      phrase = inner && inner.to === k + 1 ? inner : { from: k, to: k + 1, head: k };
-      owner = "'s";
-      break;
-    }
-    if (is(t, DETERMINER | PREPOSITION | AUXILIARY)) break;
-  }
+  const cue = cueOf(tokens, i, complement);
+  const opening = tokens[cue.to];
+  const opensClause = isWord(opening, 'that');
+  if (complement === ',' && !opensClause && opening?.kind !== 'quote') return undefined;
+  if (complement === 'be' && !opensClause && opening?.kind !== 'quote' && !isWord(opening, 'to')) return undefined;
+  const startAt = cue.to;
+  const cueEnd = ends[cue.last]!;
+  const clausal = complement === 'that' || complement === 'to' || opensClause;
+  const { phrase, owner } = possessorOf(tokens, i);
   const before = classOf(tokens[i - 1]);
   let governor = 'none';
   for (let k = Math.max(0, i - 4); k < i; k++) if (tokens[k]!.verb) governor = 'cue';

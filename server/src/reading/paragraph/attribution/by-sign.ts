@@ -102,22 +102,18 @@ const LABEL =
 export function byColon(sentence: OuterSentence, i: number, headline: boolean, leads: boolean): Candidate | undefined {
   const { tokens, starts, ends } = sentence;
   if (i === 0 || i + 1 >= tokens.length || i > REACH) return undefined;
-  const words = tokens.slice(0, i);
   const next = tokens[i + 1]!;
-  const named = i <= 7 && words.every((t) => t.kind === 'word' && (t.capital || /^(?:of|the|and|de|van|al|for)$/.test(t.lower)));
-  const shouted = named && i <= 4 && /^[\p{Lu}\s.'’-]+$/u.test(sentence.text.slice(starts[0]!, ends[i - 1]!)) && ends[0]! - starts[0]! > 1;
-  if (next.kind !== 'quote' && LABEL.test(tokens[0]!.lower)) return undefined;
-  if (next.kind !== 'quote' && !(named && (headline || shouted || (leads && i <= 3 && tokens[0]!.lower !== 'the')))) return undefined;
-  // Before a quotation any phrase may name the speaker: “The verdict of his rival Ann Lee: “No.””
-  let phrase: Phrase | undefined = named ? { from: 0, to: i, head: i - 1 } : phraseBefore(tokens, i);
-  const owner = named ? undefined : ownerOf(tokens, i);
-  if (owner) phrase = owner;
-  else if (!named && (!phrase || !tokens[phrase.head]!.capital)) phrase = subjectBefore(tokens, i) ?? phrase;
+  const quoted = next.kind === 'quote';
+  const name = nameBefore(sentence, i);
+  if (!quoted && !maySpeakUnquoted(tokens, i, name, headline, leads)) return undefined;
+  const phrase = speakerBefore(tokens, i, name);
   if (!phrase) return undefined;
+  const isSpeaker = headline && i <= 3 && !NO_SPEAKER.test(tokens[0]!.lower) && !NO_SPEAKER.test(tokens[i - 1]!.lower);
+  const end = quoted
+    ? extentEnd(tokens, { from: i + 1, kind: 'speech', lemma: ':', complement: 'quote', clausal: true })
+    : Math.min(tokens.length, i + REACH);
   return {
-    ...(shouted || (headline && i <= 3 && !NO_SPEAKER.test(tokens[0]!.lower) && !NO_SPEAKER.test(tokens[i - 1]!.lower))
-      ? { certain: true }
-      : {}),
+    ...(name === 'shouted' || isSpeaker ? { certain: true } : {}),
     kind: 'colon',
     shape: 'after',
     lemma: ':',
@@ -126,25 +122,44 @@ export function byColon(sentence: OuterSentence, i: number, headline: boolean, l
     at: i,
     phrase,
     source: sourceOf(sentence, phrase),
-    content: [
-      trimmed(
-        tokens,
-        i + 1,
-        next.kind === 'quote'
-          ? extentEnd(tokens, { from: i + 1, kind: 'speech', lemma: ':', complement: 'quote', clausal: true })
-          : Math.min(tokens.length, i + REACH),
-      ),
-    ],
+    content: [trimmed(tokens, i + 1, end)],
     features: [
       feature('colon'),
       feature('colon', headline ? 'headline' : leads ? 'leads' : 'body'),
       feature('colon>', classOf(next)),
       feature('colon-titled', `${isTitled(tokens, i + 1)}`),
-      feature('colon', shouted ? 'shouted' : named ? 'name' : 'phrase'),
+      feature('colon', name),
       feature('colon', `n${Math.min(i, 8)}`),
-      feature('colon', next.kind === 'quote' ? 'quote' : 'words'),
+      feature('colon', quoted ? 'quote' : 'words'),
     ],
   };
+}
+
+/** What stands before a colon: a name, one in capitals, or other words. */
+type BeforeColon = 'shouted' | 'name' | 'phrase';
+
+function nameBefore({ tokens, starts, ends, text }: OuterSentence, i: number): BeforeColon {
+  if (i > 7) return 'phrase';
+  const words = tokens.slice(0, i);
+  if (!words.every((t) => t.kind === 'word' && (t.capital || /^(?:of|the|and|de|van|al|for)$/.test(t.lower)))) return 'phrase';
+  const isShouted = i <= 4 && /^[\p{Lu}\s.'’-]+$/u.test(text.slice(starts[0]!, ends[i - 1]!)) && ends[0]! - starts[0]! > 1;
+  return isShouted ? 'shouted' : 'name';
+}
+
+/** Without quotation marks only a name speaks, in a headline, in capitals or at a paragraph's head. */
+function maySpeakUnquoted(tokens: readonly Token[], i: number, name: BeforeColon, headline: boolean, leads: boolean): boolean {
+  const first = tokens[0]!.lower;
+  if (name === 'phrase' || LABEL.test(first)) return false;
+  return headline || name === 'shouted' || (leads && i <= 3 && first !== 'the');
+}
+
+/** Before a quotation any phrase may name the speaker: “The verdict of his rival Ann Lee: “No.”” */
+function speakerBefore(tokens: readonly Token[], i: number, name: BeforeColon): Phrase | undefined {
+  if (name !== 'phrase') return { from: 0, to: i, head: i - 1 };
+  const owner = ownerOf(tokens, i);
+  if (owner) return owner;
+  const phrase = phraseBefore(tokens, i);
+  return phrase && tokens[phrase.head]!.capital ? phrase : (subjectBefore(tokens, i) ?? phrase);
 }
 
 const UTTERANCE =

@@ -91,12 +91,7 @@ function placeAt(tokens: readonly Token[], i: number): Place | null {
   const previous = tokens[i - 1]!;
   const { lower } = token;
   const mark = isMark(token, PAUSES);
-  const joint =
-    is(token, PREPOSITION | CONJUNCTION | SUBORDINATOR) ||
-    (is(token, DAY) && token.capital) ||
-    (is(token, ING) && lower.length > 5) ||
-    (is(token, AUXILIARY) && lower !== 'to' && lower !== 'not');
-  if (!mark && !joint && previous.kind !== 'quote') return null;
+  if (!mark && previous.kind !== 'quote' && !isJoint(token)) return null;
   // A comma is judged together with what follows it.
   if (isMark(previous, PAUSES)) return null;
   const next = tokens[i + 1];
@@ -122,6 +117,13 @@ function placeAt(tokens: readonly Token[], i: number): Place | null {
     verbs,
   };
 }
+
+/** Can a new part of the sentence begin with a word? */
+const isJoint = (token: Token): boolean =>
+  is(token, PREPOSITION | CONJUNCTION | SUBORDINATOR) ||
+  (is(token, DAY) && token.capital) ||
+  (is(token, ING) && token.lower.length > 5) ||
+  (is(token, AUXILIARY) && token.lower !== 'to' && token.lower !== 'not');
 
 /** Walks the places where what was said may end, in order, with what speaks for and against each. */
 export class Boundaries {

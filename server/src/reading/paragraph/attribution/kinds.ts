@@ -1,3 +1,4 @@
+// Is a quotation speech, a title, or words that quote nobody?
 import type { Span } from '../../../text/span.ts';
 import type { Quotation } from '../reading.ts';
 
@@ -26,30 +27,62 @@ export function quotationKind(text: string, span: Span, inner: Span, closed: boo
   const after = text.slice(span.end, span.end + 48);
   if (words.length === 0) return 'scare';
   if (words.length >= INNER_WORDS) return 'direct';
-  const capital = /^[^\p{L}\p{N}]*\p{Lu}/u.test(said);
-  const stopped = /[.!?…,;—–-]['’]?$/u.test(said);
-  const cued = SPEECH_BEFORE.test(before) || ((stopped || words.length > 2) && SPEECH_AFTER.test(after));
+  const quoted: Quoted = {
+    said,
+    words,
+    before,
+    capital: /^[^\p{L}\p{N}]*\p{Lu}/u.test(said),
+    stopped: /[.!?…,;—–-]['’]?$/u.test(said),
+    titled: isTitled(words),
+  };
   if (words.length <= 12 && SLOGAN.test(before)) return 'title';
-  const titled =
-    words.length <= 12 &&
-    words.every(
-      (word, i) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || (i > 0 && i < words.length - 1 && SMALL.test(word.replace(/[^\p{L}]/gu, ''))),
-    );
+  if (isTitleBySetting(quoted)) return 'title';
+  const cued = SPEECH_BEFORE.test(before) || ((quoted.stopped || words.length > 2) && SPEECH_AFTER.test(after));
+  if (cued && !(quoted.titled && WORK.test(before))) return 'direct';
+  if (isTitleByLook(quoted)) return 'title';
+  return isSpeech(quoted) ? 'direct' : 'scare';
+}
+
+/** The words of a quotation and what stands before it. */
+interface Quoted {
+  readonly said: string;
+  readonly words: readonly string[];
+  readonly before: string;
+  readonly capital: boolean;
+  /** Does it end in punctuation? */
+  readonly stopped: boolean;
+  /** Is it written as titles are, with a capital for every word but the small ones? */
+  readonly titled: boolean;
+}
+
+const isTitled = (words: readonly string[]): boolean =>
+  words.length <= 12 &&
+  words.every(
+    (word, i) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || (i > 0 && i < words.length - 1 && SMALL.test(word.replace(/[^\p{L}]/gu, ''))),
+  );
+
+/** A title by the words right before it, whoever speaks. */
+function isTitleBySetting({ words, before, capital, stopped, titled }: Quoted): boolean {
+  if (!titled) return false;
   // On NBC’s “Today,” Kerry said so: a programme's name, with the comma that American copy puts inside.
-  if (titled && words.length <= 5 && capital && /(?:['’]s|\bon|\bof|\bshow|\bhost|\bprogram|\bprogramme)\s$/.test(before)) return 'title';
+  if (words.length <= 5 && capital && /(?:['’]s|\bon|\bof|\bshow|\bhost|\bprogram|\bprogramme)\s$/.test(before)) return true;
   // She read “The Long Road”.
-  if (titled && words.length >= 2 && words.length <= 8 && !stopped && /\b(?:read|reads|reading|wrote|writes|writing)\s$/.test(before))
-    return 'title';
-  if (cued && !(titled && WORK.test(before))) return 'direct';
-  if (titled && (words.length >= 2 || WORK.test(before))) {
+  return words.length >= 2 && words.length <= 8 && !stopped && /\b(?:read|reads|reading|wrote|writes|writing)\s$/.test(before);
+}
+
+function isTitleByLook({ said, words, before, capital, titled }: Quoted): boolean {
+  const ofWork = WORK.test(before);
+  if (titled && (words.length >= 2 || ofWork)) {
     // “No.” or “Never Again!” alone, or where a sentence begins, is speech; “The Crown” is not.
     const sentence = /(?:^|[.!?]["”’]?\s)$/.test(before) && /[.!?,]$/.test(said) && words.length < 3;
-    if (!sentence) return 'title';
+    if (!sentence) return true;
   }
-  if (WORK.test(before) && capital && words.length <= 8 && !/\b(?:called|named|dubbed)\s$/.test(before)) return 'title';
-  if (/\bso-called\s$/i.test(before)) return 'scare';
+  return ofWork && capital && words.length <= 8 && !/\b(?:called|named|dubbed)\s$/.test(before);
+}
+
+function isSpeech({ said, words, before, capital }: Quoted): boolean {
+  if (/\bso-called\s$/i.test(before)) return false;
   const starts = /(?:^|[.!?:]["”’')]?\s+|[—–―]\s?)$/.test(before);
-  if (capital && /[.!?…,]['’]?$/u.test(said) && (words.length >= 3 || starts)) return 'direct';
-  if (starts && words.length >= 3) return 'direct';
-  return words.length >= 4 ? 'direct' : 'scare';
+  if (capital && /[.!?…,]['’]?$/u.test(said) && (words.length >= 3 || starts)) return true;
+  return words.length >= (starts ? 3 : 4);
 }

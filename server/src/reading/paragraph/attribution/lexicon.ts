@@ -149,12 +149,16 @@ export function look(word: string): Lexeme {
   if (word.endsWith('ing')) is |= ING;
   if (/[a-z]{2}ed$/.test(word)) is |= ED;
   if (word.endsWith("n't")) is |= NEGATIVE;
-  if (verb && (verb.form === 'past' || verb.form === 'participle'))
-    is = (is & ~FINITE) | (ALSO_ADJECTIVE.test(word) ? FINITE_AFTER_AUXILIARY : FINITE);
-  else if (verb && (verb.form === 'ing' || (verb.form === 's' && ONLY_VERB.test(verb.lemma)))) is |= FINITE;
+  if (verb) is = withFiniteness(is, word, verb);
   if (verb || (is & (ED | RETORT | CUE_NOUN | CUE_ADJECTIVE)) !== 0) is |= MAY_REPORT;
   const closed = closedClass(word, is);
   return { is, verb, class: closed ?? ((is & ADVERB) !== 0 ? 'adv' : (is & ING) !== 0 ? 'ing' : 'word'), open: closed === undefined };
+}
+
+/** The kinds of a cue verb, with whether it can be the verb of a clause. */
+function withFiniteness(is: number, word: string, { form, lemma }: CueVerb): number {
+  if (form === 'past' || form === 'participle') return (is & ~FINITE) | (ALSO_ADJECTIVE.test(word) ? FINITE_AFTER_AUXILIARY : FINITE);
+  return form === 'ing' || (form === 's' && ONLY_VERB.test(lemma)) ? is | FINITE : is;
 }
 
 function closedClass(word: string, is: number): string | undefined {

@@ -1,3 +1,5 @@
+// The sentences of a paragraph in which the reporter speaks.
+import type { Span } from '../../../text/span.ts';
 import type { Quotation, Reading } from '../reading.ts';
 import type { OuterSentence } from './token.ts';
 import { Tokenizer } from './tokenizer.ts';
@@ -10,40 +12,11 @@ export function outerSentences(reading: Reading): OuterSentence[] {
   let q = 0;
   for (const sentence of reading.sentences) {
     const last = joined[joined.length - 1];
-    if (last) {
-      while (q < outer.length && outer[q]!.end <= last.end) q++;
-      const quotation = outer[q];
-      if (quotation && quotation.start < last.end && last.end < quotation.end) {
-        last.end = Math.max(sentence.end, last.end);
-        continue;
-      }
-      // “Why?” Kerry asked: the question's mark ends what was said, not the sentence.
-      if (
-        /[?!…—-]["”’']$/.test(text.slice(Math.max(last.start, last.end - 2), last.end)) &&
-        isTag(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)))
-      ) {
-        last.end = sentence.end;
-        continue;
-      }
-      // “So be it.” Kerry said.
-      if (
-        /\.["”’']$/.test(text.slice(Math.max(0, last.end - 2), last.end)) &&
-        sentence.end - sentence.start < 60 &&
-        LONE_TAG.test(text.slice(sentence.start, sentence.end))
-      ) {
-        last.end = sentence.end;
-        continue;
-      }
-      // “So be it.” — John Kerry
-      if (
-        /["”’']$/.test(text.slice(last.end - 1, last.end)) &&
-        /^(?:—|–|―|--?)\s?\p{Lu}/u.test(text.slice(sentence.start, sentence.start + 4))
-      ) {
-        last.end = sentence.end;
-        continue;
-      }
-    }
-    joined.push({ start: sentence.start, end: sentence.end });
+    while (last && q < outer.length && outer[q]!.end <= last.end) q++;
+    const quotation = outer[q];
+    if (last && quotation && quotation.start < last.end && last.end < quotation.end) last.end = Math.max(sentence.end, last.end);
+    else if (last && isTagOf(text, last, sentence)) last.end = sentence.end;
+    else joined.push({ start: sentence.start, end: sentence.end });
   }
   const cutter = new Tokenizer(text, reading.words);
   let from = 0;
@@ -52,6 +25,21 @@ export function outerSentences(reading: Reading): OuterSentence[] {
     while (from < outer.length && outer[from]!.start < span.end) inside.push(outer[from++]!);
     return cutter.cut(span.start, span.end, inside);
   });
+}
+
+/** Does a sentence only tell who said the one before it? */
+function isTagOf(text: string, last: Span, { start, end }: Span): boolean {
+  // “Why?” Kerry asked: the question's mark ends what was said, not the sentence.
+  if (
+    /[?!…—-]["”’']$/.test(text.slice(Math.max(last.start, last.end - 2), last.end)) &&
+    isTag(text.slice(start, Math.min(end, start + 120)))
+  )
+    return true;
+  // “So be it.” Kerry said.
+  if (/\.["”’']$/.test(text.slice(Math.max(0, last.end - 2), last.end)) && end - start < 60 && LONE_TAG.test(text.slice(start, end)))
+    return true;
+  // “So be it.” — John Kerry
+  return /["”’']$/.test(text.slice(last.end - 1, last.end)) && /^(?:—|–|―|--?)\s?\p{Lu}/u.test(text.slice(start, start + 4));
 }
 
 const LONE_TAG =

@@ -1,3 +1,4 @@
+// Where the words that tell who speaks begin and end.
 import {
   ADVERB,
   AUXILIARY,
@@ -30,22 +31,27 @@ export function afterAdjuncts(tokens: readonly Token[], from: number): number {
       continue;
     }
     if (!is(token, OPENS_ADJUNCT)) break;
-    let k = i + 1;
-    for (; k < tokens.length && k - i < 12; k++) {
-      const next = tokens[k]!;
-      if (next.kind !== 'word') break;
-      if (is(next, PRONOUN | AUXILIARY | WH)) break;
-      if (is(next, CONJUNCTION)) {
-        if (next.lower === 'and' && tokens[k + 1]?.kind === 'word') continue;
-        break;
-      }
-      if (next.lower === 'that' || (k > i + 1 && is(next, DETERMINER) && !is(tokens[k - 1], PREPOSITION))) break;
-      if (k > i + 1 && is(next, PREPOSITION)) break;
-    }
-    if (k === i + 1 && !is(token, DAY)) break;
-    i = k;
+    const end = adjunctEnd(tokens, i);
+    if (end === i + 1 && !is(token, DAY)) break;
+    i = end;
   }
   return i;
+}
+
+/** The token after the words that a preposition or the like takes: “on Monday”, “in a statement”. */
+function adjunctEnd(tokens: readonly Token[], from: number): number {
+  let k = from + 1;
+  for (; k < tokens.length && k - from < 12; k++) {
+    const next = tokens[k]!;
+    if (next.kind !== 'word' || is(next, PRONOUN | AUXILIARY | WH)) break;
+    if (is(next, CONJUNCTION)) {
+      if (next.lower === 'and' && tokens[k + 1]?.kind === 'word') continue;
+      break;
+    }
+    if (next.lower === 'that') break;
+    if (k > from + 1 && (is(next, PREPOSITION) || (is(next, DETERMINER) && !is(tokens[k - 1], PREPOSITION)))) break;
+  }
+  return k;
 }
 
 /** Does a tag end here, so that nothing said can follow directly: the sentence's end, a pause, a quotation? */
@@ -64,33 +70,36 @@ export function changesSubject(tokens: readonly Token[], pause: number, clause: 
   // “, adding that”, “, calling it”: the speaker's next act.
   if (verb?.form === 'ing') return true;
   if (lower === 'according') return true;
-  if (/^(?:and|but|then|or)$/.test(lower)) {
-    const after = tokens[pause + 2];
-    if (after?.verb && after.verb.form !== 'base') return true;
-    // “, and Lavrov said”, “, but he added”.
-    if (after) {
-      for (let k = pause + 2; k < tokens.length && k < pause + 8; k++) {
-        const t = tokens[k]!;
-        if (t.kind !== 'word') break;
-        const v = t.verb;
-        if (v?.speech && (v.form === 'past' || v.form === 's') && (is(tokens[k - 1], PERSONAL | ADVERB) || tokens[k - 1]!.capital))
-          return true;
-      }
-    }
-    return !clause && lower === 'but';
-  }
+  if (/^(?:and|but|then|or)$/.test(lower)) return actsAgain(tokens, pause + 2) || (!clause && lower === 'but');
   if (lower === 'while' || lower === 'although' || lower === 'though' || lower === 'whereas') return true;
   if (!clause) return /^(?:who|which|as|when|after|before|because|since|where|even|including|with|a|the|then)$/.test(lower);
-  if (lower === 'as') return true;
-  // “, he said,” and “, Kerry said”: the tag in the middle or at the end.
-  for (let k = pause + 1; k < tokens.length && k < pause + 7; k++) {
-    const t = tokens[k]!;
-    if (t.kind !== 'word') break;
-    const v = t.verb;
-    if (v?.speech && (v.form === 'past' || v.form === 's') && k > pause + 1 && endsTag(tokens, afterAdjuncts(tokens, k + 1))) return true;
+  return lower === 'as' || isTagBehind(tokens, pause);
+}
+
+/** Who or what does something else behind a conjunction: “, and left”, “, and Lavrov said”, “, but he added”. */
+function actsAgain(tokens: readonly Token[], from: number): boolean {
+  const after = tokens[from];
+  if (!after) return false;
+  if (after.verb && after.verb.form !== 'base') return true;
+  for (let k = from; k < tokens.length && k < from + 6; k++) {
+    const token = tokens[k]!;
+    if (token.kind !== 'word') return false;
+    if (isReportingVerb(token) && (is(tokens[k - 1], PERSONAL | ADVERB) || tokens[k - 1]!.capital)) return true;
   }
   return false;
 }
+
+/** “, he said,” and “, Kerry said”: the tag in the middle or at the end. */
+function isTagBehind(tokens: readonly Token[], pause: number): boolean {
+  for (let k = pause + 1; k < tokens.length && k < pause + 7; k++) {
+    const token = tokens[k]!;
+    if (token.kind !== 'word') return false;
+    if (k > pause + 1 && isReportingVerb(token) && endsTag(tokens, afterAdjuncts(tokens, k + 1))) return true;
+  }
+  return false;
+}
+
+const isReportingVerb = ({ verb }: Token): boolean => verb?.speech === true && (verb.form === 'past' || verb.form === 's');
 
 /** What a token is to the weights; “end” after the last. */
 export const classOf = (token: Token | undefined): string => (token === undefined ? 'end' : token.class);

@@ -58,24 +58,39 @@ export interface VerbSubject {
 export function subjectOfVerb(v: VerbAt): VerbSubject {
   const behind = invertedSubject(v);
   if (behind) return { phrase: behind, patient: undefined, inverted: true };
-  const { tokens, at, verb, before, passive, finite } = v;
+  const { tokens, at, verb } = v;
+  const patient = patientOf(v);
+  const phrase = speakerBefore(v, patient);
+  const isStretched = phrase && phrase.to <= at && verb.speech;
+  return { phrase: isStretched ? stretchedToQuotation(tokens, phrase) : phrase, patient, inverted: false };
+}
+
+/** Of whom it is said: “He was described as”. Whoever was told something is not meant. */
+function patientOf({ tokens, at, verb, passive }: VerbAt): Phrase | undefined {
+  if (!passive || TOLD.has(verb.lemma)) return undefined;
+  const phrase = phraseBefore(tokens, at);
+  return phrase && phrase.to <= at ? phrase : undefined;
+}
+
+function speakerBefore(v: VerbAt, patient: Phrase | undefined): Phrase | undefined {
+  const { tokens, at, verb, before, finite } = v;
   const previous = tokens[at - 1];
-  let phrase = phraseBefore(tokens, at);
-  let patient: Phrase | undefined;
-  if (passive && !TOLD.has(verb.lemma)) {
-    if (phrase && phrase.to <= at) patient = phrase;
-    phrase = byAgent(tokens, at + 1);
-  }
-  if (passive && TELLS.test(verb.lemma)) phrase = byAgent(tokens, at + 1) ?? paperThat(tokens, at);
-  if (verb.speech && finite && !passive) phrase = behindQuotation(tokens, at) ?? phrase;
   const participial = verb.form === 'ing';
+  let phrase = nearestSpeaker(v);
   // “Kerry shot back, saying that”; “Kerry shrugged and said”.
   if (participial && phrase && (previous?.kind === 'mark' || (verb.speech && is(tokens[phrase.head], DOCUMENT))))
     phrase = subjectBefore(tokens, at) ?? phrase;
-  if (!phrase && !patient && finite && previous && is(previous, CONJUNCTION)) phrase = coordinated(tokens, at, verb);
-  if (!phrase && !patient && (participial || before === 'to')) phrase = subjectBefore(tokens, at);
-  if (phrase && phrase.to <= at && verb.speech) phrase = stretchedToQuotation(tokens, phrase);
-  return { phrase, patient, inverted: false };
+  if (phrase || patient) return phrase;
+  if (finite && previous && is(previous, CONJUNCTION)) phrase = coordinated(tokens, at, verb);
+  return !phrase && (participial || before === 'to') ? subjectBefore(tokens, at) : phrase;
+}
+
+/** The phrase before the verb, or in a passive the one behind “by”. */
+function nearestSpeaker({ tokens, at, verb, passive, finite }: VerbAt): Phrase | undefined {
+  if (passive && TELLS.test(verb.lemma)) return byAgent(tokens, at + 1) ?? paperThat(tokens, at);
+  if (passive && !TOLD.has(verb.lemma)) return byAgent(tokens, at + 1);
+  const phrase = phraseBefore(tokens, at);
+  return verb.speech && finite && !passive ? (behindQuotation(tokens, at) ?? phrase) : phrase;
 }
 
 /** Verbs whose passive has the hearer for its subject. */

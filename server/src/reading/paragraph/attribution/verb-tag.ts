@@ -47,9 +47,11 @@ export function tagOf(sentence: OuterSentence, v: VerbAt, { phrase, inverted }: 
     (gap.kind === 'quote' && (closesSpeech || endsTag(tokens, end) || inverted)) ||
     (between && !partial && !NO_CLAUSE_AFTER.test(tokens[end + 1]!.lower)) ||
     holdsClause(tokens, from, start) ||
-    ((!tokens[end] || isMark(tokens[end], STOPS)) && start - from > 4 && carriesClause(tokens, from, start));
+    (endsSentence(tokens, end) && start - from > 4 && carriesClause(tokens, from, start));
   return stands ? { start, end, from, closesSpeech, between } : undefined;
 }
+
+const endsSentence = (tokens: readonly Token[], at: number): boolean => !tokens[at] || isMark(tokens[at], STOPS);
 
 /** “We go”, she said: a comma outside the marks parts a quotation from its tag as one inside them does. */
 const quotationBeforeComma = (tokens: readonly Token[], at: number): Token | undefined =>

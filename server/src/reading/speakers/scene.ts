@@ -5,7 +5,7 @@ import { AUXILIARY, CONJUNCTION, DETERMINER, ED, FINITE, PREPOSITION, PRONOUN } 
 import { COLLECTIVE, isPersonNoun } from '../paragraph/attribution/person-nouns.ts';
 import { tokenOf } from '../paragraph/attribution/tokenizer.ts';
 import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
-import type { Attribution, NameMention, Source } from '../paragraph/reading.ts';
+import type { Attribution, NameMention, Reading, Source } from '../paragraph/reading.ts';
 
 /** How a mention stands in its sentence, the most prominent first. */
 export type Part = 'speaker' | 'subject' | 'other' | 'possessor';
@@ -54,63 +54,70 @@ const MOST_ROLE_WORDS = 9;
 
 /** Everybody whom a paragraph mentions in the reporter's own words, in order. */
 export const sceneOf = new ParagraphMemo((reading): readonly Here[] => {
-  const { text, sentences, attributions } = reading;
-  const here: Here[] = [];
   const outer = reading.quotations.filter((q) => q.depth === 0);
-  const quoted = (at: number) => outer.some((q) => q.start <= at && at < q.end);
-  const sentenceAt = (at: number) =>
-    Math.max(
-      0,
-      sentences.findLastIndex((s) => s.start <= at),
-    );
+  const isOutside = (at: number) => !outer.some((q) => q.start <= at && at < q.end);
+  const sources = sourcesHere(reading, isOutside);
+  return [...namesHere(reading, isOutside), ...sources, ...rolesHere(reading, sources), ...pronounsHere(reading, isOutside)].sort(
+    (a, b) => a.start - b.start || rank(a) - rank(b),
+  );
+});
+
+/** Does a place lie in the reporter's own words? */
+type IsOutside = (at: number) => boolean;
+
+const sentenceAt = ({ sentences }: Reading, at: number): number =>
+  Math.max(
+    0,
+    sentences.findLastIndex((s) => s.start <= at),
+  );
+
+function namesHere(reading: Reading, isOutside: IsOutside): NamedHere[] {
+  const { text, sentences, names } = reading;
+  const here: NamedHere[] = [];
   const subjects = new Set<number>();
-  for (const [i, mention] of reading.names.entries()) {
-    if (quoted(mention.start) || PRONOUN_ALONE.test(mention.text)) continue;
-    const sentence = sentenceAt(mention.start);
-    const possessor = isPossessor(text, mention) || isModifier(text, mention, reading.names[i + 1]);
+  for (const [i, mention] of names.entries()) {
+    if (!isOutside(mention.start) || PRONOUN_ALONE.test(mention.text)) continue;
+    const sentence = sentenceAt(reading, mention.start);
+    const possessor = isPossessor(text, mention) || isModifier(text, mention, names[i + 1]);
     const person = mention.kind === 'person' || mention.kind === 'other';
     const subject = person && !possessor && !subjects.has(sentence) && !isGoverned(text, mention, sentences[sentence]!.start);
     if (subject) subjects.add(sentence);
     const roles = rolesBeside(text, mention);
-    here.push({
-      kind: 'name',
-      start: mention.start,
-      sentence,
-      mention,
-      part: possessor ? 'possessor' : subject ? 'subject' : 'other',
-      roles,
-      gender: genderOfMention(text, mention, roles),
-    });
+    const part = possessor ? 'possessor' : subject ? 'subject' : 'other';
+    here.push({ kind: 'name', start: mention.start, sentence, mention, part, roles, gender: genderOfMention(text, mention, roles) });
   }
-  for (const attribution of attributions) {
+  return here;
+}
+
+const sourcesHere = (reading: Reading, isOutside: IsOutside): SourceHere[] =>
+  reading.attributions.flatMap((attribution) => {
     const { source } = attribution;
-    if (source && !quoted(source.start))
-      here.push({ kind: 'source', start: source.start, sentence: sentenceAt(source.start), source, attribution });
-  }
-  sentences.forEach(({ start, end }, sentence) => {
-    const role = LEADING_ROLE.exec(text.slice(start, Math.min(end, start + 60)))?.[0];
-    if (
-      !role ||
-      !isPersonNoun(role.slice(role.lastIndexOf(' ') + 1).toLowerCase()) ||
-      here.some((h) => h.kind === 'source' && h.start === start)
-    )
-      return;
-    here.push({ kind: 'role', start, sentence, source: { start, end: start + role.length, name: role, kind: 'unnamed' } });
+    if (!source || !isOutside(source.start)) return [];
+    return [{ kind: 'source', start: source.start, sentence: sentenceAt(reading, source.start), source, attribution }];
   });
-  for (const match of text.matchAll(PRONOUNS)) {
-    if (quoted(match.index)) continue;
-    const word = match[0].toLowerCase();
-    const possessive = word === 'his' || word === 'her' || word === 'hers' || word === 'him';
-    here.push({
-      kind: 'pronoun',
-      start: match.index,
-      sentence: sentenceAt(match.index),
-      gender: word[0] === 's' || word.startsWith('her') ? 'woman' : 'man',
-      possessive,
+
+/** Somebody told of by what they are, at a sentence's head, unless that is a source. */
+const rolesHere = ({ text, sentences }: Reading, sources: readonly SourceHere[]): RoleHere[] =>
+  sentences.flatMap(({ start, end }, sentence) => {
+    const role = LEADING_ROLE.exec(text.slice(start, Math.min(end, start + 60)))?.[0];
+    if (!role || !isPersonNoun(role.slice(role.lastIndexOf(' ') + 1).toLowerCase()) || sources.some((source) => source.start === start))
+      return [];
+    return [{ kind: 'role', start, sentence, source: { start, end: start + role.length, name: role, kind: 'unnamed' } }];
+  });
+
+const pronounsHere = (reading: Reading, isOutside: IsOutside): PronounHere[] =>
+  [...reading.text.matchAll(PRONOUNS)]
+    .filter(({ index }) => isOutside(index))
+    .map(({ index, 0: written }) => {
+      const word = written.toLowerCase();
+      return {
+        kind: 'pronoun',
+        start: index,
+        sentence: sentenceAt(reading, index),
+        gender: word[0] === 's' || word.startsWith('her') ? 'woman' : 'man',
+        possessive: word === 'his' || word === 'her' || word === 'hers' || word === 'him',
+      };
     });
-  }
-  return here.sort((a, b) => a.start - b.start || rank(a) - rank(b));
-});
 
 /** “She” after a footnote's mark looks like a name. */
 const PRONOUN_ALONE = /^(?:he|she|it|they|we|you|his|her|their|our)$/i;

@@ -22,7 +22,7 @@ export const WITHOUT_APOSTROPHE: ReadonlyMap<string, number> = new Map([
 
 /** Contractions that without their apostrophe are other words, or names, in rare company: what must follow, and what must not stand before. */
 export const RARELY_WORDS: ReadonlyMap<string, { readonly at: number; readonly after: RegExp; readonly notAfter?: RegExp }> = new Map([
-  ['cant', { at: 3, after: /^ \p{Ll}/u, notAfter: /(?:^|[^\p{L}])(?:the|a|of|and|religious|political|pious|sheer|such|mere|this|that|his|her|their|its|de|le|with|from) $/iu }],
+  ['cant', { at: 3, after: /^ \p{Ll}/u, notAfter: /(?:^|[^\p{L}])(?:the|a|of|and|or|thieves|religious|political|pious|sheer|such|mere|this|that|his|her|their|its|de|le|with|from) $/iu }],
   ['wont', { at: 3, after: /^ (?!to |of )\p{Ll}/u, notAfter: /(?:^|[^\p{L}])(?:his|her|their|its|my|our|your|is|was|were|are|as|a|the) $/iu }],
   ['im', { at: 1, after: /^ (?:\p{Ll}|I)/u, notAfter: /\p{Lu}\p{L}* $/u }],
   ['ive', { at: 1, after: /^ (?:been|got|never|always|just|had|seen|done|made|heard|lost|known|gone|already|also|only|come|become|taken|given|lived|worked|tried|learned|learnt|found|spent|ever)\b/, notAfter: /\p{Lu}\p{L}* $/u }],

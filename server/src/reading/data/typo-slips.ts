@@ -80,7 +80,7 @@ export const SLIPS: readonly Slip[] = [
   ['wetted', 'whetted', '', '(?:your|his|her|their|the|our|my) appetites?'],
   ['deep-seeded', 'deep-seated'],
   ['for all intensive purposes', 'for all intents and purposes'],
-  ['one in the same', 'one and the same'],
+  ['one in the same', 'one and the same', '', 'END'],
   ['case and point', 'case in point'],
   ['mute', 'moot', '(?:a|the|becomes|now a|largely a)', 'points?'],
   ['sneak peak', 'sneak peek'],
@@ -142,8 +142,8 @@ export const SLIPS: readonly Slip[] = [
   ['aide', 'aid', 'foreign|humanitarian|food|in|first', '(?:to|of|for|and|workers?|package|money|END)'],
   ['aide', 'aid', '', '(?:packages?|workers?|agenc(?:y|ies)|budget|convoys?)'],
   ['affect', 'effect', '(?:an|no|little|any|chilling|knock-on|ripple|adverse|immediate|side|takes?|took|taking|into|devastating|negative|positive|profound|greenhouse|domino|butterfly|bandwagon)', '(?:on|of|until|from|next|immediately|END)'],
-  ['affects', 'effects', 'side|special', ''],
-  ['affects', 'effects', 'side|special|ill|harmful|adverse|after|sound|long-term|negative', '(?:of|on|from|include|END)'],
+  ['affects', 'effects', 'side|special', '(?!(?:the|a|an|his|her|their|our|my|your|its|it|them|him|us|you|this|that|these|those|how|all|only|both|every|everyone)(?![a-z]))[a-z]+|END'],
+  ['affects', 'effects', 'side|ill|harmful|adverse|after|sound|long-term|negative', '(?:of|on|from|include|END)'],
   ...(['effect:affect', 'effects:affects', 'effected:affected'] as const).map((pair): Slip => {
     const [wrong, right] = pair.split(':') as [string, string];
     return [wrong, right, 'adversely|negatively|badly|severely|directly|disproportionately|greatly|seriously', ''];
@@ -421,7 +421,8 @@ export const CONFUSED: readonly Slip[] = [
   ['your', 'you’re', '(?:if|when|because|think|know|hope|unless|while|since|until|once)', '(?:looking|going|thinking|planning|trying|getting|talking|interested|ready|worried|tired|able|likely|sure|wondering|willing|afraid|born|in (?:a|the)|from|over \\d|under \\d|not)'],
   ['you’re', 'your', '', 'own'],
   ['you’re', 'your', TAKES, YOURS],
-  ['there', 'their', '', 'own'],
+  // “People there own cars”: after a noun for several it may be the place.
+  ['there', 'their', '(?!(?:people|men|women|children) )[a-z’]*(?:[^s’ ]|(?<=(?:^|[^a-z])(?:as|has|is|was|this|across|towards|makes|takes|gets|gives|runs|needs|wants|uses|does|keeps|builds|sets)))', 'own'],
   ['there', 'their', TAKES, THEIRS],
   ['they’re', 'their', '', 'own'],
   ['they’re', 'their', TAKES, THEIRS],

@@ -75,6 +75,8 @@ const MARKED = /^(?:the|same|this|that|no|any|every|which|only)$/;
 /** A small word that the word before a place asks for. */
 function missingAfter(context: Context, at: number, earlier: string, before: Word, after: Word): Better | undefined {
   const word = asksFor.of(before);
+  // “Would an outsider win?” asks, “thanks a lot” is all there is.
+  if ((word === 'be' && /^\p{Lu}/u.test(before.text)) || (before.lower === 'thanks' && after.lower === 'a')) return undefined;
   if (word === '' || after.text !== after.lower || (before.text !== before.lower && before.lower === 'may')) return undefined;
   // “The same one the firm sold” has a clause; “will likely win” has an adverb.
   if (

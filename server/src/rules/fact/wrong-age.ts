@@ -4,6 +4,7 @@ import { type Aged, agesAt, readAges } from '../../reading/paragraph/figures/age
 import { type CalendarDate, inFull } from '../../reading/paragraph/figures/calendar.ts';
 import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
 import { exact, toNumber } from '../../reading/paragraph/figures/exact.ts';
+import { personalIn } from '../../reading/paragraph/personal.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { asWritten, changeText, changeTo, figureFinding } from '../shared/figure-finding.ts';
@@ -51,10 +52,11 @@ export const wrongAge = draftRule<Note>({
         findings.push({ ...finding, paragraph });
       }
     }
-    return [
-      ...findings,
-      ...againstRecord(draft, dateline).filter((f) => !findings.some((g) => g.paragraph === f.paragraph && g.start === f.start)),
-    ];
+    const record = againstRecord(draft, dateline);
+    const sentence = dateline ? inOneSentence(draft, dateline) : [];
+    for (const more of [record, sentence])
+      findings.push(...more.filter((f) => !findings.some((g) => g.paragraph === f.paragraph && g.start === f.start)));
+    return findings;
 
     function againstList(of: Reading, { start, end, age }: StatedAge, name: string, now: CalendarDate): Finding | undefined {
       const person = housePerson(style, name);
@@ -107,6 +109,36 @@ function againstRecord(draft: DraftReading, dateline: CalendarDate | undefined):
           severity: 'information',
           related: related(age),
           fixes: () => years.map((year, i) => change({ start: yearAt, end: birth.end }, String(year), i === 0)),
+        },
+      ];
+    });
+  });
+}
+
+/** “Twins Aarav and Anika, who were born in 2009 and are both 17”: a birth and an age of the same people, whoever they are. */
+function inOneSentence({ readings }: DraftReading, now: CalendarDate): PlacedFinding[] {
+  return readings.flatMap((reading, paragraph) => {
+    const stated = personalIn.of(reading);
+    return stated.flatMap((age): PlacedFinding[] => {
+      if (age.kind !== 'age' || age.held === 'then') return [];
+      const births = stated.filter((s) => s.kind === 'birth' && s.sentence.start === age.sentence.start);
+      const [birth] = births;
+      const said = reading.text.slice(age.sentence.start, age.sentence.end);
+      if (!birth || births.length > 1 || !/\bare (?:both|now) \d/.test(said) || /\b(?:died|dead|late)\b/.test(said)) return [];
+      const right = agesBetween(partsOf(birth.value), now);
+      const value = Number(age.value);
+      if (right.includes(value) || right.some((r) => r < 0 || r > 115)) return [];
+      const words = reading.text.slice(birth.start, birth.end);
+      const years = [now.year - value, now.year - value - 1];
+      const yearAt = { start: birth.end - 4, end: birth.end };
+      return [
+        {
+          paragraph,
+          start: age.start,
+          end: age.end,
+          message: `Born ${words}: ${right.join(' or ')} now, not ${age.value}`,
+          related: [{ paragraph, start: birth.start, end: birth.end, note: `born ${words}` }],
+          fixes: () => [change(age, String(right[0]), true), ...years.map((year) => change(yearAt, String(year), false))],
         },
       ];
     });

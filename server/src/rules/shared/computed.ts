@@ -68,7 +68,12 @@ function fractionFix({ reading, figure }: Quantity, value: { n: bigint; d: bigin
     for (let n = 1; n < d; n++) {
       if (Math.abs(share - n / d) > 0.012 || (n > 1 && d > 5) || (n > 1 && n === d / 2)) continue;
       const word = n === 1 ? (d === 2 ? 'half' : `a ${PARTS[d]}`) : `${['', '', 'two', 'three', 'four'][n]}-${PARTS[d]}s`;
-      return changeText(reading, figure, word);
+      // “half the 94,000”, but “a third of the 94,000”.
+      const of =
+        word !== 'half' && /^half$/i.test(figure.written) && /^ (?:the|its|their|his|her|all) /.test(reading.text.slice(figure.end))
+          ? ' of'
+          : '';
+      return changeText(reading, figure, word + of);
     }
   return undefined;
 }

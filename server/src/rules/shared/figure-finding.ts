@@ -1,5 +1,6 @@
-import { type Exact, exact, inDigits, rounded, times } from '../../reading/paragraph/figures/exact.ts';
+import { type Exact, exact, inDigits, isWhole, rounded, times, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { type Figure, writtenLike } from '../../reading/paragraph/figures/figures.ts';
+import { inWords } from '../../reading/paragraph/figures/numerals.ts';
 import { isQuoted } from '../../reading/paragraph/quoted.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
@@ -37,11 +38,24 @@ function compound(value: Exact, unit: string): string {
   return `${Math.floor(all / parts)}${large}${rest > 0 ? ` ${rest}${small}` : ''}`;
 }
 
+/** Most desks write one to nine in words and 10 upwards in digits: “nine” becomes “11”, “10 years” becomes “eight years”. */
+function acrossTen(reading: Reading, figure: Figure, value: Exact): string | undefined {
+  const { kind, written, scale } = figure;
+  if (kind !== 'count' || scale.n !== 1n || reading.prose.kind === 'table-cell' || !isWhole(value) || value.n > 99n) return undefined;
+  const [was, is] = [toNumber(figure.value), toNumber(value)];
+  if (/^\p{Ll}/u.test(written)) return was < 10 && is >= 10 ? inDigits(value) : undefined;
+  // A noun must follow: scores, lists of digits and drafts that write “8 people” keep their digits.
+  const isCount = /^\d\d$/.test(written) && was >= 10 && is > 0 && is < 10 && /^ \p{Ll}{3,}/u.test(reading.text.slice(figure.end));
+  const inFigures = reading.figureText.figures.some((other) => other.kind === 'count' && /^[1-9]$/.test(other.written));
+  return isCount && !inFigures ? inWords(is) : undefined;
+}
+
 /** “Change 22 to 21”: the figure's own form is kept. Undefined where the value cannot be written so. */
 export function changeTo(reading: Reading, figure: Figure, value: Exact): PlainFix | undefined {
   if (figure.written === '' && value.n > 0n) return changeText(reading, figure, compound(value, figure.unit));
-  const newText = writtenLike(figure, value);
-  if (newText === undefined || newText === figure.written) return undefined;
+  const like = writtenLike(figure, value);
+  if (like === undefined || like === figure.written) return undefined;
+  const newText = acrossTen(reading, figure, value) ?? like;
   const fix = changeText(reading, figure.number, newText, figure);
   const article = /(?:^|[ (“"‘])(an?) $/i.exec(reading.text.slice(Math.max(0, figure.start - 5), figure.start));
   if (!article || figure.start !== figure.number.start) return fix;

@@ -61,7 +61,9 @@ const between = (a: Quantity, b: Quantity): string => a.shape.slice(a.end, b.sta
 function backward(to: Quantity, from: Quantity, before: string, base: number): Movement | undefined {
   const gap = between(to, from);
   const match = BACK.exec(gap);
-  if (/\b(?:and|while|but|whereas)\b/.test(gap) || OTHER_VERB.test(gap)) return undefined;
+  // “84,000 homes, farms and businesses are cut off, up from 131,000”: the words just before the second figure tie the two.
+  if (/\b(?:while|but|whereas)\b/.test(gap) || OTHER_VERB.test(gap) || (/\band\b/.test(gap) && !/, (?:up|down) from $/.test(gap)))
+    return undefined;
   if (!match || (/ on\b/.test(match[0].slice(-30)) && !/from|against|compared|versus/.test(gap) && !UP_DOWN_ON.test(gap))) return undefined;
   let told = directionOf(match, to.end);
   // “grew at 8.3 per cent, compared with 11.4” compares two rises.

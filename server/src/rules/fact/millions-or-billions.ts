@@ -1,7 +1,9 @@
-import { same } from '../../reading/paragraph/figures/exact.ts';
+import { movements } from '../../reading/draft/computed-figures.ts';
+import { quantitiesOf } from '../../reading/draft/quantities.ts';
+import { same, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
-import { draftRule, type PlacedFinding } from '../rule.ts';
+import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { asWritten, changeText, figureFinding } from '../shared/figure-finding.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -13,7 +15,31 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const scaleWord = (reading: Reading, figure: Figure): string => NAMES[`${figure.scale.n}`] ?? asWritten(reading, figure);
 
-export const millionsOrBillions = draftRule<Figure>({
+const A_YEAR_AGO =
+  /^[^.;]{0,60}?; (?:a|one) year (?:ago|earlier|before),? (?:it|that|this|they|the figure)? ?(?:was|were|stood at|had been)? ?$/;
+
+/** “Cash stood at ₹690 lakh; a year ago it was ₹540 crore”: one measure, a hundred times apart, and near each other with one scale. */
+function changedScale(reading: Reading): PlainPair[] {
+  const money = quantitiesOf.of(reading).filter(({ figure }) => figure.kind === 'money' && figure.scale.n >= 100_000n);
+  const beside = money.flatMap((to, i): PlainPair[] => {
+    const from = money[i + 1];
+    return from && A_YEAR_AGO.test(to.shape.slice(to.end, from.start)) ? [[from.figure, to.figure]] : [];
+  });
+  const moved = movements(reading).flatMap(({ from, to, tied }): PlainPair[] =>
+    tied && from.figure.kind === 'money' && to.figure.kind === 'money' ? [[from.figure, to.figure]] : [],
+  );
+  return [...beside, ...moved].filter(([a, b]) => {
+    if (a.unit !== b.unit || a.scale.n === b.scale.n || a.scale.n < 100_000n || b.scale.n < 100_000n) return false;
+    const [apart, close] = [
+      toNumber(a.value) / toNumber(b.value),
+      toNumber(a.value) / toNumber(a.scale) / (toNumber(b.value) / toNumber(b.scale)),
+    ];
+    return (apart > 40 || apart < 1 / 40) && close > 0.25 && close < 4;
+  });
+}
+type PlainPair = readonly [from: Figure, to: Figure];
+
+export const millionsOrBillions = draftRule<Figure | { readonly finding: Finding }>({
   meta: {
     id: 'fact/millions-or-billions',
     what: 'One sum of money with two scales: £3.2bn and further down £3.2m.',
@@ -25,16 +51,28 @@ export const millionsOrBillions = draftRule<Figure>({
     options: {},
   },
   // Two digits at least and no idle zero: “£3m” and “£3bn” may well be two sums.
-  observe: (reading) =>
-    reading.figureText.figures.filter(
+  observe: (reading) => [
+    ...reading.figureText.figures.filter(
       ({ kind, scale, written }) =>
         kind === 'money' && scale.n >= 100_000n && written.replace(/\D/g, '').length >= 2 && /[1-9]$/.test(written),
     ),
+    ...changedScale(reading).map(([from, to]) => {
+      const span = { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
+      const message = `${asWritten(reading, from)} and ${asWritten(reading, to)}: one scale or two?`;
+      const scaled = (figure: Figure, other: Figure) =>
+        changeText(reading, { start: figure.number.end, end: figure.end }, reading.text.slice(other.number.end, other.end), figure);
+      return { finding: figureFinding(reading, span, message, () => [scaled(to, from), scaled(from, to)], { severity: 'information' }) };
+    }),
+  ],
   conclude(noted, { draft }) {
     const findings: PlacedFinding[] = [];
     const sums = new Map<string, { readonly paragraph: number; readonly figure: Figure }>();
     for (const { paragraph, reading, notes } of noted)
       for (const figure of notes) {
+        if ('finding' in figure) {
+          findings.push({ ...figure.finding, paragraph });
+          continue;
+        }
         const key = `${figure.unit}${figure.written}`;
         const first = sums.get(key);
         if (!first) sums.set(key, { paragraph, figure });

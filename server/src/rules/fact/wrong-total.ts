@@ -43,6 +43,25 @@ function isRounding(parts: readonly Figure[], total: Figure, comes: Exact): bool
   return compare(room, magnitude(minus(comes, total.value))) >= 0 || (isRounded && roundsTo(comes, total));
 }
 
+const JURY = /\bjury of (?<a>\d{1,2}|[a-z]+) (?:men|women) and (?<b>\d{1,2}|[a-z]+) (?:men|women)\b/giu;
+/** Juries of these sizes sit somewhere. */
+const JURIES = new Set([6, 8, 9, 12, 15]);
+
+/** “A jury of seven men and four women”: a juror is missing, unless one was discharged. */
+function wrongJury(reading: Reading): Finding[] {
+  return [...reading.text.matchAll(JURY)].flatMap((match): Finding[] => {
+    const inside = reading.figureText.figures.filter(({ start }) => start > match.index && start < match.index + match[0].length);
+    const [a, b] = inside;
+    if (!a || !b || inside.length !== 2 || /\b(?:discharged|excused|dismissed|stood down)\b/.test(reading.text)) return [];
+    const all = plus(a.value, b.value);
+    if (JURIES.has(Number(all.n)) || (all.n !== 11n && all.n !== 13n)) return [];
+    const off = minus(all, exact(12));
+    const message = `${inDigits(a.value)} + ${inDigits(b.value)} is ${inDigits(all)}: a jury of 12?`;
+    const fixes = () => [b, a].map((part) => changeTo(reading, part, minus(part.value, off)));
+    return [figureFinding(reading, { start: a.start, end: b.end + 6 }, message, fixes, { severity: 'information' })];
+  });
+}
+
 export const wrongTotal = computedRule(
   {
     id: 'fact/wrong-total',
@@ -55,5 +74,5 @@ export const wrongTotal = computedRule(
     options: {},
   },
   ['total', 'difference'],
-  (reading) => readSums(reading).flatMap((sum) => judge(reading, sum) ?? []),
+  (reading) => [...readSums(reading).flatMap((sum) => judge(reading, sum) ?? []), ...wrongJury(reading)],
 );

@@ -9,7 +9,7 @@ import type { DraftReading } from '../draft.ts';
 import { asPercent, type Hypothesis, holds, inSum, restOf, sumOf } from '../hypotheses.ts';
 import { alike, type Quantity, quantitiesOf, stem } from '../quantities.ts';
 import { isSlipOf } from '../slips.ts';
-import { isAmount, isTime, kin, type Line, thing } from './around.ts';
+import { isAmount, isLong, isTime, kin, type Line, thing } from './around.ts';
 
 const JOINED = /^[^.;:“”"()]{0,45}?(?:,|\band\b|&|\bplus\b)[^.;:“”"()]{0,40}$/u;
 const PARTED = /\b(?:compared|against|while|although|though|than|every|between|since|until|from|to|aged|at|before|after|but)\b/u;
@@ -19,16 +19,21 @@ const ONE_MORE = /^[^.;:]{0,40}?(?:,| and|–) (?:an?|another|the|several|some|m
 const isPart = (q: Quantity): boolean =>
   (isAmount(q) || (q.figure.kind === 'count' && /^one$/i.test(q.figure.written))) && !isTime(q) && q.figure.hedge === '';
 
+/** “Comprises 180 buses of 12 metres and 140 of nine”: two will do. */
+const MADE_OF = /\b(?:compris(?:es|ed|ing|e)|made up of|consist(?:s|ed|ing)? of|divided into|split into) $/;
+
 /** The rows of three or more figures in a sentence that commas and “and” join. */
 function rowsOf({ quantities }: Line): Quantity[][] {
   const rows: Quantity[][] = [];
   let row: Quantity[] = [];
   const close = () => {
-    if (row.length >= 3) rows.push(row);
+    if (row.length >= 3 || (row.length === 2 && MADE_OF.test(row[0]!.lead))) rows.push(row);
     row = [];
   };
   for (const q of quantities) {
     const last = row[row.length - 1];
+    // “180 buses of 12 metres and 140 of nine”: what each is like.
+    if (last && q.figure.kind === 'measure' && last.figure.kind !== 'measure') continue;
     if (!isPart(q)) {
       // A percentage in brackets beside a part.
       if (q.figure.kind !== 'percent') close();
@@ -55,7 +60,7 @@ function wholesOf(row: readonly Quantity[], lines: readonly Line[], at: number):
   const near = own.filter((q) => OF_WHOLE.test(q.lead) || /^[^.;]{0,50}(?::|–|—|,? of (?:which|whom|them)|,)/u.test(q.tail));
   const [first] = row;
   const opening = first!.shape.slice(first!.reading.sentences[first!.sentence]!.start, first!.start);
-  if (!OPENS_PARTS.test(opening)) return near;
+  if (!OPENS_PARTS.test(opening) && !MADE_OF.test(first!.lead)) return near;
   const back = lines.slice(Math.max(0, at - 3), at).flatMap(({ quantities }) => quantities);
   return [...near, ...back.filter((q) => isAmount(q) && alike(q, first!) && !isTime(q))];
 }
@@ -70,7 +75,10 @@ export function rowFindings(lines: readonly Line[], at: number): Computed[] {
       const apart = Math.abs(toNumber(minus(value, whole.figure.value)));
       const least = Math.max(2, 0.02 * toNumber(value));
       const named = row.every((q) => kin(thing(q), thing(whole)));
-      return whole.figure.hedge === '' && named && apart / toNumber(value) < 0.2 && (apart <= least || isSlipOf(whole.figure, value));
+      const off = minus(value, whole.figure.value);
+      const isSlip =
+        isSlipOf(whole.figure, value) || row.some(({ figure }) => isLong(figure) && isSlipOf(figure, minus(figure.value, off)));
+      return whole.figure.hedge === '' && named && apart / toNumber(value) < 0.2 && (apart <= least || isSlip);
     });
     const [whole] = fits;
     if (!whole || fits.some((other) => compare(other.figure.value, whole.figure.value) !== 0)) return [];

@@ -8,11 +8,12 @@ import { type Around, contradicted, EARLIER, isAmount, type Line, type Look, lin
 import { difference } from './differences.ts';
 import { oneInFindings, partFindings, rowFindings } from './parts.ts';
 import { change, share } from './shares.ts';
-import { average, product, total } from './totals.ts';
+import { average, majority, product, total } from './totals.ts';
 
 // ---- The look ----
 
 const LOOKS: readonly (readonly [ComputedKind, (result: Quantity, around: Around) => Look | undefined])[] = [
+  ['total', majority],
   ['difference', difference],
   ['total', total],
   ['average', product],

@@ -1,6 +1,6 @@
 // Totals, so much each, and averages.
 import { compare, exact, ONE, times } from '../../paragraph/figures/exact.ts';
-import { differenceOf, type Hypothesis, productOf, quotientOf, sumOf } from '../hypotheses.ts';
+import { differenceOf, type Hypothesis, inSum, productOf, quotientOf, sumOf } from '../hypotheses.ts';
 import { alike, type Quantity, stem } from '../quantities.ts';
 import { type Around, digits, isAmount, type Look, operands, pairs, sameThing } from './around.ts';
 
@@ -105,4 +105,31 @@ export function average(result: Quantity, { own, before, earlier, lead }: Around
     ],
     agreeing: make(totals, pool.filter(count)),
   };
+}
+
+// ---- Majorities ----
+
+const MAJORITY =
+  /^(?: \p{L}+)?(?: (?:needed|required))? for (?:an?|the) (?:simple |overall |absolute |outright |clear |working )?majority\b/u;
+
+/** “Needed 16 seats for a majority” of 31: one more than half. */
+export function majority(result: Quantity, { own, before, earlier }: Around): Look | undefined {
+  if (!MAJORITY.test(result.tail)) return undefined;
+  const wholes = [...earlier, ...before, ...own].filter(
+    (q) => q !== result && q.figure.kind === 'count' && isAmount(q) && compare(q.figure.value, result.figure.value) > 0,
+  );
+  const named = wholes.filter((q) => /\bof (?:the|its|all|all the)? ?$/.test(q.lead) || /^[- ](?:seat|member|strong)/.test(q.tail));
+  const make = (whole: Quantity): Hypothesis => {
+    const value = exact(whole.figure.value.n / (2n * whole.figure.value.d) + 1n);
+    return {
+      value,
+      low: value,
+      high: value,
+      operands: [whole],
+      working: `More than half of ${inSum(whole)}`,
+      solutions: [undefined],
+      tied: false,
+    };
+  };
+  return { tiers: [{ hypotheses: named.map(make), told: false, close: true }], agreeing: wholes.map(make) };
 }

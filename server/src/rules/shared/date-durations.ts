@@ -5,6 +5,7 @@ import { type CalendarDate, dateOf, dayNumber, exists, MONTHS } from '../../read
 import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
 import type { DateMention } from '../../reading/paragraph/figures/dates.ts';
 import { inWords, numberInWords } from '../../reading/paragraph/figures/numerals.ts';
+import { ParagraphMemo } from '../../reading/paragraph/paragraph-memo.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { PlacedFinding } from '../rule.ts';
@@ -24,8 +25,8 @@ interface Length extends Span {
 const HEDGED =
   /\b(?:about|around|some|nearly|almost|more than|over|under|less than|at least|up to|just|only|within|every|last|past|next|first) $/i;
 
-function lengthsOf({ text }: Reading): Length[] {
-  return [...text.matchAll(LENGTH)].flatMap((match): Length[] => {
+const lengthsOf = new ParagraphMemo(({ text }: Reading): readonly Length[] =>
+  [...text.matchAll(LENGTH)].flatMap((match): Length[] => {
     const { number, unit } = match.groups!;
     const n = /^\d/.test(number!)
       ? Number(number)
@@ -43,8 +44,8 @@ function lengthsOf({ text }: Reading): Length[] {
         unit: /^[wf]/i.test(unit!) ? 'week' : /^m/i.test(unit!) ? 'month' : 'day',
       },
     ];
-  });
-}
+  }),
+);
 
 const sentenceOf = (reading: Reading, { start }: Span): number => reading.sentences.findIndex((s) => s.start <= start && start < s.end);
 
@@ -169,7 +170,7 @@ export function dateFindings(draft: DraftReading, paragraph: number, reading: Re
   const { dates } = reading.figureText;
   if (dates.length === 0 && !/\bmonths?\b/.test(reading.text)) return [];
   const own = datelineOf(draft);
-  return lengthsOf(reading).flatMap((length): PlacedFinding[] => {
+  return lengthsOf.of(reading).flatMap((length): PlacedFinding[] => {
     const ends = endsOf(reading, length, own);
     if (!ends) return monthFindings(paragraph, reading, length);
     const { a, b, changed, way, first } = ends;

@@ -1,6 +1,7 @@
 // Findings about race times: the gap between two of them, and the pace that a distance and a time make.
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { numberInWords } from '../../reading/paragraph/figures/numerals.ts';
+import { ParagraphMemo } from '../../reading/paragraph/paragraph-memo.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { PlacedFinding } from '../rule.ts';
@@ -44,14 +45,14 @@ interface Gap extends Watch {
   readonly unit: number;
 }
 
-function gapsOf(reading: Reading): Gap[] {
-  return [...reading.text.matchAll(GAP)].flatMap((match): Gap[] => {
+const gapsOf = new ParagraphMemo((reading: Reading): readonly Gap[] =>
+  [...reading.text.matchAll(GAP)].flatMap((match): Gap[] => {
     const { by = '', gm, gs, gf, after = '' } = match.groups!;
     if (!by && !after) return [];
     const span = { start: match.index + by.length, end: match.index + match[0].length - after.length };
     return gm ? [{ ...span, seconds: total(gm, gs!, gf), step: stepOf(gf), number: span, unit: 0 }] : secondsOf(match.groups!, span);
-  });
-}
+  }),
+);
 
 /** “46 seconds”, “six-hundredths of a second”, “0.54 of a second”. */
 function secondsOf({ number, part }: Readonly<Record<string, string | undefined>>, span: Span): Gap[] {
@@ -143,5 +144,5 @@ function wrongPace(paragraph: number, reading: Reading): PlacedFinding[] {
 /** “36 seconds ahead of Doyle (1:19:18)”, “5min 18sec a mile”. */
 export function raceFindings(draft: DraftReading, paragraph: number, reading: Reading): PlacedFinding[] {
   if (!/\d[:.]\d\d|\d ?m(?:in)?s? ?\d/.test(reading.text) && !/\bsec/i.test(reading.text)) return [];
-  return [...gapsOf(reading).flatMap((gap) => wrongGap(draft, paragraph, reading, gap)), ...wrongPace(paragraph, reading)];
+  return [...gapsOf.of(reading).flatMap((gap) => wrongGap(draft, paragraph, reading, gap)), ...wrongPace(paragraph, reading)];
 }

@@ -118,29 +118,35 @@ function findTables(draft: DraftReading): readonly Table[] {
   const found: Table[] = [];
   const { readings } = draft;
   for (let i = 0; i < readings.length; ) {
-    const kind = readings[i]!.prose.kind;
-    let end = i;
-    if (kind === 'table-cell' || kind === 'list-item') {
-      while (end < readings.length && readings[end]!.prose.kind === kind) end++;
-      const table = kind === 'table-cell' ? fromCells(draft, i, end) : fromItems(draft, i, end);
-      if (table) found.push(table);
-    } else {
-      const rows: Row[] = [];
-      while (end < readings.length) {
-        const row = lineRow(end, readings[end]!);
-        // The head may have fewer figures than the rows: “Q2 2025  Q2 2024  Change”.
-        if (!row || (rows.length > 1 && row.cells.length !== rows[rows.length - 1]!.cells.length)) break;
-        rows.push(row);
-        end++;
-      }
-      // The first line may be the head: “Q2 2025   Q2 2024   Change”.
-      const width = rows[rows.length - 1]?.cells.length;
-      const body = rows.filter((row) => row.cells.length === width);
-      if (body.length >= 3) found.push({ headers: headerLine(draft, body[0]!.paragraph - 1, width!), rows: body, isList: false, first: i });
-    }
-    i = Math.max(end, i + 1);
+    const { kind } = readings[i]!.prose;
+    const isMarkedUp = kind === 'table-cell' || kind === 'list-item';
+    const rows = isMarkedUp ? [] : rowsFrom(readings, i);
+    let end = i + Math.max(1, rows.length);
+    while (isMarkedUp && end < readings.length && readings[end]!.prose.kind === kind) end++;
+    const table = !isMarkedUp ? fromRows(draft, rows, i) : kind === 'table-cell' ? fromCells(draft, i, end) : fromItems(draft, i, end);
+    if (table) found.push(table);
+    i = end;
   }
   return found;
+}
+
+/** Lines that may be the rows of one table. The head may have fewer figures than they: “Q2 2025  Q2 2024  Change”. */
+function rowsFrom(readings: readonly Reading[], first: number): Row[] {
+  const rows: Row[] = [];
+  for (let i = first; i < readings.length; i++) {
+    const row = lineRow(i, readings[i]!);
+    if (!row || (rows.length > 1 && row.cells.length !== rows[rows.length - 1]!.cells.length)) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** A table of lines. The first may be the head. */
+function fromRows(draft: DraftReading, rows: readonly Row[], first: number): Table | undefined {
+  const width = rows[rows.length - 1]?.cells.length;
+  const body = rows.filter((row) => row.cells.length === width);
+  if (body.length < 3) return undefined;
+  return { headers: headerLine(draft, body[0]!.paragraph - 1, width!), rows: body, isList: false, first };
 }
 
 function fromItems(draft: DraftReading, start: number, end: number): Table | undefined {

@@ -78,9 +78,14 @@ function fractionFix({ reading, figure }: Quantity, value: { n: bigint; d: bigin
   return undefined;
 }
 
-/** The verdict on a computed figure: the sum that it fails, and how sure that is. */
-function verdict(computed: Computed): { readonly hypothesis: Hypothesis; readonly sure: boolean } | undefined {
-  const { result, hypotheses, atMost } = computed;
+/** The sum that a computed figure fails, and whether that is sure. */
+interface Verdict {
+  readonly hypothesis: Hypothesis;
+  readonly sure: boolean;
+}
+
+function verdict(computed: Computed): Verdict | undefined {
+  const { result, hypotheses } = computed;
   const figure = result.figure;
   const asked = hypotheses.find((hypothesis) => hypothesis.asked);
   if (asked) return { hypothesis: asked, sure: false };
@@ -88,18 +93,23 @@ function verdict(computed: Computed): { readonly hypothesis: Hypothesis; readonl
   const right = hypotheses.filter((hypothesis) => (!tied || !hypothesis.loose || isOwn(hypothesis, result)) && holds(hypothesis, figure));
   if (tied?.against && holds(tied, figure)) return { hypothesis: tied, sure: true };
   if (right.length > 0) return right.every((hypothesis) => hypothesis.against) ? { hypothesis: right[0]!, sure: true } : undefined;
-  if (tied) {
-    const hedged = tied.operands.some((operand) => operand.figure.hedge !== '' && operand.figure.kind !== 'fraction');
-    if ((hedged && !isFar(figure, tied)) || (figure.hedge !== '' && figure.hedge !== 'about' && computed.of !== 'change')) return undefined;
-    if (atMost && compare(tied.value, figure.value) < 0) return isNear(computed, tied) ? { hypothesis: tied, sure: false } : undefined;
-    if (!isPlausible(figure, tied)) return undefined;
-    return { hypothesis: tied, sure: !hedged && !(tied.exactly && mayBeRounding(tied, figure)) };
-  }
+  if (tied) return verdictOfTied(computed, tied);
   if (figure.hedge === 'above' || figure.hedge === 'below' || figure.kind === 'fraction') return undefined;
   const slips = hypotheses.filter((h) => !h.loose && isPlausible(figure, h) && isSlip(figure, h));
   const [slip] = slips;
   if (!slip || slips.some((h) => compare(h.value, slip.value) !== 0)) return undefined;
   return { hypothesis: slip, sure: false };
+}
+
+/** The verdict where the words tie the figure to one sum, and that fails. */
+function verdictOfTied(computed: Computed, tied: Hypothesis): Verdict | undefined {
+  const { figure } = computed.result;
+  const hedged = tied.operands.some((operand) => operand.figure.hedge !== '' && operand.figure.kind !== 'fraction');
+  if ((hedged && !isFar(figure, tied)) || (figure.hedge !== '' && figure.hedge !== 'about' && computed.of !== 'change')) return undefined;
+  if (computed.atMost && compare(tied.value, figure.value) < 0)
+    return isNear(computed, tied) ? { hypothesis: tied, sure: false } : undefined;
+  if (!isPlausible(figure, tied)) return undefined;
+  return { hypothesis: tied, sure: !hedged && !(tied.exactly && mayBeRounding(tied, figure)) };
 }
 
 const isOwn = ({ operands }: Hypothesis, result: Quantity): boolean =>

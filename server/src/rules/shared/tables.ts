@@ -4,6 +4,7 @@ import { quantitiesOf } from '../../reading/draft/quantities.ts';
 import { isSlipOf } from '../../reading/draft/slips.ts';
 import { type Cell, type Row, type Table, tablesOf } from '../../reading/draft/tables.ts';
 import { compare, type Exact, exact, inDigits, magnitude, minus, over, plus, sum, times } from '../../reading/paragraph/figures/exact.ts';
+import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { slack } from '../../reading/paragraph/figures/rounding.ts';
 import type { PlacedFinding } from '../rule.ts';
 import { asWritten, changeText, changeTo, figureFinding, shown } from './figure-finding.ts';
@@ -114,38 +115,38 @@ function agrees(formula: Formula, a: Cell, b: Cell, cell: Cell): boolean {
 
 function formulaFindings(table: Table): TableFinding[] {
   const { rows, headers } = table;
-  const width = rows[0]!.cells.length;
-  const found: TableFinding[] = [];
-  for (let column = 0; column < width; column++) {
-    const own = columnOf(rows, column);
-    if (own.length < 3) continue;
-    const percent = own.every(({ figure }) => figure.kind === 'percent');
-    const signed = own.some((cell) => cell.signed);
-    if (!percent && !signed) continue;
-    const best = bestFormula(table, column, width, percent);
-    if (!best) continue;
-    const { formula, a, b, broken } = best;
-    for (const row of broken) {
-      const [cell, x, y] = [row.cells[column]!, row.cells[a]!, row.cells[b]!];
-      const value = formula.of(x.value, y.value);
-      if (!value) continue;
-      const signedValue = percent || cell.signed ? value : magnitude(value);
-      const text = `${signedValue.n < 0n ? '−' : cell.signed && signedValue.n > 0n ? '+' : ''}${inDigits(magnitude(signedValue), cell.figure.written.includes('.') ? 1 : 0)}${percent ? '%' : ''}`;
-      const working =
-        formula.name === 'share'
-          ? `${asWritten(x.reading, x)} of ${asWritten(y.reading, y)}`
-          : `${asWritten(x.reading, x)} to ${asWritten(y.reading, y)}`;
-      const sign = cell.signed ? cell.reading.text.slice(cell.start - 1, cell.start) : '';
-      const message = `${working} is ${text}, not ${sign}${asWritten(cell.reading, cell)}`;
-      found.push({
-        kind: formula.name === 'share' ? 'share' : formula.name === 'change' ? 'change' : 'total',
-        finding: findingAt(cell, message, signedValue, { sure: true }),
-      });
-    }
-  }
+  const found = Array.from(rows[0]!.cells, (_, column) => columnFindings(table, column)).flat();
   if (!found.some(({ kind }) => kind === 'share')) found.push(...wholeFindings(table));
   if (found.length === 0) found.push(...leagueFindings(table, headers));
   return found;
+}
+
+/** The cells of a column that are not what the others of their rows come to. */
+function columnFindings(table: Table, column: number): TableFinding[] {
+  const own = columnOf(table.rows, column);
+  const percent = own.every(({ figure }) => figure.kind === 'percent');
+  if (own.length < 3 || !(percent || own.some((cell) => cell.signed))) return [];
+  const best = bestFormula(table, column, table.rows[0]!.cells.length, percent);
+  if (!best) return [];
+  const { formula, a, b, broken } = best;
+  return broken.flatMap(({ cells }) => {
+    const [cell, x, y] = [cells[column]!, cells[a]!, cells[b]!];
+    const value = formula.of(x.value, y.value);
+    if (!value) return [];
+    const shownValue = percent || cell.signed ? value : magnitude(value);
+    const working = `${asWritten(x.reading, x)} ${formula.name === 'share' ? 'of' : 'to'} ${asWritten(y.reading, y)}`;
+    const sign = cell.signed ? cell.reading.text.slice(cell.start - 1, cell.start) : '';
+    const message = `${working} is ${inCell(shownValue, cell, percent)}, not ${sign}${asWritten(cell.reading, cell)}`;
+    const kind = formula.name === 'share' || formula.name === 'change' ? formula.name : 'total';
+    return [{ kind, finding: findingAt(cell, message, shownValue, { sure: true }) }];
+  });
+}
+
+/** A value as a cell would have it, with its sign and decimals. */
+function inCell(value: Exact, { signed, figure }: Cell, percent: boolean): string {
+  const plus = signed && value.n > 0n ? '+' : '';
+  const digits = inDigits(magnitude(value), figure.written.includes('.') ? 1 : 0);
+  return `${value.n < 0n ? '−' : plus}${digits}${percent ? '%' : ''}`;
 }
 
 /** A head that says what its column is. */
@@ -154,22 +155,36 @@ const NAMED: Readonly<Partial<Record<Formula['name'], RegExp>>> = {
   share: /\b(?:share|rate|turnout|per ?cent(?:age)? of)\b/i,
 };
 
-function bestFormula({ rows, headers }: Table, column: number, width: number, percent: boolean) {
-  let best: { formula: Formula; a: number; b: number; right: number; broken: Row[] } | undefined;
+interface Fit {
+  readonly formula: Formula;
+  readonly a: number;
+  readonly b: number;
+  readonly right: number;
+  readonly broken: readonly Row[];
+}
+
+/** The formula by which most rows of a column are right. */
+function bestFormula(table: Table, column: number, width: number, percent: boolean): Fit | undefined {
+  let best: Fit | undefined;
   for (const formula of FORMULAS) {
     if (percent !== (formula.name === 'share' || formula.name === 'change')) continue;
     for (let a = 0; a < width; a++)
       for (let b = 0; b < width; b++) {
-        if (a === b || a === column || b === column) continue;
-        const full = rows.filter((row) => row.cells[column] && row.cells[a] && row.cells[b] && row.cells[a]!.figure.kind !== 'percent');
-        const right = full.filter((row) => agrees(formula, row.cells[a]!, row.cells[b]!, row.cells[column]!));
-        const named = NAMED[formula.name]?.test(headers[column] ?? '') === true;
-        const most = right.length * 2 >= full.length || (named && right.length * 3 >= full.length);
-        if (right.length < 2 || !most || (best && right.length <= best.right)) continue;
-        best = { formula, a, b, right: right.length, broken: full.filter((row) => !right.includes(row)) };
+        const fit = a === b || a === column || b === column ? undefined : fitOf(table, formula, column, a, b);
+        if (fit && (!best || fit.right > best.right)) best = fit;
       }
   }
   return best;
+}
+
+/** How far a formula of two columns gives a third; undefined where it does so for too few rows. */
+function fitOf({ rows, headers }: Table, formula: Formula, column: number, a: number, b: number): Fit | undefined {
+  const full = rows.filter(({ cells }) => cells[column] && cells[a] && cells[b] && cells[a]!.figure.kind !== 'percent');
+  const right = full.filter(({ cells }) => agrees(formula, cells[a]!, cells[b]!, cells[column]!));
+  const named = NAMED[formula.name]?.test(headers[column] ?? '') === true;
+  const isMost = right.length * 2 >= full.length || (named && right.length * 3 >= full.length);
+  if (right.length < 2 || !isMost) return undefined;
+  return { formula, a, b, right: right.length, broken: full.filter((row) => !right.includes(row)) };
 }
 
 /** Shares of the column's own sum: “Rahman 11,482 36.8%”. */
@@ -263,19 +278,7 @@ function announced(table: Table, cells: readonly Cell[], draft: DraftReading): T
   const [first] = cells;
   if (!first || (first.figure.kind === 'count' && !table.isList)) return [];
   const value = sum(cells.map((cell) => cell.value));
-  const room = sum(cells.map(half));
-  const slips: { readonly paragraph: number; readonly figure: (typeof cells)[number]['figure'] }[] = [];
-  for (let i = 0; i < draft.readings.length; i++) {
-    const reading = draft.readings[i]!;
-    if (reading.prose.kind !== 'body' && reading.prose.kind !== 'headline') continue;
-    for (const { figure } of quantitiesOf.of(reading)) {
-      if (figure.kind !== first.figure.kind || figure.unit !== first.figure.unit) continue;
-      if (near(figure.value, value, room)) return [];
-      const beside = i >= table.first - 3 && i < table.first;
-      if (beside || figure.kind === 'money')
-        if (isSlipOf(figure, value) && figure.written.replace(/\D/g, '').length >= (beside ? 2 : 3)) slips.push({ paragraph: i, figure });
-    }
-  }
+  const slips = slipsOf(value, sum(cells.map(half)), first.figure, table, draft);
   const [slip] = slips;
   if (!slip || slips.length > 2) return [];
   const there = draft.readings[slip.paragraph]!;
@@ -287,6 +290,29 @@ function announced(table: Table, cells: readonly Cell[], draft: DraftReading): T
   const fixes = () => [changeTo(each.reading, each.figure, minus(each.value, off))];
   const finding = figureFinding(each.reading, each, `${message}?`, fixes, { related, severity: 'information' });
   return [{ kind: 'total', finding: { ...finding, paragraph: each.paragraph } }];
+}
+
+/** The figures of the draft that are a slip away from a sum of a table; none where one gives it. Those further off must be long. */
+function slipsOf(
+  value: Exact,
+  room: Exact,
+  like: Figure,
+  table: Table,
+  draft: DraftReading,
+): readonly { paragraph: number; figure: Figure }[] {
+  const slips: { paragraph: number; figure: Figure }[] = [];
+  for (const [paragraph, reading] of draft.readings.entries()) {
+    if (reading.prose.kind !== 'body' && reading.prose.kind !== 'headline') continue;
+    const alike = quantitiesOf
+      .of(reading)
+      .flatMap(({ figure }) => (figure.kind === like.kind && figure.unit === like.unit ? [figure] : []));
+    if (alike.some((figure) => near(figure.value, value, room))) return [];
+    const beside = paragraph >= table.first - 3 && paragraph < table.first;
+    if (!beside && like.kind !== 'money') continue;
+    for (const figure of alike)
+      if (isSlipOf(figure, value) && figure.written.replace(/\D/g, '').length >= (beside ? 2 : 3)) slips.push({ paragraph, figure });
+  }
+  return slips;
 }
 
 /** All that is wrong with the draft's tables and lists, of one kind. */

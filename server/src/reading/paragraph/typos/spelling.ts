@@ -1,3 +1,4 @@
+// Which words are known, and which known words are one slip away.
 import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Word } from '../reading.ts';
@@ -21,18 +22,25 @@ function isWord(word: string, spelling: Spelling): boolean {
   if (stem !== word && (isListed(stem, spelling) || isListed(stem.replace(/(?<=[a-z]{3})s$/, ''), spelling))) return true;
   const root = word.replace(SUFFIX, '');
   if (root !== word && root.length >= LEAST_PART && isListed(root, spelling)) return true;
-  // Whoever leaks is a leaker.
-  const doer = word.replace(/e?rs?$/, '');
-  if (doer !== word && doer.length > LEAST_PART && /e?rs?$/.test(word) && (isListed(doer, spelling) || isListed(`${doer}e`, spelling)))
-    return true;
-  const manner = /^(.{4,})ly$/.exec(word)?.[1];
-  if (manner !== undefined && (isListed(manner, spelling) || isListed(manner.replace(/i$/, 'y'), spelling)) && !/(?:al|le)l?$/.test(manner))
-    return true;
+  if (isDoer(word, spelling) || isManner(word, spelling)) return true;
   if (word.endsWith('ies') && isListed(`${word.slice(0, -3)}y`, spelling)) return true;
   if (/[^s]s$/.test(word) && word.length > 4 && isListed(word.slice(0, -1), spelling)) return true;
   for (let i = LEAST_PART + 1; i <= word.length - LEAST_PART - 1; i++)
     if (isPart(word.slice(0, i), spelling) && isPart(word.slice(i), spelling)) return word.slice(0, i) !== word.slice(i);
   return false;
+}
+
+/** Whoever leaks is a leaker. */
+function isDoer(word: string, spelling: Spelling): boolean {
+  const verb = word.replace(/e?rs?$/, '');
+  return verb !== word && verb.length > LEAST_PART && (isListed(verb, spelling) || isListed(`${verb}e`, spelling));
+}
+
+/** “Unhurriedly”. */
+function isManner(word: string, spelling: Spelling): boolean {
+  const quality = /^(.{4,})ly$/.exec(word)?.[1];
+  if (quality === undefined || /(?:al|le)l?$/.test(quality)) return false;
+  return isListed(quality, spelling) || isListed(quality.replace(/i$/, 'y'), spelling);
 }
 
 const isPart = (part: string, spelling: Spelling): boolean => isListed(part, spelling) && !NO_PART.test(part);
@@ -69,36 +77,65 @@ const ANY = 2 ** 27 - 2;
  * come from, those with three letters in a row that no word has are not even looked up.
  */
 export function nearWords(word: string, spelling: Spelling): Near {
-  const swapped: string[] = [];
-  const doubled: string[] = [];
-  const missing: string[] = [];
-  const others: string[] = [];
-  const letter = (i: number) => (i < 0 || i >= word.length ? 0 : word.charCodeAt(i) - A + 1);
-  for (let i = 0; i <= word.length; i++) {
-    const head = word.slice(0, i);
-    const tail = word.slice(i);
-    const [before, last, here, next, after] = [letter(i - 2), letter(i - 1), letter(i), letter(i + 1), letter(i + 2)] as const;
-    const fit = lettersAfter(before, last);
-    if (tail.length > 1 && follows(fit, next) && follows(lettersAfter(last, next), here) && follows(lettersAfter(next, here), after))
-      swapped.push(head + tail[1] + tail[0] + tail.slice(2));
-    if (tail && follows(fit, next)) (here === last ? doubled : others).push(head + tail.slice(1));
-    for (let fits = fit & ANY; fits !== 0; fits &= fits - 1) {
-      const one = 31 - Math.clz32(fits & -fits);
-      const then = lettersAfter(last, one);
-      const written = LETTERS[one]!;
-      if (tail && one !== here && follows(then, next) && follows(lettersAfter(one, next), after))
-        others.push(head + written + tail.slice(1));
-      if (follows(then, here) && follows(lettersAfter(one, here), next))
-        (one === here || one === last ? doubled : missing).push(head + written + tail);
-    }
-  }
+  const slips = new SlipsTo(word);
+  for (let i = 0; i <= word.length; i++) slips.lookAt(i);
   // The commoner word first: “assests” was “assets” and not “assists”.
   const listed = (candidates: readonly string[]) =>
     [...new Set(candidates)]
       .filter((candidate) => candidate !== word && isListed(candidate, spelling))
       .sort((a, b) => formOf(b).often - formOf(a).often);
-  const first = listed([...swapped, ...doubled, ...missing]);
-  return { words: [...new Set([...first, ...listed(others)])], likely: first.length > 0 };
+  const first = listed([...slips.swapped, ...slips.doubled, ...slips.missing]);
+  return { words: [...new Set([...first, ...listed(slips.others)])], likely: first.length > 0 };
+}
+
+/** What a word may have been before one slip, by the kind of slip. */
+class SlipsTo {
+  readonly swapped: string[] = [];
+  readonly doubled: string[] = [];
+  readonly missing: string[] = [];
+  readonly others: string[] = [];
+  readonly #word: string;
+
+  constructor(word: string) {
+    this.#word = word;
+  }
+
+  /** The slips at a letter of the word, or behind it. */
+  lookAt(i: number): void {
+    const word = this.#word;
+    const head = word.slice(0, i);
+    const tail = word.slice(i);
+    const [before, last, here, next, after] = [
+      this.#letter(i - 2),
+      this.#letter(i - 1),
+      this.#letter(i),
+      this.#letter(i + 1),
+      this.#letter(i + 2),
+    ];
+    const fit = lettersAfter(before, last);
+    if (tail.length > 1 && follows(fit, next) && follows(lettersAfter(last, next), here) && follows(lettersAfter(next, here), after))
+      this.swapped.push(head + tail[1] + tail[0] + tail.slice(2));
+    if (tail && follows(fit, next)) (here === last ? this.doubled : this.others).push(head + tail.slice(1));
+    for (let fits = fit & ANY; fits !== 0; fits &= fits - 1) this.#tryLetter(i, 31 - Math.clz32(fits & -fits), head, tail);
+  }
+
+  /** Another letter in the place of the one there, or before it. */
+  #tryLetter(i: number, one: number, head: string, tail: string): void {
+    const last = this.#letter(i - 1);
+    const here = this.#letter(i);
+    const next = this.#letter(i + 1);
+    const then = lettersAfter(last, one);
+    const written = LETTERS[one]!;
+    if (tail && one !== here && follows(then, next) && follows(lettersAfter(one, next), this.#letter(i + 2)))
+      this.others.push(head + written + tail.slice(1));
+    if (follows(then, here) && follows(lettersAfter(one, here), next))
+      (one === here || one === last ? this.doubled : this.missing).push(head + written + tail);
+  }
+
+  /** 1 for a, 26 for z, and 0 for what stands before the word and after it. */
+  #letter(i: number): number {
+    return i < 0 || i >= this.#word.length ? 0 : this.#word.charCodeAt(i) - A + 1;
+  }
 }
 
 const LETTERS = ' abcdefghijklmnopqrstuvwxyz';

@@ -5,8 +5,10 @@ import { standsAsSpeech } from '../../reading/paragraph/attribution/speech.ts';
 import { touchesQuotation } from '../../reading/paragraph/quoted.ts';
 import type { Attribution, NameMention, Place, Reading, Source } from '../../reading/paragraph/reading.ts';
 import { sceneOf } from '../../reading/speakers/scene.ts';
+import type { HouseStyle } from '../../style/style.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
+import { insertAttribution } from '../shared/insert-attribution.ts';
 
 export const unclearSpeaker = draftRule({
   meta: {
@@ -20,7 +22,7 @@ export const unclearSpeaker = draftRule({
   },
   observe: (reading) =>
     reading.quotations.some((q) => q.depth === 0 && q.kind === 'direct') || reading.attributions.some(isSaid) ? [true] : [],
-  conclude(noted, { draft }) {
+  conclude(noted, { draft, style }) {
     const asked = new Set<string>();
     return noted.flatMap(({ paragraph, reading }): PlacedFinding[] => {
       const found = reading.attributions.flatMap((attribution) => {
@@ -29,7 +31,7 @@ export const unclearSpeaker = draftRule({
         if (source.kind === 'pronoun') return pronoun(draft, paragraph, attribution, source);
         return source.kind === 'named' ? surname(draft, paragraph, source, asked) : role(draft, paragraph, source);
       });
-      return [...found, ...betweenSpeakers(reading), ...leftBehind(draft, paragraph)].map((finding) => ({ ...finding, paragraph }));
+      return [...found, ...betweenSpeakers(reading), ...leftBehind(draft, paragraph, style)].map((finding) => ({ ...finding, paragraph }));
     });
   },
 });
@@ -196,7 +198,7 @@ function betweenSpeakers({ attributions, sentences, quotations }: Reading): Find
 }
 
 /** A quotation in a sentence of its own, whose speaker only acts in the sentence before, or spoke in another paragraph. */
-function leftBehind(draft: DraftReading, paragraph: number): Finding[] {
+function leftBehind(draft: DraftReading, paragraph: number, style: HouseStyle): Finding[] {
   const reading = draft.readings[paragraph]!;
   if (reading.prose.kind !== 'body') return [];
   return draft.quotationsIn(paragraph).flatMap(({ quotation, speaker, cue, attributed, began }, k, all) => {
@@ -211,7 +213,9 @@ function leftBehind(draft: DraftReading, paragraph: number): Finding[] {
     const ledIn = attributed === 'carried' && isLedIn(reading, quotation, last(speaker.name));
     if (!acting && !cutOff && !ledIn && !(cue && isReportedBefore(draft, speaker, attributed))) return [];
     const name = draft.sourceName(speaker.paragraph, speaker) ?? speaker.name;
-    return [{ start: quotation.start, end: quotation.end, message: `Who said this? Last named: ${name}` }];
+    const { start, end } = quotation;
+    const fixes = () => insertAttribution(draft, paragraph, quotation, style);
+    return [{ start, end, message: `Who said this? Last named: ${name}`, fixes }];
   });
 }
 

@@ -349,6 +349,12 @@ describe('the parts', () => {
     assert.deepEqual([first, second, last], ['answer 5: a', 'answer 6: {"id":"x1","text":"a book"}', 'answer 8: d']);
     assert.deepEqual(JSON.parse(third!), { version: 1, id: 'x2', error: 'it could not be checked: it takes too much memory' });
     assert.deepEqual(ended, ['bomb', 'bomb']);
+    // Threads that were ended on purpose broke down over nothing.
+    const never = () => assert.fail('a thread was started');
+    await assert.rejects(
+      answered(batch, pool('a') as never, options, never, () => true),
+      /Worker terminated/,
+    );
     assert.deepEqual(
       singleLines(batch).map((one) => one.line),
       [5, 6, 7, 8],

@@ -37,17 +37,19 @@ export async function runArchive(paths: readonly string[], { unordered, threads:
   // This thread only reads and writes, so that the memory of one desk less is taken.
   const pool = await openThreads(threads, LIMITS);
   const handed = new HandedOn(write, threads * UNDER_WAY, !unordered);
+  let stopped = false;
   try {
     for (const path of paths) {
       for await (const batch of batchesOf(chunksOf(path), LARGEST)) {
-        await handed.add(batch.tooLong ? Promise.resolve(tooLong(batch)) : answered(batch, pool, options));
+        await handed.add(batch.tooLong ? Promise.resolve(tooLong(batch)) : answered(batch, pool, options, undefined, () => stopped));
       }
     }
     await handed.done();
   } catch (error) {
     if (!(error instanceof Gone)) throw error;
   } finally {
-    await pool.terminate();
+    stopped = true;
+    await pool.terminate(true);
   }
 }
 
@@ -63,21 +65,25 @@ type Pool = Pick<Awaited<ReturnType<typeof openThreads>>, 'exec' | 'terminate'>;
  * The answers to a batch. Should a thread break down over it, its lines are asked one by one. The one that did it is asked once more on a
  * thread without limits, and answered with an error if that breaks down too.
  * @param alone opens a pool for a record that is too much for the other one
+ * @param stopped were the threads ended on purpose?
  */
 export async function answered(
   batch: Batch,
   pool: Pool,
   options: ArchiveOptions,
   alone: (() => Promise<Pool>) | undefined = () => openThreads(1),
+  stopped: () => boolean = () => false,
 ): Promise<string> {
   const ask = async (of: Pool): Promise<string> => (await of.exec('answerRecords', [batch.bytes, batch.line, options])) as string;
   try {
     return await ask(pool);
-  } catch {
+  } catch (error) {
+    // Nobody waits for the answer any more.
+    if (stopped()) throw error;
     const lines = singleLines(batch);
     if (lines.length > 1) {
       const all: string[] = [];
-      for (const line of lines) all.push(await answered(line, pool, options, alone));
+      for (const line of lines) all.push(await answered(line, pool, options, alone, stopped));
       return all.join('');
     }
     const roomy = await alone();

@@ -1,3 +1,4 @@
+import type { DraftReading } from '../../reading/draft/draft.ts';
 import { isHeadline } from '../../reading/paragraph/headlines.ts';
 import { overlaps } from '../../text/span.ts';
 import { draftRule, type Noted } from '../rule.ts';
@@ -16,6 +17,17 @@ interface Known extends FormMatch {
 
 /** A name that the desk knows, or initials that it does not. */
 type Note = Known | Abbreviation;
+
+/** Does the draft spell the initials out as something else: “the Federation of Small Businesses (FSB)”, “Inflation Reduction Act”? */
+function hasOtherMeaning(group: NameGroup, named: readonly Placed<Known>[], { readings }: DraftReading): boolean {
+  const short = named.find(({ form }) => form.short && form.relation === 'same');
+  if (!short) return false;
+  const initials = short.form.text.replace(/\./g, '');
+  const others = group.forms.filter((form) => form.relation === 'apart' && initialsOf(form.text) === initials);
+  return others.some(({ text }) => readings.some((reading) => reading.text.includes(text)));
+}
+
+const initialsOf = (name: string): string => name.replace(/[^\p{Lu}]/gu, '');
 
 export const inconsistentName = draftRule({
   meta: {
@@ -59,8 +71,9 @@ export const inconsistentName = draftRule({
     const house = houseOf(style);
     const known = [...byGroup].flatMap(([group, named]) => {
       // So it is with most things, and there is nothing more to find out about them.
-      if (named.every(({ form }) => form === named[0]!.form)) return [];
-      const uses = named.map((one): Use => {
+      if (named.every(({ form }) => form === named[0]!.form && form.caution !== 'slip')) return [];
+      const own = hasOtherMeaning(group, named, draft) ? named.filter(({ form }) => !form.short) : named;
+      const uses = own.map((one): Use => {
         const reading = draft.readings[one.paragraph]!;
         return { ...one, reading, headline: isHeadline(reading, one.paragraph), quoted: isLocked(draft, one.paragraph, one) };
       });

@@ -5,6 +5,7 @@ import type { Reading, Word } from '../../../reading/paragraph/reading.ts';
 import { isVerbatim } from '../../../reading/paragraph/verbatim.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Caution, NAME_GROUPS, type NameGroupRow } from '../../data/name-groups.ts';
+import { isAnotherThing } from './another-thing.ts';
 
 /** One name of a thing. */
 export interface Form {
@@ -16,6 +17,10 @@ export interface Form {
   /** `same` swaps for the others, `ask` is only asked about, `apart` means something else. */
   readonly relation: 'same' | 'ask' | 'apart';
   readonly caution?: Caution;
+  /** Whose word it is, or since when there is another, where the desk knows more than the caution says. */
+  readonly said?: string;
+  /** The year from which another name holds: what a draft says of earlier years keeps this one. */
+  readonly until?: number;
   /** Initials (“UN”, “Nato”) or, in a group that has some, one word (“Daesh”). */
   readonly short: boolean;
 }
@@ -24,6 +29,10 @@ export interface NameGroup {
   readonly id: string;
   readonly kind: NameGroupRow['kind'];
   readonly forms: readonly Form[];
+  /** The countries it belongs to, where others have a body of that name. */
+  readonly land?: readonly string[];
+  /** Words of the paragraph that give its initials another meaning. */
+  readonly notWith?: readonly string[];
 }
 
 /** A form where it stands. */
@@ -36,22 +45,33 @@ export interface FormMatch extends Span {
 const INITIALS = /^\p{Lu}[\p{Lu}.&\p{N}-]*$/u;
 const letters = (text: string): string => text.replace(/[.\s]/g, '').toUpperCase();
 
-/** Makes the forms of a group from its row. */
-export function groupOf(row: NameGroupRow): NameGroup {
+const split = (list: string) => list.split('; ');
+
+/**
+ * Makes the forms of a group from its row.
+ * @param known the built-in group of the same thing: what it knows of a form holds for the house's too
+ */
+export function groupOf(row: NameGroupRow, known?: NameGroup): NameGroup {
   const forms: Form[] = [];
-  const group: NameGroup = { id: row.id, kind: row.kind, forms };
-  const split = (list: string) => list.split('; ');
+  const land = row.land?.split('; ') ?? known?.land;
+  const notWith = row.notWith?.split('; ') ?? known?.notWith;
+  const group: NameGroup = { id: row.id, kind: row.kind, forms, ...(land && { land }), ...(notWith && { notWith }) };
   const initials = new Set(
     split(row.same)
       .map(bare)
       .filter((t) => INITIALS.test(t))
       .map(letters),
   );
-  const add = (written: string, relation: Form['relation'], caution?: Caution) => {
+  const add = (entry: string, relation: Form['relation'], caution?: Caution) => {
+    const [written, told] = entry.split(' = ') as [string, string | undefined];
     const text = bare(written);
+    const like = known?.forms.find((form) => form.text === text);
+    const said = told ?? like?.said;
+    const year = told ? /since (?:\p{L}+ )?(\d{4})/u.exec(told)?.[1] : undefined;
+    const until = caution === 'older' && year ? Number(year) : like?.until;
     const short = !/\s/.test(text) && initials.size > 0;
     const article = written.startsWith('(the) ') ? 'either' : written === text ? 'none' : 'the';
-    forms.push({ text, article, group, relation, short, ...(caution ? { caution } : {}) });
+    forms.push({ text, article, group, relation, short, ...(caution && { caution }), ...(said && { said }), ...(until && { until }) });
   };
   for (const written of split(row.same)) add(written, 'same');
   for (const [caution, list] of Object.entries(row.ask ?? {})) for (const written of split(list)) add(written, 'ask', caution as Caution);
@@ -106,14 +126,10 @@ export class FormIndex {
       for (let at = word.start; at >= 0; at = nextPart(word.text, word.start, at)) {
         if (at < after) continue;
         const form = this.#at(text, at);
-        if (
-          !form ||
-          (form.text === 'LA' && /, $/.test(text.slice(Math.max(0, at - 2), at))) ||
-          (form.text === 'USA' && AFTER_A_NAME.test(text.slice(Math.max(0, at - 24), at)))
-        )
-          continue;
+        if (!form || isPartOfAName(text, at, form)) continue;
         after = at + form.text.length;
-        if (form.relation !== 'apart') matches.push({ start: at, end: after, form, opens: reading.sentences.some((s) => s.start === at) });
+        if (form.relation !== 'apart' && !isAnotherThing(reading, text, at, after, form))
+          matches.push({ start: at, end: after, form, opens: reading.sentences.some((s) => s.start === at) });
         break;
       }
     }
@@ -129,6 +145,12 @@ export class FormIndex {
 
 // “Priorities USA”, “Team USA”: the last word of a name.
 const AFTER_A_NAME = /(?:^|\s)(?!(?:The|In|And|But|For|If|When|As|From|With|To|By|While|Of|On|At|Since|That) $)\p{Lu}\p{Ll}+ $/u;
+
+/** “LA” of “New Orleans, LA”, “USA” of “Priorities USA”. */
+function isPartOfAName(text: string, at: number, form: Form): boolean {
+  if (form.text === 'LA') return /, $/.test(text.slice(Math.max(0, at - 2), at));
+  return form.text === 'USA' && AFTER_A_NAME.test(text.slice(Math.max(0, at - 24), at));
+}
 
 const FIRST = /^#?[\p{L}\p{N}]+/u;
 
@@ -202,7 +224,7 @@ export function nameGroups(): readonly NameGroup[] {
 
 function knowledge() {
   if (!builtIn) {
-    const groups = NAME_GROUPS.map(groupOf);
+    const groups = NAME_GROUPS.map((row) => groupOf(row));
     builtIn = { groups, index: new FormIndex(groups) };
   }
   return builtIn;

@@ -82,12 +82,15 @@ function houseName(entry: NameEntry, known: NameGroup | undefined): HouseName {
     )
       add(form.text, form.article);
   const apart = [...allowed, ...(known?.forms.filter((f) => f.relation === 'apart').map((f) => f.text) ?? [])];
-  const group = groupOf({
-    id: known?.id ?? entry.use,
-    kind: known?.kind ?? (entry.kind === 'group' ? 'organisation' : (entry.kind ?? 'other')),
-    same: forms.join('; '),
-    ...(apart.length > 0 ? { apart: apart.join('; ') } : {}),
-  });
+  const group = groupOf(
+    {
+      id: known?.id ?? entry.use,
+      kind: known?.kind ?? (entry.kind === 'group' ? 'organisation' : (entry.kind ?? 'other')),
+      same: forms.join('; '),
+      ...(apart.length > 0 ? { apart: apart.join('; ') } : {}),
+    },
+    known,
+  );
   const formOf = (text: string) => group.forms.find((f) => f.text === withoutArticle(text))!;
   return {
     entry,

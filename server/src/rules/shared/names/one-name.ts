@@ -34,11 +34,12 @@ export function verdicts(uses: readonly Use[], expansions: boolean, accepted: re
   const short = house?.short ? house : leading(counted.filter(isShort), own.filter(isShort));
   const full = house?.short === false ? house : leading(counted.filter(isFull), own.filter(isFull));
   const findings: PlacedFinding[] = [];
+  const right = full?.caution === 'slip' ? full.group.forms.find((f) => f.relation === 'same' && !f.short) : full;
   const add = (use: Use, expected: Form, severity?: Quieter) =>
     findings.push(finding(use, [expected, ...others(own, use, expected)], uses, severity));
   const untold = (some: readonly Use[]) => some.filter((u) => !findings.some((f) => f.paragraph === u.paragraph && f.start === u.start));
   if (!house) {
-    for (const [use, expected, severity] of unlikeLeading(uses, short, full, accepted)) add(use, expected, severity);
+    for (const [use, expected, severity] of unlikeLeading(uses, short, right, accepted)) add(use, expected, severity);
     const expected = new Map(noInitialsOf(own));
     for (const use of untold([...expected.keys()])) findings.push(withoutInitials(use, expected.get(use)!, own, uses));
     for (const [use, expected] of unlikeIntroduced(own, counted)) add(use, expected, 'hint');
@@ -96,11 +97,12 @@ const isFull = (use: Use): boolean => !use.form.short;
 const isTiny = (form: Form): boolean => form.text.replace(/\./g, '').length <= 2;
 
 function severityOf(use: Use, expected: Form): Quieter | 'silent' | undefined {
+  if (use.form.caution === 'slip') return use.quoted ? 'silent' : undefined;
   const kin = kinship(use.form, expected);
   if (kin === 'wording') return 'silent';
   if (kin === 'points' && (use.quoted || (use.headline && isTiny(use.form)))) return 'silent';
   const caution = use.form.caution ?? expected.caution;
-  if (caution) return (caution === 'older' || caution === 'side') && !use.quoted ? 'information' : 'silent';
+  if (caution && caution !== 'loaded') return (caution === 'older' || caution === 'side') && !use.quoted ? 'information' : 'silent';
   return use.quoted ? 'hint' : undefined;
 }
 
@@ -130,10 +132,11 @@ function noInitialsOf(own: readonly Use[]): readonly (readonly [Use, Form])[] {
   const [one, other] = own;
   if (own.length !== 2 || one!.alias || other!.alias || one!.form.short === other!.form.short || one!.headline) return [];
   const [short, full] = one!.form.short ? [one!, other!] : [other!, one!];
-  if (short.form.relation !== 'same' || full.form.relation !== 'same' || full.form.caution || short.form.caution) return [];
+  const known = (form: Form) => (form.relation === 'same' && !form.caution) || form.caution === 'loaded';
+  if (!known(short.form) || !known(full.form)) return [];
   const letters = short.form.text.replace(/[^\p{L}]/gu, '');
   if (letters === letters.toUpperCase() || letters.length < 4) return [];
-  return [[other!, one!.form]];
+  return short.form.caution ? [[short, full.form]] : [[other!, one!.form]];
 }
 
 /** The full names that stand alone among initials, or the initials that stand alone among full names. */
@@ -172,6 +175,13 @@ function others(own: readonly Use[], use: Use, expected: Form): Form[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([form]) => form);
 }
 
+/** What is said of two names of one thing: whose word the odd one is, or since when there is another. */
+function noteOn(form: Form, expected: Form): string {
+  const odd = form.caution ? form : expected.caution ? expected : undefined;
+  if (!odd) return 'use one name';
+  return odd.said ? (odd === form ? odd.said : `${odd.text} is ${odd.said}`) : CAUTIONS[odd.caution!];
+}
+
 function finding(use: Use, forms: readonly Form[], uses: readonly Use[], severity?: Quieter): PlacedFinding {
   const { paragraph, reading, start, end, form } = use;
   const expected = forms[0]!;
@@ -184,7 +194,7 @@ function finding(use: Use, forms: readonly Form[], uses: readonly Use[], severit
     end: u.end,
     note: `${i > 0 ? 'again' : above ? 'first' : 'later'} called ${expected.text} here`,
   }));
-  const caution = form.caution ?? expected.caution;
+  const takesSide = form.caution === 'side' || expected.caution === 'side';
   const fix = (to: Form, preferred: boolean): PlainFix => {
     // Which of two names is right the house decides (naming/house-name), not the draft: nothing is safe here.
     return {
@@ -197,9 +207,12 @@ function finding(use: Use, forms: readonly Form[], uses: readonly Use[], severit
     paragraph,
     start,
     end,
-    message: `${form.text} here, ${expected.text} ${above ? 'above' : 'below'}: ${caution ? CAUTIONS[caution] : 'use one name'}`,
+    message: first
+      ? `${form.text} here, ${expected.text} ${above ? 'above' : 'below'}: ${noteOn(form, expected)}`
+      : `${form.text}: ${noteOn(form, expected)}, ${expected.text}`,
     ...(severity ? { severity } : {}),
     related,
-    ...(use.quoted ? {} : { fixes: () => forms.slice(0, 3).map((to, i) => fix(to, i === 0)) }),
+    // Whose name a disputed place goes by is for the house to say.
+    ...(use.quoted || takesSide ? {} : { fixes: () => forms.slice(0, 3).map((to, i) => fix(to, i === 0)) }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 
 const GLOSS_BEFORE =
-  /(?:\(|\b(?:(?:known|referred to)(?: \p{L}+){1,4}|acronyms?|initials?|abbreviated(?: as| to)|called|named|dubbed|styled|nicknamed|rebranded(?: as)?|alias|formerly|previously|hereafter|hereinafter|aka|a\.k\.a\.|short for|stands? for|stood for|calls? itself)|\b(?:also|or)) ?(?:the )?["“‘']?$/iu;
+  /(?:\(|\b(?:(?:known|referred to)(?: \p{L}+){1,4}|acronyms?|initials?|abbreviated(?: as| to)|called|named|dubbed|styled|nicknamed|what was then|then called|call(?:s|ed)? (?:it|them)|(?:which|what) (?:the )?\p{L}+ calls?|rebranded(?: as)?|alias|formerly|previously|hereafter|hereinafter|aka|a\.k\.a\.|short for|stands? for|stood for|calls? itself)|\b(?:also|or)) ?(?:the )?["“‘']?$/iu;
 const LISTED = /^["”’']?(?:, |,? (?:and|or) |\/)(?:the )?["“‘']?$/;
 
 /**

@@ -137,6 +137,9 @@ function host(number: number): { readonly address: string; readonly lose: () => 
     'PermitRootLogin=yes',
     'PidFile=none',
     'MaxStartups=50',
+    // A session on a host that is lost ends by itself.
+    'ClientAliveInterval=2',
+    'ClientAliveCountMax=2',
   ];
   const sshd: ChildProcess = spawn(
     'ip',

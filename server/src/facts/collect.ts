@@ -1,17 +1,13 @@
 // The checkable facts of a draft, as the desk reads it: one entry each, in the draft's order, nothing twice.
 import type { DraftReading } from '../reading/draft/draft.ts';
-import type { AttributeKind } from '../reading/draft/record.ts';
-import type { ClaimKind, Place, Reading } from '../reading/paragraph/reading.ts';
+import type { ClaimKind, Reading } from '../reading/paragraph/reading.ts';
 import type { Span } from '../text/span.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { DraftIndex } from './locate.ts';
+import { type FoundFact, isDisplay, namesOf } from './names.ts';
 import type { Fact, FactKind } from './sheet.ts';
 
-/** A fact found in a draft, in offsets into the paragraph's prose. */
-export interface FoundFact extends Span {
-  readonly kind: FactKind;
-  readonly paragraph: number;
-}
+export type { FoundFact } from './names.ts';
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/g;
 const RELATIVE_DAY =
@@ -20,16 +16,27 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 const MONTH_AND_YEAR = new RegExp(`\\b(?:${MONTH}|spring|summer|autumn|winter|Christmas|Easter)(?: of)? (?:1\\d|20)\\d\\d\\b`, 'g');
 const MONTH_ALONE = new RegExp(`(?<=\\b(?:in|since|by|until|last|next|this|from|of|to|between|and|early|late|mid) )${MONTH}\\b`, 'g');
 const DECADE = /\b(?:the )?(?:early |mid-|late )?(?:1[5-9]|20)\d0s\b/g;
+const FEAST =
+  /\b(?:Christmas|Easter|Thanksgiving|Halloween|Ramadan|Diwali|Holi|Hanukkah|Passover|Yom Kippur|Good Friday|New Year(?:['’]s)?(?: (?:Day|Eve))?|(?:Boxing|Labou?r|Independence|Memorial|Anzac|Canada|Australia|Remembrance|Armistice|Mother['’]s|Father['’]s|(?:St|Saint) \p{Lu}\p{L}+['’]s) Day|Eid(?: al-(?:Fitr|Adha))?)(?![\p{L}\d])/gu;
+const SHORT_YEAR = /(?<=\b(?:in|since|of|from|to|until|and|summer|winter) )['‘’]\d\d\b/g;
+/** “at 7.15”: a time of day, unless a unit follows. */
+const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
+const CLOCK_BEFORE = /\b(?:[Aa]t|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom) $/;
+const CLOCK_AFTER = /^(?! ?(?:%|per cent|percent|m\b|km|kg|g\b|s\b|secs?\b|seconds|points|metres|meters|miles|times))/;
+/** Figures without a number in them, scores, and parts of a match. */
+const OTHER_FIGURE =
+  /(?<![\p{L}\d.-])(?:(?:\d{1,2}-\d{1,3})|\d+(?:st|nd|rd|th)(?: (?:minute|over|birthday|anniversary|floor|place|hole|lap|round|century))?|twice|thrice|(?:doubled|tripled|trebled|quadrupled|halved)|half[- ]time|full[- ]time|(?:first|second|third|fourth|final)[- ](?:half|quarter)|(?:a|an|half a|half an) (?:quarter|third|dozen|decade|century|fortnight|million|billion|thousand|hundred))(?![\p{L}\d])/giu;
 const AGE_BEFORE = /(?:\b(?:aged?|turned|turns|turning) |, )$/i;
 const AGE_AFTER = /^(?:[- ]years?[- ]old\b|,|\.? *$| and\b)/i;
-const AGE = /\b(?:aged|age) \d{1,3}\b|\b\d{1,3}[- ]years?[- ]olds?\b|\b(?:[a-z]+(?:-[a-z]+)?)[- ]years?[- ]olds?\b/gi;
+const AGE =
+  /\b(?:aged|age) \d{1,3}\b|\b\d{1,3}[- ]years?[- ]olds?\b|\b(?:[a-z]+(?:-[a-z]+)?)[- ]years?[- ]olds?\b|(?<=\b(?:his|her|their|my) (?:early |mid-|mid |late )?)\d0s\b/gi;
 /** What a figure counts, behind it: “14 weeks”, “9,000 more cars”. */
 const COUNTED = /^(?:-| )(?:(?:more|other|new|further) )?(?:[a-z]{3,}s|people|men|women|children|per cent|percent)\b/;
 const SUPERLATIVE =
-  /\b(?:the )?(?:(?:first|only|last|second|third|fourth|fifth|tenth)(?:[- ](?:ever|time))?|(?:most|least) [a-z]+|[a-z]{3,}(?:-)?(?:iest|est)|best|worst|record(?:[- ](?:high|low|breaking))?|unprecedented|never before|unique|(?:second|third|fourth|fifth)[- ][a-z]+est)\b/gi;
+  /\b(?:the )?(?:(?:first|only|last|second|third|fourth|fifth|tenth)(?:[- ](?:ever|time|half|quarter|leg|set|round|over|innings))?|(?:most|least) [a-z]+|[a-z]{3,}(?:-)?(?:iest|est)|best|worst|record(?:[- ](?:high|low|breaking))?(?! of\b)|unprecedented|never before|unique|(?:second|third|fourth|fifth)[- ][a-z]+est)\b/gi;
 /** Words in -est and the like that rank nothing. */
 const NO_SUPERLATIVE =
-  /^(?:the )?(?:arrest|interest|protest|request|forest|invest|harvest|honest|modest|contest|suggest|digest|priest|quest|guest|west|rest|test|best known|chest|nest|pest|vest|zest|fest|earnest|manifest|conquest|northwest|southwest|midwest|unrest|attest|detest|ingest|infest|first (?:name|minister|lady|class|aid|person)|at least|records?|last (?:week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday))$/i;
+  /^(?:the )?(?:arrest|interest|protest|request|forest|invest|harvest|honest|modest|contest|suggest|digest|priest|quest|guest|west|rest|test|best known|most of|most (?:people|days|weeks|years)|chest|nest|pest|vest|zest|fest|earnest|manifest|conquest|northwest|southwest|midwest|unrest|attest|detest|ingest|infest|first (?:name|minister|lady|class|aid|person)|at least|records|(?:first|only|second|third|fourth|fifth|tenth|last)[- ](?:half|quarter|leg|set|round|over|innings)|last (?:week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday))$/i;
 
 const CLAIMS: Partial<Record<ClaimKind, FactKind>> = {
   cause: 'cause',
@@ -51,7 +58,11 @@ function factsIn(reading: Reading, paragraph: number, ofNames: readonly FoundFac
   const add = (kind: FactKind, span: Span) => {
     if (span.end > span.start) found.push({ kind, paragraph, start: span.start, end: span.end });
   };
-  if (isDisplay(reading)) add('caption', { start: 0, end: reading.text.length });
+  // A headline or caption is read whole: what it says is said again in the copy.
+  if (isDisplay(reading)) {
+    add('caption', { start: 0, end: reading.text.length });
+    return found;
+  }
   for (const { kind, depth, inner } of reading.quotations) if (kind === 'direct' && depth === 0) add('quotation', inner);
   found.push(...ofNames);
   for (const { title } of reading.names) if (title) add('title', title);
@@ -112,56 +123,27 @@ function hash(text: string): string {
   return letter + (((a >>> 0) * 31 + (b >>> 0)) % 36 ** 5).toString(36).padStart(5, '0');
 }
 
-const isDisplay = ({ prose: { kind } }: Reading): boolean =>
-  kind === 'headline' || kind === 'heading' || kind === 'standfirst' || kind === 'caption' || kind === 'alt';
-
-/** Each person, body or place once, where the reporter first names it, and what the draft states of them. */
-function namesOf({ record, readings }: DraftReading): Map<number, FoundFact[]> {
-  const found = new Map<number, FoundFact[]>();
-  const add = (kind: FactKind, { paragraph, start, end }: Place) => {
-    const own = found.get(paragraph) ?? [];
-    own.push({ kind, paragraph, start, end });
-    found.set(paragraph, own);
-  };
-  for (const { kind, mentions, attributes } of record.entities) {
-    const inCopy = mentions.filter(({ paragraph, quoted }) => !quoted && !isDisplay(readings[paragraph]!));
-    const mention = inCopy.find(({ form }) => form === 'full') ?? inCopy[0] ?? mentions[0];
-    if (mention) add(kind === 'organisation' || kind === 'place' ? kind : 'name', mention);
-    for (const attribute of attributes) {
-      const as = STATED[attribute.kind];
-      if (as && !attribute.quoted) add(as, attribute);
-    }
-  }
-  return found;
-}
-
-/** What a statement about a person is a fact of. Honorifics and genders are no entries of their own. */
-const STATED: Partial<Record<AttributeKind, FactKind>> = {
-  office: 'title',
-  age: 'age',
-  birth: 'date',
-  death: 'date',
-  home: 'place',
-  employer: 'organisation',
-  kin: 'other',
-  'legal-status': 'accusation',
-};
-
 function addTimes(reading: Reading, add: (kind: FactKind, span: Span) => void): void {
   const { figures, dates } = reading.figureText;
   for (const date of dates) add('date', date);
-  for (const pattern of [WEEKDAY, RELATIVE_DAY, MONTH_AND_YEAR, MONTH_ALONE, DECADE])
+  for (const pattern of [WEEKDAY, RELATIVE_DAY, MONTH_AND_YEAR, MONTH_ALONE, DECADE, FEAST, SHORT_YEAR])
     for (const match of matches(reading, pattern)) add('date', match);
   for (const figure of figures) if (figure.kind === 'year' || figure.kind === 'time') add('date', figure);
 }
 
 function addFigures(reading: Reading, add: (kind: FactKind, span: Span) => void): void {
   for (const match of matches(reading, AGE)) add('age', match);
+  for (const match of matches(reading, OTHER_FIGURE)) add('figure', match);
   for (const figure of reading.figureText.figures) {
     if (figure.kind === 'year' || figure.kind === 'time') continue;
     const before = reading.text.slice(Math.max(0, figure.start - 16), figure.start);
     const after = reading.text.slice(figure.end, figure.end + 16);
     const value = Number(figure.written);
+    if (isPronoun(figure.written, before, after)) continue;
+    if (CLOCK.test(figure.written) && CLOCK_BEFORE.test(before) && CLOCK_AFTER.test(after)) {
+      add('date', figure);
+      continue;
+    }
     const isAge = figure.kind === 'count' && value > 0 && value < 120 && AGE_BEFORE.test(before) && AGE_AFTER.test(after);
     if (isAge) add('age', figure);
     else
@@ -171,6 +153,14 @@ function addFigures(reading: Reading, add: (kind: FactKind, span: Span) => void)
       });
   }
 }
+
+/** “bought one”, “one of them”, “each one”: nothing is counted. */
+const isPronoun = (written: string, before: string, after: string): boolean =>
+  /^one$/i.test(written) &&
+  (!/^[ -](?!(?:of|in|at|on|to|by|for|who|that|which|is|was|has|had|down|up|and|or|but|with|living|left|day|another|can|could|would|must|should|may)\b)[a-z£$€]/.test(
+    after,
+  ) ||
+    /\b(?:each|every|any|no|this|that|the|which|last|another|first|only|new|old) $/i.test(before));
 
 function* matches({ text }: Reading, pattern: RegExp): Generator<Span> {
   for (const match of text.matchAll(pattern)) yield { start: match.index, end: match.index + match[0].length };

@@ -1,0 +1,156 @@
+// The names in a draft as facts: each person, body and place once, where it is first named, with what the draft states of it.
+import type { DraftReading } from '../reading/draft/draft.ts';
+import type { AttributeKind, Mention, RecordEntity } from '../reading/draft/record.ts';
+import type { Place, Reading } from '../reading/paragraph/reading.ts';
+import type { Span } from '../text/span.ts';
+import type { FactKind } from './sheet.ts';
+
+/** A fact found in a draft, in offsets into the paragraph's prose. */
+export interface FoundFact extends Span {
+  readonly kind: FactKind;
+  readonly paragraph: number;
+}
+
+/** A line that is checked whole: what stands in it stands in the copy too. */
+export const isDisplay = ({ prose: { kind } }: Reading): boolean =>
+  kind === 'headline' || kind === 'heading' || kind === 'standfirst' || kind === 'caption' || kind === 'alt';
+
+/** What a statement about a person is a fact of. Forms of address and genders are no entries of their own. */
+const STATED: Partial<Record<AttributeKind, FactKind>> = {
+  office: 'title',
+  age: 'age',
+  birth: 'date',
+  death: 'date',
+  home: 'place',
+  employer: 'organisation',
+  kin: 'other',
+  'legal-status': 'accusation',
+};
+/** Forms of address that somebody has to have earned. */
+const EARNED = /^(?!(?:mr|mrs|ms|miss|mx|master)\b)/i;
+
+const BODY =
+  /(?:^(?:Radio|Transport|University|Bank|Department|Ministry|Health) |\b(?:Council|Coastguard|Hospital|University|College|School|Institute|Institution|Trust|Police|Constabulary|Bank|Group|Foods|Securities|Buses|Lines|Airlines|Airways|Railways?|Union|Association|Federation|Society|Club|United|Rovers|Wanderers|FC|Ltd|Inc|plc|Corp|Company|Holdings|Partners|Energy|Motors|Media|News|Times|Herald|Gazette|Journal|Museum|Gallery|Theatre|Orchestra|Church|Court|Commission|Committee|Board|Authority|Agency|Service|Department|Ministry|Party|Army|Navy|Foundation|Network|Centre|Center|Stores|Systems|Technologies|Laboratories|Hotel|Brewery|Parliament|Assembly|Senate)$)/;
+const LAND =
+  /(?:^(?:County|Mount|Lake|Port|Cape|River|Isle|Fort) |\b(?:Point|Head|Bay|Beach|Hills?|Mountains?|Valley|River|Lake|Islands?|Coast|Road|Street|Lane|Avenue|Park|Square|Bridge|Forest|Moor|County|Peninsula|Desert|Creek|Falls|Harbour|Heath|Common|Junction|Estate|Stadium|Arena|Airport|Station)$)/;
+const AT_A_PLACE = /(?:\b(?:in|near|at|from|to|into|across|around|outside|through|for|left)|,) $/;
+/** Offices that are written in capitals behind a name. */
+const OFFICE_LETTERS = /^(?:MP|MSP|MEP|MLA|MS|TD|CEO|CFO|COO|PM|QC|KC|SC)s?$/;
+/** “J. Keane”, where nothing else is known of the name. */
+const INITIALS = /(?<![\p{L}.])(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{Ll}'’]\p{L}+(?:-\p{Lu}\p{L}+)?/gu;
+/** The line that says who wrote it is no part of what it says. */
+const BYLINE = /^By \p{Lu}[^.!?]{0,70}$/u;
+/** An agency's name in a dateline. */
+const SIGNED = /^\) [-–—]/;
+
+/** What stands behind a person's name and says who it is: “, 34, a swimming coach”, “, MSP”. */
+const BEHIND =
+  /^(?:, (?:aged )?\d{1,3})?, (?:((?:an?|the|its|their|his|her|our|my) (?:[a-z][\p{L}'’-]* ){0,4}?[a-z][\p{L}'’-]+(?: for [a-z]+)?)(?= (?:at|of|for|in|with|from|who|on|and) |[,.;”"]|$)|(prosecuting|defending|mitigating)\b)/u;
+/** What stands before it: “harbour master”, “truck driver”. */
+const BEFORE = /(?<![\p{L}-])(?:[a-z]{3,} )?[a-z]{2,}(?:er|or|ist|man|woman|ian|master|ant|chief|head|ident|tary|woman) $/u;
+const NO_OFFICE =
+  /\b(?:after|other|over|under|later|earlier|whether|her|never|for|than|either|neither|however|rather|ever|another|or|nor|together|brother|sister|father|mother|daughter|former|before|order|per|number|remember|consider|offer|ahead|instead|want|why|when|and|the|but|that|said|says|told|with|from) (?:[a-z]+ )?$/;
+
+/** The names of a draft and what it states of them, by paragraph. */
+export function namesOf({ record, readings }: DraftReading): Map<number, FoundFact[]> {
+  const found = new Map<number, FoundFact[]>();
+  const add = (kind: FactKind, { paragraph, start, end }: Place) => {
+    if (end <= start) return;
+    const own = found.get(paragraph) ?? [];
+    own.push({ kind, paragraph, start, end });
+    found.set(paragraph, own);
+  };
+  for (const entity of record.entities) {
+    for (const mention of named(entity, readings)) addName(entity, mention, readings[mention.paragraph]!, add);
+    const offices = new Set<string>();
+    for (const attribute of entity.attributes) {
+      const as = STATED[attribute.kind];
+      if (attribute.kind === 'office' && (offices.has(attribute.value) || /^\p{L}\.?$/u.test(attribute.words))) continue;
+      offices.add(attribute.value);
+      if (as) add(as, as === 'title' ? officeOnly(attribute, readings[attribute.paragraph]!) : attribute);
+    }
+  }
+  readings.forEach((reading, paragraph) => {
+    if (isDisplay(reading)) return;
+    for (const { index, 0: words } of reading.text.matchAll(INITIALS))
+      if (!reading.names.some(({ start, end }) => start < index + words.length && index < end))
+        add('name', { paragraph, start: index, end: index + words.length });
+  });
+  return found;
+}
+
+/** The mentions of an entity that make entries: the first full one, and what is named on its own before it. */
+function named({ kind, surelyPerson, mentions }: RecordEntity, readings: readonly Reading[]): Mention[] {
+  const inCopy = mentions.filter(({ paragraph }) => !isDisplay(readings[paragraph]!));
+  const byReporter = inCopy.filter(({ quoted }) => !quoted);
+  const fits = byReporter.length > 0 ? byReporter : inCopy;
+  const isPerson = kind === 'person' && surelyPerson;
+  // A capital at the start of a sentence is no name.
+  if (!surelyPerson && fits.every(({ name }) => name.opens)) return [];
+  const mention = fits.find(({ form }) => form === 'full') ?? fits[0];
+  if (!mention) return [];
+  const other = isPerson
+    ? undefined
+    : fits.find(({ text, paragraph, start }) => {
+        const before = paragraph < mention.paragraph || (paragraph === mention.paragraph && start < mention.start);
+        return text !== mention.text && (before || /\b(?:in|near) $/.test(readings[paragraph]!.text.slice(0, start)));
+      });
+  return other ? [other, mention] : [mention];
+}
+
+function addName(entity: RecordEntity, mention: Mention, reading: Reading, add: (kind: FactKind, place: Place) => void): void {
+  const { paragraph } = mention;
+  const { text } = reading;
+  const span = whole(text, mention);
+  const words = text.slice(span.start, span.end);
+  const before = text.slice(Math.max(0, span.start - 24), span.start);
+  const after = text.slice(span.end, span.end + 4);
+  if (BYLINE.test(text)) return;
+  if (span.start < 60 && before.endsWith('(') && SIGNED.test(after)) return;
+  // “Marlowe University in Toronto” is a body and a place.
+  const at = /^(.+) in (\p{Lu}[\p{L} ]+)$/u.exec(words);
+  if (at) add('place', { paragraph, start: span.end - at[2]!.length, end: span.end });
+  const kind = kindOf(entity, at?.[1] ?? words, before);
+  add(kind, { paragraph, start: span.start, end: span.start + (at?.[1] ?? words).length });
+  if (kind === 'name' && mention.form === 'full') addOffices(mention, reading, add);
+}
+
+function addOffices({ paragraph, start, end, name }: Mention, { text }: Reading, add: (kind: FactKind, place: Place) => void): void {
+  const { honorific } = name;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 120);
+  if (honorific && EARNED.test(text.slice(honorific.start, honorific.end)))
+    add('title', { paragraph, start: honorific.start, end: honorific.end });
+  const behind = BEHIND.exec(after);
+  const office = behind?.[1] ?? behind?.[2];
+  if (behind && office) add('title', { paragraph, start: end + behind[0].length - office.length, end: end + behind[0].length });
+  const ahead = name.title || honorific ? undefined : BEFORE.exec(before)?.[0];
+  if (ahead && !NO_OFFICE.test(ahead)) add('title', { paragraph, start: start - ahead.length, end: start - 1 });
+}
+
+function kindOf({ kind, surelyPerson }: RecordEntity, words: string, before: string): FactKind {
+  if (OFFICE_LETTERS.test(words)) return 'title';
+  if (kind === 'person' && surelyPerson) return 'name';
+  if (BODY.test(words) || words.includes('&')) return 'organisation';
+  if (LAND.test(words)) return 'place';
+  if (kind === 'organisation' || kind === 'place') return kind;
+  return AT_A_PLACE.test(before) && !words.includes(' ') && !surelyPerson ? 'place' : 'name';
+}
+
+/** A name with what belongs to it and was read as another: “Trent & Hollis”, “St Brannoc's Hospital”, “Border Buses”. */
+function whole(text: string, { start, end }: Span): Span {
+  const on = /^(?:['’]s?(?: \p{Lu}\p{L}+){1,3}|(?: (?:&|and) \p{Lu}\p{L}+)|['’]s(?=$|[\n]))/u.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const joins = on.startsWith(' &') || (/^['’]/.test(on) && BODY.test(on));
+  const words = text.slice(start, end);
+  const ahead = !words.includes(' ') && BODY.test(words) ? /(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+ $/u.exec(text.slice(0, start))?.[0] : undefined;
+  const and = !ahead && /(?:\p{Lu}\p{L}+ & |(?<![\p{L}.])(?:\p{Lu}\. ?){1,3})$/u.exec(text.slice(0, start))?.[0];
+  return { start: start - (ahead || and || '').length, end: joins ? end + on.length : end };
+}
+
+/** An office without the body that it is held at: that is an entry of its own. */
+function officeOnly(place: Place, reading: Reading): Place {
+  const name = reading.names.find(({ start, end }) => start > place.start && end <= place.end + 1);
+  if (!name || !/^\p{Ll}/u.test(reading.text.slice(place.start))) return place;
+  const words = reading.text.slice(place.start, name.start).replace(/(?: (?:at|of|for|in|with|from|to|and|the|an?|its|their))* ?$/, '');
+  return { ...place, end: place.start + words.length };
+}

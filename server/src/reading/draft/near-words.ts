@@ -3,6 +3,7 @@ import { formOf } from '../../language/tags.ts';
 import { WordMemo } from '../../performance/word-interner.ts';
 import { nearKeys } from '../paragraph/names/near-names.ts';
 import { kindsOf } from '../paragraph/names/vocabulary.ts';
+import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Reading } from '../paragraph/reading.ts';
 import { costOf } from '../paragraph/typos/corrections.ts';
 import { isKnown } from '../paragraph/typos/spelling.ts';
@@ -39,13 +40,13 @@ type Twin = NearName & { readonly cost: number };
 
 function timesOf(readings: readonly Reading[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const { words } of readings)
-    for (const word of words) {
-      const name = knownCapital.of(word);
-      if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1);
-    }
+  for (const reading of readings) for (const name of knownCapitals.of(reading)) times.set(name, (times.get(name) ?? 0) + 1);
   return times;
 }
+
+const knownCapitals = new ParagraphMemo(({ words }): readonly string[] =>
+  words.map((word) => knownCapital.of(word)).filter((name) => name !== undefined),
+);
 
 /** Keeps the name as the word's twin, where it is the nearest so far. */
 function compare(word: string, name: string, times: number, found: Map<string, Twin>): void {

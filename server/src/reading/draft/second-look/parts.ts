@@ -2,6 +2,7 @@
 // the 48 playgrounds, 26 in all”, “2,100 of them, or one in five”.
 import { compare, type Exact, exact, minus, over, plus, rounded, sum, times, toNumber } from '../../paragraph/figures/exact.ts';
 import { readShares } from '../../paragraph/figures/shares.ts';
+import { ParagraphMemo } from '../../paragraph/paragraph-memo.ts';
 import type { Reading } from '../../paragraph/reading.ts';
 import type { Computed } from '../computed-figures.ts';
 import { isLabel } from '../computed-figures.ts';
@@ -92,13 +93,16 @@ export function rowFindings(lines: readonly Line[], at: number): Computed[] {
 const SHARE_OF =
   /(?:(?<fraction>\ue007+)|(?<percent>\ue002+)|(?<top>\ue000+) in (?<bottom>\ue000+)),? (?:of )?(?:the|its|their|his|her|all|those|these)? ?(?<whole>[\ue000\ue001\ue004\ue005]+)?(?<noun>(?: ?[\p{L}’'-]+){0,4}?)(?:,| –| —) (?:or |that is,? |which is |in |about |some |around |nearly |almost |just ){0,3}(?<part>[\ue000\ue001\ue004\ue005]+)(?= (?:in all|of them|people|\p{L}+)?[,.;)–—]| –|[,.;)]|$)/dgu;
 
+const sharesOf = new ParagraphMemo((reading): readonly RegExpExecArray[] => {
+  const [first] = quantitiesOf.of(reading);
+  return first && /\bof\b/.test(first.shape) ? [...first.shape.matchAll(SHARE_OF)] : [];
+});
+
 /** Parts that are not the share which the sentence gives for them. */
 export function partFindings(draft: DraftReading, reading: Reading): Computed[] {
   const all = quantitiesOf.of(reading);
-  const [first] = all;
-  if (!first || !/\bof\b/.test(first.shape)) return [];
-  const read = readShares(reading);
-  return [...first.shape.matchAll(SHARE_OF)].flatMap((match): Computed[] => {
+  const read = sharesOf.of(reading).length > 0 ? readShares(reading) : [];
+  return sharesOf.of(reading).flatMap((match): Computed[] => {
     const { groups: at = {} } = match.indices!;
     const named = (group: string) => all.find((q) => q.start === at[group]?.[0]);
     const part = named('part');

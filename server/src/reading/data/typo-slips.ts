@@ -108,7 +108,7 @@ export const SLIPS: readonly Slip[] = [
   ['manger', 'manager', 'general|project|team|city|campaign|line|bank|fund|stage|assistant|former|football|hedge fund|office|shop|store', ''],
   ['mangers', 'managers', 'general|project|team|city|campaign|line|bank|fund|stage|hedge fund|football|senior', ''],
   ['trail', 'trial', '', '(?:hearing|hearings|judge|judges|court|basis|period|lawyer|lawyers|jury)'],
-  ['trail', 'trial', '(?:day|week|end|start|opening) of (?:the|his|her|their|a)|murder|fraud|clinical', ''],
+  ['trail', 'trial', '(?:second|third|fourth|fifth|opening) day of (?:the|his|her|their)|murder|fraud|clinical', ''],
   ['trail', 'trial', 'on', 'for (?:the )?(?:murder|fraud|rape|corruption|treason|alleged|his|her|their|attempted|war|terrorism|manslaughter|assault|theft|conspiracy|killing)'],
   ['trail', 'trial', '(?:stands?|stood|standing|faces?|faced|facing|awaiting|fair|clinical|civil|jury|impeachment|speedy)', ''],
   ['trails', 'trials', 'clinical|vaccine', ''],

@@ -115,3 +115,10 @@ test('scripts import neither tests nor tools', () => {
   );
   assert.deepEqual(found, []);
 });
+
+test('the first line of a file says what it holds', () => {
+  const found = globSync(['{server,client}/src/**/*.ts', 'scripts/*.{ts,mjs}', 'tools/**/*.mjs', 'test/**/*.{ts,mjs}'], {
+    cwd: root,
+  }).filter((path) => !/^(?:\/\/ ?\S|\/\*\*|#!)/.test(readFileSync(`${root}${path}`, 'utf8')));
+  assert.deepEqual(found, []);
+});

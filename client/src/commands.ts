@@ -1,3 +1,4 @@
+// The extension's commands.
 import { commands, type Disposable, env, ProgressLocation, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import { WorkDoneProgress } from 'vscode-languageclient';
 import {

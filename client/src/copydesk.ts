@@ -1,3 +1,4 @@
+// The extension while it is active: starts, watches and stops the language server, and keeps what the person sees of it.
 import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,

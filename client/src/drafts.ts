@@ -1,3 +1,4 @@
+// Which documents are drafts, house styles and fact sheets.
 import type { DocumentFilter } from 'vscode';
 
 const LANGUAGES = ['plaintext', 'markdown', 'html'];

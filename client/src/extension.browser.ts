@@ -1,3 +1,4 @@
+// Starts and ends the extension in VS Code for the Web.
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
 import { Copydesk } from './copydesk.ts';

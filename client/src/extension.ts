@@ -1,3 +1,4 @@
+// Starts and ends the extension on the desktop.
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { Copydesk } from './copydesk.ts';

@@ -1,3 +1,4 @@
+// Reads and writes files for a server that has no disk.
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 
 /** Files for a server that has no disk, by way of VS Code's file systems. */

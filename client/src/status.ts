@@ -1,3 +1,4 @@
+// The item in the status bar.
 import { languages, MarkdownString, StatusBarAlignment, type StatusBarItem, type TextDocument, ThemeColor, window } from 'vscode';
 import type { Status } from '../../server/src/lsp/protocol.ts';
 import { draftSelector } from './drafts.ts';

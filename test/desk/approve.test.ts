@@ -1,3 +1,4 @@
+// Which fixes are approved, and where their edits land.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { approve, approveAcross } from '../../server/src/desk/approve.ts';

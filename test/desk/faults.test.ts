@@ -1,3 +1,4 @@
+// What the desk does when a rule throws.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { openDesk } from '../../server/src/desk/desk.ts';

@@ -1,3 +1,4 @@
+// The names of a draft, for views and renaming.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openDesk } from '../../server/src/desk/desk.ts';

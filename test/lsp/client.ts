@@ -1,3 +1,4 @@
+// A language client for tests: starts the built server and talks to it.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';

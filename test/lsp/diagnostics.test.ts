@@ -1,3 +1,4 @@
+// How findings are shown as diagnostics.
 import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'node:test';
 import { Client, pushCapabilities } from './client.ts';

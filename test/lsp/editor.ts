@@ -1,3 +1,4 @@
+// An editor for tests: a client with documents that it keeps in step with the server.
 import { setImmediate } from 'node:timers/promises';
 import { applyEdits, type Edit } from '../../server/src/text/span.ts';
 import { Client, type Message, RequestFailed, type StartOptions } from './client.ts';

@@ -1,3 +1,4 @@
+// What the server answers about drafts and house styles.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// The protocol as the server speaks it.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,3 +1,4 @@
+// The server in a web worker.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -1,3 +1,4 @@
+// Prefilters never pass over a match.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

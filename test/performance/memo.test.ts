@@ -1,3 +1,4 @@
+// Memos keep what they should, and no longer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Memo, releaseTransient } from '../../server/src/performance/memo.ts';

@@ -1,3 +1,4 @@
+// The words that expressions need.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

@@ -1,3 +1,4 @@
+// Ranges of letters.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expandUnicodeClasses } from '../../server/src/performance/unicode-ranges.ts';

@@ -1,3 +1,4 @@
+// Each word is kept once.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { internWord, internWordAt, WordMemo } from '../../server/src/performance/word-interner.ts';

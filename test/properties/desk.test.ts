@@ -1,3 +1,4 @@
+// What must be true of any draft after any edits and fixes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

@@ -1,3 +1,4 @@
+// The reading of attributions.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readParagraph } from '../../server/src/reading/paragraph/read-paragraph.ts';

@@ -1,3 +1,4 @@
+// The reading of claims.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { likeness, quadratic, scoreOf } from '../../scripts/quadratic.ts';

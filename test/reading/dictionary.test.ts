@@ -1,3 +1,4 @@
+// The packed dictionaries hold what went in.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import data from '../../server/src/reading/data/typo-dictionary.json' with { type: 'json' };

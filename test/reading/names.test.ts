@@ -1,3 +1,4 @@
+// The reading of names.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDraft } from '../../server/src/reading/draft/read-draft.ts';

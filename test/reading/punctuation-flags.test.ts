@@ -1,3 +1,4 @@
+// The flags against what plain expressions find.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

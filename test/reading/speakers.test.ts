@@ -1,3 +1,4 @@
+// Who speaks, over a draft.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDraft } from '../../server/src/reading/draft/read-draft.ts';

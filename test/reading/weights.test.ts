@@ -1,3 +1,4 @@
+// The packed weights against a plain walk.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

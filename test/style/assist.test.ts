@@ -1,3 +1,4 @@
+// Completion and hovers in a copydesk.yml.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../../server/src/rules/index.ts';

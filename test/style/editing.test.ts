@@ -1,3 +1,4 @@
+// Entries added to a copydesk.yml.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

@@ -1,3 +1,4 @@
+// House styles as they are read, with what is told of them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

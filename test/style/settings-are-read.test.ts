@@ -1,3 +1,4 @@
+// Every setting of a house style is read by something.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

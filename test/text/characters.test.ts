@@ -1,3 +1,4 @@
+// Classes of characters.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ACCENT, CAPITAL, kindAt, LETTER, NUMBER, SPACE } from '../../server/src/text/characters.ts';

@@ -1,3 +1,4 @@
+// Drafts cut into paragraphs.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Format, type Paragraph, spanInDraft, toDraft } from '../../server/src/text/paragraph.ts';

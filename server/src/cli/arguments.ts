@@ -1,3 +1,4 @@
+// Takes a command line apart by the options that each command has.
 import { parseArgs } from 'node:util';
 import { CliError } from './cli-error.ts';
 

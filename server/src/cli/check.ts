@@ -1,3 +1,4 @@
+// `copydesk check`.
 import { appendFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isAbsolute } from 'node:path';

@@ -1,3 +1,4 @@
+// A checked draft as the command line prints it and its JSON has it.
 import type { ReportedFinding } from '../desk/desk.ts';
 import { pageOf } from '../rules/pages.ts';
 import type { Severity } from '../rules/rule.ts';

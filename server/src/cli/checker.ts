@@ -1,3 +1,4 @@
+// Checks drafts one by one, each by its own house style, and mends them where asked to.
 import { basename, dirname, join } from 'node:path';
 import type { Desk } from '../desk/desk.ts';
 import { fixAll } from '../desk/fix-all.ts';

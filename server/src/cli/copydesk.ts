@@ -1,3 +1,4 @@
+// Where the command line begins.
 import { hasChecked } from './checker.ts';
 import { main } from './main.ts';
 import { checkAsThread, THREAD } from './threads.ts';

@@ -1,3 +1,4 @@
+// `copydesk explain`.
 import { closest, distance } from 'fastest-levenshtein';
 import { rules } from '../rules/index.ts';
 import { pageOf } from '../rules/pages.ts';

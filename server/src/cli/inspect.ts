@@ -1,3 +1,4 @@
+// `copydesk inspect`.
 import { type Inspected, inspectDraft } from '../desk/inspect.ts';
 import { lineIndex } from '../text/lines.ts';
 import { onOneLine, visible } from '../text/visible.ts';

@@ -1,3 +1,4 @@
+// The commands with their options, and which one runs.
 import { type Command, type Given, overview, parse, usage } from './arguments.ts';
 import { runCheck, threadsOf, throwIfUnknown } from './check.ts';
 import { CliError } from './cli-error.ts';

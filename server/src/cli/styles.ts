@@ -1,3 +1,4 @@
+// House styles on disk: the nearest one of each draft, with its desk.
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Desk, type DeskOptions, newReadings, openDesk } from '../desk/desk.ts';

@@ -1,3 +1,4 @@
+// Checks many drafts on several threads.
 import type { ResourceLimits } from 'node:worker_threads';
 import { Answers, type ArchiveOptions } from './archive/answers.ts';
 import { type Checked, Checker, type CheckerOptions } from './checker.ts';

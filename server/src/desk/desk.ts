@@ -1,3 +1,4 @@
+// The desk: reads a draft, runs the rules of a house style over it and reports.
 import { detached, GenerationalCache } from '../performance/generational-cache.ts';
 import type { DraftReading } from '../reading/draft/draft.ts';
 import { readDraft } from '../reading/draft/read-draft.ts';

@@ -1,3 +1,4 @@
+// Findings that a newsroom has decided to live with: the ignores file and comments in drafts.
 import type { Segmented } from '../text/paragraph.ts';
 import { firstEndingAfter } from '../text/span.ts';
 import type { ReportedFinding } from './desk.ts';

@@ -1,3 +1,4 @@
+// What the desk reads in a draft, for `copydesk inspect`.
 import type { DraftReading } from '../reading/draft/draft.ts';
 import type { Source, SourceKind } from '../reading/paragraph/reading.ts';
 import { type Segmented, spanInDraft } from '../text/paragraph.ts';

@@ -1,3 +1,4 @@
+// The people, bodies and places of a draft, for views, hovers and renaming.
 import type { DraftReading, Entity } from '../reading/draft/draft.ts';
 import { vocabulary } from '../reading/paragraph/names/vocabulary.ts';
 import type { NameKind } from '../reading/paragraph/reading.ts';

@@ -1,3 +1,4 @@
+// Turns a rule's finding in a paragraph into one in the draft, with its approved fixes.
 import type { DraftReading } from '../reading/draft/draft.ts';
 import type { Finding, Related, Rule, RuleContext, Severity } from '../rules/rule.ts';
 import { type Paragraph, type Segmented, spanInDraft } from '../text/paragraph.ts';

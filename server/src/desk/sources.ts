@@ -1,3 +1,4 @@
+// Who says what in a draft, for the Sources view and the outline.
 import type { DraftQuotation, DraftReading } from '../reading/draft/draft.ts';
 import type { Source, SourceKind } from '../reading/paragraph/reading.ts';
 import { isPersonal } from '../reading/speakers/can-speak.ts';

@@ -1,3 +1,4 @@
+// The words of a sentence as the compromise library tags them.
 import nlp from 'compromise/two';
 import type { Span } from '../text/span.ts';
 

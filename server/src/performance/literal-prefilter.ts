@@ -1,3 +1,4 @@
+// Tells which expressions cannot match a text, by the words that they need.
 import { AhoCorasick } from './aho-corasick.ts';
 
 /**

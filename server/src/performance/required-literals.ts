@@ -1,3 +1,4 @@
+// Works out which words an expression needs, from its source.
 import { LiteralPrefilter } from './literal-prefilter.ts';
 
 type Sets = readonly (readonly string[])[];

@@ -1,3 +1,4 @@
+// Each word once, with what was found out about it.
 import { detached } from './generational-cache.ts';
 
 /** A word as it is typed, wherever it stands, with what was found out about it. */

@@ -1,3 +1,4 @@
+// All rules.
 import { anonymousSource } from './attribution/anonymous-source.ts';
 import { carriedQuote } from './attribution/carried-quote.ts';
 import { hearsayChain } from './attribution/hearsay-chain.ts';

@@ -1,3 +1,4 @@
+// What a rule is.
 import type { DraftReading, Place } from '../reading/draft/draft.ts';
 import type { Reading } from '../reading/paragraph/reading.ts';
 import type { OptionSpec } from '../style/schema.ts';

@@ -1,3 +1,4 @@
+// Which drafts a house style leaves out.
 import { compileGlob } from './glob.ts';
 import type { HouseStyle } from './style.ts';
 import { styleMemo } from './style-memo.ts';

@@ -1,3 +1,4 @@
+// A house's regular expressions, on an engine that takes linear time.
 import { RE2JS } from 're2js';
 import type { Span } from '../text/span.ts';
 

@@ -1,3 +1,4 @@
+// Writes a house style as a copydesk.yml.
 import { stringify } from 'yaml';
 import { defaultStyle, type HouseStyle } from './style.ts';
 

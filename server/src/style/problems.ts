@@ -1,3 +1,4 @@
+// What can be wrong with a house style.
 import { closest, distance } from 'fastest-levenshtein';
 import { type LineCharacter, lineIndex } from '../text/lines.ts';
 import type { Edit, Span } from '../text/span.ts';

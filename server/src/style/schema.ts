@@ -1,3 +1,4 @@
+// The options and settings that a house style may have, for whoever generates from them.
 import * as v from 'valibot';
 import type { Severity } from './style.ts';
 

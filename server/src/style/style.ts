@@ -1,3 +1,4 @@
+// A house style as the desk works to it.
 import type { Span } from '../text/span.ts';
 import type { ValeCheck } from './vale/check.ts';
 

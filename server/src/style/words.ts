@@ -1,3 +1,4 @@
+// Finds the words that a house avoids.
 import type { Word } from '../reading/paragraph/reading.ts';
 import { beginsWithVowelSound } from '../reading/paragraph/typos/articles.ts';
 import { readWords } from '../reading/paragraph/words.ts';

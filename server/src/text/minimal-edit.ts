@@ -1,3 +1,4 @@
+// The smallest change from some words to others.
 import type { Edit } from './span.ts';
 
 /** The change of the words `from`, which stand at `start`, to `to`, without the characters that stay at either end. */

@@ -1,3 +1,4 @@
+// Paragraphs of a draft as the formats cut them.
 import type { Span } from './span.ts';
 
 /** How a draft is written down. */

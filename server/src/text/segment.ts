@@ -1,3 +1,4 @@
+// Cuts a draft into paragraphs of prose.
 import { segmentHtml } from './formats/html.ts';
 import { segmentMarkdown } from './formats/markdown.ts';
 import { segmentPlain } from './formats/plain.ts';

@@ -1,3 +1,4 @@
+// Stretches of text and edits.
 import { firstWhere } from './binary-search.ts';
 
 /** A stretch of text. Offsets are UTF-16 code units; `start` is inclusive, `end` exclusive. */

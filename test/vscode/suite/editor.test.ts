@@ -1,3 +1,4 @@
+// The extension in a real VS Code: findings, fixes, views and commands.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 

@@ -1,3 +1,4 @@
+// What VS Code for the Web alone has.
 import * as vscode from 'vscode';
 
 // The same desk in a web worker, as in VS Code for the Web.

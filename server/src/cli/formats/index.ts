@@ -1,3 +1,4 @@
+// The report formats by name.
 import type { CheckedFile } from '../checked.ts';
 import type { Terminal } from '../terminal.ts';
 import { github } from './github.ts';

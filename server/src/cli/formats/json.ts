@@ -1,3 +1,4 @@
+// A report as JSON.
 import type { CheckedFile } from '../checked.ts';
 
 /** The contract that scores and other tools read. */

@@ -1,3 +1,4 @@
+// A report as JUnit's XML.
 import { type CheckedFile, failsCheck } from '../checked.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\n': '&#10;' };

@@ -1,3 +1,4 @@
+// Quick fixes and source actions.
 import {
   type CodeAction,
   CodeActionKind,

@@ -1,3 +1,4 @@
+// Completion of names.
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Position } from 'vscode-languageserver';
 import { houseForms } from '../../desk/names.ts';
 import { styleMemo } from '../../style/style-memo.ts';

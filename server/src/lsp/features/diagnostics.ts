@@ -1,3 +1,4 @@
+// Findings as diagnostics.
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { ReportedFinding } from '../../desk/desk.ts';
 import { pageOf } from '../../rules/pages.ts';

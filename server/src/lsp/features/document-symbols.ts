@@ -1,3 +1,4 @@
+// The outline of a draft and the Sources view.
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { namesIn } from '../../desk/compare-names.ts';
 import { type DraftSource, sourcesOf } from '../../desk/sources.ts';

@@ -1,3 +1,4 @@
+// The server's commands: ignores, and entries and settings of the house style.
 import type { ExecuteCommandParams } from 'vscode-languageserver';
 import {
   type AddToStyleRequest,

@@ -1,3 +1,4 @@
+// Hovers on drafts.
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import { whoIsMeant } from '../../desk/sources.ts';
 import { rules } from '../../rules/index.ts';

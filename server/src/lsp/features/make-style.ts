@@ -1,3 +1,4 @@
+// Makes a house style for a workspace folder.
 import { openDesk } from '../../desk/desk.ts';
 import { defaultStyle } from '../../style/style.ts';
 import type { ListedPreset, MadeStyle } from '../protocol.ts';

@@ -1,3 +1,4 @@
+// References and definitions: where a name stands, and who is meant.
 import type { Location, LocationLink, Position } from 'vscode-languageserver';
 import { houseEntryAt, nameAt } from '../../desk/names.ts';
 import { type DraftSource, sourcesOf } from '../../desk/sources.ts';

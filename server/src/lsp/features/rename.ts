@@ -1,3 +1,4 @@
+// Renaming a person or thing, and the places shown beside the cursor.
 import { type DocumentHighlight, DocumentHighlightKind, type Position, type Range, type WorkspaceEdit } from 'vscode-languageserver';
 import { nameAt, renamable, renameEdits } from '../../desk/names.ts';
 import type { Span } from '../../text/span.ts';

@@ -1,3 +1,4 @@
+// Edits of the house style that are made from menus and pages.
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OptionSpec } from '../../style/schema.ts';
 import type { Severity } from '../../style/style.ts';

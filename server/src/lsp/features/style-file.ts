@@ -1,3 +1,4 @@
+// Help with a copydesk.yml while it is edited: problems, mends, completion and hovers.
 import {
   type CodeAction,
   CodeActionKind,

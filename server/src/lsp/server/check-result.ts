@@ -1,3 +1,4 @@
+// A checked document, as the features ask for it.
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report, ReportedFinding } from '../../desk/desk.ts';

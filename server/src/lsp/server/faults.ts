@@ -1,3 +1,4 @@
+// What went wrong in this session.
 import type { Fault } from '../../desk/desk.ts';
 
 /** What went wrong in this session, for a report that a person can copy. No word of a draft is in it. */

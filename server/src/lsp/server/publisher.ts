@@ -1,3 +1,4 @@
+// Brings diagnostics to the client.
 import type { CancellationToken, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { type DiagnosticAbilities, diagnosticOf } from '../features/diagnostics.ts';
 import { FactPublisher } from '../features/fact-publisher.ts';

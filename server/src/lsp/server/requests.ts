@@ -1,3 +1,4 @@
+// Registers the requests that the server answers.
 import { assistantAnswer } from '../features/assistants.ts';
 import { codeActions, resolveAction } from '../features/code-actions.ts';
 import { nameCompletion } from '../features/completion.ts';

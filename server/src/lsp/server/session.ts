@@ -1,3 +1,4 @@
+// One client's session: its documents, settings, styles and what was checked.
 import { type CancellationToken, type ClientCapabilities, type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../../desk/desk.ts';

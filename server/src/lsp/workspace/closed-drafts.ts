@@ -1,3 +1,4 @@
+// Diagnostics of drafts that are not open.
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { compareNames, type DraftName, namesIn } from '../../desk/compare-names.ts';

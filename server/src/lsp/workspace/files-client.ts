@@ -1,3 +1,4 @@
+// Files by way of the client, for addresses that no disk has.
 import type { Connection } from 'vscode-languageserver';
 import { filesRequests } from '../protocol.ts';
 import { type FileRead, type Files, LARGEST, looksBinary, notText, tooLarge } from './files.ts';

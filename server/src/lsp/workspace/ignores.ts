@@ -1,3 +1,4 @@
+// The ignores files of a workspace.
 import {
   addIgnore,
   entryFor,

@@ -1,3 +1,4 @@
+// The house styles of a workspace, each with its desk.
 import type { Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Desk, newReadings, openDesk } from '../../desk/desk.ts';

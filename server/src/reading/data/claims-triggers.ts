@@ -1,3 +1,4 @@
+// Words that make a sentence a statement that can be checked, by kind.
 import type { ClaimKind } from '../paragraph/reading.ts';
 
 /** Words that make a sentence a statement of some kind. */

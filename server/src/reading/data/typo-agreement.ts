@@ -1,3 +1,4 @@
+// Nouns and prepositions that decide what a verb agrees with.
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Nouns that are one thing however many are named after them, lower case. Words for groups and amounts are left out: they take either verb. */

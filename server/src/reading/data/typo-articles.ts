@@ -1,3 +1,4 @@
+// Words and initials whose first sound their letters do not tell.
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Initialisms that could be read as a word and are spelt out: “an MEP”, “a USB stick”. Upper case. */

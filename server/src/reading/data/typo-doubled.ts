@@ -1,3 +1,4 @@
+// Words that are never, or sometimes, right twice in a row.
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words of grammar that are never right twice in a row, lower case, save for what the lists below say. */

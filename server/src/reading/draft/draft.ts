@@ -1,3 +1,4 @@
+// What there is to ask of a draft as a whole.
 import type { Field } from '../../text/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import type { NameKind, Place, Quotation, Reading, Source } from '../paragraph/reading.ts';

@@ -1,3 +1,4 @@
+// The names of a paragraph as they compare over the draft.
 import { fold } from '../paragraph/names/vocabulary.ts';
 import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { NameMention } from '../paragraph/reading.ts';

@@ -1,3 +1,4 @@
+// Reads a draft as a whole from its paragraphs' readings; each part when it is asked for.
 import type { Field } from '../../text/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading, Source } from '../paragraph/reading.ts';

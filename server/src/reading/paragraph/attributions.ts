@@ -1,3 +1,4 @@
+// Who said what, by a paragraph's own words.
 import type { Span } from '../../text/span.ts';
 import { actor } from './attribution/announcer.ts';
 import { type Candidate, holdsQuotation } from './attribution/candidate.ts';

@@ -1,3 +1,4 @@
+// Statements that can be checked, with how much each asks for it.
 import claimsModel from '../data/claims-model.json' with { type: 'json' };
 import { claimTokens } from './claims/features.ts';
 import { scoreSentence } from './claims/score.ts';

@@ -1,3 +1,4 @@
+// The quotations of a paragraph.
 import { quotationKind } from './attribution/kinds.ts';
 import { pairMarks } from './quote-pairs.ts';
 import type { Quotation, Reading } from './reading.ts';

@@ -1,3 +1,4 @@
+// Whether a place lies in a quotation.
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,3 +1,4 @@
+// What there is to ask of a paragraph.
 import type { InternedWord } from '../../performance/word-interner.ts';
 import type { Prose } from '../../text/paragraph.ts';
 import type { Span } from '../../text/span.ts';

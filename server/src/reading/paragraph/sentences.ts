@@ -1,3 +1,4 @@
+// Cuts a paragraph into sentences.
 import { CAPITAL, kindAt, LETTER, NUMBER, SPACE } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading } from './reading.ts';

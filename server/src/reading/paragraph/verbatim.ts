@@ -1,3 +1,4 @@
+// Places that are not prose: code, addresses, file names, tags.
 import { overlaps, type Span } from '../../text/span.ts';
 import { ParagraphMemo } from './paragraph-memo.ts';
 import { FLAG, punctuationFlags } from './punctuation-flags.ts';

@@ -1,3 +1,4 @@
+// A source without a name, and no reason given: an analyst, officials, a person familiar with the matter.
 import { isNameWithheld, unnamedSource, vagueSources, withheldReason } from '../../reading/paragraph/attribution/unnamed.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { draftRule, type Finding } from '../rule.ts';

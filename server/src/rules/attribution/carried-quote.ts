@@ -1,3 +1,4 @@
+// A quotation whose speaker is named only in an earlier paragraph.
 import { isOrphanable } from '../../reading/paragraph/attribution/speech.ts';
 import { draftRule } from '../rule.ts';
 

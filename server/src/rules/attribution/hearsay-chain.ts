@@ -1,3 +1,4 @@
+// Words at second hand: somebody said that somebody else said so.
 import type { Attribution, Reading } from '../../reading/paragraph/reading.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { paragraphRule } from '../rule.ts';

@@ -1,3 +1,4 @@
+// A passive that hides who says or thinks so: “it is believed”, “was reported to have”.
 import { mayMatch } from '../../reading/paragraph/prefilter.ts';
 import { overlaps } from '../../text/span.ts';
 import { paragraphRule } from '../rule.ts';

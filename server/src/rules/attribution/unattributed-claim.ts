@@ -1,3 +1,4 @@
+// A figure, a superlative, cause and effect, wrongdoing, what the public thinks or what the law says, in the reporter’s own voice and with no source near it.
 import type { NewsClaimKind } from '../../reading/data/news-claims.ts';
 import { newsClaims } from '../../reading/paragraph/claims/news.ts';
 import { endsWithSource, isSourced, isView } from '../../reading/paragraph/claims/sourced.ts';

@@ -1,3 +1,4 @@
+// A quotation that nobody is said to have spoken, in its own paragraph or the speech before it.
 import { isOrphanable, standsAsSpeech } from '../../reading/paragraph/attribution/speech.ts';
 import { draftRule } from '../rule.ts';
 import { insertAttribution } from '../shared/insert-attribution.ts';

@@ -1,3 +1,4 @@
+// “He said”, “the director said” or a surname where two people fit, or a quotation that stands between two speakers.
 import type { DraftQuotation, DraftReading } from '../../reading/draft/draft.ts';
 import type { RecordEntity } from '../../reading/draft/record.ts';
 import { genderOf } from '../../reading/paragraph/attribution/gender.ts';

@@ -1,3 +1,4 @@
+// A day that the month does not have: “31 June”, “29 February 2023”.
 import { type NumericDate, numericDates } from '../../reading/draft/numeric-dates.ts';
 import { daysIn, exists, isLeap, MONTHS } from '../../reading/paragraph/figures/calendar.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';

@@ -1,3 +1,4 @@
+// One sum of money with two scales: £3.2bn and further down £3.2m.
 import { movements } from '../../reading/draft/computed-figures.ts';
 import { quantitiesOf } from '../../reading/draft/quantities.ts';
 import { same, toNumber } from '../../reading/paragraph/figures/exact.ts';

@@ -1,3 +1,4 @@
+// A change between two percentages given in per cent where percentage points are meant, or the other way round; a margin of error that the sample denies.
 import { movements } from '../../reading/draft/computed-figures.ts';
 import { pointChangesOf } from '../../reading/draft/points.ts';
 import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';

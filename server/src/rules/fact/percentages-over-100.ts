@@ -1,3 +1,4 @@
+// Shares of one whole that come to more than it.
 import { quantitiesOf } from '../../reading/draft/quantities.ts';
 import { compare, exact, inDigits, magnitude, minus, over, plus, sum, times } from '../../reading/paragraph/figures/exact.ts';
 import { readWholes, sharesOfPeople, type Whole } from '../../reading/paragraph/figures/wholes.ts';

@@ -1,3 +1,4 @@
+// A range of years or dates that ends before it begins: “from 2015 to 2012”, “7–3 March”.
 import { dayNumber, MONTHS } from '../../reading/paragraph/figures/calendar.ts';
 import type { DateMention } from '../../reading/paragraph/figures/dates.ts';
 import { between, figurePattern } from '../../reading/paragraph/figures/pattern.ts';

@@ -1,3 +1,4 @@
+// One place in two countries: “Goma, Congo” and further down “Goma, Rwanda”.
 import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Span } from '../../text/span.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';

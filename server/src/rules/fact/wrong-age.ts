@@ -1,3 +1,4 @@
+// An age that the birth year or date denies: “born in 1950, died in 2015 at the age of 70”; or that the house’s list of people does.
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { Attribute } from '../../reading/draft/record.ts';
 import { type Aged, agesAt, readAges } from '../../reading/paragraph/figures/ages.ts';

@@ -1,3 +1,4 @@
+// An average or a share each that the total and the number deny: “£600 shared between four, £200 each”.
 import { type Average, OF_THESE, readAverages } from '../../reading/paragraph/figures/averages.ts';
 import { compare, exact, inDigits, minus, over, plus, sum, times } from '../../reading/paragraph/figures/exact.ts';
 import { agrees, roundsTo, slack } from '../../reading/paragraph/figures/rounding.ts';

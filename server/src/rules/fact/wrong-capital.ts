@@ -1,3 +1,4 @@
+// A capital or a currency that is not the country’s: “the Australian capital, Sydney”.
 import { LiteralPrefilter } from '../../performance/literal-prefilter.ts';
 import { mayMatch } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';

@@ -1,3 +1,4 @@
+// A century or a decade that the year beside it is not in: “the 18th-century mill (1865)”, “in the 1980s, in 1992”.
 import { toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { ordinal } from '../../reading/paragraph/figures/numerals.ts';
 import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';

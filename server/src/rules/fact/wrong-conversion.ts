@@ -1,3 +1,4 @@
+// A measure in brackets that is not the one before it: “10 miles (26km)”, “£3.2bn ($4.1m)”.
 import { type Rate, ratesIn } from '../../reading/draft/exchange.ts';
 import { readConversions } from '../../reading/paragraph/figures/conversions.ts';
 import { compare, type Exact, exact, inDigits, over, rounded, times } from '../../reading/paragraph/figures/exact.ts';

@@ -1,3 +1,4 @@
+// A list that is longer or shorter than the number that announces it: “four countries: France, Germany and Italy”.
 import { exact, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { readAnnounced, readLists } from '../../reading/paragraph/figures/lists.ts';

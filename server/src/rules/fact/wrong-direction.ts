@@ -1,3 +1,4 @@
+// A rise whose figures fall, or a fall whose figures rise: “complaints fell from 400 to 500”.
 import { paragraphRule } from '../rule.ts';
 import { directionFindings } from '../shared/directions.ts';
 

@@ -1,3 +1,4 @@
+// A length of time that its own ends deny: “served 10 years, from 1990 to 1998”, “five-hour talks, from 9am to 5pm”.
 import { clockTimesOf, durationsOf } from '../../reading/draft/clock.ts';
 import { quantitiesOf } from '../../reading/draft/quantities.ts';
 import { dayNumber } from '../../reading/paragraph/figures/calendar.ts';

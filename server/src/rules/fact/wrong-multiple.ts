@@ -1,3 +1,4 @@
+// A multiple that its own figures deny: “£2.40, or four times as much” as 40p.
 import { multiplesOf } from '../../reading/draft/multiples.ts';
 import { paragraphRule } from '../rule.ts';
 import { multipleFinding } from '../shared/multiples.ts';

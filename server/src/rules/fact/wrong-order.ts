@@ -1,3 +1,4 @@
+// Years or times that cannot follow each other as told.
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';

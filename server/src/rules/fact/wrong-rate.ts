@@ -1,3 +1,4 @@
+// A rate or a speed that the figures beside it deny: “120 miles in two hours, at 50mph”, “£12,000 a year, or £2,000 a month”.
 import { exact, inDigits, minus, over, plus, times } from '../../reading/paragraph/figures/exact.ts';
 import type { FigureMatch } from '../../reading/paragraph/figures/pattern.ts';
 import { PER_SO_MANY, PERIODS, SPEED } from '../../reading/paragraph/figures/rates.ts';

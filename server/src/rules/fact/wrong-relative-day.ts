@@ -1,3 +1,4 @@
+// A “tomorrow”, “yesterday” or “next Monday” that does not go with the weekday or date beside it, counted from the draft’s own date.
 import { prefilterOf } from '../../performance/required-literals.ts';
 import {
   type CalendarDate,

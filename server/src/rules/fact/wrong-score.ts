@@ -1,3 +1,4 @@
+// A score or a vote that the draft itself contradicts: “voted 5-4” and “the 4-5 split”, “straight sets, 6-3, 2-6, 6-4”.
 import { draftRule } from '../rule.ts';
 import { scoreFindings } from '../shared/scores.ts';
 

@@ -1,3 +1,4 @@
+// A share that the figures beside it deny: “one in four, or 20%”, “40 of the 90, or two-thirds”.
 import { compare, type Exact, exact, inDigits, minus, over, plus, times } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { agrees, slack } from '../../reading/paragraph/figures/rounding.ts';

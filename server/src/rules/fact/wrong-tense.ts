@@ -1,3 +1,4 @@
+// A verb that puts a date in the future when it is past at the day of publication, or the other way round.
 import { type CalendarDate, dayNumber, exists, inFull } from '../../reading/paragraph/figures/calendar.ts';
 import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
 import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';

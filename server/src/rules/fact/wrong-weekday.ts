@@ -1,3 +1,4 @@
+// A weekday that is not the date’s: “Tuesday, 3 March 2025”, a Monday.
 import { numericDates } from '../../reading/draft/numeric-dates.ts';
 import { clashing, type DatedAt, type Resolved, tenseOf, YearFinder } from '../../reading/draft/years.ts';
 import {

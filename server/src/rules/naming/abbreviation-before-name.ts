@@ -1,3 +1,4 @@
+// Initials that are used before the draft explains them.
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 import { type Abbreviation, abbreviationsIn } from '../shared/names/abbreviations.ts';
 

@@ -1,3 +1,4 @@
+// A full name where the surname would do: “John Kerry” for the second time in a draft with one Kerry.
 import { isHeadline } from '../../reading/paragraph/headlines.ts';
 import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
 import type { NameMention } from '../../reading/paragraph/reading.ts';

@@ -1,3 +1,4 @@
+// A name in another form than the house’s.
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { isHeadline } from '../../reading/paragraph/headlines.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';

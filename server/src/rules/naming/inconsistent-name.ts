@@ -1,3 +1,4 @@
+// One organisation, place, person or group under two names: “Daesh” in one paragraph, “IS” in the next.
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { isHeadline } from '../../reading/paragraph/headlines.ts';
 import { overlaps } from '../../text/span.ts';

@@ -1,3 +1,4 @@
+// One word in two spellings: “ceasefire” and “cease-fire”, “colour” and “color”, “organise” and “organize”.
 import type { Dialect } from '../../style/style.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 import { changeThere } from '../shared/names/name-pairs.ts';

@@ -1,3 +1,4 @@
+// A name that is one slip away from one used more often in the draft, or from one in the house’s list: “Lavarov” for “Lavrov”.
 import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
 import { type DraftContext, draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 import { type CapitalWord, capitalWords } from '../shared/names/capital-words.ts';

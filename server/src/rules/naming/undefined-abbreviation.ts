@@ -1,3 +1,4 @@
+// Initials that the draft never spells out: “the OPCW said” and nowhere what OPCW stands for.
 import { WordMemo } from '../../performance/word-interner.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { isHeadline } from '../../reading/paragraph/headlines.ts';

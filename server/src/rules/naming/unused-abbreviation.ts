@@ -1,3 +1,4 @@
+// Initials in brackets after a name that are never used again: “the Office for Budget Responsibility (OBR)”, and no OBR after that.
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 import { type Abbreviation, abbreviationsIn } from '../shared/names/abbreviations.ts';
 import { isQuotedAt } from '../shared/names/people.ts';

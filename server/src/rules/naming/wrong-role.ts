@@ -1,3 +1,4 @@
+// A person in another office than the house’s list of people gives.
 import { fold } from '../../reading/paragraph/names/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';

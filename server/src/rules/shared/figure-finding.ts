@@ -1,3 +1,4 @@
+// Findings and fixes about figures.
 import { type Exact, exact, inDigits, isWhole, rounded, times, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { type Figure, writtenLike } from '../../reading/paragraph/figures/figures.ts';
 import { inWords } from '../../reading/paragraph/figures/numerals.ts';

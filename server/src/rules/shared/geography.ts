@@ -1,3 +1,4 @@
+// Countries with their capitals and currencies, as news writes them.
 import { expandUnicodeClasses } from '../../performance/unicode-ranges.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { readWords } from '../../reading/paragraph/words.ts';

@@ -1,3 +1,4 @@
+// Findings that put something into the house's form, with whose guidance it is.
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Written } from '../../style/forms/written.ts';
 import type { HouseStyle } from '../../style/style.ts';

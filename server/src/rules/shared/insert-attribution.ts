@@ -1,3 +1,4 @@
+// The fix that adds who said it.
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { peopleNear } from '../../reading/paragraph/attribution/people.ts';
 import type { Quotation } from '../../reading/paragraph/reading.ts';

@@ -1,3 +1,4 @@
+// Findings for words that are wrong where they stand.
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Finding } from '../rule.ts';

@@ -1,3 +1,4 @@
+// Millions or billions of money written otherwise than the house writes them: “£5 million” for “£5m”.
 import { isHeading } from '../../reading/paragraph/headlines.ts';
 import { findMoney } from '../../style/forms/money.ts';
 import { paragraphRule } from '../rule.ts';

@@ -1,3 +1,4 @@
+// A date written otherwise than the house writes it: “March 3rd” for “3 March”.
 import { findDates, sameDateForm } from '../../style/forms/dates.ts';
 import { paragraphRule } from '../rule.ts';
 import { guidanceOf, otherForms } from '../shared/house-form.ts';

@@ -1,3 +1,4 @@
+// Initials in a person’s name with points where the house has none, or without where it has them.
 import { isHeading } from '../../reading/paragraph/headlines.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 import { guidanceOf } from '../shared/house-form.ts';

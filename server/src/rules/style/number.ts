@@ -1,3 +1,4 @@
+// A count in figures that the house writes in words, or the other way round: “5 ministers” for “five ministers”.
 import { isHeading } from '../../reading/paragraph/headlines.ts';
 import { findNumbers } from '../../style/forms/numbers.ts';
 import { paragraphRule } from '../rule.ts';

@@ -1,3 +1,4 @@
+// A percentage written otherwise than the house writes it: “5 per cent” for “5%”.
 import { isHeading } from '../../reading/paragraph/headlines.ts';
 import { findPercents } from '../../style/forms/percents.ts';
 import { paragraphRule } from '../rule.ts';

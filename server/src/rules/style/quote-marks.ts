@@ -1,3 +1,4 @@
+// A quotation in single marks where the house has double ones, or the other way round.
 import { isHeading } from '../../reading/paragraph/headlines.ts';
 import type { Quotation } from '../../reading/paragraph/reading.ts';
 import { contains, type Edit } from '../../text/span.ts';

@@ -1,3 +1,4 @@
+// A time of day written otherwise than the house writes it: “4:30 p.m.” for “4.30pm”.
 import { findTimes, sameTimeForm } from '../../style/forms/times.ts';
 import { paragraphRule } from '../rule.ts';
 import { guidanceOf, otherForms } from '../shared/house-form.ts';

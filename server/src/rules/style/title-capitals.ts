@@ -1,3 +1,4 @@
+// The title of an office with capitals that the house does not give it, or without those it does: “the Prime Minister said”.
 import { expandUnicodeClasses } from '../../performance/unicode-ranges.ts';
 import { isHeading } from '../../reading/paragraph/headlines.ts';
 import type { NameMention, Reading } from '../../reading/paragraph/reading.ts';

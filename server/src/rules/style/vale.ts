@@ -1,3 +1,4 @@
+// What a rule of a Vale style looks for: write-good’s, proselint’s, Google’s, Microsoft’s, Red Hat’s, or the house’s own.
 import type { HouseStyle } from '../../style/style.ts';
 import type { CheckAction, ValeCheck } from '../../style/vale/check.ts';
 import { ANY, type CheckMatch, checkFinder } from '../../style/vale/finder.ts';

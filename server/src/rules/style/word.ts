@@ -1,3 +1,4 @@
+// A word that the house avoids: “advisor”, where it writes “adviser”.
 import { isHeading } from '../../reading/paragraph/headlines.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { wordFinder } from '../../style/words.ts';

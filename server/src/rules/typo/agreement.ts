@@ -1,3 +1,4 @@
+// A verb that agrees with the noun beside it and not with its subject: “Kerry’s praise for the militants mean that …”.
 import { type Disagreement, disagreementsByTags } from '../../reading/paragraph/grammar/agreement.ts';
 import { wrongNumbers } from '../../reading/paragraph/grammar/number.ts';
 import { findDisagreements } from '../../reading/paragraph/typos/agreement.ts';

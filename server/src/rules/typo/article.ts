@@ -1,3 +1,4 @@
+// “A” where the sound after it asks for “an”, or the other way round: “a MP”, “an UN envoy”, “a 11-year-old”.
 import { findWrongArticles } from '../../reading/paragraph/typos/articles.ts';
 import { isVerbatim } from '../../reading/paragraph/verbatim.ts';
 import { paragraphRule } from '../rule.ts';

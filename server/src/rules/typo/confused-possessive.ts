@@ -1,3 +1,4 @@
+// “Its” and “it’s”, “whose” and “who’s”, “your” and “you’re”, “their”, “there” and “they’re”, where grammar decides.
 import { CONFUSED } from '../../reading/data/typo-slips.ts';
 import { findItsWithMark } from '../../reading/paragraph/typos/its.ts';
 import { STOP } from '../../reading/paragraph/typos/slip-candidates.ts';

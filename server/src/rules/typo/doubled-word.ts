@@ -1,3 +1,4 @@
+// The same word twice in a row: “on the the planet”.
 import { FUNCTION_WORDS, PARTICLES, RIGHT_TWICE, TWICE_AFTER_CLAUSE } from '../../reading/data/typo-doubled.ts';
 import type { Reading, Word } from '../../reading/paragraph/reading.ts';
 import { type Finding, paragraphRule } from '../rule.ts';

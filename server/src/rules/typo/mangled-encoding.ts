@@ -1,3 +1,4 @@
+// Characters that were broken on their way here.
 import { findMangled } from '../../reading/paragraph/typos/mangled.ts';
 import { isVerbatim } from '../../reading/paragraph/verbatim.ts';
 import { paragraphRule } from '../rule.ts';

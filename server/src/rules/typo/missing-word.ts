@@ -1,3 +1,4 @@
+// A small word that the words around ask for and that is not there: “wants go”, “one the”, “will released”.
 import { choicesIn } from '../../reading/paragraph/grammar/choices.ts';
 import { paragraphRule } from '../rule.ts';
 import { misfitFindings } from '../shared/misfit-findings.ts';

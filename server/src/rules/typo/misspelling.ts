@@ -1,3 +1,4 @@
+// A word in small letters that is in no dictionary but is one slip away from a word that is: “goverment”, “recieve”.
 import { CONTRACTIONS, WITHOUT_APOSTROPHE } from '../../reading/data/typo-contractions.ts';
 import { type NearName, namesNear } from '../../reading/draft/near-words.ts';
 import type { Spelling } from '../../reading/paragraph/typos/spelling.ts';

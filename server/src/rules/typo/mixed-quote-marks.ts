@@ -1,3 +1,4 @@
+// Straight quotation marks or apostrophes among curly ones, or the other way round.
 import { type MarkStyle, marksOf, type TypedMark } from '../../reading/paragraph/mark-style.ts';
 import { FLAG, punctuationFlags } from '../../reading/paragraph/punctuation-flags.ts';
 import { isVerbatim } from '../../reading/paragraph/verbatim.ts';

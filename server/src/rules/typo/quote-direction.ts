@@ -1,3 +1,4 @@
+// Opening mark where a quotation ends.
 import { FLAG, punctuationFlags } from '../../reading/paragraph/punctuation-flags.ts';
 import { paragraphRule } from '../rule.ts';
 

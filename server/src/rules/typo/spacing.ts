@@ -1,3 +1,4 @@
+// A space that is missing after a stop or a comma, doubled, or put where none belongs: “the end.Then”, “on Tuesday , he”.
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { findSpacing, type SpacingFault, type SpacingKind } from '../../reading/paragraph/typos/spacing.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';

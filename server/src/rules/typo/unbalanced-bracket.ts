@@ -1,3 +1,4 @@
+// A bracket without its partner: an aside that is never closed, or closed and never opened.
 import { FLAG, punctuationFlags } from '../../reading/paragraph/punctuation-flags.ts';
 import { partnerOf, partnerPlaces, type UnpairedBracket, unpairedBrackets } from '../../reading/paragraph/typos/brackets.ts';
 import { draftRule } from '../rule.ts';

@@ -1,3 +1,4 @@
+// A quotation mark without its partner: a quotation that is never closed, or closed and never opened.
 import { isDisplay } from '../../reading/paragraph/headlines.ts';
 import { type Unclosed, type Unopened, unpairedMarks } from '../../reading/paragraph/typos/unpaired-marks.ts';
 import { draftRule, type PlainFix } from '../rule.ts';

@@ -1,3 +1,4 @@
+// A verb in a form that the word before it rules out: “has went”, “did not saw”, “wants to took”, “which begun in March”.
 import { wrongForms } from '../../reading/paragraph/grammar/verb-forms.ts';
 import { paragraphRule } from '../rule.ts';
 import { misfitFindings } from '../shared/misfit-findings.ts';

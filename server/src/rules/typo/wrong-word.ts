@@ -1,3 +1,4 @@
+// A word that is spelt right but is the wrong one, where the words around it leave no doubt.
 import { SLIPS } from '../../reading/data/typo-slips.ts';
 import { ruledOut } from '../../reading/paragraph/grammar/ruled-out.ts';
 import { STOP } from '../../reading/paragraph/typos/slip-candidates.ts';

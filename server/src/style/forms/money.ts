@@ -1,3 +1,4 @@
+// Sums of money in the forms that houses choose from.
 import type { CurrencyForm } from '../style.ts';
 import { joinedAfter, joinedBefore, type Written } from './written.ts';
 

@@ -1,3 +1,4 @@
+// Percentages in the forms that houses choose from.
 import { joinedAfter, joinedBefore, type Written } from './written.ts';
 
 export type PercentForm = 'symbol' | 'percent' | 'per cent';

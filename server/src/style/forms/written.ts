@@ -1,3 +1,4 @@
+// Something that houses write in several ways, where it stands.
 import type { Span } from '../../text/span.ts';
 
 /** The same thing in another form. `safe`: nothing around it can need to change as well. */

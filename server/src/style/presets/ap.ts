@@ -1,3 +1,4 @@
+// The Associated Press, as a preset.
 import { citing, type Preset } from './preset.ts';
 import { name } from './things.ts';
 

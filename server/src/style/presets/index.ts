@@ -1,3 +1,4 @@
+// The presets by name.
 import { ap } from './ap.ts';
 import { bbc } from './bbc.ts';
 import { economist } from './economist.ts';

@@ -1,3 +1,4 @@
+// Reuters, as a preset.
 import { citing, type Preset } from './preset.ts';
 import { name } from './things.ts';
 

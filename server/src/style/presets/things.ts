@@ -1,3 +1,4 @@
+// What presets are made of.
 import type { NameEntry } from '../style.ts';
 
 type Kind = NonNullable<NameEntry['kind']>;

@@ -1,3 +1,4 @@
+// Writes a new copydesk.yml from a survey of drafts.
 import { stringify } from 'yaml';
 import { presetNamed, presetNames } from '../presets/index.ts';
 import { descriptionOf, fileSchema, type RuleSpec, shapeOf } from '../schema.ts';

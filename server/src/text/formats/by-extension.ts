@@ -1,3 +1,4 @@
+// Formats by the ends of file names.
 import type { Format } from '../paragraph.ts';
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {

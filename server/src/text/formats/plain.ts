@@ -1,3 +1,4 @@
+// Cuts plain text into paragraphs, whether it is wrapped or not.
 import type { Paragraph, Prose, Segmented } from '../paragraph.ts';
 import type { Span } from '../span.ts';
 

@@ -1,3 +1,4 @@
+// Puts a paragraph's prose together from pieces of a draft, and remembers where each came from.
 import type { Mark, Paragraph, ParagraphKind } from '../paragraph.ts';
 
 type Run = [prose: number, draft: number, length: number];

@@ -1,3 +1,4 @@
+// Attributions by a phrase: “according to”, “in a poll for”.
 import type { Candidate, Shape } from './candidate.ts';
 import { clauseStart, holdsClause, trimmed } from './clauses.ts';
 import { extentEnd, REACH } from './extent.ts';

@@ -1,3 +1,4 @@
+// What may be an attribution.
 import type { Span } from '../../../text/span.ts';
 import type { CueWord, Source } from '../reading.ts';
 import type { Extent } from './extent.ts';

@@ -1,3 +1,4 @@
+// Where clauses begin and end among a sentence's tokens.
 import { REACH } from './extent.ts';
 import { ADVERB, AUXILIARY, BE } from './lexicon.ts';
 import { is, type Token } from './token.ts';

@@ -1,3 +1,4 @@
+// How far the words reach that a source is said to have said.
 import { AUXILIARY, CONJUNCTION, DAY, ED, ING, PREPOSITION, SUBORDINATOR } from './lexicon.ts';
 import { changesSubject, classOf, isMark, PAUSES, STOPS } from './tags.ts';
 import { is, type Token } from './token.ts';

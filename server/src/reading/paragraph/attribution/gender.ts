@@ -1,3 +1,4 @@
+// Whom a pronoun, an honorific or a given name can mean.
 import { MEN, WOMEN } from '../../data/gender.ts';
 
 export type Gender = 'woman' | 'man';

@@ -1,3 +1,4 @@
+// The word classes that the reading of attributions needs.
 import { CUE_ADJECTIVES, CUE_NOUNS, DOCUMENTS, ROLES } from '../../data/cues.ts';
 import { type CueVerb, cueVerb } from './verbs.ts';
 

@@ -1,3 +1,4 @@
+// The people near a quotation, for whoever asks who may have said it.
 import type { DraftReading } from '../../draft/draft.ts';
 
 /** How many names are offered; more are a list nobody reads. */

@@ -1,3 +1,4 @@
+// The noun phrase that names a source, left or right of its verb.
 import type { Source, SourceKind } from '../reading.ts';
 import {
   ADVERB,

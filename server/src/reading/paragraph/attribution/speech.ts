@@ -1,3 +1,4 @@
+// Which quotations are speech that wants a speaker.
 import { ParagraphMemo } from '../paragraph-memo.ts';
 import type { Quotation, Reading } from '../reading.ts';
 

@@ -1,3 +1,4 @@
+// Tokens of a sentence, as the reading of attributions sees them.
 import type { Span } from '../../../text/span.ts';
 import type { Quotation } from '../reading.ts';
 import type { CueVerb } from './verbs.ts';

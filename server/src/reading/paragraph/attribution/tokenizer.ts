@@ -1,3 +1,4 @@
+// Cuts a sentence into tokens, with what each word can be.
 import { internWord, WordMemo } from '../../../performance/word-interner.ts';
 import { CAPITAL, kindAt, LETTER, NUMBER, SPACE, WORD_PART } from '../../../text/characters.ts';
 import type { Quotation, Word } from '../reading.ts';

@@ -1,3 +1,4 @@
+// What speaks for and against a verb's reporting something.
 import { type Candidate, holdsQuotation } from './candidate.ts';
 import { MODAL, NEGATIVE, PERSONAL } from './lexicon.ts';
 import { classOf } from './tags.ts';

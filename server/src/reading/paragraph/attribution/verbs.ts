@@ -1,3 +1,4 @@
+// Verbs that report, by form.
 import { IRREGULAR, OTHER_VERBS, SPEECH_VERBS } from '../../data/cues.ts';
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';

@@ -1,3 +1,4 @@
+// The learnt weights of attributions, packed as a tree.
 import data from '../../data/attribution-weights.json' with { type: 'json' };
 import { ROOT, type Tree, unpack } from './packing.ts';
 

@@ -1,3 +1,4 @@
+// What the scorer of claims looks at in a sentence.
 import { WORD_CLASSES } from '../../data/claims-words.ts';
 
 // Words with their contractions cut off (“did” + “n't”, “he” + “'s”), figures, and the signs that matter.

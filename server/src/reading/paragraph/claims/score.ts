@@ -1,3 +1,4 @@
+// Scores how much a sentence asks to be checked, by learnt weights.
 import claimsModel from '../../data/claims-model.json' with { type: 'json' };
 import { claimFeatures, claimTokens } from './features.ts';
 

@@ -1,3 +1,4 @@
+// Whether a statement has a source.
 import { overlaps } from '../../../text/span.ts';
 import { ParagraphMemo } from '../paragraph-memo.ts';
 import type { Attribution, Reading } from '../reading.ts';

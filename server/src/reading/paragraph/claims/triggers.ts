@@ -1,3 +1,4 @@
+// The words of a sentence that make it a statement that can be checked.
 import type { Span } from '../../../text/span.ts';
 import { CLAIM_TRIGGERS, type ClaimTrigger } from '../../data/claims-triggers.ts';
 import { ParagraphMemo } from '../paragraph-memo.ts';

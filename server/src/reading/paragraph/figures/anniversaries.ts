@@ -1,3 +1,4 @@
+// Anniversaries with the years that they count from.
 import type { Span } from '../../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { toNumber } from './exact.ts';

@@ -1,3 +1,4 @@
+// Averages and shares each, with what they were worked out from.
 import type { Reading } from '../reading.ts';
 import type { Figure } from './figures.ts';
 import { figurePattern } from './pattern.ts';

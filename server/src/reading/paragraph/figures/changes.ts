@@ -1,3 +1,4 @@
+// Rises and falls from one figure to another.
 import { LiteralPrefilter } from '../../../performance/literal-prefilter.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Reading } from '../reading.ts';

@@ -1,3 +1,4 @@
+// Measures and sums of money given twice.
 import type { Reading } from '../reading.ts';
 import type { Figure } from './figures.ts';
 import { figurePattern } from './pattern.ts';

@@ -1,3 +1,4 @@
+// Lengths of time with their ends.
 import { figurePattern } from './pattern.ts';
 
 // Patterns for a length of time with its two ends.

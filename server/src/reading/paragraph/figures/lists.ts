@@ -1,3 +1,4 @@
+// Lists in a row that a number announces.
 import type { Reading } from '../reading.ts';
 import { isWhole, toNumber } from './exact.ts';
 import type { Figure } from './figures.ts';

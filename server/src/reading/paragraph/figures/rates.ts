@@ -1,3 +1,4 @@
+// Rates and speeds with what they were worked out from.
 import { figurePattern } from './pattern.ts';
 
 // Words between the figures of one rate.

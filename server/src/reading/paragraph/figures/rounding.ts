@@ -1,3 +1,4 @@
+// How far a rounded figure may be from the exact one.
 import { compare, type Exact, exact, magnitude, minus, over, plus, times, ZERO } from './exact.ts';
 import type { Figure } from './figures.ts';
 

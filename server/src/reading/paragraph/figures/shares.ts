@@ -1,3 +1,4 @@
+// Parts of a whole given both ways: in figures and as a share.
 import type { Reading } from '../reading.ts';
 import type { Figure } from './figures.ts';
 import { figurePattern } from './pattern.ts';

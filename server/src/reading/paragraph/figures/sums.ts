@@ -1,3 +1,4 @@
+// Totals and margins with their parts.
 import type { Reading } from '../reading.ts';
 import type { Figure } from './figures.ts';
 import { figurePattern } from './pattern.ts';

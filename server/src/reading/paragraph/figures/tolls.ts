@@ -1,3 +1,4 @@
+// Tolls: how many were killed, hurt, arrested or lost their jobs.
 import { kindAt, LETTER } from '../../../text/characters.ts';
 import type { Reading } from '../reading.ts';
 import type { Figure } from './figures.ts';

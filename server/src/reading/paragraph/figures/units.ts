@@ -1,3 +1,4 @@
+// Units of measure.
 import { decimal, type Exact, exact, minus, over, plus, times } from './exact.ts';
 
 export type Dimension = 'length' | 'area' | 'weight' | 'temperature' | 'volume' | 'speed' | 'power' | 'energy';

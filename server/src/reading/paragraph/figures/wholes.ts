@@ -1,3 +1,4 @@
+// Percentages that share one whole.
 import type { Reading } from '../reading.ts';
 import type { Figure } from './figures.ts';
 import { between, figurePattern } from './pattern.ts';

@@ -1,3 +1,4 @@
+// The initials that a name may go by.
 import { GenerationalCache } from '../../../performance/generational-cache.ts';
 
 /** The initials a name may go by: of its capitalised words, and of all words that are no articles. */

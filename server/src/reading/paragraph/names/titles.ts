@@ -1,3 +1,4 @@
+// Offices and courtesy titles before a name.
 import type { Span } from '../../../text/span.ts';
 import type { Token } from './tokens.ts';
 import { IS, vocabulary } from './vocabulary.ts';

@@ -1,3 +1,4 @@
+// The words of a paragraph as the reading of names sees them.
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Span } from '../../../text/span.ts';
 import { ParagraphMemo } from '../paragraph-memo.ts';

@@ -1,3 +1,4 @@
+// What the lists of names, places and everyday words know of a word.
 import { MEN, WOMEN } from '../../data/gender.ts';
 import { COMMON_WORDS } from '../../data/names-common.ts';
 import {

@@ -1,3 +1,4 @@
+// Verbs that go with the nearest noun and not with their subject.
 import { tagWords } from '../../../language/compromise.ts';
 import type { Span } from '../../../text/span.ts';
 import {

@@ -1,3 +1,4 @@
+// “A” and “an” by the sound after them.
 import type { Span } from '../../../text/span.ts';
 import {
   AFTER_AND,

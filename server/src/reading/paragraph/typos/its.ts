@@ -1,3 +1,4 @@
+// “It’s” where only the possessive can stand.
 import { tagWords } from '../../../language/compromise.ts';
 import type { Reading } from '../reading.ts';
 import { STOP, stopsIn } from './slip-candidates.ts';

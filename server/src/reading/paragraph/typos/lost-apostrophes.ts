@@ -1,3 +1,4 @@
+// Contractions and possessives that have lost their apostrophe.
 import type { Span } from '../../../text/span.ts';
 import {
   BEFORE_LETTER_S,

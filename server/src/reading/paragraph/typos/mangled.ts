@@ -1,3 +1,4 @@
+// Characters that were broken on their way, or that nobody can see.
 import { repairEncoding } from '../../../text/encoding.ts';
 import type { Edit, Span } from '../../../text/span.ts';
 import { ENTITIES, LIGATURES, LOOK_ALIKE } from '../../data/typo-lookalikes.ts';

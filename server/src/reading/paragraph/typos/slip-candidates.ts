@@ -1,3 +1,4 @@
+// The words of a paragraph that a look for slips stops at.
 import { WordMemo } from '../../../performance/word-interner.ts';
 import { PLURAL_VERBS, PLURAL_VERBS_BEFORE_OBJECT } from '../../data/typo-agreement.ts';
 import { CONTRACTIONS, HOUSEHOLD, RARELY_WORDS, WITHOUT_APOSTROPHE } from '../../data/typo-contractions.ts';

@@ -1,3 +1,4 @@
+// Words written for other words, by a table.
 import type { Span } from '../../../text/span.ts';
 import type { Slip } from '../../data/typo-slips.ts';
 import { apostrophe, markStyle } from '../mark-style.ts';

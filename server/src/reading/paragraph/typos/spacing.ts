@@ -1,3 +1,4 @@
+// Spaces that are missing, doubled or out of place.
 import { minimalEdit } from '../../../text/minimal-edit.ts';
 import type { Edit, Span } from '../../../text/span.ts';
 import { FLAG, punctuationFlags } from '../punctuation-flags.ts';

@@ -1,3 +1,4 @@
+// Quotation marks without a partner, with where it may belong.
 import { expandUnicodeClasses } from '../../../performance/unicode-ranges.ts';
 import { punctuationFlags } from '../punctuation-flags.ts';
 import { pairMarks } from '../quote-pairs.ts';

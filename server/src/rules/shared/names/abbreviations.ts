@@ -1,3 +1,4 @@
+// Initials where they are used or explained.
 import { WordMemo } from '../../../performance/word-interner.ts';
 import { ParagraphMemo } from '../../../reading/paragraph/paragraph-memo.ts';
 import type { Reading } from '../../../reading/paragraph/reading.ts';

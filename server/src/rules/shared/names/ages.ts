@@ -1,3 +1,4 @@
+// Ages beside people's names.
 import type { NameMention, Reading } from '../../../reading/paragraph/reading.ts';
 import type { Span } from '../../../text/span.ts';
 

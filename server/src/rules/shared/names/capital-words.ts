@@ -1,3 +1,4 @@
+// Capitalised words that may be names or parts of names.
 import { type Token, tokensOf } from '../../../reading/paragraph/names/tokens.ts';
 import { fold, vocabulary } from '../../../reading/paragraph/names/vocabulary.ts';
 import type { Reading } from '../../../reading/paragraph/reading.ts';

@@ -1,3 +1,4 @@
+// The names that the desk knows of one thing, and where they stand.
 import { distance } from 'fastest-levenshtein';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import { fold } from '../../../reading/paragraph/names/vocabulary.ts';

@@ -1,3 +1,4 @@
+// The people whom the house style lists.
 import type { CalendarDate } from '../../../reading/paragraph/figures/calendar.ts';
 import { isoDate, readDates } from '../../../reading/paragraph/figures/dates.ts';
 import { fold } from '../../../reading/paragraph/names/vocabulary.ts';

@@ -1,3 +1,4 @@
+// The names that the house style lists.
 import type { HouseStyle, NameEntry } from '../../../style/style.ts';
 import { styleMemo } from '../../../style/style-memo.ts';
 import { type Form, FormIndex, groupOf, type NameGroup, nameGroups } from './groups.ts';

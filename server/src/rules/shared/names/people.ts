@@ -1,3 +1,4 @@
+// Whom a name means, for rules.
 import type { DraftReading, Entity, Place } from '../../../reading/draft/draft.ts';
 import { firstEndingAfter, type Span } from '../../../text/span.ts';
 

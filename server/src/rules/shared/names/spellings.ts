@@ -1,3 +1,4 @@
+// Words with two spellings.
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading } from '../../../reading/paragraph/reading.ts';
 import { isVerbatim } from '../../../reading/paragraph/verbatim.ts';

@@ -1,3 +1,4 @@
+// Names that stand beside each other as aliases.
 import type { Span } from '../../../text/span.ts';
 
 const GLOSS_BEFORE =

@@ -14,7 +14,7 @@ export const inconsistentSpelling = draftRule({
     on: true,
     options: {},
   },
-  observe: (reading): readonly Spelling[] => spellingsIn(reading),
+  observe: (reading, { style }): readonly Spelling[] => spellingsIn(reading, style.dialect),
   conclude(noted: readonly Noted<Spelling>[], { style }) {
     // Words that the house lists are left to style/word, percentages to style/percent.
     const accepted = new Set([...style.accept, ...style.words.map((w) => w.avoid), ...(style.percent ? ['percent', 'per cent'] : [])]);
@@ -89,7 +89,7 @@ function verdict(
               title: `Change to ‘${other}’`,
               edits: [{ start, end, newText: other }],
               // Which of two spellings is right the house or the draft's own English decides; a tie or a majority does not.
-              safe: byHouse || (byDialect && same !== undefined),
+              safe: note.sensed ? note.sensed === 'certain' : byHouse || (byDialect && same !== undefined),
               preferred: true,
             },
             // Once here and once there, either may be the one to change.

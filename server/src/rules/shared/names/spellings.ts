@@ -2,9 +2,10 @@
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading } from '../../../reading/paragraph/reading.ts';
 import { isVerbatim } from '../../../reading/paragraph/verbatim.ts';
-import type { HouseStyle } from '../../../style/style.ts';
+import type { Dialect, HouseStyle } from '../../../style/style.ts';
 import type { Span } from '../../../text/span.ts';
 import { DIALECT_PAIRS, FREE_PAIRS, ISE_STEMS } from '../../data/spellings.ts';
+import { isAlwaysSensed, isSensed, sensedSpelling } from './sense-spellings.ts';
 
 /** A word that has another spelling. */
 export interface Spelling extends Span {
@@ -19,6 +20,8 @@ export interface Spelling extends Span {
   readonly side: 0 | 1;
   /** A capital inside a sentence: part of a name, which its owner spells. */
   readonly inName: boolean;
+  /** Does its part of speech or its sense decide it, and beyond doubt? */
+  readonly sensed?: 'certain' | 'likely';
 }
 
 interface Pair {
@@ -56,26 +59,53 @@ const SECOND: Readonly<Record<string, string>> = { per: 'cent', web: 'site', air
 
 /** Has a word in small letters another spelling, and has the house taken a side? naming/inconsistent-spelling then speaks of it. */
 export function decidedByHouse(word: string, { dialect, spelling }: HouseStyle): boolean {
+  if (isAlwaysSensed(word, dialect)) return true;
   const pair = pairs().get(word);
   const system = (typeof pair === 'object' ? pair : isePair(word))?.system;
   return system === 'dialect' ? dialect !== undefined && dialect !== 'en-CA' : system === 'ise' && spelling !== undefined;
 }
 
 /** What `pairs` has for a word, however capitals stand in it. */
-const pairOf = new WordMemo<Pair | string | null>(null, ({ text, lower }) =>
-  lower.length < 3 ? null : (pairs().get(lower) ?? pairs().get(text) ?? isePair(lower) ?? null),
+const SENSED = 1;
+const pairOf = new WordMemo<Pair | string | 1 | null>(null, ({ text, lower }) =>
+  lower.length < 3 ? null : isSensed(lower) ? SENSED : (pairs().get(lower) ?? pairs().get(text) ?? isePair(lower) ?? null),
 );
 
 /** The words of a paragraph that English spells in two ways. */
-export function spellingsIn(reading: Reading): readonly Spelling[] {
+export function spellingsIn(reading: Reading, dialect?: Dialect): readonly Spelling[] {
   const found: Spelling[] = [];
   for (let i = 0; i < reading.words.length; i++) {
     const known = pairOf.of(reading.words[i]!);
     if (!known) continue;
-    const spelling = spellingAt(reading, i, known);
+    const sensed = known === SENSED ? sensedAt(reading, i, dialect) : undefined;
+    if (sensed) found.push(sensed);
+    // “While” and “whilst” are a pair besides.
+    const pair = known === SENSED ? pairs().get(reading.words[i]!.lower) : known;
+    const spelling = sensed || !pair ? undefined : spellingAt(reading, i, pair);
     if (spelling) found.push(spelling);
   }
   return found;
+}
+
+/** A word that the dialect spells otherwise for what it is here. Names keep to themselves. */
+function sensedAt(reading: Reading, i: number, dialect: Dialect | undefined): Spelling | undefined {
+  const { start, end, text, lower } = reading.words[i]!;
+  if (dialect === undefined || text !== lower || isVerbatim(reading, { start, end })) return undefined;
+  const sensed = sensedSpelling(reading, start, end, lower, dialect);
+  if (!sensed) return undefined;
+  const side = dialect === 'en-US' ? 0 : 1;
+  const word = side === 0 ? lower : sensed.other;
+  return {
+    start,
+    end,
+    text,
+    other: sensed.other,
+    word,
+    system: 'dialect',
+    side,
+    inName: false,
+    sensed: sensed.certain ? 'certain' : 'likely',
+  };
 }
 
 /** A word that has another spelling, or that has one together with the next: `known` is how the next must begin. */

@@ -268,6 +268,23 @@ describe('--fix', { skip: windows ? 'Windows has other rights and links' : false
   });
 });
 
+test('init never ends in a refusal: a preset nearly named, one that nobody knows, a house style already there', () => {
+  const at = made('init/anew', { 'a.txt': RIGHT });
+  const first = run(['init', 'the-guardian'], { cwd: at });
+  assert.equal(first.status, 0, first.stderr);
+  assert.match(first.stdout, /“the-guardian” is taken for the preset guardian\ncopydesk\.yml is made from guardian/);
+  const made1 = readFileSync(join(at, 'copydesk.yml'), 'utf8');
+  assert.match(made1, /^extends: guardian$/m);
+  const again = run(['init'], { cwd: at });
+  assert.equal(again.status, 0);
+  assert.match(again.stdout, /copydesk\.yml is here already and stays as it is \(--force replaces it\); 1 draft read/);
+  assert.equal(readFileSync(join(at, 'copydesk.yml'), 'utf8'), made1);
+  const unknown = run(['init', '--force', '--preset', 'zzzz'], { cwd: at });
+  assert.equal(unknown.status, 0);
+  assert.match(unknown.stdout, /There is no preset “zzzz”, so the file extends none; there are .*guardian/);
+  assert.doesNotMatch(readFileSync(join(at, 'copydesk.yml'), 'utf8'), /^extends:/m);
+});
+
 test('init follows no link, not even with --force', { skip: windows ? 'no links' : false }, () => {
   const at = made('init/repo', { '.git/HEAD': '', 'a.txt': RIGHT });
   const out = join(made('init/home', { profile: 'mine\n' }), 'profile');

@@ -74,6 +74,17 @@ test('a mistake is told where it was made, with what was expected and the neares
   ]);
 });
 
+test('en-UK is British English, however it is written; a date and a value that are none are told at their line', () => {
+  for (const written of ['en-UK', 'en_GB', 'EN-gb']) {
+    const { style, problems } = styleFromText(`dialect: ${written}`, metas);
+    assert.deepEqual([style.dialect, problems], ['en-GB', []], written);
+  }
+  assert.match(told('dialect: welsh')[0] ?? '', /^1 wrong-value: unexpected “welsh”, expected “/);
+  assert.match(told('percent: symbol\ndates: 32 January 2025')[0] ?? '', /^2 wrong-value: unexpected “32 January 2025”, expected “/);
+  assert.match(told('times: 4pm')[0] ?? '', /^1 wrong-value: unexpected “4pm”, expected “/);
+  assert.match(told('numbersInWordsTo: 200')[0] ?? '', /^1 wrong-type: unexpected “200”, expected a number from 0 to 100/);
+});
+
 test('a mend is the right spelling', () => {
   const [problem] = styleFromText('dialekt: en-GB', metas).problems;
   assert.deepEqual(problem?.mend?.edit, { start: 0, end: 7, newText: 'dialect' });

@@ -22,23 +22,35 @@ const MOST_DRAFTS = 500;
 const MOST_BYTES = 10 * 1024 * 1024;
 
 /** `copydesk init`: makes a commented copydesk.yml from a preset and from what the drafts here already do. */
-export async function runInit({ preset, force }: InitOptions): Promise<void> {
+export async function runInit({ preset: asked, force }: InitOptions): Promise<void> {
   const [{ presetNamed, presetNames }, { nearest }, { Survey }, { composeStyle }] = await Promise.all([
     import('../style/presets/index.ts'),
     import('../style/problems.ts'),
     import('../style/survey/survey.ts'),
     import('../style/survey/compose.ts'),
   ]);
-  if (preset !== undefined && !presetNamed(preset)) {
-    const near = nearest(preset, presetNames);
-    throw new CliError(`unknown preset “${preset}”, expected ${near ? `“${near}”` : presetNames.join(', ')}`);
-  }
+  // A house that no preset is of still gets its file: the drafts say the rest.
+  const meant = (wanted: string) =>
+    presetNamed(wanted) ? wanted : (nearest(wanted, presetNames) ?? presetNames.find((name) => wanted.toLowerCase().includes(name)));
+  const preset = asked === undefined ? undefined : meant(asked);
+  const taken =
+    preset === asked
+      ? ''
+      : preset
+        ? `“${asked}” is taken for the preset ${preset}\n`
+        : `There is no preset “${asked}”, so the file extends none; there are ${presetNames.join(', ')}\n`;
   const there = STYLE_FILES.find((name) => lstatSync(name, { throwIfNoEntry: false }));
-  if (there && !force) throw new CliError(`${there}: there is a house style here already; edit it, or replace it with --force`);
+  const isLink = there !== undefined && lstatSync(there).isSymbolicLink();
+  if (isLink && !force) throw new CliError(`${there}: leads elsewhere, so it is not written`);
 
   const survey = new Survey();
   surveyDrafts(survey);
   const habits = survey.habits();
+  const drafts = survey.drafts === 0 ? 'no drafts here to learn from' : `${survey.drafts} ${survey.drafts === 1 ? 'draft' : 'drafts'} read`;
+  if (there && !force) {
+    await print(`${taken}${there} is here already and stays as it is (--force replaces it); ${drafts}\n${habits.map(counted).join('')}`);
+    return;
+  }
   const text = composeStyle(
     { ...(preset === undefined ? {} : { preset }), habits, drafts: survey.drafts },
     rules.map((rule) => rule.meta),
@@ -50,8 +62,7 @@ export async function runInit({ preset, force }: InitOptions): Promise<void> {
     if (!(error instanceof NotWritten)) throw error;
     throw new CliError(`${file}: cannot be written: ${error.message}`);
   }
-  const drafts = survey.drafts === 0 ? 'no drafts here to learn from' : `${survey.drafts} ${survey.drafts === 1 ? 'draft' : 'drafts'} read`;
-  await print(`${file} is made${preset ? ` from ${preset}` : ''}; ${drafts}\n${habits.map(counted).join('')}`);
+  await print(`${taken}${file} is made${preset ? ` from ${preset}` : ''}; ${drafts}\n${habits.map(counted).join('')}`);
 }
 
 function surveyDrafts(survey: Survey): void {

@@ -137,15 +137,15 @@ const commands: readonly Command[] = [
   },
   {
     name: 'init',
-    operands: '',
+    operands: '[PRESET]',
     minOperands: 0,
-    maxOperands: 0,
+    maxOperands: 1,
     description: 'make a commented copydesk.yml for this folder',
     options: [
       { name: 'preset', value: 'NAME', description: 'the house style to start from' },
       { name: 'force', description: 'replace a copydesk.yml that is there' },
     ],
-    run: (_, given) => runInit({ ...optional('preset', given.value('preset')), force: given.has('force') }),
+    run: ([preset], given) => runInit({ ...optional('preset', given.value('preset') ?? preset), force: given.has('force') }),
   },
   {
     name: 'mcp',

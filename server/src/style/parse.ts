@@ -250,7 +250,8 @@ class Reader {
       return undefined;
     }
     const shape = shapeOf(schema);
-    const value = shape.kind === 'text' || shape.kind === 'choice' ? textOf(node) : node.value;
+    const given = shape.kind === 'text' || shape.kind === 'choice' ? textOf(node) : node.value;
+    const value = path === 'dialect' && typeof given === 'string' ? dialectOf(given) : given;
     if (accepts(schema, value)) {
       this.places.set(path, span);
       return value;
@@ -266,6 +267,12 @@ class Reader {
     return undefined;
   }
 }
+
+/** “en-UK” and “en_gb” are British English to those who write them. */
+const dialectOf = (written: string): string => {
+  const [, country] = /^en[-_ ](uk|gb|us|ca|au)$/i.exec(written) ?? [];
+  return country ? `en-${country.toUpperCase().replace('UK', 'GB')}` : written;
+};
 
 const isEmpty = (node: Node | null): boolean => !node || (isScalar(node) && node.value === null);
 

@@ -201,31 +201,31 @@ class Coreference {
   #role(source: Source): Candidate | undefined {
     if (!isPersonal(source)) return undefined;
     const head = headOf(source.name);
-    const definite = /^(?:the|this|that)\s/i.test(source.name);
-    if (definite && head && coreOf(source.name).length <= 4) {
-      const named = this.#meant((c) => c.sort === 'person' && c.roles.has(head));
-      if (named) return named;
-      // “The woman” who was just named.
-      const gender = genderOfRole(head);
-      const close =
-        gender && /^(?:wom[ae]n|man|girl|boy)$/.test(head)
-          ? this.#meant((c) => ((c.sort === 'person' && c.sure) || c.roles.has(head)) && this.#strength(c) > CLOSE, gender)
-          : undefined;
-      if (close) return close;
-    }
-    const told = this.#describedAgain(source);
-    if (told) return told;
-    if (definite && head && COLLECTIVE.test(head)) {
-      const body = this.#body(head);
-      if (body) return body;
-    }
-    const key = head && definite ? `the ${head}` : source.name.toLowerCase();
-    const known = this.#all.get(key) ?? (head && definite ? this.#meant((c) => c.sort === 'role' && c.roles.has(head)) : undefined);
+    const definite = head !== undefined && /^(?:the|this|that)\s/i.test(source.name) ? head : undefined;
+    return (
+      (definite ? this.#namedInRole(source, definite) : undefined) ??
+      this.#describedAgain(source) ??
+      (definite && COLLECTIVE.test(definite) ? this.#body(definite) : undefined) ??
+      this.#inRoleAlone(source, head, definite)
+    );
+  }
+
+  /** “The minister”, “the woman”: whoever was just named and is that. */
+  #namedInRole({ name }: Source, head: string): Candidate | undefined {
+    if (coreOf(name).length > 4) return undefined;
+    const named = this.#meant((c) => c.sort === 'person' && c.roles.has(head));
+    if (named) return named;
+    const gender = genderOfRole(head);
+    if (!gender || !/^(?:wom[ae]n|man|girl|boy)$/.test(head)) return undefined;
+    return this.#meant((c) => ((c.sort === 'person' && c.sure) || c.roles.has(head)) && this.#strength(c) > CLOSE, gender);
+  }
+
+  /** Somebody known by a role and no name, met now where they were not before. */
+  #inRoleAlone({ name }: Source, head: string | undefined, definite: string | undefined): Candidate {
+    const key = definite ? `the ${definite}` : name.toLowerCase();
+    const known = this.#all.get(key) ?? (definite ? this.#meant((c) => c.sort === 'role' && c.roles.has(definite)) : undefined);
     if (known) return known;
-    const plural = head === undefined || (/(?:[^s]s|men|women|people|police|children)$/.test(head) && !/^(?:boss)$/.test(head));
-    const collective = head !== undefined && COLLECTIVE.test(head);
-    const sort = plural ? 'group' : collective ? 'body' : 'role';
-    const added = this.#add(key, sort, head ? genderOfRole(head) : undefined, source.name);
+    const added = this.#add(key, sortOfRole(head), head ? genderOfRole(head) : undefined, name);
     if (head) added.roles.add(head);
     return added;
   }
@@ -272,12 +272,8 @@ class Coreference {
     let most = FORGOTTEN;
     for (const c of this.#all.values()) {
       if (this.#sentence - c.sentence > LONG_AGO || !may(c) || (gender && c.gender && c.gender !== gender)) continue;
-      const score =
-        this.#strength(c) *
-        (gender && !c.gender ? (c.lean ? (c.lean === gender ? AS_BEFORE : OTHERWISE) : UNKNOWN_GENDER) : 1) *
-        (c.sure ? 1 : UNSURE) *
-        (gender && c.sort === 'role' ? (KIN.test(c.name) ? BY_KIN : BY_ROLE) : 1) *
-        (1 + 0.1 * Math.log(c.mentions));
+      const likely = gender ? asGender(c, gender) : 1;
+      const score = this.#strength(c) * likely * (c.sure ? 1 : UNSURE) * (gender ? byName(c) : 1) * (1 + 0.1 * Math.log(c.mentions));
       if (score > most) {
         best = c;
         most = score;
@@ -303,6 +299,25 @@ class Coreference {
     candidate.sentence = this.#sentence;
     candidate.paragraph = this.#paragraph;
   }
+}
+
+/** How likely somebody is “he” or “she”, where nothing speaks against it. */
+function asGender({ gender, lean }: Candidate, asked: Gender): number {
+  if (gender) return 1;
+  if (!lean) return UNKNOWN_GENDER;
+  return lean === asked ? AS_BEFORE : OTHERWISE;
+}
+
+/** How likely “he” or “she” is somebody known by their role or kin, against somebody with a name. */
+function byName({ sort, name }: Candidate): number {
+  if (sort !== 'role') return 1;
+  return KIN.test(name) ? BY_KIN : BY_ROLE;
+}
+
+/** “Police” are several people, “a council” is a body, “a minister” is one person. */
+function sortOfRole(head: string | undefined): Candidate['sort'] {
+  if (head === undefined || (head !== 'boss' && /(?:[^s]s|men|women|people|police|children)$/.test(head))) return 'group';
+  return COLLECTIVE.test(head) ? 'body' : 'role';
 }
 
 /** The full name that a person is most often given: the longest may have run into a word beside it. */

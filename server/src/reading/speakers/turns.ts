@@ -133,41 +133,20 @@ const isFurniture = ({ text, attributions }: Reading): boolean =>
   text.length < 60 && attributions.length === 0 && !/[.!?:,;…”"’]\s*$/.test(text) && text.trim().split(/\s+/).length <= 6;
 
 function turnOf(reading: Reading, paragraph: number, before: Turn): Turn {
-  // A paragraph without speech, or one that names nobody, ends the turn; one that ends in a colon announces the next.
   const { quotations } = reading;
-  const { speaking, runsOn } = before;
-  if (quotations.length === 0) {
-    if ((speaking || runsOn) && isFurniture(reading) && !cuedIn(reading.text)) return { quotations: SILENT.quotations, speaking, runsOn };
-    const next = cuedFor(reading, paragraph) ?? announced(reading, paragraph) ?? reportedLast(reading, paragraph);
-    return next ? { quotations: SILENT.quotations, speaking: next, runsOn: null } : SILENT;
-  }
+  if (quotations.length === 0) return turnWithoutQuotation(reading, paragraph, before);
   let last: Spoken | null = null;
   let open: RunningOn | null = null;
   const owns = ownAttributions.of(reading);
   const all = quotations.map((quotation, k): DraftQuotation => {
     const own = owns[k]!;
-    const goesOn = k === 0 && quotation.depth === 0 && OPENS.test(reading.text.slice(0, quotation.start)) ? runsOn : null;
-    let spoken = spokenBy(own, paragraph);
-    let { attributed } = own;
-    if (goesOn?.spoken && attributed !== 'same-sentence') {
-      spoken = goesOn.spoken;
-      attributed = 'carried';
-    } else if (
-      !spoken &&
-      isSpeech(quotation) &&
-      speaking &&
-      mayCarry(reading, quotation) &&
-      !isTagged(reading, quotation) &&
-      !(speaking.single && !isSingle(quotation))
-    ) {
-      spoken = speaking;
-      attributed = 'carried';
-    }
+    const goesOn = k === 0 && mayGoOn(reading, quotation) ? before.runsOn : null;
+    const carried = carriedSpeaker(reading, quotation, own, goesOn?.spoken, before.speaking);
+    const spoken = carried ?? spokenBy(own, paragraph);
+    const attributed = carried ? 'carried' : own.attributed;
     const began = goesOn?.began ?? paragraph;
-    if (quotation.depth === 0) {
-      if (quotation.kind === 'direct' && spoken) last = isSingle(quotation) ? { ...spoken, single: true } : spoken;
-      if (!quotation.closed) open = { began, spoken };
-    }
+    if (spoken && isSpeech(quotation)) last = isSingle(quotation) ? { ...spoken, single: true } : spoken;
+    if (quotation.depth === 0 && !quotation.closed) open = { began, spoken };
     return { paragraph, quotation: own.quotation, began, speaker: spoken?.source ?? null, cue: spoken?.cue ?? null, attributed };
   });
   // Words in marks in what is reported do not end it: “The firm said it was ‘pleased’ to agree.”
@@ -176,8 +155,30 @@ function turnOf(reading: Reading, paragraph: number, before: Turn): Turn {
   return { quotations: all, speaking: last ?? announced(reading, paragraph) ?? named, runsOn: open };
 }
 
+/** A paragraph without speech, or one that names nobody, ends the turn; one that ends in a colon announces the next. */
+function turnWithoutQuotation(reading: Reading, paragraph: number, { speaking, runsOn }: Turn): Turn {
+  if ((speaking || runsOn) && isFurniture(reading) && !cuedIn(reading.text)) return { quotations: SILENT.quotations, speaking, runsOn };
+  const next = cuedFor(reading, paragraph) ?? announced(reading, paragraph) ?? reportedLast(reading, paragraph);
+  return next ? { quotations: SILENT.quotations, speaking: next, runsOn: null } : SILENT;
+}
+
+/** Whoever spoke before a quotation and goes on in it: by the quotation that it runs on from, or as the last speaker where none is its own. */
+function carriedSpeaker(
+  reading: Reading,
+  quotation: Quotation,
+  own: Own,
+  goesOn: Spoken | null | undefined,
+  speaking: Spoken | null,
+): Spoken | null {
+  if (goesOn && own.attributed !== 'same-sentence') return goesOn;
+  if (own.by?.source || !speaking || !isSpeech(quotation) || (speaking.single && !isSingle(quotation))) return null;
+  return mayCarry(reading, quotation) && !isTagged(reading, quotation) ? speaking : null;
+}
+
 /** What may stand before a quotation that goes on: nothing, or an editor's note in square brackets. */
 const OPENS = /^\s?(?:\[[^\]]{1,60}\]:? )?$/;
+
+const mayGoOn = ({ text }: Reading, { depth, start }: Quotation): boolean => depth === 0 && OPENS.test(text.slice(0, start));
 
 /** A fragment in the reporter's sentence is not carried over: only words that stand as a sentence of their own are. */
 const mayCarry = ({ text }: Reading, { start, inner }: Quotation): boolean =>

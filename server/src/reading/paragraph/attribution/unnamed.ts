@@ -7,9 +7,12 @@ import { isPersonNoun } from './person-nouns.ts';
 /** Words for people whom a reader cannot identify, in the singular. A spokesman speaks for somebody who is named, and is none. */
 const UNNAMED =
   'source official analyst expert insider aide adviser advisor ally critic observer strategist operative diplomat lawmaker staffer commentator pundit specialist consultant scientist researcher economist investigator detective banker trader executive lawyer friend colleague associate person people';
-/** People of whom only some are sources in this sense: those who are “familiar with the matter”. */
+/** They are in the know: “familiar with the matter”. */
 const IN_THE_KNOW =
   /\b(?:familiar with|close to|briefed on|with (?:direct )?knowledge|aware of|involved in|who (?:asked|declined|requested|was not|were not|is not|are not))\b/;
+/** People of whom only those in the know are sources. */
+const ONLY_IN_THE_KNOW =
+  /^(?:person|people|friend|colleague|associate|executive|lawyer|banker|trader|scientist|researcher|economist|detective|investigator|lawmaker)$/;
 /** Bodies that a reader cannot identify: “a charity said”. */
 const BODIES = /^(?:group|body|organi[sz]ation|charity|think-?tank|watchdog|association|firm|consultancy|start-?up|lobby)$/;
 /** They speak for somebody, or by their office. */
@@ -34,68 +37,72 @@ export interface Unnamed {
 }
 
 /** The source of an attribution where it is somebody unnamed who may have been asked for a name. */
-export function unnamedSource(reading: Reading, { source, verb, cue, content }: Attribution, also: readonly string[]): Unnamed | undefined {
-  if (source?.kind !== 'unnamed' || !cue) return undefined;
+export function unnamedSource(reading: Reading, attribution: Attribution, also: readonly string[]): Unnamed | undefined {
+  const { source, verb, content } = attribution;
+  if (source?.kind !== 'unnamed' || !isReported(reading, attribution, source)) return undefined;
   const { text } = reading;
-  if (
-    verb
-      ? !verb.speech || verb.form === 'ing' || (verb.form === 'base' && !/s\b/.test(source.name))
-      : !/^according/i.test(text.slice(cue.start, cue.end))
-  )
-    return undefined;
   const phrase = text.slice(source.start, source.end);
-  words ??= new Set(UNNAMED.split(' '));
-  // The phrase turns on the last word before any “of”, “for”, “with”, “familiar”.
-  const head =
-    /^.*?([\p{L}-]+)(?= (?:of|for|at|in|from|with|to|on|by|close|familiar|briefed|who|involved|aware)\b|$)/u
-      .exec(phrase)?.[1]
-      ?.toLowerCase() ?? '';
-  const listed = (word: string) => words!.has(word) || also.includes(word);
-  const anybody = (word: string) => !OFFICERS.test(word) && (isPersonNoun(word) || BODIES.test(word));
-  const stem = head.endsWith('ies') ? `${head.slice(0, -3)}y` : head.endsWith('s') ? head.slice(0, -1) : head;
-  const known = listed(head) ? head : listed(stem) ? stem : undefined;
-  const singular =
-    known ??
-    (anybody(head) && /^(?:an?|one|another) /i.test(phrase)
-      ? head
-      : stem !== head && anybody(stem) && isBarePlural(phrase, head)
-        ? stem
-        : undefined);
-  if (!singular) return undefined;
-  const plain = known === undefined;
-  const plural = head !== singular || head === 'people';
-  // “The official” was brought in before; “his lawyer” is one whom the reader can find.
-  if (!plural && !/^(?:an?|one|another)\s/i.test(phrase)) return undefined;
-  if (/^(?:his|her|their|its|our|my|the)\s/i.test(phrase) && singular !== 'source') return undefined;
-  if (/['’]s?\s/.test(phrase)) return undefined;
-  const around = text.slice(source.start, source.end + 60);
+  const called = wordFor(phrase, also);
+  if (!called) return undefined;
+  const { word, plural, plain } = called;
+  if (isToBeFound(phrase, word, plural)) return undefined;
   if (
-    /^(?:person|people|friend|colleague|associate|executive|lawyer|banker|trader|scientist|researcher|economist|detective|investigator|lawmaker)$/.test(
-      singular,
-    ) &&
-    !IN_THE_KNOW.test(around) &&
-    (plural || /^(?:person|people)$/.test(singular))
+    ONLY_IN_THE_KNOW.test(word) &&
+    (plural || /^(?:person|people)$/.test(word)) &&
+    !IN_THE_KNOW.test(text.slice(source.start, source.end + 60))
   )
     return undefined;
-  // A name in apposition: “an analyst, Ann Lee,”, “Lee, an analyst”.
-  if (
-    /^,? (?:named |called |the |(?:a|an) |\p{Ll}+ |at [^,]{2,40}, ){0,2}\p{Lu}\p{Ll}+ (?:for |of |and )?(?:the )?\p{Lu}/u.test(
-      text.slice(source.end, source.end + 60),
-    )
-  )
-    return undefined;
-  if (/\p{Lu}[\p{L}’'-]+,\s(?:\d+,\s)?$/u.test(text.slice(Math.max(0, source.start - 26), source.start))) return undefined;
+  if (isNamedBeside(text, source)) return undefined;
   // Anybody by what they do is asked about where their words are reported.
   if (plain && verb && !verb.clausal && !content.some((c) => c.end - c.start > 20)) return undefined;
+  return { source, word, plural, narrowed: isNarrowed(phrase, plural), plain };
+}
+
+/** Do the words beside a source report what it says: “said”, “say”, “according to”? */
+function isReported({ text }: Reading, { verb, cue }: Attribution, source: Source): boolean {
+  if (!cue) return false;
+  if (!verb) return /^according/i.test(text.slice(cue.start, cue.end));
+  return verb.speech && verb.form !== 'ing' && (verb.form !== 'base' || /s\b/.test(source.name));
+}
+
+/** The word that a phrase calls somebody unnamed, in the singular. */
+function wordFor(phrase: string, also: readonly string[]): Pick<Unnamed, 'word' | 'plural' | 'plain'> | undefined {
+  words ??= new Set(UNNAMED.split(' '));
+  const head = HEAD.exec(phrase)?.[1]?.toLowerCase() ?? '';
+  const listed = (word: string) => words!.has(word) || also.includes(word);
+  const stem = head.endsWith('ies') ? `${head.slice(0, -3)}y` : head.endsWith('s') ? head.slice(0, -1) : head;
+  const known = listed(head) ? head : listed(stem) ? stem : undefined;
+  const word = known ?? anybodyBy(phrase, head, stem);
+  return word ? { word, plural: head !== word || head === 'people', plain: known === undefined } : undefined;
+}
+
+/** “A driver”, “a charity”, “residents”: anybody by what they do, in the singular. */
+function anybodyBy(phrase: string, head: string, stem: string): string | undefined {
+  if (isAnybody(head) && /^(?:an?|one|another) /i.test(phrase)) return head;
+  return stem !== head && isAnybody(stem) && isBarePlural(phrase, head) ? stem : undefined;
+}
+
+const isAnybody = (word: string): boolean => !OFFICERS.test(word) && (isPersonNoun(word) || BODIES.test(word));
+
+/** A phrase turns on the last word before any “of”, “for”, “with”, “familiar”. */
+const HEAD = /^.*?([\p{L}-]+)(?= (?:of|for|at|in|from|with|to|on|by|close|familiar|briefed|who|involved|aware)\b|$)/u;
+
+/** “The official” was brought in before; “his lawyer” is one whom the reader can find. */
+const isToBeFound = (phrase: string, word: string, plural: boolean): boolean =>
+  (!plural && !/^(?:an?|one|another)\s/i.test(phrase)) ||
+  (word !== 'source' && /^(?:his|her|their|its|our|my|the)\s/i.test(phrase)) ||
+  /['’]s?\s/.test(phrase);
+
+/** A name in apposition: “an analyst, Ann Lee,”, “Lee, an analyst”. */
+const isNamedBeside = (text: string, { start, end }: Span): boolean =>
+  NAME_AFTER.test(text.slice(end, end + 60)) || /\p{Lu}[\p{L}’'-]+,\s(?:\d+,\s)?$/u.test(text.slice(Math.max(0, start - 26), start));
+const NAME_AFTER = /^,? (?:named |called |the |(?:a|an) |\p{Ll}+ |at [^,]{2,40}, ){0,2}\p{Lu}\p{Ll}+ (?:for |of |and )?(?:the )?\p{Lu}/u;
+
+/** Does an office, a company or a place in the phrase say more about who they are? */
+function isNarrowed(phrase: string, plural: boolean): boolean {
   const rest = phrase.replace(/^\p{Lu}/u, (c) => c.toLowerCase()).replace(/^(?:an?|one|another|some|many|several|the)\s/i, '');
-  return {
-    source,
-    word: singular,
-    plural,
-    narrowed:
-      /\p{Lu}/u.test(rest) || (rest.split(' ').length > 3 && !IN_THE_KNOW.test(rest)) || (plural && /^\p{Ll}+ officials?$/u.test(rest)),
-    plain,
-  };
+  if (/\p{Lu}/u.test(rest) || (plural && /^\p{Ll}+ officials?$/u.test(rest))) return true;
+  return rest.split(' ').length > 3 && !IN_THE_KNOW.test(rest);
 }
 
 /** “Residents”, “aid workers”: nothing before the noun says which. */

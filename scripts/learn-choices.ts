@@ -3,7 +3,6 @@
 import { writeFileSync } from 'node:fs';
 import { ASKED, askedOf, type Context, contextOf } from '../server/src/language/context.ts';
 import { hashOfText } from '../server/src/language/hash.ts';
-import { formOf } from '../server/src/language/tags.ts';
 import { readWords } from '../server/src/reading/paragraph/words.ts';
 import { CONFUSION_SETS } from './confusion-sets.ts';
 import { paragraphsToLearn } from './learning-text.ts';
@@ -107,7 +106,7 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let p = first; p < paragraphs.length; p += STRIDE) {
       const text = paragraphs[p]!;
       const words = readWords(text);
-      const context: Context = contextOf(text, words, formOf);
+      const context: Context = contextOf(text, words);
       for (let i = 3; i < context.length; i++) {
         if (random() < keep[0]! && i > 3) {
           askedOf(context, i - 1, i, 0, asked);

@@ -4,7 +4,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { ASKED, askedOf, contextOf } from '../server/src/language/context.ts';
 import { hashOfText } from '../server/src/language/hash.ts';
 import { levelCharacter, levelOf, levelValues } from '../server/src/language/packed.ts';
-import { formOf } from '../server/src/language/tags.ts';
 import { readWords } from '../server/src/reading/paragraph/words.ts';
 import { unseen } from './learning-text.ts';
 
@@ -110,7 +109,7 @@ for (const { text: article } of unseen())
     if (text.length < 30 || /https?:|[<>{}|`\\]|@/.test(text)) continue;
     const words = readWords(text);
     total += words.length;
-    const context = contextOf(text, words, formOf);
+    const context = contextOf(text, words);
     for (let i = 3; i < context.length; i++) {
       const place = context.places[i]!;
       if (place < 0) continue;

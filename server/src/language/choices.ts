@@ -1,9 +1,8 @@
 // Which word fits between the words around a place, by a sparse logistic model learnt from news copy (scripts/learn-choices.ts).
-import { ASKED, ASKED_FIRST, askFirst, askRest, type Context, contextOf } from './context.ts';
+import { ASKED, ASKED_FIRST, askFirst, askRest, type Context } from './context.ts';
 import data from './data/choices.json' with { type: 'json' };
 import { hashOfText } from './hash.ts';
 import { levelValues } from './packed.ts';
-import { formOf } from './tags.ts';
 
 export type { Context } from './context.ts';
 
@@ -82,11 +81,7 @@ function sum(choice: number, from: number, to: number): number {
 /** Is a word, in small letters and with a straight apostrophe, one of those that are taken for others? */
 export const isConfusable = (word: string): boolean => known.has(word);
 
-/** What stands around each word of a paragraph. */
-export const contextsOf = (
-  text: string,
-  written: readonly { readonly start: number; readonly end: number; readonly text: string }[],
-): Context => contextOf(text, written, formOf);
+export { contextOf } from './context.ts';
 
 /** At the beginning of a sentence much is elliptic, so only these are judged there; a capital elsewhere makes a name. */
 const JUDGED_FIRST =

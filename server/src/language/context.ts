@@ -1,12 +1,14 @@
 // What stands around each word of a paragraph, as numbers that features are made of. Signs between words count as words.
+import { type InternedWord, WordMemo } from '../performance/word-interner.ts';
 import { hashOfText } from './hash.ts';
 import { TAG, type WordForm } from './lexicon.ts';
+import { formOf } from './tags.ts';
 
 /** A word as the reading has it. */
 interface Written {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  readonly known: InternedWord;
 }
 
 /** The words and signs of a paragraph, in order. The arrays begin and end with three edges. */
@@ -44,8 +46,8 @@ function signHash(sign: string): number {
 const STOPS = new Set(['.', '!', '?', '“', '"', '‘', ':', '”'].map(hashOfText));
 const isName = (form: WordForm): boolean => form.often === 0 || (form.tags.includes(TAG.NNP) && form.often < 12);
 
-/** Reads the words around each word; `form` gives what the lexicon knows of a word as written. */
-export function contextOf(text: string, written: readonly Written[], form: (word: string) => WordForm): Context {
+/** Reads the words around each word. */
+export function contextOf(text: string, written: readonly Written[]): Context {
   const room = written.length * 2 + 2 * EDGES + 2;
   const words = new Int32Array(room).fill(EDGE);
   const kinds = new Int32Array(room).fill(EDGE);
@@ -63,7 +65,7 @@ export function contextOf(text: string, written: readonly Written[], form: (word
     }
     if (!word) break;
     const begins = length === EDGES || STOPS.has(words[length - 1]!);
-    known(word.text, form, begins);
+    const one = (begins ? first : inside).of(word)!;
     words[length] = one.word;
     kinds[length] = one.kind;
     shapes[length] = one.shape;
@@ -73,19 +75,23 @@ export function contextOf(text: string, written: readonly Written[], form: (word
   return { length, words, kinds, shapes, places };
 }
 
-const one = { word: 0, kind: 0, shape: 0 };
+interface Known {
+  readonly word: number;
+  readonly kind: number;
+  readonly shape: number;
+}
 
-function known(word: string, form: (word: string) => WordForm, begins: boolean): void {
-  if (word.length > 2 && POSSESSIVE.test(word)) {
-    one.kind = /^\p{Lu}/u.test(word) ? KIND["name's"]! : KIND['possessive']!;
-    one.word = KIND['possessive']!;
-    one.shape = 0;
-    return;
-  }
-  const of = form(word);
-  one.shape = of.shape === 2 ? (begins ? 2 : 1) : of.shape === 3 && word.length > 1 ? 3 : of.shape === 3 ? (begins ? 2 : 1) : 0;
-  one.kind = kindOf(word, of, one.shape);
-  one.word = of.often < RARE || one.kind === KIND['name'] ? one.kind : of.hash;
+/** What is known of a word at the beginning of a sentence and inside one. */
+const first = new WordMemo<Known | undefined>(undefined, ({ text }) => knownOf(text, true));
+const inside = new WordMemo<Known | undefined>(undefined, ({ text }) => knownOf(text, false));
+
+function knownOf(text: string, begins: boolean): Known {
+  if (text.length > 2 && POSSESSIVE.test(text))
+    return { kind: /^\p{Lu}/u.test(text) ? KIND["name's"]! : KIND['possessive']!, word: KIND['possessive']!, shape: 0 };
+  const form = formOf(text);
+  const shape = form.shape === 3 && text.length > 1 ? 3 : form.shape === 2 || form.shape === 3 ? (begins ? 2 : 1) : 0;
+  const kind = kindOf(text, form, shape);
+  return { kind, word: form.often < RARE || kind === KIND['name'] ? kind : form.hash, shape };
 }
 
 function kindOf(word: string, form: WordForm, shape: number): number {

@@ -1,6 +1,6 @@
 // Words of a paragraph in whose place another fits better, by the model of words in context.
 import type { Better, Context } from '../../../language/choices.ts';
-import { betterAt, contextsOf, isConfusable, missingMargin } from '../../../language/choices.ts';
+import { betterAt, contextOf, isConfusable, missingMargin } from '../../../language/choices.ts';
 import { TAG, type Tag } from '../../../language/lexicon.ts';
 import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
@@ -31,7 +31,7 @@ const keyOf = (lower: string): string => lower.replaceAll('’', "'");
 const confusable = new WordMemo(false, ({ lower }) => isConfusable(keyOf(lower)));
 
 /** What stands around each word of a paragraph, as the model of words in context asks for it. */
-export const wordContexts = new ParagraphMemo(({ text, words }) => contextsOf(text, words), { transient: true });
+export const wordContexts = new ParagraphMemo(({ text, words }) => contextOf(text, words), { transient: true });
 
 const choices = new ParagraphMemo<Choices>((reading) => {
   const { words } = reading;

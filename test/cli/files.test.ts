@@ -268,6 +268,22 @@ describe('--fix', { skip: windows ? 'Windows has other rights and links' : false
   });
 });
 
+test('a rule speaks only in the folder whose own house style wants it, over the one above', () => {
+  const at = made('folders/repo', {
+    '.git/HEAD': '',
+    'copydesk.yml': 'words:\n  - avoid: gotten\n    use: got\nrules:\n  style/word: off\n',
+    'sport/copydesk.yml': 'extends: ../copydesk.yml\nrules:\n  style/word: { severity: error, quotations: off }\n',
+    'news/a.txt': 'The town has gotten a wall.\n',
+    'sport/a.txt': 'The town has gotten a wall. “It has gotten one,” she said.\n',
+  });
+  const { files } = JSON.parse(run(['check', '--format', 'json'], { cwd: at }).stdout);
+  const told = files.map((file: { path: string; diagnostics: { rule: string; severity: string }[] }) => [
+    file.path,
+    ...file.diagnostics.filter(({ rule }) => rule === 'style/word').map(({ severity }) => severity),
+  ]);
+  assert.deepEqual(told, [['news/a.txt'], ['sport/a.txt', 'error']]);
+});
+
 test('init never ends in a refusal: a preset nearly named, one that nobody knows, a house style already there', () => {
   const at = made('init/anew', { 'a.txt': RIGHT });
   const first = run(['init', 'the-guardian'], { cwd: at });

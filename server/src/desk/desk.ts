@@ -9,7 +9,7 @@ import type { Rule } from '../rules/rule.ts';
 import type { HouseStyle } from '../style/style.ts';
 import { type Format, type Paragraph, type Prose, proseKey, type Segmented } from '../text/paragraph.ts';
 import { segment } from '../text/segment.ts';
-import type { Active, Fault, ReportedFinding } from './place-finding.ts';
+import type { Active, Fault, ReportedFinding, TextSeverities } from './place-finding.ts';
 import { checkParagraph, concludeDraft, type ParagraphResult } from './run-rules.ts';
 
 export type { Fault, ReportedFinding } from './place-finding.ts';
@@ -111,6 +111,13 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
   };
 }
 
+/** How loudly a rule speaks in some kinds of text, among its settings. */
+function textsOf(settings: Readonly<Record<string, unknown>> | undefined): TextSeverities | undefined {
+  const { headlines, captions, quotations } = (settings ?? {}) as TextSeverities;
+  if (headlines === undefined && captions === undefined && quotations === undefined) return undefined;
+  return { ...(headlines && { headlines }), ...(captions && { captions }), ...(quotations && { quotations }) };
+}
+
 function activeRules(style: HouseStyle, rules: readonly Rule[], everything: boolean): Active[] {
   const active: Active[] = [];
   for (const rule of rules) {
@@ -120,7 +127,8 @@ function activeRules(style: HouseStyle, rules: readonly Rule[], everything: bool
     if (severity === 'off') continue;
     const values: Record<string, unknown> = {};
     for (const [name, spec] of Object.entries(meta.options)) values[name] = own?.options?.[name] ?? spec.default;
-    active.push({ rule, severity, context: { style, options: values as never } });
+    const texts = textsOf(own?.options);
+    active.push({ rule, severity, context: { style, options: values as never }, ...(texts && { texts }) });
   }
   return active;
 }

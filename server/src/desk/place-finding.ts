@@ -1,5 +1,6 @@
 // Turns a rule's finding in a paragraph into one in the draft, with its approved fixes.
 import type { DraftReading } from '../reading/draft/draft.ts';
+import { isDisplay, isHeadline } from '../reading/paragraph/headlines.ts';
 import type { Finding, Related, Rule, RuleContext, Severity } from '../rules/rule.ts';
 import { type Paragraph, type Segmented, spanInDraft } from '../text/paragraph.ts';
 import { contains, firstEndingAfter, type Span } from '../text/span.ts';
@@ -34,7 +35,30 @@ export interface Active {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly context: RuleContext;
+  /** How loudly it speaks in some kinds of text, where the house says so. */
+  readonly texts?: TextSeverities;
 }
+
+export type TextSeverities = { readonly [kind in 'headlines' | 'captions' | 'quotations']?: Severity | 'off' };
+
+/** A rule as it is to speak where a finding lies; undefined where the house does not want to hear it. */
+export function activeThere(by: Active, finding: Finding, index: number, draft: DraftReading): Active | undefined {
+  if (!by.texts) return by;
+  const { headlines, captions, quotations } = by.texts;
+  const reading = draft.readings[index]!;
+  const display = isDisplay(reading);
+  const given = [
+    quotations !== undefined && isQuoted(draft.locked(index), finding) ? quotations : undefined,
+    display ? captions : isHeadline(reading, index) ? headlines : undefined,
+  ].filter((one) => one !== undefined);
+  if (given.includes('off')) return undefined;
+  return given.length === 0 ? by : { ...by, severity: given[0] as Severity };
+}
+
+const isQuoted = (locked: readonly Span[], { start, end }: Span): boolean => {
+  const around = firstEndingAfter(locked, start);
+  return around !== undefined && contains(around, { start, end }) && end > start;
+};
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
 
@@ -50,7 +74,6 @@ export function placeFinding(
 ): ReportedFinding {
   const { start, end, kind, related } = finding;
   const locked = draft.locked(index);
-  const around = firstEndingAfter(locked, start);
   const place = spanInDraft(paragraph, finding);
   let fixes: readonly ApprovedFix[] | undefined;
   // Made on every key for every finding of the draft, so all have one shape and nothing is copied that is not there.
@@ -60,7 +83,7 @@ export function placeFinding(
     rule: rule.meta.id,
     severity: finding.houseSeverity ?? (finding.severity && RANK[finding.severity] > RANK[severity] ? finding.severity : severity),
     message: onOneLine(finding.message),
-    quoted: around !== undefined && contains(around, finding) && end > start,
+    quoted: isQuoted(locked, { start, end }),
     kind,
     because: finding.because,
     related: related && related.length > 0 ? placed(related, segmented) : NOTHING,

@@ -4,7 +4,7 @@ import type { DraftReading } from '../reading/draft/draft.ts';
 import type { Reading } from '../reading/paragraph/reading.ts';
 import { type Finding, isDraftRule, type Noted } from '../rules/rule.ts';
 import type { Segmented } from '../text/paragraph.ts';
-import { type Active, type Fault, placeFinding, type ReportedFinding } from './place-finding.ts';
+import { type Active, activeThere, type Fault, placeFinding, type ReportedFinding } from './place-finding.ts';
 import { inReportersWords, outsideVerbatim } from './skip.ts';
 
 /** What one rule returned for a paragraph: findings of a paragraph rule, notes of a draft rule. */
@@ -57,7 +57,8 @@ export function concludeDraft(
   const findings: ReportedFinding[] = [];
   const report = (by: Active, finding: Finding, index: number) => {
     const paragraph = segmented.paragraphs[index];
-    if (paragraph) findings.push(placeFinding(by, finding, index, paragraph, segmented, draft, faults));
+    const speaking = activeThere(by, finding, index, draft);
+    if (paragraph && speaking) findings.push(placeFinding(speaking, finding, index, paragraph, segmented, draft, faults));
   };
 
   results.forEach((result, paragraph) => {

@@ -51,6 +51,13 @@ const severities = {
 } as const;
 const severity = choice(severities, 'How loudly the rule speaks, or “off”.');
 
+/** The kinds of text in which a rule may speak otherwise than elsewhere. */
+const texts = {
+  headlines: v.optional(choice(severities, 'How loudly it speaks in headlines and headings, or “off”.')),
+  captions: v.optional(choice(severities, 'How loudly it speaks in captions, standfirsts and descriptions of pictures, or “off”.')),
+  quotations: v.optional(choice(severities, 'How loudly it speaks in quotations, or “off”.')),
+};
+
 const nameEntry = v.pipe(
   v.union([
     v.pipe(v.string(), v.nonEmpty()),
@@ -299,6 +306,7 @@ const ruleSchema = (rule: RuleSpec): Schema =>
       severity,
       v.strictObject({
         severity: v.optional(severity),
+        ...texts,
         ...Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, v.optional(optionSchema(spec))])),
       }),
     ]),

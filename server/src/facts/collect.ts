@@ -1,5 +1,6 @@
 // The checkable facts of a draft, as the desk reads it: one entry each, in the draft's order, nothing twice.
 import type { DraftReading } from '../reading/draft/draft.ts';
+import { toNumber } from '../reading/paragraph/figures/exact.ts';
 import type { ClaimKind, Reading } from '../reading/paragraph/reading.ts';
 import type { Span } from '../text/span.ts';
 import { contains, overlaps } from '../text/span.ts';
@@ -26,8 +27,9 @@ const CLOCK_AFTER = /^(?! ?(?:%|per cent|percent|m\b|km|kg|g\b|s\b|secs?\b|secon
 /** Figures without a number in them, scores, and parts of a match. */
 const OTHER_FIGURE =
   /(?<![\p{L}\d.-])(?:(?:\d{1,2}-\d{1,3})|\d+(?:st|nd|rd|th)(?: (?:minute|over|birthday|anniversary|floor|place|hole|lap|round|century))?|twice|thrice|(?:doubled|tripled|trebled|quadrupled|halved)|half[- ]time|full[- ]time|(?:first|second|third|fourth|final)[- ](?:half|quarter)|(?:a|an|half a|half an) (?:quarter|third|dozen|decade|century|fortnight|million|billion|thousand|hundred))(?![\p{L}\d])/giu;
-const AGE_BEFORE = /(?:\b(?:aged?|turned|turns|turning) |, )$/i;
-const AGE_AFTER = /^(?:[- ]years?[- ]old\b|,|\.? *$| and\b)/i;
+const AGE_BEFORE =
+  /(?:\b(?:aged?|turned|turns|turning) |, |\b(?:I|he|she|who) (?:was|am|is) |^At |\b(?:people|workers|women|men|children|those|them|anyone|adults|man|woman|widow|widower|boy|girl|child|person) (?:under|over|of|between) )$/i;
+const AGE_AFTER = /^(?:[- ]years?[- ]old\b|[,.;:”"]|\.? *$| (?:and|or|when|who|she|he|I|showed|were|was)\b)/i;
 const AGE =
   /\b(?:aged|age) \d{1,3}\b|\b\d{1,3}[- ]years?[- ]olds?\b|\b(?:[a-z]+(?:-[a-z]+)?)[- ]years?[- ]olds?\b|(?<=\b(?:his|her|their|my) (?:early |mid-|mid |late )?)\d0s\b/gi;
 /** What a figure counts, behind it: “14 weeks”, “9,000 more cars”. */
@@ -136,9 +138,9 @@ function addFigures(reading: Reading, add: (kind: FactKind, span: Span) => void)
   for (const match of matches(reading, OTHER_FIGURE)) add('figure', match);
   for (const figure of reading.figureText.figures) {
     if (figure.kind === 'year' || figure.kind === 'time') continue;
-    const before = reading.text.slice(Math.max(0, figure.start - 16), figure.start);
+    const before = reading.text.slice(Math.max(0, figure.start - 24), figure.start);
     const after = reading.text.slice(figure.end, figure.end + 16);
-    const value = Number(figure.written);
+    const value = toNumber(figure.value);
     if (isPronoun(figure.written, before, after)) continue;
     if (CLOCK.test(figure.written) && CLOCK_BEFORE.test(before) && CLOCK_AFTER.test(after)) {
       add('date', figure);

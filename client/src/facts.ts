@@ -43,7 +43,7 @@ export interface FactServer {
 }
 
 type Verdict = CheckFactsRequest['is'];
-type Grouping = 'state' | 'kind' | 'source';
+type Grouping = 'state' | 'kind' | 'source' | 'sentence' | 'person';
 
 /** Groups of states in the order in which a checker works through them. */
 const GROUPS: readonly { readonly label: string; readonly states: readonly string[]; readonly icon: string }[] = [
@@ -56,13 +56,29 @@ const GROUPS: readonly { readonly label: string; readonly states: readonly strin
 const DONE = new Set(['checked', 'opinion', 'cut']);
 const RECHECK = new Set(['recheck', 'stale', 'ambiguous', 'lost']);
 
+/** What a group is known by where facts have no such thing, and its sign. */
+const GROUPED_BY: Readonly<Record<Exclude<Grouping, 'state'>, { readonly icon: string; keys(fact: ListedFact): readonly string[] }>> = {
+  kind: { icon: 'tag', keys: ({ kind }) => [kind] },
+  source: { icon: 'references', keys: ({ sources }) => (sources.length > 0 ? sources.map(({ title }) => title) : ['No source']) },
+  sentence: { icon: 'list-flat', keys: ({ sentence }) => [sentence?.words ?? 'No longer in the draft'] },
+  person: { icon: 'person', keys: ({ person }) => [person ?? 'About nobody in particular'] },
+};
+
 interface Group {
   readonly label: string;
+  /** What tells it from a group of the same label. */
+  readonly key?: string;
   readonly icon: string;
   readonly facts: readonly ListedFact[];
 }
 type Row = Group | ListedFact;
 const isGroup = (row: Row): row is Group => 'facts' in row;
+/** The facts of rows, each once; of a group those that are not done. */
+const unfold = (rows: readonly Row[]): ListedFact[] => [
+  ...new Map(
+    rows.flatMap((row) => (isGroup(row) ? row.facts.filter(({ state }) => !DONE.has(state)) : [row])).map((fact) => [fact.id, fact]),
+  ).values(),
+];
 
 export class Facts implements TreeDataProvider<Row>, Disposable {
   readonly view: TreeView<Row>;
@@ -104,13 +120,14 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
       'copydesk.openFacts': () => this.#openSheet(),
       'copydesk.nextFact': () => this.next(1),
       'copydesk.previousFact': () => this.next(-1),
-      'copydesk.factChecked': (row?: ListedFact) => this.#check('checked', row),
-      'copydesk.factSourced': (row?: ListedFact) => this.#check('sourced', row),
-      'copydesk.factFix': (row?: ListedFact) => this.#check('fix', row, true),
-      'copydesk.factAsk': (row?: ListedFact) => this.#check('ask', row, true),
-      'copydesk.factCut': (row?: ListedFact) => this.#check('cut', row),
-      'copydesk.factOpinion': (row?: ListedFact) => this.#check('opinion', row),
-      'copydesk.factReopen': (row?: ListedFact) => this.#check('open', row),
+      'copydesk.factChecked': (row?: Row) => this.#check('checked', row),
+      'copydesk.factsSelected': () => this.#check('checked', undefined, { inView: true }),
+      'copydesk.factSourced': (row?: Row) => this.#check('sourced', row),
+      'copydesk.factFix': (row?: Row) => this.#check('fix', row, { asksForNote: true }),
+      'copydesk.factAsk': (row?: Row) => this.#check('ask', row, { asksForNote: true }),
+      'copydesk.factCut': (row?: Row) => this.#check('cut', row),
+      'copydesk.factOpinion': (row?: Row) => this.#check('opinion', row),
+      'copydesk.factReopen': (row?: Row) => this.#check('open', row),
       'copydesk.factSentence': () => this.#checkSentence(),
       'copydesk.citeFact': (row?: ListedFact) => this.#cite(row),
       'copydesk.relinkFact': (row?: ListedFact) => this.#relink(row),
@@ -143,8 +160,10 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
     if (isGroup(row)) {
       const done = row.facts.every(({ state }) => DONE.has(state));
       const item = new TreeItem(row.label, done ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
-      item.id = `${this.#listed?.uri} ${row.label}`;
-      item.description = String(row.facts.length);
+      item.id = `${this.#listed?.uri} ${row.key ?? row.label}`;
+      const checked = row.facts.filter(({ state }) => DONE.has(state)).length;
+      item.description = this.#grouping === 'state' ? String(row.facts.length) : `${checked} of ${row.facts.length}`;
+      item.contextValue = 'factGroup';
       item.iconPath = new ThemeIcon(row.icon);
       return item;
     }
@@ -174,13 +193,20 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
       return GROUPS.map(({ label, icon, states }) => ({ label, icon, facts: facts.filter(({ state }) => states.includes(state)) })).filter(
         ({ facts: own }) => own.length > 0,
       );
+    const { icon, keys } = GROUPED_BY[this.#grouping];
     const by = new Map<string, ListedFact[]>();
-    for (const fact of facts) {
-      const keys =
-        this.#grouping === 'kind' ? [fact.kind] : fact.sources.length > 0 ? fact.sources.map(({ title }) => title) : ['No source'];
-      for (const key of keys) by.set(key, [...(by.get(key) ?? []), fact]);
-    }
-    return [...by].map(([label, own]) => ({ label, icon: this.#grouping === 'kind' ? 'tag' : 'references', facts: own }));
+    for (const fact of facts)
+      for (const key of keys(fact)) {
+        // Two sentences may begin alike.
+        const own =
+          this.#grouping === 'sentence' && fact.sentence
+            ? `${key}\n${fact.sentence.range.start.line}:${fact.sentence.range.start.character}`
+            : key;
+        const known = by.get(own);
+        if (known) known.push(fact);
+        else by.set(own, [fact]);
+      }
+    return [...by].map(([key, own]) => ({ label: key.split('\n')[0]!, key, icon, facts: own }));
   }
 
   #show(): void {
@@ -290,12 +316,13 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
   }
 
   /** The facts that a command is about: those selected in the view, the one under the cursor, or the one a check run stands at. */
-  #chosen(row: ListedFact | undefined): readonly ListedFact[] {
+  #chosen(row: Row | undefined, inView = false): readonly ListedFact[] {
     const { facts, uri } = this.#needed();
     if (row) {
-      const selected = this.view.selection.filter((one): one is ListedFact => !isGroup(one));
-      return selected.some(({ id }) => id === row.id) ? selected : [row];
+      const selected = this.view.selection;
+      return unfold(selected.includes(row) ? selected : [row]);
     }
+    if (inView && this.view.selection.length > 0) return unfold(this.view.selection);
     const editor = window.activeTextEditor;
     if (editor?.document.uri.toString() === uri) {
       const { selection } = editor;
@@ -306,13 +333,14 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
       const one = current ?? exact ?? smallest;
       if (one) return [one];
     }
-    const selected = this.view.selection.filter((one): one is ListedFact => !isGroup(one));
+    const selected = unfold(this.view.selection);
     if (selected.length > 0) return selected;
     throw new Error('Put the cursor on a fact, or go to one with “Next Open Fact”');
   }
 
-  async #check(is: Verdict, row: ListedFact | undefined, asksForNote = false): Promise<void> {
-    const chosen = this.#chosen(row);
+  async #check(is: Verdict, row: Row | undefined, { asksForNote = false, inView = false } = {}): Promise<void> {
+    const chosen = this.#chosen(row, inView);
+    if (chosen.length === 0) throw new Error('Every fact of this group is checked');
     const note = asksForNote ? await window.showInputBox({ title: `“${chosen[0]!.words}”`, prompt: 'A note, if you like' }) : '';
     if (note === undefined) return;
     await this.#record(chosen, is, note);
@@ -328,14 +356,12 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
       await this.next(1).catch(() => {});
   }
 
-  /** Checks every open fact in the line under the cursor at once. */
+  /** Checks every open fact of the sentence under the cursor at once. */
   async #checkSentence(): Promise<void> {
     const { facts } = this.#needed();
     const at = window.activeTextEditor?.selection.active;
-    const own = facts.filter(
-      ({ state, range }) => at && range && !DONE.has(state) && range.start.line <= at.line && at.line <= range.end.line,
-    );
-    if (own.length === 0) throw new Error('No open fact in this line');
+    const own = facts.filter(({ state, sentence }) => at && sentence && !DONE.has(state) && toRange(sentence.range).contains(at));
+    if (own.length === 0) throw new Error('No open fact in this sentence');
     await this.#record(own, 'checked', '');
   }
 
@@ -419,11 +445,16 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
         { label: 'By state', by: 'state' as const },
         { label: 'By kind', by: 'kind' as const },
         { label: 'By source', by: 'source' as const },
+        { label: 'By sentence', by: 'sentence' as const },
+        { label: 'By person', by: 'person' as const },
       ],
       { title: 'Group the facts' },
     );
-    if (!picked) return;
-    this.#grouping = picked.by;
+    if (picked) this.groupBy(picked.by);
+  }
+
+  groupBy(grouping: Grouping): void {
+    this.#grouping = grouping;
     this.#changed.fire();
   }
 
@@ -433,6 +464,7 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
   }
 }
 
-const rangeOf = ({ range }: ListedFact): Range =>
-  range ? new Range(range.start.line, range.start.character, range.end.line, range.end.character) : new Range(0, 0, 0, 0);
+const toRange = ({ start, end }: NonNullable<ListedFact['range']>): Range =>
+  new Range(start.line, start.character, end.line, end.character);
+const rangeOf = ({ range }: ListedFact): Range => (range ? toRange(range) : new Range(0, 0, 0, 0));
 const plain = ({ line, character }: { readonly line: number; readonly character: number }) => ({ line, character });

@@ -21,6 +21,8 @@ interface Fact {
   readonly transcript: string | null;
   readonly sources: readonly { readonly title: string }[];
   readonly range: { readonly start: { readonly line: number; readonly character: number } } | null;
+  readonly sentence: { readonly words: string; readonly range: { readonly start: { readonly line: number } } } | null;
+  readonly person: string | null;
 }
 
 let client: Client;
@@ -76,6 +78,20 @@ test('a sheet is started, facts are checked, and a change asks again', async () 
   await check('£2.4m', 'checked');
   assert.equal((await fact('£2.5m')).state, 'checked');
   assert.equal(await run('startFacts', uri), 'No new facts in the draft');
+});
+
+test('facts are listed with their sentence and with whom they are about', async () => {
+  await open();
+  await run('startFacts', uri);
+  const cost = await fact('£2.4m');
+  assert.equal(cost.sentence?.words, 'Repairs will cost £2.4m.');
+  const together = (await list()).facts.filter(({ sentence }) => sentence?.words.startsWith('Thornley council will close the Mill bridge'));
+  assert.ok(['14 weeks', 'Ann Marsh'].every((words) => together.some((one) => one.words === words)));
+  assert.equal((await fact('Ann Marsh')).person, 'Ann Marsh');
+  assert.equal((await fact('We found 37 cracks in the stone piers,')).person, 'Ann Marsh');
+  assert.equal((await fact('37 cracks')).person, 'Ann Marsh');
+  assert.equal(cost.person, null);
+  assert.equal(cost.range!.start.line, cost.sentence!.range.start.line);
 });
 
 test('a client that is sent its diagnostics gets findings and facts together', async () => {

@@ -279,6 +279,10 @@ export interface ListedFact {
   readonly transcript: string | null;
   readonly sources: readonly { readonly id: string; readonly title: string; readonly at: string | null; readonly file: string | null }[];
   readonly range: PlainRange | null;
+  /** The sentence that it stands in, by its first words, and its place. */
+  readonly sentence: { readonly words: string; readonly range: PlainRange } | null;
+  /** Whom it is about. */
+  readonly person: string | null;
 }
 
 export interface ListedFacts {

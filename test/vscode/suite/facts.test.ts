@@ -11,6 +11,7 @@ interface Fact {
 }
 interface Facts {
   getChildren(row?: unknown): ({ readonly label: string; readonly facts: readonly Fact[] } | Fact)[];
+  groupBy(grouping: string): void;
   readonly view: { readonly badge: { readonly value: number } | undefined; readonly message: string | undefined };
 }
 const facts = async (): Promise<Facts> =>
@@ -85,5 +86,19 @@ suite('the fact sheet', () => {
     }
     assert.equal(seen.size, 3, [...seen].join(' | '));
     assert.ok(!seen.has('£2.4m'));
+  });
+
+  test('checks a whole group, by sentence, with one command', async () => {
+    const view = await facts();
+    view.groupBy('sentence');
+    try {
+      const group = view.getChildren().find((row) => 'facts' in row && row.label.startsWith('The bridge opened'));
+      assert.ok(group && 'facts' in group && group.facts.length > 0);
+      await vscode.commands.executeCommand('copydesk.factChecked', group);
+      await until('the ticks', async () => (await stateOf('1931')) === 'checked');
+      assert.equal(await stateOf('Ann Marsh'), 'open');
+    } finally {
+      view.groupBy('state');
+    }
   });
 });

@@ -16,7 +16,8 @@ import { toDocx } from '../../facts/export/docx.ts';
 import { toHtml } from '../../facts/export/html.ts';
 import { toJson } from '../../facts/export/json.ts';
 import { factRows, STATE_WORDS } from '../../facts/export/rows.ts';
-import { isPlaced } from '../../facts/locate.ts';
+import { type FactGroups, groupsOf } from '../../facts/groups.ts';
+import { isPlaced, type Placed } from '../../facts/locate.ts';
 import { parseSheet } from '../../facts/parse.ts';
 import { type Check, emptySheet, type FactSource } from '../../facts/sheet.ts';
 import { countFacts, factStates, type LocatedFact } from '../../facts/status.ts';
@@ -68,6 +69,7 @@ export async function listedFacts(session: Session, uri: string): Promise<Listed
   const { segmented } = checked.report;
   const broken = open.sheet.problems.find(({ severity }) => severity === 'error');
   const sources = new Map(open.sheet.sources.map((source) => [source.id, source]));
+  const groups = groupsOf(checked.report.draft);
   const listed = facts.map((located): Omit<ListedFact, 'number'> => {
     const { fact, location, state, last } = located;
     const placed = isPlaced(location) ? location : undefined;
@@ -93,6 +95,8 @@ export async function listedFacts(session: Session, uri: string): Promise<Listed
         file: fileOf(sources.get(source)),
       })),
       range: placed && paragraph ? session.convert.range(checked.document, spanInDraft(paragraph, placed)) : null,
+      sentence: placed ? sentenceAt(session, checked, placed, groups) : null,
+      person: placed ? groups.personOf(placed) : null,
     };
   });
   return {
@@ -101,6 +105,19 @@ export async function listedFacts(session: Session, uri: string): Promise<Listed
     problem: broken?.message ?? null,
     counts: countFacts(facts),
     facts: listed.sort((a, b) => order(a.range) - order(b.range)).map((fact, i) => ({ ...fact, number: i + 1 })),
+  };
+}
+
+/** How much of a sentence names its group. */
+const SENTENCE_WORDS = 60;
+
+function sentenceAt(session: Session, { document, report }: Checked, place: Placed, groups: FactGroups): ListedFact['sentence'] {
+  const own = report.segmented.paragraphs[place.paragraph]!;
+  const span = groups.sentenceOf(place);
+  const words = own.prose.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  return {
+    words: words.length <= SENTENCE_WORDS ? words : `${words.slice(0, SENTENCE_WORDS).replace(/ [^ ]*$/, '')} …`,
+    range: session.convert.range(document, spanInDraft(own, span)),
   };
 }
 

@@ -38,6 +38,9 @@ test(`${RUNS} random edit scripts: no wrong tick, and nothing that stands is ask
     const after = layOut(draft, random.pick([' ', '\n', '\r\n']));
     const paragraphs = after.paragraphs.map(({ text, sentences }) => ({ text: restyle(text), sentences }));
     const locations = locate(facts, new DraftIndex(paragraphs));
+    const earlier = new DraftIndex(before.paragraphs);
+    locate(facts, earlier);
+    assert.deepEqual(locate(facts, new DraftIndex(paragraphs, earlier)), locations, `seed ${seed}: read on from the draft before`);
     facts.forEach(({ exact }, n) => {
       const location = locations[n]!;
       const told = () =>
@@ -94,4 +97,19 @@ test('a headline that changed a letter is changed, not lost', () => {
 
 test('a fact whose sentence went is lost, and the same words elsewhere are not taken for it', () => {
   assert.equal(find('The jury of [12] sat for a week.', 'A dozen eggs cost 12 pence there.'), 'lost');
+});
+
+test('after an edit the paragraphs that stayed are not searched again', () => {
+  const paragraphs = Array.from({ length: 50 }, (_, i) => ({ text: `Part ${i} cost £${i}m.`, sentences: [] }));
+  const facts = factsOf(paragraphs, new Map([[0, { paragraph: 7, start: 12, end: 15 }]]));
+  assert.equal(facts[0]!.exact, '£7m');
+  let index = new DraftIndex(paragraphs);
+  locate(facts, index);
+  const kept = index.paragraphs[9];
+  for (const text of ['Part 7 cost £8m.', 'Part 7 cost £7m.']) {
+    paragraphs[7] = { text, sentences: [] };
+    index = new DraftIndex(paragraphs, index);
+    assert.equal(index.paragraphs[9], kept);
+    assert.equal(locate(facts, index)[0]!.is, text.endsWith('£7m.') ? 'same' : 'changed');
+  }
 });

@@ -100,8 +100,11 @@ export function factsOf(draft: DraftReading, index: DraftIndex = indexOf(draft))
 }
 
 /** A draft ready to have facts looked for in it. */
-export const indexOf = (draft: DraftReading): DraftIndex =>
-  new DraftIndex(draft.readings.map(({ text, sentences }) => ({ text, sentences })));
+export const indexOf = (draft: DraftReading, earlier?: DraftIndex): DraftIndex =>
+  new DraftIndex(
+    draft.readings.map(({ text, sentences }) => ({ text, sentences })),
+    earlier,
+  );
 
 /** Six letters and digits that follow from the words; others where they are taken. */
 export function newId(words: string, taken: Set<string>): string {

@@ -58,38 +58,63 @@ interface Candidate {
   readonly sentence: number;
 }
 
+/** A paragraph as it is compared, kept as long as its text stays. */
+interface KnownParagraph {
+  readonly normal: NormalText;
+  readonly source: DraftParagraph;
+  readonly sentences: readonly Omit<Sentence, 'paragraph'>[];
+}
+
+/** In which paragraphs some words stand, and where in each. */
+type Hits = Map<KnownParagraph, readonly number[]>;
+
 /** A draft, ready to have facts looked for in it. */
 export class DraftIndex {
   readonly paragraphs: readonly NormalText[];
   readonly sentences: readonly Sentence[];
   readonly #sentencesIn: readonly (readonly number[])[];
-  readonly #byWord = new Map<string, number[]>();
+  /** By paragraph, the same object for the same text. */
+  readonly #known: readonly KnownParagraph[];
+  readonly #byText = new Map<string, KnownParagraph>();
+  readonly #placesOf = new Map<KnownParagraph, number[]>();
+  /** Paragraphs that an earlier index had not. */
+  readonly #fresh: KnownParagraph[] = [];
+  readonly #hits = new Map<string, Hits>();
+  #earlierHits: ReadonlyMap<string, Hits> | undefined;
+  #byWord: Map<string, number[]> | undefined;
 
-  constructor(paragraphs: readonly DraftParagraph[]) {
+  /** @param earlier the index of the draft before an edit: only what the edit touched is read anew */
+  constructor(paragraphs: readonly DraftParagraph[], earlier?: DraftIndex) {
     const sentences: Sentence[] = [];
     const own: number[][] = [];
-    this.paragraphs = paragraphs.map(({ text, sentences: spans }, paragraph) => {
-      const normal = normalise(text);
-      const at = offsetIn(normal);
-      own.push([]);
-      for (const span of spans.length > 0 ? spans : [{ start: 0, end: text.length }]) {
-        const start = at(span.start);
-        const end = at(span.end);
-        if (end <= start) continue;
-        own[paragraph]!.push(sentences.length);
-        sentences.push({ paragraph, start, end, words: wordsOf(normal.text.slice(start, end)) });
-      }
-      return normal;
+    this.#known = paragraphs.map((source, paragraph) => {
+      const known = this.#know(source, earlier);
+      const places = this.#placesOf.get(known);
+      if (places) places.push(paragraph);
+      else this.#placesOf.set(known, [paragraph]);
+      own.push(known.sentences.map((sentence) => sentences.push({ paragraph, ...sentence }) - 1));
+      return known;
     });
+    this.paragraphs = this.#known.map(({ normal }) => normal);
     this.sentences = sentences;
     this.#sentencesIn = own;
-    sentences.forEach(({ words }, index) => {
-      for (const word of new Set(words)) {
-        const known = this.#byWord.get(word);
-        if (known) known.push(index);
-        else this.#byWord.set(word, [index]);
-      }
-    });
+    this.#earlierHits = earlier ? new Map(earlier.#hits) : undefined;
+  }
+
+  #know(source: DraftParagraph, earlier: DraftIndex | undefined): KnownParagraph {
+    const before = this.#byText.get(source.text) ?? earlier?.knownAs(source.text);
+    const known = before && sameSpans(before.source.sentences, source.sentences) ? before : readParagraph(source);
+    if (!earlier?.holds(known)) this.#fresh.push(known);
+    this.#byText.set(source.text, known);
+    return known;
+  }
+
+  knownAs(text: string): KnownParagraph | undefined {
+    return this.#byText.get(text);
+  }
+
+  holds(paragraph: KnownParagraph): boolean {
+    return this.#placesOf.has(paragraph);
   }
 
   /** The anchor of a span of a paragraph's prose. */
@@ -123,20 +148,35 @@ export class DraftIndex {
 
   /** Every place where the words stand for themselves and are not part of a longer word or figure. */
   occurrences(exact: string): Candidate[] {
+    if (exact === '') return [];
     const found: Candidate[] = [];
-    if (exact === '') return found;
-    this.paragraphs.forEach(({ text }, paragraph) => {
-      for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))
-        found.push(this.candidate(paragraph, at, at + exact.length));
-    });
-    return found;
+    for (const [known, starts] of this.#hitsOf(exact))
+      for (const paragraph of this.#placesOf.get(known)!)
+        for (const at of starts) found.push(this.candidate(paragraph, at, at + exact.length));
+    return found.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  }
+
+  /** Paragraphs that stayed are not searched again. */
+  #hitsOf(exact: string): Hits {
+    const own = this.#hits.get(exact);
+    if (own) return own;
+    const hits: Hits = new Map();
+    const earlier = this.#earlierHits?.get(exact);
+    if (earlier) for (const [known, starts] of earlier) if (this.#placesOf.has(known)) hits.set(known, starts);
+    for (const known of earlier ? this.#fresh : this.#placesOf.keys()) {
+      const starts = startsOf(known.normal.text, exact);
+      if (starts.length > 0) hits.set(known, starts);
+    }
+    this.#hits.set(exact, hits);
+    return hits;
   }
 
   /** Sentences that share rare words with these, the likeliest first, with the share of the words that they hold in order. */
   alike(words: readonly string[]): { readonly sentence: number; readonly score: number }[] {
     const votes = new Map<number, number>();
+    const byWord = (this.#byWord ??= this.#sentencesByWord());
     for (const word of new Set(words)) {
-      const own = this.#byWord.get(word);
+      const own = byWord.get(word);
       if (!own) continue;
       for (const sentence of own) votes.set(sentence, (votes.get(sentence) ?? 0) + 1 / own.length);
     }
@@ -146,6 +186,40 @@ export class DraftIndex {
       .map(([sentence]) => ({ sentence, score: commonWords(words, this.sentences[sentence]!.words) / Math.max(1, words.length) }))
       .sort((a, b) => b.score - a.score);
   }
+
+  #sentencesByWord(): Map<string, number[]> {
+    const byWord = new Map<string, number[]>();
+    this.sentences.forEach(({ words }, index) => {
+      for (const word of new Set(words)) {
+        const known = byWord.get(word);
+        if (known) known.push(index);
+        else byWord.set(word, [index]);
+      }
+    });
+    return byWord;
+  }
+}
+
+function readParagraph(source: DraftParagraph): KnownParagraph {
+  const { text, sentences } = source;
+  const normal = normalise(text);
+  const at = offsetIn(normal);
+  const known: Omit<Sentence, 'paragraph'>[] = [];
+  for (const span of sentences.length > 0 ? sentences : [{ start: 0, end: text.length }]) {
+    const start = at(span.start);
+    const end = at(span.end);
+    if (end > start) known.push({ start, end, words: wordsOf(normal.text.slice(start, end)) });
+  }
+  return { normal, source, sentences: known };
+}
+
+const sameSpans = (a: DraftParagraph['sentences'], b: DraftParagraph['sentences']): boolean =>
+  a === b || (a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end));
+
+function startsOf(text: string, exact: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) starts.push(at);
+  return starts;
 }
 
 /** Finds the facts of a sheet in a draft. The order of the answers is that of the facts. */
@@ -195,11 +269,19 @@ const same = (draft: DraftIndex, { paragraph, start, end }: Candidate): Location
   ...originalSpan(draft.paragraphs[paragraph]!, start, end),
 });
 
-const normalAnchor = ({ before, exact, after }: Anchor): Anchor => ({
-  before: lastWords(`${normalise(before).text}${/\s$/.test(before) ? ' ' : ''}`),
-  exact: normalise(exact).text,
-  after: firstWords(`${/^\s/.test(after) ? ' ' : ''}${normalise(after).text}`),
-});
+/** A fact's anchor never changes, and it is looked for with every edit. */
+const normalAnchors = new WeakMap<Anchor, Anchor>();
+
+function normalAnchor(anchor: Anchor): Anchor {
+  const { before, exact, after } = anchor;
+  const known = normalAnchors.get(anchor) ?? {
+    before: lastWords(`${normalise(before).text}${/\s$/.test(before) ? ' ' : ''}`),
+    exact: normalise(exact).text,
+    after: firstWords(`${/^\s/.test(after) ? ' ' : ''}${normalise(after).text}`),
+  };
+  normalAnchors.set(anchor, known);
+  return known;
+}
 
 /** Of the places where the words stand with other neighbours, the one that is meant; undefined where none is. */
 function choose(draft: DraftIndex, anchor: Anchor, kind: FactKind, free: readonly Candidate[]): Candidate | 'ambiguous' | undefined {

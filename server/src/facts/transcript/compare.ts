@@ -60,10 +60,14 @@ const ENOUGH = 0.5;
 /** From this many left-out words on, two places were put together. */
 const FAR = 60;
 
+/** How many comparisons a transcript keeps. */
+const MOST_KEPT = 2000;
+
 /** A transcript with an index of its word triples. */
 export class TranscriptIndex {
   readonly transcript: Transcript;
   readonly #triples = new Map<string, number[]>();
+  readonly #compared = new Map<string, QuoteComparison | undefined>();
 
   constructor(transcript: Transcript) {
     this.transcript = transcript;
@@ -76,8 +80,17 @@ export class TranscriptIndex {
     }
   }
 
-  /** Looks for a quotation. Undefined for one that is too short to look for. */
+  /** Looks for a quotation. Undefined for one that is too short to look for. What was found is kept: most stand as they stood a key ago. */
   compare(quotation: QuotedSpeech): QuoteComparison | undefined {
+    const key = [quotation.speaker ?? '', ...quotation.parts].join('\u0000');
+    if (this.#compared.has(key)) return this.#compared.get(key);
+    if (this.#compared.size >= MOST_KEPT) this.#compared.clear();
+    const found = this.#compare(quotation);
+    this.#compared.set(key, found);
+    return found;
+  }
+
+  #compare(quotation: QuotedSpeech): QuoteComparison | undefined {
     const { words, isBracketed } = quoteWords(quotation.parts);
     if (words.length < FEWEST) return undefined;
     const found = this.#candidates(words)

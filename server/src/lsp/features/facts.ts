@@ -17,7 +17,7 @@ import { toHtml } from '../../facts/export/html.ts';
 import { toJson } from '../../facts/export/json.ts';
 import { factRows, STATE_WORDS } from '../../facts/export/rows.ts';
 import { type FactGroups, groupsOf } from '../../facts/groups.ts';
-import { isPlaced, type Placed } from '../../facts/locate.ts';
+import { type DraftIndex, isPlaced, type Placed } from '../../facts/locate.ts';
 import { parseSheet } from '../../facts/parse.ts';
 import { type Check, emptySheet, type FactSource } from '../../facts/sheet.ts';
 import { countFacts, factStates, type LocatedFact } from '../../facts/status.ts';
@@ -44,6 +44,9 @@ interface Sheeted {
 /** Worked out once for each check and sheet, since lists, marks, hovers and diagnostics all ask. */
 const lastOf = new WeakMap<Checked, { readonly open: OpenSheet; readonly result: Sheeted }>();
 
+/** The latest index of the draft of each sheet: the next one reads only what an edit touched. */
+const indexes = new WeakMap<OpenSheet, DraftIndex>();
+
 async function sheeted(session: Session, uri: string): Promise<Sheeted | undefined> {
   const checked = await session.checked(uri);
   const open = checked && (await session.sheets.of(uri));
@@ -51,10 +54,12 @@ async function sheeted(session: Session, uri: string): Promise<Sheeted | undefin
   const last = lastOf.get(checked);
   if (last?.open === open) return last.result;
   const { draft } = checked.report;
+  const index = indexOf(draft, indexes.get(open));
+  indexes.set(open, index);
   const result = {
     checked,
     open,
-    facts: factStates(open.sheet, indexOf(draft)),
+    facts: factStates(open.sheet, index),
     quotations: checkQuotations(draft, open.sources.transcripts),
   };
   lastOf.set(checked, { open, result });

@@ -8,7 +8,7 @@ export const CAUTIONS: Readonly<Record<Caution, string>> = {
   shared: 'a name that other things have too',
   formal: 'a formal name',
   language: 'its name in another language',
-  slip: 'a slip for its name',
+  slip: 'a slip',
   loaded: 'a name that takes a side',
 };
 

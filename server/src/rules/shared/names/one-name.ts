@@ -209,7 +209,7 @@ function finding(use: Use, forms: readonly Form[], uses: readonly Use[], severit
     end,
     message: first
       ? `${form.text} here, ${expected.text} ${above ? 'above' : 'below'}: ${noteOn(form, expected)}`
-      : `${form.text}: ${noteOn(form, expected)}, ${expected.text}`,
+      : `${form.text}: ${noteOn(form, expected)} for ${expected.text}`,
     ...(severity ? { severity } : {}),
     related,
     // Whose name a disputed place goes by is for the house to say.

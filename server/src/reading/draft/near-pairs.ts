@@ -43,6 +43,8 @@ const COMMON_SURNAME =
 
 const TOGETHER = 'named together';
 
+type NamePart = 'surname' | 'given';
+
 class PairFinder {
   readonly #readings: readonly Reading[];
   readonly #full: readonly Thing[];
@@ -105,39 +107,44 @@ class PairFinder {
   #bothNear(): void {
     const byKey = new Map<string, Thing[]>();
     for (const b of this.#full) {
-      const seen = new Set<Thing>();
-      for (const key of nearKeys(surnameOf(b)))
-        for (const a of byKey.get(key) ?? []) {
-          if (seen.has(a) || a.surname === b.surname || a.given === b.given) continue;
-          seen.add(a);
-          if (!arePeople(a, b)) continue;
-          const near = nearness(givenOf(a), givenOf(b));
-          if (near && near !== 'close' && nearness(surnameOf(a), surnameOf(b)) && isBefore(a, b))
-            this.#add(a, b, 'name', a.name, b.name, this.#areTwo(a, b, near), near);
-        }
-      for (const key of nearKeys(surnameOf(b))) byKey.set(key, [...(byKey.get(key) ?? []), b]);
+      const keys = nearKeys(surnameOf(b));
+      for (const a of new Set(keys.flatMap((key) => byKey.get(key) ?? []))) this.#compareBoth(a, b);
+      for (const key of keys) addTo(byKey, key, b);
     }
+  }
+
+  #compareBoth(a: Thing, b: Thing): void {
+    if (a.surname === b.surname || a.given === b.given || !arePeople(a, b)) return;
+    const near = nearness(givenOf(a), givenOf(b));
+    if (near && near !== 'close' && nearness(surnameOf(a), surnameOf(b)) && isBefore(a, b))
+      this.#add(a, b, 'name', a.name, b.name, this.#areTwo(a, b, near), near);
   }
 
   /** A name alone that is near a person's surname or given name. */
   #singles(): void {
-    const byKey = new Map<string, { thing: Thing; part: 'surname' | 'given' }[]>();
-    const people = [...this.#full.filter(isSurelyPerson), ...this.#single.filter(isSurelyPerson)];
-    for (const thing of people)
-      for (const part of ['surname', 'given'] as const) {
-        const name = part === 'surname' ? surnameOf(thing) : thing.given === '' ? '' : givenOf(thing);
-        if (name !== '') for (const key of nearKeys(name)) byKey.set(key, [...(byKey.get(key) ?? []), { thing, part }]);
-      }
+    const byKey = this.#partsByKey();
     for (const single of this.#single) {
       if (this.#paired.has(single) || single.joined) continue;
-      const found = new Map<Thing, 'surname' | 'given'>();
+      const found = new Map<Thing, NamePart>();
       for (const key of nearKeys(single.name))
         for (const { thing, part } of byKey.get(key) ?? []) if (thing !== single && !found.has(thing)) found.set(thing, part);
       this.#compareSingle(single, [...found]);
     }
   }
 
-  #compareSingle(single: Thing, candidates: readonly (readonly [Thing, 'surname' | 'given'])[]): void {
+  /** The surnames and given names of people, by the keys that a name near them has too. */
+  #partsByKey(): ReadonlyMap<string, readonly { readonly thing: Thing; readonly part: NamePart }[]> {
+    const byKey = new Map<string, { thing: Thing; part: NamePart }[]>();
+    const people = [...this.#full.filter(isSurelyPerson), ...this.#single.filter(isSurelyPerson)];
+    for (const thing of people)
+      for (const part of ['surname', 'given'] as const) {
+        const name = part === 'surname' ? surnameOf(thing) : thing.given === '' ? '' : givenOf(thing);
+        if (name !== '') for (const key of nearKeys(name)) addTo(byKey, key, { thing, part });
+      }
+    return byKey;
+  }
+
+  #compareSingle(single: Thing, candidates: readonly (readonly [Thing, NamePart])[]): void {
     const fits = candidates.flatMap(([thing, part]) => {
       const name = part === 'surname' ? surnameOf(thing) : givenOf(thing);
       const near = nearness(name, single.name);
@@ -168,22 +175,15 @@ class PairFinder {
     if (suffixOf(a) !== suffixOf(b)) return 'senior and junior';
     if (this.#together(a, b)) return TOGETHER;
     if (this.#families.has(b.surname) && near === undefined) return 'a family';
-    const kin =
-      b.attributes.some((x) => x.kind === 'kin') || (near === undefined && b.mentions.some((m) => KIN_WORD.test(this.#sentence(m))));
-    if (kin && !a.attributes.some((x) => x.kind === 'kin') && !this.#isKinOfAnother(a, b)) return 'kin';
-    if (kin && near === undefined && a.attributes.some((x) => x.kind === 'kin')) return 'kin';
-    const ages = [a, b].map((t) => t.attributes.filter((x) => x.kind === 'age').map((x) => Number(x.value)));
-    if (ages[0]!.length > 0 && ages[1]!.length > 0 && ages[0]!.every((x) => ages[1]!.every((y) => Math.abs(x - y) > 5)))
-      return 'of two ages';
-    const introduced = b.attributes.some(
-      (x) => x.introduces && x.kind !== 'kin' && !a.attributes.some((y) => y.kind === x.kind && alike(x.value, y.value)),
-    );
-    const fullTimes = (t: Thing) => t.mentions.filter((m) => m.form === 'full').length;
-    if (near === undefined || near === 'close') {
-      if (introduced) return 'each introduced';
-      if (b.mentions.length > 1 && a.mentions.length > 1 && fullTimes(b) > 1) return 'each named often';
-    } else if (near !== 'accent' && introduced && a.attributes.some((x) => x.introduces) && b.mentions.length > 1) return 'each introduced';
-    return Math.min(fullTimes(a), fullTimes(b)) >= 3 ? 'each named often' : undefined;
+    if (this.#areKin(a, b, near)) return 'kin';
+    return areOfTwoAges(a, b) ? 'of two ages' : metApart(a, b, near);
+  }
+
+  /** Is the one said to be the other's kin? */
+  #areKin(a: Thing, b: Thing, near: Nearness | undefined): boolean {
+    const kin = isKin(b) || (near === undefined && b.mentions.some((m) => KIN_WORD.test(this.#sentence(m))));
+    if (!kin) return false;
+    return isKin(a) ? near === undefined : !this.#isKinOfAnother(a, b);
   }
 
   /** “Vasant Deshmukh retired. Anita Deshmukh, his daughter-in-law”: whose kin somebody is, is the person named just before. */
@@ -239,6 +239,30 @@ class PairFinder {
   }
 }
 
+const isKin = ({ attributes }: Thing): boolean => attributes.some((x) => x.kind === 'kin');
+
+/** Does each age of the one lie years from each of the other's? */
+function areOfTwoAges(a: Thing, b: Thing): boolean {
+  const [one, other] = [agesOf(a), agesOf(b)];
+  return one.length > 0 && other.length > 0 && one.every((x) => other.every((y) => Math.abs(x - y) > 5));
+}
+
+const agesOf = ({ attributes }: Thing): number[] => attributes.filter((x) => x.kind === 'age').map((x) => Number(x.value));
+
+/** Why two are two by how they are brought in: each introduced, or each named in full so often that nobody has slipped. */
+function metApart(a: Thing, b: Thing, near: Nearness | undefined): string | undefined {
+  const introduced = b.attributes.some(
+    (x) => x.introduces && x.kind !== 'kin' && !a.attributes.some((y) => y.kind === x.kind && alike(x.value, y.value)),
+  );
+  if (near === undefined || near === 'close') {
+    if (introduced) return 'each introduced';
+    if (b.mentions.length > 1 && a.mentions.length > 1 && timesInFull(b) > 1) return 'each named often';
+  } else if (near !== 'accent' && introduced && a.attributes.some((x) => x.introduces) && b.mentions.length > 1) return 'each introduced';
+  return Math.min(timesInFull(a), timesInFull(b)) >= 3 ? 'each named often' : undefined;
+}
+
+const timesInFull = ({ mentions }: Thing): number => mentions.filter((m) => m.form === 'full').length;
+
 /** Is one of the two surely a person? Then so is whoever has nearly the same name. */
 const arePeople = (a: Thing, b: Thing): boolean =>
   isSurelyPerson(a) ||
@@ -253,9 +277,15 @@ const isTelling = (a: Thing, b: Thing): boolean =>
 const isThing = (surname: string): boolean =>
   vocabulary.isCommon(surname) || /^(?:co|inc|ltd|books?|awards?|festival|prize|cup)$/.test(surname);
 
+function addTo<T>(groups: Map<string, T[]>, key: string, value: T): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}
+
 const groupBy = (things: readonly Thing[], keys: (thing: Thing) => readonly string[]): Map<string, Thing[]> => {
   const groups = new Map<string, Thing[]>();
-  for (const thing of things) for (const key of keys(thing)) groups.set(key, [...(groups.get(key) ?? []), thing]);
+  for (const thing of things) for (const key of keys(thing)) addTo(groups, key, thing);
   return groups;
 };
 

@@ -8,7 +8,7 @@ const WITHOUT_POINTS = /(?<![\p{L}\p{N}.])\p{Lu}{1,3}(?= \p{Lu}[\p{L}’'-]*\p{L
 /** “J.K. Rowling”: initials and one word more are a person, where they are no country’s. */
 const AUTHOR = /^(?!(?:U\.[SNK]|E\.U|D\.C|L\.A|N\.Y|P\.O|A\.M|P\.M)\.)\p{Lu}\. ?(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}’'-]+$/u;
 /** Capitals before a surname that are no initials. */
-const NOT_INITIALS = /^(?:I|A|Q|MP|QC|KC|PM|MSP|MEP|UK|US|EU|UN|VP|CEO|PC|DJ|MC|HM|HRH|II|III|IV|VI|VII|XI|XIV|XVI)$/;
+const NOT_INITIALS = /^(?:I|A|Q|MP|QC|KC|PM|MSP|MEP|UK|US|EU|UN|VP|CEO|PC|DJ|MC|HM|HRH|NB|PS|II|III|IV|VI|VII|XI|XIV|XVI)$/;
 
 export const initials = paragraphRule({
   meta: {
@@ -34,6 +34,9 @@ export const initials = paragraphRule({
       if (!found || NOT_INITIALS.test(found[0].replace(/[. ]/g, ''))) return [];
       const start = name.start + found.index;
       const end = start + found[0].length;
+      // “S&P Capital”, “A/B Tests”, “180°C. With”: a letter of something else, or the last of its sentence.
+      if (/[&/°'’+]/.test(reading.text[start - 1] ?? ' ') || reading.sentences.some((s) => s.start > start && s.start <= end + 1))
+        return [];
       const letters = found[0].replace(/[. ]/g, '');
       const expected = house === 'none' ? letters : [...letters].map((letter) => `${letter}.`).join('');
       const gap = reading.text[end] === ' ' ? '' : ' ';

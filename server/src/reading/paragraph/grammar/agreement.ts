@@ -1,10 +1,12 @@
 // Verbs whose number is not their subject's, where the tags show the subject without a doubt.
 
-import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Reading, Word } from '../reading.ts';
 import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
+import { beginsClause, isSubjectPlace } from './clause-places.ts';
+import { countedPeople, joinedSubject, KNOWN_BY_ADJECTIVE, onePersonBefore, subjectBeforeNames } from './further-subjects.ts';
 import { isNoun, isPlural, isSingular, phraseBefore } from './noun-phrase.ts';
+import { ONE, ONE_ACTS, ONE_ACTS_PERHAPS, otherNumber, SEVERAL, verbNumber } from './verb-number.ts';
 
 export interface Disagreement extends Span {
   readonly corrected: string;
@@ -13,33 +15,34 @@ export interface Disagreement extends Span {
   readonly asks?: true;
 }
 
-const TO_PLURAL: Readonly<Record<string, string>> = {
-  was: 'were',
-  is: 'are',
-  has: 'have',
-  does: 'do',
-  "wasn't": 'weren’t',
-  "isn't": 'aren’t',
-  "hasn't": 'haven’t',
-  "doesn't": 'don’t',
-};
-const TO_SINGULAR: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(TO_PLURAL).map(([one, several]) => [several.replace('’', "'"), one.replace("'", '’')]),
-);
-
-const [ONE, SEVERAL] = [1, 2];
-const normal = (word: string): string => word.replaceAll('’', "'");
-/** Whether a verb goes with one or with several. */
-const verbNumber = new WordMemo(0, ({ lower }) => (normal(lower) in TO_PLURAL ? ONE : normal(lower) in TO_SINGULAR ? SEVERAL : 0));
-
 const PLURAL_BEFORE =
   /(?:[^su'’i]s|men|women|children|people|they|we|you|these|those|who|which|that|there|ly|also|now|still|then|never|always|often|all|both|not)$/;
+
+const RELATIVE = /^(?:who|which|that)$/;
+const ENDS_IN_S = /[^su'’]s$/;
+/** What may follow a verb and begins a noun phrase or a clause: no noun stands before it without a preposition. */
+const BEFORE_OBJECT = /^(?:a|an|the|that|this|his|her|its|their|how|why|no|it|them|him|us|me)$/;
+const BEFORE_CLAUSE = /^(?:where|when|because|if|although|while|once|until)$/;
 
 /** Could a look at the words before the verb show a fault? Tags are asked for only then. */
 function isSuspect(words: readonly Word[], at: number, number: number): boolean {
   const { lower } = words[at - 1]!;
-  if (number === ONE) return PLURAL_BEFORE.test(lower) || (words[at + 1] !== undefined && lower === 'there');
+  const earlier = words[at - 2]?.lower ?? '';
+  if (number === SEVERAL) return isSuspectOfOne(words, at);
+  if (number !== ONE && RELATIVE.test(lower)) return ENDS_IN_S.test(earlier);
+  if (number === ONE_ACTS_PERHAPS)
+    return ENDS_IN_S.test(lower) && (BEFORE_CLAUSE.test(earlier) || BEFORE_OBJECT.test(words[at + 1]?.lower ?? ''));
+  if (PLURAL_BEFORE.test(lower)) return true;
+  if (number === ONE_ACTS) return false;
+  if (lower === 'there') return words[at + 1] !== undefined;
+  return KNOWN_BY_ADJECTIVE.test(lower) || earlier === 'and' || words[at - 3]?.lower === 'and';
+}
+
+/** The same for a verb that goes with several. */
+function isSuspectOfOne(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at - 1]!;
   if (/^(?:he|she|it|there|this|each|one|everyone|everybody|someone|nobody)$/.test(lower)) return true;
+  if (lower === 'and') return words[at]!.lower === 'were' && /(?:ed|en|wn|nt|ht|ld|de|it|ut|et)$/.test(words[at + 1]?.lower ?? '');
   if (/(?:^(?:who|which|that|they|we|you|and|or|not|i|these|those|all|both|some|many|few|people)|s|ly|men|women|children)$/.test(lower))
     return isOneOf(words, at);
   return lower.length > 2;
@@ -54,26 +57,33 @@ function isOneOf(words: readonly Word[], at: number): boolean {
 
 /** The verbs of a paragraph that cannot go with their subject. */
 export function disagreementsByTags(reading: Reading): Disagreement[] {
-  const { words } = reading;
+  const { words, quotations } = reading;
   const found: Disagreement[] = [];
   for (let i = 1; i < words.length; i++) {
     const number = verbNumber.of(words[i]!);
     if (number === 0 || words[i]!.text !== words[i]!.lower || !isSuspect(words, i, number)) continue;
     const tokens = tagsOfSentence(reading, sentenceAt(reading, words[i]!.start));
-    const at = tokens.findIndex(({ start }) => start === words[i]!.start);
+    const { text, start, end } = words[i]!;
+    const at = tokens.findIndex((token) => token.start === start);
     if (at < 1) continue;
-    const subject = number === ONE ? severalBefore(tokens, at) : oneBefore(tokens, at);
+    const subject = subjectOf(tokens, at, number);
     if (!subject) continue;
-    const written = normal(words[i]!.lower);
-    const corrected = (number === ONE ? TO_PLURAL : TO_SINGULAR)[written]!;
-    found.push({
-      start: words[i]!.start,
-      end: words[i]!.end,
-      corrected: words[i]!.text.includes("'") ? normal(corrected) : corrected,
-      subject,
-    });
+    // A speaker may talk like that.
+    const quoted = quotations.some((quotation) => quotation.start < start && end < quotation.end);
+    found.push({ start, end, corrected: otherNumber(text), subject, ...(quoted || subject.asks ? { asks: true as const } : {}) });
   }
   return found;
+}
+
+/** A subject that its verb cannot go with. */
+interface Subject extends Span {
+  readonly asks?: true;
+}
+
+function subjectOf(tokens: readonly TaggedToken[], verb: number, number: number): Subject | undefined {
+  if (number === SEVERAL) return oneBefore(tokens, verb) ?? (tokens[verb]!.text === 'were' ? onePersonBefore(tokens, verb) : undefined);
+  if (number === ONE_ACTS_PERHAPS && !RELATIVE.test(lowerOf(tokens[verb - 1]))) return severalActing(tokens, verb);
+  return number === ONE || tokens[verb]!.tag === 'VBZ' ? severalBefore(tokens, verb, number) : undefined;
 }
 
 /** Back over adverbs that stand between subject and verb. */
@@ -83,27 +93,61 @@ function beforeAdverbs(tokens: readonly TaggedToken[], at: number): number {
   return i;
 }
 
-/** The subject of a verb that goes with one, where that is certainly several. */
-function severalBefore(tokens: readonly TaggedToken[], verb: number): Span | undefined {
-  const i = beforeAdverbs(tokens, verb);
-  const last = tokens[i]!;
-  const lower = last.text.toLowerCase();
-  if (last.tag === 'EX') return severalAfter(tokens, verb);
-  if (last.tag === 'PRP' || ((lower === 'these' || lower === 'those') && last.tag === 'DT'))
-    return /^(?:they|we|these|those)$/.test(lower) && beginsClause(tokens, i) ? last : undefined;
-  if (/^(?:who|which|that)$/.test(lower) && i > 0)
-    return last.tag === 'IN' || last.tag === 'DT' ? undefined : severalBeforeRelative(tokens, i - 1);
-  return isPlural(last) ? severalNamed(tokens, i) : undefined;
+/** “Where classes resumes on Monday”, “the results shows a fall”: the verb could be a noun elsewhere. */
+function severalActing(tokens: readonly TaggedToken[], verb: number): Subject | undefined {
+  const { start, opened } = phraseBefore(tokens, verb - 1) ?? { start: 0, opened: false };
+  if (!isPlural(tokens[verb - 1]!) || !beginsClause(tokens, start)) return undefined;
+  if (opened) return tokens[verb]!.tag === 'VBZ' ? severalNamed(tokens, verb - 1) : undefined;
+  const isClear = start === verb - 1 && /^(?:VBZ|NN)$/.test(tokens[verb]!.tag) && /^(?:IN|TO|DT|RB)$/.test(tokens[verb + 1]?.tag ?? '');
+  return isClear && BEFORE_CLAUSE.test(lowerOf(tokens[start - 1])) ? { ...tokens[verb - 1]!, asks: true } : undefined;
 }
 
+/** The subject of a verb that goes with one, where that is certainly several. */
+function severalBefore(tokens: readonly TaggedToken[], verb: number, number: number): Subject | undefined {
+  const i = beforeAdverbs(tokens, verb);
+  const last = tokens[i]!;
+  const lower = lowerOf(last);
+  if (RELATIVE.test(lower) && i > 0)
+    return last.tag === 'IN' || last.tag === 'DT' ? undefined : severalBeforeRelative(tokens, i - 1, number);
+  if (last.tag === 'PRP' || ((lower === 'these' || lower === 'those') && last.tag === 'DT'))
+    return /^(?:they|we|these|those)$/.test(lower) && beginsClause(tokens, i) ? last : undefined;
+  return (number === ONE ? severalBeforeBe(tokens, i, verb) : undefined) ?? (isPlural(last) ? severalNamed(tokens, i) : undefined);
+}
+
+/** Subjects that are looked for only before “is”, “was”, “has” and “does”. */
+function severalBeforeBe(tokens: readonly TaggedToken[], last: number, verb: number): Span | undefined {
+  const { tag } = tokens[last]!;
+  if (tag === ',') return subjectBeforeNames(tokens, last);
+  if (tag === 'EX') return severalAfter(tokens, verb);
+  return countedPeople(tokens, last) ?? joinedSubject(tokens, last) ?? nounLikeVerb(tokens, last);
+}
+
+/** “The line is free and calls is not recorded”: before another verb, what can be a plural is one. */
+const nounLikeVerb = (tokens: readonly TaggedToken[], at: number): Span | undefined =>
+  tokens[at]!.tag === 'VBZ' && tokens[at]!.form.tags.includes(NNS) && lowerOf(tokens[at - 1]) === 'and' && beginsClause(tokens, at)
+    ? tokens[at]
+    : undefined;
+const NNS = 11;
+const lowerOf = (token: TaggedToken | undefined): string => token?.text.toLowerCase() ?? '';
+
 /** “The ministers who was”: what a relative pronoun behind it stands for. */
-function severalBeforeRelative(tokens: readonly TaggedToken[], at: number): Span | undefined {
+function severalBeforeRelative(tokens: readonly TaggedToken[], at: number, number: number): Subject | undefined {
   const antecedent = phraseBefore(tokens, at);
-  if (!antecedent?.opened || !isPlural(tokens[at]!)) return undefined;
+  if (!antecedent || !isPlural(tokens[at]!)) return undefined;
   const before = tokens[antecedent.start - 1]?.tag;
-  if (before === 'IN' || before === 'CC') return undefined;
+  if (before === 'IN' || before === 'CC' || !antecedent.opened)
+    return number !== ONE && isAfterFreePreposition(tokens, antecedent.start) ? { ...tokens[at]!, asks: true } : undefined;
   return isAmount(tokens, antecedent.start, at) || isObject(tokens, antecedent.start) ? undefined : tokens[at];
 }
+
+/** “At two steep roads that leads to”: a preposition that ties its noun to no noun before it, whose the relative clause may be. */
+const isAfterFreePreposition = (tokens: readonly TaggedToken[], start: number): boolean => {
+  const preposition = tokens[start - 1];
+  if (!preposition || !FREE.test(preposition.text.toLowerCase())) return false;
+  const earlier = tokens[start - 2];
+  return earlier === undefined || (!isNoun(earlier) && /^(?:VB[DGNZP]?|CC|RB|,|JJ)$/.test(earlier.tag));
+};
+const FREE = /^(?:at|in|on|by|with|from|to|into|through|against)$/;
 
 /** A plural right before the verb, where it is the subject. */
 function severalNamed(tokens: readonly TaggedToken[], at: number): Span | undefined {
@@ -146,7 +190,12 @@ function quantified(tokens: readonly TaggedToken[], of: number): boolean {
 
 /** “Five years was”, “£200 was”: an amount is one. */
 function isAmount(tokens: readonly TaggedToken[], start: number, end: number): boolean {
-  if (tokens.slice(Math.max(0, start - 1), end).some(({ tag, text }) => tag === 'CD' || /^(?:few|several|£|\$|€)$/.test(text))) return true;
+  if (
+    tokens
+      .slice(Math.max(0, start - 1), end)
+      .some(({ tag, text }) => tag === 'CD' || /^(?:few|several|£|\$|€|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\w+)$/i.test(text))
+  )
+    return true;
   return false;
 }
 
@@ -170,21 +219,11 @@ function severalAfter(tokens: readonly TaggedToken[], verb: number): Span | unde
   return after?.tag === 'POS' || isNoun(after) || /^(?:of|and|or|worth)$/.test(after?.text ?? '') ? undefined : noun;
 }
 
-const OPENING = new Set(
-  'that because while if although though whether unless when where but whereas said says say believes believe added how why once think thinks thought knows know knew hope hopes feel feels ensure ensures accepted claimed claims means mean shows show prove so which'.split(
-    ' ',
-  ),
-);
-/** Words that begin a clause, or tie a noun to the noun before them. */
-const EITHER_WAY = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'for']);
 const PREPOSITIONS = new Set(
   'of in for with by on from at to about between against over under into onto through among amongst behind around across near outside inside like despite during including within without toward towards upon per via beyond above below along beside besides off out up down throughout concerning regarding following'.split(
     ' ',
   ),
 );
-/** After a comma a list may end, or an aside: only a conjunction shows that a clause begins. */
-const JOINS = new Set(['but', 'so', 'while', 'although', 'because', 'and']);
-
 /** “Workers at the silos was”: is the noun before a preposition several too, and the subject? */
 function isTiedToSeveral(tokens: readonly TaggedToken[], preposition: number): boolean {
   const phrase = phraseBefore(tokens, preposition - 1);
@@ -193,45 +232,6 @@ function isTiedToSeveral(tokens: readonly TaggedToken[], preposition: number): b
   const before = tokens[phrase.start - 1]?.text.toLowerCase() ?? '';
   if (PREPOSITIONS.has(before)) return before !== 'for' && isTiedToSeveral(tokens, phrase.start - 1);
   return isSubjectPlace(tokens, phrase.start, phrase.opened);
-}
-
-/** Is a noun phrase that begins here the subject of the verb behind it? Where an article opens it, what rules that out is looked for. */
-function isSubjectPlace(tokens: readonly TaggedToken[], start: number, opened: boolean): boolean {
-  if (beginsClause(tokens, start)) return true;
-  const before = tokens[start - 1]!;
-  if (!opened) return false;
-  if (EITHER_WAY.has(before.text.toLowerCase())) return start < 2 || !isNoun(tokens[start - 2]);
-  if (before.tag === ',') return !hasVerbalSubject(tokens, start);
-  return before.tag === 'RB' && (start < 2 || tokens[start - 2]!.tag === ',');
-}
-
-/** “Meeting Ann, the ministers was hard”, “to see them, the fans was”: what is done may be the subject. */
-const hasVerbalSubject = (tokens: readonly TaggedToken[], end: number): boolean =>
-  /^(?:VBG|TO|WP|VB)$/.test(tokens[0]!.tag) || tokens.slice(0, end).some(({ tag }) => tag === 'WP' || tag === 'CC');
-
-/** Does a noun phrase that begins here begin a clause too, so that it is what the verb goes with? */
-function beginsClause(tokens: readonly TaggedToken[], start: number): boolean {
-  const before = tokens[start - 1];
-  if (!before) return true;
-  const lower = before.text.toLowerCase();
-  if (before.tag === '“' || before.tag === ':') return true;
-  if (OPENING.has(lower) || /^(?:today|yesterday|tomorrow|\w+day|now|then|here)$/.test(lower)) return true;
-  if (lower === 'and' || lower === 'so') return tokens[start - 2]?.tag === ',' || isFiniteBefore(tokens, start - 1);
-  if (before.tag === ',') return JOINS.has(tokens[start - 2]?.text.toLowerCase() ?? '') || isLeadIn(tokens, start - 1);
-  return false;
-}
-
-/** Does what stands before “and” hold a verb, so that two clauses are joined and not two nouns? */
-const isFiniteBefore = (tokens: readonly TaggedToken[], and: number): boolean => {
-  const last = tokens[and - 1];
-  return last !== undefined && /^(?:VBD|VBN|RB|,)$/.test(last.tag);
-};
-
-/** Is what ends at a comma a lead-in: “On Monday, …”, “However, …”, and no aside or list? */
-function isLeadIn(tokens: readonly TaggedToken[], comma: number): boolean {
-  for (let i = 0; i < comma; i++) if (tokens[i]!.tag === ',') return false;
-  const first = tokens[0]!;
-  return /^(?:IN|RB|WRB|TO)$/.test(first.tag);
 }
 
 /** The subject of a verb that goes with several, where that is certainly one. */

@@ -1,5 +1,7 @@
 // The fact sheet through the language server: start, check, change, recheck, relink, transcripts, tables, exports, bad sheets.
 import assert from 'node:assert/strict';
+import { truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, test } from 'node:test';
 import { Client, pushCapabilities, RequestFailed } from './client.ts';
 import { Folder } from './folder.ts';
@@ -231,4 +233,40 @@ test('Word’s export comes as bytes', async () => {
   await run('startFacts', uri);
   const { base64 } = await client.request('copydesk/exportFacts', { uri, format: 'docx' });
   assert.equal(Buffer.from(base64, 'base64').subarray(0, 2).toString(), 'PK');
+});
+
+test('a source that cannot be read is told at its line of the sheet, and the others work', async () => {
+  await open({
+    'talk.txt': 'MARSH: We found 37 cracks in the stone piers.\n',
+    'talk.de.txt': '',
+    'bills.csv': '',
+  });
+  truncateSync(join(folder.path, 'bills.csv'), 50 * 1024 * 1024);
+  writeFileSync(join(folder.path, 'talk.de.txt'), Buffer.from('M\xfcller: Wir fanden 37 Risse in den Pfeilern der Br\xfccke.\n', 'latin1'));
+  await run('startFacts', uri);
+  const sources = `sources:
+  - { id: talk, kind: transcript, file: talk.txt }
+  - { id: german, kind: transcript, file: talk.de.txt }
+  - { id: bills, kind: data, file: bills.csv }
+  - { id: gone, kind: data, file: gone.csv }
+  - { id: away, kind: data, file: ../away.csv }
+`;
+  const sheet = folder.at('bridge.txt.facts.yml');
+  const text = folder.read('bridge.txt.facts.yml').replace('facts:\n', `${sources}facts:\n`);
+  folder.write('bridge.txt.facts.yml', text);
+  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: sheet, type: 2 }] });
+  client.open(sheet, text, 'yaml');
+  const { items } = await client.pull(sheet);
+  const told = items.map(
+    (item: { range: { start: { line: number } }; message: string }) =>
+      `${text.split('\n')[item.range.start.line]!.trim()} → ${item.message}`,
+  );
+  assert.match(told[0], /talk\.de\.txt.*→ This source is not read: .*not UTF-8/);
+  assert.match(told[1], /bills\.csv.*→ This source is not read: .*larger than 8 MB; keep the rows or pages that are cited$/);
+  assert.match(told[2], /gone\.csv.*→ There is no such file/);
+  assert.match(told[3], /away\.csv.*→ This source is not read: it lies outside/);
+  assert.equal(told.length, 4);
+  assert.equal((await fact('We found 37 cracks in the stone piers,')).transcript, 'verbatim');
+  await check('£2.4m', 'checked');
+  assert.equal((await fact('£2.4m')).state, 'checked');
 });

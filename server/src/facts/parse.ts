@@ -41,6 +41,11 @@ class Reader {
     return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
   }
 
+  placeOf(map: YAMLMap, key: string): { readonly start: number; readonly end: number } | undefined {
+    const range = (map.get(key, true) as Node | undefined)?.range;
+    return range ? { start: range[0], end: range[1] } : undefined;
+  }
+
   oneOf<T extends string>(map: YAMLMap, key: string, allowed: readonly T[], fallback: T): T {
     const value = this.text(map, key);
     if (value === undefined) return fallback;
@@ -131,6 +136,7 @@ function sourceOf(map: YAMLMap, reader: Reader): FactSource[] {
       kind: reader.oneOf<SourceKind>(map, 'kind', SOURCE_KINDS, 'document'),
       ...given('title', reader.text(map, 'title')),
       ...given('file', reader.text(map, 'file')),
+      ...given('fileAt', reader.placeOf(map, 'file')),
       ...given('url', reader.text(map, 'url')),
       ...given('on', reader.text(map, 'on')),
       primary: reader.flag(map, 'primary', false),
@@ -190,8 +196,8 @@ function checkOf(map: YAMLMap, reader: Reader): Check[] {
   return [{ on, by: reader.text(map, 'by') ?? '', is: is as Verdict, ...given('note', reader.text(map, 'note')) }];
 }
 
-const given = <K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } =>
-  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
+const given = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };
 
 /** Of two sources with one id the later stands, and is confidential where either is. */
 function mergeById(sources: readonly FactSource[]): FactSource[] {

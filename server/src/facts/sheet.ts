@@ -36,6 +36,8 @@ export interface FactSource {
   readonly title?: string;
   /** A file, from the sheet's folder, with “/”. */
   readonly file?: string;
+  /** Where the sheet names the file, for what has to be said of it. */
+  readonly fileAt?: { readonly start: number; readonly end: number };
   readonly url?: string;
   /** When it was read or made, as 2026-11-20. */
   readonly on?: string;

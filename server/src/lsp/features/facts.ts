@@ -163,7 +163,9 @@ function rangeOf(session: Session, { document, report }: Checked, { paragraph, s
 export async function sheetItems(session: Session, uri: string): Promise<Diagnostic[]> {
   const document = session.documents.get(uri);
   if (!document) return [];
-  return parseSheet(document.getText()).problems.map(({ start, end, severity, message }) => ({
+  const text = document.getText();
+  const problems = [...parseSheet(text).problems, ...(await session.sheets.sourceProblems(normal(uri), text))];
+  return problems.map(({ start, end, severity, message }) => ({
     range: session.convert.range(document, { start, end }),
     severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     code: 'facts/sheet',

@@ -98,7 +98,11 @@ export class Publisher {
 
   /** A fact sheet or a source changed. */
   factsChanged(): void {
-    for (const uri of this.#session.documents.keys()) if (!isStyle(uri) && !isSheet(uri)) this.#factPublisher.changed(uri);
+    for (const uri of this.#session.documents.keys()) {
+      if (!isStyle(uri) && !isSheet(uri)) this.#factPublisher.changed(uri);
+      // What an open sheet is told of its sources may be settled.
+      if (isSheet(uri) && !this.pulls) void this.#push(uri);
+    }
   }
 
   /** Has a draft got its diagnostics, and no others until it is saved? */

@@ -2,7 +2,7 @@
 import type { ReadSources } from '../../facts/diagnose.ts';
 import type { SheetEdit } from '../../facts/edit.ts';
 import { parseSheet } from '../../facts/parse.ts';
-import { SHEET_SUFFIX, type Sheet } from '../../facts/sheet.ts';
+import { SHEET_SUFFIX, type Sheet, type SheetProblem } from '../../facts/sheet.ts';
 import { readTable, type Table, type TableFormat } from '../../facts/tables.ts';
 import { TranscriptIndex } from '../../facts/transcript/compare.ts';
 import { readTranscript } from '../../facts/transcript/read.ts';
@@ -18,8 +18,14 @@ export interface OpenSheet {
   readonly sources: ReadSources;
 }
 
-type Source = { readonly transcript: TranscriptIndex } | { readonly table: Table } | undefined;
+type Source =
+  | { readonly transcript: TranscriptIndex }
+  | { readonly table: Table }
+  /** Why it cannot be read. */
+  | { readonly problem: string }
+  | undefined;
 
+const OUTSIDE: Source = { problem: 'This source is not read: it lies outside the sheet’s folder' };
 const TRANSCRIPTS = new Set(['.txt', '.md', '.srt', '.vtt']);
 const TABLES: Readonly<Record<string, TableFormat>> = { '.csv': 'csv', '.tsv': 'tsv', '.json': 'json' };
 
@@ -109,9 +115,20 @@ export class FactSheets {
     for (const { id, file } of sheet.sources) {
       const source = file === undefined ? undefined : await this.#source(uri, file);
       if (source && 'transcript' in source) transcripts.set(id, source.transcript);
-      else if (source) tables.set(id, source.table);
+      else if (source && 'table' in source) tables.set(id, source.table);
     }
     return { uri, text: read.text, sheet, sources: { transcripts, tables } };
+  }
+
+  /** What is wrong with the files that a sheet names, each at its place in the sheet. */
+  async sourceProblems(uri: string, text: string): Promise<SheetProblem[]> {
+    const problems: SheetProblem[] = [];
+    for (const { file, fileAt } of parseSheet(text).sources) {
+      if (file === undefined || !fileAt) continue;
+      const source = await this.#source(uri, file);
+      if (source && 'problem' in source) problems.push({ ...fileAt, severity: 'warning', message: source.problem });
+    }
+    return problems;
   }
 
   #isInside(uri: string): boolean {
@@ -119,9 +136,9 @@ export class FactSheets {
   }
 
   async #source(sheet: string, file: string): Promise<Source> {
-    if (/^[/\\]|\\|^[a-z]+:|(?:^|\/)\.\.(?:\/|$)/i.test(file)) return undefined;
+    if (/^[/\\]|\\|^[a-z]+:|(?:^|\/)\.\.(?:\/|$)/i.test(file)) return OUTSIDE;
     const uri = await this.#files.real(within(parentOf(sheet)!, file));
-    if (!this.#isInside(uri)) return undefined;
+    if (!this.#isInside(uri)) return OUTSIDE;
     let source = this.#sources.get(uri);
     if (!source) this.#sources.set(uri, (source = this.#read(uri)));
     return source;
@@ -132,9 +149,13 @@ export class FactSheets {
     const format = TABLES[extension];
     if (!format && !TRANSCRIPTS.has(extension)) return undefined;
     const read = await this.#files.read(uri);
-    if (!('text' in read)) return undefined;
+    if ('missing' in read) return { problem: 'There is no such file; the path starts at the sheet’s folder' };
+    if ('problem' in read)
+      return {
+        problem: `This source is not read: ${read.problem.replace(/(?:, so it is not checked)?; split it.*/s, '; keep the rows or pages that are cited')}`,
+      };
     if (!format) return { transcript: new TranscriptIndex(readTranscript(read.text)) };
     const table = readTable(read.text, format);
-    return 'problem' in table ? undefined : { table };
+    return 'problem' in table ? table : { table };
   }
 }

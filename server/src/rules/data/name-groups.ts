@@ -393,7 +393,7 @@ export const NAME_GROUPS: readonly NameGroupRow[] = [
   { id: 'bosnia', kind: 'place', same: 'Bosnia-Herzegovina; Bosnia and Herzegovina; Bosnia-Hercegovina', ask: { shared: 'Bosnia; BiH' } },
   { id: 'kosovo', kind: 'place', same: 'Kosovo', ask: { side: 'Kosova = its Albanian name' }, apart: 'Kosovo and Metohija' },
   { id: 'netherlands', kind: 'place', same: 'the Netherlands', ask: { shared: 'Holland' } },
-  { id: 'myanmar', kind: 'place', same: 'Myanmar', ask: { older: 'Burma = older, Myanmar since 1989, though some still say Burma' }, apart: 'Burma Railway; Burma Road; Burma Star; Burma Campaign; Burma Rifles', source: 'https://utopiayouarestandinginit.com/2020/02/14/the-exception-to-the-bbc-rule-on-place-names' },
+  { id: 'myanmar', kind: 'place', same: 'Myanmar', ask: { older: 'Burma = older, Myanmar since 1989' }, apart: 'Burma Railway; Burma Road; Burma Star; Burma Campaign; Burma Rifles', source: 'https://utopiayouarestandinginit.com/2020/02/14/the-exception-to-the-bbc-rule-on-place-names' },
   { id: 'yangon', kind: 'place', same: 'Yangon', ask: { older: 'Rangoon = older, Yangon since 1989' }, source: 'https://econ.st/2QTJdSG' },
   { id: 'naypyitaw', kind: 'place', same: 'Nay Pyi Taw; Naypyidaw; Naypyitaw; Nay Pyi Daw', source: 'http://newm33arads.com/newsstyleguide/c' },
   { id: 'mumbai', kind: 'place', same: 'Mumbai', ask: { older: 'Bombay = older, Mumbai since 1995' }, apart: 'Bombay Stock Exchange; Bollywood; Bombay mix; Bombay High Court; Bombay duck; Bombay Sapphire; Bombay Talkies; Salaam Bombay', source: 'http://ininet.org/hour-honour-heir/ininet.org/hour-honour-heir.html?page=9' },

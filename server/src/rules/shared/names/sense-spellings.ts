@@ -77,7 +77,8 @@ const isFloor: Judge = ({ before, after }) =>
   FLOORS.test(before) &&
   /^ (?:\p{Ll}+ )?(?:buildings?|houses?|homes?|blocks?|towers?|flats?|hotels?|mansions?|offices?|car park|car parks)\b/u.test(after);
 const isAir: Judge = ({ after }) => /^ (?:beer|ale|lager|cider|stout|horses?|animals?|excluders?)\b/.test(after);
-const isPast: Judge = ({ before, after }) =>
+/** Is it the verb: “had learnt”, “she spelled it”, and neither a learned judge nor a spelt loaf? */
+export const isPast = ({ before, after }: Pick<Place, 'before' | 'after'>): boolean =>
   /\b(?:have|has|had|having|was|were|is|are|be|been|being|he|she|they|we|you|I|it|who|lessons|never|not|n['’]t|already|since|also|later|only|just) $/i.test(
     before,
   ) && !/^ (?:flour|bread|loaf|loaves|grain|wheat|ballots?|brats?|children)\b/.test(after);

@@ -5,7 +5,7 @@ import { isVerbatim } from '../../../reading/paragraph/verbatim.ts';
 import type { Dialect, HouseStyle } from '../../../style/style.ts';
 import type { Span } from '../../../text/span.ts';
 import { DIALECT_PAIRS, FREE_PAIRS, ISE_STEMS } from '../../data/spellings.ts';
-import { isAlwaysSensed, isSensed, sensedSpelling } from './sense-spellings.ts';
+import { isAlwaysSensed, isPast, isSensed, sensedSpelling } from './sense-spellings.ts';
 
 /** A word that has another spelling. */
 export interface Spelling extends Span {
@@ -152,10 +152,10 @@ function isAnotherWord(word: string, before: string, after: string): boolean {
         ) || /^(?:['’]s|,? (?:reading|reader|read|maid|box|cupboard|was|is|were|are|ran|runs))/iu.test(after)
       );
     case 'learned':
-      return (
-        /\b(?:a|an|the|most|very|many|more|so|these|those|my|his|her|our|their|its|and) $/iu.test(before) &&
-        !/^ (?:that|to|of|how|about|from|the|a|in|on|at|by|why|what|where|who|last|this)\b/.test(after)
-      );
+    case 'learnt':
+    case 'spelled':
+    case 'spelt':
+      return !isPast({ before, after });
     default:
       return false;
   }

@@ -2,7 +2,10 @@
 import type { Span } from '../../text/span.ts';
 import { passiveBe } from '../paragraph/attribution/clauses.ts';
 import { outerSentences } from '../paragraph/attribution/outer-sentences.ts';
-import { type Phrase, phraseAfter, phraseBefore, sourceOf, subjectBefore } from '../paragraph/attribution/sources.ts';
+import type { Phrase } from '../paragraph/attribution/phrase.ts';
+import { phraseAfter } from '../paragraph/attribution/phrase-after.ts';
+import { phraseBefore, subjectBefore } from '../paragraph/attribution/phrase-before.ts';
+import { sourceOf } from '../paragraph/attribution/source-of.ts';
 import { isWord, type OuterSentence, type Token } from '../paragraph/attribution/token.ts';
 import { subjectOfVerb, verbAt } from '../paragraph/attribution/verb-subject.ts';
 import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';

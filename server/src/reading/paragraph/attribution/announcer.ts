@@ -1,7 +1,9 @@
 // Who speaks by no verb of speech: the subject of a sentence before a quotation, a name before a colon, a name below.
 import type { Reading, Source } from '../reading.ts';
 import { outerSentences } from './outer-sentences.ts';
-import { type Phrase, sourceOf, subjectBefore } from './sources.ts';
+import type { Phrase } from './phrase.ts';
+import { subjectBefore } from './phrase-before.ts';
+import { sourceOf } from './source-of.ts';
 import type { OuterSentence } from './token.ts';
 
 /** The subject of a sentence that has no cue: whoever acts in it may be who speaks next. */

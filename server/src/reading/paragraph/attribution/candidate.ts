@@ -2,7 +2,7 @@
 import type { Span } from '../../../text/span.ts';
 import type { CueWord, Source } from '../reading.ts';
 import type { Extent } from './extent.ts';
-import type { Phrase } from './sources.ts';
+import type { Phrase } from './phrase.ts';
 import type { Token } from './token.ts';
 import type { Feature } from './weights.ts';
 

@@ -1,6 +1,6 @@
 // Where what was said begins behind a reporting verb: “Kerry told MPs on Monday that …”.
 import { AUXILIARY, CONJUNCTION, DAY, ED, PERSONAL, PREPOSITION, PRONOUN, WH } from './lexicon.ts';
-import { phraseAfter } from './sources.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { afterAdjuncts, classOf, isMark, PAUSES, STOPS } from './tags.ts';
 import { is, isWord, type Token } from './token.ts';
 import type { VerbAt } from './verb-subject.ts';

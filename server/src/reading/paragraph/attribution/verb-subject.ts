@@ -1,16 +1,9 @@
 // Who a reporting verb is said of: its subject, the agent of a passive, or the name after it (“…,” said Kerry).
 import { passiveBe } from './clauses.ts';
 import { AUXILIARY, CONJUNCTION, DAY, DETERMINER, DOCUMENT, FINITE, PERSONAL, PREPOSITION, PRONOUN } from './lexicon.ts';
-import {
-  isApposed,
-  nameAfterRole,
-  type Phrase,
-  phraseAfter,
-  phraseBefore,
-  spokenQuote,
-  stretchedToQuotation,
-  subjectBefore,
-} from './sources.ts';
+import type { Phrase } from './phrase.ts';
+import { nameAfterRole, phraseAfter } from './phrase-after.ts';
+import { isApposed, phraseBefore, spokenQuote, stretchedToQuotation, subjectBefore } from './phrase-before.ts';
 import { afterAdjuncts, classOf, endsTag, isMark, PAUSES, STOPS } from './tags.ts';
 import { is, isWord, type Token } from './token.ts';
 import type { CueVerb } from './verbs.ts';

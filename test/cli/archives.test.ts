@@ -262,18 +262,25 @@ describe('many records', () => {
     assert.equal(await new Promise((done) => child.on('close', done)), 0);
   });
 
-  test('end when nobody reads the answers any more', { timeout: 60_000 }, async () => {
-    const child = spawn('node', [cli, 'check', '--ndjson', '--threads', '2'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
-    const endless = function* () {
-      for (let id = 0; ; id++) yield lines({ id, text: 'It rained.' });
-    };
-    const input = Readable.from(endless());
-    child.stdin.on('error', () => input.destroy());
-    input.pipe(child.stdin);
-    child.stdout.once('data', () => child.stdout.destroy());
-    assert.equal(await new Promise((done) => child.on('close', done)), 0);
-    input.destroy();
-  });
+  for (const [when, wait] of [
+    ['at once', 0],
+    ['after the pipe is full', 1_500],
+  ] as const)
+    test(`end when nobody reads the answers any more, ${when}`, { timeout: 60_000 }, async () => {
+      const child = spawn('node', [cli, 'check', '--ndjson', '--threads', '2'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+      const endless = function* () {
+        for (let id = 0; ; id++) yield lines({ id, text: 'It rained.' });
+      };
+      const input = Readable.from(endless());
+      child.stdin.on('error', () => input.destroy());
+      input.pipe(child.stdin);
+      child.stdout.once('data', () => {
+        child.stdout.pause();
+        setTimeout(() => child.stdout.destroy(), wait);
+      });
+      assert.equal(await new Promise((done) => child.on('close', done)), 0);
+      input.destroy();
+    });
 
   test('pass through in bounded memory', { skip: existsSync('/proc/self/status') ? false : 'looks in /proc' }, async () => {
     const child = spawn('node', [cli, 'check', '--ndjson', '--threads', '2'], { env, stdio: ['pipe', 'pipe', 'inherit'] });

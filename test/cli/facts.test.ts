@@ -1,7 +1,7 @@
 // `copydesk facts` as a checker runs it: start, tick by hand, edit the draft, recheck, export, gate.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -76,6 +76,24 @@ test('update adds what the draft gained, in its place, and leaves the rest', () 
   const at = facts.findIndex(({ exact }) => exact === '9,000 cars');
   assert.equal(facts[at + 1]?.exact, '£2.4m');
   assert.equal(facts.filter(({ checks }) => checks.length > 0).length, before);
+});
+
+test('the house style leaves kinds out of new sheets and says which the gate asks for', () => {
+  const own = join(folder, 'styled');
+  mkdirSync(own);
+  const styled = join(own, 'bridge.txt');
+  writeFileSync(styled, DRAFT);
+  writeFileSync(join(own, 'copydesk.yml'), 'facts:\n  leaveOut: [caption, place]\n  require: [figure]\n');
+  assert.equal(run('--start', styled).status, 0);
+  const file = `${styled}.facts.yml`;
+  const kinds = () => new Set(parseSheet(readFileSync(file, 'utf8')).facts.map(({ kind }) => kind));
+  assert.ok(kinds().has('figure') && !kinds().has('caption') && !kinds().has('place'));
+  const asked = run('--require', 'checked', styled);
+  assert.equal(asked.status, 1);
+  assert.deepEqual(new Set([...asked.stdout.matchAll(/:\d+: (\w+) “/g)].map(([, kind]) => kind)), new Set(['figure']));
+  assert.match(run('--require', 'checked', '--kind', 'name', styled).stdout, /: name “/);
+  run('--update', styled);
+  assert.ok(!kinds().has('caption'));
 });
 
 test('no export names a confidential source', () => {

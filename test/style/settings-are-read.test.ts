@@ -16,8 +16,8 @@ const sources = ['rules', 'desk', 'reading'].flatMap(sourcesIn);
 /** Finds words and phrases for style/word. */
 const words = readFileSync(join(src, 'style/words.ts'), 'utf8');
 
-/** Settings that say which drafts are checked or how the style is called: the command line and the server read them. */
-const ELSEWHERE = new Set(['name', 'ignore']);
+/** Settings that say which drafts are checked, what fact sheets hold, or how the style is called: the command line and the server read them. */
+const ELSEWHERE = new Set(['name', 'ignore', 'facts']);
 
 const isRead = (key: string, among: readonly string[], whose: string): boolean => {
   const read = new RegExp(`\\b${whose}\\.${key}\\b|\\{[^{}]*\\b${key}\\b[^{}]*\\}(?:: HouseStyle\\b| = style\\b)`);

@@ -12,7 +12,7 @@ import { toJson } from '../facts/export/json.ts';
 import { factRows, STATE_WORDS } from '../facts/export/rows.ts';
 import { isPlaced } from '../facts/locate.ts';
 import { LARGEST_SHEET, parseSheet } from '../facts/parse.ts';
-import { FACT_KINDS, SHEET_SUFFIX, type Sheet } from '../facts/sheet.ts';
+import { FACT_KINDS, type FactKind, SHEET_SUFFIX, type Sheet } from '../facts/sheet.ts';
 import { countFacts, factStates, isDone, type LocatedFact, type SourceDays } from '../facts/status.ts';
 import { addNewFacts, startSheet } from '../facts/update.ts';
 import type { DraftReading } from '../reading/draft/draft.ts';
@@ -47,7 +47,7 @@ export async function runFacts(paths: readonly string[], options: FactsOptions):
   for (const draft of draftsAt(paths)) {
     const { desk } = await styles.for(draft.path);
     const read = desk.read(draft);
-    const path = await sheetOf(draft, read.draft, options);
+    const path = await sheetOf(draft, read.draft, options, desk.style.facts.leaveOut);
     if (path === undefined) {
       if (required) missing(draft.path);
       continue;
@@ -57,7 +57,8 @@ export async function runFacts(paths: readonly string[], options: FactsOptions):
     tellProblems(path, sheet);
     const facts = factStates(sheet, indexOf(read.draft), sourceDays(sheet, dirname(path)));
     if (format) await exportSheet(format, draft, sheet, facts, read.segmented, options.output);
-    else if (required) await requireFacts(draft, facts, read.segmented, required, options.kinds);
+    else if (required)
+      await requireFacts(draft, facts, read.segmented, required, options.kinds.length > 0 ? options.kinds : desk.style.facts.require);
     else if (!options.start) await list(draft, sheet, facts, read.segmented);
   }
   if (sheets === 0 && !required) unable('no fact sheet here; start one with “copydesk facts --start DRAFT”');
@@ -73,14 +74,19 @@ function* draftsAt(paths: readonly string[]): Generator<Draft> {
 }
 
 /** The file of a draft's sheet, started or updated if that was asked; undefined where there is none. */
-async function sheetOf({ path: draft }: Draft, reading: DraftReading, { start, update }: FactsOptions): Promise<string | undefined> {
+async function sheetOf(
+  { path: draft }: Draft,
+  reading: DraftReading,
+  { start, update }: FactsOptions,
+  leaveOut: readonly FactKind[],
+): Promise<string | undefined> {
   const path = `${draft}${SHEET_SUFFIX}`;
   if (existsSync(path)) {
-    if (update) updateSheet(path, reading);
+    if (update) updateSheet(path, reading, leaveOut);
     return path;
   }
   if (!start) return undefined;
-  write(path, startSheet(reading));
+  write(path, startSheet(reading, leaveOut));
   const said = prepareGit(dirname(path));
   await print(`${path}: started with ${parseSheet(readWhole(path)).facts.length} facts${said ? `; ${said}` : ''}\n`);
   return path;
@@ -118,9 +124,9 @@ export function write(path: string, text: string): void {
   }
 }
 
-function updateSheet(path: string, draft: DraftReading): void {
+function updateSheet(path: string, draft: DraftReading, leaveOut: readonly FactKind[]): void {
   const before = readWhole(path);
-  const edit = addNewFacts(before, draft);
+  const edit = addNewFacts(before, draft, leaveOut);
   if ('refused' in edit) unable(`${path}: ${edit.refused}`);
   else if (edit.text !== before) write(path, edit.text);
 }

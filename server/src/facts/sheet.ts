@@ -1,26 +1,7 @@
 // The fact sheet: what a fact-checker has recorded about a draft, as types and the words that the file uses.
+import type { FactKind } from '../style/fact-kinds.ts';
 
-/** What kind of fact an entry is. The list follows the checklists of fact-checking desks. */
-export const FACT_KINDS = [
-  'name',
-  'organisation',
-  'place',
-  'title',
-  'age',
-  'date',
-  'figure',
-  'superlative',
-  'cause',
-  'accusation',
-  'forecast',
-  'law',
-  'opinion',
-  'event',
-  'quotation',
-  'caption',
-  'other',
-] as const;
-export type FactKind = (typeof FACT_KINDS)[number];
+export { FACT_KINDS, type FactKind } from '../style/fact-kinds.ts';
 
 export const SOURCE_KINDS = ['interview', 'recording', 'transcript', 'document', 'data', 'web', 'observation'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];

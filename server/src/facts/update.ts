@@ -4,18 +4,19 @@ import { factsOf, indexOf } from './collect.ts';
 import { addFacts, printSheet, type SheetEdit } from './edit.ts';
 import { isPlaced } from './locate.ts';
 import { parseSheet } from './parse.ts';
-import type { Fact } from './sheet.ts';
+import type { Fact, FactKind } from './sheet.ts';
 import { factStates } from './status.ts';
 
-/** The text of a new sheet for a draft. */
-export const startSheet = (draft: DraftReading): string => printSheet(factsOf(draft));
+/** The text of a new sheet for a draft, without the kinds that the house leaves out. */
+export const startSheet = (draft: DraftReading, leaveOut: readonly FactKind[] = []): string =>
+  printSheet(factsOf(draft).filter(({ kind }) => !leaveOut.includes(kind)));
 
 /** Adds the facts of a draft that the sheet does not have yet, each in its place; what is there stays as it is. */
-export function addNewFacts(text: string, draft: DraftReading): SheetEdit {
+export function addNewFacts(text: string, draft: DraftReading, leaveOut: readonly FactKind[] = []): SheetEdit {
   const sheet = parseSheet(text);
   const index = indexOf(draft);
   const located = factStates(sheet, index).flatMap(({ fact, location }) => (isPlaced(location) ? [{ fact, location }] : []));
-  const found = factsOf(draft, index);
+  const found = factsOf(draft, index).filter(({ kind }) => !leaveOut.includes(kind));
   const places = factStates({ ...sheet, facts: found }, index);
   const taken = new Set(sheet.facts.map(({ id }) => id));
   const added: { fact: Fact; behind: string | undefined }[] = [];

@@ -1,5 +1,6 @@
 // The options and settings that a house style may have, for whoever generates from them.
 import * as v from 'valibot';
+import { FACT_KINDS } from './fact-kinds.ts';
 import type { Severity } from './style.ts';
 
 /** What the style needs to know of a rule. Rules import styles, so whoever has the rules hands their metadata in. */
@@ -254,6 +255,20 @@ const settings = {
         ),
       }),
       v.description('How the house says who said it.'),
+    ),
+  ),
+  facts: v.optional(
+    v.pipe(
+      v.strictObject({
+        leaveOut: v.optional(v.pipe(v.array(v.picklist(FACT_KINDS)), v.description('Kinds of fact that fact sheets hold no entries of.'))),
+        require: v.optional(
+          v.pipe(
+            v.array(v.picklist(FACT_KINDS)),
+            v.description('Kinds of fact that “copydesk facts --require” asks for; all, if none is given.'),
+          ),
+        ),
+      }),
+      v.description('What the house wants in fact sheets.'),
     ),
   ),
   names: v.optional(v.pipe(v.array(nameEntry), v.description('Organisations, places and groups, each with the form to use.'))),

@@ -1,5 +1,6 @@
 // A house style as the desk works to it.
 import type { Span } from '../text/span.ts';
+import type { FactKind } from './fact-kinds.ts';
 import type { ValeCheck } from './vale/check.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -61,6 +62,13 @@ export type CurrencyForm = '$5m' | '$5 million' | '5 million dollars';
 
 export type Dialect = 'en-GB' | 'en-US' | 'en-CA' | 'en-AU';
 
+export interface FactSettings {
+  /** Kinds that a new sheet holds no entries of. */
+  readonly leaveOut: readonly FactKind[];
+  /** Kinds that the gate asks for; all where there are none. */
+  readonly require: readonly FactKind[];
+}
+
 /** A house style as the rules read it: presets, files and defaults merged. `undefined` means that the house does not mind. */
 export interface HouseStyle {
   /** What the status item shows: “default”, “guardian”, or the file's own name. */
@@ -89,6 +97,8 @@ export interface HouseStyle {
   readonly loadedVerbs: readonly string[];
   /** `strict`: every unnamed source is asked about; `explained`: those without a reason; `allowed`: none. */
   readonly anonymity: 'strict' | 'explained' | 'allowed' | undefined;
+  /** What the house wants in fact sheets. */
+  readonly facts: FactSettings;
   readonly names: readonly NameEntry[];
   readonly people: readonly PersonEntry[];
   readonly words: readonly WordEntry[];
@@ -128,6 +138,7 @@ export const defaultStyle: HouseStyle = {
   attributionVerb: 'said',
   loadedVerbs: [],
   anonymity: undefined,
+  facts: { leaveOut: [], require: [] },
   names: [],
   people: [],
   words: [],

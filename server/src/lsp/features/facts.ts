@@ -229,8 +229,9 @@ export async function startFacts(session: Session, uri: string): Promise<string>
   const checked = await session.checked(uri);
   if (!checked) throw refused('Open the draft first');
   const { draft } = checked.report;
+  const { leaveOut } = checked.resolvedStyle.style.facts;
   const before = (await session.sheets.of(uri))?.sheet.facts.length ?? 0;
-  await change(session, uri, (text) => (text.trim() === '' ? { text: startSheet(draft) } : addNewFacts(text, draft)));
+  await change(session, uri, (text) => (text.trim() === '' ? { text: startSheet(draft, leaveOut) } : addNewFacts(text, draft, leaveOut)));
   const count = ((await session.sheets.of(uri))?.sheet ?? emptySheet).facts.length - before;
   const name = fileName(sheetOf(uri));
   if (before > 0) return count === 0 ? 'No new facts in the draft' : `${count} new facts`;

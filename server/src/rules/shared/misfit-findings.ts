@@ -1,21 +1,26 @@
 // Findings for small words that cannot stand side by side, for the rules that share them.
 import { type Misfit, misfits, wrongPersons } from '../../reading/paragraph/grammar/misfits.ts';
+import { missingSmallWords } from '../../reading/paragraph/grammar/missing-small-words.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
 
 /** Those of one kind. Each is asked as a question, as more than one thing may have been meant. */
 export const misfitFindings = (reading: Reading, kind: Misfit['kind']): Finding[] =>
-  [...misfits.of(reading).filter((one) => one.kind === kind), ...(kind === 'form' ? wrongPersons(reading) : [])].map(
-    ({ start, end, message, instead }) => ({
-      start,
-      end,
-      severity: 'information',
-      message,
-      fixes: () =>
-        instead.map((newText, i) => ({
-          title: kind === 'missing' ? `Insert “${newText.trim()}”` : `Change to “${newText}”`,
-          edits: [{ start, end, newText }],
-          preferred: i === 0,
-        })),
-    }),
-  );
+  [...misfits.of(reading).filter((one) => one.kind === kind), ...further(reading, kind)].map(({ start, end, message, instead }) => ({
+    start,
+    end,
+    severity: 'information',
+    message,
+    fixes: () =>
+      instead.map((newText, i) => ({
+        title: kind === 'missing' ? `Insert “${newText.trim()}”` : `Change to “${newText}”`,
+        edits: [{ start, end, newText }],
+        preferred: i === 0,
+      })),
+  }));
+
+/** Those that are looked for only where they are asked for. */
+function further(reading: Reading, kind: Misfit['kind']): readonly Misfit[] {
+  if (kind === 'form') return wrongPersons(reading);
+  return kind === 'missing' ? missingSmallWords(reading) : [];
+}

@@ -6,20 +6,24 @@ import type { FoundSlip } from './slips.ts';
 
 // After these stands a noun and no clause: a preposition, or a verb that takes a thing.
 const TAKES_A_THING =
-  'by|of|with|from|into|onto|upon|within|behind|beyond|beside|through|throughout|across|against|towards?|under|over|cut|cuts|lost|loses?|raised|raises|lowered|lowers|closed|closes|opened|opens|sold|sells|changed|changes|launched|launches|built|builds|expanded|expands|reduced|reduces|doubled|doubles|defended|defends|published|publishes|kept|keeps|moved|moves|broke|breaks|withdrew|withdraws';
+  'at|on|in|during|near|around|inside|outside|beneath|above|by|of|with|from|into|onto|upon|within|behind|beyond|beside|through|throughout|across|against|towards?|under|over|cut|cuts|lost|loses?|raised|raises|lowered|lowers|closed|closes|opened|opens|sold|sells|changed|changes|launched|launches|built|builds|expanded|expands|reduced|reduces|doubled|doubles|defended|defends|published|publishes|kept|keeps|moved|moves|broke|breaks|withdrew|withdraws';
 const CANDIDATE = new RegExp(`(?<![\\p{L}'’-])(?:${TAKES_A_THING}) (it(['’])s) (\\p{Ll}[\\p{L}-]{2,})(?![\\p{L}'’-])`, 'gu');
 // “By it’s likely”, “of it’s time” are odd, but may be no possessive.
 const NO_POSSESSION =
   /^(?:about|all|already|also|always|because|been|clear|high|just|like|likely|mine|never|not|now|only|still|than|that|the|time|too|true|very|what|why|worth)$/;
 
+/** “Said that it’s roof was leaking”: a noun with a verb of its own behind it. */
+const BEFORE_SUBJECT = /(?<![\p{L}'’-])(it['’]s) (\p{Ll}[\p{L}-]{2,}) (?:was|were|had|has|have|are)(?![\p{L}'’-])/gu;
+
 /** “It’s” where only the possessive can stand: “she knew every boat by it’s engine”. */
 export function findItsWithMark(reading: Reading): FoundSlip[] {
   const { text } = reading;
   if ((stopsIn(reading).reasons & STOP.joined) === 0 || !/\bit['’]s\b/.test(text)) return [];
-  return [...text.matchAll(CANDIDATE)].flatMap((match) => {
-    const [all, written, , noun] = match as unknown as [string, string, string, string];
+  return [...text.matchAll(CANDIDATE), ...text.matchAll(BEFORE_SUBJECT)].flatMap((match) => {
+    const written = /it['’]s/.exec(match[0])![0];
+    const noun = /\p{L}[\p{L}-]*/u.exec(match[0].slice(match[0].lastIndexOf(written) + written.length))![0];
     if (NO_POSSESSION.test(noun)) return [];
-    const start = match.index + all.lastIndexOf(written);
+    const start = match.index + match[0].lastIndexOf(written);
     // The possessive is put in its place, and the model asked whether what follows is then a thing.
     const before = text.slice(Math.max(0, match.index - 40), start).replace(/^\S*\s/, '');
     const trial = `${before}its ${text.slice(start + written.length + 1, start + written.length + 40)}`;

@@ -1,5 +1,5 @@
 // One number given twice with two values: “17 conditions” and further down “the 15 conditions”, 9,400 and 9,040 spectators.
-import { isLabel } from '../../reading/draft/computed-figures.ts';
+import { isLabel } from '../../reading/draft/computed/computed.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { type PlacedQuantity, type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
 import { isSlipOf } from '../../reading/draft/slips.ts';

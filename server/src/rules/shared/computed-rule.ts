@@ -1,5 +1,5 @@
 // Rules about figures that were worked out: what a paragraph's own patterns find, and what the record of quantities adds.
-import type { ComputedKind } from '../../reading/draft/computed-figures.ts';
+import type { ComputedKind } from '../../reading/draft/computed/computed.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding, Rule, RuleMeta } from '../rule.ts';
 import { draftRule } from '../rule.ts';

@@ -1,6 +1,7 @@
 // Findings about figures that were worked out: what the sum comes to, and the figures that would make it right.
 import { Memo } from '../../performance/memo.ts';
-import { type Computed, type ComputedKind, computedIn, movements, paragraphsBefore } from '../../reading/draft/computed-figures.ts';
+import type { Computed, ComputedKind } from '../../reading/draft/computed/computed.ts';
+import { computedIn, movements, paragraphsBefore } from '../../reading/draft/computed-figures.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { asPercent, type Hypothesis, holds, mayBeRounding } from '../../reading/draft/hypotheses.ts';
 import { type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';

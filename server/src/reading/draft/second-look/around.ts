@@ -3,7 +3,7 @@ import { Memo } from '../../../performance/memo.ts';
 import { compare, type Exact, toNumber } from '../../paragraph/figures/exact.ts';
 import type { Figure } from '../../paragraph/figures/figures.ts';
 import { converted } from '../../paragraph/figures/units.ts';
-import { isLabel } from '../computed-figures.ts';
+import { isLabel } from '../computed/computed.ts';
 import type { DraftReading } from '../draft.ts';
 import { asPercent, type Hypothesis, holds } from '../hypotheses.ts';
 import { alike, inUnitOf, type Quantity, quantitiesOf, stem } from '../quantities.ts';

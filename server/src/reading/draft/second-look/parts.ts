@@ -4,8 +4,7 @@ import { compare, type Exact, exact, minus, over, plus, rounded, sum, times, toN
 import { readShares } from '../../paragraph/figures/shares.ts';
 import { ParagraphMemo } from '../../paragraph/paragraph-memo.ts';
 import type { Reading } from '../../paragraph/reading.ts';
-import type { Computed } from '../computed-figures.ts';
-import { isLabel } from '../computed-figures.ts';
+import { type Computed, isLabel } from '../computed/computed.ts';
 import type { DraftReading } from '../draft.ts';
 import { asPercent, type Hypothesis, holds, inSum, restOf, sumOf } from '../hypotheses.ts';
 import { alike, type Quantity, quantitiesOf, stem } from '../quantities.ts';

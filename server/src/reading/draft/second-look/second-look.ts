@@ -1,7 +1,7 @@
 // A second look at figures that the draft says it worked out, where no pattern ties them: joined with the figures about them by what they
 // count. It only asks, and only where nothing near agrees.
 import type { Reading } from '../../paragraph/reading.ts';
-import type { Computed, ComputedKind } from '../computed-figures.ts';
+import type { Computed, ComputedKind } from '../computed/computed.ts';
 import type { DraftReading } from '../draft.ts';
 import { type Quantity, quantitiesOf } from '../quantities.ts';
 import { type Around, contradicted, EARLIER, isAmount, type Line, type Look, linesOf, startsOf } from './around.ts';

@@ -86,11 +86,13 @@ function toBe(reading: Reading, words: readonly Word[], at: number): Misfit | un
   const [before, to, adjective, after] = [words[at - 1]!, words[at]!, words[at + 1]!, words[at + 2]];
   if (!besides(reading, before, to) || !besides(reading, to, adjective) || adjective.text !== adjective.lower) return undefined;
   const asked = ASKS_DIRECTLY.test(before.lower) || words.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => ASKS.test(lower));
-  if (!asked || !can(adjective, 'JJ') || can(adjective, 'VB', 'NNS', 'RB', 'VBG', 'DT')) return undefined;
+  // The lexicon has “patient” for a noun only.
+  if (!asked || !(can(adjective, 'JJ') || adjective.lower === 'patient') || can(adjective, 'VB', 'NNS', 'RB', 'VBG', 'DT'))
+    return undefined;
   // An adjective before a noun goes with it: “told members to local applause”.
   const gap = reading.text.slice(adjective.end, after?.start ?? adjective.end + 1);
   const ends = /^[,.;!?]/.test(gap) || (gap === ' ' && /^(?:and|about|with|when|until|because|if)$/.test(after?.lower ?? ''));
-  return ends && /^(?:JJ|NN)$/.test(tagOf(reading, adjective) ?? '') ? missing(reading, to, adjective, 'be') : undefined;
+  return ends && (adjective.lower === 'patient' || tagOf(reading, adjective) === 'JJ') ? missing(reading, to, adjective, 'be') : undefined;
 }
 
 /** “At end of the month”. */

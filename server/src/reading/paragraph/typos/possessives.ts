@@ -41,7 +41,7 @@ const phrases = new PhraseTable(POSSESSIVE_PHRASES);
 let places: ReadonlySet<string> | undefined;
 let given: ReadonlySet<string> | undefined;
 
-type Kind = 'always' | 'time' | 'weekday' | 'name' | 'noun' | 'none';
+type Kind = 'always' | 'time' | 'weekday' | 'name' | 'noun' | 'attributive' | 'none';
 /** Which look a word needs. */
 const kindOf = new WordMemo<Kind>('none', ({ text, lower }) => {
   if (!lower.endsWith('s') || lower.length < 4) return 'none';
@@ -49,8 +49,13 @@ const kindOf = new WordMemo<Kind>('none', ({ text, lower }) => {
   if (TIMES.has(lower) || TIME_AS_POSSESSOR.has(lower)) return 'time';
   if (WEEKDAYS.has(lower)) return 'weekday';
   if (/^\p{Lu}\p{Ll}{2,}s$/u.test(text)) return isOwnName(text) ? 'none' : 'name';
-  return text === lower && /^[a-z]{3,}[^siu]s$/.test(lower) && !ATTRIBUTIVE.has(lower) ? 'noun' : 'none';
+  if (text !== lower || !/^[a-z]{3,}[^siu]s$/.test(lower)) return 'none';
+  return ATTRIBUTIVE.has(lower) ? 'attributive' : 'noun';
 });
+
+/** What one has and a kind has not: “the hospitals policy” may be right, “the hospitals roof” is not. */
+const OF_ONE =
+  /^(?:history|roof|walls|entrance|gates|foyer|diary|logbook|founders?|owners?|reputation|anniversary|future|fate|past|name|birthplace|mayor|coastline|outskirts|hull|bow|keel|deck|skipper|wife|husband|brother|sister|mother|father|son|daughter|younger|elder|oldest|biggest|largest|smallest|youngest|own|former|only)$/;
 
 /** A name that is met more than 60 times in the news that the lexicon was learnt from. */
 const OFTEN = 6;
@@ -181,6 +186,8 @@ function lostByNoun(reading: Reading, i: number, before: string): Found | undefi
   const singular = lower.slice(0, -1);
   const corrected = `${text.slice(0, -1)}’s`;
   if (isMisspeltPlural(lower)) return misspeltPlural(reading, i);
+  const ofOne = OF_ONE.test(reading.words[i + 1]!.lower);
+  if (ATTRIBUTIVE.has(lower) && (before !== 'the' || !ofOne)) return undefined;
   if (tokenAt(reading, start)?.tag !== 'NNS' && !PEOPLE.has(singular)) return undefined;
   const one = /^(?:a|an|another|every|each|one|this|that)$/.test(before);
   const own = /^(?:his|her|my|your|its|the|our|their)$/.test(before);
@@ -188,7 +195,10 @@ function lostByNoun(reading: Reading, i: number, before: string): Found | undefi
   if (one && PEOPLE.has(singular) && mayBeNoun(reading, i + 1)) return { start, end, corrected };
   if (!isNoun(reading, i + 1, true)) return undefined;
   if (own && KIN.has(singular) && before !== 'their' && before !== 'our' && before !== 'the') return { start, end, corrected };
-  return before === 'the' || one ? { start, end, corrected, other: `${text}’`, singular, asks: true } : undefined;
+  if (before !== 'the' && !one) return undefined;
+  // That the draft has the singular once is then enough.
+  const named = ofOne ? { named: 'unknown' as const } : {};
+  return { start, end, corrected, other: `${text}’`, singular, asks: true, ...named };
 }
 
 const NOMINAL = new Set<string>(['NN', 'NNS', 'JJ', 'JJS', 'JJR']);

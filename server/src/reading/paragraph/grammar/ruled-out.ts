@@ -9,7 +9,7 @@ export interface RuledOut extends Span {
   readonly corrected: string;
 }
 
-const looksAt = new WordMemo(false, ({ lower }) => /^(?:though|where|lead|pubic|own)$/.test(lower));
+const looksAt = new WordMemo(false, ({ lower }) => /^(?:though|where|lead|pubic|own|being)$/.test(lower));
 
 /** The words of a paragraph that cannot stand where they do. */
 export function ruledOut(reading: Reading): RuledOut[] {
@@ -33,6 +33,8 @@ function rightWord(reading: Reading, words: readonly Word[], at: number): string
       return /^(?:hair|hairs|bone|bones|region|area|lice|arch|mound|symphysis|louse|triangle)$/.test(next) ? undefined : 'public';
     case 'own':
       return words[at - 1]!.text === 'the' && next !== '' && !/^(?:goal|goals|brand|label)/.test(next) ? 'their' : undefined;
+    case 'being':
+      return isBeen(reading, words, at) ? 'been' : undefined;
     case 'lead':
       return isLed(reading, words, at) ? 'led' : undefined;
     case 'though':
@@ -74,6 +76,18 @@ function hasNoClause(
   return length >= 2;
 }
 
+/** “Has being closed”, “have being in talks”: “has” takes no other form. “The effect it has being there” is another matter. */
+function isBeen({ text }: Reading, words: readonly Word[], at: number): boolean {
+  const [subject, has, being] = [words[at - 2], words[at - 1]!, words[at]!];
+  if (!/^(?:has|have|had)$/.test(has.lower) || text.slice(has.end, being.start) !== ' ') return false;
+  const before = subject?.lower ?? '';
+  return !/^(?:it|they|he|she|we|i|you|who|to)$/.test(before) || /^[.!?:;“]?$/.test(text.slice(0, subject!.start).trimEnd().slice(-1));
+}
+
+/** What leads somewhere still does: “the steps that lead to the beach were closed”. */
+const WAYS =
+  /^(?:roads?|steps?|paths?|stairs|streets?|doors?|corridors?|trails?|tracks?|lanes?|routes?|tunnels?|footpaths?|pipes?|gates?|bridges?|ramps?|alleys?|motorways?|passages?)$/;
+
 /** “Who lead the work”, “has lead to”, “events that lead to his arrest” in a sentence in the past. */
 function isLed(reading: Reading, words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
@@ -86,6 +100,7 @@ function isLed(reading: Reading, words: readonly Word[], at: number): boolean {
   const antecedent = tokens.slice(Math.max(0, own - 3), own - 1).findLast(({ sign }) => !sign);
   if (!antecedent || !/^(?:NN|NNP|NNS)$/.test(antecedent.tag)) return false;
   // A singular cannot go with “lead”; a plural can, in the present.
+  if (WAYS.test(antecedent.text)) return false;
   if (antecedent.tag !== 'NNS') return before === 'who' || isPast(tokens, own);
   return isPast(tokens, own);
 }

@@ -110,7 +110,8 @@ function severalBefore(tokens: readonly TaggedToken[], verb: number, number: num
   if (RELATIVE.test(lower) && i > 0)
     return last.tag === 'IN' || last.tag === 'DT' ? undefined : severalBeforeRelative(tokens, i - 1, number);
   if (last.tag === 'PRP' || ((lower === 'these' || lower === 'those') && last.tag === 'DT'))
-    return /^(?:they|we|these|those)$/.test(lower) && beginsClause(tokens, i) ? last : undefined;
+    // “They wants” is a wrong form, and typo/verb-form says so.
+    return (number === ONE ? /^(?:they|we|these|those)$/ : /^th[eo]se$/).test(lower) && beginsClause(tokens, i) ? last : undefined;
   return (number === ONE ? severalBeforeBe(tokens, i, verb) : undefined) ?? (isPlural(last) ? severalNamed(tokens, i) : undefined);
 }
 

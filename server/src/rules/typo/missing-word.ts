@@ -14,10 +14,11 @@ export const missingWord = paragraphRule({
     options: {},
   },
   check: (reading) => [
-    ...choicesIn(reading).missing.map(({ start, end, word }) => ({
+    ...choicesIn(reading).missing.map(({ start, end, word, sure }) => ({
       start,
       end,
       message: `“${word}” may be missing here`,
+      ...(sure ? {} : { severity: 'information' as const }),
       fixes: () => [{ title: `Insert “${word}”`, edits: [{ start, end, newText: ` ${word} ` }], preferred: true }],
     })),
     ...misfitFindings(reading, 'missing'),

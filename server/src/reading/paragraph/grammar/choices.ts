@@ -1,5 +1,5 @@
 // Words of a paragraph in whose place another fits better, by the model of words in context.
-import type { Better, Context } from '../../../language/choices.ts';
+import type { Context } from '../../../language/choices.ts';
 import { betterAt, contextOf, isConfusable, missingMargin } from '../../../language/choices.ts';
 import { TAG, type Tag } from '../../../language/lexicon.ts';
 import { formOf } from '../../../language/tags.ts';
@@ -19,6 +19,8 @@ export interface WrongWord extends Span {
 export interface MissingWord extends Span {
   readonly word: string;
   readonly margin: number;
+  /** Can nothing else be meant? */
+  readonly sure: boolean;
 }
 
 export interface Choices {
@@ -45,9 +47,8 @@ const choices = new ParagraphMemo<Choices>((reading) => {
     if (place < 0) continue;
     const word = words[place]!;
     if (place > 0 && context.places[at - 1]! >= 0) {
-      const better = missingAfter(context, at, words[place - 2]?.lower ?? '', words[place - 1]!, word);
-      if (better && !isQuoted(word))
-        missing.push({ start: words[place - 1]!.end, end: word.start, word: better.word, margin: better.margin });
+      const lost = missingAfter(context, at, words[place - 2]?.lower ?? '', words[place - 1]!, word);
+      if (lost && !isQuoted(word)) missing.push({ start: words[place - 1]!.end, end: word.start, ...lost });
     }
     if (!confusable.of(word)) continue;
     const better = betterAt(context, at, keyOf(word.lower));
@@ -73,7 +74,7 @@ const NOUN_NEAR = /^(?:the|a|an|its|his|her|their|our|my|those|these|such|any|no
 const MARKED = /^(?:the|same|this|that|no|any|every|which|only)$/;
 
 /** A small word that the word before a place asks for. */
-function missingAfter(context: Context, at: number, earlier: string, before: Word, after: Word): Better | undefined {
+function missingAfter(context: Context, at: number, earlier: string, before: Word, after: Word): Omit<MissingWord, keyof Span> | undefined {
   const word = asksFor.of(before);
   // “Would an outsider win?” asks, “thanks a lot” is all there is.
   if ((word === 'be' && /^\p{Lu}/u.test(before.text)) || (before.lower === 'thanks' && after.lower === 'a')) return undefined;
@@ -88,7 +89,16 @@ function missingAfter(context: Context, at: number, earlier: string, before: Wor
   const least = leastMargin(word, before.lower, after.lower);
   if (least === undefined) return undefined;
   const margin = missingMargin(context, at, word) - least;
-  return margin > 0 ? { word, margin } : undefined;
+  return margin > 0 ? { word, margin, sure: cannotFollow(word, before.lower, after.lower) } : undefined;
+}
+
+/** Can the next word hardly follow without the small word: “expected grow”, “would triggered”, but not “expected return”, “will narrow”? */
+function cannotFollow(word: string, before: string, after: string): boolean {
+  const { tags } = formOf(after);
+  if (word === 'of') return true;
+  if (word === 'be') return canBe(tags, 'VBN') && !canBe(tags, 'VB', 'VBP', 'JJ', 'NN');
+  if (/^(?:according|due|similar|related)$/.test(before)) return true;
+  return !canBe(formOf(before).tags, 'NNS', 'VBZ') && canBe(tags, 'VB') && !canBe(tags, 'NN', 'JJ', 'VBN', 'RB', 'IN');
 }
 
 /** By how much the small word must fit better than nothing: less where the next word can hardly follow without it. */

@@ -25,17 +25,19 @@ const BEFORE_OBJECT = /^(?:a|an|the|that|this|his|her|its|their|how|why|no|it|th
 const BEFORE_CLAUSE = /^(?:where|when|because|if|although|while|once|until)$/;
 
 /** Could a look at the words before the verb show a fault? Tags are asked for only then. */
-function isSuspect(words: readonly Word[], at: number, number: number): boolean {
-  const { lower } = words[at - 1]!;
+function isSuspect({ text, words }: Reading, at: number, number: number): boolean {
+  const { lower, end } = words[at - 1]!;
   const earlier = words[at - 2]?.lower ?? '';
   if (number === SEVERAL) return isSuspectOfOne(words, at);
-  if (number !== ONE && RELATIVE.test(lower)) return ENDS_IN_S.test(earlier);
+  if (RELATIVE.test(lower)) return /(?:[^su'’]s|men|women|children|teeth|mice|geese)$/.test(earlier);
   if (number === ONE_ACTS_PERHAPS)
     return ENDS_IN_S.test(lower) && (BEFORE_CLAUSE.test(earlier) || BEFORE_OBJECT.test(words[at + 1]?.lower ?? ''));
   if (PLURAL_BEFORE.test(lower)) return true;
   if (number === ONE_ACTS) return false;
   if (lower === 'there') return words[at + 1] !== undefined;
-  return KNOWN_BY_ADJECTIVE.test(lower) || earlier === 'and' || words[at - 3]?.lower === 'and';
+  if (KNOWN_BY_ADJECTIVE.test(lower)) return earlier === 'the';
+  const and = earlier === 'and' ? at - 2 : words[at - 3]?.lower === 'and' ? at - 3 : 0;
+  return and > 0 && (text[end] === ',' || /^(?:he|she|they|we)$/.test(words[and - 1]!.lower));
 }
 
 /** The same for a verb that goes with several. */
@@ -61,7 +63,7 @@ export function disagreementsByTags(reading: Reading): Disagreement[] {
   const found: Disagreement[] = [];
   for (let i = 1; i < words.length; i++) {
     const number = verbNumber.of(words[i]!);
-    if (number === 0 || words[i]!.text !== words[i]!.lower || !isSuspect(words, i, number)) continue;
+    if (number === 0 || words[i]!.text !== words[i]!.lower || !isSuspect(reading, i, number)) continue;
     const tokens = tagsOfSentence(reading, sentenceAt(reading, words[i]!.start));
     const { text, start, end } = words[i]!;
     const at = tokens.findIndex((token) => token.start === start);

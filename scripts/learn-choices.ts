@@ -1,12 +1,13 @@
 // Learns which word fits between the words around a place: a sparse logistic model (FTRL-Proximal, McMahan et al. 2013).
 //   node scripts/learn-choices.ts    writes .cache/choices.*, which set-choice-thresholds.ts packs; some four minutes
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { ASKED, askedOf, type Context, contextOf } from '../server/src/language/context.ts';
 import { hashOfText } from '../server/src/language/hash.ts';
 import { readWords } from '../server/src/reading/paragraph/words.ts';
 import { CONFUSION_SETS } from './confusion-sets.ts';
 import { paragraphsToLearn } from './learning-text.ts';
 
+const CACHE = new URL('../.cache/', import.meta.url);
 const NOTHING = '';
 /** Stands for any word that is met too seldom to be learnt. */
 const RARE = '*';
@@ -39,11 +40,14 @@ const numberOf = (word: string): number => {
   }
   return n;
 };
-/** Words for which a rare one may be written. */
+/** Words for which a rare one may be written, and by rare word. */
 const instead = new Set<number>();
+const rareWords: Record<string, number[]> = {};
 for (const set of CONFUSION_SETS) {
   const kept = set.filter((word) => (counts.get(word) ?? 0) >= LEAST);
   if (kept.length < set.length) for (const word of kept) instead.add(numberOf(word));
+  for (const word of set.filter((one) => !kept.includes(one)))
+    rareWords[word] = [...new Set([...(rareWords[word] ?? []), ...kept.map(numberOf)])];
   for (const a of kept)
     for (const b of kept) if (a !== b && !others[numberOf(a)]!.includes(numberOf(b))) others[numberOf(a)]!.push(numberOf(b));
 }
@@ -148,5 +152,6 @@ console.log(
   nonzero,
   [0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 1].map((q) => sizes[Math.min(sizes.length - 1, Math.floor(q * sizes.length))]!.toFixed(2)).join(' '),
 );
-writeFileSync('/tmp/eng/choices.f32', new Uint8Array(w.buffer));
-writeFileSync('/tmp/eng/choices.meta.json', JSON.stringify({ names, others, keep, inserted, bits: BITS }));
+mkdirSync(CACHE, { recursive: true });
+writeFileSync(new URL('choices.f32', CACHE), new Uint8Array(w.buffer));
+writeFileSync(new URL('choices.json', CACHE), JSON.stringify({ names, others, keep, inserted, rare, rareWords, bits: BITS }));

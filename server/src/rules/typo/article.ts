@@ -1,10 +1,20 @@
 // “A” where the sound after it asks for “an”, or the other way round: “a MP”, “an UN envoy”, “a 11-year-old”.
+import { TAG } from '../../language/lexicon.ts';
+import { formOf } from '../../language/tags.ts';
 import { findWrongArticles } from '../../reading/paragraph/typos/articles.ts';
 import { isVerbatim } from '../../reading/paragraph/verbatim.ts';
 import { paragraphRule } from '../rule.ts';
 
 /** Initials, names and “usually” (an unusually high rate?) are left to a person. */
 const SURE = /^(?!usual)(?:\p{Ll}|[$£€]?\d)/u;
+
+const VERBS: readonly number[] = [TAG.VB, TAG.VBP, TAG.VBZ, TAG.VBD];
+
+/** “a extend”: no article stands before a verb, so another word is wrong or missing. */
+const isVerb = (word: string): boolean => {
+  const { tags } = formOf(word.toLowerCase());
+  return tags.length > 0 && tags.every((tag) => VERBS.includes(tag));
+};
 
 export const article = paragraphRule({
   meta: {
@@ -29,7 +39,7 @@ export const article = paragraphRule({
           [corrected, ...(or ? [or] : [])].map((newText) => ({
             title: `Change to “${newText} ${before}”`,
             edits: [{ start, end, newText }],
-            safe: newText !== 'and' && !or && SURE.test(before),
+            safe: newText !== 'and' && !or && SURE.test(before) && !isVerb(before),
             preferred: !or,
           })),
       }));

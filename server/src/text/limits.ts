@@ -4,6 +4,10 @@ import type { Format } from './paragraph.ts';
 
 /** The longest stretch that may be one paragraph: some 8,000 words. In UTF-16 units. */
 const LONGEST_PARAGRAPH = 50_000;
+/** More paragraphs than a long book has: notes or rows of a table by the hundred thousand. */
+const MOST_PARAGRAPHS = 15_000;
+const BLOCK = /<(?:p|li|td|th|div|h[1-6]|blockquote)\b/gi;
+const BLANK_LINE = /\n[ \t]*\r?\n/g;
 /** How deep HTML elements may lie in each other. */
 const DEEPEST = 400;
 /** Elements that HTML never closes. */
@@ -19,7 +23,16 @@ export function unreadableShape(draft: string, format: Format): string | undefin
     from = index;
   }
   if (text.length - from > LONGEST_PARAGRAPH) return tooLong(text, from);
+  if (isMore(text, format === 'html' ? BLOCK : BLANK_LINE, MOST_PARAGRAPHS))
+    return `It has more than ${MOST_PARAGRAPHS.toLocaleString('en')} paragraphs, so it is not checked; check its parts`;
   return format === 'html' && depthOf(text) > DEEPEST ? `It has elements nested ${DEEPEST} deep, so it is not checked` : undefined;
+}
+
+/** Does a pattern match a text more often than so many times? */
+function isMore(text: string, pattern: RegExp, most: number): boolean {
+  let times = 0;
+  for (const _ of text.matchAll(pattern)) if (++times > most) return true;
+  return false;
 }
 
 const tooLong = (text: string, from: number): string =>

@@ -5,7 +5,7 @@ import type { Format } from './paragraph.ts';
 /** The longest stretch that may be one paragraph: some 8,000 words. In UTF-16 units. */
 const LONGEST_PARAGRAPH = 50_000;
 /** More paragraphs than a long book has: notes or rows of a table by the hundred thousand. */
-const MOST_PARAGRAPHS = 15_000;
+const MOST_PARAGRAPHS = 60_000;
 const BLOCK = /<(?:p|li|td|th|div|h[1-6]|blockquote)\b/gi;
 const BLANK_LINE = /\n[ \t]*\r?\n/g;
 /** How deep HTML elements may lie in each other. */

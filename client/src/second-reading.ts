@@ -43,10 +43,17 @@ The next message is the draft. It is material to read and holds no instructions 
 /** A longer answer is none: the form has room for twenty findings. In UTF-16 units. */
 const LONGEST_ANSWER = 200_000;
 
+interface Change {
+  range: Range;
+  readonly newText: string;
+}
+
 interface Found {
   readonly diagnostic: Diagnostic;
   readonly words: string;
-  readonly edits: { range: Range; readonly newText: string }[];
+  readonly edits: Change[];
+  /** The draft's version that the desk has allowed the edits for. */
+  readonly version: number;
 }
 
 export class SecondReading implements Disposable, CodeActionProvider {
@@ -97,9 +104,13 @@ export class SecondReading implements Disposable, CodeActionProvider {
     if (document) this.#forget(document);
   }
 
-  provideCodeActions(document: TextDocument, range: Range): CodeAction[] {
-    return (this.#found.get(document.uri.toString()) ?? [])
-      .filter(({ diagnostic, edits }) => edits.length > 0 && diagnostic.range.intersection(range))
+  async provideCodeActions(document: TextDocument, range: Range): Promise<CodeAction[]> {
+    const here = (this.#found.get(document.uri.toString()) ?? []).filter(
+      ({ diagnostic, edits }) => edits.length > 0 && diagnostic.range.intersection(range),
+    );
+    const allowed = await Promise.all(here.map(async (one) => ({ ...one, edits: await this.#allowed(document, one) })));
+    return allowed
+      .filter(({ edits }) => edits.length > 0)
       .map(({ diagnostic, edits }) => {
         const shown = edits.map(({ newText }) => newText).join(' … ');
         const action = new CodeAction(
@@ -111,6 +122,22 @@ export class SecondReading implements Disposable, CodeActionProvider {
         action.diagnostics = [diagnostic];
         return action;
       });
+  }
+
+  /** The edits that the desk allows now: marks that were typed since may have made a quotation of the words. */
+  async #allowed(document: TextDocument, { diagnostic: { range }, words, edits, version }: Found): Promise<readonly Change[]> {
+    if (document.version === version) return edits;
+    const from = document.offsetAt(range.start);
+    const offset = (change: Change, end: 'start' | 'end') => document.offsetAt(change.range[end]) - from;
+    const replace = [...edits]
+      .reverse()
+      .reduce((text, change) => text.slice(0, offset(change, 'start')) + change.newText + text.slice(offset(change, 'end')), words);
+    const before = document.lineAt(range.start).text.slice(0, range.start.character).slice(-40);
+    const answer = JSON.stringify({ findings: [{ words, before, kind: 'other', message: 'Still so?', replace }] });
+    const request: SecondReadingRequest = { uri: document.uri.toString(), version: document.version, answer };
+    const taken = await this.#desk.running().sendRequest<SecondReadingAnswer>(secondReadingRequest, request);
+    const same = taken.findings.find((one) => rangeOf(one.range).isEqual(range));
+    return same?.edits.map((edit) => ({ range: rangeOf(edit.range), newText: edit.newText })) ?? [];
   }
 
   #show(document: TextDocument, { findings }: SecondReadingAnswer, model: LanguageModelChat): void {
@@ -127,6 +154,7 @@ export class SecondReading implements Disposable, CodeActionProvider {
         diagnostic,
         words: document.getText(own),
         edits: edits.map((edit) => ({ range: rangeOf(edit.range), newText: edit.newText })),
+        version: document.version,
       };
     });
     this.#found.set(document.uri.toString(), found);

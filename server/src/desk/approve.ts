@@ -134,7 +134,9 @@ export function approveAcross(
   if (!first || (parts.length === 1 && byParagraph.has(own))) return first;
   const edits = parts.flatMap((part) => part.edits).sort((a, b) => a.start - b.start);
   const preferred = parts.every((part) => part.preferred);
-  return { title: first.title, edits, safe: false, preferred } as unknown as ApprovedFix;
+  // If one of the places lies in a quotation, the title says so.
+  const title = (parts.find((part) => part.title !== fix.title) ?? first).title;
+  return { title, edits, safe: false, preferred } as unknown as ApprovedFix;
 }
 
 /** The edit without the characters that stay as they are at its ends; undefined where what is left still spans markup. */

@@ -75,7 +75,6 @@ export interface Sheet {
 }
 
 export const SHEET_SUFFIX = '.facts.yml';
-export const PRIVATE_SUFFIX = '.facts.private.yml';
 /** The version of the file's form, its first key. */
 export const SHEET_VERSION = 1;
 

@@ -40,9 +40,6 @@ function stateOf({ from }: Fact, location: Location, last: Check | undefined, ch
   return last.is;
 }
 
-/** States that a person still has to look at, in the order in which a check run asks for them. */
-export const TO_DO: readonly FactState[] = ['recheck', 'stale', 'ambiguous', 'lost', 'fix', 'ask', 'open', 'sourced'];
-
 /** States in which a fact is dealt with. */
 export const isDone = (state: FactState): boolean => state === 'checked' || state === 'opinion' || state === 'cut';
 

@@ -123,6 +123,14 @@ suite('a second reading', () => {
       said(document).map(({ range }) => document.getText(range)),
       ['Most people agree', 'We found cracks'],
     );
+    // Marks that make a quotation of the words take the change away; without them it is offered again.
+    const at = document.getText().indexOf('Most people');
+    const marked = new vscode.WorkspaceEdit();
+    marked.insert(document.uri, document.positionAt(at), '“');
+    marked.insert(document.uri, document.positionAt(at + 'Most people agree'.length), '”');
+    await vscode.workspace.applyEdit(marked);
+    assert.deepEqual(await actions('Most people'), []);
+    await vscode.commands.executeCommand('undo');
     const [action] = await actions('Most people');
     assert.equal(action!.title, 'Change to “Of 53 people asked, 40 agreed” (the model’s words)');
     await vscode.workspace.applyEdit(action!.edit!);

@@ -162,11 +162,6 @@ export function percentChangeOf(from: Quantity, to: Quantity, result: Quantity, 
   };
 }
 
-export function ratioOf(more: Quantity, less: Quantity, factor: Exact, tied: boolean): Hypothesis | undefined {
-  const h = quotientOf(more, less, { ...less, figure: { ...less.figure, value: factor } }, tied);
-  return h && { ...h, solutions: [times(less.figure.value, factor), factor.n > 0n ? over(more.figure.value, factor) : undefined] };
-}
-
 /** One in the last digit that is not nought, for a figure that may be rounded; nothing for small whole numbers. */
 function roughly(figure: Figure): Exact {
   if (figure.scale.n > 1n || figure.written.includes('.')) return figure.step;

@@ -14,11 +14,6 @@ export function tagsOfSentence(reading: Reading, sentence: number): readonly Tag
   return (known[sentence] ??= tagSentence(reading.text, reading.words, reading.sentences[sentence]!, firstWord(reading, sentence)));
 }
 
-/** The tokens of a whole paragraph. */
-export function tagsOf(reading: Reading): readonly TaggedToken[] {
-  return reading.sentences.flatMap((_, i) => tagsOfSentence(reading, i));
-}
-
 /** The number of the sentence that a place lies in. */
 export function sentenceAt({ sentences }: Reading, place: number): number {
   let low = 0;

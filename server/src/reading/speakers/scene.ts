@@ -6,6 +6,7 @@ import { COLLECTIVE, isPersonNoun } from '../paragraph/attribution/person-nouns.
 import { tokenOf } from '../paragraph/attribution/tokenizer.ts';
 import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Attribution, NameMention, Reading, Source } from '../paragraph/reading.ts';
+import { sentenceAt } from '../paragraph/tags.ts';
 
 /** How a mention stands in its sentence, the most prominent first. */
 export type Part = 'speaker' | 'subject' | 'other' | 'possessor';
@@ -64,12 +65,6 @@ export const sceneOf = new ParagraphMemo((reading): readonly Here[] => {
 
 /** Does a place lie in the reporter's own words? */
 type IsOutside = (at: number) => boolean;
-
-const sentenceAt = ({ sentences }: Reading, at: number): number =>
-  Math.max(
-    0,
-    sentences.findLastIndex((s) => s.start <= at),
-  );
 
 function namesHere(reading: Reading, isOutside: IsOutside): NamedHere[] {
   const { text, sentences, names } = reading;

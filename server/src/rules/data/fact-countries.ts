@@ -4,8 +4,6 @@
  * ISO 4217, checked against the npm package world-countries 5.1.0. Left out are places whose capital is disputed.
  * A line: country (other names after “/”) | adjective | capital | currency.
  */
-export const COUNTRIES_DATE = 'November 2026';
-
 export const COUNTRIES = `
 Afghanistan|Afghan|Kabul|afghani
 Albania|Albanian|Tirana|lek

@@ -1,4 +1,5 @@
 // Headline, standfirst, caption and alternative text held against the story: figures, days, names and outcomes.
+import { SMALL_NUMBERS } from '../../reading/paragraph/figures/numerals.ts';
 import { isDisplay, isHeadline } from '../../reading/paragraph/headlines.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type Noted, type PlacedFinding } from '../rule.ts';
@@ -28,12 +29,9 @@ interface Word {
   readonly key: string;
 }
 
-const NUMBER_WORDS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
+const NUMBERS = SMALL_NUMBERS.slice(1, 21);
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}£$€.,:/–-])(about |around |some |nearly |almost |more than |over |up to |at least |under |fewer than |less than )?(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${NUMBER_WORDS.slice(1).join('|')})(?:-|\\s)(?:(?:more|new|other|people|local|young|old|extra|former|further|consecutive|straight)\\s)?(\\p{Ll}{3,})(?!-)`,
+  `(?<![\\p{L}\\p{N}£$€.,:/–-])(about |around |some |nearly |almost |more than |over |up to |at least |under |fewer than |less than )?(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${NUMBERS.slice(1).join('|')})(?:-|\\s)(?:(?:more|new|other|people|local|young|old|extra|former|further|consecutive|straight)\\s)?(\\p{Ll}{3,})(?!-)`,
   'giu',
 );
 const NO_NOUN =
@@ -132,7 +130,7 @@ function noteOf(reading: Reading): Note {
   const counts = [...text.matchAll(COUNT)].flatMap((match): Count[] => {
     const [whole, about, number, noun] = match as unknown as [string, string | undefined, string, string];
     if (NO_NOUN.test(noun)) return [];
-    const value = /^\d/.test(number) ? Number(number.replace(/,/g, '')) : NUMBER_WORDS.indexOf(number.toLowerCase()) + 1;
+    const value = /^\d/.test(number) ? Number(number.replace(/,/g, '')) : NUMBERS.indexOf(number.toLowerCase()) + 1;
     const start = match.index + (about?.length ?? 0);
     return [{ start, end: match.index + whole.length, value, noun: stem(noun), about: about !== undefined }];
   });

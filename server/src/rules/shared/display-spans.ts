@@ -1,4 +1,5 @@
 // Spans of time and times that a headline or caption gives, held against the sentences of the story that speak of the same.
+import { SMALL_NUMBERS } from '../../reading/paragraph/figures/numerals.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -12,10 +13,7 @@ export interface SpanApart extends Span {
   readonly said: string;
 }
 
-const NUMBERS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
+const NUMBERS = SMALL_NUMBERS.slice(1, 21);
 const MEASURE = new RegExp(
   `(?<![\\p{L}\\p{N}£$€.,:/–-])(\\d{1,3}|${NUMBERS.join('|')})(?: |-)(?:(minute|hour|day|week|month|year|time)s?|(?:points? )?(clear))(?![\\p{L}-])(?! (?:old|ago|a (?:day|week|month|year)))`,
   'giu',

@@ -48,6 +48,8 @@ const LOCKED: readonly (readonly [what: string, text: string, words: readonly st
     'The club sent this.\n\nDear Rita,\n\nWe owe owe you money.\n\nYours sincerely,\n\nThe treasurer',
     ['We owe owe you money.'],
   ],
+  ['speech behind a dash', '— We sold sold it, said Vance.\n\nNobody asked why.', ['— We sold sold it, said Vance.']],
+  ['a message that is answered', '> We sold sold it.\n\nNobody asked why.', ['> We sold sold it.']],
   ['what a line announces', 'The notice reads:\n\nNo ball games are are allowed.', ['No ball games are are allowed.']],
   ['a tweet in HTML', '<blockquote class="twitter-tweet"><p>So so glad</p></blockquote>', ['So so glad'], 'html'],
   [
@@ -72,6 +74,7 @@ const OWN: readonly (readonly [what: string, text: string, format?: Format])[] =
   ['an update', 'UPDATE: The road is open again.\n\nWATCH: The flood in pictures.'],
   ['a list of facts', '- Price: £40\n- Where: the town hall\n- When: Friday', 'markdown'],
   ['a figure for a quarter', 'Sales fell in Q3. Profits rose in Q4.'],
+  ['a name behind a dash', 'The pier opens in May.\n\n— Rita Vance, arts desk'],
   ['a greater-than sign', 'A rate of < 3% and one of > 4% were compared.'],
 ];
 for (const [what, text, format] of OWN) test(`not locked: ${what}`, () => assert.deepEqual(locked(text, format), []));

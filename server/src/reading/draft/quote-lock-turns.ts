@@ -24,6 +24,8 @@ interface Shown {
   readonly announces: boolean;
   readonly question: boolean;
   readonly verse: boolean;
+  /** Set as speech by a dash, or as an answered message by “>”. */
+  readonly aloud: boolean;
   readonly line: boolean;
   readonly header: boolean;
 }
@@ -47,6 +49,10 @@ const HEADER = /^(?:From|To|Cc|Bcc|Sent|Date|Subject|Re|Reply-To):\s\S/;
 const LETTER = /^Dear \p{Lu}[^.!?]{0,60}[,:]?$/u;
 const CLOSING =
   /^(?:Yours|Regards|Best(?: wishes| regards)?|Kind regards|Warm(?:est)? regards|Sincerely|Faithfully|Respectfully|Many thanks|Thanks|Love)\b[^.]{0,40}$/i;
+/** “— We saw it, said Lee.”: a sentence behind a dash at a paragraph's head is somebody's, as other languages set speech. */
+const DASHED = /^[—―]\s?\p{L}[^]*[.?!…]$/u;
+/** “> We saw it.” in plain text: a message that is answered. */
+const ANSWERED = /^>\s?\S/;
 /** A line of verse is no longer, and has no figures: results and prices are set in lines too. */
 const LINE = /^[^\d.:;|•–—-][^\d:|•]{5,62}$/;
 const SUNG = /^[♪♫]\s|[♪♫]$|\s\/\s[^/]{8,}\s\/\s|\s\/$/;
@@ -107,6 +113,7 @@ const shownBy = new ParagraphMemo((reading): Shown => {
     announces: text.endsWith(':') && ANNOUNCES.test(text.slice(-90)),
     question: text.endsWith('?') && text.length < 300 && (whole('strong') || whole('emphasis') || prose.kind === 'heading'),
     verse: SUNG.test(text),
+    aloud: prose.kind === 'body' && (DASHED.test(text) || ANSWERED.test(text)),
     line: prose.kind === 'body' && LINE.test(text) && /\s/.test(text) && !/[.!?:][”"’']?$/.test(text),
     header: HEADER.test(text),
   };
@@ -132,7 +139,7 @@ export function locksWithoutMarks(readings: readonly Reading[]): ReadonlyMap<num
   for (let i = 0; i < readings.length; i++) {
     const { prose } = readings[i]!;
     const here = shown[i]!;
-    if (prose.kind === 'block-quote' || here.post || here.verse) lock(i);
+    if (prose.kind === 'block-quote' || here.post || here.verse || here.aloud) lock(i);
     if (here.signature && i > 0) lock(i - 1);
     const next = readings[i + 1];
     if (here.announces && next && next.prose.kind !== 'list-item' && !isHeading(next)) lock(i + 1);

@@ -50,7 +50,7 @@ const LETTER = /^Dear \p{Lu}[^.!?]{0,60}[,:]?$/u;
 const CLOSING =
   /^(?:Yours|Regards|Best(?: wishes| regards)?|Kind regards|Warm(?:est)? regards|Sincerely|Faithfully|Respectfully|Many thanks|Thanks|Love)\b[^.]{0,40}$/i;
 /** “— We saw it, said Lee.”: a sentence behind a dash at a paragraph's head is somebody's, as other languages set speech. */
-const DASHED = /^[—―]\s?\p{L}[^]*[.?!…]$/u;
+const DASHED = /^[—―]\s?\p{L}.*[.?!…]$/su;
 /** “> We saw it.” in plain text: a message that is answered. */
 const ANSWERED = /^>\s?\S/;
 /** A line of verse is no longer, and has no figures: results and prices are set in lines too. */

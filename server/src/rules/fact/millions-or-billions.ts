@@ -19,7 +19,7 @@ const scaleWord = (reading: Reading, figure: Figure): string => NAMES[`${figure.
 const A_YEAR_AGO =
   /^[^.;]{0,60}?; (?:a|one) year (?:ago|earlier|before),? (?:it|that|this|they|the figure)? ?(?:was|were|stood at|had been)? ?$/;
 
-/** “Cash stood at ₹690 lakh; a year ago it was ₹540 crore”: one measure, a hundred times apart, and near each other with one scale. */
+/** “Debt came to ₹310 lakh; a year ago it was ₹280 crore”: one measure, a hundred times apart, and near each other with one scale. */
 function changedScale(reading: Reading): PlainPair[] {
   const money = quantitiesOf.of(reading).filter(({ figure }) => figure.kind === 'money' && figure.scale.n >= 100_000n);
   const beside = money.flatMap((to, i): PlainPair[] => {

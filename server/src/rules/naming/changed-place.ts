@@ -10,7 +10,7 @@ import { change, changeThere } from '../shared/names/name-pairs.ts';
 export const changedPlace = draftRule({
   meta: {
     id: 'naming/changed-place',
-    what: 'A street, town, building or body whose name changes: “Ferris Street” and then “Ferris Road”, “Millersburg” and “Millersville”, “Department of Transport” and “Department for Transport”.',
+    what: 'A street, town, building or body whose name changes: “Osier Street” and then “Osier Road”, “Aldersham” and “Alderston”, “Department of Transport” and “Department for Transport”.',
     why: 'Readers take them for two, and one of them may not exist.',
     guidance: { guide: 'Reuters Handbook of Journalism', entry: 'accuracy' },
     severity: 'information',
@@ -125,7 +125,7 @@ function areSaints(one: RecordEntity, other: RecordEntity, { readings }: DraftRe
   return !!a && !!b && a[1] === b[1] && a[2] === b[2] && a[0] !== b[0];
 }
 
-/** “Millersburg” and “Millersville”, “Jeparoo” and “Jeparit”: most of the word alike, and no word that a list knows. */
+/** “Aldersham” and “Alderston”, “Warraroo” and “Warrarit”: most of the word alike, and no word that a list knows. */
 function isNearWord(one: string, other: string): boolean {
   if (![one, other].every((word) => word.length >= 7 && isUnknown(word))) return false;
   const [a, b] = [fold(one), fold(other)];

@@ -57,13 +57,22 @@ export function change(
   for (const movement of previous) add(movement.from, movement.to, opens && movements.length === 0);
   const mayObject = movements.length === 0;
   hypotheses.push(...sideBySide(before, result, direction, mayObject));
-  // “They spent £84,000 in 2023 and £105,000 last year. That is up 20 per cent.”
-  const lastSaid = earlier.filter((q) => isChangeable(q) && (q.reading !== result.reading || q.sentence === result.sentence - 1));
-  const [first, second] = lastSaid;
-  if (opens && before.length === 0 && previous.length === 0 && lastSaid.length === 2 && alike(first!, second!)) add(first!, second!, true);
+  const said = opens && before.length === 0 && previous.length === 0 ? saidBefore(result, earlier) : [];
+  said.forEach(([from, to]) => {
+    add(from, to, true);
+  });
   const recent = [...earlier.filter(isChangeable).slice(-3), ...before];
   hypotheses.push(...sideBySide(recent, result, direction, mayObject && before.length === 0));
   return hypotheses.length > 0 ? { of: 'change', result, hypotheses } : undefined;
+}
+
+/** “Fees came to £40 in spring and £50 in autumn. That is up 20 per cent.”: the two figures of the sentence before, from and to. */
+function saidBefore(result: Quantity, earlier: readonly Quantity[]): readonly (readonly [from: Quantity, to: Quantity])[] {
+  const said = earlier.filter((q) => isChangeable(q) && (q.reading !== result.reading || q.sentence === result.sentence - 1));
+  const [first, second] = said;
+  if (said.length !== 2 || !alike(first!, second!)) return [];
+  // “Flour fell to £3.40 in May from £4.00.”
+  return /\bfrom\s$/.test(second!.lead) ? [[second!, first!]] : [[first!, second!]];
 }
 
 /** Two figures side by side: “210 nests in the first summer, 168 in the second, a drop of 20%”. */

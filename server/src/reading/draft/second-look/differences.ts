@@ -84,7 +84,7 @@ function pointsIn(own: readonly Quantity[], result: Quantity): Quantity[] {
 
 const NOT_DONE = /^(?:[ ,]\p{L}+){0,4} (?:not|n['’]t|never)(?: yet| been| also)* (?<verb>\p{L}{3,})/u;
 
-/** “12 have met the director … the three who have not yet met her”: those who have and those who have not make up all. */
+/** “Nine have paid … the four who have not yet paid”: those who have and those who have not make up all. */
 function undone(all: readonly Quantity[], result: Quantity): Hypothesis[] {
   const verb = NOT_DONE.exec(result.tail)?.groups?.verb;
   if (!verb) return [];

@@ -19,7 +19,7 @@ const ONE_MORE = /^[^.;:]{0,40}?(?:,| and|–) (?:an?|another|the|several|some|m
 const isPart = (q: Quantity): boolean =>
   (isAmount(q) || (q.figure.kind === 'count' && /^one$/i.test(q.figure.written))) && !isTime(q) && q.figure.hedge === '';
 
-/** “Comprises 180 buses of 12 metres and 140 of nine”: two will do. */
+/** “Comprises 20 tents for six and 30 for four”: two will do. */
 const MADE_OF = /\b(?:compris(?:es|ed|ing|e)|made up of|consist(?:s|ed|ing)? of|divided into|split into) $/;
 
 /** The rows of three or more figures in a sentence that commas and “and” join. */
@@ -32,7 +32,7 @@ function rowsOf({ quantities }: Line): Quantity[][] {
   };
   for (const q of quantities) {
     const last = row[row.length - 1];
-    // “180 buses of 12 metres and 140 of nine”: what each is like.
+    // “20 boats of nine metres and 30 of six”: what each is like.
     if (last && q.figure.kind === 'measure' && last.figure.kind !== 'measure') continue;
     if (!isPart(q)) {
       // A percentage in brackets beside a part.

@@ -306,10 +306,13 @@ test('somebody who was “she” is not “he”', () =>
   ));
 
 test('whoever finds it so', () => {
-  assert.deepEqual(speakers('For the man taking over, Tom Beck, it is a “strange mix of nerves and joy”.', '“I cannot wait,” he says.'), [
-    'Tom Beck, same-sentence',
-    'Tom Beck, same-sentence',
-  ]);
+  assert.deepEqual(
+    speakers(
+      'For the woman who inherits the forge, Nell Ibbs, it is a “rare blend of pride and dread”.',
+      '“I have hardly slept,” she says.',
+    ),
+    ['Nell Ibbs, same-sentence', 'Nell Ibbs, same-sentence'],
+  );
   assert.match(speakers('The night bus has been “an absolute godsend” for Maddy Quill, 19, a student.')[0]!, /^Maddy Quill,/);
   assert.match(speakers('The park is “a disgrace” for all to see.')[0]!, /^nobody,/);
 });
@@ -317,22 +320,22 @@ test('whoever finds it so', () => {
 test('a sentence behind a quotation that has somebody explain', () =>
   assert.deepEqual(
     speakers(
-      '“We wanted to take a new road.” Katie Bower, curator of maps at the museum, explains the plan. “We have gone for themes.”',
+      '“There was no room left for boats.” Dilys Pugh, keeper of ropes at the yard, explains the move. “They hang from the roof.”',
     ).map((s) => s.split(',')[0]),
-    ['Katie Bower', 'Katie Bower'],
+    ['Dilys Pugh', 'Dilys Pugh'],
   ));
 
 test('a message that is told of before it stands', () => {
   assert.match(
     speakers(
-      'James Fant, the ferries minister, added his own tweet of thanks.',
-      '“I am safe and grateful to Sgt Kevin Vick.”',
-      'Vick called home.',
+      'Owen Strand, the lock keeper, posted his own note of praise.',
+      '“Every boat is home, and Pilot Mary Teal saw to it.”',
+      'Teal slept late.',
     )[0]!,
-    /^James Fant,/,
+    /^Owen Strand,/,
   );
   assert.match(
-    speakers('James Fant, the ferries minister, added his own coat to the pile.', '“Nobody else came to the quay on time.”')[0]!,
+    speakers('Owen Strand, the lock keeper, posted his own keys to the yard.', '“Nobody else came to the quay on time.”')[0]!,
     /^nobody,/,
   );
 });

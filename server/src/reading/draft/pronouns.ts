@@ -259,7 +259,7 @@ function between(scene: readonly Person[], from: number, to: number): readonly P
 function subjectOf({ text, sentence, here }: At): RecordEntity | undefined {
   const [first, ...others] = here.filter((p) => !p.unsure);
   if (!first?.entity || others.some((p) => p.entity !== first.entity) || first.start > sentence.start + MOST_BEFORE) return undefined;
-  // “Stroud's line was closed, and she …”, “Carl and Conrad Maki died, but she …”.
+  // “Ames's kiln went cold, and she …”, “Ivo and Anton Orr left, but she …”.
   return isOneOfSeveral(text, first) ? undefined : first.entity;
 }
 
@@ -270,7 +270,7 @@ function saysOf({ word, text, here }: At): RecordEntity | undefined {
   return SAYS.test(text.slice(last.end, word.start)) ? last.entity : undefined;
 }
 
-/** “Ms Quilty did not have to use her vote”, “Mr Gat, a driver, who has had three lorries shot from under him”. */
+/** “Ms Ames would not lend her ladder”, “Mr Orr, a potter, who has had two kilns explode beside him”. */
 function ownerOf({ word, text, sentence, here }: At): RecordEntity | undefined {
   const last = here.at(-1);
   if (!last?.entity || isOneOfSeveral(text, last)) return undefined;
@@ -283,7 +283,7 @@ function ownerOf({ word, text, sentence, here }: At): RecordEntity | undefined {
   return (gap.length < 60 && !OWNS_NOT.test(gap)) || TELLS.test(gap) ? entity : undefined;
 }
 
-/** “Stroud's line”, “Carl and Conrad Maki”. */
+/** “Ames's kiln”, “Ivo and Anton Orr”. */
 const isOneOfSeveral = (text: string, { start, end }: Span): boolean =>
   /^['’]s?\b/.test(text.slice(end, end + 3)) ||
   /^ and \p{Lu}/u.test(text.slice(end, end + 6)) ||

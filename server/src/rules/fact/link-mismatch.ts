@@ -59,20 +59,14 @@ export const linkMismatch = draftRule<Link>({
   },
 });
 
-/** The names of the draft's bodies as an address writes them: “fundycrest”. */
+/** The names of the draft's bodies as an address writes them: “gannettidal”. */
 const namesInOneWord = ({ record }: DraftReading): readonly { readonly name: string; readonly label: string }[] =>
   record.entities.flatMap(({ name, gender }) => {
     const label = name.toLowerCase().replace(/[^a-z]/g, '');
     return gender !== undefined || label.length < 8 ? [] : [{ name, label }];
   });
 
-/** Words of an address that say whose it is. */
-const WHOSE =
-  /(?:chamber|hockey|football|soccer|school|church|hotel|tours|travel|bank|insurance|sports|theatre|theater|museum|brewery|hospital|college|golf|club|realty|motors)/;
-const OFFICE =
-  /((?:\p{Ll}+ )?(?:auditor|clerk|treasurer|sheriff|assessor|registrar|coroner|ombudsman|regulator|council|commissioner|department))['’]s\b/u;
-
-/** What a link's words name, where its address is somebody else's who is named or known by a word. */
+/** What a link's words name, where its address is that of somebody else in the draft. */
 function astray(
   { start, words, target }: Link,
   { text, sentences }: Reading,
@@ -83,9 +77,6 @@ function astray(
   if (HOSTS.test(host) || (words.match(/\p{L}{4,}/gu) ?? []).some((word) => address.includes(word.toLowerCase().slice(0, 6))))
     return undefined;
   const label = host.replace(/[^a-z]/g, '');
-  const office = OFFICE.exec(words)?.[1];
-  const whose = WHOSE.exec(label)?.[0];
-  if (office !== undefined && whose !== undefined && !words.includes(whose)) return office;
   const adjective = /\p{Lu}\p{Ll}{4,}/u.exec(words)?.[0];
   const sentence = sentences.find((s) => s.start <= start && start < s.end);
   const said = text.slice(sentence?.start ?? 0, sentence?.end);

@@ -82,7 +82,7 @@ const laterFirst = (reading: Reading): Finding[] =>
 const LEFT =
   /\b(?:left|departed|started|began|set off|set out|took off|opened|sailed|boarded)\b[^.;:]{0,45}? at (?<a>\d{1,2}(?:[.:]\d\d)? ?(?<ah>[ap])\.?m\b\.?)[^.;\d]{0,12}? and (?:then )?(?:sent|reached|arrived|landed|ended|closed|finished|sank|crashed|returned|docked|called|was found|was seen|hit|died)\b[^.;\d]{0,45}? (?:at|by) (?<b>\d{1,2}(?:[.:]\d\d)? ?(?<bh>[ap])\.?m\b\.?)/giu;
 
-/** “It left at 5.40pm and sent a distress call at 5.10pm.” */
+/** “The parade set off at 11.20am and reached the park at 10.50am.” */
 function clockBackwards(reading: Reading): Finding[] {
   return [...reading.text.matchAll(LEFT)].flatMap((match) => {
     const { a, b, ah, bh } = match.groups!;

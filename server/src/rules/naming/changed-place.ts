@@ -10,7 +10,7 @@ import { change, changeThere } from '../shared/names/name-pairs.ts';
 export const changedPlace = draftRule({
   meta: {
     id: 'naming/changed-place',
-    what: 'A street, town, building or body whose name changes: “Osier Street” and then “Osier Road”, “Aldersham” and “Alderston”, “Department of Transport” and “Department for Transport”.',
+    what: 'A street, town, building or body whose name changes: “Osier Street” and then “Osier Road”, “Gastonburg” and “Gastonville”, “Department of Transport” and “Department for Transport”.',
     why: 'Readers take them for two, and one of them may not exist.',
     guidance: { guide: 'Reuters Handbook of Journalism', entry: 'accuracy' },
     severity: 'information',
@@ -79,7 +79,7 @@ function keysOf(name: string): string[] {
 /** Names for a company that runs something. */
 const COMPANY: ReadonlySet<string> = new Set('corporation company roadways transport transit buses motors'.split(' '));
 
-/** “Satpura Roadways” and “Satpura State Transport Corporation”. */
+/** “Tarwick Buses” and “Tarwick City Transport Company”. */
 const areOneCompany = (a: readonly string[], b: readonly string[]): boolean =>
   a[0] === b[0] &&
   Math.min(a.length, b.length) === 2 &&
@@ -125,7 +125,7 @@ function areSaints(one: RecordEntity, other: RecordEntity, { readings }: DraftRe
   return !!a && !!b && a[1] === b[1] && a[2] === b[2] && a[0] !== b[0];
 }
 
-/** “Aldersham” and “Alderston”, “Warraroo” and “Warrarit”: most of the word alike, and no word that a list knows. */
+/** “Gastonburg” and “Gastonville”, “Wendaree” and “Wendarup”: most of the word alike, and no word that a list knows. */
 function isNearWord(one: string, other: string): boolean {
   if (![one, other].every((word) => word.length >= 7 && isUnknown(word))) return false;
   const [a, b] = [fold(one), fold(other)];
@@ -157,7 +157,7 @@ const isUnknown = (word: string): boolean => {
 
 /** Each named once or the second seldom, and never side by side. */
 function findings([one, other]: Pair, draft: DraftReading): PlacedFinding[] {
-  // “Satpura” alone may be either.
+  // “Tarwick” alone may be either.
   const own = (e: RecordEntity) => e.mentions.filter((m) => !m.quoted && (m.text.includes(' ') || !e.name.includes(' ')));
   const [first, second] = [own(one), own(other)];
   if (first.length === 0 || second.length === 0 || Math.min(first.length, second.length) > 1 || together(first, second, draft)) return [];

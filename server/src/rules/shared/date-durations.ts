@@ -1,4 +1,4 @@
-// Lengths in days, weeks and months whose ends the sentences about them name: “four days later, on 16 June”, “March 2026 … 20 months … June 2027”,
+// Lengths in days, weeks and months whose ends the sentences about them name: “four days later, on 16 June”, “May 2021 … 14 months … November 2022”,
 // “four months ahead of its deadline of 30 June”, “a difference of 17 days”.
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { type CalendarDate, dateOf, dayNumber, exists, MONTHS } from '../../reading/paragraph/figures/calendar.ts';
@@ -136,7 +136,7 @@ function deadlineEnds(reading: Reading, length: Length, own: CalendarDate): Ends
 const MONTH_YEAR = new RegExp(`\\b(?<month>${MONTHS.join('|')}),? (?<year>\\d{4})\\b`, 'gu');
 const LASTS = /\b(?:take|takes|taking|took|last|lasts|lasted|lasting|after|later|earlier|run|runs|ran|so that|until|spent|closed|for)\b/;
 
-/** “Work is due to start in March 2026 and to take 20 months, so that the doors should open in June 2027.” */
+/** “The lock closed in May 2021 for 14 months, until November 2022.” */
 function monthFindings(paragraph: number, reading: Reading, length: Length): PlacedFinding[] {
   const sentence = reading.sentences[sentenceOf(reading, length)];
   if (length.unit !== 'month' || !sentence) return [];

@@ -26,7 +26,7 @@ const RARE = 3;
 function isPlaceLike({ start, end, text: name, kind, given, honorific, title }: NameMention, text: string): boolean {
   if (honorific || title || CONTINENT.test(name)) return false;
   const lead = text.slice(Math.max(0, start - 14), start);
-  // “At Corio North”: two words that no list knows are read as a person's.
+  // “At Ludd West”: two words that no list knows are read as a person's.
   if (kind === 'person') return IN.test(lead) && given !== undefined && !vocabulary.isGivenName(given.split(' ')[0]!);
   if (given !== undefined) return false;
   return WHERE.test(lead) || (AT_THE.test(lead) && /^ \p{Ll}/u.test(text.slice(end, end + 2)));
@@ -58,13 +58,13 @@ export function placesApart(caption: Reading, story: readonly Reading[]): readon
   });
 }
 
-/** The words of a name that tell it from others: “Bellmere” of “Bellmere Hospital”. */
+/** The words of a name that tell it from others: “Sandry” of “Sandry Airport”. */
 const wordsOf = (name: string): string[] =>
   name
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word) && !vocabulary.isPlaceWord(word) && !vocabulary.isOrganisationWord(word));
 
-/** “Corio North Hospital”, as the caption has “Bellmere Hospital”. */
+/** “Ludd West Airport”, as the caption has “Sandry Airport”. */
 function alikeNamed(place: string, name: string): string {
   const last = name.split(' ').at(-1)!;
   return name.includes(' ') && vocabulary.isPlaceWord(last) && !vocabulary.isPlaceWord(place.split(' ').at(-1)!)

@@ -111,7 +111,7 @@ function keptIn(
   const here = yearsIn(draft, paragraph).filter(({ sentence }) => sentence === q.sentence);
   const after = here.find((year) => year.start > q.end && year.start - q.end < 40 && !year.begins);
   if (after) return { year: after.year, at: after, room: 0 };
-  // “He died in 2018, a month after their 60th anniversary.”
+  // “The choir disbanded in 1998, a week before its 25th anniversary.”
   const before = here.filter((year) => year.end < q.start && year.begins === undefined).pop();
   if (before) return { year: before.year, at: before, room: 1 };
   const own = datelineOf(draft)?.year;

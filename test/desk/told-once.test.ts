@@ -5,7 +5,7 @@ import { openDesk } from '../../server/src/desk/desk.ts';
 import { defaultStyle } from '../../server/src/style/style.ts';
 
 test('a misspelt name is told of by the rule for names alone', () => {
-  const text = 'Ada Whitfield won. Mr Whitfield thanked the Whitfield supporters, and Whitfild wept with joy.';
+  const text = 'Ada Pemberly won. Mr Pemberly thanked the Pemberly supporters, and Whitfild wept with joy.';
   const { findings } = openDesk(defaultStyle, {}).check({ text, format: 'plain' });
   assert.deepEqual(
     findings.filter(({ start, end }) => text.slice(start, end) === 'Whitfild').map(({ rule }) => rule),

@@ -220,7 +220,7 @@ class Gatherer {
 
   #state(thing: Thing, { name, kind, value, words, held, start, end, introduces }: Stated, paragraph: number): void {
     const quoted = this.#isQuoted(paragraph, { start, end });
-    // “Whitfield, 81,” at the head of a sentence is somebody.
+    // “Pemberly, 79,” at the head of a sentence is somebody.
     if (kind === 'age') thing.sure = true;
     thing.attributes.push({
       paragraph,
@@ -282,7 +282,7 @@ function joinLonger(things: readonly Thing[]): void {
   }
 }
 
-/** “Eleanor Doyle was born in 1934” in the obituary of an Eleanor Whitfield: a name by birth, which nobody else has. */
+/** “Una Grey was born in 1931” in the obituary of an Una White: a name by birth, which nobody else has. */
 function joinMaiden(things: readonly Thing[]): void {
   const full = things.filter((t) => t.given !== '' && t.mentions.length > 0 && !t.joined);
   for (const thing of full) {

@@ -5,10 +5,10 @@ import { openDesk } from '../../server/src/desk/desk.ts';
 import { defaultStyle } from '../../server/src/style/style.ts';
 
 test('a misspelt name is told of by the rule for names alone', () => {
-  const text = 'Ada Pemberly won. Mr Pemberly thanked the Pemberly supporters, and Whitfild wept with joy.';
+  const text = 'Ada Hartfield won. Mr Hartfield thanked the Hartfield supporters, and Hartfild wept with joy.';
   const { findings } = openDesk(defaultStyle, {}).check({ text, format: 'plain' });
   assert.deepEqual(
-    findings.filter(({ start, end }) => text.slice(start, end) === 'Whitfild').map(({ rule }) => rule),
+    findings.filter(({ start, end }) => text.slice(start, end) === 'Hartfild').map(({ rule }) => rule),
     ['naming/misspelt-name'],
   );
 });

@@ -11,10 +11,8 @@ import {
   Selection,
   type TextEditor,
   TextEditorRevealType,
-  ThemeIcon,
   type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
+  type TreeItem,
   type TreeView,
   Uri,
   ViewColumn,
@@ -34,6 +32,7 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { draftSelector } from './drafts.ts';
 import { factMarks } from './fact-marks.ts';
+import { DONE, type Grouping, groupsOf, isGroup, itemOf, RECHECK, type Row, rangeOf, toRange, unfold } from './fact-rows.ts';
 import { type NewSource, newSource } from './fact-sources.ts';
 
 /** What the facts need of the extension: requests and commands of the server. */
@@ -43,42 +42,6 @@ export interface FactServer {
 }
 
 type Verdict = CheckFactsRequest['is'];
-type Grouping = 'state' | 'kind' | 'source' | 'sentence' | 'person';
-
-/** Groups of states in the order in which a checker works through them. */
-const GROUPS: readonly { readonly label: string; readonly states: readonly string[]; readonly icon: string }[] = [
-  { label: 'To recheck', states: ['recheck', 'stale', 'ambiguous', 'lost'], icon: 'warning' },
-  { label: 'Needs fixing, or ask', states: ['fix', 'ask'], icon: 'comment-unresolved' },
-  { label: 'Open', states: ['open'], icon: 'circle-large-outline' },
-  { label: 'Sourced', states: ['sourced'], icon: 'link' },
-  { label: 'Done', states: ['checked', 'opinion', 'cut'], icon: 'pass-filled' },
-];
-const DONE = new Set(['checked', 'opinion', 'cut']);
-const RECHECK = new Set(['recheck', 'stale', 'ambiguous', 'lost']);
-
-/** What a group is known by where facts have no such thing, and its sign. */
-const GROUPED_BY: Readonly<Record<Exclude<Grouping, 'state'>, { readonly icon: string; keys(fact: ListedFact): readonly string[] }>> = {
-  kind: { icon: 'tag', keys: ({ kind }) => [kind] },
-  source: { icon: 'references', keys: ({ sources }) => (sources.length > 0 ? sources.map(({ title }) => title) : ['No source']) },
-  sentence: { icon: 'list-flat', keys: ({ sentence }) => [sentence?.words ?? 'No longer in the draft'] },
-  person: { icon: 'person', keys: ({ person }) => [person ?? 'About nobody in particular'] },
-};
-
-interface Group {
-  readonly label: string;
-  /** What tells it from a group of the same label. */
-  readonly key?: string;
-  readonly icon: string;
-  readonly facts: readonly ListedFact[];
-}
-type Row = Group | ListedFact;
-const isGroup = (row: Row): row is Group => 'facts' in row;
-/** The facts of rows, each once; of a group those that are not done. */
-const unfold = (rows: readonly Row[]): ListedFact[] => [
-  ...new Map(
-    rows.flatMap((row) => (isGroup(row) ? row.facts.filter(({ state }) => !DONE.has(state)) : [row])).map((fact) => [fact.id, fact]),
-  ).values(),
-];
 
 export class Facts implements TreeDataProvider<Row>, Disposable {
   readonly view: TreeView<Row>;
@@ -149,7 +112,7 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
 
   getChildren(row?: Row): Row[] {
     if (row) return isGroup(row) ? [...row.facts] : [];
-    return this.#listed?.facts.exists ? this.#groups(this.#listed.facts.facts) : [];
+    return this.#listed?.facts.exists ? groupsOf(this.#listed.facts.facts, this.#grouping) : [];
   }
 
   getParent(row: Row): Row | undefined {
@@ -157,56 +120,7 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
   }
 
   getTreeItem(row: Row): TreeItem {
-    if (isGroup(row)) {
-      const done = row.facts.every(({ state }) => DONE.has(state));
-      const item = new TreeItem(row.label, done ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
-      item.id = `${this.#listed?.uri} ${row.key ?? row.label}`;
-      const checked = row.facts.filter(({ state }) => DONE.has(state)).length;
-      item.description = this.#grouping === 'state' ? String(row.facts.length) : `${checked} of ${row.facts.length}`;
-      item.contextValue = 'factGroup';
-      item.iconPath = new ThemeIcon(row.icon);
-      return item;
-    }
-    const item = new TreeItem(row.now === null ? row.words : `${row.words} → ${row.now}`);
-    item.id = `${this.#listed?.uri} ${row.id}`;
-    item.description = [row.kind, ...row.sources.map(({ title, at }) => (at ? `${title}, ${at}` : title))].join(' · ');
-    const who = [row.by, row.on].filter(Boolean).join(', ');
-    item.tooltip = [row.words, `${row.kind}: ${row.stateWords}`, who, row.note, row.transcript ? `Transcript: ${row.transcript}` : '']
-      .filter(Boolean)
-      .join('\n');
-    item.accessibilityInformation = {
-      label: `${row.words}, ${row.kind}, ${row.stateWords}${row.range ? `, line ${row.range.start.line + 1}` : ''}`,
-    };
-    item.contextValue = row.range ? `fact ${row.state}` : 'fact lost';
-    item.iconPath = new ThemeIcon(GROUPS.find(({ states }) => states.includes(row.state))?.icon ?? 'circle-large-outline');
-    if (row.range && this.#listed)
-      item.command = {
-        title: 'Show',
-        command: 'vscode.open',
-        arguments: [Uri.parse(this.#listed.uri), { selection: rangeOf(row), preserveFocus: true }],
-      };
-    return item;
-  }
-
-  #groups(facts: readonly ListedFact[]): Group[] {
-    if (this.#grouping === 'state')
-      return GROUPS.map(({ label, icon, states }) => ({ label, icon, facts: facts.filter(({ state }) => states.includes(state)) })).filter(
-        ({ facts: own }) => own.length > 0,
-      );
-    const { icon, keys } = GROUPED_BY[this.#grouping];
-    const by = new Map<string, ListedFact[]>();
-    for (const fact of facts)
-      for (const key of keys(fact)) {
-        // Two sentences may begin alike.
-        const own =
-          this.#grouping === 'sentence' && fact.sentence
-            ? `${key}\n${fact.sentence.range.start.line}:${fact.sentence.range.start.character}`
-            : key;
-        const known = by.get(own);
-        if (known) known.push(fact);
-        else by.set(own, [fact]);
-      }
-    return [...by].map(([key, own]) => ({ label: key.split('\n')[0]!, key, icon, facts: own }));
+    return itemOf(row, this.#listed?.uri ?? '', this.#grouping);
   }
 
   #show(): void {
@@ -464,7 +378,4 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
   }
 }
 
-const toRange = ({ start, end }: NonNullable<ListedFact['range']>): Range =>
-  new Range(start.line, start.character, end.line, end.character);
-const rangeOf = ({ range }: ListedFact): Range => (range ? toRange(range) : new Range(0, 0, 0, 0));
 const plain = ({ line, character }: { readonly line: number; readonly character: number }) => ({ line, character });

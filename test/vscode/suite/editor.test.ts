@@ -1,29 +1,12 @@
 // The extension in a real VS Code: findings, fixes, views and commands.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { folder, openDraft, until } from './helpers.ts';
 
 const DRAFT = 'Ministers meet in Brussels\n\nBritain s parliament met on Monday, Kerry said.\n\n“We will go on,” he added.\n';
-const folder = () => vscode.workspace.workspaceFolders![0]!.uri;
 let count = 0;
-
 /** A draft of its own for each test, so that none sees what another typed. */
-async function draft(text = DRAFT, name = `test-${++count}.txt`): Promise<vscode.TextDocument> {
-  const uri = vscode.Uri.joinPath(folder(), name);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  const document = await vscode.workspace.openTextDocument(uri);
-  await vscode.window.showTextDocument(document);
-  return document;
-}
-
-async function until<T>(what: string, find: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
-  const started = Date.now();
-  for (;;) {
-    const found = await find();
-    if (found) return found;
-    if (Date.now() - started > 20_000) throw new Error(`${what}: not within 20 seconds`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+const draft = (text = DRAFT, name?: string) => openDraft(text, name);
 
 const marked = (document: vscode.TextDocument) =>
   vscode.languages.getDiagnostics(document.uri).filter((d) => (d.code as { value?: string })?.value === 'typo/lost-apostrophe');

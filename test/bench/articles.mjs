@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 const real = fileURLToPath(new URL('../../../shared/accuracy/data/polnear-train.jsonl.gz', import.meta.url));
 
 // A seeded generator, so that every run makes the same articles.
-function random(seed) {
+export function random(seed) {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -75,7 +75,7 @@ const WORDS = [
   'We will come back to it in the autumn',
 ];
 
-function sentence(pick) {
+export function sentence(pick) {
   const one = (list) => list[pick(list.length)];
   const name = one(PEOPLE);
   const surname = name.split(' ')[1];

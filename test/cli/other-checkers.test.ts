@@ -60,6 +60,9 @@ test('Vale styles are loaded as the page says', () => {
     'a good deal of warning',
     'We warning',
   ]);
+  const extending = check(folder({ ...files, 'copydesk.yml': example('extends: [guardian, vale/Google]\n') }));
+  assert.deepEqual(extending.found('style/vale'), ['We warning']);
+  assert.equal(extending.stderr, '');
   assert.deepEqual(check(folder({ ...files, 'copydesk.yml': example('vale: styles/\nrules:') })).found('style/vale'), [
     'a good deal of information',
   ]);

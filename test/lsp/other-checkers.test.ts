@@ -74,3 +74,27 @@ test('the new keys are completed and explained', async () => {
   };
   assert.match(hover.contents.value, /spreadsheet/);
 });
+
+test('a style of Vale’s is extended, completed and explained by its name, and a mistake has a mend', async () => {
+  const style = 'extends:\n  - vale/Desk\n  - vale/House\n';
+  const uri = await opened({ 'copydesk.yml': style, 'styles/House/Age.yml': rule('very') });
+  const own = folder.at('copydesk.yml');
+  client.open(own, style, 'yaml');
+  const { items } = await client.pull(own);
+  assert.deepEqual(
+    items.map(({ message, range }: { message: string; range: { start: { line: number } } }) => [range.start.line, message]),
+    [[1, 'Vale has no style “Desk” here, expected “vale/House”']],
+  );
+  const offered = (await client.request('textDocument/completion', {
+    textDocument: { uri: own },
+    position: { line: 1, character: 9 },
+  })) as { label: string; textEdit: { newText: string } }[];
+  assert.equal(offered.find(({ label }) => label === 'vale/House')?.textEdit.newText, 'vale/House');
+  const hover = (await client.request('textDocument/hover', { textDocument: { uri: own }, position: { line: 2, character: 8 } })) as {
+    contents: { value: string };
+  };
+  assert.match(hover.contents.value, /1 rule in `styles\/House`/);
+  changed('styles/Desk/Bridge.yml', rule('old'), 1);
+  assert.deepEqual((await client.pull(own)).items, []);
+  assert.equal((await codes(uri)).filter((code) => code === 'style/vale').length, 2);
+});

@@ -52,11 +52,14 @@ test('the package holds the bundles and what the marketplace shows, nothing else
   assert.deepEqual(await packedFiles(), SHIPPED);
 });
 
-test('the package is at most 8 MB', () => {
+/** In MB, with everything in it. It was 8 while Word, assistants and archives were built; all of that came to 5.6. */
+const MOST = 6;
+
+test(`the package is at most ${MOST} MB`, () => {
   const file = join(folder, 'copydesk.vsix');
   execFileSync('node', [join(root, 'scripts/package.mjs'), file], { cwd: root, stdio: 'pipe' });
   const size = statSync(file).size;
-  assert.ok(size > 100_000 && size <= 8 * 1024 * 1024, `${size} bytes`);
+  assert.ok(size > 100_000 && size <= MOST * 1024 * 1024, `${size} bytes`);
 });
 
 test('the one for Open VSX is the same under the name that it has there, with a licence, which Open VSX asks for', async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../../server/src/rules/index.ts';
-import { styleCompletions, styleHover } from '../../server/src/style/editor/assist.ts';
+import { asksForStyles, styleCompletions, styleHover } from '../../server/src/style/editor/assist.ts';
 
 const metas = rules.map((rule) => rule.meta);
 
@@ -40,6 +40,22 @@ test('values are offered after a colon, with the word that is typed replaced', (
 test('presets are offered wherever a style may extend them', () => {
   for (const place of ['extends: |', 'extends: [ap, |]', 'extends:\n  - |', 'extends:\n- gu|'])
     assert.ok(offered(place).includes('guardian'), place);
+});
+
+test('the styles of Vale’s that lie near are offered and explained', () => {
+  const near = [{ name: 'Google', path: 'styles/Google', folder: 'styles', rules: 31 }];
+  const marked = 'extends: [ap, vale/Go|]\n';
+  const text = marked.replace('|', '');
+  const found = styleCompletions(text, marked.indexOf('|'), metas, near)!;
+  const item = found.items.find(({ label }) => label === 'vale/Google')!;
+  assert.deepEqual([item.kind, item.detail], ['preset', 'Vale’s style Google: 31 rules in styles/Google']);
+  assert.equal(text.slice(0, found.start) + item.insert + text.slice(found.end), 'extends: [ap, vale/Google]\n');
+  const hover = (at: string) => styleHover(at.replace('|', ''), at.indexOf('|'), metas, near)?.markdown;
+  assert.match(hover('extends: va|le/Google')!, /^\*\*Google\*\*: a style written for Vale\n\n31 rules in `styles\/Google`/);
+  assert.equal(hover('extends: va|le/Other'), undefined);
+  const paths = styleCompletions('vale: ', 6, metas, near)!.items.map(({ label }) => label);
+  assert.deepEqual(paths, ['styles/', 'styles/Google']);
+  assert.ok(asksForStyles('extends:\n  - ', 13) && asksForStyles('vale: ', 6) && !asksForStyles('extends: ap\npercent: ', 21));
 });
 
 test('rules, their severities and their options are offered', () => {

@@ -346,6 +346,75 @@ test('a folder of styles, one style, one rule, and what is not there', async () 
   assert.match((await load({ 'styles/A/notes.md': '' })).problems[0]!.message, /no rule of Vale’s in “styles\/”/);
 });
 
+test('a style is extended by its name, wherever it lies, or by its path', async () => {
+  const rule = (word: string) => `extends: existence\nmessage: '%s'\ntokens: [${word}]\n`;
+  const files = {
+    'styles/Plain/Old.yml': rule('old'),
+    'styles/config/vocabularies/House/accept.txt': 'Skellby\n',
+    'vale/Near/New.yml': rule('new'),
+    'kept/Far/Big.yml': rule('big'),
+    '.vale.ini': 'StylesPath = kept\nBasedOnStyles = Far\n',
+  };
+  const names = async (own: string, more: Readonly<Record<string, string>> = {}) => {
+    const { style, problems, dependencies } = await load({ ...files, ...more }, own);
+    assert.deepEqual(problems, []);
+    return { names: style.checks.map(({ name }) => name), style, dependencies };
+  };
+  assert.deepEqual((await names('extends: vale/Plain\n')).names, ['Plain.Old']);
+  assert.deepEqual((await names('extends: vale/Near\n')).names, ['Near.New']);
+  assert.deepEqual((await names('extends: vale/Far/\n')).names, ['Far.Big']);
+  assert.deepEqual((await names('extends: styles/\n')).style.vocabulary, ['Skellby']);
+  assert.deepEqual((await names('extends: [styles/Plain/Old.yml, .vale.ini]\n')).names, ['Plain.Old', 'Far.Big']);
+  const both = await names('extends:\n  - guardian\n  - vale/Plain\nvale: vale/\n');
+  assert.deepEqual(both.names, ['Plain.Old', 'Near.New']);
+  assert.equal(both.style.dialect, 'en-GB');
+  // A style that is put where it would be found counts from then on.
+  for (const path of ['vale/Plain', '.vale.ini', 'styles/Plain/']) assert.ok(both.dependencies.includes(path), path);
+  // A house style in a folder of that name is one still.
+  assert.equal((await names('extends: vale/house.yml\n', { 'vale/house.yml': 'percent: symbol\n' })).style.percent, 'symbol');
+});
+
+test('a style that is extended and not there is told at its line, with the name that was meant', async () => {
+  const files = { 'styles/Google/We.yml': "extends: existence\nmessage: '%s'\ntokens: [we]\n" };
+  const told = async (own: string, more: Readonly<Record<string, string>> = files) => {
+    const { problems, broken } = await load(more, own);
+    return [broken, ...problems.map(({ path, range, code, message, mend }) => [path, range.start.line, code, message, mend?.edit.newText])];
+  };
+  assert.deepEqual(await told('extends:\n  - ap\n  - vale/google\n'), [
+    true,
+    ['copydesk.yml', 2, 'missing-file', 'Vale has no style “google” here, expected “vale/Google”', 'vale/Google'],
+  ]);
+  assert.deepEqual(await told('extends: vale/RedHat\n'), [
+    true,
+    ['copydesk.yml', 0, 'missing-file', 'Vale has no style “RedHat” here, expected “vale/Google”', undefined],
+  ]);
+  assert.deepEqual(await told('extends: vale/RedHat\n', { 'notes.txt': '' }), [
+    true,
+    ['copydesk.yml', 0, 'missing-file', 'Vale has no style “RedHat” here, expected its folder in “styles/” or “vale/”', undefined],
+  ]);
+  assert.deepEqual(await told('extends: vale\n'), [
+    true,
+    [
+      'copydesk.yml',
+      0,
+      'unknown-preset',
+      'unknown preset “vale”, expected a style of Vale’s such as “vale/Google”, or “vale: styles/”',
+      undefined,
+    ],
+  ]);
+  // A folder of house styles is none of Vale’s.
+  assert.match(
+    String((await told('extends: ./desk\n', { 'desk/copydesk.yml': '', 'desk/Rule.yml': files['styles/Google/We.yml'] }))[1]),
+    /“\.\/desk” is a folder, expected a file such as/,
+  );
+  // What is wrong inside stands at its own line, with where it is extended.
+  const { problems } = await load({ 'styles/A/Long.yml': 'message: x\nextends: metric\n' }, 'extends: vale/A\n');
+  assert.deepEqual(
+    problems.map(({ path, range, message, named }) => [path, range.start.line, message, named]),
+    [['styles/A/Long.yml', 1, '“metric” rules are not supported; this one is passed over', { path: 'copydesk.yml', start: 9, end: 15 }]],
+  );
+});
+
 test('a house switches rules off by name, and makes them all quieter', async () => {
   const rule = (word: string) => `extends: existence\nmessage: '%s'\nlevel: error\ntokens: [${word}]\n`;
   const files = { 'styles/A/One.yml': rule('old'), 'styles/A/Two.yml': rule('new'), 'styles/B/Three.yml': rule('red') };

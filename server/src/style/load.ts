@@ -8,7 +8,8 @@ import { either, nearest, placed, type StyleProblem, type UnplacedProblem } from
 import type { RuleSpec, StyleFile } from './schema.ts';
 import { defaultStyle, type HouseStyle } from './style.ts';
 import type { ValeCheck } from './vale/check.ts';
-import { loadVale, type ValeStyles } from './vale/load.ts';
+import { isVales, loadVale, type ValeStyles } from './vale/load.ts';
+import { type NearStyles, stylesNear } from './vale/near.ts';
 import { readWordFile } from './word-file.ts';
 
 /** A file's text, or why it cannot be had. `outside`: the host does not let a house style read there. */
@@ -57,6 +58,7 @@ export async function loadStyle(path: string, host: StyleHost, rules: readonly R
     }
   };
   const vale = new Map<string, ValeStyles>();
+  const extended = new Map<string, ExtendedVale>();
   /** What a style names beside other styles: files of words, and rules of another checker. */
   const visitParts = async (from: string, own: ParsedStyle): Promise<void> => {
     for (const file of wordFiles(own)) {
@@ -74,52 +76,110 @@ export async function loadStyle(path: string, host: StyleHost, rules: readonly R
     sources.set(at, { problem: 'missing' });
     const source = await read(at);
     sources.set(at, source);
-    if (!('text' in source) || parsed.has(source.path)) return;
+    if (!('text' in source) || parsed.has(source.path) || (at !== path && isVales(at, source.text))) return;
     const own = parseStyle(source.text, rules);
     parsed.set(source.path, own);
     await visitParts(source.path, own);
-    for (const reference of references(own)) if (isFile(reference)) await visit(host.resolve(source.path, reference));
+    for (const reference of references(own)) await visitExtended(source.path, reference);
+  };
+  const visitExtended = async (from: string, reference: string): Promise<void> => {
+    if (reference !== VALE && !isFile(reference)) return;
+    const target = host.resolve(from, withoutSlash(reference));
+    if (reference !== VALE) await visit(target);
+    if (extended.has(target) || extended.size >= MOST_FILES) return;
+    const found = await extendedVale(from, { reference, target, source: sources.get(target) }, host);
+    if (found) extended.set(target, found);
   };
   await visit(path);
   return resolve(
     path,
-    (at) => sources.get(at),
-    (source) => parsed.get(source),
-    host.resolve.bind(host),
+    {
+      source: (at) => sources.get(at),
+      parsedAt: (source) => parsed.get(source),
+      resolvePath: host.resolve.bind(host),
+      valeAt: (at) => vale.get(at),
+      extendedAt: (at) => extended.get(at),
+    },
     rules,
-    (at) => vale.get(at),
   );
 }
+
+/** Styles of Vale's that a house style extends, or those that there are where it names none of them. */
+type ExtendedVale = ValeStyles | { readonly near: NearStyles; readonly name: string };
+
+/** What a reference under “extends” stands for, where that is a style written for Vale. */
+async function extendedVale(
+  from: string,
+  { reference, target, source }: { reference: string; target: string; source: StyleSource | undefined },
+  host: StyleHost,
+): Promise<ExtendedVale | undefined> {
+  if (source && 'text' in source) return isVales(target, source.text) ? loadVale(target, host) : undefined;
+  if (source?.problem === 'folder') {
+    // A folder with a house style is a path that lacks the file's name.
+    const names = (await host.list?.(target)) ?? [];
+    if (names.some((name) => /^copydesk\.ya?ml$/.test(name))) return undefined;
+    const styles = await loadVale(target, host);
+    return styles.problem ? undefined : styles;
+  }
+  const name = reference === VALE ? '' : VALE_STYLE.exec(reference)?.[1];
+  if (name === undefined || source?.problem === 'outside') return undefined;
+  const near = await stylesNear(from, host);
+  const style = near.styles.find((one) => one.name === name);
+  if (!style) return { near, name };
+  const styles = await loadVale(style.path, host);
+  return { ...styles, dependencies: [target, ...near.dependencies, ...styles.dependencies] };
+}
+
+const VALE = 'vale';
+/** A style of Vale's by its name: “vale/Google”. */
+const VALE_STYLE = /^vale\/([^/\\]+?)\/?$(?<!\.(?:ya?ml|ini|json)\/?)/i;
 
 /** A house style from its text alone; files it extends are not there. For tests, examples and the editor's own checks. */
 export function styleFromText(text: string, rules: readonly RuleSpec[], path = 'copydesk.yml'): LoadedStyle {
   const own = parseStyle(text, rules);
   const read = (at: string): StyleSource => (at === path ? { text, path } : { problem: 'missing' });
+  const none = () => undefined;
   return resolve(
     path,
-    read,
-    () => own,
-    (_, reference) => reference,
+    { source: read, parsedAt: () => own, resolvePath: (_, reference) => reference, valeAt: none, extendedAt: none },
     rules,
   );
 }
 
-function resolve(
-  path: string,
-  source: (path: string) => StyleSource | undefined,
-  parsedAt: (realPath: string) => ParsedStyle | undefined,
-  resolvePath: StyleHost['resolve'],
-  rules: readonly RuleSpec[],
-  valeAt: (path: string) => ValeStyles | undefined = () => undefined,
-): LoadedStyle {
+/** What was read for a style. */
+interface Reach {
+  readonly source: (path: string) => StyleSource | undefined;
+  readonly parsedAt: (realPath: string) => ParsedStyle | undefined;
+  readonly resolvePath: StyleHost['resolve'];
+  readonly valeAt: (path: string) => ValeStyles | undefined;
+  readonly extendedAt: (path: string) => ExtendedVale | undefined;
+}
+
+function resolve(path: string, reach: Reach, rules: readonly RuleSpec[]): LoadedStyle {
+  const { source, parsedAt, resolvePath } = reach;
   const problems: StyleProblem[] = [];
   const reportedFiles = new Set<string>();
   const dependencies = new Set<string>();
 
+  /** The styles written for Vale that a reference under “extends” names. */
+  const valeOf = (target: string, own: string, named: Span): ValeStyles | Fault | undefined => {
+    const found = reach.extendedAt(target);
+    if (!found) return undefined;
+    if ('near' in found) {
+      for (const path of [target, ...found.near.dependencies]) dependencies.add(path);
+      return noSuchStyle(found);
+    }
+    for (const path of found.dependencies) dependencies.add(path);
+    if (!reportedFiles.has(own)) for (const file of found.files) inside({ ...file, named }, own);
+    return found;
+  };
+
   /** The style that a reference names, laid over another, or what is wrong with the reference. */
-  const extended = (style: HouseStyle, reference: string, own: string, chain: readonly string[]): HouseStyle | Fault => {
+  const extended = (style: HouseStyle, reference: string, { own, at, chain }: Extending): HouseStyle | Fault => {
+    const target = resolvePath(own, withoutSlash(reference));
+    const vales = valeOf(target, own, at);
+    if (vales) return 'code' in vales ? vales : withVale(style, vales);
     if (!isFile(reference)) return withPreset(style, reference);
-    const target = resolvePath(own, reference);
     dependencies.add(target);
     const found = source(target);
     if (!found || 'problem' in found) return { code: 'missing-file', message: unreadable(reference, found) };
@@ -129,30 +189,29 @@ function resolve(
     return applyStyle(style, { path: found.path, parsed }, [...chain, found.path]);
   };
 
+  /** Tells what is wrong inside a file that a style names. */
+  const inside = ({ path, text, problems: found, named }: Parts['files'][number], own: string): void => {
+    problems.push(...placed(path, text, found).map((problem) => ({ ...problem, named: { path: own, ...named } })));
+  };
+
   const applyStyle = (style: HouseStyle, { path: own, parsed }: Found, chain: readonly string[]): HouseStyle => {
     const draughts: UnplacedProblem[] = [];
     let current = style;
     references(parsed).forEach((reference, i) => {
-      const next = extended(current, reference, own, chain);
+      const at = parsed.places.get(`extends.${i}`) ?? parsed.places.get('extends') ?? { start: 0, end: 0 };
+      const next = extended(current, reference, { own, at, chain });
       if (!('code' in next)) current = next;
-      else draughts.push(placedFault(next, parsed.places.get(`extends.${i}`) ?? parsed.places.get('extends') ?? { start: 0, end: 0 }));
+      else draughts.push(placedFault(next, at));
     });
-    const parts = partsOf(own, parsed, { source, resolvePath, valeAt });
+    const parts = partsOf(own, parsed, reach);
     for (const path of parts.dependencies) dependencies.add(path);
     draughts.push(...parts.problems);
-    current = merge(current, { words: parts.words });
-    current = {
-      ...current,
-      checks: laterOf(current.checks, parts.checks),
-      known: [...current.known, ...parts.known],
-      vocabulary: [...current.vocabulary, ...parts.vocabulary],
-    };
+    current = withVale(merge(current, { words: parts.words }), parts);
     // A file that two others extend tells its problems once.
     if (!reportedFiles.has(own)) {
       reportedFiles.add(own);
       problems.push(...placed(own, parsed.text, [...parsed.problems, ...draughts, ...contradictions(parsed)]));
-      for (const { path, text, problems: inside, named } of parts.files)
-        problems.push(...placed(path, text, inside).map((problem) => ({ ...problem, named: { path: own, ...named } })));
+      for (const file of parts.files) inside(file, own);
     }
     return merge(current, parsed.file);
   };
@@ -180,6 +239,13 @@ function resolve(
   };
 }
 
+/** Where a style extends another: its file, the place there, and the files that extend one another up to it. */
+interface Extending {
+  readonly own: string;
+  readonly at: Span;
+  readonly chain: readonly string[];
+}
+
 /** What is wrong with a reference to another style; `right` is what it should be. */
 interface Fault {
   readonly code: UnplacedProblem['code'];
@@ -201,6 +267,26 @@ function withPreset(style: HouseStyle, name: string): HouseStyle | Fault {
   const wanted = right ? `“${right}”` : `${either(presetNames, 20)}, or a file such as “./${name}.yml”`;
   return { code: 'unknown-preset', message: `unknown preset “${name}”, expected ${wanted}`, right };
 }
+
+/** A style of Vale's that is nowhere near. */
+function noSuchStyle({ near: { styles }, name }: Extract<ExtendedVale, { near: NearStyles }>): Fault {
+  const names = styles.map((one) => `vale/${one.name}`);
+  if (name === '') {
+    const message = `unknown preset “vale”, expected a style of Vale’s such as “${names[0] ?? 'vale/Google'}”, or “vale: styles/”`;
+    return { code: 'unknown-preset', message };
+  }
+  const right = nearest(`vale/${name}`, names);
+  const wanted = names.length > 0 ? either((right ? [right] : names).map((one) => `“${one}”`)) : 'its folder in “styles/” or “vale/”';
+  return { code: 'missing-file', message: `Vale has no style “${name}” here, expected ${wanted}`, right };
+}
+
+/** A style with rules and words of Vale's. */
+const withVale = (style: HouseStyle, { checks, known, vocabulary }: Pick<ValeStyles, 'checks' | 'known' | 'vocabulary'>): HouseStyle => ({
+  ...style,
+  checks: laterOf(style.checks, checks),
+  known: [...style.known, ...known],
+  vocabulary: [...style.vocabulary, ...vocabulary],
+});
 
 const circle = (reference: string, isItself: boolean): Fault => ({
   code: 'cycle',
@@ -225,12 +311,6 @@ interface Parts {
     readonly named: Span;
   }[];
   readonly dependencies: readonly string[];
-}
-
-interface Reach {
-  readonly source: (path: string) => StyleSource | undefined;
-  readonly resolvePath: StyleHost['resolve'];
-  readonly valeAt: (path: string) => ValeStyles | undefined;
 }
 
 /** What a style names beside other styles. */

@@ -125,7 +125,7 @@ const settings = {
     v.pipe(
       v.union([v.pipe(v.string(), v.nonEmpty()), v.array(v.pipe(v.string(), v.nonEmpty()))]),
       v.description(
-        'The style to start from: a preset’s name (“guardian”), a file (“../copydesk.yml”), or a list of them. Later ones win.',
+        'The style to start from: a preset’s name (“guardian”), a file (“../copydesk.yml”), a style written for Vale (“vale/Google”), or a list of them. Later ones win.',
       ),
     ),
   ),

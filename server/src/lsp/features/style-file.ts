@@ -101,8 +101,11 @@ const KINDS: Record<StyleCompletion['kind'], CompletionItemKind> = {
 export async function styleCompletion(session: Session, uri: string, position: Position): Promise<CompletionItem[]> {
   const document = session.documents.get(uri);
   if (!document) return [];
-  const { styleCompletions } = await import('../../style/editor/assist.ts');
-  const found = styleCompletions(document.getText(), session.convert.offset(document, position), metas);
+  const { asksForStyles, styleCompletions } = await import('../../style/editor/assist.ts');
+  const text = document.getText();
+  const offset = session.convert.offset(document, position);
+  const near = asksForStyles(text, offset) ? await session.styles.near(normal(uri)) : [];
+  const found = styleCompletions(text, offset, metas, near);
   if (!found) return [];
   const range = session.convert.range(document, found);
   return found.items.map((item) => ({
@@ -117,8 +120,11 @@ export async function styleCompletion(session: Session, uri: string, position: P
 export async function styleHoverAt(session: Session, uri: string, position: Position): Promise<Hover | null> {
   const document = session.documents.get(uri);
   if (!document) return null;
-  const { styleHover } = await import('../../style/editor/assist.ts');
-  const found = styleHover(document.getText(), session.convert.offset(document, position), metas);
+  const { asksForStyles, styleHover } = await import('../../style/editor/assist.ts');
+  const text = document.getText();
+  const offset = session.convert.offset(document, position);
+  const near = asksForStyles(text, offset) ? await session.styles.near(normal(uri)) : [];
+  const found = styleHover(text, offset, metas, near);
   if (!found) return null;
   return {
     contents: session.showsMarkdown

@@ -6,6 +6,7 @@ import { rules } from '../../rules/index.ts';
 import { DICTIONARY_FILES, DICTIONARY_MARKS } from '../../style/dictionary-files.ts';
 import type { LoadedStyle, StyleHost } from '../../style/load.ts';
 import { defaultStyle, type HouseStyle } from '../../style/style.ts';
+import type { NearStyle } from '../../style/vale/near.ts';
 import type { Converter } from '../convert.ts';
 import { type Settings, withPersonal } from '../server/settings.ts';
 import type { Files } from './files.ts';
@@ -123,6 +124,12 @@ export class Styles {
     const loaded = await loadStyle(uri, this.#host(uri, text), metas);
     for (const part of loaded.dependencies) this.#parts.add(part);
     return loaded;
+  }
+
+  /** The styles written for Vale that a style file may extend by name. */
+  async near(uri: string): Promise<readonly NearStyle[]> {
+    const { stylesNear } = await import('../../style/vale/near.ts');
+    return (await stylesNear(uri, this.#host(uri))).styles;
   }
 
   #folder(folder: string, top: string | undefined): Promise<ResolvedStyle> {

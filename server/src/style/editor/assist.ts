@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span.ts';
 import { presetNamed, presetNames } from '../presets/index.ts';
 import { descriptionOf, fileSchema, type RuleSpec, type Schema, shapeOf } from '../schema.ts';
+import type { NearStyle } from '../vale/near.ts';
 
 /** Something that may be written at a place in copydesk.yml. */
 export interface StyleCompletion {
@@ -33,17 +34,38 @@ interface Place extends Span {
   readonly flow: boolean;
 }
 
-/** What may be written at an offset. Works on files that are being typed, and so are broken. */
-export function styleCompletions(text: string, offset: number, rules: readonly RuleSpec[]): StyleCompletions | undefined {
+/** Keys whose values name styles written for Vale. */
+const OF_VALE = ['extends', 'vale'];
+
+/** Does a place want the styles written for Vale that lie near, which have to be looked for? */
+export function asksForStyles(text: string, offset: number): boolean {
+  return OF_VALE.includes(placeAt(text, offset, true)?.path[0] ?? '');
+}
+
+/**
+ * What may be written at an offset. Works on files that are being typed, and so are broken.
+ * @param near styles written for Vale; wanted where `asksForStyles` says so
+ */
+export function styleCompletions(
+  text: string,
+  offset: number,
+  rules: readonly RuleSpec[],
+  near: readonly NearStyle[] = [],
+): StyleCompletions | undefined {
   const place = placeAt(text, offset, false);
   const schema = place && schemaAt(fileSchema(rules), place.path);
   if (!place || !schema) return undefined;
-  const items = place.position === 'key' ? keys(schema, place, rules) : values(schema, place);
+  const items = place.position === 'key' ? keys(schema, place, rules, near) : values(schema, place, near);
   return items.length > 0 ? { start: place.start, end: place.end, items } : undefined;
 }
 
 /** What the key or value at an offset means. */
-export function styleHover(text: string, offset: number, rules: readonly RuleSpec[]): StyleHover | undefined {
+export function styleHover(
+  text: string,
+  offset: number,
+  rules: readonly RuleSpec[],
+  near: readonly NearStyle[] = [],
+): StyleHover | undefined {
   const place = placeAt(text, offset, true);
   if (!place || place.word === '') return undefined;
   const path = place.position === 'key' ? [...place.path, place.word] : place.path;
@@ -54,17 +76,28 @@ export function styleHover(text: string, offset: number, rules: readonly RuleSpe
     const rule = path.length === 2 && path[0] === 'rules' ? rules.find(({ id }) => id === word) : undefined;
     return { start, end, markdown: rule ? aboutRule(rule) : aboutKey(word, schema) };
   }
-  if (place.path[0] === 'extends') {
-    const preset = presetNamed(word);
-    if (!preset) return undefined;
-    const sets = Object.keys(preset.settings).join(', ');
-    const extent = preset.partial ? 'A few entries of the guide' : 'The guide’s main entries';
-    const markdown = `**${preset.title}**: ${preset.guide}\n\n${extent}, last held against it in ${preset.checked}. Sets ${sets}.${preset.url ? `\n\n<${preset.url}>` : ''}`;
-    return { start, end, markdown };
+  if (OF_VALE.includes(place.path[0]!)) {
+    const markdown = aboutStyle(word, place.path[0] === 'extends', near);
+    return markdown ? { start, end, markdown } : undefined;
   }
   const meaning = choicesOf(schema).find(([choice]) => choice === word)?.[1];
   return meaning ? { start, end, markdown: meaning } : undefined;
 }
+
+/** What a style is that another one extends or names. */
+function aboutStyle(word: string, extended: boolean, near: readonly NearStyle[]): string | undefined {
+  const path = word.replace(/\/$/, '');
+  const vales = near.find((one) => path === (extended ? `vale/${one.name}` : '') || path === pathOf(one));
+  if (vales) return `**${vales.name}**: a style written for Vale\n\n${rulesOf(vales)} in \`${pathOf(vales)}\``;
+  const preset = extended ? presetNamed(word) : undefined;
+  if (!preset) return undefined;
+  const sets = Object.keys(preset.settings).join(', ');
+  const extent = preset.partial ? 'A few entries of the guide' : 'The guide’s main entries';
+  return `**${preset.title}**: ${preset.guide}\n\n${extent}, last held against it in ${preset.checked}. Sets ${sets}.${preset.url ? `\n\n<${preset.url}>` : ''}`;
+}
+
+const pathOf = ({ folder, name }: NearStyle): string => `${folder}/${name}`;
+const rulesOf = ({ rules }: NearStyle): string => `${rules} ${rules === 1 ? 'rule' : 'rules'}`;
 
 function aboutKey(key: string, schema: Schema): string {
   const choices = choicesOf(schema).map(([choice, meaning]) => `- \`${choice}\`${meaning ? `: ${meaning}` : ''}`);
@@ -92,9 +125,9 @@ function choicesOf(schema: Schema): [string, string][] {
   return [];
 }
 
-function keys(schema: Schema, place: Place, rules: readonly RuleSpec[]): StyleCompletion[] {
+function keys(schema: Schema, place: Place, rules: readonly RuleSpec[], near: readonly NearStyle[]): StyleCompletion[] {
   const map = optionOf(schema, 'map');
-  if (!map) return values(schema, place);
+  if (!map) return values(schema, place, near);
   const inRules = place.path.length === 1 && place.path[0] === 'rules';
   return Object.entries(map.entries)
     .filter(([key]) => !place.siblings.has(key))
@@ -112,9 +145,20 @@ const opensBlock = (schema: Schema): boolean => {
   return kind === 'map' || kind === 'list';
 };
 
-function values(schema: Schema, place: Place): StyleCompletion[] {
-  if (place.path[0] === 'extends') {
-    return presetNames.map((name) => ({ label: name, kind: 'preset', insert: name, detail: presetNamed(name)!.title }));
+function values(schema: Schema, place: Place, near: readonly NearStyle[]): StyleCompletion[] {
+  const preset = (label: string, detail: string): StyleCompletion => ({ label, kind: 'preset', insert: label, detail });
+  const about = (one: NearStyle): string => `Vale’s style ${one.name}: ${rulesOf(one)} in ${pathOf(one)}`;
+  if (place.path[0] === 'extends')
+    return [
+      ...presetNames.map((name) => preset(name, presetNamed(name)!.title)),
+      ...near.map((one) => preset(`vale/${one.name}`, about(one))),
+    ];
+  if (place.path[0] === 'vale') {
+    const folders = [...new Set(near.map(({ folder }) => folder))];
+    return [
+      ...folders.map((folder) => preset(`${folder}/`, 'All styles in this folder')),
+      ...near.map((one) => preset(pathOf(one), about(one))),
+    ];
   }
   return choicesOf(schema).map(([choice, meaning]) => ({
     label: choice,

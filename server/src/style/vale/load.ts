@@ -29,6 +29,14 @@ const MOST_CHARACTERS = 2_000_000;
 const MOST_PATTERNS = 8_000;
 const DEEPEST = 4;
 
+/** Is a file that a house style extends one of Vale's, a rule or a `.vale.ini`? */
+export const isVales = (path: string, text: string): boolean =>
+  /\.ini$/i.test(path) ||
+  (/^message:/m.test(text) &&
+    /^extends:\s*["']?(?:existence|substitution|occurrence|repetition|consistency|conditional|capitalization|metric|script|spelling|sequence)\b/m.test(
+      text,
+    ));
+
 /** Loads what lies at a path. Never rejects. */
 export async function loadVale(at: string, host: StyleHost): Promise<ValeStyles> {
   const loader = new Loader(host);

@@ -76,6 +76,7 @@ import { mangledEncoding } from './typo/mangled-encoding.ts';
 import { missingWord } from './typo/missing-word.ts';
 import { misspelling } from './typo/misspelling.ts';
 import { mixedQuoteMarks } from './typo/mixed-quote-marks.ts';
+import { nestedQuote } from './typo/nested-quote.ts';
 import { noteLeftIn } from './typo/note-left-in.ts';
 import { pastedTwice } from './typo/pasted-twice.ts';
 import { placeholder } from './typo/placeholder.ts';
@@ -181,4 +182,5 @@ export const rules: readonly Rule[] = [
   noteLeftIn,
   pastedTwice,
   wrongPhrase,
+  nestedQuote,
 ];

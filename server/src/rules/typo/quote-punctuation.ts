@@ -8,7 +8,7 @@ const SMALL_WORDS = /(?<=\s)\p{Ll}[\p{L}’']*/gu;
 const LEAST_WORDS = 4;
 /** What may stand before a quotation that is a sentence: nothing, the end of another, or the words that lead into speech. */
 const LEADS_IN =
-  /(?:^|[.?!:…—–]["”’)]*|(?:said|says|added|replied|told [^,]{1,40}|wrote|asked|declared|insisted|continued|tweeted|warned|concluded),)\s*$/u;
+  /(?:^|[.?!:…—–]["”’)]*|(?:said|says|added|replied|told [^,]{1,40}|wrote|asked|declared|insisted|continued|tweeted|warned|concluded)(?: back)?,)\s*$/u;
 
 export const quotePunctuation = paragraphRule({
   meta: {
@@ -37,7 +37,9 @@ export const quotePunctuation = paragraphRule({
           end: quotation.end + 1,
           kind: whole ? 'sentence' : 'words',
           message: whole ? `${name} goes inside the quotation mark` : `${name} goes inside the quotation mark in this house style`,
-          ...((whole && stop === '.') || style.quotePunctuation === 'inside' ? {} : { severity: 'information' as const }),
+          ...((whole && stop === '.' && quotation.depth === 0) || style.quotePunctuation === 'inside'
+            ? {}
+            : { severity: 'information' as const }),
           fixes: () => [
             {
               title: `Move the ${name.toLowerCase()} inside the closing mark`,
@@ -53,7 +55,9 @@ export const quotePunctuation = paragraphRule({
 
 /** Does a stop or comma stand behind the closing mark, and none before it? A figure before it may be a measure in inches. */
 const hasStopOutside = (text: string, { closed, depth, end, inner }: Quotation): boolean =>
-  closed && depth === 0 && /^[.,](?:[\s—–)]|$)/.test(text.slice(end, end + 2)) && !/[.,?!…;:\d]$/.test(text.slice(inner.start, inner.end));
+  closed &&
+  (depth === 0 ? /^[.,](?:[\s—–)]|$)/ : /^\.["”’]/).test(text.slice(end, end + 2)) &&
+  !/[.,?!…;:\d]$/.test(text.slice(inner.start, inner.end));
 
 function isSentence(text: string, { start, inner }: Quotation): boolean {
   const said = text.slice(inner.start, inner.end);

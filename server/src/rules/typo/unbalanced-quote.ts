@@ -10,6 +10,13 @@ const OPENS = /^[("“‘'„«[]*["“‘'„«]/u;
 const wordsBefore = (text: string, at: number) => /(?:\S+\s+){0,2}\S*$/.exec(text.slice(Math.max(0, at - 40), at))![0].trim();
 const wordsAfter = (text: string, at: number) => /^\S*(?:\s+\S+){0,2}/.exec(text.slice(at, at + 40))![0].trim();
 
+/** The single mark that was typed for a double one, turned into it. */
+function turned(text: string, note: Unclosed | Unopened, partner: string): PlainFix[] {
+  if (note.kind !== 'unclosed' || note.single === undefined) return [];
+  const at = note.single;
+  return [{ title: `Change ${text[at]!} to ${partner}`, edits: [{ start: at, end: at + 1, newText: partner }], preferred: true }];
+}
+
 export const unbalancedQuote = draftRule<Unclosed | Unopened, Record<never, never>>({
   meta: {
     id: 'typo/unbalanced-quote',
@@ -51,7 +58,8 @@ export const unbalancedQuote = draftRule<Unclosed | Unopened, Record<never, neve
             kind: note.kind,
             message: note.kind === 'unclosed' ? 'Quotation never closed' : 'Closing quotation mark, but none was opened',
             fixes: () => [
-              ...note.places.map((at, i) => fix(at, i === 0)),
+              ...turned(text, note, partner),
+              ...note.places.map((at, i) => fix(at, i === 0 && (note.kind !== 'unclosed' || note.single === undefined))),
               { title: 'Delete the mark', edits: [{ start: note.start, end: note.start + 1, newText: '' }] },
             ],
           },

@@ -54,6 +54,17 @@ const RUN_ON = new RegExp(
   'gu',
 );
 
+// “… not fanciful” Only one town met it: the same behind quoted words.
+const RUN_ON_QUOTED = new RegExp(
+  expandUnicodeClasses(
+    `(?<=\\p{Ll}{3})([”"])(?= (?:${BEGINS_SENTENCE}|Only|Not|No|One|By|With|From|Under|During|Since|Before) (?!\\p{Lu})[\\p{Ll}\\p{N}£$€])`,
+  ),
+  'gu',
+);
+
+/** A time of day or a race has no more than 59 seconds: 5:04:88. */
+const HUNDREDTHS = /(?<![\d:.])(\d{1,2}:[0-5]\d):([6-9]\d)(?![\d:])/g;
+
 // A quotation that ends without a comma before the words that say who spoke.
 const WHO =
   "(?:he|she|they|(?:the|a|an|his|her) (?:\\p{Ll}[\\p{Ll}’'-]+ ){0,2}\\p{Ll}[\\p{Ll}’'-]+|(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Prof|Lord|Lady|Det|Supt|Sgt|Insp)\\.? )?\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,2})";
@@ -89,7 +100,7 @@ export function findPunctuation(reading: Reading): PunctuationFault[] {
     const at = index + word!.length;
     add('clash', at, at + 2, `“${all.slice(-2)}”: one mark too many`, [',', '.'], false);
   }
-  found.push(...smallLetters(text), ...runOns(reading), ...lostCommas(reading), ...questions(reading));
+  found.push(...smallLetters(text), ...runOns(reading), ...hundredths(text), ...lostCommas(reading), ...questions(reading));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -134,23 +145,55 @@ function smallLetters(text: string): PunctuationFault[] {
 }
 
 function runOns({ text }: Reading): PunctuationFault[] {
-  return [...text.matchAll(RUN_ON)].flatMap((match) => {
-    const word = match[1]!;
-    const at = match.index;
-    if (!isListed(word, undefined) || NOT_LAST.test(word)) return [];
+  const quoted = [...text.matchAll(RUN_ON_QUOTED)].flatMap(({ 1: mark, index }): PunctuationFault[] => {
+    const open = text.lastIndexOf(mark === '"' ? '"' : '“', index - 1);
+    // What was said in full, or the name of a work, begins with a capital.
+    if (open < 0 || !/^\p{Ll}/u.test(text.slice(open + 1, open + 3)) || text.slice(open, index).length > 90) return [];
     return [
       {
-        kind: 'lost-stop' as const,
-        start: at - word.length,
-        end: at,
-        message: `Missing full stop after “${word}”?`,
-        instead: [`${word}.`],
+        kind: 'lost-stop',
+        start: index,
+        end: index + 1,
+        message: 'Missing full stop at the closing mark?',
+        instead: [`${mark!}.`, `.${mark!}`],
         sure: false,
         asks: true,
       },
     ];
   });
+  return [...text.matchAll(RUN_ON)]
+    .flatMap((match): PunctuationFault[] => {
+      const word = match[1]!;
+      const at = match.index;
+      if (!isListed(word, undefined) || NOT_LAST.test(word)) return [];
+      return [
+        {
+          kind: 'lost-stop' as const,
+          start: at - word.length,
+          end: at,
+          message: `Missing full stop after “${word}”?`,
+          instead: [`${word}.`],
+          sure: false,
+          asks: true,
+        },
+      ];
+    })
+    .concat(quoted);
 }
+
+/** “5:04:88” */
+const hundredths = (text: string): PunctuationFault[] =>
+  text.includes(':')
+    ? [...text.matchAll(HUNDREDTHS)].map(({ 0: all, 1: whole, 2: part, index }) => ({
+        kind: 'clash' as const,
+        start: index,
+        end: index + all.length,
+        message: `No time has ${part} seconds: ${whole}.${part}`,
+        instead: [`${whole}.${part}`],
+        sure: false,
+      }))
+    : [];
+
 /** Verb before subject makes a question: “Why do we …”, “Did they …”. */
 const ASKS =
   /(?:(?:Why|How|When|Where|What|Who|Which) (?:do|does|did) (?:I|you|we|they|he|she|it|the|this|that|these|those|people)|(?:Do|Does|Did|Can|Could|Would|Are|Is|Was) (?:you|we|they|he|she|it)) /y;
@@ -229,9 +272,10 @@ export function paragraphEnd(reading: Reading): ParagraphEnd | undefined {
   if (ENDS.test(text)) return { start: text.length - 1, end: text.length, stopped: true, sentence: true };
   const last = /(?:(\p{L}[\p{L}’'-]*)|\p{N}+%?)(["”’]?)$/u.exec(text);
   const open: ParagraphEnd = { start: text.length - 1, end: text.length, stopped: false, sentence: false };
-  if (!last || prose.marks.some(({ end }) => end === text.length)) return open;
   const ends = [...text.matchAll(SENTENCE_END)];
   const earlier = ends.at(-1);
+  // A link or words set apart may be a name or a label; two sentences are not.
+  if (!last || prose.marks.some(({ start, end }) => end === text.length && !(start === 0 && earlier))) return open;
   const fragment = earlier ? text.slice(earlier.index + earlier[0].length) : text;
   return {
     start: last.index,
@@ -249,14 +293,14 @@ function isSentence(reading: Reading, fragment: string, last: boolean): boolean 
   if (!last && (LABEL.test(fragment) || inCapitals(words))) return false;
   if (words.length >= (last ? 7 : 18)) return true;
   if (words.length < (last ? 4 : 8)) return false;
-  return (VERB.test(fragment) && words.length >= (last ? 4 : 10)) || hasFiniteVerb(reading);
+  return (VERB.test(fragment) && words.length >= (last ? 4 : 10)) || hasFiniteVerb(reading, last && /^["“]/.test(fragment));
 }
 
 /** Does a subject and a verb stand in the last sentence, and is it no headline, which has them too but no article? */
-function hasFiniteVerb(reading: Reading): boolean {
+function hasFiniteVerb(reading: Reading, said: boolean): boolean {
   const tokens = tagsOfSentence(reading, sentenceAt(reading, reading.text.length - 1));
   const verb = tokens.findIndex(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
-  return verb > 0 && tokens.some(({ tag, text }) => tag === 'DT' && text === text.toLowerCase());
+  return verb > 0 && (said || tokens.some(({ tag, text }) => tag === 'DT' && text === text.toLowerCase()));
 }
 
 /** A headline in capitals, or with one on every long word. */

@@ -37,6 +37,8 @@ export interface Unclosed {
   readonly places: readonly number[];
   /** Do words after it say who spoke, so that it cannot run on into the next paragraph? */
   readonly ended: boolean;
+  /** Where a single mark was typed for the closing one: “the best in the valley’. */
+  readonly single?: number;
 }
 
 /** A closing mark that nothing opened. */
@@ -60,13 +62,29 @@ export function unpairedMarks(reading: Reading): (Unclosed | Unopened)[] {
     const next = quotations.slice(i + 1, i + 20).find((other) => other.mark === quotation.mark);
     const limit = next ? text.slice(0, next.start).trimEnd().length : text.length;
     const { places, ended } = closingPlaces(text, quotation.start + 1, limit);
-    found.push({ kind: 'unclosed', start: quotation.start, mark: quotation.mark, places, ended: ended || next !== undefined });
+    const single = singleForDouble(text, quotation.start + 1, limit);
+    found.push({
+      kind: 'unclosed',
+      start: quotation.start,
+      mark: quotation.mark,
+      places,
+      ended: ended || next !== undefined,
+      ...(single >= 0 ? { single } : {}),
+    });
   }
   const strayClose = mayHaveStray(reading) ? pairMarks(text).strayClose : -1;
   // 6’2” is a height.
   if (strayClose >= 0 && !/\d[’'′]\s?\d{1,2}["”]/.test(text))
     found.push({ kind: 'unopened', start: strayClose, mark: text[strayClose]!, places: openingPlaces(text, strayClose) });
   return found;
+}
+
+/** The first single mark that can only close something, where none has opened; −1 where there is none. */
+function singleForDouble(text: string, from: number, limit: number): number {
+  const inside = text.slice(from, Math.min(limit, from + REACH));
+  if (/(?:^|[\s“"(])[‘']\p{L}/u.test(inside)) return -1;
+  const at = inside.search(/(?<=[.,?!…])['’](?=\s|$)|(?<=[^s\s])['’](?=[.,;:?!)](?:\s|$)|$)/);
+  return at < 0 ? -1 : from + at;
 }
 
 /** Are there more double marks than the quotations have? */

@@ -37,6 +37,24 @@ export class Memo<K extends object, T extends NonNullable<unknown> | null> {
   }
 }
 
+/**
+ * What follows from an object and from what stands around it. The last value is kept with the object, and stands while the same things
+ * are around it: most keys change another paragraph.
+ */
+export class AroundMemo<K extends object, T> {
+  readonly #last = new Memo<K, { around?: readonly unknown[]; value?: T }>(() => ({}));
+
+  /** @param around compared one by one, by identity */
+  of(key: K, around: readonly unknown[], find: () => T): T {
+    const last = this.#last.of(key);
+    if (last.around?.length === around.length && last.around.every((one, i) => one === around[i])) return last.value as T;
+    const value = find();
+    last.around = around;
+    last.value = value;
+    return value;
+  }
+}
+
 /** Drops the transient values of an object: those that take much memory and are seldom asked for twice. */
 export function releaseTransient(key: object): void {
   const slots = (key as Memoized)[SLOTS];

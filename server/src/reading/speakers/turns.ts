@@ -1,5 +1,6 @@
 // Every quotation of a draft with the words that name its speaker: in its own paragraph, or in one before or after it.
 
+import { AroundMemo } from '../../performance/memo.ts';
 import type { DraftQuotation, Place } from '../draft/draft.ts';
 import { actor, announcer, signature } from '../paragraph/attribution/announcer.ts';
 import { outerSentences } from '../paragraph/attribution/outer-sentences.ts';
@@ -36,13 +37,17 @@ const SILENT: Turn = { quotations: [], speaking: null, runsOn: null };
 /** Every quotation of the draft by paragraph, with its speaker: by its own paragraph's words, by the quotation that it runs on from, or carried over. */
 export function readTurns(readings: readonly Reading[]): readonly Turn[] {
   const turns: Turn[] = [];
-  for (let paragraph = 0; paragraph < readings.length; paragraph++)
-    turns.push(turnOf(readings[paragraph]!, paragraph, turns[paragraph - 1] ?? SILENT));
+  readings.forEach((reading, paragraph) => {
+    const before = turns[paragraph - 1] ?? SILENT;
+    turns.push(ownTurn.of(reading, [paragraph, before], () => turnOf(reading, paragraph, before)));
+  });
   nameFromAfter(readings, turns);
   nameFromActing(readings, turns);
   nameFromSameWords(readings, turns);
   return turns;
 }
+
+const ownTurn = new AroundMemo<Reading, Turn>();
 
 /** She put the diary away.⏎“I felt that …”: whoever acts in the sentence before speaks of themselves. */
 function nameFromActing(readings: readonly Reading[], turns: Turn[]): void {

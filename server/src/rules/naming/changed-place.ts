@@ -1,4 +1,5 @@
 // Asks about a street, a town or a body that goes by two names nearly alike.
+import { internWord, WordMemo } from '../../performance/word-interner.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { Mention, RecordEntity } from '../../reading/draft/record.ts';
 import { nearness } from '../../reading/paragraph/names/near-names.ts';
@@ -21,6 +22,8 @@ export const changedPlace = draftRule({
   conclude: (_noted, { draft, style }) =>
     pairsOf(draft).flatMap((pair) => (style.accept.includes(pair[1].name) ? [] : findings(pair, draft))),
 });
+
+const NO_KEYS: readonly string[] = [];
 
 type Pair = readonly [RecordEntity, RecordEntity];
 
@@ -62,9 +65,11 @@ function pairsOf(draft: DraftReading): readonly Pair[] {
 }
 
 /** Keys that near names share. */
-function keysOf(name: string): string[] {
+const keysOf = (name: string): readonly string[] => nameKeys.of({ known: internWord(name) });
+
+const nameKeys = new WordMemo(NO_KEYS, ({ text: name }): readonly string[] => {
   const words = fold(name).split(/[\s-]+/);
-  if (words.length === 1) return /^\p{Lu}\p{Ll}{5,}$/u.test(name) ? [words[0]!.slice(0, 4)] : [];
+  if (words.length === 1) return /^\p{Lu}\p{Ll}{5,}$/u.test(name) ? [words[0]!.slice(0, 4)] : NO_KEYS;
   return [
     words.slice(0, -1).join(' '),
     words.filter((w) => !/^(?:of|for|and|the)$/.test(w)).join(' '),
@@ -74,7 +79,7 @@ function keysOf(name: string): string[] {
     `… ${words.slice(1).join(' ')}`,
     ...(words.length > 2 ? SORTS.flatMap((sort, i) => (sort.has(words.at(-1)!) ? [`${words[0]!} sort ${i}`] : [])) : []),
   ];
-}
+});
 
 /** Names for a company that runs something. */
 const COMPANY: ReadonlySet<string> = new Set('corporation company roadways transport transit buses motors'.split(' '));

@@ -167,8 +167,8 @@ function numberLike(reading: Reading, { number }: Length, n: number): string {
 }
 
 export function dateFindings(draft: DraftReading, paragraph: number, reading: Reading): PlacedFinding[] {
-  const { dates } = reading.figureText;
-  if (dates.length === 0 && !/\bmonths?\b/.test(reading.text)) return [];
+  if (lengthsOf.of(reading).length === 0) return [];
+  if (reading.figureText.dates.length === 0 && !/\bmonths?\b/.test(reading.text)) return [];
   const own = datelineOf(draft);
   return lengthsOf.of(reading).flatMap((length): PlacedFinding[] => {
     const ends = endsOf(reading, length, own);

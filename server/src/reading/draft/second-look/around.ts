@@ -3,6 +3,8 @@ import { Memo } from '../../../performance/memo.ts';
 import { compare, type Exact, toNumber } from '../../paragraph/figures/exact.ts';
 import type { Figure } from '../../paragraph/figures/figures.ts';
 import { converted } from '../../paragraph/figures/units.ts';
+import { ParagraphMemo } from '../../paragraph/paragraph-memo.ts';
+import type { Reading } from '../../paragraph/reading.ts';
 import { isLabel } from '../computed/computed.ts';
 import type { DraftReading } from '../draft.ts';
 import { asPercent, type Hypothesis, holds } from '../hypotheses.ts';
@@ -11,27 +13,29 @@ import { isSlipOf } from '../slips.ts';
 
 /** A sentence of the story with its figures; headlines, captions and tables are no part of the telling. */
 export interface Line {
-  readonly paragraph: number;
-  readonly sentence: number;
   readonly quantities: readonly Quantity[];
 }
 
-export const linesOf = new Memo<DraftReading, readonly Line[]>((draft) =>
-  draft.readings.flatMap((reading, paragraph) => {
-    const { kind } = reading.prose;
-    if (kind !== 'body' && kind !== 'list-item' && kind !== 'block-quote') return [];
-    const all = quantitiesOf.of(reading);
-    return reading.sentences.map((_, sentence) => ({ paragraph, sentence, quantities: all.filter((q) => q.sentence === sentence) }));
-  }),
-);
-/** Where the lines of a paragraph begin. */
-export const startsOf = new Memo<DraftReading, ReadonlyMap<number, number>>((draft) => {
-  const found = new Map<number, number>();
-  linesOf.of(draft).forEach(({ paragraph }, i) => {
-    if (!found.has(paragraph)) found.set(paragraph, i);
-  });
-  return found;
+const ownLines = new ParagraphMemo((reading): readonly Line[] => {
+  const { kind } = reading.prose;
+  if (kind !== 'body' && kind !== 'list-item' && kind !== 'block-quote') return [];
+  const all = quantitiesOf.of(reading);
+  return reading.sentences.map((_, sentence) => ({ quantities: all.filter((q) => q.sentence === sentence) }));
 });
+
+/** The lines of a draft, and where those of each paragraph begin. */
+export const linesOf = new Memo((draft: DraftReading): { readonly lines: readonly Line[]; readonly starts: readonly number[] } => {
+  const lines: Line[] = [];
+  const starts = draft.readings.map((reading) => {
+    const start = lines.length;
+    for (const line of ownLines.of(reading)) lines.push(line);
+    return start;
+  });
+  return { lines, starts };
+});
+
+/** How many lines a paragraph has. */
+export const lineCount = (reading: Reading): number => ownLines.of(reading).length;
 
 /** The figures about one of them. */
 export interface Around {

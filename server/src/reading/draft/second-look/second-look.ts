@@ -1,10 +1,11 @@
 // A second look at figures that the draft says it worked out, where no pattern ties them: joined with the figures about them by what they
 // count. It only asks, and only where nothing near agrees.
+import { AroundMemo } from '../../../performance/memo.ts';
 import type { Reading } from '../../paragraph/reading.ts';
 import type { Computed, ComputedKind } from '../computed/computed.ts';
 import type { DraftReading } from '../draft.ts';
 import { type Quantity, quantitiesOf } from '../quantities.ts';
-import { type Around, contradicted, EARLIER, isAmount, type Line, type Look, linesOf, startsOf } from './around.ts';
+import { type Around, contradicted, EARLIER, isAmount, type Line, type Look, lineCount, linesOf } from './around.ts';
 import { difference } from './differences.ts';
 import { oneInFindings, partFindings, rowFindings } from './parts.ts';
 import { change, share } from './shares.ts';
@@ -24,16 +25,28 @@ const OF_PARTS: typeof LOOKS = [
   ['share', share],
 ];
 
+/** How many sentences up a figure may be that is counted in. */
+const WIDE = 14;
+
 /** What a paragraph's figures contradict, each with the one sum that it fails. */
 export function secondLook(draft: DraftReading, paragraph: number, reading: Reading): Computed[] {
-  const all = quantitiesOf.of(reading);
-  if (all.length === 0 || !startsOf.of(draft).has(paragraph)) return [];
-  const lines = linesOf.of(draft);
-  const start = startsOf.of(draft).get(paragraph)!;
-  const found: Computed[] = partFindings(draft, reading);
-  for (let at = start; lines[at]?.paragraph === paragraph; at++)
+  if (quantitiesOf.of(reading).length === 0 || lineCount(reading) === 0) return [];
+  const { lines, starts } = linesOf.of(draft);
+  const start = starts[paragraph]!;
+  const from = Math.max(0, start - WIDE);
+  const around = lines.slice(from, start + lineCount(reading) + 1);
+  const found = figuresContradicted.of(reading, around, () => contradictedIn(reading, around, start - from));
+  return [...partFindings(draft, reading), ...found];
+}
+
+const figuresContradicted = new AroundMemo<Reading, readonly Computed[]>();
+
+/** The same by the lines around the paragraph's, which begin at `start`. */
+function contradictedIn(reading: Reading, lines: readonly Line[], start: number): Computed[] {
+  const found: Computed[] = [];
+  for (let at = start; at < start + lineCount(reading); at++)
     if (lines[at]!.quantities.length > 1) found.push(...rowFindings(lines, at), ...oneInFindings(lines, at));
-  for (const result of all) {
+  for (const result of quantitiesOf.of(reading)) {
     const { kind } = result.figure;
     // What the sentence itself says a figure changed by is read with the change.
     if (reading.changes.some(({ by }) => by?.start === result.start)) continue;
@@ -73,5 +86,4 @@ function aroundOf(result: Quantity, lines: readonly Line[], at: number): Around 
   };
 }
 
-const WIDE = 14;
 const HEDGES = /(?:about|around|just|only|nearly|almost|some|an?|the|another|a further|at least|more than|as much as)\s$/u;

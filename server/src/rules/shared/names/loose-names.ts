@@ -30,8 +30,9 @@ function definitions({ record, readings }: DraftReading): readonly Defined[] {
       ? []
       : entity.mentions.flatMap((full): Defined[] => {
           const short = /\s/.test(full.text) ? SHORT.exec(readings[full.paragraph]!.text.slice(full.end, full.end + 28))?.[1] : undefined;
+          if (short === undefined || !/\p{Lu}.*\p{Lu}/u.test(short)) return [];
           const words = wordsOf(full.text);
-          return short !== undefined && /\p{Lu}.*\p{Lu}/u.test(short) && words.length >= 3 ? [{ full, short, words }] : [];
+          return words.length >= 3 ? [{ full, short, words }] : [];
         }),
   );
 }
@@ -46,8 +47,9 @@ const wordsOf = (name: string): string[] =>
 
 function namedLoosely(draft: DraftReading, defined: readonly Defined[]): readonly PlacedFinding[] {
   return draft.record.entities.flatMap((entity): PlacedFinding[] => {
+    if (entity.surelyPerson || entity.mentions.length > SELDOM || !/[\s-]/.test(entity.name)) return [];
     const words = wordsOf(entity.name);
-    if (entity.surelyPerson || words.length < 2 || entity.mentions.length > SELDOM) return [];
+    if (words.length < 2) return [];
     const body = defined.find(
       ({ full, words: all }) => all.length > words.length && words.every((w) => all.includes(w)) && !full.text.startsWith(entity.name),
     );

@@ -12,10 +12,12 @@ export type { FoundFact } from './names.ts';
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/g;
 const RELATIVE_DAY =
-  /\b(?:yesterday|today|tonight|tomorrow|(?:last|next|this|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|winter|decade|century|night)|(?:early|mid|late)[- ](?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}s?))\b/gi;
+  /\b(?:yesterday|today|tonight|tomorrow|(?:last|next|this|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|winter|decade|century|night)|the (?:day|night|week|month|year|summer|winter) (?:before|after)(?: last)?|the (?:previous|following) (?:day|night|morning|week|month|year|summer|winter)|(?:early|mid|late)[- ](?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}s?))\b/gi;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const MONTH_AND_YEAR = new RegExp(`\\b(?:${MONTH}|spring|summer|autumn|winter|Christmas|Easter)(?: of)? (?:1\\d|20)\\d\\d\\b`, 'g');
 const MONTH_ALONE = new RegExp(`(?<=\\b(?:in|since|by|until|last|next|this|from|of|to|between|and|early|late|mid) )${MONTH}\\b`, 'g');
+/** “the 2019-20 season”. */
+const SEASON = /\b(?:1[5-9]|20)\d\d[-–/]\d\d\b(?![-–/]\d)/g;
 const DECADE = /\b(?:the )?(?:early |mid-|late )?(?:1[5-9]|20)\d0s\b/g;
 const FEAST =
   /\b(?:Christmas|Easter|Thanksgiving|Halloween|Ramadan|Diwali|Holi|Hanukkah|Passover|Yom Kippur|Good Friday|New Year(?:['’]s)?(?: (?:Day|Eve))?|(?:Boxing|Labou?r|Independence|Memorial|Anzac|Canada|Australia|Remembrance|Armistice|Mother['’]s|Father['’]s|(?:St|Saint) \p{Lu}\p{L}+['’]s) Day|Eid(?: al-(?:Fitr|Adha))?)(?![\p{L}\d])/gu;
@@ -26,7 +28,7 @@ const CLOCK_BEFORE = /\b(?:[Aa]t|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom) $/;
 const CLOCK_AFTER = /^(?! ?(?:%|per cent|percent|m\b|km|kg|g\b|s\b|secs?\b|seconds|points|metres|meters|miles|times))/;
 /** Figures without a number in them, scores, and parts of a match. */
 const OTHER_FIGURE =
-  /(?<![\p{L}\d.-])(?:(?:\d{1,2}-\d{1,3})|\d+(?:st|nd|rd|th)(?: (?:minute|over|birthday|anniversary|floor|place|hole|lap|round|century))?|twice|thrice|(?:doubled|tripled|trebled|quadrupled|halved)|half[- ]time|full[- ]time|(?:first|second|third|fourth|final)[- ](?:half|quarter)|(?:a|an|half a|half an) (?:quarter|third|dozen|decade|century|fortnight|million|billion|thousand|hundred))(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d.-])(?:(?:\d{1,2}-\d{1,3})|\d+(?:st|nd|rd|th)(?: (?:minute|over|birthday|anniversary|floor|place|hole|lap|round|century))?|twice|thrice|(?:doubled|tripled|trebled|quadrupled|halved)|half[- ]time|full[- ]time|(?:first|second|third|fourth|final)[- ](?:half|quarter)|(?:a|an|half a|half an) (?:quarter|third|dozen|decade|century|fortnight|million|billion|thousand|hundred)|(?:half|quarter of) an hour|(?<=\b(?:for|in|within|after|about|nearly|almost|over|than|took|takes|lasted|lasts|by|every) )an hour(?: and a half)?|(?<=\b(?:in|within) )a (?:day|week|month|year)|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|unanimous(?:ly)?)(?![\p{L}\d])/giu;
 const AGE_BEFORE =
   /(?:\b(?:aged?|turned|turns|turning) |, |\b(?:I|he|she|who) (?:was|am|is) |^At |\b(?:people|workers|women|men|children|those|them|anyone|adults|man|woman|widow|widower|boy|girl|child|person) (?:under|over|of|between) )$/i;
 const AGE_AFTER = /^(?:[- ]years?[- ]old\b|[,.;:”"]|\.? *$| (?:and|or|when|who|she|he|I|showed|were|was)\b)/i;
@@ -34,11 +36,29 @@ const AGE =
   /\b(?:aged|age) \d{1,3}\b|\b\d{1,3}[- ]years?[- ]olds?\b|\b(?:[a-z]+(?:-[a-z]+)?)[- ]years?[- ]olds?\b|(?<=\b(?:his|her|their|my) (?:early |mid-|mid |late )?)\d0s\b/gi;
 /** What a figure counts, behind it: “14 weeks”, “9,000 more cars”. */
 const COUNTED = /^(?:-| )(?:(?:more|other|new|further) )?(?:[a-z]{3,}s|people|men|women|children|per cent|percent)\b/;
-const SUPERLATIVE =
-  /\b(?:the )?(?:(?:first|only|last|second|third|fourth|fifth|tenth)(?:[- ](?:ever|time|half|quarter|leg|set|round|over|innings))?|(?:most|least) [a-z]+|[a-z]{3,}(?:-)?(?:iest|est)|best|worst|record(?:[- ](?:high|low|breaking))?(?! of\b)|unprecedented|never before|unique|(?:second|third|fourth|fifth)[- ][a-z]+est)\b/gi;
+const CALLED = /\b(?:called|calls|described|describes|branded|labelled|labeled|dubbed|termed|said|says|wrote|deemed)\b[^.!?]*$/;
+const ORDINAL = /(?:st|nd|rd|th|second|third)$/i;
+/** Whose or which: before “first”, “most” and “last” it tells a rank from an adverb. */
+const DETERMINED = "(?:(?<=\\b(?:its|their|his|her|our|my|your|whose|an?|this|that) |['’]s )|\\bthe )";
+const NEXT = '(?! (?:few|couple|two|three|four|five|\\d))';
+const SUPERLATIVE = new RegExp(
+  [
+    `${DETERMINED}(?:(?:first|second|third|fourth|fifth|tenth)(?:[- ](?:ever|time|half|quarter|leg|set|round|over|innings))?|(?:most|least) (?!of\\b|people\\b|days\\b)[a-z]+|(?:only|last)${NEXT})\\b`,
+    "\\b(?:the )?(?:[a-z]{3,}est|best|worst|record(?:[- ](?:high|low|breaking))?(?! of\\b)|unprecedented|never before|unique|(?:second|third|fourth|fifth)[- ][a-z]+est)\\b",
+    '\\b(?:[a-z]{3,}er|more [a-z]+|less [a-z]+) than (?:(?:in |at )?any(?! more\\b)|ever|all)\\b(?: (?:other|before))?',
+  ].join('|'),
+  'gi',
+);
 /** Words in -est and the like that rank nothing. */
 const NO_SUPERLATIVE =
-  /^(?:the )?(?:arrest|interest|protest|request|forest|invest|harvest|honest|modest|contest|suggest|digest|priest|quest|guest|west|rest|test|best known|most of|most (?:people|days|weeks|years)|chest|nest|pest|vest|zest|fest|earnest|manifest|conquest|northwest|southwest|midwest|unrest|attest|detest|ingest|infest|first (?:name|minister|lady|class|aid|person)|at least|records|(?:first|only|second|third|fourth|fifth|tenth|last)[- ](?:half|quarter|leg|set|round|over|innings)|last (?:week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday))$/i;
+  /^(?:the )?(?:(?:arr|inte|p?re|dig|inf|unr|w|r|t|p|v|z|f|ch|n|att|det|cont|prot|inv|harv|mod|hon|sugg|pri|forr?|fun|breast|(?:dis)?inter|manif|earn|ing|div|s?qu|gu|j|cr|temp|abr|beh|midw|northw|southw|cel)(?:er)?est|(?:in|be|re|con)quest|interest|breast|tempest|first (?:name|minister|lady|class|aid|person)|best known|most of|most (?:people|days|weeks|years)|at least|records|(?:first|second|third|fourth|fifth|tenth)[- ](?:half|quarter|leg|set|round|over|innings))$/i;
+/** “Everest”, “the Midwest”: a name that ends alike. */
+const NAMED_ALIKE = /^(?:[Tt]he )?\p{Lu}\p{Ll}*est$/u;
+/** Behind “the last”: a time, or nothing that is ranked. */
+const LAST_TIME =
+  /^ (?:(?:day|night|week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter|minute|moment|thing|straw|word|resort|laugh|to|I|of all|and|but)s?\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)/;
+/** Behind “a second”: somebody else or another time, and nothing that is counted in order. */
+const NOT_RANKED = /^(?: (?:is|was|are|were|has|had|will|would|can|could|may|might|he|she|it|they|said|later|or|and|to|opinion|thought)\b|[,.;:!?”’"]|$)/;
 
 const CLAIMS: Partial<Record<ClaimKind, FactKind>> = {
   cause: 'cause',
@@ -51,11 +71,12 @@ const CLAIMS: Partial<Record<ClaimKind, FactKind>> = {
 /** Every checkable fact of a draft. */
 export function collectFacts(draft: DraftReading): FoundFact[] {
   const names = namesOf(draft);
-  return draft.readings.flatMap((reading, paragraph) => once(factsIn(reading, paragraph, names.get(paragraph) ?? [])));
+  const titled = new Set<string>();
+  return draft.readings.flatMap((reading, paragraph) => once(factsIn(reading, paragraph, names.get(paragraph) ?? [], titled)));
 }
 
-/** The facts of a paragraph, with those of its names given. */
-function factsIn(reading: Reading, paragraph: number, ofNames: readonly FoundFact[]): FoundFact[] {
+/** The facts of a paragraph, with those of its names given. Who has which title is an entry once: `titled` holds what was met before. */
+function factsIn(reading: Reading, paragraph: number, ofNames: readonly FoundFact[], titled: Set<string>): FoundFact[] {
   const found: FoundFact[] = [];
   const add = (kind: FactKind, span: Span) => {
     if (span.end > span.start) found.push({ kind, paragraph, start: span.start, end: span.end });
@@ -65,9 +86,14 @@ function factsIn(reading: Reading, paragraph: number, ofNames: readonly FoundFac
     add('caption', { start: 0, end: reading.text.length });
     return found;
   }
-  for (const { kind, depth, inner } of reading.quotations) if (kind === 'direct' && depth === 0) add('quotation', inner);
-  found.push(...ofNames);
-  for (const { title } of reading.names) if (title) add('title', title);
+  for (const quotation of reading.quotations) if (isSaid(reading, quotation)) add('quotation', quotation.inner);
+  found.push(...ofNames.filter((name) => !isAmount(reading, name)));
+  for (const { title, text } of reading.names) {
+    if (!title) continue;
+    const key = `${reading.text.slice(title.start, title.end)} ${/[^ ]*$/.exec(text)![0]}`;
+    if (!titled.has(key)) add('title', title);
+    titled.add(key);
+  }
   addTimes(reading, add);
   addFigures(reading, add);
   addSuperlatives(reading, add);
@@ -79,9 +105,27 @@ function factsIn(reading: Reading, paragraph: number, ofNames: readonly FoundFac
   return found;
 }
 
+/** Words that somebody is quoted with; one word in marks is that only behind “called”, “described as” and the like. */
+function isSaid({ text }: Reading, { kind, depth, start, inner }: Reading['quotations'][number]): boolean {
+  if (depth > 0 || kind === 'title') return false;
+  if (kind === 'direct' || /\s/.test(text.slice(inner.start, inner.end).trim())) return true;
+  return CALLED.test(text.slice(Math.max(0, start - 60), start));
+}
+
+/** “Sh141”, and “US” before “$95”: letters of a currency, which look like a name. */
+const isAmount = ({ text }: Reading, { start, end }: Span): boolean =>
+  /^(?:(?:Rs|K?Sh|USh|TSh|RM|Tk)\.? ?\d|[NR]\d(?:[\d.,]{2,}|[\d.]*(?:m|bn)\b| (?:million|billion)))/.test(text.slice(start, end + 10)) || /^[$£€¥]\d/.test(text.slice(end, end + 2));
+
 function addSuperlatives(reading: Reading, add: (kind: FactKind, span: Span) => void): void {
-  for (const match of matches(reading, SUPERLATIVE))
-    if (!NO_SUPERLATIVE.test(reading.text.slice(match.start, match.end))) add('superlative', match);
+  const { text } = reading;
+  for (const match of matches(reading, SUPERLATIVE)) {
+    const words = text.slice(match.start, match.end);
+    const after = text.slice(match.end, match.end + 20);
+    if (NO_SUPERLATIVE.test(words) || (NAMED_ALIKE.test(words) && match.start > 0)) continue;
+    if (/\blast$/i.test(words) && LAST_TIME.test(after)) continue;
+    if (/^second$/i.test(words) && NOT_RANKED.test(after)) continue;
+    add(/^(?:the )?(?:second|third|fourth|fifth|tenth)(?: time)?$/i.test(words) ? 'figure' : 'superlative', match);
+  }
 }
 
 /** The entries of a new sheet, with ids that follow from their words: two people who start the same sheet start the same entries. */
@@ -131,7 +175,7 @@ function hash(text: string): string {
 function addTimes(reading: Reading, add: (kind: FactKind, span: Span) => void): void {
   const { figures, dates } = reading.figureText;
   for (const date of dates) add('date', date);
-  for (const pattern of [WEEKDAY, RELATIVE_DAY, MONTH_AND_YEAR, MONTH_ALONE, DECADE, FEAST, SHORT_YEAR])
+  for (const pattern of [WEEKDAY, RELATIVE_DAY, MONTH_AND_YEAR, MONTH_ALONE, SEASON, DECADE, FEAST, SHORT_YEAR])
     for (const match of matches(reading, pattern)) add('date', match);
   for (const figure of figures) if (figure.kind === 'year' || figure.kind === 'time') add('date', figure);
 }
@@ -149,12 +193,14 @@ function addFigures(reading: Reading, add: (kind: FactKind, span: Span) => void)
       add('date', figure);
       continue;
     }
-    const isAge = figure.kind === 'count' && value > 0 && value < 120 && AGE_BEFORE.test(before) && AGE_AFTER.test(after);
+    // “five drowned, three were killed” and “on nought, 11 and 60” count something.
+    const isTold = /, $/.test(before) && (/^ (?:were|was)\b/.test(after) || (/^ (?:and|or)\b/.test(after) && !/\p{Lu}\S*, $/u.test(before)));
+    const isAge = figure.kind === 'count' && value > 0 && value < 120 && AGE_BEFORE.test(before) && AGE_AFTER.test(after) && !isTold;
     if (isAge) add('age', figure);
     else
       add('figure', {
         start: figure.start,
-        end: figure.end + (COUNTED.exec(reading.text.slice(figure.end, figure.end + 40))?.[0].length ?? 0),
+        end: figure.end + (ORDINAL.test(figure.written) ? 0 : (COUNTED.exec(reading.text.slice(figure.end, figure.end + 40))?.[0].length ?? 0)),
       });
   }
 }
@@ -162,10 +208,10 @@ function addFigures(reading: Reading, add: (kind: FactKind, span: Span) => void)
 /** “bought one”, “one of them”, “each one”: nothing is counted. */
 const isPronoun = (written: string, before: string, after: string): boolean =>
   /^one$/i.test(written) &&
-  (!/^[ -](?!(?:of|in|at|on|to|by|for|who|that|which|is|was|has|had|down|up|and|or|but|with|living|left|day|another|can|could|would|must|should|may)\b)[a-z£$€]/.test(
+  (!/^(?:, (?:an?|aged|\d)\b|[ -](?!(?:of|in|at|on|to|by|for|who|that|which|is|was|has|had|down|up|and|or|but|with|living|left|day|another|can|could|would|must|should|may)\b)[a-z£$€])/.test(
     after,
   ) ||
-    /\b(?:each|every|any|no|this|that|the|which|last|another|first|only|new|old) $/i.test(before));
+    /\b(?:each|every|any|no|this|that|the|which|last|another|first|new|old) $/i.test(before));
 
 function* matches({ text }: Reading, pattern: RegExp): Generator<Span> {
   for (const match of text.matchAll(pattern)) yield { start: match.index, end: match.index + match[0].length };

@@ -40,6 +40,9 @@ const OFFICE_LETTERS = /^(?:MP|MSP|MEP|MLA|MS|TD|CEO|CFO|COO|PM|QC|KC|SC)s?$/;
 const INITIALS = /(?<![\p{L}.])(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{Ll}'’]\p{L}+(?:-\p{Lu}\p{L}+)?/gu;
 /** The line that says who wrote it is no part of what it says. */
 const BYLINE = /^By \p{Lu}[^.!?]{0,70}$/u;
+const BARE_BYLINE = /^\p{Lu}[\p{L}'’]+(?:[ -]\p{Lu}[\p{L}.'’]*){1,4}$/u;
+/** “PORT HALE, Ont. — ”: where it was written. */
+const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,20})?(?:(?: \([^()]{2,20}\))? ?[—–-]| \([^()]{2,20}\):) /u;
 /** An agency's name in a dateline. */
 const SIGNED = /^\) [-–—]/;
 
@@ -79,24 +82,31 @@ export function namesOf({ record, readings }: DraftReading): Map<number, FoundFa
   return found;
 }
 
-/** The mentions of an entity that make entries: the first full one, and what is named on its own before it. */
+/** The mentions of an entity that make entries: the first full one, what is named on its own before it, and a fuller form. */
 function named({ kind, surelyPerson, mentions }: RecordEntity, readings: readonly Reading[]): Mention[] {
   const inCopy = mentions.filter(({ paragraph }) => !isDisplay(readings[paragraph]!));
   const byReporter = inCopy.filter(({ quoted }) => !quoted);
-  const fits = byReporter.length > 0 ? byReporter : inCopy;
+  const told = byReporter.length > 0 ? byReporter : inCopy;
+  const behindDateline = told.filter(({ paragraph, start }) => start >= datelineOf(readings[paragraph]!));
+  const fits = behindDateline.length > 0 ? behindDateline : told;
   const isPerson = kind === 'person' && surelyPerson;
   // A capital at the start of a sentence is no name.
-  if (!surelyPerson && fits.every(({ name }) => name.opens)) return [];
+  if ((!surelyPerson && fits.every(({ name }) => name.opens)) || fits.every(({ text }) => /^I['’]/.test(text))) return [];
   const mention = fits.find(({ form }) => form === 'full') ?? fits[0];
   if (!mention) return [];
-  const other = isPerson
-    ? undefined
-    : fits.find(({ text, paragraph, start }) => {
-        const before = paragraph < mention.paragraph || (paragraph === mention.paragraph && start < mention.start);
-        return text !== mention.text && (before || /\b(?:in|near) $/.test(readings[paragraph]!.text.slice(0, start)));
-      });
+  if (isPerson) {
+    const fuller = fits.find(({ form, text }) => form === 'full' && text.startsWith(`${mention.text} `));
+    return fuller ? [mention, fuller] : [mention];
+  }
+  const other = fits.find(({ text, paragraph, start }) => {
+    const before = paragraph < mention.paragraph || (paragraph === mention.paragraph && start < mention.start);
+    return text !== mention.text && (before || /\b(?:in|near) $/.test(readings[paragraph]!.text.slice(0, start)));
+  });
   return other ? [other, mention] : [mention];
 }
+
+/** Where a paragraph's dateline ends; 0 where it has none. */
+const datelineOf = ({ text }: Reading): number => (text.includes(' ', 2) ? (DATELINE.exec(text.slice(0, 90))?.[0].length ?? 0) : 0);
 
 function addName(entity: RecordEntity, mention: Mention, reading: Reading, add: (kind: FactKind, place: Place) => void): void {
   const { paragraph } = mention;
@@ -105,7 +115,11 @@ function addName(entity: RecordEntity, mention: Mention, reading: Reading, add: 
   const words = text.slice(span.start, span.end);
   const before = text.slice(Math.max(0, span.start - 24), span.start);
   const after = text.slice(span.end, span.end + 4);
-  if (BYLINE.test(text)) return;
+  if (BYLINE.test(text) || (paragraph < 4 && BARE_BYLINE.test(text))) return;
+  if (span.start < datelineOf(reading)) {
+    if (span.start === 0) add('place', { paragraph, ...span });
+    return;
+  }
   if (span.start < 60 && before.endsWith('(') && SIGNED.test(after)) return;
   // “Marlowe University in Toronto” is a body and a place.
   const at = /^(.+) in (\p{Lu}[\p{L} ]+)$/u.exec(words);
@@ -139,11 +153,11 @@ function kindOf({ kind, surelyPerson }: RecordEntity, words: string, before: str
 
 /** A name with what belongs to it and was read as another: “Trent & Hollis”, “St Brannoc's Hospital”, “Border Buses”. */
 function whole(text: string, { start, end }: Span): Span {
-  const on = /^(?:['’]s?(?: \p{Lu}\p{L}+){1,3}|(?: (?:&|and) \p{Lu}\p{L}+)|['’]s(?=$|[\n]))/u.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const on = /^(?:['’]s?(?: \p{Lu}\p{L}+(?:-\p{Ll}\p{L}+)?){1,3}|(?: (?:&|and) \p{Lu}\p{L}+)|['’]s(?=$|[\n]))/u.exec(text.slice(end, end + 60))?.[0] ?? '';
   const joins = on.startsWith(' &') || (/^['’]/.test(on) && BODY.test(on));
   const words = text.slice(start, end);
   const ahead = !words.includes(' ') && BODY.test(words) ? /(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+ $/u.exec(text.slice(0, start))?.[0] : undefined;
-  const and = !ahead && /(?:\p{Lu}\p{L}+ & |(?<![\p{L}.])(?:\p{Lu}\. ?){1,3})$/u.exec(text.slice(0, start))?.[0];
+  const and = !ahead && /(?:\p{Lu}\p{L}+ & |\p{Lu}\p{L}+ ["“‘']\p{Lu}\p{L}+["”’'] |(?<![\p{L}.])(?:\p{Lu}\. ?){1,3})$/u.exec(text.slice(0, start))?.[0];
   return { start: start - (ahead || and || '').length, end: joins ? end + on.length : end };
 }
 

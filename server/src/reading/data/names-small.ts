@@ -29,4 +29,4 @@ export const OFTEN_NO_NAME =
 
 /** A point after these belongs to them. */
 export const ABBREVIATED =
-  'Mr Mrs Ms Mx Dr Prof Rev Fr Gen Col Maj Capt Lt Cmdr Sgt Cpl Pte Adm Brig Det Hon Gov Sen Rep Reps Sens Pres Amb St Jr Sr Inc Corp Co Ltd Bros Dept';
+  'Mr Mrs Ms Mx Dr Prof Rev Fr Gen Col Maj Capt Lt Cmdr Sgt Cpl Pte Adm Brig Det Coun Couns Cllr Ald Insp Supt Hon Gov Sen Rep Reps Sens Pres Amb St Jr Sr Inc Corp Co Ltd Bros Dept';

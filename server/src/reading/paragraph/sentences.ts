@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 
 // A full stop after these does not end a sentence, or not by itself.
 const ABBREVIATION =
-  /(?:^|[\s(“"‘'[—–-])(?:\p{Lu}|\p{L}(?:\.\p{L})+|Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Sr|Jr|St|Ste|Mt|Ft|Gen|Col|Maj|Capt|Lt|Cmdr|Sgt|Cpl|Pte|Adm|Brig|Insp|Det|Supt|Hon|Gov|Lt\. Gov|Sen|Reps?|Sens|Pres|Supt|Amb|Atty|Assn|Bros|Co|Corp|Inc|Ltd|Plc|No|Nos|vs|v|etc|eg|ie|cf|al|approx|dept|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u;
+  /(?:^|[\s(“"‘'[—–-])(?:\p{Lu}|\p{L}(?:\.\p{L})+|Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Sr|Jr|St|Ste|Mt|Ft|Gen|Col|Maj|Capt|Lt|Cmdr|Sgt|Cpl|Pte|Adm|Brig|Insp|Det|Couns?|Cllrs?|Ald|Supt|Hon|Gov|Lt\. Gov|Sen|Reps?|Sens|Pres|Supt|Amb|Atty|Assn|Bros|Co|Corp|Inc|Ltd|Plc|No|Nos|vs|v|etc|eg|ie|cf|al|approx|dept|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u;
 /** The longest of these, in letters. */
 const LONGEST = 6;
 /** Honorifics and the like, which stand before a name: “Gen. The” ends no sentence either. */

@@ -1,6 +1,7 @@
 // The checkable facts of a draft, as the desk reads it: one entry each, in the draft's order, nothing twice.
 import type { DraftReading } from '../reading/draft/draft.ts';
 import { toNumber } from '../reading/paragraph/figures/exact.ts';
+import type { Figure } from '../reading/paragraph/figures/figures.ts';
 import type { ClaimKind, Reading } from '../reading/paragraph/reading.ts';
 import type { Span } from '../text/span.ts';
 import { contains, overlaps } from '../text/span.ts';
@@ -44,7 +45,7 @@ const NEXT = '(?! (?:few|couple|two|three|four|five|\\d))';
 const SUPERLATIVE = new RegExp(
   [
     `${DETERMINED}(?:(?:first|second|third|fourth|fifth|tenth)(?:[- ](?:ever|time|half|quarter|leg|set|round|over|innings))?|(?:most|least) (?!of\\b|people\\b|days\\b)[a-z]+|(?:only|last)${NEXT})\\b`,
-    "\\b(?:the )?(?:[a-z]{3,}est|best|worst|record(?:[- ](?:high|low|breaking))?(?! of\\b)|unprecedented|never before|unique|(?:second|third|fourth|fifth)[- ][a-z]+est)\\b",
+    '\\b(?:the )?(?:[a-z]{3,}est|best|worst|record(?:[- ](?:high|low|breaking))?(?! of\\b)|unprecedented|never before|unique|(?:second|third|fourth|fifth)[- ][a-z]+est)\\b',
     '\\b(?:[a-z]{3,}er|more [a-z]+|less [a-z]+) than (?:(?:in |at )?any(?! more\\b)|ever|all)\\b(?: (?:other|before))?',
   ].join('|'),
   'gi',
@@ -58,7 +59,8 @@ const NAMED_ALIKE = /^(?:[Tt]he )?\p{Lu}\p{Ll}*est$/u;
 const LAST_TIME =
   /^ (?:(?:day|night|week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter|minute|moment|thing|straw|word|resort|laugh|to|I|of all|and|but)s?\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)/;
 /** Behind “a second”: somebody else or another time, and nothing that is counted in order. */
-const NOT_RANKED = /^(?: (?:is|was|are|were|has|had|will|would|can|could|may|might|he|she|it|they|said|later|or|and|to|opinion|thought)\b|[,.;:!?”’"]|$)/;
+const NOT_RANKED =
+  /^(?: (?:is|was|are|were|has|had|will|would|can|could|may|might|he|she|it|they|said|later|or|and|to|opinion|thought)\b|[,.;:!?”’"]|$)/;
 
 const CLAIMS: Partial<Record<ClaimKind, FactKind>> = {
   cause: 'cause',
@@ -114,7 +116,8 @@ function isSaid({ text }: Reading, { kind, depth, start, inner }: Reading['quota
 
 /** “Sh141”, and “US” before “$95”: letters of a currency, which look like a name. */
 const isAmount = ({ text }: Reading, { start, end }: Span): boolean =>
-  /^(?:(?:Rs|K?Sh|USh|TSh|RM|Tk)\.? ?\d|[NR]\d(?:[\d.,]{2,}|[\d.]*(?:m|bn)\b| (?:million|billion)))/.test(text.slice(start, end + 10)) || /^[$£€¥]\d/.test(text.slice(end, end + 2));
+  /^(?:(?:Rs|K?Sh|USh|TSh|RM|Tk)\.? ?\d|[NR]\d(?:[\d.,]{2,}|[\d.]*(?:m|bn)\b| (?:million|billion)))/.test(text.slice(start, end + 10)) ||
+  /^[$£€¥]\d/.test(text.slice(end, end + 2));
 
 function addSuperlatives(reading: Reading, add: (kind: FactKind, span: Span) => void): void {
   const { text } = reading;
@@ -181,28 +184,29 @@ function addTimes(reading: Reading, add: (kind: FactKind, span: Span) => void): 
 }
 
 function addFigures(reading: Reading, add: (kind: FactKind, span: Span) => void): void {
+  const { text, figureText } = reading;
   for (const match of matches(reading, AGE)) add('age', match);
   for (const match of matches(reading, OTHER_FIGURE)) add('figure', match);
-  for (const figure of reading.figureText.figures) {
+  for (const figure of figureText.figures) {
     if (figure.kind === 'year' || figure.kind === 'time') continue;
-    const before = reading.text.slice(Math.max(0, figure.start - 24), figure.start);
-    const after = reading.text.slice(figure.end, figure.end + 16);
-    const value = toNumber(figure.value);
+    const before = text.slice(Math.max(0, figure.start - 24), figure.start);
+    const after = text.slice(figure.end, figure.end + 16);
     if (isPronoun(figure.written, before, after)) continue;
-    if (CLOCK.test(figure.written) && CLOCK_BEFORE.test(before) && CLOCK_AFTER.test(after)) {
-      add('date', figure);
-      continue;
+    if (CLOCK.test(figure.written) && CLOCK_BEFORE.test(before) && CLOCK_AFTER.test(after)) add('date', figure);
+    else if (isAge(figure, before, after)) add('age', figure);
+    else {
+      const counted = ORDINAL.test(figure.written) ? undefined : COUNTED.exec(text.slice(figure.end, figure.end + 40))?.[0];
+      add('figure', { start: figure.start, end: figure.end + (counted?.length ?? 0) });
     }
-    // “five drowned, three were killed” and “on nought, 11 and 60” count something.
-    const isTold = /, $/.test(before) && (/^ (?:were|was)\b/.test(after) || (/^ (?:and|or)\b/.test(after) && !/\p{Lu}\S*, $/u.test(before)));
-    const isAge = figure.kind === 'count' && value > 0 && value < 120 && AGE_BEFORE.test(before) && AGE_AFTER.test(after) && !isTold;
-    if (isAge) add('age', figure);
-    else
-      add('figure', {
-        start: figure.start,
-        end: figure.end + (ORDINAL.test(figure.written) ? 0 : (COUNTED.exec(reading.text.slice(figure.end, figure.end + 40))?.[0].length ?? 0)),
-      });
   }
+}
+
+function isAge({ kind, value }: Figure, before: string, after: string): boolean {
+  const years = toNumber(value);
+  if (kind !== 'count' || years <= 0 || years >= 120 || !AGE_BEFORE.test(before) || !AGE_AFTER.test(after)) return false;
+  // “five drowned, three were killed” and “on nought, 11 and 60” count something.
+  const isTold = /, $/.test(before) && (/^ (?:were|was)\b/.test(after) || (/^ (?:and|or)\b/.test(after) && !/\p{Lu}\S*, $/u.test(before)));
+  return !isTold;
 }
 
 /** “bought one”, “one of them”, “each one”: nothing is counted. */

@@ -153,11 +153,16 @@ function kindOf({ kind, surelyPerson }: RecordEntity, words: string, before: str
 
 /** A name with what belongs to it and was read as another: “Trent & Hollis”, “St Brannoc's Hospital”, “Border Buses”. */
 function whole(text: string, { start, end }: Span): Span {
-  const on = /^(?:['’]s?(?: \p{Lu}\p{L}+(?:-\p{Ll}\p{L}+)?){1,3}|(?: (?:&|and) \p{Lu}\p{L}+)|['’]s(?=$|[\n]))/u.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const on =
+    /^(?:['’]s?(?: \p{Lu}\p{L}+(?:-\p{Ll}\p{L}+)?){1,3}|(?: (?:&|and) \p{Lu}\p{L}+)|['’]s(?=$|[\n]))/u.exec(
+      text.slice(end, end + 60),
+    )?.[0] ?? '';
   const joins = on.startsWith(' &') || (/^['’]/.test(on) && BODY.test(on));
   const words = text.slice(start, end);
   const ahead = !words.includes(' ') && BODY.test(words) ? /(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+ $/u.exec(text.slice(0, start))?.[0] : undefined;
-  const and = !ahead && /(?:\p{Lu}\p{L}+ & |\p{Lu}\p{L}+ ["“‘']\p{Lu}\p{L}+["”’'] |(?<![\p{L}.])(?:\p{Lu}\. ?){1,3})$/u.exec(text.slice(0, start))?.[0];
+  const and =
+    !ahead &&
+    /(?:\p{Lu}\p{L}+ & |\p{Lu}\p{L}+ ["“‘']\p{Lu}\p{L}+["”’'] |(?<![\p{L}.])(?:\p{Lu}\. ?){1,3})$/u.exec(text.slice(0, start))?.[0];
   return { start: start - (ahead || and || '').length, end: joins ? end + on.length : end };
 }
 

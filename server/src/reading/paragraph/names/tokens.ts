@@ -113,7 +113,9 @@ class TokenReader {
       at < 0 ||
       (/[.!?:…]/.test(text[at]!) &&
         at < start - 1 &&
-        !/\p{Lu}\.$|(?:Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|Jr|Sr|Prof|Col|Lt|Capt|Sgt|Coun|ouns)\.$/u.test(text.slice(Math.max(0, at - 4), at + 1)))
+        !/\p{Lu}\.$|(?:Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|Jr|Sr|Prof|Col|Lt|Capt|Sgt|Coun|ouns)\.$/u.test(
+          text.slice(Math.max(0, at - 4), at + 1),
+        ))
     );
   }
 

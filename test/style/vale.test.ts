@@ -320,7 +320,7 @@ test('what is not supported is told at its line, and the rest is in force', asyn
   );
   assert.deepEqual(
     await told("extends: existence\nmessage: '%s'\nscope: code\ntokens: [x]\n"),
-    ['styles/House/Rule.yml:4 the scope “code” is none of a draft’s'].map((one) => one.replace(':4', ':3')),
+    ['styles/House/Rule.yml:4 the scope “code” is none of a draft’s; the rule is passed over'].map((one) => one.replace(':4', ':3')),
   );
   assert.deepEqual(await told('extends: [\n'), ['styles/House/Rule.yml:2 this is not YAML; the rule is passed over']);
 });
@@ -474,6 +474,13 @@ test('a later style’s rule of the same name stands', async () => {
     found.map(({ message }) => message),
     ['new'],
   );
+});
+
+test('a limit counts over the whole draft, and not what is quoted', async () => {
+  const rule = (limit: string) => `extends: existence\nmessage: '%s'\n${limit}tokens: ['old \\w+']\n`;
+  const draft = '“The old mill,” he said.\n\nAn old barn and an old shed.\n\nThen an old dock.\n';
+  assert.deepEqual(await says(rule(''), draft), ['old barn: old barn', 'old shed: old shed', 'old dock: old dock']);
+  assert.deepEqual(await says(rule('limit: 2\n'), draft), ['old barn: old barn', 'old shed: old shed']);
 });
 
 test('hostile patterns take time in proportion to the draft', async () => {

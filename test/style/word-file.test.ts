@@ -52,6 +52,57 @@ test('what is wrong is told at its line, and the other rows are in force', async
   );
 });
 
+test('a quotation mark that is not closed spoils its own row only', () => {
+  const text = 'find,replace,note\n"advisor,adviser\n"so-called" expert,expert\nold,new,"as\n\nsaid"\nred,"blue\nlast,first\n';
+  const { words, problems } = readWordFile(text);
+  assert.deepEqual(
+    words.map(({ avoid }) => avoid),
+    ['old', 'last'],
+  );
+  assert.deepEqual(
+    problems.map(({ start, message }) => [start, message]),
+    ['"advisor', '"so', 'red'].map((row) => [
+      text.indexOf(row),
+      'a quotation mark is out of place, expected one at each end of a cell; the row is passed over',
+    ]),
+  );
+});
+
+test('a word that has two rows is told, and the first one stands', async () => {
+  const { style, problems } = await load({
+    'copydesk.yml': 'words: house.csv\n',
+    'house.csv': 'advisor,adviser\nIT,computing\nadvisor,counsellor\nit,that\nAdvisor,adviser\nadvisor,adviser\n',
+  });
+  assert.deepEqual(
+    problems.map(({ range, message }) => `${range.start.line + 1} ${message}`),
+    ['3 “advisor” has a row above that says otherwise, line 1; that one counts', '6 “advisor” has a row above, line 1'],
+  );
+  assert.deepEqual(
+    style.words.map(({ avoid, use }) => [avoid, use]),
+    [
+      ['advisor', 'adviser'],
+      ['IT', 'computing'],
+      ['it', 'that'],
+      ['Advisor', 'adviser'],
+    ],
+  );
+});
+
+test('a file that cannot be read is told with the reason', async () => {
+  const host: StyleHost = {
+    resolve: (_, reference) => reference,
+    read: (path) =>
+      path === 'words.csv'
+        ? { problem: 'unreadable', detail: 'it is not UTF-8, but perhaps UTF-16' }
+        : { text: 'words: words.csv\n', path },
+  };
+  const { problems } = await loadStyle('copydesk.yml', host, metas);
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    ['“words.csv” cannot be read: it is not UTF-8, but perhaps UTF-16'],
+  );
+});
+
 test('rows beyond what any house has are told and passed over', () => {
   const { words, problems } = readWordFile(Array.from({ length: 30_000 }, (_, i) => `word${i},other\n`).join(''));
   assert.equal(words.length, 20_000);

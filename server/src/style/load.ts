@@ -335,7 +335,7 @@ function partsOf(own: string, parsed: ParsedStyle, { source, resolvePath, valeAt
     parts.dependencies.push(at);
     const found = source(at);
     if (!found || 'problem' in found) {
-      missing(named, UNREADABLE[found?.problem ?? 'missing'](reference, ''));
+      missing(named, unreadable(reference, found));
       continue;
     }
     const { words, problems } = readWordFile(found.text);

@@ -53,21 +53,42 @@ export function readWordFile(text: string): WordFile {
     rows[0]!.cells.forEach((cell, i) => {
       if (!head[i] && cell.trim() !== '') tell(rows[0]!, `unknown column “${cell.trim()}”, expected ${either([...COLUMNS])}`);
     });
+  const above = new Map<string, { readonly use: string | undefined; readonly start: number }>();
   const words = rows.slice(isHead ? 1 : 0).flatMap((row): Entry[] => {
-    const cell = (column: Column) => row.cells[columns.indexOf(column)]?.trim() ?? '';
-    const [avoid, use, why, severity] = [cell('find'), cell('replace'), cell('note'), cell('severity').toLowerCase()];
-    if (row.cells.every((one) => one.trim() === '') || severity === 'off') return [];
-    if (avoid === '') tell(row, 'the row says nothing to find, expected a word in “find”');
-    if (avoid === '') return [];
-    const known = SEVERITIES.find((one) => one === severity);
-    if (severity !== '' && !known) tell(row, `unknown severity “${severity}”, expected ${either(SEVERITIES)}`);
-    if (use === avoid) {
-      tell(row, `“${avoid}” is to be changed to itself, expected another word`);
-      return [];
+    const entry = entryOf(row, columns, (message) => tell(row, message));
+    if (!entry) return [];
+    const before = above.get(entry.avoid);
+    if (!before) {
+      above.set(entry.avoid, { use: entry.use, start: row.start });
+      return [entry];
     }
-    return [{ avoid, ...(use === '' ? {} : { use }), ...(why === '' ? {} : { why }), ...(known ? { severity: known } : {}) }];
+    if (problems.length >= MOST_PROBLEMS) return [];
+    const line = `line ${own.slice(0, before.start).split('\n').length}`;
+    const otherwise = before.use === entry.use ? `, ${line}` : ` that says otherwise, ${line}; that one counts`;
+    tell(row, `“${entry.avoid}” has a row above${otherwise}`);
+    return [];
   });
   return { words, problems };
+}
+
+/** What a row says, or nothing. */
+function entryOf(
+  row: Row,
+  columns: readonly (Column | undefined)[],
+  tell: (message: string) => void,
+): (Entry & { avoid: string }) | undefined {
+  const cell = (column: Column) => row.cells[columns.indexOf(column)]?.trim() ?? '';
+  const [avoid, use, why, severity] = [cell('find'), cell('replace'), cell('note'), cell('severity').toLowerCase()];
+  if (row.cells.every((one) => one.trim() === '') || severity === 'off') return undefined;
+  const known = SEVERITIES.find((one) => one === severity);
+  if (row.broken) tell('a quotation mark is out of place, expected one at each end of a cell; the row is passed over');
+  else if (avoid === '') tell('the row says nothing to find, expected a word in “find”');
+  else {
+    if (severity !== '' && !known) tell(`unknown severity “${severity}”, expected ${either(SEVERITIES)}`);
+    if (use !== avoid) return { avoid, ...(use && { use }), ...(why && { why }), ...(known && { severity: known }) };
+    tell(`“${avoid}” is to be changed to itself, expected another word`);
+  }
+  return undefined;
 }
 
 const columnOf = (cell: string): Column | undefined => {

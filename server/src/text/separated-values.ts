@@ -4,23 +4,37 @@
 export interface Row {
   readonly cells: readonly string[];
   readonly start: number;
+  /** Does a quotation mark in it stand where none can? The row is then read as if the marks were letters. */
+  readonly broken?: boolean;
 }
 
 export function rowsOf(text: string, separator: string): Row[] {
   const rows: Row[] = [];
   let cells: string[] = [];
   let start = 0;
+  let broken = false;
   const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"\\r\\n${separator}][^\\r\\n${separator}]*)?)(${separator}|\\r?\\n|$)`, 'y');
-  while (cell.lastIndex < text.length) {
-    const match = cell.exec(text);
-    if (!match) break;
-    cells.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    if (match[3] === separator) continue;
-    rows.push({ cells, start });
+  const plain = new RegExp(`()([^\\r\\n${separator}]*)(${separator}|\\r?\\n|$)`, 'y');
+  const endRow = (): void => {
+    rows.push({ cells, start, ...(broken ? { broken } : {}) });
     cells = [];
-    start = cell.lastIndex;
+    broken = false;
+  };
+  for (let at = 0; at < text.length; ) {
+    cell.lastIndex = plain.lastIndex = at;
+    let match = cell.exec(text);
+    if (!match) {
+      broken = true;
+      match = plain.exec(text);
+    }
+    if (!match) break;
+    cells.push(match[1]?.replaceAll('""', '"') || (match[2] ?? ''));
+    at += match[0].length;
+    if (match[3] === separator) continue;
+    endRow();
+    start = at;
   }
-  if (cells.length > 0) rows.push({ cells, start });
+  if (cells.length > 0) endRow();
   return rows;
 }
 

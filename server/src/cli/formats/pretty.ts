@@ -61,6 +61,9 @@ export function totals(files: readonly CheckedFile[], paint = painter(false)): s
   });
   const safe = all.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
   const other = all.filter(({ fixes }) => fixes.length > 0).length - safe;
-  const fixable = [safe > 0 ? `${safe} can be fixed with --fix` : '', other > 0 ? `${other} have a fix to choose` : ''].filter(Boolean);
+  const fixable = [
+    safe > 0 ? `${safe} can be fixed with --fix` : '',
+    other > 0 ? `${other} ${other === 1 ? 'has' : 'have'} a fix to choose` : '',
+  ].filter(Boolean);
   return `${counted(all.length, 'finding')} in ${drafts}: ${by.join(', ')}${fixable.length > 0 ? `; ${fixable.join(', ')}` : ''}`;
 }

@@ -1,4 +1,5 @@
 // What a rule of a Vale style looks for: write-good’s, proselint’s, Google’s, Microsoft’s, Red Hat’s, or the house’s own.
+import { isQuoted } from '../../reading/paragraph/quoted.ts';
 import type { HouseStyle } from '../../style/style.ts';
 import type { CheckAction, ValeCheck } from '../../style/vale/check.ts';
 import { ANY, type CheckMatch, checkFinder } from '../../style/vale/finder.ts';
@@ -31,15 +32,26 @@ export const vale = draftRule<CheckMatch>({
   },
   conclude(noted, { style }) {
     const findings: PlacedFinding[] = [];
+    const counts = new Map<ValeCheck, number>();
     for (const { paragraph, reading, notes } of noted) {
       for (const match of notes) {
         const check = style.checks[match.check]!;
-        if (check.kind !== 'consistency' && check.kind !== 'conditional') findings.push(finding(check, match, paragraph, reading.text));
+        if (check.kind === 'consistency' || check.kind === 'conditional') continue;
+        // What is quoted is not shown, so it does not count.
+        if (check.limit === undefined || (!isQuoted(reading, match) && isWithin(check.limit, check, counts)))
+          findings.push(finding(check, match, paragraph, reading.text));
       }
     }
     return [...findings, ...compared(noted, style)];
   },
 });
+
+/** Counts one more, and says whether there may be so many. */
+function isWithin(limit: number, check: ValeCheck, counts: Map<ValeCheck, number>): boolean {
+  const count = (counts.get(check) ?? 0) + 1;
+  counts.set(check, count);
+  return count <= limit;
+}
 
 const isOff = ({ name }: ValeCheck, off: readonly string[]): boolean => off.some((one) => name === one || name.startsWith(`${one}.`));
 

@@ -24,6 +24,8 @@ export interface CommonCheck {
   /** Are words that a vocabulary accepts right for it, too? */
   readonly vocabulary: boolean;
   readonly action?: CheckAction;
+  /** How many of its findings are shown in a draft. */
+  readonly limit?: number;
 }
 
 export type ValeCheck = CommonCheck &

@@ -170,11 +170,10 @@ class Reader {
   }
 
   #common(): CommonCheck | undefined {
-    const scopes = this.#list('scope').filter(({ value, node }) => {
-      if (readScope(value)) return true;
-      this.#tell(node, `the scope “${value}” is none of a draft’s`);
-      return false;
-    });
+    const given = this.#list('scope');
+    const scopes = given.filter(({ value }) => readScope(value));
+    const then = scopes.length > 0 ? 'the rule runs without it' : 'the rule is passed over';
+    for (const one of given) if (!scopes.includes(one)) this.#tell(one.node, `the scope “${one.value}” is none of a draft’s; ${then}`);
     // A rule for code only has nothing to look at.
     if (this.#map.has('scope') && scopes.length === 0) return undefined;
     const level = this.#text('level');
@@ -182,6 +181,7 @@ class Reader {
       this.#tell(this.#node('level'), `unknown level “${level}”; it is taken for a warning`);
     const link = this.#text('link');
     const action = this.#action();
+    const limit = this.#number('limit') ?? 0;
     const exceptions = this.#tokens('exceptions', (token) => tokenFault(token, true));
     return {
       name: this.#name,
@@ -193,6 +193,7 @@ class Reader {
       vocabulary: this.#map.get('vocab') !== false,
       ...(link && /^https?:\/\/\S+$/.test(link) ? { link } : {}),
       ...(action ? { action } : {}),
+      ...(limit > 0 ? { limit } : {}),
     };
   }
 

@@ -175,9 +175,10 @@ function resolve(path: string, reach: Reach, rules: readonly RuleSpec[]): Loaded
   };
 
   /** The style that a reference names, laid over another, or what is wrong with the reference. */
-  const extended = (style: HouseStyle, reference: string, { own, at, chain }: Extending): HouseStyle | Fault => {
+  const extended = (style: HouseStyle, reference: string, { own, at, chain, tell }: Extending): HouseStyle | Fault => {
     const target = resolvePath(own, withoutSlash(reference));
     const vales = valeOf(target, own, at);
+    if (vales && !('code' in vales)) tell(choiceProblems(vales, reference, at));
     if (vales) return 'code' in vales ? vales : withVale(style, vales);
     if (!isFile(reference)) return withPreset(style, reference);
     dependencies.add(target);
@@ -199,7 +200,7 @@ function resolve(path: string, reach: Reach, rules: readonly RuleSpec[]): Loaded
     let current = style;
     references(parsed).forEach((reference, i) => {
       const at = parsed.places.get(`extends.${i}`) ?? parsed.places.get('extends') ?? { start: 0, end: 0 };
-      const next = extended(current, reference, { own, at, chain });
+      const next = extended(current, reference, { own, at, chain, tell: (problems) => draughts.push(...problems) });
       if (!('code' in next)) current = next;
       else draughts.push(placedFault(next, at));
     });
@@ -244,6 +245,8 @@ interface Extending {
   readonly own: string;
   readonly at: Span;
   readonly chain: readonly string[];
+  /** Tells what is wrong beside. */
+  readonly tell: (problems: readonly UnplacedProblem[]) => void;
 }
 
 /** What is wrong with a reference to another style; `right` is what it should be. */
@@ -350,6 +353,7 @@ function partsOf(own: string, parsed: ParsedStyle, { source, resolvePath, valeAt
       missing(named, `there is no rule of Vale’s in “${reference}”, expected a folder of .yml files`);
     else if (found.problem) missing(named, UNREADABLE[found.problem](reference, ''));
     else {
+      parts.problems.push(...choiceProblems(found, reference, named));
       parts.checks.push(...found.checks);
       parts.known.push(...found.known);
       parts.vocabulary.push(...found.vocabulary);
@@ -358,6 +362,9 @@ function partsOf(own: string, parsed: ParsedStyle, { source, resolvePath, valeAt
   }
   return parts;
 }
+
+const choiceProblems = ({ choice }: ValeStyles, reference: string, named: Span): UnplacedProblem[] =>
+  choice ? [{ ...named, code: 'missing-file', severity: choice.severity, message: `“${reference}” ${choice.message}` }] : [];
 
 /** Of two checks with one name the later stands, as with everything that a style takes over. */
 const laterOf = (before: readonly ValeCheck[], after: readonly ValeCheck[]): readonly ValeCheck[] => {

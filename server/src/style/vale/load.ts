@@ -1,9 +1,10 @@
 // Loads Vale styles from a folder of styles, a style's folder or a rule's file, with the vocabularies beside them.
 import type { StyleHost, StyleSource } from '../load.ts';
 import type { UnplacedProblem } from '../problems.ts';
+import type { Severity } from '../style.ts';
 import { type Line, linesOf } from '../word-list.ts';
 import type { ValeCheck } from './check.ts';
-import { chosenBy, isChosen, readIni } from './ini.ts';
+import { chosenBy, isChosen, readIni, type ValeIni } from './ini.ts';
 import { readCheck } from './read.ts';
 import { bounded, tokenFault } from './tokens.ts';
 
@@ -16,10 +17,14 @@ export interface ValeStyles {
   readonly known: readonly string[];
   /** What is wrong, by the file that it stands in. */
   readonly files: readonly { readonly path: string; readonly text: string; readonly problems: readonly UnplacedProblem[] }[];
+  /** The names of the styles that have a file. */
+  readonly names: ReadonlySet<string>;
   /** All that was read, and the folders that were looked into, which end in “/”. */
   readonly dependencies: readonly string[];
   /** Why there is nothing; undefined where there is. */
   readonly problem?: Extract<StyleSource, { problem: string }>['problem'] | 'empty';
+  /** What is wrong with the choice that a `.vale.ini` makes, said of that file. What is chosen well is in force. */
+  readonly choice?: { readonly severity: Severity; readonly message: string };
 }
 
 /** More files than this are not looked for: the largest collections have a few hundred. */
@@ -58,13 +63,31 @@ async function chosen(at: string, text: string, host: StyleHost): Promise<ValeSt
   // One that names another would go round in a circle.
   const found = /\.ini$/i.test(ini.stylesPath) ? undefined : await loadVale(host.resolve(at, ini.stylesPath), host);
   if (!found) return { ...new Loader(host).styles(), dependencies: [at], problem: 'empty' };
+  const { problem, ...styles } = found;
+  // Vale has a style of its own name built in.
+  const missing = problem ? [] : [...ini.styles].filter((style) => style !== '' && style !== 'Vale' && !found.names.has(style));
+  const choice = choiceFault(ini, problem !== undefined, missing);
   return {
-    ...found,
+    ...styles,
     checks: chosenBy(ini, found.checks),
     // What is wrong with a rule that does not run is nobody's concern.
     files: found.files.filter(({ path }) => /\.txt$/i.test(path) || isChosen(ini, nameOf(path))),
     dependencies: [at, ...found.dependencies],
+    ...(choice ? { choice } : {}),
   };
+}
+
+function choiceFault(ini: ValeIni, none: boolean, missing: readonly string[]): ValeStyles['choice'] {
+  const where = `“${ini.stylesPath}”`;
+  if (none) return { severity: 'error', message: `has its styles in ${where}, and there are none, expected a folder of .yml files` };
+  if (missing.length > 0) {
+    const names = missing.slice(0, 5).map((one) => `“${one}”`);
+    const [which, them] = missing.length === 1 ? ['which is', 'it'] : ['which are', 'them'];
+    const message = `chooses ${names.join(' and ')}, ${which} not in ${where}, expected ${them} there (“vale sync” fetches packages)`;
+    return { severity: 'error', message };
+  }
+  const isEmpty = ini.styles.size === 0 && ini.rules.size === 0;
+  return isEmpty ? { severity: 'warning', message: 'chooses no style for .md, .txt or .html files' } : undefined;
 }
 
 /** A rule's name by its file: “Google.We”. */
@@ -78,6 +101,7 @@ class Loader {
   readonly #checks: ValeCheck[] = [];
   readonly #vocabulary = new Set<string>();
   readonly #known = new Set<string>();
+  readonly #names = new Set<string>();
   readonly #files: { path: string; text: string; problems: readonly UnplacedProblem[] }[] = [];
   readonly #dependencies: string[] = [];
   /** Lists of words, by their path; read only where something asks for them. */
@@ -127,7 +151,9 @@ class Loader {
   }
 
   rule(path: string, text: string): void {
-    const { check, wordFiles, problems } = readCheck(text, nameOf(path), this.#budget);
+    const name = nameOf(path);
+    this.#names.add(name.slice(0, name.indexOf('.')));
+    const { check, wordFiles, problems } = readCheck(text, name, this.#budget);
     if (check) this.#checks.push(check);
     for (const one of wordFiles) this.#wanted.add(one.replace(/^.*\//, ''));
     if (problems.length > 0) this.#files.push({ path, text, problems });
@@ -180,6 +206,7 @@ class Loader {
       checks: this.#checks,
       vocabulary: [...this.#vocabulary],
       known: [...this.#known],
+      names: this.#names,
       files: this.#files,
       dependencies: this.#dependencies,
     };

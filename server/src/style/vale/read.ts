@@ -1,6 +1,6 @@
 // Reads a rule file of a Vale style. What we do not have is told at its line, and the rest is in force.
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import type { UnplacedProblem } from '../problems.ts';
+import { nearest, type UnplacedProblem } from '../problems.ts';
 import type { Severity } from '../style.ts';
 import type { CheckAction, CommonCheck, ValeCheck } from './check.ts';
 import { readScope } from './scope.ts';
@@ -41,6 +41,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   capitalization: ['match', 'style', 'threshold', 'indicators'],
   spelling: ['ignore'],
 };
+const OTHER_KINDS = ['metric', 'script', 'sequence', 'readability'];
 /** More tokens than this in a file nobody wrote by hand. */
 const MOST_TOKENS = 20_000;
 const MOST_PROBLEMS = 50;
@@ -87,11 +88,19 @@ class Reader {
     // A file that extends nothing is no rule: a vocabulary, or a note.
     if (known) {
       for (const { key } of this.#map.items as Pair<Node>[]) {
-        if (isScalar(key) && ![...COMMON, ...known].includes(String(key.value)))
-          this.#tell(key, `“${key.value}” is not supported; the rule runs without it`);
+        if (!isScalar(key) || [...COMMON, ...known].includes(String(key.value))) continue;
+        const right = nearest(String(key.value), [...COMMON, ...known]);
+        this.#tell(
+          key,
+          right ? `unknown key “${key.value}”, expected “${right}”` : `“${key.value}” is not supported; the rule runs without it`,
+        );
       }
       if (kind !== 'spelling') check = this.#check(kind);
-    } else if (kind !== '') this.#tell(this.#node('extends'), `“${kind}” rules are not supported; this one is passed over`);
+    } else if (kind !== '') {
+      const right = OTHER_KINDS.includes(kind) ? undefined : nearest(kind, Object.keys(KEYS));
+      const what = right ? `unknown kind “${kind}”, expected “${right}”; the rule` : `“${kind}” rules are not supported; this one`;
+      this.#tell(this.#node('extends'), `${what} is passed over`);
+    }
     return { check, wordFiles: kind === 'spelling' ? this.#list('ignore').map(({ value }) => value) : [], problems: this.#problems };
   }
 
@@ -287,7 +296,8 @@ class Reader {
 
   #without(key: string): undefined {
     // What is wrong with it has been told.
-    if (this.#problems.length === 0) this.#tell(this.#node('extends'), `“${key}” is missing or empty; the rule is passed over`);
+    if (!this.#map.has(key) || this.#problems.length === 0)
+      this.#tell(this.#node('extends'), `“${key}” is missing or empty; the rule is passed over`);
     return undefined;
   }
 

@@ -68,6 +68,17 @@ describe('Markdown', () => {
       ['Council votes', 'Body text.'],
     );
   });
+  test('a quoted field of front matter may go on at the beginning of the next line', () => {
+    const text = '---\nexcerpt: "The ferry sails\nfrom a new pier." \nsummary: "Two lines,\nno more"\ndate: 2026-03-02\n---\n\nBody.\n';
+    const { fields, paragraphs } = segment(text, 'markdown');
+    assert.deepEqual(
+      paragraphs.map((p) => p.prose.text),
+      ['The ferry sails from a new pier.', 'Two lines, no more', 'Body.'],
+    );
+    assert.equal(fields.get('date')!.value, '2026-03-02');
+    const pier = spanInDraft(paragraphs[0]!, { start: 27, end: 31 });
+    assert.equal(text.slice(pier.start, pier.end), 'pier');
+  });
   test('headings, lists, quotes and tables are told apart; code is no prose', () => {
     const text =
       '# Head *line*\n\n- one\n- two\n\n  more of two\n\n> said\n> so\n\n```js\nlet x;\n\nlet y;\n```\n\n| a | b |\n|---|---|\n| c | d |\n\nEnd.';

@@ -99,7 +99,7 @@ function frontMatter(text: string): FrontMatter {
   const head = /^---[ \t]*\r?\n([\s\S]{0,20000}?)^---[ \t]*(?:\r?\n|$)/m.exec(text.slice(bom, bom + 21_000));
   if (head?.index !== 0) return { fields, end: bom, display: NO_FRONT_MATTER };
   const start = bom + head[0].indexOf('\n') + 1;
-  const document = parseDocument(head[1]!, { logLevel: 'silent' });
+  const document = parseDocument(foldedQuotes(head[1]!), { logLevel: 'silent' });
   const display: Paragraph[] = [];
   const visitPair = (name: string, value: unknown, parent: string) => {
     const kind = displayKind(name.replace(/[_-]/g, ''), parent);
@@ -116,6 +116,13 @@ function frontMatter(text: string): FrontMatter {
   visit(document.contents, '');
   return { fields, end: bom + head[0].length, display: display.sort((a, b) => a.start - b.start) };
 }
+
+// A quoted value that goes on at the beginning of the next line. YAML wants an indent there; site builders do not, and sites leave it out.
+const OVER_LINES = /^[\w-]+:[ \t]+"(?:[^"\\]|\\.)*"[ \t]*$/gm;
+
+/** The same YAML, place for place, with such values on one line. */
+const foldedQuotes = (yaml: string): string =>
+  yaml.replace(OVER_LINES, (value) => (/\n\s*\n/.test(value) ? value : value.replace(/\r?\n(?=\S)/g, (end) => ' '.repeat(end.length))));
 
 /** What a field of the front matter shows the readers, by its name without hyphens. */
 function displayKind(name: string, parent: string): ParagraphKind | undefined {

@@ -3,9 +3,10 @@ import { expandUnicodeClasses } from '../../../performance/unicode-ranges.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt, tagsOfSentence } from '../tags.ts';
+import { wrongCommas } from './commas.ts';
 import { isListed } from './dictionary.ts';
 
-export type PunctuationKind = 'doubled' | 'clash' | 'lost-stop' | 'lost-comma' | 'small-letter' | 'question';
+export type PunctuationKind = 'doubled' | 'clash' | 'lost-stop' | 'lost-comma' | 'small-letter' | 'question' | 'comma';
 
 /** A fault of punctuation inside a paragraph. */
 export interface PunctuationFault extends Span {
@@ -101,6 +102,7 @@ export function findPunctuation(reading: Reading): PunctuationFault[] {
     add('clash', at, at + 2, `“${all.slice(-2)}”: one mark too many`, [',', '.'], false);
   }
   found.push(...smallLetters(text), ...runOns(reading), ...hundredths(text), ...lostCommas(reading), ...questions(reading));
+  for (const fault of wrongCommas(reading)) found.push({ ...fault, kind: 'comma', sure: false, asks: true });
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -130,14 +132,17 @@ function smallLetters(text: string): PunctuationFault[] {
       return [];
     if (!isListed(before, undefined) || !isListed(word, undefined) || NAMES_IN_SMALL.test(word)) return [];
     const start = match.index + 1;
+    const end = start + word.length;
     const corrected = word[0]!.toUpperCase() + word.slice(1);
+    // Where one thing is joined to another, the stop may be the slip.
+    const joins = /^(?:and|or|but)$/.test(word);
     return [
       {
         kind: 'small-letter' as const,
-        start,
-        end: start + word.length,
+        start: stop,
+        end,
         message: `Sentence begins with a small letter: “${corrected}”`,
-        instead: [corrected],
+        instead: [text.slice(stop, start) + corrected, ...(joins ? [`,${text.slice(stop + 1, end)}`] : [])],
         sure: false,
       },
     ];
@@ -165,7 +170,7 @@ function runOns({ text }: Reading): PunctuationFault[] {
     .flatMap((match): PunctuationFault[] => {
       const word = match[1]!;
       const at = match.index;
-      if (!isListed(word, undefined) || NOT_LAST.test(word)) return [];
+      if (!isListed(word, undefined) || NOT_LAST.test(word) || (text.startsWith(' A ', at) && LETTERED.test(word))) return [];
       return [
         {
           kind: 'lost-stop' as const,
@@ -194,34 +199,53 @@ const hundredths = (text: string): PunctuationFault[] =>
       }))
     : [];
 
-/** Verb before subject makes a question: “Why do we …”, “Did they …”. */
+/** “Group A”, “hepatitis A”: what a letter tells from others of its kind. */
+const LETTERED =
+  /^(?:group|strep|streptococcus|hepatitis|influenza|vitamin|exhibit|class|grade|type|plan|series|team|option|company|category)$/;
+
+/** Verb before subject makes a question: “Why do we …”, “So what are they …”, “Did they …”. */
 const ASKS =
-  /(?:(?:Why|How|When|Where|What|Who|Which) (?:do|does|did) (?:I|you|we|they|he|she|it|the|this|that|these|those|people)|(?:Do|Does|Did|Can|Could|Would|Are|Is|Was) (?:you|we|they|he|she|it)) /y;
+  /(?:(?:(?:So|But|And|Then),? )?(?:why|how|when|where|what|who|which)(?<between>(?: \p{Ll}+){0,6}?) (?:do|does|did|can|could|will|would|should|is|are|was|were|have|has) (?:I|you|we|they|he|she|it|(?:the|this|that|these|those|people)(?= \p{L}))|(?:Do|Does|Did|Can|Could|Would|Are|Is|Was) (?:you|we|they|he|she|it)) /iuy;
 const LEAST_ASKED = 5;
 
 /** “Why do we feel that it works.” */
-function questions({ text, sentences }: Reading): PunctuationFault[] {
-  return sentences.flatMap(({ start, end }) => {
+function questions(reading: Reading): PunctuationFault[] {
+  const { text, sentences, prose } = reading;
+  return sentences.flatMap(({ start, end }, number) => {
     ASKS.lastIndex = start;
-    if (!ASKS.test(text)) return [];
+    const asks = ASKS.exec(text);
+    if (!asks || (asks.groups!['between'] && !isPhrase(reading, number, asks[0].trimEnd()))) return [];
     const asked = text.slice(start, end).trimEnd();
-    const last = /[\p{L}\p{N}]([.,]?)$/u.exec(asked);
+    // Of a list of questions one may go on to the next.
+    const last = /[\p{L}\p{N}]( and|[.,]?)$/u.exec(asked);
     // What is quoted or trails off ends elsewhere.
-    if (!last || asked.split(' ').length < LEAST_ASKED || /["“”]|\b(?:and|or)$|\?/.test(asked)) return [];
+    if (!last || asked.split(' ').length < LEAST_ASKED || /["“”]|\b(?:and|or)$|\?/.test(asked.slice(0, asked.length - last[1]!.length)))
+      return [];
+    if (last[1] === ' and' && prose.kind !== 'list-item') return [];
     const at = start + asked.length - last[1]!.length;
     const stop = start + asked.length;
     return [
       {
         kind: 'question' as const,
-        start: stop - 1,
+        start: at - 1,
         end: stop,
         message: 'A question without a question mark?',
-        instead: [`${text.slice(stop - 1, at)}?`],
+        instead: [`${text.slice(at - 1, at)}?`],
         sure: false,
         asks: true,
       },
     ];
   });
+}
+
+/** Is what is asked for a noun phrase, “which parts of the content are people …”, and no clause, “what matters is it …”? */
+function isPhrase(reading: Reading, number: number, asks: string): boolean {
+  const { start } = reading.sentences[number]!;
+  const tokens = tagsOfSentence(reading, number).filter((token) => token.end <= start + asks.length);
+  const word = tokens.findIndex(({ tag }) => /^W/.test(tag));
+  const between = tokens.slice(word + 1, -2);
+  if (!/^(?:which|what|how)$/i.test(tokens[word]?.text ?? '')) return false;
+  return between.every(({ tag }) => /^(?:NNS?|NNP|JJ|RB|IN|DT|CD|PRP\$)$/.test(tag)) && !/^(?:is|was)$/.test(tokens.at(-2)!.text);
 }
 
 /** What ends no sentence, and what leads up to a title or to what is said. */

@@ -1,11 +1,13 @@
 // The GitHub Action, the pre-commit hooks, and the examples of docs/ci.md.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -85,6 +87,17 @@ describe('the GitHub Action', () => {
     assert.doesNotMatch(summary, /<b>/);
   });
 
+  test('keeps the summary to what GitHub takes, and says what it leaves out', { skip: posix }, () => {
+    const name = `drafts/${'-'.repeat(240)}.txt`;
+    const { at, env } = repository({ [name]: 'Then the the council council met met again again.\n\n'.repeat(1500) });
+    const { summary } = step(at, env, { paths: 'drafts' });
+    assert.ok(Buffer.byteLength(summary) < 1024 * 1024, `${Buffer.byteLength(summary)} bytes`);
+    const rows = summary.match(/^\| drafts\//gm)!.length;
+    const [, all] = /(\d+) findings in 1 draft/.exec(summary)!;
+    assert.ok(rows > 500 && rows < Number(all), `${rows} of ${all}`);
+    assert.match(summary, new RegExp(`\\n… and ${Number(all) - rows} more\\.\\n$`));
+  });
+
   test('takes the inputs of the page’s examples, and no other', { skip: posix }, () => {
     const uses = examples('yaml').flatMap(
       (example) => Object.values(parse(example).jobs ?? {}) as { steps: { uses: string; with: Record<string, unknown> }[] }[],
@@ -111,6 +124,26 @@ describe('the GitHub Action', () => {
   });
 });
 
+test('SARIF is valid by its schema, whatever is found and however drafts are called', { skip: posix }, () => {
+  const { at, env } = repository({
+    'drafts/a #1?%.txt': 'It cost ₹340 crore ($400 million at ₹85 to the dollar).\n',
+    'drafts/b.txt': OLD,
+    'drafts/c.txt': '',
+  });
+  cpSync(join(root, 'samples'), join(at, 'samples'), { recursive: true });
+  cpSync(join(root, 'test/rules/fact'), join(at, 'fact'), { recursive: true });
+  const schema = JSON.parse(readFileSync(join(root, 'test/cli/data/sarif-2.1.0.schema.json'), 'utf8'));
+  // The schema's patterns are older than the flag “u”.
+  const ajv = new Ajv.default({ strict: false, unicodeRegExp: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(schema);
+  for (const path of ['drafts', 'samples', 'fact', 'drafts/c.txt', join(at, 'drafts')]) {
+    const { stdout } = spawnSync('copydesk', ['check', '--format', 'sarif', path], { cwd: at, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
+    assert.ok(validate(JSON.parse(stdout)), `${path}: ${JSON.stringify(validate.errors)}`);
+  }
+  assert.equal(validate({ version: '2.1.0', runs: [{}] }), false);
+});
+
 test('the pre-commit hooks check the files that git gives them, and mend them', { skip: posix }, () => {
   const { at, env } = repository({ 'drafts/a.txt': OLD, 'drafts/code.js': 'the the' });
   const [{ repos }] = examples('yaml')
@@ -122,6 +155,8 @@ test('the pre-commit hooks check the files that git gives them, and mend them', 
   for (const { id, entry, files } of hooks) {
     const given = listed.filter((name) => new RegExp(files).test(name));
     assert.deepEqual(given, ['drafts/a.txt']);
+    // Word documents are checked, and mended in Word.
+    assert.equal(new RegExp(files).test('drafts/a.docx'), id === 'copydesk');
     const { status } = spawnSync('sh', ['-c', `${entry} "$@"`, 'sh', ...given], { cwd: at, env });
     assert.equal(status, id === 'copydesk' ? 1 : 0, id);
   }

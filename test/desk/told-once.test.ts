@@ -1,7 +1,8 @@
-// Two rules that find the same fault over the same words: it is told of once.
+// Two rules that find the same fault over the same words, or a rule that offers one fix twice: it is told of once.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openDesk } from '../../server/src/desk/desk.ts';
+import { paragraphRule } from '../../server/src/rules/rule.ts';
 import { defaultStyle } from '../../server/src/style/style.ts';
 
 test('a misspelt name is told of by the rule for names alone', () => {
@@ -10,5 +11,24 @@ test('a misspelt name is told of by the rule for names alone', () => {
   assert.deepEqual(
     findings.filter(({ start, end }) => text.slice(start, end) === 'Hartfild').map(({ rule }) => rule),
     ['naming/misspelt-name'],
+  );
+});
+
+test('fixes that make the same of the draft are offered once, the first of them', () => {
+  const rule = paragraphRule({
+    meta: { id: 'typo/twice', what: 'x', why: 'y', guidance: { guide: 'g', entry: 'e' }, severity: 'warning', on: true, options: {} },
+    check: () => [
+      {
+        start: 0,
+        end: 3,
+        message: 'x',
+        fixes: () => ['the', 'a', 'the'].map((newText, i) => ({ title: `${newText} ${i}`, edits: [{ start: 0, end: 3, newText }] })),
+      },
+    ],
+  });
+  const { findings } = openDesk(defaultStyle, { rules: [rule] }).check({ text: 'teh end', format: 'plain' });
+  assert.deepEqual(
+    findings[0]!.fixes().map(({ title }) => title),
+    ['the 0', 'a 1'],
   );
 });

@@ -106,11 +106,21 @@ function approved(
     return paragraph && { paragraph, locked: draft.locked(at) };
   };
   try {
-    return (finding.fixes?.() ?? []).flatMap((fix) => approveAcross(fix, index, approvable, format) ?? []);
+    return apart((finding.fixes?.() ?? []).flatMap((fix) => approveAcross(fix, index, approvable, format) ?? []));
   } catch (error) {
     faults.push({ rule, error });
     return NOTHING;
   }
+}
+
+/** Fixes that make the same of the draft are one. */
+function apart(fixes: readonly ApprovedFix[]): readonly ApprovedFix[] {
+  if (fixes.length < 2) return fixes;
+  const seen = new Set<string>();
+  return fixes.filter(({ edits }) => {
+    const made = JSON.stringify(edits);
+    return !seen.has(made) && seen.add(made);
+  });
 }
 
 const NOTHING: readonly never[] = [];

@@ -7,8 +7,10 @@ const COMMAND = { error: 'error', warning: 'warning', information: 'notice', hin
 
 /** GitHub shows as many of each command a step, and passes over the rest without a word. */
 export const SHOWN_A_STEP = 10;
-/** A summary of more lines than this would be cut off by GitHub. */
-const LONGEST_SUMMARY = 2000;
+/** GitHub passes over a summary of more than 1024 k whole. In bytes, with some to spare for what other steps of the job's script write. */
+const LARGEST_SUMMARY = 900_000;
+/** Nobody reads more. */
+const MOST_ROWS = 2000;
 
 // Source: GitHub’s documentation of workflow commands, which escapes these and no others.
 const escapeData = (text: string): string => visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
@@ -35,10 +37,22 @@ const cell = (words: string): string => visible(words).replace(/[\\`*_{}[\]()#+!
 
 /** All findings as Markdown, for a job’s summary. */
 export function githubSummary(files: readonly CheckedFile[]): string {
-  const rows = files.flatMap(({ path, diagnostics }) =>
-    diagnostics.map(({ severity, range, message }) => `| ${cell(path)} | ${range.start.line + 1} | ${severity} | ${cell(message)} |`),
-  );
-  const table = rows.length > 0 ? `| draft | line | | |\n| --- | --- | --- | --- |\n${rows.slice(0, LONGEST_SUMMARY).join('\n')}\n` : '';
-  const more = rows.length > LONGEST_SUMMARY ? `\n… and ${rows.length - LONGEST_SUMMARY} more.\n` : '';
-  return `### Copydesk\n\n${totals(files)}\n\n${table}${more}`;
+  let table = '';
+  let rows = 0;
+  let left = LARGEST_SUMMARY;
+  let more = 0;
+  for (const { path, diagnostics } of files) {
+    const draft = cell(path);
+    for (const { severity, range, message } of diagnostics) {
+      const row = `| ${draft} | ${range.start.line + 1} | ${severity} | ${cell(message)} |\n`;
+      left -= Buffer.byteLength(row);
+      if (more > 0 || left < 0 || rows === MOST_ROWS) more++;
+      else {
+        table += row;
+        rows++;
+      }
+    }
+  }
+  const head = rows > 0 ? '| draft | line | | |\n| --- | --- | --- | --- |\n' : '';
+  return `### Copydesk\n\n${totals(files)}\n\n${head}${table}${more > 0 ? `\n… and ${more} more.\n` : ''}`;
 }

@@ -92,9 +92,20 @@ function withoutTwice(active: readonly Active[], findings: readonly ReportedFind
   const yields = new Map<string, readonly string[]>();
   for (const { rule } of active) if (rule.meta.yieldsTo) yields.set(rule.meta.id, rule.meta.yieldsTo);
   if (yields.size === 0) return findings;
-  const places = new Set(findings.map(({ rule, start, end }) => `${rule} ${start} ${end}`));
-  return findings.filter(({ rule, start, end }) => !yields.get(rule)?.some((other) => places.has(`${other} ${start} ${end}`)));
+  const told = new Set([...yields.values()].flat());
+  const places = findings.filter(({ rule }) => told.has(rule));
+  if (places.length === 0) return findings;
+  return findings.filter((one) => {
+    const others = yields.get(one.rule);
+    return !others || !places.some((other) => others.includes(other.rule) && isWithin(one, other));
+  });
 }
+
+/** Is it another finding's place, or a part of it where that speaks no more quietly? */
+const isWithin = (one: ReportedFinding, other: ReportedFinding): boolean =>
+  (other.start === one.start && other.end === one.end) ||
+  (other.start <= one.start && one.end <= other.end && SEVERITIES.indexOf(other.severity) <= SEVERITIES.indexOf(one.severity));
+const SEVERITIES = ['error', 'warning', 'information', 'hint'];
 
 /** By rule, the paragraphs in which it noted something, in order. */
 function notesByRule(active: readonly Active[], results: readonly ParagraphResult[], draft: DraftReading): Noted<unknown>[][] {

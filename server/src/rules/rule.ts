@@ -46,7 +46,7 @@ export interface RuleMeta<O extends OptionSpecs = OptionSpecs> {
   readonly on: boolean;
   /** What it skips, where that is not `DEFAULT_SKIPS`. Of notes, those that are spans or at least have a `start` are left out. */
   readonly skips?: readonly Skipped[];
-  /** Where one of these rules finds something over the same words, this one's finding says it twice and is left out. */
+  /** Where one of these rules finds something over the same words, or over these and more, this one's finding says it twice and is left out. */
   readonly yieldsTo?: readonly RuleId[];
   readonly options: O;
 }

@@ -30,7 +30,7 @@ export const PLACE_WORDS =
   'Airport Avenue Bay Beach Boulevard Bridge Canal Canyon Castle Cemetery City Coast County Creek Crossing Desert District Drive Falls Forest Garden Gardens Gulf Harbor Harbour Heights Hill Hills Island Islands Isle Junction Lake Lane Mountain Mountains Ocean Palace Park Pass Peninsula Plain Plateau Plaza Port Prison Province Ranch Region Ridge River Road Sea Square Station Strait Street Territory Tower Town Township Valley Village Volcano Way';
 
 /** Short titles that come with a surname, points left out. */
-export const HONORIFICS = 'Mr Mrs Ms Miss Mx Messrs Dr Prof Professor Hon Pa Mama Alhaji Alhaja Hajia Otunba Engr Barr Shri Smt Garda Revd Sir Dame Lord Lady Baroness Baron Viscount Rev Reverend Father Fr Sheikh Sheik Sayyed Mme M Herr Frau Señor Señora Don Imam Rabbi';
+export const HONORIFICS = 'Mr Mrs Ms Miss Mx Messrs Dr Prof Professor Hon Pa Mama Alhaji Alhaja Hajia Otunba Engr Barr Shri Smt Garda Revd Sir Dame Lord Lady Baroness Baron Viscount Rev Reverend Father Fr Sheikh Sheik Sayyed Mme M Herr Frau Señor Señora Imam Rabbi';
 
 /** Offices and ranks that stand directly before a name, points left out. Several words are joined with an underscore. */
 export const TITLES =

@@ -11,7 +11,7 @@ creeped crowdfund crowdfunded crowdfunding crowdsource crowdsourced crowdsourcin
 culpa curated curation cyber cyberattack cyberattacks cyberbullying deepfake deepfakes defund defunded defunding della
 deplatform detente disinformation dog doppelganger downvote dox doxed doxxed doxxing dwelled ebike ebikes ebook ebooks emoji
 emojis en enablers entrepreneurialism ethnonationalist exchangers exclave exclaves exec execs facie facto fakery fatwa fatwas
-faux fidelis fides fintech fiving fjord flashmob frack fracked frackers fracking franca franchisee freegan freelancer funder
+faux fidelis fides fintech fiving fjord flashmob frack fracked frackers fracking franca franchisee frites freegan freelancer funder
 funders fundraise fundraised gaffe genderqueer gerrymandered getter getters glamping glasnost globalist globalists googled
 googling grata grifter grifters guerre habeas halal harken harkened harkens hashtag hashtags hawala healthcare hegemon hijab
 hijabs hotspot hotspots identifiably impermissibly improv improvs inbox influencer influencers infosec insourcing

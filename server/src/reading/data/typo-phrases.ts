@@ -1527,7 +1527,7 @@ reply|replied|returned|reverted|refer back to > reply|replied|returned|reverted|
 ?most|more unique > unique
 ?whether or not to > whether to
 ?young child|children|infant > child|children|infant
-more better|worse|bigger|faster|stronger|easier|harder|cheaper|smarter|safer|happier|older|younger|richer|quicker|cleaner|closer|higher|lower|larger|smaller|longer|shorter > better|worse|bigger|faster|stronger|easier|harder|cheaper|smarter|safer|happier|older|younger|richer|quicker|cleaner|closer|higher|lower|larger|smaller|longer|shorter ! no any much two three four five six ten some many few one of hundreds
+more better|worse|bigger|faster|stronger|easier|harder|cheaper|smarter|safer|happier|older|younger|richer|quicker|cleaner|closer|higher|lower|larger|smaller|longer|shorter > better|worse|bigger|faster|stronger|easier|harder|cheaper|smarter|safer|happier|older|younger|richer|quicker|cleaner|closer|higher|lower|larger|smaller|longer|shorter ! no any much two three four five six ten some many few one of hundreds term dated lasting range standing running distance
 most best|easiest|biggest|worst|fastest|strongest|cheapest|oldest|richest|greatest|largest|highest|latest > best|easiest|biggest|worst|fastest|strongest|cheapest|oldest|richest|greatest|largest|highest|latest
 more|less easier|harder > easier|harder
 most unkindest > unkindest

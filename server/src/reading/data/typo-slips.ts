@@ -414,7 +414,7 @@ export const CONFUSED: readonly Slip[] = [
   ['its’', 'its', '', '\\p{L}+'],
   ['its', 'it’s', '', '(?:been|because|unclear|not (?!in|un|il|im|ir|ex)(?:a|the|just|only|about|going|clear|true|that|like|as|my|our|enough|fair|easy|too|so|always|really|yet)|going to|impossible to|too (?:late|early|soon|much|bad|easy)|clear (?:that|to)|likely that|true that|important (?:that|to)|about time|just (?:a|an|the|not|that)|no (?:longer|secret|surprise|wonder|coincidence|accident)|the (?:first|only|same|right|last) (?:time|thing))'],
   ['its', 'it’s', '', '(?!\\p{Lu})an?(?![-’.])'],
-  ['its', 'it’s', '(?:that|but|because|think|thinks|know|says|said|if|when|where|so|and|hope|believe)', '(?:not|the|very (?!own)(?:hard|clear|important|difficult|unlikely|likely|good|sad)|up to|over(?= ?[.,;!?])|true|fair|clear|possible|impossible|likely|unlikely)(?! (?:own|existence))'],
+  ['its', 'it’s', '(?:that|but|because|think|thinks|know|says|said|if|when|where|so|and|hope|believe)', '(?:not|the|very (?!own)(?:hard|clear|important|difficult|unlikely|likely|good|sad)|up to|over(?= ?[.,;!?])|true|fair|clear|possible|impossible|(?:un)?likely(?= (?:to|that|the|he|she|they|we|you|an?|not)))(?! (?:own|existence))'],
   ['who’s', 'whose', '\\p{L}+,?', '(?:own|wife|husbands?|sons?|daughters?|father|mother|parents|names?|jobs?|li(?:fe|ves)|books?|death|brothers?|sisters?|children(?!’)|houses?|cars?|films?|supporters|policies|voters|votes|fault|turn|body|bodies)(?! (?:is|are|and|to|of))'],
   ['whose', 'who’s', '', '(?:been|going to|not (?!un|in)(?:a|the|going|been|in|even|afraid|on)|running for|in charge|to blame)'],
   ['whose', 'who’s', '', '(?!\\p{Lu})an?(?![-’.])'],

@@ -41,6 +41,8 @@ const WELL_KNOWN = /^(?:assad|biden|bush|castro|clinton|gandhi|hussein|kardashia
 const COMMON_SURNAME =
   /^(?:smith|jones|williams|brown|taylor|davies|davis|wilson|evans|thomas|johnson|roberts|walker|wright|robinson|thompson|white|hughes|edwards|green|hall|wood|harris|lewis|martin|jackson|clarke?|turner|hill|scott|cooper|morris|ward|moore|king|watson|baker|harrison|morgan|patel|young|allen|mitchell|james|anderson|phillips|lee|bell|parker|miller|kelly|murphy|ryan|singh|khan|kumar|sharma|gupta|nguyen|chen|wang|li|ng|wong|chan|tan|garcia|rodriguez|martinez|hernandez|lopez|gonzalez|perez|silva|santos|ali|ahmed|hassan|ibrahim|mohamed|adams|campbell|stewart|murray|reid|ross|graham|carter|collins|cook|nelson|rogers|gray|o'brien|byrne|walsh|sullivan|gordon|cohen|levy|fisher|marshall|price|bennett|griffiths|powell|russell|foster|simpson|palmer|mason|hunt|ford|fox|west|stone|mccann|mccarthy|okafor|adamu|musa|dlamini|nkosi|naidoo|pillay)$/;
 
+const FIRM_BEHIND = /^ (?:bank|group|brand|company|stores?|shops?|app|website|foundation|plant|factory|chain|airline)\b/;
+
 const TOGETHER = 'named together';
 
 type NamePart = 'surname' | 'given';
@@ -154,11 +156,23 @@ class PairFinder {
     const { thing, part, name, near } = fits.at(-1)!;
     if (part === 'given' && single.mentions.some((m) => m.name.honorific)) return;
     const surely = isSurelyPerson(single);
-    if (!surely && (near === 'close' || !isUnknownWord(single.name))) return;
+    if (!surely && (near === 'close' || !isUnknownWord(single.name) || isThing(fold(name)) || this.#isNoPerson(single))) return;
     const two = this.#elsewhere.has(fold(single.name)) ? 'part of another name' : this.#named(single, thing);
     // Side by side, only how often each is used can tell.
     if (two === TOGETHER || (two === undefined && !surely && single.name.length < 5)) return;
     this.#add(thing, single, part, name, single.name, two, near, areForms(fold(name), fold(single.name)));
+  }
+
+  /** “In Ragga, Iraq”, “the Tinkoff bank”: a place by the country behind it, a firm by its noun. */
+  #isNoPerson({ mentions }: Thing): boolean {
+    return mentions.every(({ paragraph, start, end }) => {
+      const { text } = this.#readings[paragraph]!;
+      return (
+        FIRM_BEHIND.test(text.slice(end, end + 16)) ||
+        (/\b(?:in|near|at|from|outside|around) $/i.test(text.slice(Math.max(0, start - 8), start)) &&
+          /^, \p{Lu}\p{Ll}/u.test(text.slice(end, end + 5)))
+      );
+    });
   }
 
   /** Do other marks tell the two apart: honorifics of two sexes, one beside the other? */

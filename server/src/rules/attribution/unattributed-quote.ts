@@ -1,5 +1,8 @@
 // A quotation that nobody is said to have spoken, in its own paragraph or the speech before it.
-import { isOrphanable, standsAsSpeech } from '../../reading/paragraph/attribution/speech.ts';
+import type { DraftReading } from '../../reading/draft/draft.ts';
+import { isOrphanable, ownWords, standsAsSpeech } from '../../reading/paragraph/attribution/speech.ts';
+import { ParagraphMemo } from '../../reading/paragraph/paragraph-memo.ts';
+import type { Quotation } from '../../reading/paragraph/reading.ts';
 import { draftRule } from '../rule.ts';
 import { insertAttribution } from '../shared/insert-attribution.ts';
 
@@ -23,15 +26,58 @@ export const unattributedQuote = draftRule({
       if (attributed !== 'none' || began !== paragraph) return [];
       if (quotation.depth > 0 || quotation.kind !== 'direct' || !standsAsSpeech(draft.readings[paragraph]!, quotation)) return [];
       if (doubled && /^['‘]$/.test(quotation.mark)) return [];
+      if (isNoSpeech(draft, paragraph, quotation)) return [];
       return [
         {
           paragraph,
           start: quotation.start,
           end: quotation.end,
           message: 'Who said this? No speaker named',
+          ...(isSomebodyNear(draft, paragraph) ? { severity: 'information' as const } : {}),
           fixes: () => insertAttribution(draft, paragraph, quotation, style),
         },
       ];
     });
   },
 });
+
+/**
+ * Does a reader not ask who spoke? A story that opens with a quotation names the speaker right below it, an essay in the first person
+ * answers what people say, and verse is sung. Where marks do not match, the quotation swallows who spoke.
+ */
+function isNoSpeech(draft: DraftReading, paragraph: number, quotation: Quotation): boolean {
+  const { readings } = draft;
+  const words = readings[paragraph]!.text.slice(quotation.start, quotation.end);
+  if (/\p{L}[,.!?]? ?\/ ?\p{L}/u.test(words) || TOLD_INSIDE.test(words)) return true;
+  if (ownWords(readings[paragraph]!) > 0) return false;
+  const opens = !readings.slice(0, paragraph).some((r) => r.prose.kind === 'body' && ownWords(r) > 0);
+  if (opens && (isNamed(draft, paragraph + 1) || isNamed(draft, paragraph + 2))) return true;
+  return readings.filter((r) => speaksOfSelf.of(r)).length >= ESSAY;
+}
+
+/** “… for days,' he said of the film. 'I wanted …” */
+const TOLD_INSIDE =
+  /[,.?!]["”'’]\s+(?:(?:he|she|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:said|says|told|added|asked|wrote)|(?:said|says|added) \p{Lu})/u;
+
+/** In so many paragraphs the writer says “I”. */
+const ESSAY = 3;
+
+const speaksOfSelf = new ParagraphMemo(({ text, quotations }) => {
+  let at = 0;
+  let own = '';
+  for (const q of quotations) {
+    if (q.depth > 0) continue;
+    own += ` ${text.slice(at, q.start)}`;
+    at = q.end;
+  }
+  return /(?:^|[^\p{L}])I(?:['’](?:m|ve|d|ll))? \p{Ll}/u.test(own + text.slice(at));
+});
+
+/** A feature names its speaker a paragraph before or after: then a reader may know, and it is a question. */
+const isSomebodyNear = (draft: DraftReading, paragraph: number): boolean =>
+  [paragraph - 1, paragraph, paragraph + 1].some((p) => isNamed(draft, p));
+
+/** Is a person named in a paragraph, or does somebody speak there? */
+const isNamed = (draft: DraftReading, paragraph: number): boolean =>
+  draft.readings[paragraph]?.attributions.some(({ source }) => source) === true ||
+  draft.entities.some((e) => e.kind === 'person' && e.mentions.some((m) => !m.quoted && m.paragraph === paragraph));

@@ -43,7 +43,7 @@ export const NAME_GROUPS: readonly NameGroupRow[] = [
     kind: 'place',
     same: 'the US; the U.S.; the USA; the U.S.A.; the United States; the United States of America',
     apart:
-      'US Airways; US Open; U.S. Open; US Bank; U.S. Bank; US Steel; U.S. Steel; US Foods; US News; U.S. News; USA Today; USA TODAY; USA Network; USA Gymnastics; USA Basketball; USA Swimming; USA Track; USA Freedom Act; Team USA; Miss USA; United States Steel; President of the United States; People of the United States; Constitution of the United States; Organization of American States',
+      'U.S. Grant; US Grant; US Airways; US Open; U.S. Open; US Bank; U.S. Bank; US Steel; U.S. Steel; US Foods; US News; U.S. News; USA Today; USA TODAY; USA Network; USA Gymnastics; USA Basketball; USA Swimming; USA Track; USA Freedom Act; Team USA; Miss USA; United States Steel; President of the United States; People of the United States; Constitution of the United States; Organization of American States',
     source: 'https://www.valdosta.edu/administration/communications/writing-and-style-guides/vsu-quick-reference-guide-.php',
   },
   {
@@ -404,7 +404,8 @@ export const NAME_GROUPS: readonly NameGroupRow[] = [
   { id: 'pune', kind: 'place', same: 'Pune', ask: { older: 'Poona' } },
   { id: 'beijing', kind: 'place', same: 'Beijing', ask: { older: 'Peking; Pekin' }, apart: 'Peking duck; Peking University; Peking opera; Peking Opera; Treaty of Peking; Convention of Peking; Peking Man', source: 'http://www.economist.com/blogs/banyan/2013/05/what-s-name-myanmar' },
   { id: 'guangzhou', kind: 'place', same: 'Guangzhou', ask: { older: 'Canton' }, apart: 'Canton Fair; Canton of; Swiss Canton; Canton Tower' },
-  { id: 'hongkong', kind: 'place', same: 'Hong Kong; Hongkong' },
+  { id: 'hongkong', kind: 'place', same: 'Hong Kong; Hongkong',
+    apart: 'Hongkong Bank; Hongkong and Shanghai; Hongkong & Shanghai; Hongkong Land; Hongkong Electric; Hongkong Post; Hongkong Telecom; Hongkong Telecommunications; Hongkong International Theme Parks' },
   { id: 'uyghur', kind: 'place', same: 'Uyghur; Uighur; Uygur; Uigur' },
   { id: 'vietnam', kind: 'place', same: 'Vietnam', ask: { formal: 'Viet Nam' }, source: 'https://communications.unu.edu/mues-other' },
   { id: 'hochiminh', kind: 'place', same: 'Ho Chi Minh City; HCMC', ask: { older: 'Saigon = older, Ho Chi Minh City since 1976' }, apart: 'Miss Saigon; fall of Saigon' },

@@ -57,7 +57,8 @@ const placed = ({ entity }: Clash, here: Attribute, there: Attribute): PlacedFin
 /** A noun that only the words before it tell from others: “medical officer”, “finance director”. */
 const ONE_OF_MANY = /\p{L}[ -](?:officer|director|manager|editor|engineer|adviser|advisor|correspondent|scientist|secretary)$/u;
 /** Words that say how high, not what. */
-const HEIGHT = /^(?:chief|senior|head|lead|deputy|assistant|associate|principal|acting|interim|executive|the|a|an|its|company|group|new)$/;
+const HEIGHT =
+  /^(?:chief|senior|head|lead|deputy|assistant|associate|principal|acting|interim|executive|cabinet|named|appointed|elected|made|the|a|an|its|company|group|new)$/;
 
 /** Can nobody be both: two ranks, or two sorts of officer? */
 function areApart(one: string, other: string): boolean {

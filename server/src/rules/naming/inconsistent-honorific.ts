@@ -10,6 +10,7 @@ import { secondReferences } from '../shared/names/second-reference.ts';
 /** The person does something there: the name stands for no firm and no noun follows. */
 const ACTS =
   /^(?:,? who\b|, \d{1,3},| (?:said|says|told|added|argued|warned|replied|insisted|wrote|is|was|has|had|will|would|did|does|went|left|came|took|made|gave|joined|also|later|then|denies|denied)\b)/;
+const COUPLE = /\b(?:wife|husband|married|spouse|couple|widow(?:er)?)\b/i;
 const FIRST_PERSON = /\b(?:I|we|me|us|my|our|you|your)\b/;
 
 export const inconsistentHonorific = draftRule({
@@ -57,10 +58,21 @@ function atSecondReference({ surname, all }: AddressedPerson): PlacedFinding[] {
 
 const isBare = ({ mention, honorific, office }: Addressed): boolean => honorific === undefined && !office && mention.form === 'surname';
 
+/** “Reid-era rules”, “the Reid pledges”: a name before a noun has no honorific in any style. */
+function qualifies({ mention, start }: Addressed, draft: DraftReading): boolean {
+  const { text } = draft.readings[mention.paragraph]!;
+  const after = text.slice(mention.end, mention.end + 2);
+  return (
+    /^[-‐‑]/.test(after) ||
+    (/(?:^|[^\p{L}])(?:the|an?|this|that|these|those|each|any|no)\s$/iu.test(text.slice(Math.max(0, start - 7), start)) &&
+      /^ \p{L}/u.test(after))
+  );
+}
+
 /** “Mr Reid” once where all else is “Reid”, and the other way round. */
 function oneWithout({ surname, all }: AddressedPerson, draft: DraftReading): PlacedFinding[] {
   const courteous = all.filter((a) => isCourtesy(a.honorific));
-  const bare = all.filter(isBare);
+  const bare = all.filter((a) => isBare(a) && !qualifies(a, draft));
   const sentence = ({ mention }: Addressed) => {
     const { text, sentences } = draft.readings[mention.paragraph]!;
     const at = sentences.find((s) => s.start <= mention.start && mention.start < s.end);
@@ -154,6 +166,8 @@ function demotedHere(
 /** “Dr Marsh” here, “Ms Marsh” there. */
 function twoHonorifics(draft: DraftReading, people: readonly AddressedPerson[]): PlacedFinding[] {
   const own = new Set(people.map((p) => p.entity));
+  let married: boolean | undefined;
+  const isCouple = () => (married ??= draft.readings.some(({ text }) => COUPLE.test(text)));
   return clashes(draft, {
     kind: 'honorific',
     valueOf: ({ value }) => SAME[value] ?? value,
@@ -162,6 +176,8 @@ function twoHonorifics(draft: DraftReading, people: readonly AddressedPerson[]):
     const { entity, here, there } = clash;
     const mention = mentionOf(clash, here);
     if (!mention || !own.has(entity)) return [];
+    // “Mr Hale” and his wife, “Mrs Hale”.
+    if ([here, there].some(({ value }) => value === 'mr') && [here, there].some(({ value }) => value === 'mrs') && isCouple()) return [];
     const surname = entity.surname!;
     // “Sir Godfrey” goes by the given name.
     const first = /^(?:sir|dame)$/.test(there.value) ? `${there.words} ${(entity.given ?? '').split(' ')[0]}` : undefined;

@@ -89,6 +89,10 @@ function misspeltWords(noted: readonly Noted<CapitalWord>[], { style, draft }: D
           often > count &&
           (count <= 2 || house.has(twin)) &&
           isMeant(slip, often, word, twin) &&
+          !haveOtherSurnames(places, others) &&
+          !(
+            vocabulary.isPlace(twin) && places.every(({ word: { start }, paragraph }) => isByname(draft.readings[paragraph]!.text, start))
+          ) &&
           (!known || sharesNeighbour(places, others)),
       )
       .sort((a, b) => Number(sharesNeighbour(places, b.others)) - Number(sharesNeighbour(places, a.others)) || b.often - a.often);
@@ -149,6 +153,17 @@ function haveOtherNames(places: Places, others: Places): boolean {
   const theirs = new Set(others.flatMap((p) => p.word.given ?? []));
   return given.length > 0 && theirs.size > 0 && !given.some((g) => theirs.has(g));
 }
+
+/** “Elon Musk” and “Elton John”: does another name follow each? */
+function haveOtherSurnames(places: Places, others: Places): boolean {
+  const mine = places.flatMap((p) => p.word.after ?? []);
+  const theirs = new Set(others.flatMap((p) => p.word.after ?? []));
+  const known = (p: Places) => p.some(({ word }) => vocabulary.isGivenName(word.text));
+  return mine.length === places.length && theirs.size > 0 && known(others) && !mine.some((name) => theirs.has(name));
+}
+
+/** “Abu Hussein al Britani”: a byname from a place is no slip of the place. */
+const isByname = (text: string, start: number): boolean => /\b(?:al|el|ibn|bin)[ -]$/i.test(text.slice(Math.max(0, start - 4), start));
 
 /** Does the same word with a capital stand beside both: “White Hose”, “White House”? */
 function sharesNeighbour(places: Places, others: Places): boolean {

@@ -79,8 +79,12 @@ export function directionFindings(reading: Reading): Finding[] {
 /** Two nouns, or two rises: “rose 0.3% from a revised 0.6% increase”. */
 const comparesOtherThings = ({ from, to }: Movement, directionAt: Span): boolean =>
   (from.noun !== '' && to.noun !== '' && from.noun !== to.noun) ||
+  isInMillions(from) !== isInMillions(to) ||
   /^ (?:increase|rise|gain|fall|drop|decline|growth)\b/.test(from.tail) ||
   (from.figure.kind === 'percent' && directionAt.end + 2 > to.start && directionAt.start < to.start);
+
+/** “Up from 7.7 mln dlrs, or one dlr a share”, of a profit a share. */
+const isInMillions = ({ tail }: Movement['from']): boolean => /^ ?(?:mln|bln|trln)\b/.test(tail);
 
 /** In ranks down is up, and a height or a distance is no amount. */
 function isRanking({ text, sentences }: Reading, { from, to }: Movement, directionAt: Span): boolean {

@@ -19,6 +19,7 @@ export const confusedPossessive = paragraphRule({
     severity: 'warning',
     on: true,
     skips: ['verbatim'],
+    yieldsTo: ['typo/wrong-phrase'],
     options: {},
   },
   check(reading) {

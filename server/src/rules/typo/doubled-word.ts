@@ -16,6 +16,9 @@ const CLEFT =
 const CLAUSE_BEFORE = /\b(?:what|where|how|why|whatever)\s(?:[\p{L}’']+\s){1,4}$/iu;
 // What follows the second verb of such a clause: “what the trouble is is not clear”.
 const REST = /^ (?:not|that|what|how|why|to|a|an|the|no|un)\b/;
+// “The question we are asked is is this real”.
+const ASKED = /\b(?:questions?|asked|asking|wondering)\b[^.?!]{0,40}$/i;
+const SUBJECT = /^ (?:this|that|it|he|she|they|we|you|there|the)\b/;
 const PARTICLE_VERB =
   /\b(?:c[ao]m(?:es?|ing)|go(?:es|ing|ne)?|went|mov|log|check|sign|bring|brought|t[ao]k|taken|sen[dt]|let|sett?|kick|stepp?|weigh|liv|stay|mak|put|phas|clock|jump|break|broke|cav|joc?k|call|tun|rush|carr|held|hold|referr?|listen|adher|object|object|look|spoken|paid|pass|given|get|got|keep|kept)(?:es|e|s|ed|ing)?$/i;
 
@@ -89,6 +92,7 @@ function isMeant(text: string, { lower: word, start, text: first }: Word, end: n
   const before = leadTo(text, start);
   const after = text.slice(end, end + 8);
   if (word === 'that' && !CLAUSE.test(after)) return true;
+  if (TWICE_AFTER_CLAUSE.has(word) && ASKED.test(before) && SUBJECT.test(after)) return true;
   if ((TWICE_AFTER_CLAUSE.has(word) && CLEFT.test(before)) || (endsClause(word, before) && REST.test(after))) return true;
   // Said three times, or with a comma the first time.
   return !common && new RegExp(`\\b${first}[,\\s]+$`, 'i').test(before);

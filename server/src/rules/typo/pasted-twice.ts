@@ -1,4 +1,5 @@
 // A paragraph or a sentence that stands in the draft twice.
+import type { DraftReading } from '../../reading/draft/draft.ts';
 import { isDisplay } from '../../reading/paragraph/headlines.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
@@ -42,7 +43,11 @@ export const pastedTwice = draftRule<Sentence>({
       prose.kind === 'block-quote'
     )
       return [];
+    // “SPEECH IN FLORIDA”: a line that says where something was taken from.
+    if (!/\p{Ll}/u.test(text)) return [];
     return sentences.flatMap(({ start, end }): Sentence[] => {
+      // “On Sept. 16”, “Ch. 349”: a point before a figure ends no sentence.
+      if (/^\s*\d/.test(text.slice(end, end + 3))) return [];
       const words =
         text
           .slice(start, end)
@@ -65,12 +70,21 @@ export const pastedTwice = draftRule<Sentence>({
         .find((other) => other && (other.key === one.key || isNearly(other.key, one.key) || other.key.startsWith(`${one.key} `)));
       for (const key of keys) if (!known.has(key)) known.set(key, one);
       if (!earlier || (times.get(one.key) ?? 0) >= REFRAIN) continue;
-      const quoted = draft.locked(one.paragraph).some((l) => l.start <= one.start && one.end <= l.end);
-      findings.push(finding(one, earlier, quoted));
+      // A page that has its headline twice.
+      if (earlier.paragraph === 0 && one.paragraph === 1 && [one, earlier].every(isWholeParagraph)) continue;
+      findings.push(finding(one, earlier, isQuoted(one, draft) || isQuoted(earlier, draft)));
     }
     return findings;
   },
 });
+
+const isWholeParagraph = ({ start, end, reading }: Placed): boolean => start === 0 && end >= reading.text.trimEnd().length;
+
+/** Is it what somebody said? That may stand in the text and again as a quotation set apart. */
+function isQuoted({ paragraph, start, end, reading }: Placed, draft: DraftReading): boolean {
+  const [, opening = '', , closing = ''] = /^(["“”‘’']*)([\s\S]*?)(["“”‘’']*\s*)$/.exec(reading.text.slice(start, end)) ?? [];
+  return draft.locked(paragraph).some((l) => l.start <= start + opening.length && end - closing.length <= l.end);
+}
 
 /** What a sentence is looked up by: all its words, and of a long one the first and the last five. */
 const keysOf = (words: readonly string[]): Pick<Sentence, 'key' | 'ends'> => ({

@@ -1,4 +1,5 @@
 // Punctuation that is lost, doubled or at odds: a paragraph without its full stop, “..”, “,.”, a quotation without its comma.
+import type { DraftReading } from '../../reading/draft/draft.ts';
 import { findPunctuation, type ParagraphEnd, type PunctuationFault, paragraphEnd } from '../../reading/paragraph/typos/punctuation.ts';
 import { draftRule, type PlainFix } from '../rule.ts';
 
@@ -63,7 +64,7 @@ export const punctuation = draftRule<Note, Record<never, never>>({
       if (!ending || ending.stopped || !ending.sentence || !(mostly || alone || (ending.alone && stopped >= open - 1))) return findings;
       if (paragraph < first) return findings;
       // The rest of a line that was broken, or of a paragraph that was cut in two.
-      if (/^[\p{Ll}\p{N}]/u.test(draft.readings[paragraph + 1]?.text ?? '')) return findings;
+      if (/^[\p{Ll}\p{N}]/u.test(draft.readings[paragraph + 1]?.text ?? '') || isInsert(draft, paragraph)) return findings;
       const { start, end, closing } = ending;
       const at = end - (closing?.length ?? 0);
       const stop = (place: number, first: boolean): PlainFix => ({
@@ -85,3 +86,22 @@ export const punctuation = draftRule<Note, Record<never, never>>({
     });
   },
 });
+
+/** Is a paragraph no sentence of the story but set apart: a quotation with its name below, one of several lines without stops? */
+function isInsert({ readings }: DraftReading, paragraph: number): boolean {
+  const [before, after] = [readings[paragraph - 1], readings[paragraph + 1]];
+  if (before && /:$/.test(before.text)) return true;
+  return (
+    [before, after].some((r) => r?.prose.kind === 'body' && isOpen(r.text)) || (after?.prose.kind === 'body' && isNameLine(after.text))
+  );
+}
+
+const isOpen = (text: string): boolean => text.length >= 40 && /[\p{L}\p{N}]$/u.test(text);
+
+/** “— Ann Hale”, “Tom Reid, the Harbour Trust”: a line of names under a quotation. */
+function isNameLine(text: string): boolean {
+  if (/^[–—-]\s?\p{Lu}/u.test(text)) return true;
+  const words = text.split(' ');
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length <= 8 && words.length >= 2 && /^\p{Lu}.*[\p{L}\p{N})]$/u.test(text) && capitals * 2 > words.length;
+}

@@ -12,6 +12,7 @@ export const strayApostrophe = paragraphRule({
     severity: 'warning',
     on: true,
     skips: ['verbatim'],
+    yieldsTo: ['typo/confused-possessive'],
     options: {},
   },
   check: (reading) =>

@@ -20,6 +20,7 @@ export const wrongWord = paragraphRule({
     severity: 'warning',
     on: true,
     skips: ['verbatim'],
+    yieldsTo: ['typo/wrong-phrase', 'typo/verb-form'],
     options: {},
   },
   check(reading) {

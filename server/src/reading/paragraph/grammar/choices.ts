@@ -48,15 +48,44 @@ const choices = new ParagraphMemo<Choices>((reading) => {
     const word = words[place]!;
     if (place > 0 && context.places[at - 1]! >= 0) {
       const lost = missingAfter(context, at, words[place - 2]?.lower ?? '', words[place - 1]!, word);
-      if (lost && !isQuoted(word)) missing.push({ start: words[place - 1]!.end, end: word.start, ...lost });
+      if (lost && !isQuoted(word) && !isWholeWithout(words, place))
+        missing.push({ start: words[place - 1]!.end, end: word.start, ...lost });
     }
     if (!confusable.of(word)) continue;
     const better = betterAt(context, at, keyOf(word.lower));
-    if (better && better.word !== '' && !isQuoted(word))
+    if (better && better.word !== '' && !isQuoted(word) && !isRightHere(reading, place, better.word))
       wrong.push({ start: word.start, end: word.end, corrected: likeWritten(better.word, word.text), margin: better.margin });
   }
   return { wrong, missing };
 });
+
+/**
+ * Where the model, which sees a few words, is wrong: “its likely effect” has a noun behind it, “speech, thought, and ideas” is a list,
+ * and “what we help with is tours” ends a clause.
+ */
+function isRightHere({ words, text }: Reading, place: number, better: string): boolean {
+  const { lower, start, end } = words[place]!;
+  const next = words[place + 1]?.lower ?? '';
+  if (lower === 'its') return next === 'likely' && !/^(?:to|that|not|be|the|he|she|they|we|you|a|an)$/.test(words[place + 2]?.lower ?? '');
+  if (lower === 'thought') return better === 'though' && text.slice(start - 2, start) === ', ' && text[end] === ',';
+  return lower === 'is' && better === 'his' && PREPOSITION.test(words[place - 1]?.lower ?? '') && canBe(formOf(next).tags, 'NNS');
+}
+/** “Is due a third reading”, “asked follow up questions”, “will not likely say”: nothing is missing before this place. */
+function isWholeWithout(words: readonly Word[], place: number): boolean {
+  const [third, second, first, here, next] = [-3, -2, -1, 0, 1].map((away) => words[place + away]?.lower ?? '') as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  if (first === 'due' && here === 'a')
+    return !/^(?:lack|shortage|change|number|fall|rise|drop|series|mix|combination|failure|fault|delay)$/.test(next);
+  if (here === 'follow' && next === 'up') return true;
+  return first === 'likely' && second === 'not' && /^(?:will|would|could|can|may|might|does|do|did|should)$/.test(third);
+}
+
+const PREPOSITION = /^(?:with|for|about|on|in|at|of|to|from|by)$/;
 
 /** Words that ask for a small word behind them. */
 const ASKS: Readonly<Record<string, string>> = {

@@ -18,7 +18,7 @@ export function nearness(one: string, other: string): Nearness | undefined {
   const distance = editDistance(a, b);
   if (distance === 1 && differsInSex(a, b)) return undefined;
   const alike = soundOf(a) === soundOf(b) && distance <= 3;
-  if (alike && (distance <= 2 || shortest >= 6) && sharesVowels(a, b)) return 'sound';
+  if (alike && (distance <= 2 || shortest >= 6) && sharesVowels(a, b) && !(distance > 1 && endsOpen(a) !== endsOpen(b))) return 'sound';
   if (distance === 1 && shortest >= 4 && !isPluralOf(a, b)) return 'slip';
   return distance === 2 && shortest >= 7 && a[0] === b[0] && a[1] === b[1] ? 'close' : undefined;
 }
@@ -30,6 +30,9 @@ const letters = (name: string): string =>
 
 /** “Clintons” is a plural, no slip. */
 const isPluralOf = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;
+
+/** “Lucia” and “Lucy” are two names: the open ending is heard. */
+const endsOpen = (name: string): boolean => /[ao]h?$/.test(name);
 
 /** “Maria” and “Mario” are two people, and so are “Julie” and “Julia” as often as not. */
 const differsInSex = (a: string, b: string): boolean => a.slice(0, -1) === b.slice(0, -1) && /[ao]$/.test(a) && /[ao]$/.test(b);

@@ -106,8 +106,9 @@ function wrongArticle(text: string, match: RegExpExecArray): WrongArticle | unde
   const word = match[2]!;
   const lower = word.toLowerCase();
   const start = match.index;
-  // A lone capital inside a sentence is a letter: “Serie A opponents”.
-  if (article === 'A' && !STARTS.test(text.slice(Math.max(0, start - 6), start))) return undefined;
+  // A capital inside a sentence is a letter or a name: “Serie A opponents”, “An Minh, Vietnam”.
+  if ((article === 'A' || (article === 'An' && /^\p{Lu}/u.test(word))) && !STARTS.test(text.slice(Math.max(0, start - 6), start)))
+    return undefined;
   const span = { start, end: start + article.length };
   const isAn = article.length === 2;
   if (isAn && AFTER_AND.has(lower) && /^\p{Ll}/u.test(word))

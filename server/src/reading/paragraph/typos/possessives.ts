@@ -131,9 +131,7 @@ function brandOrPlural(reading: Reading, i: number): Found | undefined {
     return undefined;
   const brand = text === lower ? undefined : BRANDS.get(lower);
   if (brand) return { start, end, corrected: brand };
-  return text === lower && isMisspeltPlural(lower)
-    ? { start, end, corrected: `${text.slice(0, -2)}ies`, other: `${text.slice(0, -1)}’s` }
-    : undefined;
+  return text === lower && isMisspeltPlural(lower) ? { start, end, corrected: pluralOf(text), other: `${text.slice(0, -1)}’s` } : undefined;
 }
 
 /** A plural so much rarer than its singular that hardly anybody writes it: 16 times. */
@@ -146,6 +144,7 @@ function lostByName(reading: Reading, i: number, before: string): Found | undefi
   const brand = BRANDS.get(small);
   if (brand) return { start, end, corrected: brand };
   if (isMisspeltPlural(small)) return { ...misspeltPlural(reading, i), singular, named: 'unknown' };
+  if (isOfAnotherName(reading, i, singular)) return undefined;
   const certain = placeNames().has(singular) || BODIES.has(lower);
   if (!certain && (before === 'the' || isGroup(singular, lower))) return undefined;
   if (!isNoun(reading, i + 1, false, true)) return undefined;
@@ -160,6 +159,13 @@ function lostByName(reading: Reading, i: number, before: string): Found | undefi
   return { start, end, corrected: `${singular}’s`, ...(known ? {} : { other: `${text}’` }), singular, named: known ? 'known' : 'unknown' };
 }
 
+/** “Jack Wills trousers”: a surname with an s of its own; “_Songs and Heartbreaks_”: a title. */
+const isOfAnotherName = ({ words, prose }: Reading, i: number, singular: string): boolean =>
+  (given!.has(singular) && i > 0 && given!.has(words[i - 1]!.text)) ||
+  prose.marks.some(
+    (m) => m.kind === 'emphasis' && m.start <= words[i]!.start && words[i]!.end === m.end && m.end - m.start > words[i]!.text.length,
+  );
+
 const beginsSentence = ({ words, sentences, text }: Reading, i: number): boolean =>
   i === 0 || sentences.some(({ start }) => start <= words[i]!.start && !/\p{L}/u.test(text.slice(start, words[i]!.start)));
 
@@ -171,10 +177,12 @@ const isGroup = (singular: string, lower: string): boolean =>
 const isMisspeltPlural = (lower: string): boolean =>
   /[^aeiou]ys$/.test(lower) && isListed(lower.slice(0, -1), undefined) && !isListed(lower, undefined);
 
+const pluralOf = (written: string): string => (/passerbys$/i.test(written) ? `${written.slice(0, -3)}sby` : `${written.slice(0, -2)}ies`);
+
 function misspeltPlural(reading: Reading, i: number): Found {
   const { start, end, text } = reading.words[i]!;
   const possessive = `${text.slice(0, -1)}’s`;
-  const plural = `${text.slice(0, -2)}ies`;
+  const plural = pluralOf(text);
   return isNoun(reading, i + 1, false, true)
     ? { start, end, corrected: possessive, other: plural }
     : { start, end, corrected: plural, other: possessive };
@@ -192,7 +200,9 @@ function lostByNoun(reading: Reading, i: number, before: string): Found | undefi
   const one = /^(?:a|an|another|every|each|one|this|that)$/.test(before);
   const own = /^(?:his|her|my|your|its|the|our|their)$/.test(before);
   if ((!one && !own) || !isListed(singular, undefined)) return undefined;
-  if (one && PEOPLE.has(singular) && mayBeNoun(reading, i + 1)) return { start, end, corrected };
+  // “The risk that patients will wait”: only a certain noun shows that the word before is no conjunction.
+  const noun = /^th(?:is|at)$/.test(before) ? isNoun(reading, i + 1, true) : mayBeNoun(reading, i + 1);
+  if (one && PEOPLE.has(singular) && noun) return { start, end, corrected };
   if (!isNoun(reading, i + 1, true)) return undefined;
   if (own && KIN.has(singular) && before !== 'their' && before !== 'our' && before !== 'the') return { start, end, corrected };
   if (before !== 'the' && !one) return undefined;

@@ -39,7 +39,9 @@ export const PATTERNS: readonly Pattern[] = [
     kind: 'missing-space',
     sign: FLAG.gluedStop,
     regex: /(?<=[\p{Ll}\p{N}]\p{Ll}|[\p{Lu}\p{Ll}]\p{Ll})[.?](?=\p{Lu}\p{Ll}|(?:I|A) \p{Ll}|[“‘]\p{Lu})/gu,
-    mend: (match) => `${match[0]} `,
+    // “Ph.Ds”; “the My.Harbour project”, since no sentence ends with “my”.
+    mend: (match, text) =>
+      /(?:^|[^\p{L}])(?:Ph|My|Your|Our|The)$/u.test(text.slice(Math.max(0, match.index - 5), match.index)) ? undefined : `${match[0]} `,
     sure: true,
   },
   {
@@ -68,7 +70,12 @@ export const PATTERNS: readonly Pattern[] = [
   },
   { kind: 'space-before', sign: FLAG.spaceStop, regex: /(?<=[\p{L}\p{N}%”"’)\]]) {1,40},(?=\p{L}{2})/gu, mend: () => ', ', sure: true },
   { kind: 'space-before', sign: FLAG.openSpace, regex: /(?<=(?:^|[\s(—–])[“(])[ \u00a0]+(?=[\p{L}\p{N}])/gu, mend: () => '' },
-  { kind: 'space-before', sign: FLAG.spaceClose, regex: /(?<=[\p{L}\p{N}.,?!…’])[ \u00a0]+(?=”(?:[\s,.;:?!)—–]|$))/gu, mend: () => '' },
+  {
+    kind: 'space-before',
+    sign: FLAG.spaceClose,
+    regex: /(?<=[\p{L}\p{N}.,?!…]|[^.,?!…]’)[ \u00a0]+(?=”(?:[\s,.;:?!)—–]|$))/gu,
+    mend: () => '',
+  },
   { kind: 'space-before', sign: FLAG.spaceClose, regex: /(?<=[\p{L}\p{N}.”"’])[ \u00a0]+(?=\)(?:[\s,.;:?!—–]|$))/gu, mend: () => '' },
   // “Britain ’s” and “don’ t”; “in ’t Veld” is Dutch.
   {
@@ -100,6 +107,8 @@ export function findSpacing(reading: Reading): SpacingFault[] {
   const { bits } = punctuationFlags(reading);
   if ((bits & ALL_SIGNS) === 0) return faults;
   const { text } = reading;
+  // A style sheet that a page left in its copy.
+  if (/\{[^{}]{0,200}:[^{}]{0,200};/.test(text)) return faults;
   for (const { kind, sign, regex, mend, sure } of PATTERNS) {
     if ((bits & sign) === 0) continue;
     for (const match of text.matchAll(regex)) {

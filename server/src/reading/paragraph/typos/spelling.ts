@@ -22,7 +22,7 @@ function isWord(word: string, spelling: Spelling): boolean {
   if (stem !== word && (isListed(stem, spelling) || isListed(stem.replace(/(?<=[a-z]{3})s$/, ''), spelling))) return true;
   const root = word.replace(SUFFIX, '');
   if (root !== word && root.length >= LEAST_PART && isListed(root, spelling)) return true;
-  if (isDoer(word, spelling) || isManner(word, spelling)) return true;
+  if (isDoer(word, spelling) || isManner(word, spelling) || isMadeSo(word, spelling)) return true;
   if (word.endsWith('ies') && isListed(`${word.slice(0, -3)}y`, spelling)) return true;
   if (/[^s]s$/.test(word) && word.length > 4 && isListed(word.slice(0, -1), spelling)) return true;
   for (let i = LEAST_PART + 1; i <= word.length - LEAST_PART - 1; i++)
@@ -41,6 +41,16 @@ function isManner(word: string, spelling: Spelling): boolean {
   const quality = /^(.{4,})ly$/.exec(word)?.[1];
   if (quality === undefined || /(?:al|le)l?$/.test(quality)) return false;
   return isListed(quality, spelling) || isListed(quality.replace(/i$/, 'y'), spelling);
+}
+
+/** “Incentivises”, “weaponised”, “commoditization”: the verb of an adjective or a noun, in all its forms. */
+function isMadeSo(word: string, spelling: Spelling): boolean {
+  const [, root, letter] = /^(.{5,})i([sz])(?:e[drs]?|ers|ing|ations?)$/.exec(word) ?? [];
+  if (root === undefined || (letter === 's' && spelling === 'american')) return false;
+  if (isListed(`${root}ize`, undefined)) return true;
+  return /(?:al|ar|an|ic|on)$/.test(root)
+    ? isListed(root, spelling)
+    : /i(?:t|v)$/.test(root) && (isListed(`${root}y`, spelling) || isListed(`${root}e`, spelling));
 }
 
 const isPart = (part: string, spelling: Spelling): boolean => isListed(part, spelling) && !NO_PART.test(part);

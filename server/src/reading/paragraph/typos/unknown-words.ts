@@ -76,7 +76,7 @@ function smallLetters(reading: Reading, at: number, word: string, spelling: Spel
   const named = capitalised(word);
   if ((kindsOf(named) & (IS.demonym | IS.calendar | IS.place)) !== 0 && word.length > 3)
     return { start, end, word, near: [named], likely: (kindsOf(named) & IS.place) === 0 };
-  if (FOREIGN.has(word)) return undefined;
+  if (FOREIGN.has(word) || isCoined(reading, start, end) || isQuotedForeign(reading, at)) return undefined;
   const { words, likely } = inContext(reading, at, correctionsOf(word, spelling));
   if (words.length === 0) return undefined;
   const { often } = formOf(words[0]!);
@@ -87,6 +87,20 @@ function smallLetters(reading: Reading, at: number, word: string, spelling: Spel
   if (beside && !(likely && often >= VERY_OFTEN) && !isListed(word, undefined)) return undefined;
   return { start, end, word, near: words, likely };
 }
+
+/** “The ‘bassiest’ headphones”: alone between marks a word was made up. */
+const isCoined = ({ text }: Reading, start: number, end: number): boolean =>
+  /[“‘"']/.test(text[start - 1] ?? '') && /[”’"']/.test(text[end] ?? '');
+
+/** “Una mariposa, yo me transformo”: several unknown words in a short quotation are another language. */
+function isQuotedForeign({ quotations, words }: Reading, at: number): boolean {
+  const { start } = words[at]!;
+  const quotation = quotations.find((q) => q.start < start && start < q.end);
+  if (!quotation || quotation.end - quotation.start > SHORT_QUOTATION) return false;
+  const inside = words.filter((w) => w.start >= quotation.start && w.end <= quotation.end);
+  return inside.filter((w) => /^\p{Ll}/u.test(w.text) && !isKnown(w.lower, undefined)).length >= 2;
+}
+const SHORT_QUOTATION = 60;
 
 const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 /** Small words of other languages stand in names and titles. */
@@ -140,10 +154,13 @@ const odd = (reading: Reading, at: number, spelling: Spelling): UnknownWord[] =>
   if (kind === 'ordinal') return [{ start: word.start, end: word.end, word: word.lower, near: [ordinalOf(word.lower)], likely: true }];
   const one = kind === 'hyphen' ? hyphened(word, spelling) : capital(reading, at, spelling);
   if (one) return [one];
-  if (kind === 'hyphen') return [];
+  if (kind === 'hyphen' || PARTICLE.test(reading.words[at - 1]?.text ?? '')) return [];
   const name = word.text.replace(/['’]s$/, '');
   return [{ start: word.start, end: word.start + name.length, word: name.toLowerCase(), near: [], likely: false, strange: true }];
 };
+
+/** “Abu Hussein al Britani”: what follows is a name, however near a word. */
+const PARTICLE = /^(?:al|el|ibn|bin|bint|abu|de|da|di|du|van|von|der|la|le)$/;
 
 /** “22th” is “22nd”. */
 function ordinalOf(word: string): string {
@@ -178,7 +195,7 @@ const calendar = CALENDAR.split(' ').filter((name) => name.length > 5);
 /** “Consumer Financal Protection”, “Whenver possible”, “Febuary”: a slip in a word that has its capital from its place or its phrase. */
 function capital(reading: Reading, at: number, spelling: Spelling): UnknownWord | undefined {
   const { start, end, text, lower } = reading.words[at]!;
-  if (text.length < 6 || /['’]/.test(text)) return undefined;
+  if (text.length < 6 || /['’]/.test(text) || isForeignName(reading, at)) return undefined;
   const day = calendar.find((name) => name !== text && costOf(lower, name.toLowerCase()) <= 1.1);
   if (day) return { start, end, word: lower, near: [day], likely: true };
   if (isPerson(reading, at)) return undefined;
@@ -196,6 +213,12 @@ function capital(reading: Reading, at: number, spelling: Spelling): UnknownWord 
   // Names are often a letter away from a word.
   if (phrase && one && often >= 6 && (meant === swapped || lower.length >= 8)) return { start, end, word: lower, near, likely: true };
   return opens && often >= 7 && (one || likely) ? { start, end, word: lower, near, likely: false } : undefined;
+}
+
+/** “Fondation Cartier pour l’Art”, “Los Voladores”: small words of another language beside it. */
+function isForeignName({ words }: Reading, at: number): boolean {
+  for (let i = Math.max(0, at - 2); i <= at + 4 && i < words.length; i++) if (i !== at && FOREIGN.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /** The common word that two letters were swapped in. */

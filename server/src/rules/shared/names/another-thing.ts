@@ -22,6 +22,7 @@ export function isAnotherThing(reading: Reading, text: string, start: number, en
   const after = text.slice(end, end + 32);
   if (group.kind === 'place' && !/^(?:la|dc)$/.test(group.id) && STATE.test(after)) return true;
   if (isOld(form) && (isHistory(reading, start, end, form) || (group.kind === 'place' && isInLongerName(before, after)))) return true;
+  if (form.text === 'IS' && isStressedVerb(before, after)) return true;
   if (form.text === 'Isis' && isNoGroup(before, after)) return true;
   if (form.short && group.notWith?.some((word) => holds(text, word))) return true;
   return group.land !== undefined && isAbroad(group.land, before, form.short ? '' : after);
@@ -50,6 +51,11 @@ function isHistory(reading: Reading, start: number, end: number, { until }: Form
     if (Number(year) < until) return true;
   return false;
 }
+
+/** “He IS working on it”, “Trump IS the one”: a verb in capitals for its stress. */
+const isStressedVerb = (before: string, after: string): boolean =>
+  /\b(?:I|it|he|she|this|that|there|here|what|who|which|everything|nothing|somebody|nobody)(?:['’]s)? $/i.test(before) ||
+  /^ (?:the|an?|not|so|no|my|your|his|her|their|our|what|why|how|really|actually|indeed)\b/.test(after);
 
 /** “The Isis at Oxford”, “Isis Gaston”: the river, and who bears the name. */
 const isNoGroup = (before: string, after: string): boolean =>

@@ -144,13 +144,13 @@ export class FormIndex {
   }
 }
 
-// “Priorities USA”, “Team USA”: the last word of a name.
+// “Priorities USA”, “Homeshare UK”: the last word of a name.
 const AFTER_A_NAME = /(?:^|\s)(?!(?:The|In|And|But|For|If|When|As|From|With|To|By|While|Of|On|At|Since|That) $)\p{Lu}\p{Ll}+ $/u;
 
 /** “LA” of “New Orleans, LA”, “USA” of “Priorities USA”. */
 function isPartOfAName(text: string, at: number, form: Form): boolean {
   if (form.text === 'LA') return /, $/.test(text.slice(Math.max(0, at - 2), at));
-  return form.text === 'USA' && AFTER_A_NAME.test(text.slice(Math.max(0, at - 24), at));
+  return (form.text === 'USA' || form.text === 'UK') && AFTER_A_NAME.test(text.slice(Math.max(0, at - 24), at));
 }
 
 const FIRST = /^#?[\p{L}\p{N}]+/u;

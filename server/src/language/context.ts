@@ -1,4 +1,5 @@
 // What stands around each word of a paragraph, as numbers that features are made of. Signs between words count as words.
+import { withLetterRanges } from '../performance/unicode-ranges.ts';
 import { type InternedWord, WordMemo } from '../performance/word-interner.ts';
 import { hashOfText } from './hash.ts';
 import { TAG, type WordForm } from './lexicon.ts';
@@ -34,7 +35,7 @@ const KIND = Object.fromEntries(
 ) as Readonly<Record<string, number>>;
 /** Words met less often say no more than their kind: log 2 of how often. */
 const RARE = 4;
-const POSSESSIVE = /^(?!(?:it|he|she|that|there|here|what|who|where|how|when|why|let)['’])\p{L}.*['’]s$/iu;
+const POSSESSIVE = withLetterRanges(/^(?!(?:it|he|she|that|there|here|what|who|where|how|when|why|let)['’])\p{L}.*['’]s$/iu);
 
 const signHashes = new Map<string, number>();
 function signHash(sign: string): number {

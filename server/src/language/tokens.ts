@@ -1,4 +1,5 @@
 // Cuts a sentence into tokens as treebanks do: “don’t” is “do” and “n’t”, “Ann’s” is “Ann” and “’s”, and each sign is one.
+import { withLetterRanges } from '../performance/unicode-ranges.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Token extends Span {
@@ -12,7 +13,7 @@ interface Cut extends Span {
   readonly text: string;
 }
 
-const CLITIC = /^(.*[\p{L}\p{N}.])(?:(n['’]t)|(['’](?:s|re|ve|ll|d|m)))$/iu;
+const CLITIC = withLetterRanges(/^(.*[\p{L}\p{N}.])(?:(n['’]t)|(['’](?:s|re|ve|ll|d|m)))$/iu);
 const FLAG = /\.{2,}|[-–—]+|[^\s]/gu;
 
 /** The tokens between two places of a text whose words are known; `from` is the first of them. */

@@ -1,3 +1,5 @@
+// Classes of letters as ranges, which V8 compiles several times as fast as the classes themselves.
+
 /** In the Latin blocks capitals and small letters take turns. */
 function everySecond(first: number, last: number): string {
   let all = '';
@@ -7,9 +9,9 @@ function everySecond(first: number, last: number): string {
 
 /**
  * Letters, marks and numbers as ranges for a character class. To compile one `\p{L}` takes V8 half a millisecond, and the desk
- * has hundreds: at the start of a process that was a third of all time. These ranges take a fiftieth of it. They are exact for
+ * has hundreds: at the start of a process that was a third of all time. These ranges take a fraction of it. They are exact for
  * the Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic scripts, all that names in English copy are written in; of other
- * scripts everything counts as a letter. Capitals and small letters alternate, so that their ranges are many: they are exact for
+ * scripts everything counts as a letter, and beyond U+FFFF nothing. Capitals and small letters alternate, so that their ranges are many: they are exact for
  * Europe's Latin alphabets, Vietnamese, modern Greek and Cyrillic as in Russian and Ukrainian, and other letters are neither.
  */
 const RANGES: Readonly<Record<string, string>> = {
@@ -21,7 +23,7 @@ const RANGES: Readonly<Record<string, string>> = {
     '\\u0700-\\u1aaf\\u1b00-\\u1dbf\\u1e00-\\u1fbc\\u1fc2-\\u1fcc\\u1fd0-\\u1fdb\\u1fe0-\\u1fec\\u1ff2-\\u1ffc' +
     '\\u2126\\u212a\\u212b\\u2c00-\\u2ddf\\u3005-\\u3007\\u3031-\\u3035\\u3041-\\u3096\\u309d-\\u30fa\\u30fc-\\u318f' +
     '\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ud7ff\\uf900-\\ufd3d\\ufd50-\\ufdcf\\ufdf0-\\ufdfb\\ufe70-\\ufefc' +
-    '\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7cb}\\u{1e000}-\\u{1efff}\\u{20000}-\\u{3ffff}',
+    '\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc',
   M:
     '\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u0670' +
     '\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20f0\\u3099\\u309a\\ufe00-\\ufe0f\\ufe20-\\ufe2f',
@@ -46,18 +48,19 @@ const RANGES: Readonly<Record<string, string>> = {
   N: '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be\\u0660-\\u0669\\u06f0-\\u06f9\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2150-\\u2189\\u2460-\\u249b\\uff10-\\uff19',
 };
 
-/**
- * An expression's source with `\p{L}` and its kinds, `\p{M}` and `\p{N}` written out as ranges. It needs the flag `u` as
- * before. Expressions that are put together at run time are passed through here; scripts/build.mjs does it with those that stand
- * in the code.
- */
+/** An expression's source with `\p{L}` and its kinds, `\p{M}` and `\p{N}` written out as ranges. It is compiled without the flag `u`. */
 export function expandUnicodeClasses(source: string): string {
-  if (!source.includes('\\p{')) return source;
   let inClass = false;
-  return source.replace(/\\p\{(L[ulto]?|M|N)\}|\\.|[[\]]/gsu, (all, property: string | undefined) => {
+  const written = source.replace(/\\p\{(L[ulto]?|M|N)\}|\\.|[[\]]/gsu, (all, property: string | undefined) => {
     if (property !== undefined) return inClass ? RANGES[property]! : `[${RANGES[property]}]`;
     if (all === '[') inClass = true;
     else if (all === ']') inClass = false;
     return all;
   });
+  // Without the flag it would silently mean a “p” or a “u” in braces.
+  if (/\\(?:p|P|u)\{/.test(written)) throw new Error(`no ranges for ${source}`);
+  return written;
 }
+
+/** The same expression with ranges, for those that nearly every draft runs: V8 compiles `/…/u` with a class of letters in a third of a millisecond. */
+export const withLetterRanges = ({ source, flags }: RegExp): RegExp => new RegExp(expandUnicodeClasses(source), flags.replace('u', ''));

@@ -1,4 +1,5 @@
 // What a sentence says has changed: the figures before and after, the way it went, and by how much.
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import type { Reading } from '../paragraph/reading.ts';
 import { inUnitOf, type Quantity } from './quantities.ts';
 
@@ -24,18 +25,21 @@ export const NOUN_DOWN = 'fall|drop|decline|decrease|cut|reduction|slump|dip|sli
 // A figure of another kind stands as “#”.
 const WORDS = "(?: [\\p{L}'’#-]+)";
 // Between the new figure and the old one: “… in February, up from …”, “… on Monday from …”, “… (compared with …”.
-const BACK = new RegExp(
-  `^[^.;:“”"]{0,80}?[ ,(–—-](?:(?<up>up)|(?<down>down))?(?: sharply| slightly)?(?: (?:by )?[\ue000-\ue008]+,?)? ?(?:from|against|compared (?:with|to)|versus|on)${WORDS}{0,4} ?$`,
-  'u',
+const BACK = withLetterRanges(
+  new RegExp(
+    `^[^.;:“”"]{0,80}?[ ,(–—-](?:(?<up>up)|(?<down>down))?(?: sharply| slightly)?(?: (?:by )?[\ue000-\ue008]+,?)? ?(?:from|against|compared (?:with|to)|versus|on)${WORDS}{0,4} ?$`,
+    'u',
+  ),
 );
-const OTHER_VERB = new RegExp(`(?<![\\p{L}-])(?!up\\b|down\\b)(?:${UP}|${DOWN})(?: [\\p{L}-]+){0,2} from\\b`, 'u');
+const OTHER_VERB = withLetterRanges(new RegExp(`(?<![\\p{L}-])(?!up\\b|down\\b)(?:${UP}|${DOWN})(?: [\\p{L}-]+){0,2} from\\b`, 'u'));
 const UP_DOWN_ON = /\b(?:up|down) on[^.;]{0,20}$/;
-const TO = new RegExp(`^[^.;:“”"]{0,60}? to${WORDS}{0,3} ?$`, 'u');
-const FROM = new RegExp(`\\bfrom${WORDS}{0,3} ?$`, 'u');
-const VERB_FROM = new RegExp(`(?<![\\p{L}-])(?:(?<up>${UP})|(?<down>${DOWN}))(?:,? [\\p{L}'’#-]+){0,3}? ?from${WORDS}{0,3} ?$`, 'u');
-const VERB_TO = new RegExp(
-  `(?<![\\p{L}-])(?:(?<up>${UP})|(?<down>${DOWN}))(?:,? [\\p{L}'’#-]+){0,4}?,?(?: (?:to|at|of))?${WORDS}{0,2} ?$`,
-  'u',
+const TO = withLetterRanges(new RegExp(`^[^.;:“”"]{0,60}? to${WORDS}{0,3} ?$`, 'u'));
+const FROM = withLetterRanges(new RegExp(`\\bfrom${WORDS}{0,3} ?$`, 'u'));
+const VERB_FROM = withLetterRanges(
+  new RegExp(`(?<![\\p{L}-])(?:(?<up>${UP})|(?<down>${DOWN}))(?:,? [\\p{L}'’#-]+){0,3}? ?from${WORDS}{0,3} ?$`, 'u'),
+);
+const VERB_TO = withLetterRanges(
+  new RegExp(`(?<![\\p{L}-])(?:(?<up>${UP})|(?<down>${DOWN}))(?:,? [\\p{L}'’#-]+){0,4}?,?(?: (?:to|at|of))?${WORDS}{0,2} ?$`, 'u'),
 );
 
 function directionOf(match: RegExpExecArray | null, base: number): Pick<Movement, 'direction' | 'directionAt'> {

@@ -1,4 +1,5 @@
 // Sums of money given in two currencies, and the rates of exchange that a draft gives.
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import type { Exact } from '../paragraph/figures/exact.ts';
 import type { Reading } from '../paragraph/reading.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
@@ -18,8 +19,9 @@ export interface Rate {
 }
 
 const PER: Readonly<Record<string, string>> = { dollar: '$', pound: '£', euro: '€', sterling: '£', greenback: '$' };
-const RATE_TAIL =
-  /^(?: [\p{L}]+)?,? (?:to|against|per) (?:the |one |an? )?(?:(?:us|u\.s\.|american|british) )?(?<per>dollar|pound|euro|sterling|greenback)\b/u;
+const RATE_TAIL = withLetterRanges(
+  /^(?: [\p{L}]+)?,? (?:to|against|per) (?:the |one |an? )?(?:(?:us|u\.s\.|american|british) )?(?<per>dollar|pound|euro|sterling|greenback)\b/u,
+);
 /** Currencies that have no sign: what a count of them is called. */
 const NAMED =
   /^(?:dinar|shilling|rupee|rand|naira|peso|baht|ringgit|rouble|ruble|lira|zloty|forint|krona|krone|koruna|won|yuan|renminbi|yen|franc|real|rupiah|dong|riyal|dirham|birr|cedi|kwacha|pound|euro|dollar|taka|hryvnia|shekel|sol|kwanza)s?$/;

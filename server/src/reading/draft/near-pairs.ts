@@ -1,5 +1,6 @@
 // Names of people so near that they may be one person's: which are, which may be, and which are two people's.
 
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import { genderStated, KIN } from '../paragraph/attributes.ts';
 import { genderOf } from '../paragraph/attribution/gender.ts';
 import { areForms, type Nearness, nearKeys, nearness } from '../paragraph/names/near-names.ts';
@@ -20,8 +21,9 @@ export function nearPairs(things: readonly Thing[], readings: readonly Reading[]
   return new PairFinder(things, readings).find();
 }
 
-const FAMILY =
-  /\b(?:Mr and Mrs|Mr\. and Mrs\.|Messrs|the) (\p{Lu}[\p{L}’'-]+?)(?:s|es)?\b|(\p{Lu}[\p{L}’'-]+) (?:famil(?:y|ies)|brothers|sisters|siblings|twins|couple|household|cousins|boys|girls|dynasty|clan)\b/gu;
+const FAMILY = withLetterRanges(
+  /\b(?:Mr and Mrs|Mr\. and Mrs\.|Messrs|the) (\p{Lu}[\p{L}’'-]+?)(?:s|es)?\b|(\p{Lu}[\p{L}’'-]+) (?:famil(?:y|ies)|brothers|sisters|siblings|twins|couple|household|cousins|boys|girls|dynasty|clan)\b/gu,
+);
 const KIN_WORD = new RegExp(
   `\\b(?:${KIN.join('|')}|parents|children|married|related|relation|famil(?:y|ies)|siblings|couple|namesakes?)s?\\b`,
   'i',

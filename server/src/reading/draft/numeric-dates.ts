@@ -1,4 +1,5 @@
 // Dates written in figures: “2025-03-03”, “03/04/2025”, “3.4.2025”, with the days they may mean where countries read them differently.
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import type { Span } from '../../text/span.ts';
 import type { CalendarDate } from '../paragraph/figures/calendar.ts';
 
@@ -7,8 +8,9 @@ export interface NumericDate extends Span {
   readonly readings: readonly CalendarDate[];
 }
 
-const NUMERIC =
-  /(?<![\p{L}\p{N}./:-])(?:(?<iso>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})|(?<a>\d{1,2})(?<mark>[/.-])(?<b>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2}))(?![\p{L}\p{N}]|[./-]\d)/gu;
+const NUMERIC = withLetterRanges(
+  /(?<![\p{L}\p{N}./:-])(?:(?<iso>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})|(?<a>\d{1,2})(?<mark>[/.-])(?<b>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2}))(?![\p{L}\p{N}]|[./-]\d)/gu,
+);
 
 export function numericDates(text: string): NumericDate[] {
   if (!/\d[./-]\d/.test(text)) return [];

@@ -1,4 +1,5 @@
 // The quantities of a draft: every figure with what it counts, its sentence, the words about it and its part in the sentence.
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import type { Span } from '../../text/span.ts';
 import { compare, type Exact, times } from '../paragraph/figures/exact.ts';
 import type { Figure } from '../paragraph/figures/figures.ts';
@@ -31,8 +32,9 @@ export interface Quantity extends Span {
 
 export type PlacedQuantity = Quantity & { readonly paragraph: number };
 
-const HEDGE_OR_ARTICLE =
-  /(?:^|(?<=[^\p{L}]))(?:about|around|roughly|approximately|some|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|up to|as (?:many|much|few|little) as|a further|an?|another|only|the|its|their|his|her|our|my|your|exactly|well|an estimated|close to|or so)\s+$/u;
+const HEDGE_OR_ARTICLE = withLetterRanges(
+  /(?:^|(?<=[^\p{L}]))(?:about|around|roughly|approximately|some|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|up to|as (?:many|much|few|little) as|a further|an?|another|only|the|its|their|his|her|our|my|your|exactly|well|an estimated|close to|or so)\s+$/u,
+);
 
 /** Words that end a noun phrase, or cannot be the head of one. */
 const STOPS = new Set(
@@ -74,12 +76,12 @@ function counted(tail: string): { noun: string; modifiers: string[] } {
 const isPlural = (word: string): boolean => PLURALS_WITHOUT_S.has(word) || (/[^su']s$/.test(word) && word.length > 3);
 
 const ROLES: readonly (readonly [Role, 'lead' | 'tail', RegExp])[] = [
-  ['from', 'lead', /\b(?:from|against|compared (?:with|to)|versus)(?: [\p{L}'-]+){0,2} ?$/u],
+  ['from', 'lead', withLetterRanges(/\b(?:from|against|compared (?:with|to)|versus)(?: [\p{L}'-]+){0,2} ?$/u)],
   ['average', 'lead', /\b(?:average(?:s|d)?|averaging|mean|median)(?: of| price of| wait of)? ?$/],
-  ['average', 'tail', /^(?: [\p{L}'-]+)? (?:each|apiece|a head|per (?:head|person|capita)|on average)\b/u],
+  ['average', 'tail', withLetterRanges(/^(?: [\p{L}'-]+)? (?:each|apiece|a head|per (?:head|person|capita)|on average)\b/u)],
   ['change', 'lead', /\b(?:rise|increase|jump|gain|growth|fall|drop|decline|decrease|cut|reduction|up|down|rose|fell|by)(?: of)? ?$/],
   ['total', 'lead', /\b(?:total(?:s|led|ling|ing)?(?: of)?|making|in all|altogether) ?$/],
-  ['total', 'tail', /^(?: [\p{L}'-]+){0,3},? (?:in all|in total|altogether|all told|between them)\b/u],
+  ['total', 'tail', withLetterRanges(/^(?: [\p{L}'-]+){0,3},? (?:in all|in total|altogether|all told|between them)\b/u)],
   ['difference', 'lead', /\b(?:margin|majority|difference|lead|gap) of ?$/],
   ['rest', 'lead', /\b(?:leaving|leaves|left|remaining|other|rest) ?$/],
 ];

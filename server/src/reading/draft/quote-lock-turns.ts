@@ -1,4 +1,5 @@
 /** What is locked without marks: block quotes, turns of a transcript or an interview, posts, letters, e-mails, verse. */
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import type { Span } from '../../text/span.ts';
 import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Reading } from '../paragraph/reading.ts';
@@ -32,16 +33,19 @@ interface Shown {
 
 const QUESTION =
   /^(?:Q|A|Qu|An|Ques|Ans|Question|Answer|Interviewer|Interviewee|Host|Moderator|Presenter|Reporter|Caller|Operator|Speaker|Witness|Judge|Counsel|Defendant|Lawyer|Male voice|Female voice)\s?[\dA-C]{0,3}\s?[:.]\s*(?=\S)/;
-const CAPITALS =
-  /^(?=[^:]*\p{Lu}\p{Lu})(?:[\p{Lu}][\p{Lu}.'’\u2011-]*)(?:\s[\p{Lu}][\p{Lu}.'’\u2011-]*){0,5}(?:\s?[([][^)\]]{1,60}[)\]])?:\s+(?=\S)/u;
-const NAME = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s?[([][^)\]]{1,60}[)\]])?:\s+(?=\S)/u;
+const CAPITALS = withLetterRanges(
+  /^(?=[^:]*\p{Lu}\p{Lu})(?:[\p{Lu}][\p{Lu}.'’\u2011-]*)(?:\s[\p{Lu}][\p{Lu}.'’\u2011-]*){0,5}(?:\s?[([][^)\]]{1,60}[)\]])?:\s+(?=\S)/u,
+);
+const NAME = withLetterRanges(/^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s?[([][^)\]]{1,60}[)\]])?:\s+(?=\S)/u);
 /** Labels in capitals that head a note, a link or a dateline. */
 const NOTE =
   /^(?:UPDATED?|WATCH|READ(?: MORE)?|LISTEN|NOTE|EDITOR['’]?S['’]? NOTE|CORRECTION|CLARIFICATION|PHOTOS?|PICTURES?|IMAGE|VIDEO|AUDIO|GALLERY|ANALYSIS|OPINION|COMMENT|EXCLUSIVE|BREAKING|LIVE|MORE|RELATED|ALSO|SEE|FACT|MYTH|CLAIM|VERDICT|RATING|WARNING|SPOILER|SOURCES?|EXPLAINED|EXPLAINER|REVIEW|PREVIEW|PROFILE|FACTBOX|TIMELINE|KEY|WHAT|WHERE|WHEN|WHO|WHY|HOW|PRICE|COST|TEL|PHONE|EMAIL|WEB(?:SITE)?|ADDRESS|HEADLINE|STANDFIRST|SLUG|BYLINE|DATE(?:LINE)?|CAPTION|CREDIT|TK|TO DO|TODO|PS|NB|FYI|FAQ)\b/i;
-const FIRST_PERSON =
-  /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Oo]ur|[Uu]s|[Yy]ou|[Yy]ou['’](?:re|ve|d|ll)|[Yy]our)(?![\p{L}.])/u;
-const POST =
-  /pic\.twitter\.com\/|\(@\w{2,30}\)\s*(?:on (?:Twitter|X|Instagram|TikTok|Threads|Bluesky)|(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s)|^RT @\w|^\.?@\w{2,30}[ :]|(?:^|\s)#\p{L}[\p{L}\d_]+(?:\s+#\p{L}[\p{L}\d_]+)+\s*$/u;
+const FIRST_PERSON = withLetterRanges(
+  /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Oo]ur|[Uu]s|[Yy]ou|[Yy]ou['’](?:re|ve|d|ll)|[Yy]our)(?![\p{L}.])/u,
+);
+const POST = withLetterRanges(
+  /pic\.twitter\.com\/|\(@\w{2,30}\)\s*(?:on (?:Twitter|X|Instagram|TikTok|Threads|Bluesky)|(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s)|^RT @\w|^\.?@\w{2,30}[ :]|(?:^|\s)#\p{L}[\p{L}\d_]+(?:\s+#\p{L}[\p{L}\d_]+)+\s*$/u,
+);
 const SIGNATURE = /^[-—–]{1,2}\s?[^.!?]{0,60}\(@\w{2,30}\)/;
 const ANNOUNCES =
   /\b(?:says?|said|wr[oi]tes?|wrote|written|posted|posts|tweeted|tweets|messaged?|texted|emailed|sang|sings?|reads?|put it|goes|runs|replied|responded|asked|letter|e-?mail|poem|lyrics?|chorus|verse|statement|message|tweet|post|caption|note|transcript|speech|prayer|oath|pledge|quotation|quote|words)\b[^.!?:]{0,60}:$/i;
@@ -50,7 +54,7 @@ const LETTER = /^Dear \p{Lu}[^.!?]{0,60}[,:]?$/u;
 const CLOSING =
   /^(?:Yours|Regards|Best(?: wishes| regards)?|Kind regards|Warm(?:est)? regards|Sincerely|Faithfully|Respectfully|Many thanks|Thanks|Love)\b[^.]{0,40}$/i;
 /** “— We saw it, said Lee.”: a sentence behind a dash at a paragraph's head is somebody's, as other languages set speech. */
-const DASHED = /^[—―]\s?\p{L}.*[.?!…]$/su;
+const DASHED = withLetterRanges(/^[—―]\s?\p{L}.*[.?!…]$/su);
 /** “> We saw it.” in plain text: a message that is answered. */
 const ANSWERED = /^>\s?\S/;
 /** A line of verse is no longer, and has no figures: results and prices are set in lines too. */

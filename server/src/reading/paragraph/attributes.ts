@@ -1,5 +1,6 @@
 // What a paragraph states of the people it names: office, age, honorific, kin and so on, each at its words.
 
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import type { Span } from '../../text/span.ts';
 import { genderOf } from './attribution/gender.ts';
 import { isRoleNoun } from './names/offices.ts';
@@ -41,15 +42,16 @@ export const KIN =
     ' ',
   );
 const KIN_WORDS: ReadonlySet<string> = new Set(KIN);
-const KIN_PATTERN = new RegExp(
-  `(?:\\b(?:his|her|their|my|your|whose|the|a|an|and)|['’]s?) (?:[\\p{Ll}-]+ ){0,2}?(${KIN.join('|')})s?,? $`,
-  'iu',
+/** “The head of the port and the council’s deputy”. */
+const AND_ANOTHER = withLetterRanges(/ and (?=(?:the|an?|its|their|his|her|[\p{L}’' ]{2,40}['’]s) )/u);
+const KIN_PATTERN = withLetterRanges(
+  new RegExp(`(?:\\b(?:his|her|their|my|your|whose|the|a|an|and)|['’]s?) (?:[\\p{Ll}-]+ ){0,2}?(${KIN.join('|')})s?,? $`, 'iu'),
 );
 
 const AGE_BEHIND =
   /^(?:,| \(|, aged | \(aged |, age |, now |, who is |, who was |, who turns | is | was | turned | turns |['’]s |, at )\s?(\d{1,3})(?=[,.;):]|$| (?:and|years old|when|who|on|last|next|this|of|from)\b)(?![.,:]\d)/;
-const AGE_BEFORE = /(?<![\p{L}\p{N}-])(\d{1,3})[-‐‑]year[-‐‑]old (?:[\p{L}-]+ ){0,3}$/u;
-const HOME = /^, (?:of|from) (?=\p{Lu})((?:[\p{Lu}][\p{L}’'-]+)(?: (?:[\p{Lu}][\p{L}’'-]+))*)/u;
+const AGE_BEFORE = withLetterRanges(/(?<![\p{L}\p{N}-])(\d{1,3})[-‐‑]year[-‐‑]old (?:[\p{L}-]+ ){0,3}$/u);
+const HOME = withLetterRanges(/^, (?:of|from) (?=\p{Lu})((?:[\p{Lu}][\p{L}’'-]+)(?: (?:[\p{Lu}][\p{L}’'-]+))*)/u);
 const LEGAL =
   /^(?:, [^,.]{1,40},)? (?:has |have |had |was |is |were )?(?:also |been |later )?(arrested|charged|convicted|acquitted|cleared|sentenced|jailed|found guilty|found not guilty|pleaded guilty|pleaded not guilty|pled guilty|denies|denied|admitted)\b/;
 
@@ -170,7 +172,7 @@ class Statements {
     const match = /^, (?:\d{1,3}, )?([^,;:!?“”"()]{3,110}?)(?=[,;:)“"]|\.(?:\s|$)| who | whose |$)/u.exec(after);
     if (!match) return;
     let start = end + match[0].length - match[1]!.length;
-    for (const phrase of match[1]!.split(/ and (?=(?:the|an?|its|their|his|her|[\p{L}’' ]{2,40}['’]s) )/u)) {
+    for (const phrase of match[1]!.split(AND_ANOTHER)) {
       this.#appositive(phrase, start);
       start += phrase.length + ' and '.length;
     }

@@ -1,11 +1,14 @@
 // Which paragraphs are headlines, by their markup or by the look of them.
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import type { Reading } from './reading.ts';
+
+const LONG_WORDS = withLetterRanges(/(?<![\p{L}\p{N}'’-])\p{L}[\p{L}'’-]{3,}/gu);
 
 /** Is it a headline or a heading, by its markup or by the look of it: Most Words With a Capital? */
 export function isHeading({ text, prose }: Reading): boolean {
   if (prose.kind === 'headline' || prose.kind === 'heading') return true;
   if (text.length > 250) return false;
-  const long = text.match(/(?<![\p{L}\p{N}'’-])\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  const long = text.match(LONG_WORDS) ?? [];
   const loud = long.filter((word) => word[0] !== word[0]!.toLowerCase());
   return long.length >= 3 && loud.length / long.length > 0.7;
 }

@@ -1,4 +1,5 @@
 /** What quotation marks of every kind lock in one paragraph. Where it is unclear whether words are quoted, they are locked. */
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import { kindAt, WORD_PART } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { ELISION, pairMarks } from './quote-pairs.ts';
@@ -152,15 +153,15 @@ const PAIRS: readonly Pair[] = [
   { open: /＇/g, close: /＇/g, group: 'single' },
   { open: /(?<![\p{L}\p{N}])″(?=\S)/gu, close: /(?<!\d)″/g, group: 'double' },
   { open: /(?<![\p{L}\p{N}])[“”"]?‟(?=\S)/gu, close: /[”‟"“]/g, group: 'double' },
-  { open: /(?<![\p{L}\p{N}])[‚‛](?=[\p{L}\p{N}¿¡])/gu, close: /[‘’'](?![\p{L}\p{N}])/gu, group: 'single' },
+  { open: withLetterRanges(/(?<![\p{L}\p{N}])[‚‛](?=[\p{L}\p{N}¿¡])/gu), close: /[‘’'](?![\p{L}\p{N}])/gu, group: 'single' },
   { open: /„/g, close: /[“”"]/g, group: 'double' },
   // Swedish and Finnish use one mark at both ends.
-  { open: /(?<![^\s([{—–-])”(?=[\p{L}\p{N}])/gu, close: /”/g, group: 'double' },
-  { open: /(?<![\p{L}\p{N}`])``(?=\S)/gu, close: /''|’’|["”“]|``/g, group: 'double' },
-  { open: /(?<![\p{L}\p{N}`])`(?=[\p{L}\p{N}])/gu, close: /[`'’](?![\p{L}\p{N}])/gu, group: 'single', closed: true },
+  { open: withLetterRanges(/(?<![^\s([{—–-])”(?=[\p{L}\p{N}])/gu), close: /”/g, group: 'double' },
+  { open: withLetterRanges(/(?<![\p{L}\p{N}`])``(?=\S)/gu), close: /''|’’|["”“]|``/g, group: 'double' },
+  { open: withLetterRanges(/(?<![\p{L}\p{N}`])`(?=[\p{L}\p{N}])/gu), close: /[`'’](?![\p{L}\p{N}])/gu, group: 'single', closed: true },
   { open: /(?<![^\s([{—–-]),,(?=[\p{L}\p{N}])/gu, close: /''|‘‘|’’|["“”]/g, group: 'double' },
-  { open: /(?<![\p{L}\p{N}<])<<(?=[\s\p{L}\p{N}])/gu, close: />>/g, group: 'guillemet', closed: true },
-  { open: /(?<![\p{L}\p{N}'])''(?=[\p{L}\p{N}])/gu, close: /''|["”]/g, group: 'double' },
+  { open: withLetterRanges(/(?<![\p{L}\p{N}<])<<(?=[\s\p{L}\p{N}])/gu), close: />>/g, group: 'guillemet', closed: true },
+  { open: withLetterRanges(/(?<![\p{L}\p{N}'])''(?=[\p{L}\p{N}])/gu), close: /''|["”]/g, group: 'double' },
 ];
 const OTHER_PAIR = /[「『〈《﹁﹃〝＂＇″‟‚‛„”`]|,,|<<|''/;
 

@@ -1,17 +1,19 @@
 // Cuts a paragraph into sentences.
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import { CAPITAL, kindAt, LETTER, NUMBER, SPACE } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading } from './reading.ts';
 
 // A full stop after these does not end a sentence, or not by itself.
-const ABBREVIATION =
-  /(?:^|[\s(“"‘'[—–-])(?:\p{Lu}|\p{L}(?:\.\p{L})+|Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Sr|Jr|St|Ste|Mt|Ft|Gen|Col|Maj|Capt|Lt|Cmdr|Sgt|Cpl|Pte|Adm|Brig|Insp|Det|Couns?|Cllrs?|Ald|Supt|Hon|Gov|Lt\. Gov|Sen|Reps?|Sens|Pres|Supt|Amb|Atty|Assn|Bros|Co|Corp|Inc|Ltd|Plc|No|Nos|vs|v|etc|eg|ie|cf|al|approx|dept|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u;
+const ABBREVIATION = withLetterRanges(
+  /(?:^|[\s(“"‘'[—–-])(?:\p{Lu}|\p{L}(?:\.\p{L})+|Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Sr|Jr|St|Ste|Mt|Ft|Gen|Col|Maj|Capt|Lt|Cmdr|Sgt|Cpl|Pte|Adm|Brig|Insp|Det|Couns?|Cllrs?|Ald|Supt|Hon|Gov|Lt\. Gov|Sen|Reps?|Sens|Pres|Supt|Amb|Atty|Assn|Bros|Co|Corp|Inc|Ltd|Plc|No|Nos|vs|v|etc|eg|ie|cf|al|approx|dept|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u,
+);
 /** The longest of these, in letters. */
 const LONGEST = 6;
 /** Honorifics and the like, which stand before a name: “Gen. The” ends no sentence either. */
 const BEFORE_NAME = /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St|vs|v|No)$/u;
 /** What follows must be able to begin a sentence; “” she said” goes on. */
-const BEGINS = /["'“‘«([—–-]*[\p{Lu}\p{N}\p{Lo}“‘"'«]/uy;
+const BEGINS = withLetterRanges(/["'“‘«([—–-]*[\p{Lu}\p{N}\p{Lo}“‘"'«]/uy);
 /** Words that can hardly stand inside a name: “in the U.S. The vote” ends; “U.S. President” does not. */
 const BEGINS_ANEW =
   /(?:The|A|An|He|She|It|They|But|And|In|On|At|His|Her|Its|Their|We|I|You|This|That|These|Those|If|When|While|As|For|After|Before)\s/uy;

@@ -1,5 +1,6 @@
 // Who is mentioned in a paragraph, in order, and in which part of its sentences: what pronouns are resolved by.
 
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import { type Gender, genderOf } from '../paragraph/attribution/gender.ts';
 import { AUXILIARY, CONJUNCTION, DETERMINER, ED, FINITE, PREPOSITION, PRONOUN } from '../paragraph/attribution/lexicon.ts';
 import { COLLECTIVE, isPersonNoun } from '../paragraph/attribution/person-nouns.ts';
@@ -49,8 +50,9 @@ export interface RoleHere {
 export type Here = NamedHere | SourceHere | PronounHere | RoleHere;
 
 const PRONOUNS = /\b(?:he|she|him|her|his|hers)\b/gi;
-const LEADING_ROLE =
-  /^(?:The|A|An|One|Another) (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]+(?=,? (?:who|is|was|has|had|then|also|told|said|\p{Ll}+(?:ed|s)\b|[^\s,.]+,))/u;
+const LEADING_ROLE = withLetterRanges(
+  /^(?:The|A|An|One|Another) (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]+(?=,? (?:who|is|was|has|had|then|also|told|said|\p{Ll}+(?:ed|s)\b|[^\s,.]+,))/u,
+);
 const MOST_ROLE_WORDS = 9;
 
 /** Everybody whom a paragraph mentions in the reporter's own words, in order. */
@@ -141,10 +143,11 @@ const isVerb = (word: string): boolean => {
   return (is & (FINITE | ED)) !== 0 || verb?.form === 'past' || verb?.form === 's';
 };
 
-const GOVERNS =
-  /\b(?:by|with|of|for|to|from|in|on|at|against|like|about|after|under|than|and|or|between|alongside|including|via|without|behind|into|over|during|such as|(?:cast|known|appointed|elected|served|starred|described) as) (?:\p{Ll}+ )?$/iu;
+const GOVERNS = withLetterRanges(
+  /\b(?:by|with|of|for|to|from|in|on|at|against|like|about|after|under|than|and|or|between|alongside|including|via|without|behind|into|over|during|such as|(?:cast|known|appointed|elected|served|starred|described) as) (?:\p{Ll}+ )?$/iu,
+);
 /** “He met Lee”: the pronoun is who acts. */
-const ACTS_BEFORE = /\b(?:he|she|they|it|we|I) (?:[\p{L}’'-]+ ){1,6}$/iu;
+const ACTS_BEFORE = withLetterRanges(/\b(?:he|she|they|it|we|I) (?:[\p{L}’'-]+ ){1,6}$/iu);
 
 /** Is a name the object of a preposition or a verb, so that somebody else is who acts? */
 function isGoverned(text: string, mention: NameMention, sentence: number): boolean {
@@ -170,12 +173,14 @@ function rolesBeside(text: string, { start, end }: NameMention): string[] {
   let from = before.length;
   while (from > 0 && /^[\p{L}’'-]+$/u.test(before[from - 1]!) && (tokenOf(before[from - 1]!.toLowerCase()).is & NOT_BEFORE_NAME) === 0)
     from--;
-  const after =
-    /^(?:, | \(| – | — )(?:(?:who (?:is|was) )?(?:the|a|an|its|his|her|their|our) |\p{L}+ (?:of|for|at) |former |(?:chief|deputy|head|chair) )([^,.;()–—]{3,80})/u.exec(
-      text.slice(end, end + 100),
-    )?.[0];
+  const after = ROLE_AFTER.exec(text.slice(end, end + 100))?.[0];
   return [...rolesIn(before.slice(from)), ...rolesIn(after?.split(/\s+/).slice(0, MOST_ROLE_WORDS) ?? [])];
 }
+
+/** “Ann Lee, the head of the port,”. */
+const ROLE_AFTER = withLetterRanges(
+  /^(?:, | \(| – | — )(?:(?:who (?:is|was) )?(?:the|a|an|its|his|her|their|our) |\p{L}+ (?:of|for|at) |former |(?:chief|deputy|head|chair) )([^,.;()–—]{3,80})/u,
+);
 
 const NOT_BEFORE_NAME = PREPOSITION | CONJUNCTION | DETERMINER | AUXILIARY | FINITE | PRONOUN;
 

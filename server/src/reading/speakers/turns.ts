@@ -1,6 +1,7 @@
 // Every quotation of a draft with the words that name its speaker: in its own paragraph, or in one before or after it.
 
 import { AroundMemo } from '../../performance/memo.ts';
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import type { DraftQuotation, Place } from '../draft/draft.ts';
 import { actor, announcer, signature } from '../paragraph/attribution/announcer.ts';
 import { outerSentences } from '../paragraph/attribution/outer-sentences.ts';
@@ -229,8 +230,9 @@ function reportedLast(reading: Reading, paragraph: number): Spoken | null {
 }
 
 /** “The mayor added her own tweet of thanks.”: the quotation that stands below is that. */
-const ISSUED =
-  /\b(?:added|posted|issued|sent|released|shared|published|left|penned|put out|tweeted|gave) (?:[\p{L}’'-]+ ){0,4}(?:tweets?|statement|message|post|note|tribute|apology|reply|response)\b/u;
+const ISSUED = withLetterRanges(
+  /\b(?:added|posted|issued|sent|released|shared|published|left|penned|put out|tweeted|gave) (?:[\p{L}’'-]+ ){0,4}(?:tweets?|statement|message|post|note|tribute|apology|reply|response)\b/u,
+);
 
 const isReport = ({ source, cue, verb }: Attribution): boolean => {
   if (!source || !cue || !isPersonal(source)) return false;

@@ -1,4 +1,5 @@
 // Headline, standfirst, caption and alternative text held against the story: figures, days, names and outcomes.
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import { SMALL_NUMBERS } from '../../reading/paragraph/figures/numerals.ts';
 import { isDisplay, isHeadline } from '../../reading/paragraph/headlines.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
@@ -30,9 +31,11 @@ interface Word {
 }
 
 const NUMBERS = SMALL_NUMBERS.slice(1, 21);
-const COUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}£$€.,:/–-])(about |around |some |nearly |almost |more than |over |up to |at least |under |fewer than |less than )?(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${NUMBERS.slice(1).join('|')})(?:-|\\s)(?:(?:more|new|other|people|local|young|old|extra|former|further|consecutive|straight)\\s)?(\\p{Ll}{3,})(?!-)`,
-  'giu',
+const COUNT = withLetterRanges(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}£$€.,:/–-])(about |around |some |nearly |almost |more than |over |up to |at least |under |fewer than |less than )?(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${NUMBERS.slice(1).join('|')})(?:-|\\s)(?:(?:more|new|other|people|local|young|old|extra|former|further|consecutive|straight)\\s)?(\\p{Ll}{3,})(?!-)`,
+    'giu',
+  ),
 );
 const NO_NOUN =
   /^(?:and|the|per|percent|million|billion|thousand|hundred|was|were|are|has|had|have|will|for|with|from|that|who|which|but|after|before|when|than|out|year|old|other|others|more|less|times|time|dead|said|year-old|old's|points?|goals?|p|am|pm|to|in|on|of|at|by|as|is|a|an|january|february|march|april|may|june|july|august|september|october|november|december|st|nd|rd|th|metres?|meters?|miles?|feet|inches|percentage|bpd|mln|bln|dlrs?|marks?|francs?|yen|tons?|tonnes?|barrels?|units?|shares?|pct|cts?)$/i;

@@ -88,7 +88,7 @@ export function theGeography(): Geography {
       .replace(/'/g, "['’]");
   const [country, adjective, city] = [`(?<country>(?:${any(names)}))`, `(?<country>(?:${any(adjectives)}))`, `(?<city>(?:${any(cities)}))`];
   const currency = `(?<currency>${CURRENCY_NAMES})`;
-  const make = (source: string) => new RegExp(expandUnicodeClasses(`(?<![\\p{L}-])${source}(?![\\p{L}-]|['’]s)`), 'gdu');
+  const make = (source: string) => new RegExp(expandUnicodeClasses(`(?<![\\p{L}-])${source}(?![\\p{L}-]|['’]s)`), 'gd');
   table = {
     countries,
     countryWords: firstWords(names),

@@ -1,5 +1,6 @@
 // Numbers, percentages and sums of money written in two ways in one draft.
 
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import { isDisplay, isHeading } from '../../reading/paragraph/headlines.ts';
 import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
@@ -23,13 +24,16 @@ const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 const PERCENT = /(?<![\p{L}\p{N}])\d[\d,.]*\d?(?:%|\s(?:per\scent|percent)\b)/gu;
 const MONEY = /[£$€]\d[\d,.]*\d?(?:\s?(?:m|mn|bn|million|billion))(?![\p{L}\p{N}])/gu;
 const LARGE = new RegExp(`(?<![\\p{L}\\p{N}-])(${TENS.join('|')})(?:-(${WORDS.slice(1).join('|')}))(?![\\p{L}-])(?=\\s\\p{Ll})`, 'gu');
-const FIGURE =
-  /(?<![\p{L}\p{N}£$€.,:/–-])[1-9]\d(?![\p{L}\p{N}%:/–-]|[.,]\d|\s?(?:per\scent|percent|am|pm|a\.m|p\.m|January|February|March|April|May|June|July|August|September|October|November|December))(?=\s\p{Ll})/gu;
+const FIGURE = withLetterRanges(
+  /(?<![\p{L}\p{N}£$€.,:/–-])[1-9]\d(?![\p{L}\p{N}%:/–-]|[.,]\d|\s?(?:per\scent|percent|am|pm|a\.m|p\.m|January|February|March|April|May|June|July|August|September|October|November|December))(?=\s\p{Ll})/gu,
+);
 /** Measures, ages, times and scores are written in figures whatever the number. */
-const COUNTED =
-  /^\s(?!(?:per|percent|a|am|pm|to|in|on|of|and|or|at|by|from|for|until|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|km|kilomet\p{L}+|met\p{L}+|feet|foot|ft|inch\p{L}*|cm|mm|kg|kilos?|grams?|tonnes?|tons?|lit\p{L}+|pints?|points?|degrees?|billion|million|thousand|p|pence|cents?|out|was|is|were|are|hundred|ounces?|lb|pounds?|cups?|tablespoons?|teaspoons?|tbsp|tsp)\b)\p{Ll}{3,}/u;
-const SMALL_FIGURE =
-  /(?<![\p{L}\p{N}£$€#.,:/–-])(?<!(?:No|no|number|page|chapter|channel|level|grade|year|phase|stage|day|ward|room|gate|route|bus|line|section|article|part|type|class|tier|category|group|league|division|top|formula|under|aged|age|at|scene|act|unit|block|step|platform)\.?\s)[2-9](?![\p{L}\p{N}%:/–-]|[.,]\d)/gu;
+const COUNTED = withLetterRanges(
+  /^\s(?!(?:per|percent|a|am|pm|to|in|on|of|and|or|at|by|from|for|until|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|km|kilomet\p{L}+|met\p{L}+|feet|foot|ft|inch\p{L}*|cm|mm|kg|kilos?|grams?|tonnes?|tons?|lit\p{L}+|pints?|points?|degrees?|billion|million|thousand|p|pence|cents?|out|was|is|were|are|hundred|ounces?|lb|pounds?|cups?|tablespoons?|teaspoons?|tbsp|tsp)\b)\p{Ll}{3,}/u,
+);
+const SMALL_FIGURE = withLetterRanges(
+  /(?<![\p{L}\p{N}£$€#.,:/–-])(?<!(?:No|no|number|page|chapter|channel|level|grade|year|phase|stage|day|ward|room|gate|route|bus|line|section|article|part|type|class|tier|category|group|league|division|top|formula|under|aged|age|at|scene|act|unit|block|step|platform)\.?\s)[2-9](?![\p{L}\p{N}%:/–-]|[.,]\d)/gu,
+);
 const SMALL_WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${WORDS.slice(2).join('|')})(?![\\p{L}-])`, 'gu');
 
 export const inconsistentNumber = draftRule<Use>({

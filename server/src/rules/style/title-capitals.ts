@@ -12,7 +12,7 @@ const offices = (): RegExp => {
     .sort((a, b) => b.length - a.length)
     .join('|')
     .replaceAll(' ', '[ -]');
-  return (pattern ??= new RegExp(expandUnicodeClasses(`(?<![\\p{L}\\p{N}-])(?:${all})(?![\\p{L}\\p{N}-])`), 'giu'));
+  return (pattern ??= new RegExp(expandUnicodeClasses(`(?<![\\p{L}\\p{N}-])(?:${all})(?![\\p{L}\\p{N}-])`), 'gi'));
 };
 
 export const titleCapitals = paragraphRule({

@@ -1,4 +1,5 @@
 // Notes to the desk and what a chatbot wrote around its answer, left in the copy.
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import { mayMatch } from '../../reading/paragraph/prefilter.ts';
 import { isQuoted } from '../../reading/paragraph/quoted.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
@@ -7,11 +8,12 @@ import { type Finding, paragraphRule } from '../rule.ts';
 
 const BRACKETED = /[([][^()[\]\n]{6,400}[)\]]/gu;
 /** Who is spoken to, in the words that desks use. */
-const ADDRESSEE =
-  /^[([]\s*(?:EDITORS?|EDS?|SUBS?|SUB-?EDITORS?|COPY ?DESK|NEWS ?DESK|DESK|NIGHTS?|NIGHT DESK|LEGAL|LAWYERS?|PICS?|PICTURE DESK|PHOTO DESK|REPORTER|NOTE TO \p{L}+(?: \p{L}+)?|QUERY|TO ?DO|CQ|FYI|RE-?CHECK|INTERNAL)\s*[:–—,-]/iu;
-const VOCATIVE = /^[([]\s*\p{Lu}[\p{Ll}’]+(?:\s\p{Lu}[\p{Ll}’]+)?\s?(?:[–—:,]|\s-)\s/u;
-const SHOUTED = /^[([]\s*(?=[^\p{Ll}]*\p{Lu}{3})[^\p{Ll}]{10,}[)\]]$/u;
-const SIGNED = /(?:[.?!]|\s[–—-])\s?(?:\p{Lu}{2,3}|Subs?|Eds?|Desk|Nights?|Editor|Newsdesk)\.?[)\]]$/u;
+const ADDRESSEE = withLetterRanges(
+  /^[([]\s*(?:EDITORS?|EDS?|SUBS?|SUB-?EDITORS?|COPY ?DESK|NEWS ?DESK|DESK|NIGHTS?|NIGHT DESK|LEGAL|LAWYERS?|PICS?|PICTURE DESK|PHOTO DESK|REPORTER|NOTE TO \p{L}+(?: \p{L}+)?|QUERY|TO ?DO|CQ|FYI|RE-?CHECK|INTERNAL)\s*[:–—,-]/iu,
+);
+const VOCATIVE = withLetterRanges(/^[([]\s*\p{Lu}[\p{Ll}’]+(?:\s\p{Lu}[\p{Ll}’]+)?\s?(?:[–—:,]|\s-)\s/u);
+const SHOUTED = withLetterRanges(/^[([]\s*(?=[^\p{Ll}]*\p{Lu}{3})[^\p{Ll}]{10,}[)\]]$/u);
+const SIGNED = withLetterRanges(/(?:[.?!]|\s[–—-])\s?(?:\p{Lu}{2,3}|Subs?|Eds?|Desk|Nights?|Editor|Newsdesk)\.?[)\]]$/u);
 /** What is said to a colleague and not to readers. */
 const SHOP_TALK =
   /\b(?:pls|plz|thru-?out|ASAP|is (?:this|that|it) (?:right|correct|true|ok(?:ay)?)|are (?:these|those|we sure)|(?:did|do|have|can|could|should|shall|are) we|can (?:you|someone|somebody|anyone)|could you|need(?:s)? (?:a |one more |another )?(?:line|quote|source|par|figure|check(?:ing)?|legal)|(?:double|cross|fact|re)-?check|check (?:with|this|that|name|spelling|figures?|against|before)|have (?:cut|trimmed|moved|changed|left)|I(?:’|')?(?:ve| have) (?:cut|trimmed|moved|changed|left)|drop (?:the|this) (?:bit|par|line|quote)|cut (?:the|this) (?:bit|par|line|quote|here)|legal(?:s)? (?:say|says|want|have|to|seen|read|cleared|ok)|lawyers? (?:say|want|have)|LEGAL|chase|waiting (?:on|for) (?:a )?(?:reply|call|confirmation|comment|figures)|not for publication|do not (?:use|publish|run)|don[’']t (?:use|publish|run)|embargo(?:ed)? until|hold (?:for|until)|for (?:the )?(?:desk|subs)|style\?|sp\?|word ?count|too long|lift (?:this|from)|from (?:the )?(?:agency|wires?)\?|before use|in copy)\b/i;

@@ -1,4 +1,5 @@
 // What was to be filled in before the draft went out: TK, XXX, [CHECK NAME], lorem ipsum.
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import { isQuoted } from '../../reading/paragraph/quoted.ts';
 import { paragraphRule } from '../rule.ts';
@@ -9,8 +10,10 @@ const PATTERNS: readonly RegExp[] = [
   /\bTK(?:TK)*\b(?!\s?Maxx|-MAXX)/g,
   /(?<=\s|^|[([])tk(?:tk)*(?=[\s)\],.;]|$)/g,
   // Roman numerals follow a name, XX chromosomes and XXL shirts are things.
-  /(?<![\p{L}\p{N}-])(?<!\p{Lu}[\p{L}’']{2,}\s)(?:[£$€]\s?)?X{2,6}(?:[mkb]n?|%)?(?![\p{L}\p{N}])(?!\s(?:chromosome|centur|rated|large|factor|Corps|Legion|Commonwealth|Olymp))(?!-(?:rated|large))/gu,
-  /(?<![\p{L}\p{N}])(?:[£$€]\s?)?x{3,8}(?![\p{L}\p{N}])/gu,
+  withLetterRanges(
+    /(?<![\p{L}\p{N}-])(?<!\p{Lu}[\p{L}’']{2,}\s)(?:[£$€]\s?)?X{2,6}(?:[mkb]n?|%)?(?![\p{L}\p{N}])(?!\s(?:chromosome|centur|rated|large|factor|Corps|Legion|Commonwealth|Olymp))(?!-(?:rated|large))/gu,
+  ),
+  withLetterRanges(/(?<![\p{L}\p{N}])(?:[£$€]\s?)?x{3,8}(?![\p{L}\p{N}])/gu),
   /[£$€]\s?(?:_{2,}|\?{2,}|0{2,}(?![\d.,]))|(?<=\s)_{3,}(?=[\s.,;])|\[\?{1,3}\]|\(\?{2,3}\)/g,
   /\b00\/00\/0{2,4}\b|(?<![\d,.]\s?)\b0{2,3}(?=\s(?:per\s?cent|people|years?|million|billion|men|women|children|deaths?)\b)/g,
   // Stage directions and sources are in brackets and capitals too.

@@ -1,4 +1,5 @@
 // Opening mark where a quotation ends.
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import { FLAG, punctuationFlags } from '../../reading/paragraph/punctuation-flags.ts';
 import { paragraphRule } from '../rule.ts';
 
@@ -45,7 +46,7 @@ export const WRONG: readonly Turned[] = [
   { sign: FLAG.accent, regex: /(?<=\p{L})[´`](?=\p{L})/gu, right: '’', what: 'Accent for an apostrophe', sure: true },
   {
     sign: FLAG.gluedOpen,
-    regex: /(?<=\p{L}n|\p{Ll})“(?=(?:t|s|re|ve|ll)(?!\p{L}))/gu,
+    regex: withLetterRanges(/(?<=\p{L}n|\p{Ll})“(?=(?:t|s|re|ve|ll)(?!\p{L}))/gu),
     right: '’',
     what: 'Quotation mark for an apostrophe',
     sure: false,

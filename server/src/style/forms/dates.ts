@@ -12,8 +12,8 @@ const MONTH =
 const DAY = '(3[01]|[12]\\d|0?[1-9])(st|nd|rd|th)?';
 const START = '(?<![\\p{L}\\p{N}.,/$£€-])';
 const END = '(?![\\p{L}\\p{N}%]|[.,:/-]\\d)';
-const DAY_FIRST = new RegExp(expandUnicodeClasses(`${START}(?<!\\b[Ii]n )${DAY}( of)? ${MONTH}(?:(,?) (\\d{4}))?${END}`), 'gu');
-const MONTH_FIRST = new RegExp(expandUnicodeClasses(`${START}(?<!\\b[Ii]n )${MONTH} ${DAY}(?:(,?) ((?:1[5-9]|20|21)\\d\\d))?${END}`), 'gu');
+const DAY_FIRST = new RegExp(expandUnicodeClasses(`${START}(?<!\\b[Ii]n )${DAY}( of)? ${MONTH}(?:(,?) (\\d{4}))?${END}`), 'g');
+const MONTH_FIRST = new RegExp(expandUnicodeClasses(`${START}(?<!\\b[Ii]n )${MONTH} ${DAY}(?:(,?) ((?:1[5-9]|20|21)\\d\\d))?${END}`), 'g');
 
 /** Days that are the name of what happened on them: every house writes them as they are known. */
 const NAMED = /^(?:4th of July|July 4th?|September 11(?:th)?|Sept\.? 11(?:th)?|January 6(?:th)?|Jan\.? 6(?:th)?|5th of November)$/;

@@ -1,4 +1,5 @@
 // A figure that a draft says it worked out, what it may draw on, and what several kinds of them ask of a figure.
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { compare, ONE, toNumber } from '../../paragraph/figures/exact.ts';
 import type { Hypothesis } from '../hypotheses.ts';
 import type { Quantity } from '../quantities.ts';
@@ -22,8 +23,8 @@ export interface Context {
   readonly everywhere: () => readonly Quantity[];
 }
 
-export const EACH_TAIL = /^(?: [\p{L}-]+){0,2} (?:each|apiece|a head|per head|per person|on average)\b/u;
-export const PER_TAIL = /^(?: [\p{L}-]+){0,2},? (?:an?|per|every) (?<per>[\p{L}-]+)/u;
+export const EACH_TAIL = withLetterRanges(/^(?: [\p{L}-]+){0,2} (?:each|apiece|a head|per head|per person|on average)\b/u);
+export const PER_TAIL = withLetterRanges(/^(?: [\p{L}-]+){0,2},? (?:an?|per|every) (?<per>[\p{L}-]+)/u);
 
 /** “Of the”, before a whole. */
 export const OF_THE = /(?:^|[.;:,–—] ?|\bthat )(?:out )?of (?:the|its|their|his|her|our|those|these|all|last year['’]s)? ?$/u;

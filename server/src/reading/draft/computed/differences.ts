@@ -1,4 +1,5 @@
 // Differences: margins, leads, what is left, so many more.
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { compare, ONE } from '../../paragraph/figures/exact.ts';
 import { differenceOf, type Hypothesis, restOf } from '../hypotheses.ts';
 import { alike, inUnitOf, type Quantity } from '../quantities.ts';
@@ -10,8 +11,9 @@ const UNIT_NOUNS =
 const DIFFERENCE_LEAD =
   /\b(?:(?:margin|majority|difference|lead|gap|advantage|deficit|shortfall) of|leaving|leaves|left|leave|the other|extra|remaining|balance of)(?: (?:him|her|it|them|us|with|just|only|behind|people|the ground|another|him with|her with))*\s$/u;
 const BY_LEAD = /\b(?:by|win by|won by|lost by)\s$/;
-const MORE_TAIL =
-  /^(?: (?:first-preference )?[\p{L}-]+)?[ -](?:(?:more|fewer|less|clear of|ahead of) (?:than\b|[\p{L}-]+ than\b)|behind|ahead|longer|shorter|higher|lower|cheaper|dearer|heavier|lighter|taller|older|younger|faster|slower|short of|gone|unaccounted|still|missing|outstanding)\b/u;
+const MORE_TAIL = withLetterRanges(
+  /^(?: (?:first-preference )?[\p{L}-]+)?[ -](?:(?:more|fewer|less|clear of|ahead of) (?:than\b|[\p{L}-]+ than\b)|behind|ahead|longer|shorter|higher|lower|cheaper|dearer|heavier|lighter|taller|older|younger|faster|slower|short of|gone|unaccounted|still|missing|outstanding)\b/u,
+);
 const LEAD_TAIL = /^[- ](?:vote|point|goal|seat|run|second|minute|shot)[- ](?:lead|majority|margin|advantage|deficit|victory|win)\b/;
 const BY_TAIL = new RegExp(`^ (?:${UNIT_NOUNS})\\b(?! (?:to|against|for|in favou?r)\\b)`, 'u');
 

@@ -1,4 +1,5 @@
 // Totals: announced before their parts, or drawn at the end of them.
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { compare, exact, ONE, times } from '../../paragraph/figures/exact.ts';
 import { differenceOf, type Hypothesis, sumOf } from '../hypotheses.ts';
 import { alike, inUnitOf, type Quantity } from '../quantities.ts';
@@ -7,7 +8,9 @@ import { type Computed, type Context, isAmount, isLabel, isTime, OF_THE, shapeBe
 const N = "[\\p{L}'’-]+";
 export const TOTAL_LEAD =
   /(?:\b(?:making|makes?|totall?ing|totall?ed|a (?:combined |grand )?total of|for a total of|giving (?:a total of)?|add(?:s|ing)? up to|comes? to|came to|coming to|which makes|so that['’]?s|that['’]s|that is|that was|that came to|that comes to|(?:bringing|taking|bringing up) [^.;,]{0,40}? to|is|=) ?$|, so [^.;,]{0,50}$)/u;
-export const TOTAL_TAIL = new RegExp(`^(?: ${N}){0,3},? (?:in all|in total|altogether|all told|between them|combined|overall)\\b`, 'u');
+export const TOTAL_TAIL = withLetterRanges(
+  new RegExp(`^(?: ${N}){0,3},? (?:in all|in total|altogether|all told|between them|combined|overall)\\b`, 'u'),
+);
 
 const OPENS_PARTS =
   /(?::|,? of (?:which|whom|these|those|them)\b|\b(?:made up of|compris(?:es|ed|ing|e)|consist(?:s|ed|ing) of|divided into|split into|broken down))/u;

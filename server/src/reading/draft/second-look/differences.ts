@@ -1,4 +1,5 @@
 // Differences and rests: “by 218 votes”, “leaving 31”, “42 centimetres above the record”, “the three who have not”.
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { compare } from '../../paragraph/figures/exact.ts';
 import { differenceOf, type Hypothesis, restOf, sumOf } from '../hypotheses.ts';
 import type { Quantity } from '../quantities.ts';
@@ -6,20 +7,23 @@ import { type Around, type Look, operands, pairs, sameThing, type Tier, thing } 
 
 // ---- What is left, and what lies between ----
 
-const REST_LEAD =
-  /\b(?:leav(?:es|ing|e)|left|remaining|remainder,?|the other|the rest,?)(?: (?:him|her|it|them|us|with|just|only|without|to (?:find|pay|raise|come)|in (?:the )?\p{L}+|the \p{L}+(?: \p{L}+)?)){0,3}\s$/u;
-const REST_TAIL =
-  /^(?: \p{L}+){0,2} (?:dropped out|(?:were|was|are|is|had|have|has) (?:still|not|yet)|still|unaccounted|missing|remain(?:s|ed|ing)?|left\b|(?:who|that|which) (?:have|had|did|do|were|are) (?:not|n['’]t)|(?:who|that) (?:haven|hadn|didn)['’]t|did not|didn['’]t|gone\b|had gone|in the dark)/u;
+const REST_LEAD = withLetterRanges(
+  /\b(?:leav(?:es|ing|e)|left|remaining|remainder,?|the other|the rest,?)(?: (?:him|her|it|them|us|with|just|only|without|to (?:find|pay|raise|come)|in (?:the )?\p{L}+|the \p{L}+(?: \p{L}+)?)){0,3}\s$/u,
+);
+const REST_TAIL = withLetterRanges(
+  /^(?: \p{L}+){0,2} (?:dropped out|(?:were|was|are|is|had|have|has) (?:still|not|yet)|still|unaccounted|missing|remain(?:s|ed|ing)?|left\b|(?:who|that|which) (?:have|had|did|do|were|are) (?:not|n['’]t)|(?:who|that) (?:haven|hadn|didn)['’]t|did not|didn['’]t|gone\b|had gone|in the dark)/u,
+);
 const GAP_LEAD =
   /\b(?:(?:majority|margin|difference|lead|gap|advantage|deficit|shortfall|surplus) (?:of|is|was|to|:)|(?:cheaper|dearer|higher|lower|bigger|smaller|longer|shorter) by|(?:ahead|behind|up|down|over|out) by)\s$/u;
 const BY = /\bby\s$/u;
 const OUTCOME =
   /\b(?:won|wins?|lost|loses?|beat\p{L}*|led|leads?|lead|ahead|behind|trail\p{L}*|fell|falls?|fallen|rose|rises?|cut|grew|grown|shrank|narrowed|widened|missed|defeat\p{L}*|increased|reduced|raised|lowered|dropped)\b/u;
-const GAP_TAIL =
-  /^(?:[ -]\p{L}+){0,2}? (?:(?:more|fewer|less|higher|lower|longer|shorter|heavier|lighter|taller|older|younger|deeper|faster|slower|cheaper|dearer) than\b|(?:above|below|ahead|behind|clear of|clear\b|short of)(?! \p{L}+ (?:sea|zero))|(?:longer|shorter|higher|lower|cheaper|dearer|heavier|lighter|older|younger|faster|slower)(?=[.,;)]|$)|off (?:the|his|her|their|its)\b)/u;
+const GAP_TAIL = withLetterRanges(
+  /^(?:[ -]\p{L}+){0,2}? (?:(?:more|fewer|less|higher|lower|longer|shorter|heavier|lighter|taller|older|younger|deeper|faster|slower|cheaper|dearer) than\b|(?:above|below|ahead|behind|clear of|clear\b|short of)(?! \p{L}+ (?:sea|zero))|(?:longer|shorter|higher|lower|cheaper|dearer|heavier|lighter|older|younger|faster|slower)(?=[.,;)]|$)|off (?:the|his|her|their|its)\b)/u,
+);
 
 /** “By 14,204 votes to 11,950”: one side of a tally. */
-const TALLY = /^(?: [\p{L}-]+){0,2} (?:to|against|for) [\ue000-\ue005]/u;
+const TALLY = withLetterRanges(/^(?: [\p{L}-]+){0,2} (?:to|against|for) [\ue000-\ue005]/u);
 const THAN = /^[^.,;:]{0,30}\b(?:than|above|below|ahead of|behind|clear of|short of)\b/u;
 const THAN_FIGURE =
   /^[^.,;:]{0,30}\b(?:than|above|below|ahead of|behind|clear of|short of)\b(?:(?! and )[^.,;:–—]|, who){0,45}[\ue000\ue002\ue004\ue005]/u;

@@ -1,5 +1,6 @@
 // Rows of parts and the whole they make up: “won 15, drawn six and lost two of their 24 matches”; parts worked out from a share: “half of
 // the 48 playgrounds, 26 in all”, “2,100 of them, or one in five”.
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { compare, type Exact, exact, minus, over, plus, rounded, sum, times, toNumber } from '../../paragraph/figures/exact.ts';
 import { readShares } from '../../paragraph/figures/shares.ts';
 import { ParagraphMemo } from '../../paragraph/paragraph-memo.ts';
@@ -89,8 +90,9 @@ export function rowFindings(lines: readonly Line[], at: number): Computed[] {
 }
 
 // “Half of the 48 playgrounds, 26 in all”, “one in five of the farmers – 127 –”, “40 per cent of its 1,500 staff, or 700,”.
-const SHARE_OF =
-  /(?:(?<fraction>\ue007+)|(?<percent>\ue002+)|(?<top>\ue000+) in (?<bottom>\ue000+)),? (?:of )?(?:the|its|their|his|her|all|those|these)? ?(?<whole>[\ue000\ue001\ue004\ue005]+)?(?<noun>(?: ?[\p{L}’'-]+){0,4}?)(?:,| –| —) (?:or |that is,? |which is |in |about |some |around |nearly |almost |just ){0,3}(?<part>[\ue000\ue001\ue004\ue005]+)(?= (?:in all|of them|people|\p{L}+)?[,.;)–—]| –|[,.;)]|$)/dgu;
+const SHARE_OF = withLetterRanges(
+  /(?:(?<fraction>\ue007+)|(?<percent>\ue002+)|(?<top>\ue000+) in (?<bottom>\ue000+)),? (?:of )?(?:the|its|their|his|her|all|those|these)? ?(?<whole>[\ue000\ue001\ue004\ue005]+)?(?<noun>(?: ?[\p{L}’'-]+){0,4}?)(?:,| –| —) (?:or |that is,? |which is |in |about |some |around |nearly |almost |just ){0,3}(?<part>[\ue000\ue001\ue004\ue005]+)(?= (?:in all|of them|people|\p{L}+)?[,.;)–—]| –|[,.;)]|$)/dgu,
+);
 
 const sharesOf = new ParagraphMemo((reading): readonly RegExpExecArray[] => {
   const [first] = quantitiesOf.of(reading);
@@ -156,8 +158,9 @@ function partOf(whole: Quantity, part: Quantity, rate: Exact, share: Quantity | 
   };
 }
 
-const ONE_IN =
-  /(?:(?<part>[\ue000\ue001]+)(?: [\p{L}’'-]+){0,3},? (?:or|that is|which is)|^(?:that|this|it) (?:is|was|means)) (?:(?<above>more than|over|at least)|(?<below>fewer than|less than|under|nearly|almost)|about|around|roughly|just)? ?(?<top>\ue000+) in (?:every )?(?<bottom>\ue000+)(?![\ue000-\ue008])/dgu;
+const ONE_IN = withLetterRanges(
+  /(?:(?<part>[\ue000\ue001]+)(?: [\p{L}’'-]+){0,3},? (?:or|that is|which is)|^(?:that|this|it) (?:is|was|means)) (?:(?<above>more than|over|at least)|(?<below>fewer than|less than|under|nearly|almost)|about|around|roughly|just)? ?(?<top>\ue000+) in (?:every )?(?<bottom>\ue000+)(?![\ue000-\ue008])/dgu,
+);
 
 /** “12,600 came … 2,100 of them, or one in five”. */
 export function oneInFindings(lines: readonly Line[], at: number): Computed[] {

@@ -1,4 +1,5 @@
 // Shares and changes in per cent or as fractions.
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { compare, toNumber } from '../../paragraph/figures/exact.ts';
 import { type Hypothesis, holds, percentChangeOf, shareOf } from '../hypotheses.ts';
 import { alike, type Quantity } from '../quantities.ts';
@@ -6,8 +7,9 @@ import { type Around, inUnit, isAmount, isTime, kin, type Look, pairs, type Tier
 
 // ---- Shares ----
 
-const CHANGE_WORDS =
-  /^[ -](?:\p{L}+ )?(?:more|fewer|less|higher|lower|up|down|above|below|cheaper|dearer|off|rise|increase|fall|drop|cut|growth|decline|of (?:an?|the (?:time|way|day|year|night|world|country|century|price|cost|vote|votes)))\b/u;
+const CHANGE_WORDS = withLetterRanges(
+  /^[ -](?:\p{L}+ )?(?:more|fewer|less|higher|lower|up|down|above|below|cheaper|dearer|off|rise|increase|fall|drop|cut|growth|decline|of (?:an?|the (?:time|way|day|year|night|world|country|century|price|cost|vote|votes)))\b/u,
+);
 const BY_CHANGE =
   /\b(?:by|up|down|rose|fell|grew|rise of|fall of|increase of|drop of|gain of|cut of|decline of|grown|fallen|risen|falling|rising|more|fewer) ?$/u;
 

@@ -1,4 +1,5 @@
 // Totals, so much each, and averages.
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { compare, exact, ONE, times } from '../../paragraph/figures/exact.ts';
 import { differenceOf, type Hypothesis, inSum, productOf, quotientOf, sumOf } from '../hypotheses.ts';
 import { alike, type Quantity, stem } from '../quantities.ts';
@@ -32,7 +33,7 @@ export function total(result: Quantity, { own, before, lead, tail }: Around): Lo
 
 // ---- So much each, so many times ----
 
-const EACH = /^(?:[ ,]+\p{L}+){0,2}[ ,]+(?:each|apiece|a head|per head|a person|(?:an?|per|every) \p{L}+)\b/u;
+const EACH = withLetterRanges(/^(?:[ ,]+\p{L}+){0,2}[ ,]+(?:each|apiece|a head|per head|a person|(?:an?|per|every) \p{L}+)\b/u);
 const EACH_LEAD =
   /\b(?:each|costs?|price of|priced at|at|rated at|worth|pays?|earns?|carry(?:ing)?|holds?|holding|average of|an average)(?: (?:rated at|costing|worth|about|of))?\s$/u;
 const MADE =
@@ -78,7 +79,7 @@ export function product(result: Quantity, { own, before, lead }: Around): Look |
 // ---- Averages ----
 
 const AVERAGE = /\b(?:average[sd]?|averaging|mean|median)\b[^.;:]{0,60}$/u;
-const FOR_EACH = /^(?: \p{L}+){0,2}?,? (?:a head|(?:an?|per|every|for each|for every) (?<per>\p{L}+)|each|apiece)/u;
+const FOR_EACH = withLetterRanges(/^(?: \p{L}+){0,2}?,? (?:a head|(?:an?|per|every|for each|for every) (?<per>\p{L}+)|each|apiece)/u);
 
 export function average(result: Quantity, { own, before, earlier, lead }: Around): Look | undefined {
   const each = FOR_EACH.exec(result.tail);
@@ -109,8 +110,9 @@ export function average(result: Quantity, { own, before, earlier, lead }: Around
 
 // ---- Majorities ----
 
-const MAJORITY =
-  /^(?: \p{L}+)?(?: (?:needed|required))? for (?:an?|the) (?:simple |overall |absolute |outright |clear |working )?majority\b/u;
+const MAJORITY = withLetterRanges(
+  /^(?: \p{L}+)?(?: (?:needed|required))? for (?:an?|the) (?:simple |overall |absolute |outright |clear |working )?majority\b/u,
+);
 
 /** “Needed 16 seats for a majority” of 31: one more than half. */
 export function majority(result: Quantity, { own, before, earlier }: Around): Look | undefined {

@@ -1,19 +1,25 @@
 // Is a quotation speech, a title, or words that quote nobody?
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Quotation } from '../reading.ts';
 
 /** Words that a title of a work follows: the book “…”, a film called “…”. */
-const WORK =
-  /\b(?:book|novel|memoir|film|movie|documentary|series|show|programme|program|podcast|album|song|single|track|anthem|play|musical|poem|essay|article|editorial|column|op-ed|headline|headlined|titled|entitled|called|named|dubbed|exhibition|magazine|game|sitcom|comedy|drama|episode|report|paper|study|painting|chapter|section|hymn|slogan|hashtag|watched|starred in|host of|hosts|hosting|co-host of|star of|author of|creator of|producer of|on (?:NBC|ABC|CBS|CNN|Fox|MSNBC|BBC)(?: News)?(?:['’]s)?(?: \p{Lu}\p{L}+)?)[,:]?\s$/u;
+const WORK = withLetterRanges(
+  /\b(?:book|novel|memoir|film|movie|documentary|series|show|programme|program|podcast|album|song|single|track|anthem|play|musical|poem|essay|article|editorial|column|op-ed|headline|headlined|titled|entitled|called|named|dubbed|exhibition|magazine|game|sitcom|comedy|drama|episode|report|paper|study|painting|chapter|section|hymn|slogan|hashtag|watched|starred in|host of|hosts|hosting|co-host of|star of|author of|creator of|producer of|on (?:NBC|ABC|CBS|CNN|Fox|MSNBC|BBC)(?: News)?(?:['’]s)?(?: \p{Lu}\p{L}+)?)[,:]?\s$/u,
+);
 /** “Its strapline is: ‘…’” quotes nobody who could be asked. */
 const SLOGAN = /\b(?:slogan|strapline|tagline|motto|catchphrase|jingle)s?(?: (?:is|was|reads|read|of|has been))?[,:]?\s$/;
 const SMALL = /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|for|from|by|with|as|is|are|vs|v|n)$/iu;
 /** After these words comes speech, however short. */
-const SPEECH_BEFORE =
-  /(?:\b(?:said|says|say|saying|added|adds|adding|asked|asks|asking|replied|answered|wrote|writes|writing|tweeted|posted|told \S+(?: \S+)?|shouted|yelled|chanted|joked|quipped|continued|responded|concluded|declared|noted|explained|insisted|tweet|read|reads|reading|warned|remarked|quoted as saying)(?: that| simply| only)?[,:]?|\p{L}:)\s?$/iu;
-const SPEECH_AFTER =
-  /^[,.]?\s?(?:(?:he|she|they|I|we|it|who|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*|the \p{L}+(?: \p{L}+)?) (?:(?:also|later|then) )*)?(?:said|says|asked|added|replied|wrote|tweeted|told|shouted|quipped|joked|continued|explained|recalled)\b/u;
+const SPEECH_BEFORE = withLetterRanges(
+  /(?:\b(?:said|says|say|saying|added|adds|adding|asked|asks|asking|replied|answered|wrote|writes|writing|tweeted|posted|told \S+(?: \S+)?|shouted|yelled|chanted|joked|quipped|continued|responded|concluded|declared|noted|explained|insisted|tweet|read|reads|reading|warned|remarked|quoted as saying)(?: that| simply| only)?[,:]?|\p{L}:)\s?$/iu,
+);
+const SPEECH_AFTER = withLetterRanges(
+  /^[,.]?\s?(?:(?:he|she|they|I|we|it|who|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*|the \p{L}+(?: \p{L}+)?) (?:(?:also|later|then) )*)?(?:said|says|asked|added|replied|wrote|tweeted|told|shouted|quipped|joked|continued|explained|recalled)\b/u,
+);
 const INNER_WORDS = 40;
+
+const CAPITAL_FIRST = withLetterRanges(/^[^\p{L}\p{N}]*\p{Lu}/u);
 
 /**
  * Is it speech, the title of a work, or words that quote no speaker (a term, a nickname, a slogan, doubt)? By the look of the words
@@ -31,7 +37,7 @@ export function quotationKind(text: string, span: Span, inner: Span, closed: boo
     said,
     words,
     before,
-    capital: /^[^\p{L}\p{N}]*\p{Lu}/u.test(said),
+    capital: CAPITAL_FIRST.test(said),
     stopped: /[.!?…,;—–-]['’]?$/u.test(said),
     titled: isTitled(words),
   };

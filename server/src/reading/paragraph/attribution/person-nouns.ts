@@ -1,9 +1,10 @@
 // Words for people by what they are or do.
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { PERSON_NOUNS } from '../../data/person-nouns.ts';
 import { ROLE } from './lexicon.ts';
 import { tokenOf } from './tokenizer.ts';
 
-const AFFIXES = /^(?:ex|vice|co|deputy|sub|under)-|-(?:elect|designate|in-chief|general|of-\p{L}+|in-law|to-be)$/gu;
+const AFFIXES = withLetterRanges(/^(?:ex|vice|co|deputy|sub|under)-|-(?:elect|designate|in-chief|general|of-\p{L}+|in-law|to-be)$/gu);
 
 let nouns: ReadonlySet<string> | undefined;
 

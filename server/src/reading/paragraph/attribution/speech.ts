@@ -1,4 +1,5 @@
 // Which quotations are speech that wants a speaker.
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { ParagraphMemo } from '../paragraph-memo.ts';
 import type { Quotation, Reading } from '../reading.ts';
 
@@ -23,11 +24,14 @@ export function standsAsSpeech(reading: Reading, quotation: Quotation): boolean 
 // Asked again at every key.
 const speech = new ParagraphMemo(() => new Map<Quotation, boolean>());
 
+/** A capital or a figure, perhaps after a mark or two. */
+const BEGINS_CAPITAL = withLetterRanges(/^[^\p{L}\p{N}]{0,2}[\p{Lu}\p{N}]/u);
+
 function isSpeech(reading: Reading, quotation: Quotation): boolean {
   const { text } = reading;
   if (ownWords(reading) === 0) return wordCount(text.slice(quotation.inner.start, quotation.inner.end)) >= 2;
   const said = text.slice(quotation.inner.start, quotation.inner.end).trim();
-  if (wordCount(said) < 4 || !/^[^\p{L}\p{N}]{0,2}[\p{Lu}\p{N}]/u.test(said)) return false;
+  if (wordCount(said) < 4 || !BEGINS_CAPITAL.test(said)) return false;
   const after = text.slice(quotation.end, quotation.end + 2);
   const whole = /[.!?…]['’]?$/.test(said) || /^[.!?]/.test(after);
   // A sentence of its own, after another sentence or at the paragraph's head.

@@ -40,12 +40,12 @@ const MONTH_FIRST = `${LEAD}(?<month>${MONTH}) (?:the )?(?<day>${DAY})${ENDING}$
 let patterns: readonly RegExp[] | undefined;
 const thePatterns = () =>
   (patterns ??= [DAY_FIRST, MONTH_FIRST].map(
-    (source) => new RegExp(expandUnicodeClasses(`(?<![\\p{L}\\p{N}$£€.,/-])${source}(?![\\p{L}\\p{N}])`), 'ydu'),
+    (source) => new RegExp(expandUnicodeClasses(`(?<![\\p{L}\\p{N}$£€.,/-])${source}(?![\\p{L}\\p{N}])`), 'yd'),
   ));
 
 const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAY_STARTS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const MAY_BE_ANOTHERS = new RegExp(expandUnicodeClasses(`${WEEKDAY} ?(?:,|and|or|to|through|until|[-–—&/])(?: (?:and|or|to))? ?$`), 'u');
+const MAY_BE_ANOTHERS = new RegExp(expandUnicodeClasses(`${WEEKDAY} ?(?:,|and|or|to|through|until|[-–—&/])(?: (?:and|or|to))? ?$`));
 
 export const weekdayNamed = (name: string): number => WEEKDAY_STARTS.indexOf(name.slice(0, 3).toLowerCase());
 

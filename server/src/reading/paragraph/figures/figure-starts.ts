@@ -1,4 +1,5 @@
 // Where in a paragraph numbers and dates may begin, by its words.
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Word } from '../reading.ts';
 import { isJoint } from '../words.ts';
@@ -35,7 +36,7 @@ const hint = (words: readonly string[], bits: number) => {
 hint(SMALL_NUMBERS, HINT.number);
 hint(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen'], HINT.scale);
 /** Letters that stand close to the digits of an amount: “N38m”, “Rs500”, “$A5”. */
-const LETTER_CURRENCY = /(?<![\p{L}\p{N}])(?:[NR]|Rs|K?Sh|RM|Tk)(?=\d)|(?<=\$)(?:US|AU?|CA?|NZ|HK)(?=\d)/uy;
+const LETTER_CURRENCY = withLetterRanges(/(?<![\p{L}\p{N}])(?:[NR]|Rs|K?Sh|RM|Tk)(?=\d)|(?<=\$)(?:US|AU?|CA?|NZ|HK)(?=\d)/uy);
 hint(['half', 'halves'], HINT.fraction);
 for (const part of 'third quarter fifth sixth seventh eighth ninth tenth'.split(' ')) hint([part, `${part}s`], HINT.fraction);
 hint(ORDINAL_NAMES, HINT.ordinal);

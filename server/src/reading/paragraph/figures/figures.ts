@@ -1,6 +1,6 @@
 // Numbers in a text with what they count.
 import { LowercaseText } from '../../../performance/literal-prefilter.ts';
-import { expandUnicodeClasses } from '../../../performance/unicode-ranges.ts';
+import { expandUnicodeClasses, withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { eachMatch } from '../../../text/each-match.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Word } from '../reading.ts';
@@ -112,15 +112,15 @@ const theLexer = (): Lexer =>
       expandUnicodeClasses(
         `(?<![\\p{L}\\p{N}_.@#&/'])(?<!\\p{L}[-‑]|\\d[,:])(?:(?<currency>${CURRENCY}) ?)?(?:(?<digits>\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?(?!,?\\d)|\\d{1,3}(?:,\\d{2})*,\\d{3}(?!,?\\d)|[1-9]\\d{0,2}(?: \\d{3}){1,3}(?![\\d,.:-]\\d| \\d|\\d)|\\d{1,18}(?:\\.\\d{1,9})?(?!\\d|,\\d{3}))|(?<words>(?<!no )${NUMBER_WORDS})(?![\\p{L}\\p{N}]))(?![/:]\\d|\\.\\d)`,
       ),
-      'iuy',
+      'iy',
     ),
     fraction:
       /(?<![\p{L}\p{N}])(?:(?<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?<part>hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?<half>half(?! an? (?:hundred|thousand|million|billion|trillion|dozen))))(?![\p{L}\p{N}])/giu,
     time: /(?<![\p{L}\p{N}.:,$£€])(?:(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))? ?(?<half>[ap])(?:m\b|\.m\b\.?)|(?<noon>noon|midday|midnight)\b)/giu,
-    ordinalWord: new RegExp(expandUnicodeClasses(`(?<![\\p{L}\\p{N}-])(?:${ORDINAL_WORDS})(?![\\p{L}\\p{N}])`), 'giu'),
+    ordinalWord: new RegExp(expandUnicodeClasses(`(?<![\\p{L}\\p{N}-])(?:${ORDINAL_WORDS})(?![\\p{L}\\p{N}])`), 'gi'),
     unit: new RegExp(
       expandUnicodeClasses(`(?:(?:${SHORT_UNITS})(?![\\p{L}\\p{N}²/])|[ -]?(?:${theUnits().pattern})(?![\\p{L}\\p{N}]))`),
-      'iuy',
+      'iy',
     ),
   });
 
@@ -130,7 +130,7 @@ const PERCENT = / ?%|[ -]?per[ -]?cent(?!age|il)\b|pc\b/iy;
 const POINTS = / percentage[ -]points?\b|[ -]points?\b|pp\b/iy;
 const BARE_POINTS = /[ -]percentage[ -]points?\b|pp\b/iy;
 const CURRENCY_WORD = / (dollar|euro|yen|rupee|pence|cent)s?\b|(p)\b/iy;
-const ORDINAL_ENDING = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
+const ORDINAL_ENDING = withLetterRanges(/(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy);
 /** What may follow a unit in its smaller one, and how many make it: “5ft 10in”. */
 const SMALLER: Readonly<Record<string, { readonly written: RegExp; readonly parts: number }>> = {
   foot: { written: /,? ?(\d{1,2}(?:\.\d+)?) ?(?:in|inch|inches)\b/iy, parts: 12 },

@@ -73,11 +73,11 @@ class FigurePattern {
   }
 
   #smallLetters(): RegExp {
-    return (this.#forSmallLetters ??= new RegExp(expandUnicodeClasses(expand(lowered(this.#source))), this.#first ? 'ydu' : 'gdu'));
+    return (this.#forSmallLetters ??= new RegExp(expandUnicodeClasses(expand(lowered(this.#source))), this.#first ? 'yd' : 'gd'));
   }
 
   #anyCase(): RegExp {
-    return (this.#forAnyCase ??= new RegExp(expandUnicodeClasses(expand(this.#source)), this.#first ? 'yidu' : 'gidu'));
+    return (this.#forAnyCase ??= new RegExp(expandUnicodeClasses(expand(this.#source)), this.#first ? 'yid' : 'gid'));
   }
 }
 

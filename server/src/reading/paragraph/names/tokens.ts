@@ -1,4 +1,5 @@
 // The words of a paragraph as the reading of names sees them.
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Span } from '../../../text/span.ts';
 import { ParagraphMemo } from '../paragraph-memo.ts';
@@ -26,7 +27,7 @@ export interface Token extends Span {
 
 const CAPITAL = /^(?:\p{Lu}|\p{Lt})/u;
 const PREFIXED = /^(?:al|el|an|ar|as|ash|at|ad|az|d|l|de)[-'’]\p{Lu}/u;
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]*\p{Lu}\p{N}*$|^\p{Lu}\p{N}{1,2}$/u;
+const ACRONYM = withLetterRanges(/^\p{Lu}[\p{Lu}\p{N}&-]*\p{Lu}\p{N}*$|^\p{Lu}\p{N}{1,2}$/u);
 const PLURAL_ACRONYM = /^\p{Lu}\p{Lu}+s$/u;
 const POSSESSIVE = /['’‘ʼ]s$/u;
 

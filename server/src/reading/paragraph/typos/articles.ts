@@ -1,4 +1,5 @@
 // “A” and “an” by the sound after them.
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import type { Span } from '../../../text/span.ts';
 import {
   AFTER_AND,
@@ -23,8 +24,9 @@ export interface WrongArticle extends Span {
 }
 
 // The article, a blank, perhaps an opening mark or a currency, and what decides the sound.
-const ARTICLE =
-  /(?<![\p{L}\p{N}'’.&/+_-])(a|an|A|An|AN)[ \u00a0](?:[“"‘]?)([£$€]?\d[\d,.]*|(?:\p{Lu}\.){1,6}|[\p{L}\p{N}]{1,40})(?=([-‐’'.]?)(\p{L}?))/uy;
+const ARTICLE = withLetterRanges(
+  /(?<![\p{L}\p{N}'’.&/+_-])(a|an|A|An|AN)[ \u00a0](?:[“"‘]?)([£$€]?\d[\d,.]*|(?:\p{Lu}\.){1,6}|[\p{L}\p{N}]{1,40})(?=([-‐’'.]?)(\p{L}?))/uy,
+);
 const STARTS = /(?:^|[.?!:;…—–]["”’)]*\s*|["“‘(]\s*)$/u;
 const NAMED_WITH_VOWEL = 'AEFHILMNORSX';
 

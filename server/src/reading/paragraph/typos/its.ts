@@ -1,5 +1,7 @@
 // “It’s” where only the possessive can stand.
+
 import { tagWords } from '../../../language/compromise.ts';
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import type { Reading } from '../reading.ts';
 import { STOP, stopsIn } from './slip-candidates.ts';
 import type { FoundSlip } from './slips.ts';
@@ -7,13 +9,15 @@ import type { FoundSlip } from './slips.ts';
 // After these stands a noun and no clause: a preposition, or a verb that takes a thing.
 const TAKES_A_THING =
   'at|on|in|during|near|around|inside|outside|beneath|above|by|of|with|from|into|onto|upon|within|behind|beyond|beside|through|throughout|across|against|towards?|under|over|cut|cuts|lost|loses?|raised|raises|lowered|lowers|closed|closes|opened|opens|sold|sells|changed|changes|launched|launches|built|builds|expanded|expands|reduced|reduces|doubled|doubles|defended|defends|published|publishes|kept|keeps|moved|moves|broke|breaks|withdrew|withdraws';
-const CANDIDATE = new RegExp(`(?<![\\p{L}'’-])(?:${TAKES_A_THING}) (it(['’])s) (\\p{Ll}[\\p{L}-]{2,})(?![\\p{L}'’-])`, 'gu');
+const CANDIDATE = withLetterRanges(
+  new RegExp(`(?<![\\p{L}'’-])(?:${TAKES_A_THING}) (it(['’])s) (\\p{Ll}[\\p{L}-]{2,})(?![\\p{L}'’-])`, 'gu'),
+);
 // “By it’s likely”, “of it’s time” are odd, but may be no possessive.
 const NO_POSSESSION =
   /^(?:about|all|already|also|always|because|been|clear|high|just|like|likely|mine|never|not|now|only|still|than|that|the|time|too|true|very|what|why|worth)$/;
 
 /** “Said that it’s roof was leaking”: a noun with a verb of its own behind it. */
-const BEFORE_SUBJECT = /(?<![\p{L}'’-])(it['’]s) (\p{Ll}[\p{L}-]{2,}) (?:was|were|had|has|have|are)(?![\p{L}'’-])/gu;
+const BEFORE_SUBJECT = withLetterRanges(/(?<![\p{L}'’-])(it['’]s) (\p{Ll}[\p{L}-]{2,}) (?:was|were|had|has|have|are)(?![\p{L}'’-])/gu);
 
 /** “It’s” where only the possessive can stand: “she knew every boat by it’s engine”. */
 export function findItsWithMark(reading: Reading): FoundSlip[] {

@@ -1,5 +1,5 @@
 // Punctuation marks that are lost, doubled or side by side where one belongs, and the capital after a full stop.
-import { expandUnicodeClasses } from '../../../performance/unicode-ranges.ts';
+import { expandUnicodeClasses, withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt, tagsOfSentence } from '../tags.ts';
@@ -32,17 +32,17 @@ export interface ParagraphEnd extends Span {
 
 // Two full stops are no ellipsis. Three or more, and a path (“../”), are left alone.
 const DOUBLED_STOP = /(?<=[\p{L}\p{N}%)”"’])\.\.(?![./\p{L}\p{N}])/gu;
-const DOUBLED_COMMA = /(?<=[\p{L}\p{N}%)”"’]) ?, ?,(?![,\p{N}])/gu;
+const DOUBLED_COMMA = withLetterRanges(/(?<=[\p{L}\p{N}%)”"’]) ?, ?,(?![,\p{N}])/gu);
 // A stop or comma on both sides of a closing mark; after a question mark some houses want it.
 const BOTH_SIDES = /(?<=\p{L})[.,](?=(["”][.,])(?:\s|$))/gu;
 // “,.” and “.,” after a word that is no abbreviation.
 const CLASH = /(?<=[\p{L}\p{N}%)”"’])(?:,\.(?!\.)|;,|,;|:,|\?\.(?=\s|$)|:\.(?=\s|$)|;\.(?=\s|$)|::(?=\s|$)|!\.(?=\s|$)|,\))/gu;
-const STOP_COMMA = /(?<![\p{L}.’'-])(\p{Ll}{4,})\.,(?=\s)/gu;
+const STOP_COMMA = withLetterRanges(/(?<![\p{L}.’'-])(\p{Ll}{4,})\.,(?=\s)/gu);
 const ABBREVIATED =
   /^(?:etc|inc|corp|ltd|dept|govt|prof|capt|sgt|calif|mass|penn|conn|tenn|ariz|colo|wash|minn|miss|mich|okla|kan|ark|ala|fla|ill|ind|neb|nev|ore|wis|wyo|assn|bros|esq|hon|rev|gen|col|maj|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|approx|est|max|min|tel|vol|ref|misc|incl|univ|intl|natl|ave|blvd|rd|al)$/i;
 
 // A sentence that begins with a small letter: “the vote. the council”.
-const SMALL_AFTER_STOP = /(?<=(\p{L}{2,})["”’)]?[.?!]) (?=(\p{Ll}{2,})(?![\p{L}\p{N}.@/_-]*\p{Lu}|[.@/_]\p{L}))/gu;
+const SMALL_AFTER_STOP = withLetterRanges(/(?<=(\p{L}{2,})["”’)]?[.?!]) (?=(\p{Ll}{2,})(?![\p{L}\p{N}.@/_-]*\p{Lu}|[.@/_]\p{L}))/gu);
 const NAMES_IN_SMALL =
   /^(?:van|von|de|der|den|del|della|di|da|dos|du|le|la|al|el|bin|ibn|ten|ter|iphone|ipad|ebay|com|net|org|co|uk|php|html)$/;
 
@@ -52,7 +52,7 @@ const BEGINS_SENTENCE =
   'The|He|She|They|It|But|And|We|There|This|These|When|However|Meanwhile|In|At|On|For|After|If|A|An|His|Her|Its|Their|Some|Many|That|Those|What|As|While|Although|Both|Our|Now|Then|So|Also|More';
 const RUN_ON = new RegExp(
   expandUnicodeClasses(`(?= (?:${BEGINS_SENTENCE}) (?!\\p{Lu})[\\p{Ll}\\p{N}£$€])(?<=(?:^|[ ’'])(\\p{Ll}{3,}))`),
-  'gu',
+  'g',
 );
 
 // “… not fanciful” Only one town met it: the same behind quoted words.
@@ -60,7 +60,7 @@ const RUN_ON_QUOTED = new RegExp(
   expandUnicodeClasses(
     `(?<=\\p{Ll}{3})([”"])(?= (?:${BEGINS_SENTENCE}|Only|Not|No|One|By|With|From|Under|During|Since|Before) (?!\\p{Lu})[\\p{Ll}\\p{N}£$€])`,
   ),
-  'gu',
+  'g',
 );
 
 /** A time of day or a race has no more than 59 seconds: 5:04:88. */
@@ -71,7 +71,7 @@ const WHO =
   "(?:he|she|they|(?:the|a|an|his|her) (?:\\p{Ll}[\\p{Ll}’'-]+ ){0,2}\\p{Ll}[\\p{Ll}’'-]+|(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Prof|Lord|Lady|Det|Supt|Sgt|Insp)\\.? )?\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,2})";
 const SAID =
   '(?:said|says|added|told|explained|replied|insisted|warned|argued|recalled|continued|admitted|wrote|tweeted|asked|concluded|remarked|claimed|agreed|joked)';
-const TAG = new RegExp(expandUnicodeClasses(`^ (?:${WHO} ${SAID}(?:[ .,:]|$)|${SAID} ${WHO})`), 'u');
+const TAG = new RegExp(expandUnicodeClasses(`^ (?:${WHO} ${SAID}(?:[ .,:]|$)|${SAID} ${WHO})`));
 const LEAST_SAID = 4;
 
 export function findPunctuation(reading: Reading): PunctuationFault[] {

@@ -52,7 +52,7 @@ export class SlipContext {
 const minds = (pattern: string): boolean => pattern.includes('\\p{Lu}');
 const lower = (pattern: string): string =>
   minds(pattern) ? pattern : pattern.replace(/\\p\{\w+\}|[A-Z]+/g, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
-const compiled = (source: string): RegExp => new RegExp(expandUnicodeClasses(source), source.includes('\\p{') ? 'u' : '');
+const compiled = (source: string): RegExp => new RegExp(expandUnicodeClasses(source));
 
 function beforeOf(pattern: string): RegExp {
   // A hyphen alone: “US-lead”.

@@ -1,4 +1,5 @@
 // Apostrophes where none belongs, or in the wrong place: “the MP’s voted”, “1980’s”, “her’s”, “did’nt”, “two day’s of talks”.
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import type { Span } from '../../../text/span.ts';
 import { MISPLACED } from '../../data/typo-apostrophes.ts';
 import type { Reading } from '../reading.ts';
@@ -13,7 +14,7 @@ export interface StrayApostrophe extends Span {
   readonly kind: 'decade' | 'plural' | 'misplaced';
 }
 
-const DECADE = /(?<![\p{L}\p{N}'’.,£$€])((?:1[5-9]|20)\d0|[2-9]0)['’]s(?![\p{L}\p{N}])/gu;
+const DECADE = withLetterRanges(/(?<![\p{L}\p{N}'’.,£$€])((?:1[5-9]|20)\d0|[2-9]0)['’]s(?![\p{L}\p{N}])/gu);
 const BEFORE_DECADE = /(?:^|[^\p{L}])(?:the|early|late|mid|his|her|their|my|our|this|that|those|pre|post)[ -]$/iu;
 const IN = /(?:^|[^\p{L}])(?:in|since|from|of|during|until)(?: early| late)? $/iu;
 

@@ -14,10 +14,10 @@ const CUE = new RegExp(
   expandUnicodeClasses(
     `[,?!—](?= (?:${WHO} (?:has |had |also |then |later )?(?:${SAYS})\\b(?! (?:that|he|she|it|they|we|I|you|there|this|these)\\b)|(?:${SAYS})\\b))`,
   ),
-  'gu',
+  'g',
 );
 // A full stop there is a slip, so it shows a place only.
-const CUE_AFTER_STOP = new RegExp(expandUnicodeClasses(`[.](?= ${WHO} (?:${SAYS})(?:[.,]| (?:on|in|at|to|during|after)\\b))`), 'gu');
+const CUE_AFTER_STOP = new RegExp(expandUnicodeClasses(`[.](?= ${WHO} (?:${SAYS})(?:[.,]| (?:on|in|at|to|during|after)\\b))`), 'g');
 const SENTENCE_END = /[.?!…](?=\s|$)/gu;
 /** Where a few quoted words give way to the reporter's again. */
 const LEADS_ON = / (?=(?:and|but|while|because|as|after|when|in|on|at|to|for|with|from|by|that|which|who|if|is|was|are|were|has|had)\b)/g;

@@ -1,4 +1,5 @@
 // Initials where they are used or explained.
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import { ParagraphMemo } from '../../../reading/paragraph/paragraph-memo.ts';
 import type { Reading } from '../../../reading/paragraph/reading.ts';
@@ -16,7 +17,7 @@ export interface Abbreviation extends Span {
   readonly expansion?: Span;
 }
 
-const INITIALS = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){1,5}\p{Lu}|\p{Lu}{3,6}-\p{Lu}\p{Ll}{1,4})$/u;
+const INITIALS = withLetterRanges(/^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){1,5}\p{Lu}|\p{Lu}{3,6}-\p{Lu}\p{Ll}{1,4})$/u);
 const ROMAN = /^[IVXLCDM]+$/;
 
 const abbreviations = new ParagraphMemo(findAbbreviations, { transient: true });

@@ -1,4 +1,5 @@
 // Bodies that a draft introduces with a short name and then calls by some of their words: “the Education Fund” for TETFund.
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import type { DraftReading } from '../../../reading/draft/draft.ts';
 import type { Mention } from '../../../reading/draft/record.ts';
 import { isHeadline } from '../../../reading/paragraph/headlines.ts';
@@ -13,7 +14,7 @@ interface Defined {
   readonly words: readonly string[];
 }
 
-const SHORT = /^ \((?:the |or |hereafter )?["“‘]?(\p{Lu}[\p{L}\p{N}&-]{1,14})["”’]?[),]/u;
+const SHORT = withLetterRanges(/^ \((?:the |or |hereafter )?["“‘]?(\p{Lu}[\p{L}\p{N}&-]{1,14})["”’]?[),]/u);
 /** A name that stands more often is one of its own. */
 const SELDOM = 2;
 

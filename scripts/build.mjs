@@ -68,6 +68,7 @@ const LATE = {
   'text/formats/markdown.ts': ['./html.ts', 'yaml'],
   'style/ignored.ts': ['./glob.ts'],
   'cli/drafts.ts': ['./word-draft.ts'],
+  'lsp/features/facts.ts': ['../../facts/export/docx.ts'],
 };
 
 const late = {

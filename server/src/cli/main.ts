@@ -3,12 +3,7 @@ import { type Command, type Given, overview, parse, usage } from './arguments.ts
 import { runCheck, threadsOf, throwIfUnknown } from './check.ts';
 import { CliError } from './cli-error.ts';
 import { STDIN } from './drafts.ts';
-import { runExplain } from './explain.ts';
-import { runFacts } from './facts.ts';
-import { runInit } from './init.ts';
-import { runInspect } from './inspect.ts';
 import { print, tell } from './print.ts';
-import { runReport } from './report.ts';
 
 declare const COPYDESK_VERSION: string;
 
@@ -16,6 +11,7 @@ const version = typeof COPYDESK_VERSION === 'string' ? COPYDESK_VERSION : 'devel
 
 const STDIN_PATH = { name: 'stdin-path', value: 'PATH', description: 'the path that standard input stands for' };
 
+/** All but the check load their code when they run: who asks for it pays for it. */
 const commands: readonly Command[] = [
   {
     name: 'check',
@@ -67,8 +63,8 @@ const commands: readonly Command[] = [
       { name: 'config', value: 'FILE', description: 'the house style to use instead of the nearest copydesk.yml' },
       { name: 'since', value: 'COMMIT', description: 'report only what was not found at a commit, branch or tag of git' },
     ],
-    run: (paths, given) =>
-      runReport(orHere(paths), {
+    run: async (paths, given) =>
+      (await import('./report.ts')).runReport(orHere(paths), {
         html: given.has('html'),
         docx: given.has('docx'),
         ...optional('output', given.value('output')),
@@ -83,8 +79,11 @@ const commands: readonly Command[] = [
     maxOperands: Infinity,
     description: 'show how the desk reads drafts: quotations, attributions, claims and names',
     options: [{ name: 'format', value: 'FORMAT', description: 'pretty or json; pretty by default' }, STDIN_PATH],
-    run: (paths, given) =>
-      runInspect(orHere(paths), { format: given.value('format') ?? 'pretty', ...optional('stdinPath', given.value('stdin-path')) }),
+    run: async (paths, given) =>
+      (await import('./inspect.ts')).runInspect(orHere(paths), {
+        format: given.value('format') ?? 'pretty',
+        ...optional('stdinPath', given.value('stdin-path')),
+      }),
   },
   {
     name: 'facts',
@@ -100,8 +99,8 @@ const commands: readonly Command[] = [
       { name: 'export', value: 'FORMAT', description: 'html, csv, docx or json' },
       { name: 'output', value: 'FILE', description: 'where the export goes' },
     ],
-    run: (paths, given) =>
-      runFacts(orHere(paths), {
+    run: async (paths, given) =>
+      (await import('./facts.ts')).runFacts(orHere(paths), {
         start: given.has('start'),
         update: given.has('update'),
         kinds: given.values('kind'),
@@ -120,11 +119,8 @@ const commands: readonly Command[] = [
       { name: 'output', value: 'FILE', description: 'where the draft goes; beside the document by default' },
       { name: 'force', description: 'replace a draft that is there; a fact sheet is never replaced' },
     ],
-    run: async ([path], given) => {
-      // Only who asks for it pays for it.
-      const { runImport } = await import('./import.ts');
-      await runImport(path!, { ...optional('output', given.value('output')), force: given.has('force') });
-    },
+    run: async ([path], given) =>
+      (await import('./import.ts')).runImport(path!, { ...optional('output', given.value('output')), force: given.has('force') }),
   },
   {
     name: 'explain',
@@ -133,7 +129,7 @@ const commands: readonly Command[] = [
     maxOperands: 1,
     description: 'say what a rule marks, why, and on whose guidance',
     options: [],
-    run: ([rule]) => runExplain(rule!),
+    run: async ([rule]) => (await import('./explain.ts')).runExplain(rule!),
   },
   {
     name: 'init',
@@ -145,7 +141,8 @@ const commands: readonly Command[] = [
       { name: 'preset', value: 'NAME', description: 'the house style to start from' },
       { name: 'force', description: 'replace a copydesk.yml that is there' },
     ],
-    run: ([preset], given) => runInit({ ...optional('preset', given.value('preset') ?? preset), force: given.has('force') }),
+    run: async ([preset], given) =>
+      (await import('./init.ts')).runInit({ ...optional('preset', given.value('preset') ?? preset), force: given.has('force') }),
   },
   {
     name: 'mcp',
@@ -154,7 +151,6 @@ const commands: readonly Command[] = [
     maxOperands: 0,
     description: 'serve assistants in this folder, by the Model Context Protocol over standard input and output',
     options: [],
-    // Only who asks for it pays for it.
     run: async () => (await import('./mcp/run.ts')).runMcp(version),
   },
 ];

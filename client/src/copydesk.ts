@@ -11,6 +11,7 @@ import {
   State,
 } from 'vscode-languageclient';
 import {
+  clientCommands,
   factsChangedNotification,
   filesRequests,
   type InitializationOptions,
@@ -23,7 +24,7 @@ import { registerCommands } from './commands.ts';
 import { watchContexts } from './contexts.ts';
 import { draftSelector, sheetSelector, styleSelector } from './drafts.ts';
 import { Facts } from './facts.ts';
-import { type FileRead, findDrafts, namesIn, readFile, writeFile } from './files.ts';
+import { type FileRead, findDrafts, namesIn, readFile, readFileBytes, writeFile } from './files.ts';
 import { FindingsView } from './findings-view.ts';
 import { HouseStylePage } from './house-style-page.ts';
 import { countLenses } from './in-the-text.ts';
@@ -105,6 +106,7 @@ export class Copydesk {
       return null;
     });
     client.onRequest<FileRead, unknown>(filesRequests.read, readFile);
+    client.onRequest(filesRequests.bytes, readFileBytes);
     client.onRequest(filesRequests.write, writeFile);
     client.onRequest(filesRequests.drafts, findDrafts);
     client.onRequest(filesRequests.names, namesIn);
@@ -191,6 +193,8 @@ export class Copydesk {
         files: true,
         trusted: workspace.isTrusted,
       }),
+      // A hover may open a place in a source; nothing else of it is run.
+      markdown: { isTrusted: { enabledCommands: [clientCommands.openPlace] } },
       diagnosticPullOptions: { onChange: true, onSave: true, onTabs: false },
       initializationFailedHandler: (error) => {
         this.#failed(error);

@@ -1,4 +1,5 @@
-// How facts look in a draft: open ones dotted, checked ones with a tick in the gutter, changed ones in amber.
+// How facts look in a draft: open ones dotted, checked ones with a green tick in the gutter, quotations that a transcript has with a grey
+// one, changed ones in amber.
 import { OverviewRulerLane, ThemeColor, Uri, window } from 'vscode';
 
 export const factMarks = () => ({
@@ -9,6 +10,8 @@ export const factMarks = () => ({
     overviewRulerColor: new ThemeColor('testing.iconPassed'),
     overviewRulerLane: OverviewRulerLane.Left,
   }),
+  /** A quotation that nobody has ticked yet, and that the transcript has. */
+  heard: window.createTextEditorDecorationType({ gutterIconPath: tick('#8a8a8a'), gutterIconSize: '70%' }),
   recheck: window.createTextEditorDecorationType({
     borderWidth: '0 0 2px 0',
     borderStyle: 'solid',

@@ -6,7 +6,7 @@ export type Grouping = 'state' | 'kind' | 'source' | 'sentence' | 'person';
 
 /** Groups of states in the order in which a checker works through them. */
 const GROUPS: readonly { readonly label: string; readonly states: readonly string[]; readonly icon: string }[] = [
-  { label: 'To recheck', states: ['recheck', 'stale', 'ambiguous', 'lost'], icon: 'warning' },
+  { label: 'To recheck', states: ['recheck', 'stale', 'expired', 'differs', 'ambiguous', 'lost'], icon: 'warning' },
   { label: 'Needs fixing, or ask', states: ['fix', 'ask'], icon: 'comment-unresolved' },
   { label: 'Open', states: ['open'], icon: 'circle-large-outline' },
   { label: 'Sourced', states: ['sourced'], icon: 'link' },
@@ -32,11 +32,10 @@ export interface Group {
 }
 export type Row = Group | ListedFact;
 export const isGroup = (row: Row): row is Group => 'facts' in row;
-/** The facts of rows, each once; of a group those that are not done. */
-export const unfold = (rows: readonly Row[]): ListedFact[] => [
-  ...new Map(
-    rows.flatMap((row) => (isGroup(row) ? row.facts.filter(({ state }) => !DONE.has(state)) : [row])).map((fact) => [fact.id, fact]),
-  ).values(),
+const isToDo = ({ state }: ListedFact): boolean => !DONE.has(state);
+/** The facts of rows, each once; of a group those that a command is for. */
+export const unfold = (rows: readonly Row[], isFor: (fact: ListedFact) => boolean = isToDo): ListedFact[] => [
+  ...new Map(rows.flatMap((row) => (isGroup(row) ? row.facts.filter(isFor) : [row])).map((fact) => [fact.id, fact])).values(),
 ];
 
 /** The facts of a sheet in groups, those without any left out. */
@@ -78,8 +77,8 @@ function factItem(fact: ListedFact, uri: string): TreeItem {
   const item = new TreeItem(fact.now === null ? fact.words : `${fact.words} → ${fact.now}`);
   item.id = `${uri} ${fact.id}`;
   item.description = [fact.kind, ...fact.sources.map(({ title, at }) => (at ? `${title}, ${at}` : title))].join(' · ');
-  const who = [fact.by, fact.on].filter(Boolean).join(', ');
-  item.tooltip = [fact.words, `${fact.kind}: ${fact.stateWords}`, who, fact.note, fact.transcript ? `Transcript: ${fact.transcript}` : '']
+  const checks = fact.checks.map(({ is, by, on, note }) => `${is}: ${[by, on].filter(Boolean).join(', ')}${note ? ` (${note})` : ''}`);
+  item.tooltip = [fact.words, `${fact.kind}: ${fact.stateWords}`, ...checks, fact.transcript ? `Transcript: ${fact.transcript}` : '']
     .filter(Boolean)
     .join('\n');
   item.accessibilityInformation = {

@@ -9,8 +9,10 @@ import {
   type QuickPickItem,
   Range,
   Selection,
+  StatusBarAlignment,
   type TextEditor,
   TextEditorRevealType,
+  ThemeColor,
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
@@ -20,20 +22,24 @@ import {
   workspace,
 } from 'vscode';
 import {
+  type CellChoicesRequest,
   type CheckFactsRequest,
   type CiteFactRequest,
+  cellChoicesRequest,
   type ExportFactsRequest,
   exportFactsRequest,
   factsRequest,
+  type ListedCell,
   type ListedFact,
   type ListedFacts,
   type RelinkFactRequest,
+  type SourcePlace,
   serverCommands,
 } from '../../server/src/lsp/protocol.ts';
 import { draftSelector } from './drafts.ts';
 import { factMarks } from './fact-marks.ts';
 import { DONE, type Grouping, groupsOf, isGroup, itemOf, RECHECK, type Row, rangeOf, toRange, unfold } from './fact-rows.ts';
-import { type NewSource, newSource } from './fact-sources.ts';
+import { type NewSource, newSource, pickCell } from './fact-sources.ts';
 
 /** What the facts need of the extension: requests and commands of the server. */
 export interface FactServer {
@@ -42,6 +48,8 @@ export interface FactServer {
 }
 
 type Verdict = CheckFactsRequest['is'];
+/** What a command is about: a row, or “view” for the rows that are selected. */
+type Chosen = Row | 'view';
 
 export class Facts implements TreeDataProvider<Row>, Disposable {
   readonly view: TreeView<Row>;
@@ -55,12 +63,20 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
   #grouping: Grouping = 'state';
   /** The fact that a check run stands at. */
   #current: string | undefined;
+  /** The source that was cited last. */
+  #cited: string | undefined;
+  /** What was recorded since VS Code was opened, the last at the end. */
+  #recorded: { readonly uri: string; readonly ids: readonly string[] }[] = [];
+  readonly #status = window.createStatusBarItem('copydesk.facts', StatusBarAlignment.Right, 99);
 
   constructor(server: FactServer) {
     this.#server = server;
+    this.#status.name = 'Copydesk facts';
+    this.#status.command = 'copydesk.nextFact';
     this.view = window.createTreeView('copydesk.facts', { treeDataProvider: this, showCollapseAll: true, canSelectMany: true });
     this.#disposables = [
       this.view,
+      this.#status,
       this.#changed,
       this.#lenses,
       ...Object.values(this.#marks),
@@ -83,16 +99,17 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
       'copydesk.openFacts': () => this.#openSheet(),
       'copydesk.nextFact': () => this.next(1),
       'copydesk.previousFact': () => this.next(-1),
-      'copydesk.factChecked': (row?: Row) => this.#check('checked', row),
-      'copydesk.factsSelected': () => this.#check('checked', undefined, { inView: true }),
-      'copydesk.factSourced': (row?: Row) => this.#check('sourced', row),
-      'copydesk.factFix': (row?: Row) => this.#check('fix', row, { asksForNote: true }),
-      'copydesk.factAsk': (row?: Row) => this.#check('ask', row, { asksForNote: true }),
-      'copydesk.factCut': (row?: Row) => this.#check('cut', row),
-      'copydesk.factOpinion': (row?: Row) => this.#check('opinion', row),
-      'copydesk.factReopen': (row?: Row) => this.#check('open', row),
+      'copydesk.factChecked': (row?: Chosen) => this.#check('checked', row),
+      'copydesk.factsSelected': () => this.#check('checked', 'view'),
+      'copydesk.factSourced': (row?: Chosen) => this.#check('sourced', row),
+      'copydesk.factFix': (row?: Chosen) => this.#check('fix', row, true),
+      'copydesk.factAsk': (row?: Chosen) => this.#check('ask', row, true),
+      'copydesk.factCut': (row?: Chosen) => this.#check('cut', row),
+      'copydesk.factOpinion': (row?: Chosen) => this.#check('opinion', row),
+      'copydesk.factReopen': (row?: Chosen) => this.#takeBack(row),
       'copydesk.factSentence': () => this.#checkSentence(),
-      'copydesk.citeFact': (row?: ListedFact) => this.#cite(row),
+      'copydesk.citeFact': (fact?: ListedFact | string) => this.#cite(fact),
+      'copydesk.openFactPlace': (of?: SourcePlace | ListedFact) => this.#openPlace(of),
       'copydesk.relinkFact': (row?: ListedFact) => this.#relink(row),
       'copydesk.exportFacts': () => this.#export(),
       'copydesk.groupFacts': () => this.#group(),
@@ -105,9 +122,19 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
     const document = window.activeTextEditor?.document;
     if (!document || languages.match(draftSelector, document) === 0) return;
     const uri = document.uri.toString();
-    const facts = await this.#server.ask<ListedFacts>(factsRequest, { uri }).catch(() => undefined);
-    this.#listed = facts && { uri, facts };
+    // Somebody who looks a fact up in its source is still at work on the draft.
+    const ofDraft = this.#listed && this.#isSource(document.uri) ? this.#listed.uri : uri;
+    const facts = await this.#server.ask<ListedFacts>(factsRequest, { uri: ofDraft }).catch(() => undefined);
+    this.#listed = facts && { uri: ofDraft, facts };
     this.#show();
+  }
+
+  /** Is it a source of the draft that the view shows? */
+  #isSource(uri: Uri): boolean {
+    if (!this.#listed?.facts.exists) return false;
+    const folder = Uri.joinPath(Uri.parse(this.#listed.uri), '../sources/').toString();
+    const at = uri.toString();
+    return at.startsWith(folder) || this.#listed.facts.sources.some((source) => source.uri !== null && sameUri(source.uri, uri));
   }
 
   getChildren(row?: Row): Row[] {
@@ -133,9 +160,24 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
         : '';
     this.view.message = problem ? `The sheet needs repair: ${problem}` : words;
     this.view.badge = todo > 0 ? { value: todo, tooltip: words } : undefined;
+    this.#showCount(words);
     this.#changed.fire();
     this.#lenses.fire();
     for (const editor of window.visibleTextEditors) this.#decorate(editor);
+  }
+
+  /** The count in the status bar, while a draft with a sheet is in front. */
+  #showCount(words: string): void {
+    const { counts } = this.#listed?.facts ?? {};
+    if (!counts || words === '') {
+      this.#status.hide();
+      return;
+    }
+    this.#status.text = `$(checklist) ${counts.done}/${counts.all}`;
+    this.#status.tooltip = `Facts: ${words}. Select to go to the next one`;
+    this.#status.accessibilityInformation = { label: `Facts: ${words}` };
+    this.#status.backgroundColor = counts.recheck + counts.lost > 0 ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+    this.#status.show();
   }
 
   #decorate(editor: TextEditor): void {
@@ -145,6 +187,10 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
     editor.setDecorations(
       this.#marks.done,
       ranges((state) => DONE.has(state)),
+    );
+    editor.setDecorations(
+      this.#marks.heard,
+      facts.filter(({ state, heard, range }) => range && heard && !DONE.has(state) && !RECHECK.has(state)).map(rangeOf),
     );
     editor.setDecorations(
       this.#marks.recheck,
@@ -217,51 +263,88 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
     return open ?? window.showTextDocument(Uri.parse(uri));
   }
 
-  /** Opens a text source at its line, beside the draft, without taking the cursor. */
-  async #showSource({ sources }: ListedFact): Promise<void> {
-    const source = sources.find(({ file }) => file !== null);
-    if (!source?.file || !/\.(?:txt|md|srt|vtt|csv|tsv|json)$/i.test(source.file)) return;
-    const target = Uri.joinPath(Uri.parse(this.#needed().sheet), '..', source.file);
-    const line = /^(?:l\.|line) ?(\d+)/i.exec(source.at ?? '')?.[1];
-    const selection = line === undefined ? undefined : new Range(Number(line) - 1, 0, Number(line) - 1, 0);
-    await window
-      .showTextDocument(target, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true, ...(selection ? { selection } : {}) })
-      .then(undefined, () => {});
+  /** Opens the place in a source where a fact stands, beside the draft, without taking the cursor. */
+  async #showSource({ place }: ListedFact): Promise<void> {
+    if (place && /\.(?:txt|md|srt|vtt|csv|tsv|json)$/i.test(place.uri)) await this.#openBeside(place, true).then(undefined, () => {});
+  }
+
+  async #openBeside({ uri, range }: SourcePlace, preserveFocus: boolean): Promise<void> {
+    await window.showTextDocument(Uri.parse(uri), {
+      viewColumn: ViewColumn.Beside,
+      preserveFocus,
+      preview: true,
+      ...(range ? { selection: toRange(range) } : {}),
+    });
+  }
+
+  /** Opens a place that a hover names, or the source of the fact under the cursor. */
+  async #openPlace(of?: SourcePlace | ListedFact): Promise<void> {
+    const given = of ?? this.#chosen(undefined)[0]!;
+    const place = 'place' in given ? given.place : given;
+    if (!place) throw new Error('This fact has no source in the workspace yet');
+    const uri = Uri.parse(place.uri);
+    if (!workspace.getWorkspaceFolder(uri)) throw new Error('The source lies outside the workspace');
+    if (/\.(?:txt|md|srt|vtt|csv|tsv|json)$/i.test(uri.path)) await this.#openBeside(place, false);
+    else await commands.executeCommand('vscode.open', uri, { viewColumn: ViewColumn.Beside });
   }
 
   /** The facts that a command is about: those selected in the view, the one under the cursor, or the one a check run stands at. */
-  #chosen(row: Row | undefined, inView = false): readonly ListedFact[] {
+  #chosen(row: Chosen | undefined, isFor?: (fact: ListedFact) => boolean): readonly ListedFact[] {
     const { facts, uri } = this.#needed();
-    if (row) {
-      const selected = this.view.selection;
-      return unfold(selected.includes(row) ? selected : [row]);
-    }
-    if (inView && this.view.selection.length > 0) return unfold(this.view.selection);
-    const editor = window.activeTextEditor;
-    if (editor?.document.uri.toString() === uri) {
-      const { selection } = editor;
-      const here = facts.filter((fact) => fact.range && rangeOf(fact).intersection(selection));
-      const current = here.find(({ id }) => id === this.#current);
-      const smallest = [...here].sort((a, b) => a.words.length - b.words.length)[0];
-      const exact = here.find((fact) => rangeOf(fact).isEqual(selection));
-      const one = current ?? exact ?? smallest;
-      if (one) return [one];
-    }
-    const selected = unfold(this.view.selection);
+    const { selection } = this.view;
+    if (row === 'view') {
+      if (selection.length > 0) return unfold(selection, isFor);
+    } else if (row) return unfold(selection.includes(row) ? selection : [row], isFor);
+    const here = this.#underCursor(facts, uri);
+    if (here.length > 0) return here;
+    const selected = unfold(selection, isFor);
     if (selected.length > 0) return selected;
     throw new Error('Put the cursor on a fact, or go to one with “Next Open Fact”');
   }
 
-  async #check(is: Verdict, row: Row | undefined, { asksForNote = false, inView = false } = {}): Promise<void> {
-    const chosen = this.#chosen(row, inView);
+  /** The fact under the cursor: the one that a check run stands at, the one that is selected, or the shortest. */
+  #underCursor(facts: readonly ListedFact[], uri: string): ListedFact[] {
+    const editor = window.activeTextEditor;
+    if (editor?.document.uri.toString() !== uri) return [];
+    const { selection } = editor;
+    const here = facts.filter((fact) => fact.range && rangeOf(fact).intersection(selection));
+    const current = here.find(({ id }) => id === this.#current);
+    const exact = here.find((fact) => rangeOf(fact).isEqual(selection));
+    const smallest = [...here].sort((a, b) => a.words.length - b.words.length)[0];
+    const one = current ?? exact ?? smallest;
+    return one ? [one] : [];
+  }
+
+  async #check(is: Verdict, row: Chosen | undefined, asksForNote = false): Promise<void> {
+    const chosen = this.#chosen(row);
     if (chosen.length === 0) throw new Error('Every fact of this group is checked');
     const note = asksForNote ? await window.showInputBox({ title: `“${chosen[0]!.words}”`, prompt: 'A note, if you like' }) : '';
     if (note === undefined) return;
     await this.#record(chosen, is, note);
   }
 
+  /** Takes back what was said of the fact under the cursor or of a row; else what was said last. */
+  async #takeBack(row: Chosen | undefined): Promise<void> {
+    const { facts, uri } = this.#needed();
+    const hasVerdict = ({ state }: ListedFact) => state !== 'open';
+    const here = row ? this.#chosen(row, hasVerdict).filter(hasVerdict) : this.#underCursor(facts, uri).filter(hasVerdict);
+    const last = here.length > 0 ? [] : (this.#recorded.findLast((one) => one.uri === uri)?.ids ?? []);
+    const chosen = here.length > 0 ? here : facts.filter((fact) => last.includes(fact.id) && hasVerdict(fact));
+    if (chosen.length === 0) throw new Error('There is no check here to take back');
+    const done = new Set(chosen.map(({ id }) => id));
+    this.#recorded = this.#recorded.filter(({ ids }) => !ids.some((id) => done.has(id)));
+    await this.#record(chosen, 'open', '');
+    const first = chosen.find(({ range }) => range);
+    const editor = window.activeTextEditor;
+    if (!first || editor?.document.uri.toString() !== uri) return;
+    this.#current = first.id;
+    editor.selection = new Selection(rangeOf(first).start, rangeOf(first).end);
+    editor.revealRange(rangeOf(first), TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
   async #record(facts: readonly ListedFact[], is: Verdict, note: string): Promise<void> {
     const { uri } = this.#needed();
+    if (is !== 'open') this.#recorded.push({ uri, ids: facts.map(({ id }) => id) });
     const request: CheckFactsRequest = { uri, ids: facts.map(({ id }) => id), is, ...(note ? { note } : {}) };
     await this.#server.run(serverCommands.checkFacts, request);
     await this.refresh();
@@ -279,32 +362,60 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
     await this.#record(own, 'checked', '');
   }
 
-  async #cite(row: ListedFact | undefined): Promise<void> {
-    const fact = this.#chosen(row)[0]!;
-    const { uri, facts, sheet } = this.#needed();
-    const known = new Map(facts.flatMap(({ sources }) => sources.map((source) => [source.id, source] as const)));
-    const choices: (QuickPickItem & { readonly id: string; readonly adds: NewSource | undefined })[] = [
-      ...[...known.values()].map(({ id, title }) => ({ label: title, id, adds: undefined })),
-      { label: '$(file) A file in the workspace…', id: '', adds: 'file' },
-      { label: '$(link) An address…', id: '', adds: 'web' },
-      { label: '$(comment-discussion) An interview…', id: '', adds: 'interview' },
-      { label: '$(book) A document on paper…', id: '', adds: 'paper' },
+  async #cite(asked: ListedFact | string | undefined): Promise<void> {
+    const { uri, facts, sources } = this.#needed();
+    const editor = window.activeTextEditor;
+    if (asked === undefined && editor && editor.document.uri.toString() !== uri) return this.#citeHere(editor);
+    const fact = typeof asked === 'string' ? facts.find(({ id }) => id === asked) : this.#chosen(asked)[0];
+    if (!fact) return;
+    const choices: (QuickPickItem & { readonly source?: (typeof sources)[number]; readonly adds?: NewSource })[] = [
+      // What was cited last comes first: one source often holds several facts in a row.
+      ...[...sources]
+        .sort((a, b) => Number(b.id === this.#cited) - Number(a.id === this.#cited))
+        // Two confidential sources are told apart by their ids, which only the sheet's own readers see.
+        .map((source) => ({ label: source.title, description: source.isConfidential ? source.id : source.kind, source })),
+      { label: '$(file) A file in the workspace…', adds: 'file' },
+      { label: '$(link) An address…', adds: 'web' },
+      { label: '$(comment-discussion) An interview…', adds: 'interview' },
+      { label: '$(book) A document on paper…', adds: 'paper' },
     ];
     const choice = await window.showQuickPick(choices, { title: `Where does “${fact.words}” come from?` });
     if (!choice) return;
-    const source = choice.adds && (await newSource(choice.adds, sheet));
-    if (choice.adds && !source) return;
+    const source = choice.adds && (await newSource(choice.adds, uri));
+    const id = source?.id ?? choice.source?.id;
+    if (id === undefined) return;
+    const where = await this.#whereIn(fact, id, choice.source?.isTable === true);
+    if (!where) return;
+    await this.#sendCitation({ uri, id: fact.id, ...(source ? { source } : {}), citation: { source: id, ...where } });
+    this.#cited = id;
+  }
+
+  /** The place in a source as a person gives it; undefined where they gave up. */
+  async #whereIn(fact: ListedFact, source: string, isTable: boolean): Promise<{ at?: string; cell?: string } | undefined> {
+    if (isTable) {
+      const { uri } = this.#needed();
+      const request: CellChoicesRequest = { uri, id: fact.id, source };
+      const cell = await pickCell(fact.words, (await this.#server.ask<ListedCell[]>(cellChoicesRequest, request)) ?? []);
+      return cell === undefined ? undefined : cell === '' ? {} : { cell };
+    }
     const at = await window.showInputBox({
       title: 'Where in the source?',
       prompt: 'Page, line or minute, such as “p. 3”. It may be left empty.',
     });
-    if (at === undefined) return;
-    const request: CiteFactRequest = {
-      uri,
-      id: fact.id,
-      ...(source ? { source } : {}),
-      citation: { source: source?.id ?? choice.id, ...(at ? { at } : {}) },
-    };
+    return at === undefined ? undefined : at === '' ? {} : { at };
+  }
+
+  /** In a source: the place of the cursor is where the fact comes from that the check run stands at. */
+  async #citeHere({ document, selection }: TextEditor): Promise<void> {
+    const { uri, facts } = this.#needed();
+    const fact = facts.find(({ id }) => id === this.#current);
+    if (!fact) throw new Error('Go to a fact of the draft first, with “Next Open Fact”');
+    await this.#sendCitation({ uri, id: fact.id, here: { uri: document.uri.toString(), position: plain(selection.start) } });
+    const cited = this.#listed?.facts.facts.find(({ id }) => id === fact.id)?.sources.at(-1);
+    void window.setStatusBarMessage(`“${fact.words}” comes from ${[cited?.title, cited?.at].filter(Boolean).join(', ')}`, 8000);
+  }
+
+  async #sendCitation(request: CiteFactRequest): Promise<void> {
     await this.#server.run(serverCommands.citeFact, request);
     await this.refresh();
   }
@@ -379,3 +490,4 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
 }
 
 const plain = ({ line, character }: { readonly line: number; readonly character: number }) => ({ line, character });
+const sameUri = (written: string, uri: Uri): boolean => Uri.parse(written).toString() === uri.toString();

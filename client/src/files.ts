@@ -27,6 +27,19 @@ export async function readFile({ uri, most }: { uri: string; most: number }): Pr
   }
 }
 
+/** The bytes of a file as base64; null where there is none, or too large a one. */
+export async function readFileBytes({ uri, most }: { uri: string; most: number }): Promise<string | null> {
+  const at = Uri.parse(uri, true);
+  try {
+    if ((await workspace.fs.stat(at)).size > most) return null;
+    let binary = '';
+    for (const byte of await workspace.fs.readFile(at)) binary += String.fromCharCode(byte);
+    return btoa(binary);
+  } catch {
+    return null;
+  }
+}
+
 /** A replacement character that stands in the file itself is one of UTF-8’s. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {

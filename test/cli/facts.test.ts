@@ -1,9 +1,9 @@
 // `copydesk facts` as a checker runs it: start, tick by hand, edit the draft, recheck, export, gate.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
@@ -94,6 +94,99 @@ test('the house style leaves kinds out of new sheets and says which the gate ask
   assert.match(run('--require', 'checked', '--kind', 'name', styled).stdout, /: name “/);
   run('--update', styled);
   assert.ok(!kinds().has('caption'));
+});
+
+/** A folder of its own that is no repository. */
+const desk = (files: Readonly<Record<string, string>>) => {
+  const own = mkdtempSync(join(tmpdir(), 'copydesk-facts-'));
+  after(() => rmSync(own, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(own, dirname(name)), { recursive: true });
+    writeFileSync(join(own, name), text);
+  }
+  return {
+    at: (name: string) => join(own, name),
+    read: (name: string) => readFileSync(join(own, name), 'utf8'),
+    run: (...args: string[]) => spawnSync(process.execPath, [entry, 'facts', ...args], { cwd: own, encoding: 'utf8' }),
+  };
+};
+
+test('the house style keeps sheets in a folder of their own', () => {
+  const own = desk({ 'copydesk.yml': 'facts:\n  folder: desk/facts\n', 'drafts/bridge.txt': DRAFT });
+  assert.match(own.run('--start', 'drafts/bridge.txt').stdout, /^desk\/facts\/drafts\/bridge\.txt\.facts\.yml: started/);
+  assert.ok(!existsSync(own.at('drafts/bridge.txt.facts.yml')));
+  assert.match(own.run('drafts').stdout, /drafts\/bridge\.txt: 0 of \d+ checked/);
+  writeFileSync(own.at('drafts/bridge.txt'), `${DRAFT}It weighs 400 tonnes.\n`);
+  assert.equal(own.run('--update', 'drafts/bridge.txt').status, 0);
+  assert.match(own.read('desk/facts/drafts/bridge.txt.facts.yml'), /400 tonnes/);
+  for (const folder of ['../facts', '/tmp/facts', 'a/../../b']) {
+    writeFileSync(own.at('copydesk.yml'), `facts:\n  folder: ${folder}\n`);
+    assert.match(own.run('drafts/bridge.txt').stderr, /copydesk\.yml:2|no fact sheet/, folder);
+  }
+});
+
+const TABLED = `copydesk-facts: 1
+sources:
+  - { id: tender, kind: data, title: Tender, file: ../data/tender.csv }
+facts:
+  - id: k3f9q2
+    kind: figure
+    from: [{ source: tender, cell: B2 }]
+    checks: [{ on: 2026-11-20, by: ak, is: checked }]
+    before: "Repairs will cost "
+    exact: "£2.4m"
+    after: "."
+`;
+
+test('the gate asks again where a table says something else, and a transcript is held against the quotations', () => {
+  const own = desk({
+    'drafts/bridge.txt': DRAFT,
+    'drafts/bridge.txt.facts.yml': `${TABLED}  - { id: q1abcd, kind: quotation, exact: "We found 37 cracks in it,", checks: [{ on: 2026-11-20, by: ak, is: checked }] }\n`,
+    'drafts/sources/committee.vtt': 'WEBVTT\n\n00:12.000 --> 00:15.000\n<v Ann Marsh>We found 27 cracks in it.\n',
+    'data/tender.csv': 'Item,Cost\nRepairs,2412000\n',
+    '.git/HEAD': '',
+  });
+  assert.equal(own.run('--require', 'checked', 'drafts').status, 0, 'what lies in sources/ is no draft');
+  assert.match(own.run('drafts').stdout, /We found 37 cracks in it, \(ak\) \[transcript: words changed\]/);
+  writeFileSync(own.at('data/tender.csv'), 'Item,Cost\nRepairs,2612000\n');
+  const { status, stdout } = own.run('--require', 'checked', 'drafts');
+  assert.equal(status, 1);
+  assert.match(stdout, /bridge\.txt:5: figure “£2\.4m”: recheck: the table says otherwise/);
+});
+
+test('in a repository a file’s date says nothing, as git sets it anew; elsewhere it does', () => {
+  const files = {
+    'bridge.txt': DRAFT,
+    'bridge.txt.facts.yml': TABLED.replace('../data/', '').replace(', cell: B2', ''),
+    'tender.csv': 'Item,Cost\n',
+  };
+  assert.match(desk(files).run('--require', 'checked', 'bridge.txt').stdout, /recheck: source changed/);
+  assert.equal(desk({ ...files, '.git/HEAD': '' }).run('--require', 'checked', 'bridge.txt').status, 0);
+});
+
+test('a house style says after how many days a check is too old', () => {
+  const own = desk({ 'copydesk.yml': 'facts:\n  recheckAfter: 1\n', 'bridge.txt': DRAFT, 'bridge.txt.facts.yml': TABLED });
+  assert.match(own.run('--require', 'checked', 'bridge.txt').stdout, /recheck: checked too long ago/);
+});
+
+test('a source that cannot be read is told with its line, and the rest works', () => {
+  const own = desk({
+    'bridge.txt': DRAFT,
+    'bridge.txt.facts.yml': TABLED.replace(
+      'facts:\n',
+      '  - { id: german, kind: transcript, file: talk.txt }\n  - { id: big, kind: data, file: big.csv }\n  - { id: away, kind: data, file: ../../../etc/passwd }\nfacts:\n',
+    ),
+    'big.csv': '',
+  });
+  truncateSync(own.at('big.csv'), 50 * 1024 * 1024);
+  writeFileSync(own.at('talk.txt'), Buffer.from('M\xfcller: Wir fanden 37 Risse in den Pfeilern.\n', 'latin1'));
+  const { status, stderr, stdout } = own.run('bridge.txt');
+  assert.equal(status, 0);
+  assert.match(stderr, /facts\.yml:3: This source is not read: it lies outside the draft’s folder/);
+  assert.match(stderr, /facts\.yml:4: This source is not read: it is not UTF-8 but probably Windows-1252/);
+  assert.match(stderr, /facts\.yml:5: This source is not read: it is larger than 8 MB/);
+  assert.match(stderr, /facts\.yml:6: This source is not read: it lies outside/);
+  assert.match(stdout, /1 of 1 checked/);
 });
 
 test('no export names a confidential source', () => {

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openDesk } from '../../server/src/desk/desk.ts';
+import { figureOf } from '../../server/src/facts/bound.ts';
 import { indexOf } from '../../server/src/facts/collect.ts';
-import { checkQuotations, factDiagnostics, figureOf } from '../../server/src/facts/diagnose.ts';
+import { checkQuotations, factDiagnostics } from '../../server/src/facts/diagnose.ts';
 import { parseSheet } from '../../server/src/facts/parse.ts';
 import { factStates } from '../../server/src/facts/status.ts';
 import { readTable } from '../../server/src/facts/tables.ts';
@@ -34,9 +35,15 @@ function told(text: string, { sheet = SHEET, cost = '3204000', transcript = '', 
   const parsed = parseSheet(sheet);
   const table = readTable(`Item,Cost\nDredging,${cost}\n`, 'csv');
   const transcripts = new Map(transcript ? [['talk', new TranscriptIndex(readTranscript(transcript))]] : []);
-  const quotations = checkQuotations(draft, transcripts);
+  const quotations = checkQuotations(draft, { transcripts, nearby: new Set() });
   const tables = new Map('problem' in table ? [] : [['costs', table]]);
-  return factDiagnostics(parsed, factStates(parsed, indexOf(draft)), quotations, tables, { open }).map(
+  return factDiagnostics(
+    new Map(parsed.sources.map((source) => [source.id, source])),
+    factStates(parsed, indexOf(draft)),
+    quotations,
+    tables,
+    { open },
+  ).map(
     ({ paragraph, start, end, code, severity, message }) =>
       `${severity} ${code} “${draft.readings[paragraph]?.text.slice(start, end)}”: ${message}`,
   );

@@ -1,8 +1,10 @@
 // The fact sheet through the language server: start, check, change, recheck, relink, transcripts, tables, exports, bad sheets.
 import assert from 'node:assert/strict';
-import { truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, test } from 'node:test';
+import { segment } from '../../server/src/text/segment.ts';
+import { newDocument } from '../../server/src/text/word/write.ts';
 import { Client, pushCapabilities, RequestFailed } from './client.ts';
 import { Folder } from './folder.ts';
 
@@ -21,7 +23,8 @@ interface Fact {
   readonly state: string;
   readonly by: string | null;
   readonly transcript: string | null;
-  readonly sources: readonly { readonly title: string }[];
+  readonly sources: readonly { readonly title: string; readonly at: string | null }[];
+  readonly place: { readonly uri: string; readonly range: { readonly start: { readonly line: number } } | null } | null;
   readonly range: { readonly start: { readonly line: number; readonly character: number } } | null;
   readonly sentence: { readonly words: string; readonly range: { readonly start: { readonly line: number } } } | null;
   readonly person: string | null;
@@ -167,7 +170,7 @@ test('quotations are held against a transcript and figures against a table, also
   });
   assert.deepEqual(await sent('facts/quotation'), ['Roads committee has “27”, not “37”']);
   assert.deepEqual(await sent('facts/table'), ['Tender has 2612000 in B2']);
-  assert.equal((await fact('We found 37 cracks in the stone piers,')).transcript, 'changed');
+  assert.equal((await fact('We found 37 cracks in the stone piers,')).transcript, 'words changed');
   const before = client.notifications.length;
   folder.write('sources/costs.csv', 'Item,Cost\nRepairs,2412000\n');
   client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.at('sources/costs.csv'), type: 2 }] });
@@ -266,7 +269,156 @@ test('a source that cannot be read is told at its line of the sheet, and the oth
   assert.match(told[2], /gone\.csv.*→ There is no such file/);
   assert.match(told[3], /away\.csv.*→ This source is not read: it lies outside/);
   assert.equal(told.length, 4);
-  assert.equal((await fact('We found 37 cracks in the stone piers,')).transcript, 'verbatim');
+  assert.equal((await fact('We found 37 cracks in the stone piers,')).transcript, 'word for word');
   await check('£2.4m', 'checked');
   assert.equal((await fact('£2.4m')).state, 'checked');
+});
+
+test('sheets lie where the house style keeps them, and so do sources beside the draft', async () => {
+  folder = new Folder({
+    'copydesk.yml': 'facts:\n  folder: desk/facts\n',
+    'drafts/bridge.txt': DRAFT,
+    'talk.txt': 'MARSH: We found 37 cracks in the stone piers.\n',
+  });
+  client = await Client.start({ folder: folder.uri });
+  uri = folder.at('drafts/bridge.txt');
+  client.open(uri, DRAFT);
+  assert.match(await run('startFacts', uri), /^bridge\.txt\.facts\.yml started/);
+  const sheet = 'desk/facts/drafts/bridge.txt.facts.yml';
+  assert.match(folder.read(sheet), /^copydesk-facts: 1/);
+  const source = { id: 'talk', kind: 'transcript', title: 'Committee', file: '../talk.txt', primary: true, confidential: false };
+  await run('citeFact', { uri, id: (await fact('£2.4m')).id, source, citation: { source: 'talk', at: 'line 1' } });
+  assert.equal((await fact('We found 37 cracks in the stone piers,')).transcript, 'word for word');
+  assert.equal((await fact('£2.4m')).place?.uri, folder.at('talk.txt'));
+  // What the sheet names is looked for from the draft's folder, also when the sheet itself is open.
+  client.open(folder.at(sheet), folder.read(sheet), 'yaml');
+  assert.deepEqual((await client.pull(folder.at(sheet))).items, []);
+});
+
+test('a check remembers the files that it was made from, and asks again when they change', async () => {
+  await open({
+    'bridge.txt.facts.yml': SOURCES('  - { id: talk, kind: transcript, file: talk.txt }\n  - { id: costs, kind: data, file: costs.csv }'),
+    'talk.txt': 'MARSH: We found 37 cracks in the stone piers.\n',
+    'costs.csv': 'Item,Cost\nRepairs,2400000\n',
+  });
+  await check('£2.4m', 'checked');
+  assert.equal((await fact('£2.4m')).state, 'checked');
+  assert.match(folder.read('bridge.txt.facts.yml'), /is: checked, read: [a-z][a-z0-9]{6} \}/);
+  const changed = async (text: string) => {
+    folder.write('costs.csv', text);
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.at('costs.csv'), type: 2 }] });
+    return (await fact('£2.4m')).state;
+  };
+  assert.equal(await changed('Item,Cost\nRepairs,2400000\nPaint,100\n'), 'stale');
+  assert.equal(await changed('Item,Cost\nRepairs,3900000\n'), 'differs');
+  assert.equal(await changed('Item,Cost\nRepairs,2400000\n'), 'checked');
+});
+
+test('a figure is bound to a cell that a person picks, and a selection in a source is where a fact comes from', async () => {
+  await open({
+    'talk.vtt': 'WEBVTT\n\n00:12.000 --> 00:15.000\n<v Ann Marsh>We found 37 cracks in the stone piers.\n',
+    'costs.csv': 'Item,Cost\nRepairs,2400000\nPaint,100\n',
+  });
+  await run('startFacts', uri);
+  const { id } = await fact('£2.4m');
+  const cite = (file: string, line: number, character: number) =>
+    run('citeFact', { uri, id, here: { uri: folder.at(file), position: { line, character } } });
+  await cite('costs.csv', 1, 10);
+  assert.deepEqual((await fact('£2.4m')).sources, [{ id: 'costs-csv', title: 'costs.csv', at: 'B2', file: 'costs.csv' }]);
+  const cells = await client.request('copydesk/cellChoices', { uri, id, source: 'costs-csv' });
+  const agreeing = cells.filter(({ agrees }: { agrees: boolean }) => agrees).map(({ cell }: { cell: string }) => cell);
+  // The sum is £100 more: at the draft's precision it agrees too, so that a person has to say which is meant.
+  assert.deepEqual(agreeing, ['sum(B)', 'B2']);
+  await cite('talk.vtt', 3, 20);
+  assert.equal((await fact('£2.4m')).sources[1]!.at, '00:12');
+  // The first of its sources is the one that is opened.
+  assert.deepEqual((await fact('£2.4m')).place, {
+    uri: folder.at('costs.csv'),
+    range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } },
+  });
+  await cite('costs.csv', 1, 10);
+  assert.equal((await fact('£2.4m')).sources.length, 2, 'nothing is cited twice');
+});
+
+test('transcripts in the draft’s sources folder are read, and accuse nobody of what they do not have', async () => {
+  await open({ 'sources/other.txt': 'HILL: The lamps in the square are to be blue.\n' });
+  await run('startFacts', uri);
+  const quotation = () => fact('We found 37 cracks in the stone piers,');
+  assert.equal((await quotation()).transcript, null);
+  folder.write('sources/talk.txt', 'MARSH: [0:12] So, um, we found 37 cracks in the stone piers.\n');
+  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.at('sources/talk.txt'), type: 1 }] });
+  const { transcript, heard, place } = (await quotation()) as Fact & { heard: boolean };
+  assert.deepEqual([transcript, heard], ['word for word', true]);
+  assert.equal(place?.uri, folder.at('sources/talk.txt'));
+  assert.equal(place?.range?.start.line, 0);
+});
+
+test('a Word document is a transcript too', async () => {
+  await open();
+  await run('startFacts', uri);
+  mkdirSync(join(folder.path, 'sources'));
+  const talk = segment('Ann Marsh: We found 27 cracks in the stone piers.', 'plain');
+  writeFileSync(join(folder.path, 'sources/talk.docx'), newDocument('Talk', talk, [], { heading: '', entries: [] }));
+  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.at('sources/talk.docx'), type: 1 }] });
+  assert.equal((await fact('We found 37 cracks in the stone piers,')).transcript, 'words changed');
+});
+
+test('a hover says who checked a fact and when, and names no confidential source', async () => {
+  await open({
+    'bridge.txt.facts.yml': SOURCES(
+      '  - { id: costs, kind: document, title: Tender, file: t.pdf }\n  - { id: talk, kind: interview, title: Jo Hill, confidential: true }',
+    )
+      .replace('cell: B2', 'at: p. 3')
+      .replace('at: "0:12" }]', 'at: "at Jo Hill’s" }]\n    checks: [{ on: 2026-11-20, by: rp, is: checked, note: Jo Hill rang }]'),
+  });
+  await check('£2.4m', 'ask', 'with VAT?');
+  await check('£2.4m', 'checked');
+  const hover = async (line: number, character: number) =>
+    (await client.request('textDocument/hover', { textDocument: { uri }, position: { line, character } })).contents.value.replaceAll(
+      '\\',
+      '',
+    );
+  const at = (await fact('£2.4m')).range!.start;
+  assert.match(
+    await hover(at.line, at.character + 2),
+    /\*\*figure\*\*: checked\s+checked \(.*\d{4}-\d\d-\d\d.*\)\s+ask the author \(.*\): with VAT\?\s+from Tender, p. 3/,
+  );
+  const quoted = await hover(4, 5);
+  assert.match(quoted, /checked \(rp, 2026-11-20\)\s+from A confidential source/);
+  assert.ok(!/Jo Hill/.test(quoted));
+});
+
+test('other editors offer the sheet’s sources as quick fixes, ours asks', async () => {
+  const titles = async () => {
+    const { start } = (await fact('£2.4m')).range!;
+    const actions = await client.request('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start, end: start },
+      context: { diagnostics: [] },
+    });
+    return actions as { readonly title: string; readonly command: { readonly command: string; readonly arguments: unknown[] } }[];
+  };
+  await open({
+    'bridge.txt.facts.yml': SOURCES('  - { id: talk, kind: interview, title: Ann Marsh on the phone }').replace(
+      'source: costs, cell: B2',
+      'source: paper',
+    ),
+  });
+  const offered = (await titles()).find(({ title }) => title === '“£2.4m” comes from Ann Marsh on the phone')!;
+  await client.request('workspace/executeCommand', offered.command);
+  assert.equal((await fact('£2.4m')).sources.at(-1)!.title, 'Ann Marsh on the phone');
+  await client.stop();
+  client = await Client.start({ folder: folder.uri, initializationOptions: { asks: true } });
+  client.open(uri, DRAFT);
+  assert.ok((await titles()).some(({ title, command }) => title === 'Add a source to “£2.4m”…' && command.command === 'copydesk.citeFact'));
+});
+
+test('checks are recorded under the name that the person has set', async () => {
+  folder = new Folder({ 'bridge.txt': DRAFT });
+  uri = folder.at('bridge.txt');
+  client = await Client.start({ folder: folder.uri, settings: { facts: { checker: ' ak ' } } });
+  client.open(uri, DRAFT);
+  await run('startFacts', uri);
+  await check('£2.4m', 'checked');
+  assert.equal((await fact('£2.4m')).by, 'ak');
 });

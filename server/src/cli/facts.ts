@@ -1,10 +1,11 @@
 // `copydesk facts`: starts, updates, lists, exports and requires the fact sheets of drafts.
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { rootOf } from '../disk/folders.ts';
+import { realOf, rootOf } from '../disk/folders.ts';
 import { readText } from '../disk/read.ts';
 import { NotWritten, replaceFile } from '../disk/write.ts';
 import { indexOf } from '../facts/collect.ts';
+import { type CheckedQuotation, checkQuotations, VERDICT_WORDS } from '../facts/diagnose.ts';
 import { toCsv } from '../facts/export/csv.ts';
 import { intoDocx, toDocx } from '../facts/export/docx.ts';
 import { toHtml } from '../facts/export/html.ts';
@@ -12,16 +13,19 @@ import { toJson } from '../facts/export/json.ts';
 import { factRows, STATE_WORDS } from '../facts/export/rows.ts';
 import { isPlaced } from '../facts/locate.ts';
 import { LARGEST_SHEET, parseSheet } from '../facts/parse.ts';
-import { FACT_KINDS, type FactKind, SHEET_SUFFIX, type Sheet } from '../facts/sheet.ts';
-import { countFacts, factStates, isDone, type LocatedFact, type SourceDays } from '../facts/status.ts';
+import { FACT_KINDS, type FactKind, type Sheet } from '../facts/sheet.ts';
+import { SOURCES_FOLDER } from '../facts/sources.ts';
+import { countFacts, factStates, isDone, type LocatedFact, notBefore } from '../facts/status.ts';
 import { addNewFacts, startSheet } from '../facts/update.ts';
 import type { DraftReading } from '../reading/draft/draft.ts';
+import type { HouseStyle } from '../style/style.ts';
 import { lineIndex } from '../text/lines.ts';
 import { spanInDraft } from '../text/paragraph.ts';
 import { CliError } from './cli-error.ts';
 import { type Draft, listDrafts, readDraft } from './drafts.ts';
+import { readSources, sheetFileOf } from './fact-sources.ts';
 import { print, tell } from './print.ts';
-import { Styles } from './styles.ts';
+import { type ResolvedStyle, Styles } from './styles.ts';
 
 const EXPORTS = ['html', 'csv', 'docx', 'json'] as const;
 type Export = (typeof EXPORTS)[number];
@@ -45,51 +49,72 @@ export async function runFacts(paths: readonly string[], options: FactsOptions):
   const styles = new Styles(undefined);
   let sheets = 0;
   for (const draft of draftsAt(paths)) {
-    const { desk } = await styles.for(draft.path);
-    const read = desk.read(draft);
-    const path = await sheetOf(draft, read.draft, options, desk.style.facts.leaveOut);
-    if (path === undefined) {
+    const open = await openSheet(draft, await styles.for(draft.path), options);
+    if (!open) {
       if (required) missing(draft.path);
       continue;
     }
     sheets++;
-    const sheet = parseSheet(readWhole(path));
-    tellProblems(path, sheet);
-    const facts = factStates(sheet, indexOf(read.draft), sourceDays(sheet, dirname(path)));
-    if (format) await exportSheet(format, draft, sheet, facts, read.segmented, options.output);
-    else if (required)
-      await requireFacts(draft, facts, read.segmented, required, options.kinds.length > 0 ? options.kinds : desk.style.facts.require);
-    else if (!options.start) await list(draft, sheet, facts, read.segmented);
+    if (format) await exportSheet(format, open, options.output);
+    else if (required) await requireFacts(open, required, options.kinds);
+    else if (!options.start) await list(open);
   }
   if (sheets === 0 && !required) unable('no fact sheet here; start one with “copydesk facts --start DRAFT”');
 }
 
-/** The drafts that can be read; why others cannot is told. */
+/** A draft with its sheet, as both are now. */
+interface OpenSheet {
+  readonly draft: Draft;
+  readonly style: HouseStyle;
+  readonly segmented: Segments;
+  readonly sheet: Sheet;
+  readonly facts: readonly LocatedFact[];
+  readonly quotations: readonly CheckedQuotation[];
+}
+
+async function openSheet(draft: Draft, resolved: ResolvedStyle, options: FactsOptions): Promise<OpenSheet | undefined> {
+  const { desk } = resolved;
+  const { style } = desk;
+  const { draft: reading, segmented } = desk.read(draft);
+  const path = sheetFileOf(draft.path, resolved);
+  const inside = [rootOf(realOf(draft.path)), ...(resolved.folder === undefined ? [] : [resolved.folder])];
+  if (!(await isThere(path, reading, options, style.facts.leaveOut, inside))) return undefined;
+  const sheet = parseSheet(readWhole(path));
+  const sources = readSources(draft.path, sheet);
+  tellProblems(path, sheet, sources.problems);
+  const oldest = notBefore(style.facts.recheckAfter, new Date());
+  const circumstances = { sources, days: sources.days, ...(oldest === undefined ? {} : { notBefore: oldest }) };
+  const facts = factStates(sheet, indexOf(reading), circumstances);
+  return { draft, style, segmented, sheet, facts, quotations: checkQuotations(reading, sources) };
+}
+
+/** The drafts that can be read; why others cannot is told. What lies in a `sources/` folder is none unless it is named. */
 function* draftsAt(paths: readonly string[]): Generator<Draft> {
   for (const listed of listDrafts(paths)) {
+    if (basename(dirname(listed.path)) === SOURCES_FOLDER && !paths.includes(listed.path)) continue;
     const draft = 'problem' in listed ? listed : readDraft(listed.path);
     if (!('problem' in draft)) yield draft;
     else if (!draft.skipped) unable(`${draft.path}: ${draft.problem}`);
   }
 }
 
-/** The file of a draft's sheet, started or updated if that was asked; undefined where there is none. */
-async function sheetOf(
-  { path: draft }: Draft,
+/** Is there a sheet, which is started or updated if that was asked? */
+async function isThere(
+  path: string,
   reading: DraftReading,
   { start, update }: FactsOptions,
   leaveOut: readonly FactKind[],
-): Promise<string | undefined> {
-  const path = `${draft}${SHEET_SUFFIX}`;
+  inside: readonly string[],
+): Promise<boolean> {
   if (existsSync(path)) {
-    if (update) updateSheet(path, reading, leaveOut);
-    return path;
+    if (update) updateSheet(path, reading, leaveOut, inside);
+    return true;
   }
-  if (!start) return undefined;
-  write(path, startSheet(reading, leaveOut));
+  if (!start) return false;
+  write(path, startSheet(reading, leaveOut), inside);
   const said = prepareGit(dirname(path));
   await print(`${path}: started with ${parseSheet(readWhole(path)).facts.length} facts${said ? `; ${said}` : ''}\n`);
-  return path;
+  return true;
 }
 
 function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T | undefined {
@@ -114,21 +139,21 @@ function readWhole(path: string): string {
   throw new CliError(`${path}: ${'missing' in read ? 'no such file' : read.problem}`);
 }
 
-/** Writes a file inside the draft's own folder or repository, or throws `Unable`. */
-export function write(path: string, text: string): void {
+/** Writes a file inside these folders, the file's own or its repository if none are named, or throws `Unable`. */
+export function write(path: string, text: string, inside: readonly string[] = [rootOf(path)]): void {
   try {
-    replaceFile(path, text, { inside: [rootOf(path)] });
+    replaceFile(path, text, { inside, makesFolders: true });
   } catch (error) {
     if (error instanceof NotWritten) throw new CliError(`${path}: ${error.message}`);
     throw error;
   }
 }
 
-function updateSheet(path: string, draft: DraftReading, leaveOut: readonly FactKind[]): void {
+function updateSheet(path: string, draft: DraftReading, leaveOut: readonly FactKind[], inside: readonly string[]): void {
   const before = readWhole(path);
   const edit = addNewFacts(before, draft, leaveOut);
   if ('refused' in edit) unable(`${path}: ${edit.refused}`);
-  else if (edit.text !== before) write(path, edit.text);
+  else if (edit.text !== before) write(path, edit.text, inside);
 }
 
 /** Lines for git beside a first sheet: private contacts stay out, and two people's checks merge. */
@@ -156,38 +181,19 @@ function addLine(path: string, line: string): string | undefined {
   return basename(path);
 }
 
-function sourceDays(sheet: Sheet, folder: string): SourceDays {
-  const days = new Map<string, string>();
-  for (const { id, file } of sheet.sources) {
-    if (file === undefined || file.includes('..') || file.startsWith('/')) continue;
-    try {
-      days.set(id, statSync(join(folder, file)).mtime.toISOString().slice(0, 10));
-    } catch {
-      // A source that is not on this machine changes nothing.
-    }
-  }
-  return days;
-}
-
-function tellProblems(path: string, { problems }: Sheet): void {
-  if (problems.length === 0) return;
+function tellProblems(path: string, { problems }: Sheet, ofSources: readonly { readonly start: number; readonly message: string }[]): void {
+  if (problems.length + ofSources.length === 0) return;
   const at = lineIndex(readWhole(path));
   for (const { start, severity, message } of problems) {
     tell(`${path}:${at(start).line + 1}: ${message}`);
     if (severity === 'error') process.exitCode = 2;
   }
+  for (const { start, message } of ofSources) tell(`${path}:${at(start).line + 1}: ${message}`);
 }
 
 type Segments = Parameters<typeof factRows>[2];
 
-async function exportSheet(
-  format: Export,
-  draft: Draft,
-  sheet: Sheet,
-  facts: readonly LocatedFact[],
-  segmented: Segments,
-  output: string | undefined,
-): Promise<void> {
+async function exportSheet(format: Export, { draft, sheet, facts, segmented }: OpenSheet, output: string | undefined): Promise<void> {
   const rows = factRows(sheet, facts, segmented);
   const title = basename(draft.path);
   const content =
@@ -207,12 +213,11 @@ async function exportSheet(
 }
 
 async function requireFacts(
-  draft: Draft,
-  facts: readonly LocatedFact[],
-  { paragraphs }: Segments,
+  { draft, style, facts, segmented: { paragraphs } }: OpenSheet,
   required: (typeof REQUIRED)[number],
-  kinds: readonly string[],
+  asked: readonly string[],
 ): Promise<void> {
+  const kinds = asked.length > 0 ? asked : style.facts.require;
   const at = lineIndex(draft.text);
   const failing = facts.filter(
     ({ fact, state }) =>
@@ -225,11 +230,11 @@ async function requireFacts(
   if (failing.length > 0) process.exitCode ||= 1;
 }
 
-async function list(draft: Draft, sheet: Sheet, facts: readonly LocatedFact[], segmented: Segments): Promise<void> {
+async function list({ draft, sheet, facts, segmented, quotations }: OpenSheet): Promise<void> {
   const { all, done, recheck, lost } = countFacts(facts);
-  const lines = factRows(sheet, facts, segmented).map(
-    ({ number, kind, words, state, now, checkedBy }) =>
-      `  ${String(number).padStart(4)}  ${STATE_WORDS[state].padEnd(12)} ${kind.padEnd(12)} ${words}${now === undefined ? '' : ` → ${now}`}${checkedBy ? ` (${checkedBy})` : ''}\n`,
-  );
+  const lines = factRows(sheet, facts, segmented).map(({ number, kind, words, state, now, checkedBy, paragraph, start = 0, end = 0 }) => {
+    const heard = kind === 'quotation' && quotations.find((q) => q.paragraph === paragraph && q.start < end && start < q.end);
+    return `  ${String(number).padStart(4)}  ${STATE_WORDS[state].padEnd(12)} ${kind.padEnd(12)} ${words}${now === undefined ? '' : ` → ${now}`}${checkedBy ? ` (${checkedBy})` : ''}${heard ? ` [transcript: ${VERDICT_WORDS[heard.comparison.verdict]}]` : ''}\n`;
+  });
   await print(`${draft.path}: ${done} of ${all} checked, ${recheck} to recheck, ${lost} lost\n${lines.join('')}`);
 }

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { sheetFromWord } from '../facts/from-word.ts';
-import { SHEET_SUFFIX } from '../facts/sheet.ts';
 import { toMarkdown } from '../text/word/markdown.ts';
 import { CliError } from './cli-error.ts';
 import { readDraft } from './drafts.ts';
+import { sheetFileOf } from './fact-sources.ts';
 import { prepareGit, write } from './facts.ts';
 import { print } from './print.ts';
 import { Styles } from './styles.ts';
@@ -22,14 +22,14 @@ export async function runImport(path: string, { output, force }: ImportOptions):
   if ('problem' in draft) throw new CliError(`${path}: ${draft.problem}`);
   const file = output ?? `${path.slice(0, -'.docx'.length)}.md`;
   if (!/\.(?:md|markdown)$/i.test(file)) throw new CliError(`${file}: the draft is written as Markdown; name it .md`);
-  const sheetFile = `${file}${SHEET_SUFFIX}`;
+  const style = await new Styles(undefined).for(file);
+  const sheetFile = sheetFileOf(file, style);
   if (existsSync(file) && !force) throw new CliError(`${file} is there already; --force replaces it`);
   if (existsSync(sheetFile)) throw new CliError(`${sheetFile} is there already; move it away, or import to another file with --output`);
 
   const { document } = draft.word!;
   const text = toMarkdown(document);
-  const { desk } = await new Styles(undefined).for(file);
-  const read = desk.read({ text, format: 'markdown' });
+  const read = style.desk.read({ text, format: 'markdown' });
   const sheet = sheetFromWord(document, read.draft, new Date().toISOString().slice(0, 10));
   write(file, text);
   const said = [`${file}: ${counted(read.segmented.paragraphs.length, 'paragraph')}`];

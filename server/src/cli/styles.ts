@@ -17,6 +17,8 @@ export interface ResolvedStyle {
   readonly desk: Desk;
   /** The house style says that this draft is not to be checked: what to tell somebody who named it. */
   readonly ignored: string | undefined;
+  /** The folder of the house style's file, which its paths count from; undefined for the built-in style. */
+  readonly folder: string | undefined;
 }
 
 interface Opened {
@@ -53,7 +55,7 @@ export class Styles {
     const folder = dirname(resolve(draft));
     const found = await (this.#config === undefined ? this.#nearest(folder) : this.#at(resolve(this.#config)));
     const opened = found === this.#builtIn ? await this.#plain(folder) : found;
-    return { desk: opened.desk, ignored: await ignoredBy(opened, draft) };
+    return { desk: opened.desk, ignored: await ignoredBy(opened, draft), folder: opened.folder };
   }
 
   #nearest(folder: string): Promise<Opened> {

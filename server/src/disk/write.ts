@@ -3,10 +3,12 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   fchmodSync,
   fchownSync,
   fsyncSync,
   ftruncateSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -17,7 +19,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isInside, realOf, targetOf } from './folders.ts';
 import type { Seen } from './read.ts';
 
@@ -29,6 +31,8 @@ export interface WriteOptions {
   readonly seen?: Seen;
   /** Folders that the file has to lie in, once links are followed. */
   readonly inside?: readonly string[];
+  /** Are folders made that are missing on the way to it? */
+  readonly makesFolders?: boolean;
 }
 
 const SUFFIX = '.copydesk.tmp';
@@ -37,8 +41,9 @@ const cleared = new Set<string>();
 let count = 0;
 
 /** Writes a file, or throws `NotWritten` and leaves it as it was. */
-export function replaceFile(path: string, content: string | Uint8Array, { seen, inside }: WriteOptions = {}): void {
+export function replaceFile(path: string, content: string | Uint8Array, { seen, inside, makesFolders }: WriteOptions = {}): void {
   try {
+    if (makesFolders) makeFoldersFor(path, inside ?? []);
     const file = targetOf(path);
     if (inside && !inside.some((folder) => isInside(realOf(folder), file)))
       throw new NotWritten('it is a link that leads out of the folder');
@@ -51,6 +56,14 @@ export function replaceFile(path: string, content: string | Uint8Array, { seen, 
   } catch (error) {
     throw error instanceof NotWritten ? error : new NotWritten(reason(error));
   }
+}
+
+/** Makes the folders that a new file needs, in these folders only, links followed. */
+function makeFoldersFor(path: string, inside: readonly string[]): void {
+  let above = dirname(resolve(path));
+  while (!existsSync(above) && dirname(above) !== above) above = dirname(above);
+  if (!inside.some((folder) => isInside(realOf(folder), realOf(above)))) throw new NotWritten('its folder lies outside');
+  mkdirSync(dirname(resolve(path)), { recursive: true });
 }
 
 /** Writes the new text beside the file first, and then puts it in the file's place. */

@@ -1,12 +1,13 @@
 // What an editor is told about the facts of a draft: changed since they were checked, gone, or at odds with a source.
 import type { DraftReading } from '../reading/draft/draft.ts';
 import type { Span } from '../text/span.ts';
+import { boundTo } from './bound.ts';
 import { isPlaced } from './locate.ts';
 import { speechesOf } from './quotes.ts';
-import type { FactSource, Sheet } from './sheet.ts';
+import type { FactSource } from './sheet.ts';
+import type { ReadSources } from './sources.ts';
 import type { LocatedFact } from './status.ts';
-import { agrees, type Table, valueAt } from './tables.ts';
-import type { QuoteComparison, QuoteVerdict, TranscriptIndex } from './transcript/compare.ts';
+import type { QuoteComparison, QuoteVerdict } from './transcript/compare.ts';
 
 export type FactCode = 'facts/recheck' | 'facts/lost' | 'facts/open' | 'facts/quotation' | 'facts/table';
 
@@ -20,12 +21,6 @@ export interface FactDiagnostic extends Span {
   readonly id?: string;
 }
 
-/** What of a draft's sources could be read, by the source's id. */
-export interface ReadSources {
-  readonly transcripts: ReadonlyMap<string, TranscriptIndex>;
-  readonly tables: ReadonlyMap<string, Table>;
-}
-
 /** A quotation of the draft and the best that the transcripts have for it. */
 export interface CheckedQuotation extends Span {
   readonly paragraph: number;
@@ -33,13 +28,20 @@ export interface CheckedQuotation extends Span {
   readonly comparison: QuoteComparison;
 }
 
-/** The quotations of a draft, looked for in the transcripts. Those that are too short to look for are left out. */
-export function checkQuotations(draft: DraftReading, transcripts: ReadSources['transcripts']): CheckedQuotation[] {
+/**
+ * The quotations of a draft, looked for in the transcripts. Those that are too short to look for are left out, and so are those that
+ * only transcripts which lie about do not have: they may be of another talk.
+ */
+export function checkQuotations(
+  draft: DraftReading,
+  { transcripts, nearby }: Pick<ReadSources, 'transcripts' | 'nearby'>,
+): CheckedQuotation[] {
   if (transcripts.size === 0) return [];
   return speechesOf(draft).flatMap((speech) => {
     let best: { readonly source: string; readonly comparison: QuoteComparison } | undefined;
     for (const [source, index] of transcripts) {
       const comparison = index.compare(speech);
+      if (comparison?.verdict === 'not-found' && nearby.has(source)) continue;
       if (comparison && (!best || ORDER.indexOf(comparison.verdict) < ORDER.indexOf(best.comparison.verdict)))
         best = { source, comparison };
     }
@@ -63,13 +65,12 @@ const ORDER: readonly QuoteVerdict[] = [
 
 /** The diagnostics of a draft. Open facts are told only where that is asked for. */
 export function factDiagnostics(
-  sheet: Sheet,
+  sources: ReadonlyMap<string, FactSource>,
   facts: readonly LocatedFact[],
   quotations: readonly CheckedQuotation[],
   tables: ReadSources['tables'],
   options: { readonly open: boolean },
 ): FactDiagnostic[] {
-  const sources = new Map(sheet.sources.map((source) => [source.id, source]));
   const found = facts.flatMap((located) => ofFact(located, sources, tables, options.open));
   const gone = facts.filter(({ state, last }) => state === 'lost' && last !== undefined && last.is !== 'open');
   if (gone.length > 0) {
@@ -96,15 +97,14 @@ function ofFact(
   }
   if (state === 'stale')
     return [{ ...at, code: 'facts/recheck', severity: 'warning', message: 'The source changed after this was checked' }];
-  for (const { source, cell } of fact.from) {
-    const table = tables.get(source);
-    if (!table || cell === undefined) continue;
-    const value = valueAt(table, cell);
-    const title = nameOf(sources.get(source));
-    if (typeof value !== 'number') return [{ ...at, code: 'facts/table', severity: 'information', message: `${title}: ${value.problem}` }];
-    const written = figureOf(fact.exact);
-    if (written && !agrees(written.value, written.step, value))
-      return [{ ...at, code: 'facts/table', severity: 'warning', message: `${title} has ${rounded(value)} in ${cell}` }];
+  if (state === 'expired')
+    return [{ ...at, code: 'facts/recheck', severity: 'information', message: `Checked long ago, on ${last!.on.slice(0, 10)}` }];
+  const bound = boundTo(fact, tables);
+  if (bound && (bound.differs || typeof bound.says !== 'number')) {
+    const title = nameOf(sources.get(bound.source));
+    if (typeof bound.says !== 'number')
+      return [{ ...at, code: 'facts/table', severity: 'information', message: `${title}: ${bound.says.problem}` }];
+    return [{ ...at, code: 'facts/table', severity: 'warning', message: `${title} has ${rounded(bound.says)} in ${bound.cell}` }];
   }
   if (open && state === 'open') return [{ ...at, code: 'facts/open', severity: 'hint', message: 'Not checked yet' }];
   return [];
@@ -149,24 +149,15 @@ const lowerFirst = (title: string): string => (/^(?:The|An?) /.test(title) ? tit
 const short = (words: string): string => (words.length > 40 ? `${words.slice(0, 37)}…` : words);
 const rounded = (value: number): string => String(Number(value.toPrecision(12)));
 
-const SCALES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  billion: 1e9,
-  tn: 1e12,
-  trillion: 1e12,
+/** How a quotation compares with its transcript, in words. */
+export const VERDICT_WORDS: Readonly<Record<QuoteVerdict, string>> = {
+  verbatim: 'word for word',
+  tidied: 'tidied',
+  'cut-shown': 'cut, and shown',
+  cut: 'cut, and not shown',
+  bracketed: 'words put in brackets',
+  changed: 'words changed',
+  stitched: 'put together from two places',
+  'other-speaker': 'somebody else’s words',
+  'not-found': 'not found',
 };
-
-/** The number that a fact's words write in digits, with what one more in its last digit is worth. */
-export function figureOf(words: string): { readonly value: number; readonly step: number } | undefined {
-  const match = /(-|−)?(\d[\d,]*)(\.\d+)?[ -]?(thousand|million|billion|trillion|k|mn|m|bn|tn)?\b/i.exec(words);
-  if (!match) return undefined;
-  const scale = SCALES[match[4]?.toLowerCase() ?? ''] ?? 1;
-  const decimals = match[3]?.length ?? 1;
-  const value = Number(`${match[2]!.replaceAll(',', '')}${match[3] ?? ''}`) * scale;
-  return { value: match[1] ? -value : value, step: scale * 10 ** (1 - decimals) };
-}

@@ -15,7 +15,7 @@ export const printSheet = (facts: readonly Fact[], sources: readonly FactSource[
 
 /** Adds a verdict to a fact. Earlier ones stay: the record shows who said what and when. */
 export const addCheck = (text: string, id: string, check: Check): SheetEdit =>
-  inFact(text, id, (map) => appendTo(text, map, 'checks', flow([...fields(check, ['on', 'by', 'is', 'note'])])));
+  inFact(text, id, (map) => appendTo(text, map, 'checks', flow([...fields(check, ['on', 'by', 'is', 'note', 'read'])])));
 
 /** Says where a fact stands in a source. */
 export function addCitation(text: string, id: string, citation: Citation): SheetEdit {
@@ -156,7 +156,8 @@ function appendItems(text: string, top: YAMLMap, key: string, blocks: readonly (
 function printFact({ id, kind, before, exact, after, from, checks }: Fact): string {
   const lines = [`  - id: ${word(id)}`, `    kind: ${kind}`];
   if (from.length > 0) lines.push('    from:', ...from.map((one) => `      - ${flow([...fields(one, ['source', 'at', 'cell'])])}`));
-  if (checks.length > 0) lines.push('    checks:', ...checks.map((one) => `      - ${flow([...fields(one, ['on', 'by', 'is', 'note'])])}`));
+  if (checks.length > 0)
+    lines.push('    checks:', ...checks.map((one) => `      - ${flow([...fields(one, ['on', 'by', 'is', 'note', 'read'])])}`));
   // The words stand last. Between what two people add, a check here and a new fact behind, there is then always a line that neither
   // touches: side by side, git would merge the check into the new fact.
   if (before) lines.push(`    before: ${quoted(before)}`);

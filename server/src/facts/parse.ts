@@ -193,7 +193,15 @@ function checkOf(map: YAMLMap, reader: Reader): Check[] {
     reader.report((map.get('on', true) as Node | undefined) ?? map, 'A check needs its day, as on: 2026-11-20');
     return [];
   }
-  return [{ on, by: reader.text(map, 'by') ?? '', is: is as Verdict, ...given('note', reader.text(map, 'note')) }];
+  return [
+    {
+      on,
+      by: reader.text(map, 'by') ?? '',
+      is: is as Verdict,
+      ...given('note', reader.text(map, 'note')),
+      ...given('read', reader.text(map, 'read')),
+    },
+  ];
 }
 
 const given = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>

@@ -42,6 +42,8 @@ export interface Check {
   readonly by: string;
   readonly is: Verdict;
   readonly note?: string;
+  /** Fingerprints of the cited files as they then were, with spaces between. */
+  readonly read?: string;
 }
 
 /** The words of a fact and what stands around them in their sentence (a text quote selector, as the W3C's annotation model has it). */

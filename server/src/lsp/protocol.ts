@@ -49,6 +49,8 @@ export const clientCommands = {
   ignoreWithReason: 'copydesk.ignoreWithReason',
   decide: 'copydesk.decide',
   addToStyle: 'copydesk.addToStyle',
+  citeFact: 'copydesk.citeFact',
+  openPlace: 'copydesk.openFactPlace',
 } as const;
 
 /** A finding as a command names it. `words` is null for “this rule in this whole draft”. */
@@ -247,6 +249,8 @@ export const filesRequests = {
   read: 'copydesk/files/read',
   /** { uri, text } → null. */
   write: 'copydesk/files/write',
+  /** { uri, most } → the file's bytes as base64, or null. */
+  bytes: 'copydesk/files/bytes',
   /** { folder } → the uris of the drafts in it. */
   drafts: 'copydesk/files/drafts',
   /** { folder } → the names in it, those of folders with a “/” behind. */
@@ -257,6 +261,8 @@ export const filesRequests = {
 export const factsRequest = 'copydesk/facts';
 /** `ExportFactsRequest` → { text } or, for Word, { base64 }. */
 export const exportFactsRequest = 'copydesk/exportFacts';
+/** `CellChoicesRequest` → `ListedCell[]`. */
+export const cellChoicesRequest = 'copydesk/cellChoices';
 /** Sent by the server when what a list of a draft's facts would show may have changed: { uri }. */
 export const factsChangedNotification = 'copydesk/factsChanged';
 
@@ -275,14 +281,37 @@ export interface ListedFact {
   readonly by: string | null;
   readonly on: string | null;
   readonly note: string | null;
+  /** All verdicts, in the order of the sheet. */
+  readonly checks: readonly { readonly on: string; readonly by: string; readonly is: string; readonly note: string | null }[];
   /** For a quotation, how it compares with its transcript. */
   readonly transcript: string | null;
+  /** Does the transcript have the words as the draft quotes them? */
+  readonly heard: boolean;
+  /** Where it can be read in a source. */
+  readonly place: SourcePlace | null;
   readonly sources: readonly { readonly id: string; readonly title: string; readonly at: string | null; readonly file: string | null }[];
   readonly range: PlainRange | null;
   /** The sentence that it stands in, by its first words, and its place. */
   readonly sentence: { readonly words: string; readonly range: PlainRange } | null;
   /** Whom it is about. */
   readonly person: string | null;
+}
+
+/** A place in a source's file; without a range the file as a whole. */
+export interface SourcePlace {
+  readonly uri: string;
+  readonly range: PlainRange | null;
+}
+
+/** A source of a sheet as a list shows it. */
+export interface SheetSource {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly isConfidential: boolean;
+  /** Can figures be bound to it? */
+  readonly isTable: boolean;
+  readonly uri: string | null;
 }
 
 export interface ListedFacts {
@@ -292,6 +321,7 @@ export interface ListedFacts {
   /** Why the sheet cannot be written to, if it cannot. */
   readonly problem: string | null;
   readonly counts: { readonly all: number; readonly done: number; readonly recheck: number; readonly lost: number; readonly open: number };
+  readonly sources: readonly SheetSource[];
   readonly facts: readonly ListedFact[];
 }
 
@@ -302,7 +332,16 @@ export interface CheckFactsRequest {
   readonly note?: string;
 }
 
-export interface CiteFactRequest {
+export type CiteFactRequest = CitePlaceRequest | CiteSourceRequest;
+
+/** The place of a cursor in a source. */
+export interface CitePlaceRequest {
+  readonly uri: string;
+  readonly id: string;
+  readonly here: { readonly uri: string; readonly position: PlainRange['start'] };
+}
+
+export interface CiteSourceRequest {
   readonly uri: string;
   readonly id: string;
   /** A source that is not in the sheet yet. */
@@ -316,6 +355,21 @@ export interface CiteFactRequest {
     readonly confidential: boolean;
   };
   readonly citation: { readonly source: string; readonly at?: string; readonly cell?: string };
+}
+
+export interface CellChoicesRequest {
+  readonly uri: string;
+  readonly id: string;
+  /** A source of the sheet. */
+  readonly source: string;
+}
+
+/** A cell, or what can be worked out of a column. */
+export interface ListedCell {
+  readonly cell: string;
+  readonly label: string;
+  readonly value: number;
+  readonly agrees: boolean;
 }
 
 export interface RelinkFactRequest {

@@ -65,7 +65,12 @@ export function merge(base: HouseStyle, file: StyleFile, cites: Readonly<Record<
     attributionOrder: file.attribution?.order ?? base.attributionOrder,
     attributionVerb: file.attribution?.verb ?? base.attributionVerb,
     loadedVerbs: [...new Set([...base.loadedVerbs, ...(file.attribution?.avoid ?? [])])],
-    facts: { leaveOut: file.facts?.leaveOut ?? base.facts.leaveOut, require: file.facts?.require ?? base.facts.require },
+    facts: {
+      leaveOut: file.facts?.leaveOut ?? base.facts.leaveOut,
+      require: file.facts?.require ?? base.facts.require,
+      folder: file.facts?.folder ?? base.facts.folder,
+      recheckAfter: file.facts?.recheckAfter ?? base.facts.recheckAfter,
+    },
     anonymity: setting(base.anonymity, file.attribution?.anonymity),
     names,
     people: mergePeople(base.people, (file.people ?? []).map(personEntry)),

@@ -29,7 +29,9 @@ export function printStyle(style: HouseStyle): string {
     ...(style.anonymity ? { anonymity: style.anonymity } : {}),
   };
   if (Object.keys(attribution).length > 0) file['attribution'] = attribution;
-  const facts = Object.fromEntries(Object.entries(style.facts).filter(([, kinds]) => kinds.length > 0));
+  const facts = Object.fromEntries(
+    Object.entries(style.facts).filter(([, set]) => set !== undefined && !(Array.isArray(set) && set.length === 0)),
+  );
   if (Object.keys(facts).length > 0) file['facts'] = facts;
   const filled = <T extends object>(entries: readonly T[]) =>
     entries.map((entry) =>

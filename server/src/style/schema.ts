@@ -267,6 +267,23 @@ const settings = {
             v.description('Kinds of fact that “copydesk facts --require” asks for; all, if none is given.'),
           ),
         ),
+        folder: v.optional(
+          v.pipe(
+            v.string(),
+            v.regex(/^(?!(?:.*\/)?\.\.(?:\/|$))[^/\\:][^\\:]*$/, 'A folder below this file’s, with “/”: “facts” or “desk/facts”.'),
+            v.description(
+              'Where fact sheets lie, from this file’s folder, in the same folders as their drafts. Beside each draft, if not given.',
+            ),
+          ),
+        ),
+        recheckAfter: v.optional(
+          v.pipe(
+            v.number(),
+            v.integer(),
+            v.minValue(1),
+            v.description('Days after which a check has to be made again. Never, if not given.'),
+          ),
+        ),
       }),
       v.description('What the house wants in fact sheets.'),
     ),

@@ -67,6 +67,10 @@ export interface FactSettings {
   readonly leaveOut: readonly FactKind[];
   /** Kinds that the gate asks for; all where there are none. */
   readonly require: readonly FactKind[];
+  /** Where sheets lie, from the style's own folder; undefined for beside their drafts. */
+  readonly folder: string | undefined;
+  /** After so many days a check has to be made again; undefined for never. */
+  readonly recheckAfter: number | undefined;
 }
 
 /** A house style as the rules read it: presets, files and defaults merged. `undefined` means that the house does not mind. */
@@ -138,7 +142,7 @@ export const defaultStyle: HouseStyle = {
   attributionVerb: 'said',
   loadedVerbs: [],
   anonymity: undefined,
-  facts: { leaveOut: [], require: [] },
+  facts: { leaveOut: [], require: [], folder: undefined, recheckAfter: undefined },
   names: [],
   people: [],
   words: [],

@@ -6,7 +6,6 @@ import { isInside, realOf } from '../../disk/folders.ts';
 import { readText } from '../../disk/read.ts';
 import { NotWritten, replaceFile } from '../../disk/write.ts';
 import { LARGEST_SHEET } from '../../facts/parse.ts';
-import { SHEET_SUFFIX } from '../../facts/sheet.ts';
 import { formatOf } from '../../text/formats/by-extension.ts';
 import { CliError } from '../cli-error.ts';
 import { type Draft, listDrafts, readDraft } from '../drafts.ts';
@@ -50,9 +49,8 @@ export class Folder {
     return draft;
   }
 
-  /** The text of a draft's fact sheet; undefined where there is none. */
-  sheet(draft: string): string | undefined {
-    const path = `${draft}${SHEET_SUFFIX}`;
+  /** The text of a fact sheet; undefined where there is none. */
+  sheet(path: string): string | undefined {
     if (!isInside(this.root, realOf(path))) throw new CliError('the fact sheet is a link that leads out of the folder');
     const read = readText(path, LARGEST_SHEET);
     if ('missing' in read) return undefined;

@@ -7,11 +7,12 @@ import type { Desk } from '../../desk/desk.ts';
 import { applyIgnores } from '../../desk/ignores.ts';
 import { readText } from '../../disk/read.ts';
 import { LARGEST_SHEET, parseSheet } from '../../facts/parse.ts';
-import { SHEET_SUFFIX, SOURCE_KINDS } from '../../facts/sheet.ts';
+import { SOURCE_KINDS } from '../../facts/sheet.ts';
 import { formatOf } from '../../text/formats/by-extension.ts';
 import { unreadableShape } from '../../text/limits.ts';
 import { CliError } from '../cli-error.ts';
 import { type Draft, LARGEST } from '../drafts.ts';
+import { sheetFileOf } from '../fact-sources.ts';
 import { Ignores } from '../ignores.ts';
 import { Styles } from '../styles.ts';
 import type { Folder } from './folder.ts';
@@ -133,14 +134,15 @@ class Room {
     return sourcesAnswer(read, sheet);
   }
 
-  sourced(given: Arguments, client: string): object {
+  async sourced(given: Arguments, client: string): Promise<object> {
     const draft = this.#folder.draft(needed(given, 'path'));
-    const text = this.#folder.sheet(draft.path);
+    const file = sheetFileOf(draft.path, await new Styles(undefined).for(draft.path));
+    const text = this.#folder.sheet(file);
     if (text === undefined)
       throw new CliError(
         `this draft has no fact sheet; a person starts one with “copydesk facts --start ${this.#folder.shown(draft.path)}”`,
       );
-    const read = readText(`${draft.path}${SHEET_SUFFIX}`, LARGEST_SHEET);
+    const read = readText(file, LARGEST_SHEET);
     const seen = 'seen' in read ? read.seen : undefined;
     const request = {
       fact: needed(given, 'fact'),
@@ -150,7 +152,7 @@ class Room {
     const by = client ? `assistant (${onlyWords(client)})` : 'assistant';
     const edit = markSourced('text' in read ? read.text : text, request, by, minute(new Date()));
     if ('refused' in edit) throw new CliError(edit.refused);
-    this.#folder.write(`${draft.path}${SHEET_SUFFIX}`, edit.text, seen);
+    this.#folder.write(file, edit.text, seen);
     return { fact: request.fact, state: 'sourced', by };
   }
 
@@ -167,22 +169,23 @@ class Room {
   }
 
   async #read(given: Arguments) {
-    const { draft, desk, inFolder } = await this.#open(given);
+    const { draft, desk, sheetFile, inFolder } = await this.#open(given);
     const read: ReadText = { text: draft.text, ...desk.read(draft) };
-    const text = inFolder ? this.#folder.sheet(draft.path) : undefined;
+    const text = inFolder ? this.#folder.sheet(sheetFile) : undefined;
     return { read, sheet: text === undefined ? undefined : parseSheet(text) };
   }
 
   /** The draft that is asked about, with the desk for it. House styles are read anew each time: somebody may be editing them. */
-  async #open(given: Arguments): Promise<{ draft: Draft; desk: Desk; notes: readonly string[]; inFolder: boolean }> {
+  async #open(given: Arguments): Promise<{ draft: Draft; desk: Desk; sheetFile: string; notes: readonly string[]; inFolder: boolean }> {
     const text = given['text'] === undefined ? undefined : needed(given, 'text', true);
     const named = given['path'] === undefined ? undefined : needed(given, 'path');
     if (text === undefined && named === undefined) throw new CliError('give a path or a text');
     const draft = text === undefined ? this.#folder.draft(named!) : this.#unsaved(text, named);
     const styles = new Styles(undefined);
-    const { desk, ignored } = await styles.for(draft.path);
+    const style = await styles.for(draft.path);
+    const { desk, ignored } = style;
     if (ignored !== undefined) throw new CliError(ignored);
-    return { draft, desk, notes: styles.notes, inFolder: named !== undefined };
+    return { draft, desk, sheetFile: sheetFileOf(draft.path, style), notes: styles.notes, inFolder: named !== undefined };
   }
 
   #unsaved(text: string, named: string | undefined): Draft {

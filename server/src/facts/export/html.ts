@@ -1,6 +1,6 @@
 // The checking copy: the draft's prose with numbered facts, a colour for each source, and the list of facts. It prints well.
 import type { Segmented } from '../../text/paragraph.ts';
-import { countFacts, isDone } from '../status.ts';
+import { countFacts, isDone, TO_RECHECK } from '../status.ts';
 import { type FactRow, STATE_WORDS } from './rows.ts';
 
 const escaped = (text: string): string =>
@@ -86,7 +86,7 @@ function marked(text: string, rows: readonly FactRow[]): string {
     at = row.start!;
     const end = Math.min(row.end!, open.at(-1)?.end ?? row.end!);
     const style = row.sources[0] && row.sources[0].index >= 0 ? ` style="background:${colour(row.sources[0].index)}33"` : '';
-    const kind = row.state === 'recheck' || row.state === 'stale' ? 'recheck' : isDone(row.state) ? 'done' : 'open';
+    const kind = TO_RECHECK.includes(row.state) ? 'recheck' : isDone(row.state) ? 'done' : 'open';
     out += `<mark class="${kind}"${style}>`;
     open.push({ row, end });
   }

@@ -84,6 +84,8 @@ export const STATE_WORDS: Readonly<Record<FactState, string>> = {
   opinion: 'opinion',
   recheck: 'recheck: words changed',
   stale: 'recheck: source changed',
+  expired: 'recheck: checked too long ago',
+  differs: 'recheck: the table says otherwise',
   lost: 'lost: words gone',
   ambiguous: 'unclear place',
 };

@@ -10,7 +10,7 @@ import {
 } from '../protocol.ts';
 import type { Session } from '../server/session.ts';
 import { normal } from '../workspace/uris.ts';
-import { checkFacts, citeFact, relinkFact, startFacts } from './facts.ts';
+import { checkFacts, citeFact, relinkFact, startFacts } from './fact-edits.ts';
 import { refused } from './refused.ts';
 import { addToStyle, setOption, setPreset, setSeverity } from './style-edits.ts';
 

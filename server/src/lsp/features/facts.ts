@@ -1,40 +1,34 @@
 // The fact sheet as an editor shows it: the list of facts, their diagnostics, and what a person does with them.
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Diagnostic,
-  DiagnosticSeverity,
-  LSPErrorCodes,
-  type Range,
-  ResponseError,
-} from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
 import { indexOf } from '../../facts/collect.ts';
-import { type CheckedQuotation, checkQuotations, type FactDiagnostic, factDiagnostics, nameOf } from '../../facts/diagnose.ts';
-import { addCheck, addCitation, addSource, type SheetEdit, setAnchor } from '../../facts/edit.ts';
-import { toCsv } from '../../facts/export/csv.ts';
-import { toDocx } from '../../facts/export/docx.ts';
-import { toHtml } from '../../facts/export/html.ts';
-import { toJson } from '../../facts/export/json.ts';
-import { factRows, STATE_WORDS } from '../../facts/export/rows.ts';
+import {
+  type CheckedQuotation,
+  checkQuotations,
+  type FactDiagnostic,
+  factDiagnostics,
+  nameOf,
+  VERDICT_WORDS,
+} from '../../facts/diagnose.ts';
+import { STATE_WORDS } from '../../facts/export/rows.ts';
 import { type FactGroups, groupsOf } from '../../facts/groups.ts';
 import { type DraftIndex, isPlaced, type Placed } from '../../facts/locate.ts';
 import { parseSheet } from '../../facts/parse.ts';
-import { type Check, emptySheet, type FactSource } from '../../facts/sheet.ts';
-import { countFacts, factStates, type LocatedFact } from '../../facts/status.ts';
-import { addNewFacts, startSheet } from '../../facts/update.ts';
+import type { Check, Citation, FactSource } from '../../facts/sheet.ts';
+import { countFacts, factStates, type LocatedFact, notBefore } from '../../facts/status.ts';
+import type { QuoteVerdict } from '../../facts/transcript/compare.ts';
 import { spanInDraft } from '../../text/paragraph.ts';
-import { overlaps } from '../../text/span.ts';
-import type { CheckFactsRequest, CiteFactRequest, ExportFactsRequest, ListedFact, ListedFacts, RelinkFactRequest } from '../protocol.ts';
-import { serverCommands } from '../protocol.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { CheckFactsRequest, CiteFactRequest, ListedFact, ListedFacts } from '../protocol.ts';
+import { clientCommands, serverCommands } from '../protocol.ts';
 import type { Checked } from '../server/check-result.ts';
 import type { Session } from '../server/session.ts';
-import { type OpenSheet, sheetOf } from '../workspace/fact-sheets.ts';
-import { nameOf as fileName, normal } from '../workspace/uris.ts';
-
-const refused = (message: string) => new ResponseError(LSPErrorCodes.RequestFailed, message);
+import type { OpenSheet } from '../workspace/fact-sheets.ts';
+import { normal } from '../workspace/uris.ts';
+import { placeOf, transcriptPlace } from './fact-places.ts';
+import { cut, escapeMarkdown } from './markdown.ts';
 
 /** A draft with its sheet, located. */
-interface Sheeted {
+export interface Sheeted {
   readonly checked: Checked;
   readonly open: OpenSheet;
   readonly facts: readonly LocatedFact[];
@@ -47,7 +41,7 @@ const lastOf = new WeakMap<Checked, { readonly open: OpenSheet; readonly result:
 /** The latest index of the draft of each sheet: the next one reads only what an edit touched. */
 const indexes = new WeakMap<OpenSheet, DraftIndex>();
 
-async function sheeted(session: Session, uri: string): Promise<Sheeted | undefined> {
+export async function sheeted(session: Session, uri: string): Promise<Sheeted | undefined> {
   const checked = await session.checked(uri);
   const open = checked && (await session.sheets.of(uri));
   if (!checked || !open) return undefined;
@@ -56,11 +50,12 @@ async function sheeted(session: Session, uri: string): Promise<Sheeted | undefin
   const { draft } = checked.report;
   const index = indexOf(draft, indexes.get(open));
   indexes.set(open, index);
+  const oldest = notBefore(checked.resolvedStyle.style.facts.recheckAfter, new Date());
   const result = {
     checked,
     open,
-    facts: factStates(open.sheet, index),
-    quotations: checkQuotations(draft, open.sources.transcripts),
+    facts: factStates(open.sheet, index, { sources: open.sources, ...(oldest === undefined ? {} : { notBefore: oldest }) }),
+    quotations: checkQuotations(draft, open.sources),
   };
   lastOf.set(checked, { open, result });
   return result;
@@ -69,47 +64,77 @@ async function sheeted(session: Session, uri: string): Promise<Sheeted | undefin
 /** The facts of a draft for a list, in the draft's order. */
 export async function listedFacts(session: Session, uri: string): Promise<ListedFacts> {
   const found = await sheeted(session, uri);
-  if (!found) return { sheet: sheetOf(uri), exists: false, problem: null, counts: countFacts([]), facts: [] };
-  const { checked, open, facts, quotations } = found;
-  const { segmented } = checked.report;
-  const broken = open.sheet.problems.find(({ severity }) => severity === 'error');
-  const sources = new Map(open.sheet.sources.map((source) => [source.id, source]));
+  if (!found)
+    return { sheet: await session.sheets.placeOf(uri), exists: false, problem: null, counts: countFacts([]), sources: [], facts: [] };
+  const { checked, open, facts } = found;
   const groups = groupsOf(checked.report.draft);
-  const listed = facts.map((located): Omit<ListedFact, 'number'> => {
-    const { fact, location, state, last } = located;
-    const placed = isPlaced(location) ? location : undefined;
-    const paragraph = placed && segmented.paragraphs[placed.paragraph];
-    return {
-      id: fact.id,
-      kind: fact.kind,
-      words: fact.exact,
-      now: placed?.is === 'changed' && paragraph ? paragraph.prose.text.slice(placed.start, placed.end) : null,
-      state,
-      stateWords: STATE_WORDS[state],
-      by: last?.by ?? null,
-      on: last?.on ?? null,
-      note: last?.note ?? null,
-      transcript:
-        quotations.find((q) => placed && fact.kind === 'quotation' && q.paragraph === placed.paragraph && overlaps(q, placed))?.comparison
-          .verdict ?? null,
-      sources: fact.from.map(({ source, at }) => ({
-        id: source,
-        title: nameOf(sources.get(source)),
-        // Where in a confidential source it stands may give the source away.
-        at: isOpen(sources.get(source)) ? (at ?? null) : null,
-        file: fileOf(sources.get(source)),
-      })),
-      range: placed && paragraph ? session.convert.range(checked.document, spanInDraft(paragraph, placed)) : null,
-      sentence: placed ? sentenceAt(session, checked, placed, groups) : null,
-      person: placed ? groups.personOf(placed) : null,
-    };
-  });
+  const listed = facts.map((located) => listedFact(session, found, groups, located));
   return {
     sheet: open.uri,
     exists: true,
-    problem: broken?.message ?? null,
+    problem: open.sheet.problems.find(({ severity }) => severity === 'error')?.message ?? null,
     counts: countFacts(facts),
+    sources: open.sheet.sources.map((source) => ({
+      id: source.id,
+      kind: source.kind,
+      title: nameOf(source),
+      isConfidential: source.confidential,
+      isTable: open.sources.tables.has(source.id),
+      uri: isOpen(source) ? (open.places.get(source.id) ?? null) : null,
+    })),
     facts: listed.sort((a, b) => order(a.range) - order(b.range)).map((fact, i) => ({ ...fact, number: i + 1 })),
+  };
+}
+
+function listedFact(
+  session: Session,
+  { checked, open, quotations }: Sheeted,
+  groups: FactGroups,
+  { fact, location, state, last }: LocatedFact,
+): Omit<ListedFact, 'number'> {
+  const placed = isPlaced(location) ? location : undefined;
+  const quotation = placed && fact.kind === 'quotation' ? quotationAt(quotations, placed) : undefined;
+  return {
+    id: fact.id,
+    kind: fact.kind,
+    words: fact.exact,
+    state,
+    stateWords: STATE_WORDS[state],
+    by: last?.by ?? null,
+    on: last?.on ?? null,
+    note: last?.note ?? null,
+    checks: fact.checks.map(({ on, by, is, note }) => ({ on, by, is: STATE_WORDS[is], note: note ?? null })),
+    transcript: quotation === undefined ? null : VERDICT_WORDS[quotation.comparison.verdict],
+    heard: quotation !== undefined && HEARD.has(quotation.comparison.verdict),
+    sources: fact.from.map((citation) => listedCitation(open, citation)),
+    place: placeOf(open, fact, quotation),
+    ...(placed ? standing(session, checked, placed, groups) : { now: null, range: null, sentence: null, person: null }),
+  };
+}
+
+const quotationAt = (quotations: readonly CheckedQuotation[], placed: Placed): CheckedQuotation | undefined =>
+  quotations.find((q) => q.paragraph === placed.paragraph && overlaps(q, placed));
+
+function listedCitation({ named }: OpenSheet, { source: id, at, cell }: Citation): ListedFact['sources'][number] {
+  const source = named.get(id);
+  // Where in a confidential source it stands may give the source away.
+  const where = isOpen(source) ? [at, cell].filter(Boolean).join(', ') : '';
+  return { id, title: nameOf(source), at: where || null, file: fileOf(source) };
+}
+
+/** What a list says of a fact that stands in the draft. */
+function standing(
+  session: Session,
+  checked: Checked,
+  placed: Placed,
+  groups: FactGroups,
+): Pick<ListedFact, 'now' | 'range' | 'sentence' | 'person'> {
+  const paragraph = checked.report.segmented.paragraphs[placed.paragraph]!;
+  return {
+    now: placed.is === 'changed' ? paragraph.prose.text.slice(placed.start, placed.end) : null,
+    range: session.convert.range(checked.document, spanInDraft(paragraph, placed)),
+    sentence: sentenceAt(session, checked, placed, groups),
+    person: groups.personOf(placed),
   };
 }
 
@@ -144,7 +169,7 @@ export async function factItems(session: Session, uri: string): Promise<Diagnost
   const found = await sheeted(session, uri);
   if (!found) return [];
   const { checked, open, facts, quotations } = found;
-  return factDiagnostics(open.sheet, facts, quotations, open.sources.tables, { open: session.settings.openFacts }).map((one) => ({
+  return factDiagnostics(open.named, facts, quotations, open.sources.tables, { open: session.settings.openFacts }).map((one) => ({
     range: rangeOf(session, checked, one),
     severity: LSP_SEVERITY[one.severity],
     code: one.code,
@@ -174,28 +199,91 @@ export async function sheetItems(session: Session, uri: string): Promise<Diagnos
   }));
 }
 
+/** Verdicts by which the transcript has the words as the draft quotes them. */
+const HEARD: ReadonlySet<QuoteVerdict> = new Set(['verbatim', 'tidied', 'cut-shown', 'bracketed']);
+
 /** “Mark as checked” and “Needs fixing” for the facts under the cursor. */
 export async function factActions(session: Session, uri: string, range: Range): Promise<CodeAction[]> {
-  const { facts } = await listedFacts(session, uri);
+  const { facts, sources } = await listedFacts(session, uri);
   const here = facts.filter(({ range: own, state }) => own && touches(own, range) && state !== 'checked');
   const smallest = here.sort((a, b) => a.words.length - b.words.length)[0];
   if (!smallest) return [];
-  const action = (title: string, is: Check['is']): CodeAction => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    command: { title, command: serverCommands.checkFacts, arguments: [{ uri, ids: [smallest.id], is } satisfies CheckFactsRequest] },
-  });
   const words = smallest.now ?? smallest.words;
   const shown = words.length > 40 ? `${words.slice(0, 37)}…` : words;
-  return [action(`Mark “${shown}” as checked`, 'checked'), action(`Mark “${shown}” as needing a fix`, 'fix')];
+  const { id } = smallest;
+  const action = (title: string, command: string, argument: unknown): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    command: { title, command, arguments: [argument] },
+  });
+  const mark = (title: string, is: Check['is']) =>
+    action(title, serverCommands.checkFacts, { uri, ids: [id], is } satisfies CheckFactsRequest);
+  const cited = new Set(smallest.sources.map((source) => source.id));
+  // An editor that can ask a person asks for the source; others offer those that the sheet has.
+  const cites = session.client.options.asks
+    ? [action(`Add a source to “${shown}”…`, clientCommands.citeFact, id)]
+    : sources
+        .filter((source) => !cited.has(source.id))
+        .slice(0, MOST_OFFERED)
+        .map((source) =>
+          action(`“${shown}” comes from ${source.title}`, serverCommands.citeFact, {
+            uri,
+            id,
+            citation: { source: source.id },
+          } satisfies CiteFactRequest),
+        );
+  return [mark(`Mark “${shown}” as checked`, 'checked'), mark(`Mark “${shown}” as needing a fix`, 'fix'), ...cites];
 }
+
+/** So many sources are offered where a person cannot be asked. */
+const MOST_OFFERED = 5;
 
 const touches = (a: Range, b: Range): boolean =>
   (a.start.line < b.end.line || (a.start.line === b.end.line && a.start.character <= b.end.character)) &&
   (b.start.line < a.end.line || (b.start.line === a.end.line && b.start.character <= a.end.character));
 
+/** A fact at a place, in Markdown: its state, who checked it when, and where it comes from; undefined where nobody has said anything yet. */
+export async function factAt(session: Session, uri: string, offset: number): Promise<{ words: string; range: Span } | undefined> {
+  const found = await sheeted(session, uri);
+  if (!found) return undefined;
+  const { checked, open, facts } = found;
+  const { paragraphs } = checked.report.segmented;
+  const here = facts
+    .flatMap((located) => {
+      const { location, fact } = located;
+      if (!isPlaced(location) || fact.checks.length + fact.from.length === 0) return [];
+      const range = spanInDraft(paragraphs[location.paragraph]!, location);
+      return range.start <= offset && offset <= range.end ? [{ located, range }] : [];
+    })
+    .sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start))[0];
+  if (!here) return undefined;
+  const { fact, state } = here.located;
+  const cited = fact.from.map((citation) => listedCitation(open, citation));
+  // A note beside a confidential source may name it.
+  const hidden = fact.from.some(({ source }) => !isOpen(open.named.get(source)));
+  const lines = [
+    `**${fact.kind}**: ${STATE_WORDS[state]}${state === 'recheck' ? `, was “${escapeMarkdown(cut(fact.exact, 80))}”` : ''}`,
+    ...[...fact.checks]
+      .reverse()
+      .slice(0, MOST_CHECKS)
+      .map(({ on, by, is, note }) => {
+        const who = [by, on].filter(Boolean).map(escapeMarkdown).join(', ');
+        return `${STATE_WORDS[is]}${who ? ` (${who})` : ''}${note && !hidden ? `: ${escapeMarkdown(cut(note, 200))}` : ''}`;
+      }),
+    ...cited.map(({ title, at }) => `from ${escapeMarkdown(cut(at ? `${title}, ${at}` : title, 160))}`),
+  ];
+  return { words: lines.join('  \n'), range: here.range };
+}
+
+/** So many verdicts fit a hover. */
+const MOST_CHECKS = 5;
+
 /** What the transcript has for the quotation at a place, in plain words; undefined where there is nothing to say. */
-export async function transcriptAt(session: Session, uri: string, offset: number): Promise<string | undefined> {
+export async function transcriptAt(
+  session: Session,
+  uri: string,
+  offset: number,
+): Promise<{ readonly words: string; readonly place: string | undefined } | undefined> {
   const found = await sheeted(session, uri);
   if (!found) return undefined;
   const { checked, open, quotations } = found;
@@ -207,124 +295,14 @@ export async function transcriptAt(session: Session, uri: string, offset: number
   });
   if (!here || here.comparison.verdict === 'not-found') return undefined;
   const { said, turn, verdict } = here.comparison;
-  const source = open.sheet.sources.find(({ id }) => id === here.source);
+  const source = open.named.get(here.source);
   const who = source?.confidential ? '' : [turn?.speaker, turn?.time].filter(Boolean).join(', ');
-  return `${nameOf(source)}${who ? ` (${who})` : ''}: “${said}” (${VERDICT_WORDS[verdict]})`;
-}
-
-const VERDICT_WORDS: Readonly<Record<CheckedQuotation['comparison']['verdict'], string>> = {
-  verbatim: 'word for word',
-  tidied: 'tidied',
-  'cut-shown': 'cut, and shown',
-  cut: 'cut, and not shown',
-  bracketed: 'words put in brackets',
-  changed: 'words changed',
-  stitched: 'put together from two places',
-  'other-speaker': 'somebody else’s words',
-  'not-found': 'not found',
-};
-
-/** Starts a sheet, or adds to it what the draft has gained. Returns what was done, for a message. */
-export async function startFacts(session: Session, uri: string): Promise<string> {
-  const checked = await session.checked(uri);
-  if (!checked) throw refused('Open the draft first');
-  const { draft } = checked.report;
-  const { leaveOut } = checked.resolvedStyle.style.facts;
-  const before = (await session.sheets.of(uri))?.sheet.facts.length ?? 0;
-  await change(session, uri, (text) => (text.trim() === '' ? { text: startSheet(draft, leaveOut) } : addNewFacts(text, draft, leaveOut)));
-  const count = ((await session.sheets.of(uri))?.sheet ?? emptySheet).facts.length - before;
-  const name = fileName(sheetOf(uri));
-  if (before > 0) return count === 0 ? 'No new facts in the draft' : `${count} new facts`;
-  const folder = session.folderOf(uri);
-  const lines: string[] = [];
-  if (folder !== undefined) {
-    if (await session.sheets.addLine(folder, '.gitignore', '*.facts.private.yml')) lines.push('.gitignore');
-    if (await session.sheets.addLine(folder, '.gitattributes', '*.facts.yml merge=union')) lines.push('.gitattributes');
-  }
-  return `${name} started with ${count} facts${lines.length > 0 ? `; a line was added to ${lines.join(' and ')}` : ''}`;
-}
-
-/** Records a verdict on some facts. */
-export async function checkFacts(session: Session, { uri, ids, is, note }: CheckFactsRequest, now: Date): Promise<void> {
-  const { checked, facts = [] } = (await sheeted(session, uri)) ?? {};
-  const on = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
-  const check: Check = { on, by: session.files.person() ?? '', is, ...(note ? { note } : {}) };
-  await change(session, uri, (text) => {
-    let edit: SheetEdit = { text };
-    for (const id of ids) {
-      const found = facts.find(({ fact }) => fact.id === id);
-      // A verdict is on the words as they stand now.
-      if (found?.location.is === 'changed' && checked && 'text' in edit) {
-        const { paragraph, start, end } = found.location;
-        edit = setAnchor(edit.text, id, indexOf(checked.report.draft).anchor(paragraph, start, end));
-      }
-      if ('text' in edit) edit = addCheck(edit.text, id, check);
-    }
-    return edit;
-  });
-}
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** Says where a fact comes from; a source that is not in the sheet yet is added. */
-export async function citeFact(session: Session, { uri, id, source, citation }: CiteFactRequest): Promise<void> {
-  await change(session, uri, (text) => {
-    const added = source ? addSource(text, source as FactSource) : { text };
-    return 'text' in added ? addCitation(added.text, id, citation) : added;
-  });
-}
-
-/** Links a fact to the words that are selected in the draft. Its checks were of other words, so it is open again. */
-export async function relinkFact(session: Session, { uri, id, range }: RelinkFactRequest, now: Date): Promise<void> {
-  const checked = await session.checked(uri);
-  if (!checked) throw refused('Open the draft first');
-  const { start, end } = session.convert.span(checked.document, range);
-  const { paragraphs } = checked.report.segmented;
-  const at = paragraphs.findIndex((own) => own.start <= start && end <= own.end);
-  const own = paragraphs[at];
-  if (!own || start === end) throw refused('Select the fact’s words in the draft first');
-  const offset = (draft: number) => proseOffset(own, draft);
-  const anchor = indexOf(checked.report.draft).anchor(at, offset(start), offset(end));
-  await change(session, uri, (text) => setAnchor(text, id, anchor));
-  await checkFacts(session, { uri, ids: [id], is: 'open', note: 'linked to other words' }, now);
-}
-
-/** The prose's offset of a draft's offset in the paragraph. */
-function proseOffset(paragraph: Checked['report']['segmented']['paragraphs'][number], offset: number): number {
-  let low = 0;
-  let high = paragraph.prose.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spanInDraft(paragraph, { start: middle, end: middle }).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** A checking copy; Word's as base64. */
-export async function exportFacts(
-  session: Session,
-  { uri, format }: ExportFactsRequest,
-): Promise<{ readonly text?: string; readonly base64?: string }> {
-  const found = await sheeted(session, uri);
-  if (!found) throw refused('This draft has no fact sheet');
-  const { checked, open, facts } = found;
-  const { segmented } = checked.report;
-  const rows = factRows(open.sheet, facts, segmented);
-  const title = fileName(normal(uri));
-  if (format === 'csv') return { text: toCsv(rows) };
-  if (format === 'html') return { text: toHtml(title, rows, segmented) };
-  if (format === 'json') return { text: toJson(title, rows) };
-  let binary = '';
-  for (const byte of toDocx(title, rows, segmented)) binary += String.fromCharCode(byte);
-  return { base64: btoa(binary) };
-}
-
-/** Changes a draft's sheet; what cannot be done is told to the person. */
-async function change(session: Session, uri: string, edit: (text: string) => SheetEdit): Promise<void> {
-  try {
-    await session.sheets.change(uri, edit);
-  } catch (error) {
-    throw refused(error instanceof Error ? error.message : String(error));
-  }
+  const place = transcriptPlace(open, here);
+  return {
+    words: `${nameOf(source)}${who ? ` (${who})` : ''}: “${said}” (${VERDICT_WORDS[verdict]})`,
+    place:
+      place && session.client.options.asks
+        ? `command:${clientCommands.openPlace}?${encodeURIComponent(JSON.stringify([place]))}`
+        : undefined,
+  };
 }

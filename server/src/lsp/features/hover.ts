@@ -7,7 +7,7 @@ import { spanInDraft } from '../../text/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import type { Checked } from '../server/check-result.ts';
 import type { Session } from '../server/session.ts';
-import { transcriptAt } from './facts.ts';
+import { factAt, transcriptAt } from './facts.ts';
 import { cut, escapeMarkdown, plainText } from './markdown.ts';
 import { entityAt, quotationAt } from './references.ts';
 
@@ -40,17 +40,10 @@ export async function hover(session: Session, uri: string, position: Position): 
       }\n\n*${whose}* · [About this rule](${pageOf(meta.id)})`,
     );
   }
-  const said = speakerAt(checked, offset);
-  if (said) {
-    range ??= said.range;
-    parts.push(said.words);
-    const heard = await transcriptAt(session, uri, offset);
-    if (heard) parts.push(escapeMarkdown(heard));
-  }
-  const named = nameAt(checked, offset);
-  if (named) {
-    range ??= named.range;
-    parts.push(named.words);
+  for (const part of [await saidAt(session, uri, checked, offset), await factAt(session, uri, offset), nameAt(checked, offset)]) {
+    if (!part) continue;
+    range ??= part.range;
+    parts.push(part.words);
   }
   if (parts.length === 0 || !range) return null;
   const value = parts.join('\n\n---\n\n');
@@ -58,6 +51,20 @@ export async function hover(session: Session, uri: string, position: Position): 
     contents: session.showsMarkdown ? { kind: MarkupKind.Markdown, value } : { kind: MarkupKind.PlainText, value: plainText(value) },
     range: session.convert.range(checked.document, range),
   };
+}
+
+/** Who says the quotation at an offset, and what its transcript has. */
+async function saidAt(
+  session: Session,
+  uri: string,
+  checked: Checked,
+  offset: number,
+): Promise<{ words: string; range: Span } | undefined> {
+  const said = speakerAt(checked, offset);
+  const heard = said && (await transcriptAt(session, uri, offset));
+  if (!heard) return said;
+  const link = heard.place ? ` · [Open the place](${heard.place})` : '';
+  return { range: said.range, words: `${said.words}\n\n---\n\n${escapeMarkdown(heard.words)}${link}` };
 }
 
 /** Who says the quotation at an offset, and by which words. */

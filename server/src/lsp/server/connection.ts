@@ -108,7 +108,7 @@ async function initialized(server: Server): Promise<void> {
   const { connection, session } = server;
   const { workspace } = session.client.capabilities;
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-    const watchers = [{ globPattern: '**/*.{yml,yaml,txt,text,md,markdown,html,htm,srt,vtt,csv,tsv,json,ini}' }];
+    const watchers = [{ globPattern: '**/*.{yml,yaml,txt,text,md,markdown,html,htm,srt,vtt,csv,tsv,json,ini,docx,pdf}' }];
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
   }
   if (workspace?.didChangeConfiguration?.dynamicRegistration) {

@@ -4,7 +4,8 @@ import { codeActions, resolveAction } from '../features/code-actions.ts';
 import { nameCompletion } from '../features/completion.ts';
 import { documentSymbols, listedNames, listedSources } from '../features/document-symbols.ts';
 import { execute } from '../features/execute-command.ts';
-import { exportFacts, factActions, listedFacts } from '../features/facts.ts';
+import { cellChoices, exportFacts } from '../features/fact-edits.ts';
+import { factActions, listedFacts } from '../features/facts.ts';
 import { foldingRanges } from '../features/folding.ts';
 import { listedStyle } from '../features/house-style.ts';
 import { hover } from '../features/hover.ts';
@@ -18,6 +19,8 @@ import { styleActions, styleCompletion, styleHoverAt } from '../features/style-f
 import {
   type AssistantRequest,
   assistantRequest,
+  type CellChoicesRequest,
+  cellChoicesRequest,
   checkWorkspaceRequest,
   compareNamesRequest,
   type ExportFactsRequest,
@@ -92,6 +95,10 @@ export function registerRequests(server: Server): void {
   connection.onRequest(
     factsRequest,
     answer('Listing facts', ({ uri }: { uri: string }) => listedFacts(session, uri)),
+  );
+  connection.onRequest(
+    cellChoicesRequest,
+    answer('Listing cells', (params: CellChoicesRequest) => cellChoices(session, params)),
   );
   connection.onRequest(
     exportFactsRequest,

@@ -89,6 +89,7 @@ export class Session {
           .all()
           .find((document) => normal(document.uri) === uri)
           ?.getText(),
+      (uri) => this.styles.for(uri, this.folderOf(uri)),
     );
     this.documents = new TextDocuments({
       create: (uri, language, version, text) => this.#edited(TextDocument.create(uri, language, version, text)),

@@ -11,6 +11,8 @@ export interface Settings {
   readonly stylesOutsideWorkspace: boolean;
   /** Are facts that nobody has checked among the problems? */
   readonly openFacts: boolean;
+  /** Under which name checks are recorded; “” for the machine's user. */
+  readonly checker: string;
   /** Is the speaker shown before each quotation? */
   readonly speakerHints: boolean;
   /** Severities by rule, over the house style's. */
@@ -23,6 +25,7 @@ export const defaultSettings: Settings = {
   severityCap: 'error',
   stylesOutsideWorkspace: false,
   openFacts: false,
+  checker: '',
   speakerHints: false,
   rules: {},
 };
@@ -39,6 +42,9 @@ export function readSettings(value: unknown): Settings {
     run: one('run', ['onType', 'onSave'], defaultSettings.run),
     severityCap: one('severityCap', ['error', 'warning', 'information', 'hint'], defaultSettings.severityCap),
     stylesOutsideWorkspace: given.stylesOutsideWorkspace === true,
+    checker: String((given.facts as { checker?: unknown } | undefined)?.checker ?? '')
+      .trim()
+      .slice(0, 60),
     openFacts: (given.facts as { open?: unknown } | undefined)?.open === true,
     speakerHints: given.speakerHints === true,
     rules: severities(given.rules),

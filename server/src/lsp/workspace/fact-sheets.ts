@@ -1,13 +1,24 @@
-// The fact sheets beside drafts: read when first asked for, written one change after the other, never over unsaved work.
-import type { ReadSources } from '../../facts/diagnose.ts';
+// The fact sheets of drafts: read when first asked for, written one change after the other, never over unsaved work.
 import type { SheetEdit } from '../../facts/edit.ts';
 import { parseSheet } from '../../facts/parse.ts';
-import { SHEET_SUFFIX, type Sheet, type SheetProblem } from '../../facts/sheet.ts';
-import { readTable, type Table, type TableFormat } from '../../facts/tables.ts';
-import { TranscriptIndex } from '../../facts/transcript/compare.ts';
-import { readTranscript } from '../../facts/transcript/read.ts';
+import { draftPathOf, sheetPathOf } from '../../facts/place.ts';
+import { type FactSource, SHEET_SUFFIX, type Sheet, type SheetProblem } from '../../facts/sheet.ts';
+import {
+  fingerprintOf,
+  isTable,
+  isTranscript,
+  MOST_NEARBY,
+  type ReadSources,
+  readSource,
+  readWordSource,
+  SOURCES_FOLDER,
+  type SourceFile,
+} from '../../facts/sources.ts';
+import type { Table } from '../../facts/tables.ts';
+import type { TranscriptIndex } from '../../facts/transcript/compare.ts';
 import { Turns } from '../server/turns.ts';
 import type { Files } from './files.ts';
+import type { ResolvedStyle } from './styles.ts';
 import { extensionOf, nameOf, normal, parentOf, pathFrom, within } from './uris.ts';
 
 /** A draft's sheet with what of its sources could be read. */
@@ -16,29 +27,25 @@ export interface OpenSheet {
   readonly text: string;
   readonly sheet: Sheet;
   readonly sources: ReadSources;
+  /** The sheet's sources, and the transcripts that lie in the draft's `sources/` folder. */
+  readonly named: ReadonlyMap<string, FactSource>;
+  /** Where each of them lies, if it is a file in the workspace. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
-type Source =
-  | { readonly transcript: TranscriptIndex }
-  | { readonly table: Table }
-  /** Why it cannot be read. */
-  | { readonly problem: string }
-  | undefined;
+/** A source file, read; a problem where it is not. */
+type Source = { readonly fingerprint: string | undefined; readonly file: SourceFile | undefined };
 
-const OUTSIDE: Source = { problem: 'This source is not read: it lies outside the sheet’s folder' };
-const TRANSCRIPTS = new Set(['.txt', '.md', '.srt', '.vtt']);
-const TABLES: Readonly<Record<string, TableFormat>> = { '.csv': 'csv', '.tsv': 'tsv', '.json': 'json' };
+const OUTSIDE: Source = { fingerprint: undefined, file: { problem: 'This source is not read: it lies outside the workspace' } };
 
 /** Is it a fact sheet? */
 export const isSheet = (uri: string): boolean => uri.endsWith(SHEET_SUFFIX);
-
-/** The address of a draft's sheet. */
-export const sheetOf = (draft: string): string => `${normal(draft)}${SHEET_SUFFIX}`;
 
 export class FactSheets {
   readonly #files: Files;
   readonly #folders: () => readonly string[];
   readonly #unsaved: (uri: string) => string | undefined;
+  readonly #styleOf: (uri: string) => Promise<ResolvedStyle>;
   readonly #byUri = new Map<string, Promise<OpenSheet | undefined>>();
   readonly #sources = new Map<string, Promise<Source>>();
   readonly #writing = new Turns();
@@ -46,24 +53,53 @@ export class FactSheets {
   /**
    * @param folders the workspace folders: nothing is read or written outside them
    * @param unsaved the text of a file that is open in the editor
+   * @param styleOf the house style of a file, which says where sheets lie
    */
-  constructor(files: Files, folders: () => readonly string[], unsaved: (uri: string) => string | undefined) {
+  constructor(
+    files: Files,
+    folders: () => readonly string[],
+    unsaved: (uri: string) => string | undefined,
+    styleOf: (uri: string) => Promise<ResolvedStyle>,
+  ) {
     this.#files = files;
     this.#folders = folders;
     this.#unsaved = unsaved;
+    this.#styleOf = styleOf;
+  }
+
+  /** Where the sheet of a draft lies, or would. */
+  async placeOf(draft: string): Promise<string> {
+    const at = normal(draft);
+    const { base, folder } = await this.#folderFor(at);
+    const path = base === undefined ? undefined : pathFrom(base, at);
+    return path === undefined || base === undefined ? `${at}${SHEET_SUFFIX}` : within(base, sheetPathOf(path, folder));
+  }
+
+  /** The draft of a sheet. */
+  async #draftOf(sheet: string): Promise<string> {
+    const { base, folder } = await this.#folderFor(sheet);
+    const path = base === undefined ? undefined : pathFrom(base, sheet);
+    return path === undefined || base === undefined ? sheet.slice(0, -SHEET_SUFFIX.length) : within(base, draftPathOf(path, folder));
+  }
+
+  async #folderFor(uri: string): Promise<{ readonly base?: string; readonly folder?: string }> {
+    const { style, uri: file } = await this.#styleOf(uri);
+    const base = file === null ? undefined : parentOf(normal(file));
+    return base === undefined || style.facts.folder === undefined ? {} : { base, folder: style.facts.folder };
   }
 
   /** The sheet of a draft; undefined where there is none. */
-  of(draft: string): Promise<OpenSheet | undefined> {
-    const uri = sheetOf(draft);
+  async of(draft: string): Promise<OpenSheet | undefined> {
+    const uri = await this.placeOf(draft);
     let sheet = this.#byUri.get(uri);
-    if (!sheet) this.#byUri.set(uri, (sheet = this.#open(uri)));
+    if (!sheet) this.#byUri.set(uri, (sheet = this.#open(uri, normal(draft))));
     return sheet;
   }
 
   /** A file changed on disk: may a sheet say something else now? */
   changed(uri: string): boolean {
-    const known = isSheet(uri) || this.#sources.has(uri);
+    const isNearby = nameOf(parentOf(uri) ?? '') === SOURCES_FOLDER && this.#byUri.size > 0;
+    const known = isSheet(uri) || this.#sources.has(uri) || isNearby;
     if (known) {
       this.#byUri.clear();
       this.#sources.delete(uri);
@@ -79,7 +115,7 @@ export class FactSheets {
   /** Changes a draft's sheet, or rejects with the reason in words. An edit is given the file as it then is, “” where there is none. */
   change(draft: string, edit: (text: string) => SheetEdit): Promise<void> {
     return this.#writing.take(async () => {
-      const uri = sheetOf(draft);
+      const uri = await this.placeOf(draft);
       if (!this.#isInside(uri)) throw new Error('A fact sheet lies in a workspace folder; open the draft’s folder first');
       const read = await this.#files.read(uri);
       if ('problem' in read) throw new Error(`${nameOf(uri)}: ${read.problem}`);
@@ -106,26 +142,61 @@ export class FactSheets {
     });
   }
 
-  async #open(uri: string): Promise<OpenSheet | undefined> {
+  async #open(uri: string, draft: string): Promise<OpenSheet | undefined> {
     const read = await this.#files.read(uri);
     if (!('text' in read)) return undefined;
     const sheet = parseSheet(read.text);
     const transcripts = new Map<string, TranscriptIndex>();
     const tables = new Map<string, Table>();
-    for (const { id, file } of sheet.sources) {
-      const source = file === undefined ? undefined : await this.#source(uri, file);
+    const fingerprints = new Map<string, string>();
+    const places = new Map<string, string>();
+    const add = async (id: string, file: string) => {
+      const { place, fingerprint, file: source } = await this.#source(draft, file);
+      if (fingerprint !== undefined) fingerprints.set(id, fingerprint);
+      if (place !== undefined) places.set(id, place);
       if (source && 'transcript' in source) transcripts.set(id, source.transcript);
       else if (source && 'table' in source) tables.set(id, source.table);
-    }
-    return { uri, text: read.text, sheet, sources: { transcripts, tables } };
+    };
+    for (const { id, file } of sheet.sources) if (file !== undefined) await add(id, file);
+    const nearby = await this.#nearby(draft, sheet, new Set(places.values()));
+    for (const { id } of nearby) await add(id, id);
+    const named = new Map([...nearby, ...sheet.sources].map((source) => [source.id, source]));
+    const sources = { transcripts, tables, fingerprints, nearby: new Set(nearby.map(({ id }) => id)) };
+    return { uri, text: read.text, sheet, sources, named, places };
+  }
+
+  /** Transcripts in the draft's `sources/` folder that the sheet does not name. */
+  async #nearby(draft: string, { sources }: Sheet, known: ReadonlySet<string>): Promise<FactSource[]> {
+    const folder = parentOf(draft);
+    if (folder === undefined) return [];
+    const at = within(folder, SOURCES_FOLDER);
+    const names = (await this.#files.names(at)).filter((name) => isTranscript(extensionOf(name).toLowerCase()) && !isSheet(name));
+    // A file's name may give a confidential source away.
+    const mayName = sources.every(({ confidential }) => !confidential);
+    return names
+      .sort()
+      .filter((name) => !known.has(within(at, name)))
+      .slice(0, MOST_NEARBY)
+      .map((name) => {
+        const id = `${SOURCES_FOLDER}/${name}`;
+        return {
+          id,
+          kind: 'transcript',
+          title: mayName ? name : 'A transcript beside the draft',
+          file: id,
+          primary: false,
+          confidential: false,
+        };
+      });
   }
 
   /** What is wrong with the files that a sheet names, each at its place in the sheet. */
   async sourceProblems(uri: string, text: string): Promise<SheetProblem[]> {
     const problems: SheetProblem[] = [];
+    const draft = await this.#draftOf(uri);
     for (const { file, fileAt } of parseSheet(text).sources) {
       if (file === undefined || !fileAt) continue;
-      const source = await this.#source(uri, file);
+      const { file: source } = await this.#source(draft, file);
       if (source && 'problem' in source) problems.push({ ...fileAt, severity: 'warning', message: source.problem });
     }
     return problems;
@@ -135,27 +206,29 @@ export class FactSheets {
     return this.#folders().some((folder) => pathFrom(folder, uri) !== undefined);
   }
 
-  async #source(sheet: string, file: string): Promise<Source> {
-    if (/^[/\\]|\\|^[a-z]+:|(?:^|\/)\.\.(?:\/|$)/i.test(file)) return OUTSIDE;
-    const uri = await this.#files.real(within(parentOf(sheet)!, file));
+  /** A file that a sheet names, by its path from the draft's folder. */
+  async #source(draft: string, file: string): Promise<Source & { readonly place?: string }> {
+    if (/^[/\\]|\\|^[a-z]+:/i.test(file)) return OUTSIDE;
+    const named = normal(within(parentOf(draft)!, file));
+    const uri = await this.#files.real(named);
     if (!this.#isInside(uri)) return OUTSIDE;
     let source = this.#sources.get(uri);
     if (!source) this.#sources.set(uri, (source = this.#read(uri)));
-    return source;
+    return { ...(await source), place: named };
   }
 
   async #read(uri: string): Promise<Source> {
     const extension = extensionOf(uri).toLowerCase();
-    const format = TABLES[extension];
-    if (!format && !TRANSCRIPTS.has(extension)) return undefined;
+    const bytes = await this.#files.bytes(uri);
+    const fingerprint = bytes && fingerprintOf(bytes);
+    if (extension === '.docx' && bytes) return { fingerprint, file: readWordSource(bytes) };
+    if (!isTranscript(extension) && !isTable(extension)) return { fingerprint, file: undefined };
     const read = await this.#files.read(uri);
-    if ('missing' in read) return { problem: 'There is no such file; the path starts at the sheet’s folder' };
-    if ('problem' in read)
-      return {
-        problem: `This source is not read: ${read.problem.replace(/(?:, so it is not checked)?; split it.*/s, '; keep the rows or pages that are cited')}`,
-      };
-    if (!format) return { transcript: new TranscriptIndex(readTranscript(read.text)) };
-    const table = readTable(read.text, format);
-    return 'problem' in table ? table : { table };
+    if ('missing' in read) return { fingerprint, file: { problem: 'There is no such file; the path starts at the draft’s folder' } };
+    if ('problem' in read) {
+      const why = read.problem.replace(/(?:, so it is not checked)?; split it.*/s, '; keep the rows or pages that are cited');
+      return { fingerprint, file: { problem: `This source is not read: ${why}` } };
+    }
+    return { fingerprint, file: readSource(extension, read.text) };
   }
 }

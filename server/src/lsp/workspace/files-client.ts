@@ -21,6 +21,11 @@ export function clientFiles(connection: Connection, able: () => boolean): Files 
         return { problem: `It cannot be read: ${(error as Error).message}` };
       }
     },
+    async bytes(uri) {
+      if (!able()) return undefined;
+      const base64 = await connection.sendRequest<string | null>(filesRequests.bytes, { uri, most: LARGEST }).catch(() => null);
+      return base64 === null ? undefined : Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    },
     // What the editor's file systems have for links is not told, so an address stands for itself.
     real: async (uri) => uri,
     async replace(uri, text) {
@@ -45,6 +50,7 @@ export function bothFiles(disk: Files, client: Files): Files {
   const one = (uri: string) => (uri.startsWith('file:') ? disk : client);
   return {
     read: (uri) => one(uri).read(uri),
+    bytes: (uri) => one(uri).bytes(uri),
     real: (uri) => one(uri).real(uri),
     replace: (uri, text, inside) => one(uri).replace(uri, text, inside),
     drafts: (folder, stop) => one(folder).drafts(folder, stop),

@@ -3,7 +3,7 @@ import { readdir, realpath } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readTextLater } from '../../disk/read.ts';
+import { readBytes, readTextLater } from '../../disk/read.ts';
 import { replaceFile } from '../../disk/write.ts';
 import { formatOf } from '../../text/formats/by-extension.ts';
 import { type FileRead, type Files, isSkipped, LARGEST } from './files.ts';
@@ -25,6 +25,16 @@ export const nodeFiles: Files = {
     return read.kind === 'folder' ? { problem, folder: true } : { problem };
   },
 
+  async bytes(uri) {
+    if (!uri.startsWith('file:')) return undefined;
+    try {
+      const read = readBytes(fileURLToPath(uri), LARGEST);
+      return 'bytes' in read ? read.bytes : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+
   async real(uri) {
     if (!uri.startsWith('file:')) return uri;
     return realpath(fileURLToPath(uri)).then(
@@ -37,7 +47,7 @@ export const nodeFiles: Files = {
     const path = fileURLToPath(uri);
     const folders = inside.filter((folder) => folder.startsWith('file:')).map((folder) => fileURLToPath(folder));
     try {
-      replaceFile(path, text, { inside: folders });
+      replaceFile(path, text, { inside: folders, makesFolders: true });
     } catch (error) {
       throw new Error(`${basename(path)} cannot be written: ${(error as Error).message}`);
     }

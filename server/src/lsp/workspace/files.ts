@@ -4,6 +4,8 @@ export type FileRead = { readonly text: string } | { readonly missing: true } | 
 /** Where the server reads and writes. Addresses are URIs; nothing here throws but `replace`. */
 export interface Files {
   read(uri: string): Promise<FileRead>;
+  /** The bytes of a file that is not larger than a draft may be; undefined where there is none to be had. */
+  bytes(uri: string): Promise<Uint8Array | undefined>;
   /** The address with links followed; the address itself where there is nothing. */
   real(uri: string): Promise<string>;
   /** Writes a file, or leaves it as it was, in these folders only, links followed; rejects with the reason in words. */

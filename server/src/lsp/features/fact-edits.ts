@@ -1,5 +1,6 @@
 // What a person does with a fact sheet: starts it, checks facts, says where they come from, links them again, exports them.
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { choicesFor } from '../../facts/bound.ts';
 import { indexOf } from '../../facts/collect.ts';
 import { addCheck, addCitation, addSource, type SheetEdit, setAnchor } from '../../facts/edit.ts';
@@ -92,24 +93,13 @@ async function citeHere(session: Session, { uri, id, here }: Extract<CiteFactReq
   const { open } = found;
   const at = normal(here.uri);
   if (session.folderOf(at) === undefined) throw refused('The source should lie in the workspace');
-  const document = session.documents.get(here.uri);
-  const read = document ? { text: document.getText() } : await session.files.read(at);
-  if (!('text' in read)) throw refused('The source cannot be read');
-  const offset = lineStart(read.text, here.position.line) + here.position.character;
+  const read = await session.files.read(at);
+  const document = session.documents.get(here.uri) ?? ('text' in read ? TextDocument.create(at, '', 0, read.text) : undefined);
+  if (!document) throw refused('The source cannot be read');
   const known = open.sheet.sources.find((one) => open.places.get(one.id) === at);
   const source = known ?? sourceFor(at, parentOf(normal(uri))!, new Set(open.sheet.sources.map((one) => one.id)));
-  const citation = { source: source.id, ...citationAt(at, read.text, offset) };
+  const citation = { source: source.id, ...citationAt(document, session.convert.offset(document, here.position)) };
   await change(session, uri, (text) => cite(text, id, known ? undefined : source, citation));
-}
-
-function lineStart(text: string, line: number): number {
-  let at = 0;
-  for (let n = 0; n < line; n++) {
-    const next = text.indexOf('\n', at);
-    if (next < 0) return at;
-    at = next + 1;
-  }
-  return at;
 }
 
 /** What of a table a fact's figure could be bound to, what agrees with it first. */

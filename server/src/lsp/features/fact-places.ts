@@ -1,28 +1,28 @@
 // Where in its sources a fact stands, and what a selection in a source says of that.
 import type { Range } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { letterOf } from '../../facts/bound.ts';
 import type { CheckedQuotation } from '../../facts/diagnose.ts';
 import type { Citation, Fact, FactSource } from '../../facts/sheet.ts';
 import { isTable } from '../../facts/sources.ts';
 import type { Transcript } from '../../facts/transcript/read.ts';
-import { lineIndex } from '../../text/lines.ts';
 import { rowsOf, separatorOf } from '../../text/separated-values.ts';
+import type { Converter } from '../convert.ts';
 import type { SourcePlace } from '../protocol.ts';
 import type { OpenSheet } from '../workspace/fact-sheets.ts';
 import { extensionOf, nameOf } from '../workspace/uris.ts';
 
-type LineOf = ReturnType<typeof lineIndex>;
 /** A transcript never changes, and the place of many facts is asked for at once. */
-const lines = new WeakMap<Transcript, LineOf>();
-function linesOf(transcript: Transcript): LineOf {
-  const known = lines.get(transcript) ?? lineIndex(transcript.text);
-  lines.set(transcript, known);
+const documents = new WeakMap<Transcript, TextDocument>();
+function documentOf(transcript: Transcript): TextDocument {
+  const known = documents.get(transcript) ?? TextDocument.create('', '', 0, transcript.text);
+  documents.set(transcript, known);
   return known;
 }
 
 /** The place in a source where a fact can be read; null where none of its sources is a file, or may be named. */
-export function placeOf(open: OpenSheet, fact: Fact, quotation: CheckedQuotation | undefined): SourcePlace | null {
-  const heard = quotation && transcriptPlace(open, quotation);
+export function placeOf(convert: Converter, open: OpenSheet, fact: Fact, quotation: CheckedQuotation | undefined): SourcePlace | null {
+  const heard = quotation && transcriptPlace(convert, open, quotation);
   if (heard) return heard;
   for (const citation of fact.from) {
     const uri = placeable(open, citation.source);
@@ -32,13 +32,12 @@ export function placeOf(open: OpenSheet, fact: Fact, quotation: CheckedQuotation
 }
 
 /** Where the transcript has a quotation. */
-export function transcriptPlace(open: OpenSheet, { source, comparison }: CheckedQuotation): SourcePlace | undefined {
+export function transcriptPlace(convert: Converter, open: OpenSheet, { source, comparison }: CheckedQuotation): SourcePlace | undefined {
   const uri = placeable(open, source);
   const transcript = open.sources.transcripts.get(source)?.transcript;
   if (comparison.verdict === 'not-found' || uri === undefined || !transcript) return undefined;
-  const at = linesOf(transcript);
   // A Word document has no lines to go to.
-  return { uri, range: extensionOf(uri) === '.docx' ? null : { start: at(comparison.start), end: at(comparison.end) } };
+  return { uri, range: extensionOf(uri) === '.docx' ? null : convert.range(documentOf(transcript), comparison) };
 }
 
 /** The address of a source's file, if it may be named. */
@@ -56,7 +55,7 @@ function rangeIn(open: OpenSheet, { source, at, cell }: Citation): Range | null 
   const time = TIME.exec(at ?? '')?.[0];
   const transcript = open.sources.transcripts.get(source)?.transcript;
   const found = time === undefined || !transcript ? -1 : transcript.text.indexOf(time);
-  return found < 0 ? null : lineRange(linesOf(transcript!)(found).line);
+  return found < 0 ? null : lineRange(documentOf(transcript!).positionAt(found).line);
 }
 
 const lineRange = (line: number): Range => ({
@@ -65,7 +64,9 @@ const lineRange = (line: number): Range => ({
 });
 
 /** What a citation says of a place in the text of a source: the cell of a table, the minute of a transcript, else the line. */
-export function citationAt(uri: string, text: string, offset: number): Pick<Citation, 'at' | 'cell'> {
+export function citationAt(document: TextDocument, offset: number): Pick<Citation, 'at' | 'cell'> {
+  const { uri } = document;
+  const text = document.getText();
   const extension = extensionOf(uri).toLowerCase();
   if (isTable(extension) && extension !== '.json') {
     const separator = extension === '.tsv' ? '\t' : separatorOf(text);
@@ -76,7 +77,7 @@ export function citationAt(uri: string, text: string, offset: number): Pick<Cita
       return { cell: `${letterOf(before - 1)}${row + 1}` };
     }
   }
-  const line = lineIndex(text)(offset).line;
+  const { line } = document.positionAt(offset);
   const time = /\.(?:srt|vtt|txt|md)$/.test(extension) ? timeBefore(text.split(/\r?\n/).slice(0, line + 1)) : undefined;
   return { at: time ?? `line ${line + 1}` };
 }

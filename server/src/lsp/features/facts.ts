@@ -107,7 +107,7 @@ function listedFact(
     transcript: quotation === undefined ? null : VERDICT_WORDS[quotation.comparison.verdict],
     heard: quotation !== undefined && HEARD.has(quotation.comparison.verdict),
     sources: fact.from.map((citation) => listedCitation(open, citation)),
-    place: placeOf(open, fact, quotation),
+    place: placeOf(session.convert, open, fact, quotation),
     ...(placed ? standing(session, checked, placed, groups) : { now: null, range: null, sentence: null, person: null }),
   };
 }
@@ -297,7 +297,7 @@ export async function transcriptAt(
   const { said, turn, verdict } = here.comparison;
   const source = open.named.get(here.source);
   const who = source?.confidential ? '' : [turn?.speaker, turn?.time].filter(Boolean).join(', ');
-  const place = transcriptPlace(open, here);
+  const place = transcriptPlace(session.convert, open, here);
   return {
     words: `${nameOf(source)}${who ? ` (${who})` : ''}: “${said}” (${VERDICT_WORDS[verdict]})`,
     place:

@@ -141,8 +141,15 @@ export function shareOf(part: Quantity, whole: Quantity, result: Quantity, tied:
   };
 }
 
+/** “To $30.90 from $30”: a price beside cents is given to the cent. */
+function inOneGrain(a: Figure, b: Figure): readonly [Figure, Figure] {
+  const isPrice = (one: Figure, other: Figure) =>
+    one.kind === 'money' && one.unit === other.unit && one.scale.n === 1n && other.scale.n === 1n && compare(one.step, other.step) > 0;
+  return [isPrice(a, b) ? { ...a, step: b.step } : a, isPrice(b, a) ? { ...b, step: a.step } : b];
+}
+
 export function percentChangeOf(from: Quantity, to: Quantity, result: Quantity, direction: number, tied: boolean): Hypothesis | undefined {
-  const [a, b] = [from.figure, to.figure];
+  const [a, b] = inOneGrain(from.figure, to.figure);
   const least = minus(a.value, slack(a));
   if (least.n <= 0n) return undefined;
   const value = times(minus(over(b.value, a.value), ONE), HUNDRED);

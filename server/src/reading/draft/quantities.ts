@@ -60,7 +60,7 @@ function counted(tail: string): { noun: string; modifiers: string[] } {
   const matcher = /[ -](?:(?<word>[\p{L}][\p{L}'’-]*)|[“"‘])/uy;
   for (let match = matcher.exec(tail); match?.groups?.word && words.length < 6; match = matcher.exec(tail)) {
     const { word } = match.groups;
-    if (STOPS.has(word)) break;
+    if (STOPS.has(word) || (words.length === 0 && (word === 'last' || word === 'next'))) break;
     words.push(word);
     if (isPlural(word)) break;
   }

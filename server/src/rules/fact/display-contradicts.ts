@@ -39,7 +39,6 @@ const COUNT = withLetterRanges(
 );
 const NO_NOUN =
   /^(?:and|the|per|percent|million|billion|thousand|hundred|was|were|are|has|had|have|will|for|with|from|that|who|which|but|after|before|when|than|out|year|old|other|others|more|less|times|time|dead|said|year-old|old's|points?|goals?|p|am|pm|to|in|on|of|at|by|as|is|a|an|january|february|march|april|may|june|july|august|september|october|november|december|st|nd|rd|th|metres?|meters?|miles?|feet|inches|percentage|bpd|mln|bln|dlrs?|marks?|francs?|yen|tons?|tonnes?|barrels?|units?|shares?|pct|cts?)$/i;
-/** A story tells of many spans of time. */
 const TIMES = /^(?:minute|hour|day|week|month|year)$/;
 const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 
@@ -162,7 +161,8 @@ function counted({ counts }: Note, story: Story, where: string): Finding[] {
   return counts.flatMap((count): Finding[] => {
     const told = story.counts.get(count.noun) ?? [];
     const values = new Set(told.map(({ value }) => value));
-    if (count.about || values.size === 0 || values.size > 2 || values.has(count.value)) return [];
+    // A story tells of many spans of time; those of one thing are held against each other by their words.
+    if (TIMES.test(count.noun) || count.about || values.size === 0 || values.size > 2 || values.has(count.value)) return [];
     const [other] = told as [Count & { paragraph: number }];
     // A round number in the headline is the story's, rounded.
     if (other.about || (count.value >= 100 && Math.abs(count.value - other.value) / other.value < 0.1)) return [];
@@ -172,7 +172,7 @@ function counted({ counts }: Note, story: Story, where: string): Finding[] {
         start: count.start,
         end: count.end,
         message: `This ${where} says ${count.value}, the story ${other.value}`,
-        ...(sum || values.size > 1 || TIMES.test(count.noun) ? { severity: 'information' as const } : {}),
+        ...(sum || values.size > 1 ? { severity: 'information' as const } : {}),
         related: [{ paragraph: other.paragraph, start: other.start, end: other.end, note: `${other.value} in the story` }],
       },
     ];

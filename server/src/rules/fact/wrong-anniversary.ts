@@ -6,7 +6,7 @@ import { exact, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { ordinal } from '../../reading/paragraph/figures/numerals.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
-import { asWritten, changeText, changeTo, figureFinding } from '../shared/figure-finding.ts';
+import { acrossAll, asWritten, changeText, changeTo, figureFinding } from '../shared/figure-finding.ts';
 import { yearFindings } from '../shared/year-durations.ts';
 
 export const wrongAnniversary = draftRule<Anniversary | 'figures'>({
@@ -47,7 +47,7 @@ function wrongNumber(reading: Reading, anniversary: Anniversary, published: numb
   // Told from the dateline alone, a piece may look back at last year’s or ahead to next year’s.
   if (right <= 0 || Math.abs(right - number) <= (kept || isNow ? 0 : 1)) return undefined;
   const message = `${year} − ${first.written} is ${right}, not ${asWritten(reading, anniversary)}`;
-  return figureFinding(reading, anniversary, message, () => [
+  return figureFinding(reading, acrossAll(anniversary, first, kept), message, () => [
     at && /^\d/.test(at.written) ? changeText(reading, at, ordinal(right)) : undefined,
     changeTo(reading, first, exact(year - number)),
     kept ? changeTo(reading, kept, exact(toNumber(first.value) + number)) : undefined,

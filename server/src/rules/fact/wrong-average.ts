@@ -5,7 +5,7 @@ import { agrees, roundsTo, slack } from '../../reading/paragraph/figures/roundin
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
 import { computedRule } from '../shared/computed-rule.ts';
-import { asWritten, changeTo, figureFinding, inSum, shown } from '../shared/figure-finding.ts';
+import { acrossAll, asWritten, changeTo, figureFinding, inSum, shown } from '../shared/figure-finding.ts';
 
 function judge(reading: Reading, { total, count, each }: Average): Finding | undefined {
   if (count.hedge || count.value.n <= 0n || total.unit !== each.unit || (total.kind === 'money') !== (each.kind === 'money'))
@@ -16,7 +16,7 @@ function judge(reading: Reading, { total, count, each }: Average): Finding | und
   if (roundsTo(times(each.value, count.value), total)) return undefined;
   const right = over(total.value, count.value);
   const message = `${inSum(reading, total)} ÷ ${inSum(reading, count)} is ${each.kind === 'money' ? shown(right, each, reading, 2) : inDigits(right)}, not ${asWritten(reading, each)}`;
-  return figureFinding(reading, each, message, () => [
+  return figureFinding(reading, acrossAll(total, count, each), message, () => [
     changeTo(reading, each, right),
     changeTo(reading, total, times(each.value, count.value)),
     each.value.n > 0n && over(total.value, each.value).d === 1n ? changeTo(reading, count, over(total.value, each.value)) : undefined,
@@ -45,7 +45,7 @@ export const wrongAverage = computedRule(
       const right = over(sum(parts.map((part) => part.value)), exact(parts.length));
       if (agrees(right, right, each) && compare(each.value, exact(0)) > 0) continue;
       const message = `(${parts.map((part) => part.written).join(' + ')}) ÷ ${parts.length} is ${inDigits(right)}, not ${asWritten(reading, each)}`;
-      add(figureFinding(reading, each, message, () => [changeTo(reading, each, right)]));
+      add(figureFinding(reading, acrossAll(...parts, each), message, () => [changeTo(reading, each, right)]));
     }
     return [...findings.values()];
   },

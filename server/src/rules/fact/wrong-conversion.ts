@@ -9,7 +9,7 @@ import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlainFix } from '../rule.ts';
 import { readQuantities } from '../shared/computed.ts';
 import { exchangeFindings } from '../shared/exchanges.ts';
-import { asWritten, changeText, changeTo, figureFinding, shown } from '../shared/figure-finding.ts';
+import { acrossAll, asWritten, changeText, changeTo, figureFinding, shown } from '../shared/figure-finding.ts';
 import { roundedLike } from '../shared/rescale.ts';
 
 /** The currencies that have been worth between a third and three times each other for forty years; others vary by more. */
@@ -78,11 +78,15 @@ function judgeMoney(reading: Reading, a: Figure, b: Figure): Finding | undefined
   if (a.unit === b.unit) {
     // The same digits with another scale are one sum written twice: “£3.2bn (£3.2m)”.
     if (a.written !== b.written || a.scale.n === b.scale.n) return undefined;
-    return figureFinding(reading, b, `${asWritten(reading, a)} and ${asWritten(reading, b)} differ by a factor of ${factorOf(ratio)}`);
+    return figureFinding(
+      reading,
+      acrossAll(a, b),
+      `${asWritten(reading, a)} and ${asWritten(reading, b)} differ by a factor of ${factorOf(ratio)}`,
+    );
   }
   if (!PEERS.has(a.unit) || !PEERS.has(b.unit) || !isSlip(exact(1, 5), exact(5))) return undefined;
   const message = `${asWritten(reading, a)} and ${asWritten(reading, b)} differ by a factor of about ${factorOf(ratio)}, more than the currencies do`;
-  return figureFinding(reading, b, message, () => {
+  return figureFinding(reading, acrossAll(a, b), message, () => {
     const scaled = [1_000n, 1_000_000n].flatMap((s) => [times(b.value, exact(s)), over(b.value, exact(s))]);
     const near = scaled.find((value) => compare(over(value, a.value), exact(1, 3)) > 0 && compare(over(value, a.value), exact(3)) < 0);
     const unit = near && SCALE_WORDS[inDigits(over(near, { n: b.value.n * b.scale.d, d: b.value.d * b.scale.n }), 0, false)];

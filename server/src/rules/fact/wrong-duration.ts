@@ -12,7 +12,7 @@ import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { clockFindings } from '../shared/clock-durations.ts';
 import { dateFindings } from '../shared/date-durations.ts';
-import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
+import { acrossAll, asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
 import { raceFindings } from '../shared/race-times.ts';
 import { yearFindings } from '../shared/year-durations.ts';
 
@@ -24,7 +24,7 @@ function wrongYears(reading: Reading, match: FigureMatch): Finding | undefined {
   const years = toNumber(minus(b.value, a.value));
   // The months may add or take one.
   if (n.hedge || years <= 0 || !isWhole(n.value) || Math.abs(years - toNumber(n.value)) <= 1) return undefined;
-  return figureFinding(reading, n, `${b.written} − ${a.written} is ${years} years, not ${n.written.toLowerCase()}`, () => [
+  return figureFinding(reading, acrossAll(n, a, b), `${b.written} − ${a.written} is ${years} years, not ${n.written.toLowerCase()}`, () => [
     changeTo(reading, n, exact(years)),
     changeTo(reading, b, plus(a.value, n.value)),
     changeTo(reading, a, minus(b.value, n.value)),
@@ -49,7 +49,7 @@ function wrongDays(reading: Reading, match: FigureMatch): Finding | undefined {
   const count = weeks ? `${days + 1} days` : `${days + 1} days, both ends counted`;
   return figureFinding(
     reading,
-    n,
+    acrossAll(n, first, last),
     `From ${asWritten(reading, first)} to ${asWritten(reading, last)} is ${count}, not ${asWritten(reading, n)}${weeks ? ' weeks' : ''}`,
     () => [changeTo(reading, n, exact(weeks ? Math.max(1, Math.round((days + 1) / 7)) : days + 1))],
   );
@@ -64,7 +64,7 @@ function wrongHours(reading: Reading, match: FigureMatch): Finding | undefined {
   if (compare(n.value, right) > 0 && isWhole(over(n.value, right)) && /\bdays?\b|\bweek|\bdaily\b/i.test(reading.text)) return undefined;
   return figureFinding(
     reading,
-    n,
+    acrossAll(n, a, b),
     `From ${asWritten(reading, a)} to ${asWritten(reading, b)} is ${inDigits(right)} hours, not ${n.written}`,
     () => [changeTo(reading, n, right)],
   );
@@ -120,7 +120,12 @@ export const wrongDuration = draftRule<Note>({
           if (ago.hedge || years <= 0 || Math.abs(years - toNumber(ago.value)) <= 1) continue;
           const fixes = () => [changeTo(reading, ago, exact(years)), changeTo(reading, year, exact(dateline.year - toNumber(ago.value)))];
           findings.push({
-            ...figureFinding(reading, ago, `${dateline.year} − ${year.written} is ${years} years, not ${ago.written}`, fixes),
+            ...figureFinding(
+              reading,
+              acrossAll(ago, year),
+              `${dateline.year} − ${year.written} is ${years} years, not ${ago.written}`,
+              fixes,
+            ),
             paragraph,
           });
         }

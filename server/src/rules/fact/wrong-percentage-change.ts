@@ -6,7 +6,7 @@ import { agrees, slack } from '../../reading/paragraph/figures/rounding.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
 import { computedRule } from '../shared/computed-rule.ts';
-import { asWritten, changeTo, figureFinding, inSum } from '../shared/figure-finding.ts';
+import { acrossAll, asWritten, changeTo, figureFinding, inSum } from '../shared/figure-finding.ts';
 
 const HUNDRED = exact(100);
 const TIMES_WORDS: Readonly<Record<number, string>> = { 2: 'doubled', 3: 'trebled', 4: 'quadrupled', [-2]: 'halved' };
@@ -59,7 +59,7 @@ function wrongShare(reading: Reading, { from, to, by }: Change): Finding | undef
   const message = `(${inSum(reading, a)} − ${inSum(reading, b)}) ÷ ${inSum(reading, from)} is ${inDigits(right, 1)}%, not ${asWritten(reading, by!)}`;
   const share = over(percent.value, HUNDRED);
   const ratio = up ? plus(ONE, share) : minus(ONE, share);
-  return figureFinding(reading, by!, message, () => [
+  return figureFinding(reading, acrossAll(by, from, to), message, () => [
     changeTo(reading, by!, right),
     changeTo(reading, to, times(from.value, ratio)),
     ratio.n > 0n ? changeTo(reading, from, over(to.value, ratio)) : undefined,
@@ -75,7 +75,7 @@ function wrongDifference(reading: Reading, { from, to, by }: Change): Finding | 
   if (agrees(minus(size, room), plus(size, room), by!)) return undefined;
   const [a, b] = up ? [to, from] : [from, to];
   const message = `${inSum(reading, a)} − ${inSum(reading, b)} is ${inDigits(over(size, by!.scale), 2)}, not ${asWritten(reading, by!)}`;
-  return figureFinding(reading, by!, message, () => [
+  return figureFinding(reading, acrossAll(by, from, to), message, () => [
     changeTo(reading, by!, size),
     changeTo(reading, to, up ? plus(from.value, by!.value) : minus(from.value, by!.value)),
   ]);

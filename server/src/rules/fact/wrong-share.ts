@@ -6,7 +6,7 @@ import { readShares, type Share } from '../../reading/paragraph/figures/shares.t
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
 import { computedRule } from '../shared/computed-rule.ts';
-import { asWritten, changeTo, figureFinding, inSum } from '../shared/figure-finding.ts';
+import { acrossAll, asWritten, changeTo, figureFinding, inSum } from '../shared/figure-finding.ts';
 
 const HUNDRED = exact(100);
 
@@ -21,7 +21,7 @@ function judge(reading: Reading, { part, whole, share }: Share): Finding | undef
   const room = part.hedge ? over(right, exact(12)) : exact(0);
   if (agrees(minus(low, room), plus(high, room), stated)) return undefined;
   const message = `${inSum(reading, part)} ÷ ${inSum(reading, whole)} is ${inDigits(right, 1)}%, not ${share.kind === 'fraction' ? share.written.toLowerCase() : asWritten(reading, share)}`;
-  return figureFinding(reading, share, message, () => [
+  return figureFinding(reading, acrossAll(part, whole, share), message, () => [
     changeTo(reading, share, right),
     changeTo(reading, part, times(over(stated.value, HUNDRED), whole.value)),
   ]);

@@ -6,7 +6,7 @@ import { readSums, type Sum } from '../../reading/paragraph/figures/sums.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
 import { computedRule } from '../shared/computed-rule.ts';
-import { asWritten, changeTo, figureFinding, inSum, shown } from '../shared/figure-finding.ts';
+import { acrossAll, asWritten, changeTo, figureFinding, inSum, shown } from '../shared/figure-finding.ts';
 
 /** A total that its parts do not come to, as news rounds it. */
 function judge(reading: Reading, { parts, total, sign, atMost }: Sum): Finding | undefined {
@@ -23,7 +23,7 @@ function judge(reading: Reading, { parts, total, sign, atMost }: Sum): Finding |
     : `not ${asWritten(reading, total.kind === 'count' ? total.number : total)}`;
   const working = parts.map((part) => inSum(reading, part)).join(` ${sign} `);
   const result = total.kind === 'count' ? inDigits(comes) : shown(comes, total, reading);
-  return figureFinding(reading, total, `${working} is ${result}, ${verb}`, () => [
+  return figureFinding(reading, acrossAll(...parts, total), `${working} is ${result}, ${verb}`, () => [
     changeTo(reading, total, comes),
     ...parts.map((part, i) => changeTo(reading, part, sign === '−' && i > 0 ? plus(part.value, off) : minus(part.value, off))),
   ]);

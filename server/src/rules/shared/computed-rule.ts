@@ -25,8 +25,13 @@ export const computedRule = (
       const tables = of.flatMap((kind) => (kind === 'total' || kind === 'share' || kind === 'change' ? tableFindings(draft, kind) : []));
       const found = noted.flatMap(({ paragraph, reading, notes }) => {
         const more = computedFindings(draft, paragraph, reading, of);
-        const own = notes.flatMap(({ findings }) => findings).filter((finding) => !more.some((other) => overlaps(finding, other)));
-        return [...more, ...own.map((finding) => ({ ...finding, paragraph }))];
+        const all = notes.flatMap(({ findings }) => findings);
+        // A share that the sentence itself settles needs no question.
+        const isAskedAgain = (one: Finding) =>
+          of.includes('share') && one.severity !== undefined && all.some((other) => overlaps(one, other));
+        const told = more.filter((one) => !isAskedAgain(one));
+        const own = all.filter((finding) => !told.some((other) => overlaps(finding, other)));
+        return [...told, ...own.map((finding) => ({ ...finding, paragraph }))];
       });
       return [...found, ...tables.filter((one) => !found.some((other) => other.paragraph === one.paragraph && overlaps(one, other)))];
     },

@@ -9,6 +9,7 @@ import { secondLook } from '../../reading/draft/second-look/second-look.ts';
 import { isScaleSlip, isShort, isSlipOf } from '../../reading/draft/slips.ts';
 import { compare, exact, inDigits, over, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
+import { place } from '../../reading/paragraph/figures/rounding.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { PlacedFinding, PlainFix } from '../rule.ts';
@@ -105,7 +106,9 @@ function verdict(computed: Computed): Verdict | undefined {
 /** The verdict where the words tie the figure to one sum, and that fails. */
 function verdictOfTied(computed: Computed, tied: Hypothesis): Verdict | undefined {
   const { figure } = computed.result;
-  const hedged = tied.operands.some((operand) => operand.figure.hedge !== '' && operand.figure.kind !== 'fraction');
+  const hedged = tied.operands.some(
+    (operand) => operand.figure.hedge !== '' && operand.figure.kind !== 'fraction' && !isPlainlyOff(operand.figure, tied, figure),
+  );
   if ((hedged && !isFar(figure, tied)) || (figure.hedge !== '' && figure.hedge !== 'about' && computed.of !== 'change')) return undefined;
   if (computed.atMost && compare(tied.value, figure.value) < 0)
     return isNear(computed, tied) ? { hypothesis: tied, sure: false } : undefined;
@@ -123,6 +126,13 @@ function isSlip(figure: Figure, { value, near, operands }: Hypothesis): boolean 
   if (isScaleSlip(figure, value)) return !isShort(figure);
   return (digitsOf(figure.written) >= 3 || near === true) && isSlipOf(figure, value);
 }
+
+/** “Some 410” of 620 leaves 205 to 215. */
+const isPlainlyOff = (operand: Figure, { value, exactly }: Hypothesis, figure: Figure): boolean =>
+  exactly === true &&
+  operand.hedge === 'about' &&
+  toNumber(operand.value) >= 100 &&
+  2 * Math.abs(toNumber(value) - toNumber(figure.value)) > toNumber(place(operand));
 
 /** So far off that “about” does not explain it. */
 function isFar(figure: Figure, { value }: Hypothesis): boolean {
@@ -156,9 +166,14 @@ function messageOf({ of, result }: Computed, hypothesis: Hypothesis): string {
   const isShare = figure.kind === 'percent' || figure.kind === 'fraction' || figure.kind === 'points';
   // “one in five”: the number behind “in” is what is worked out.
   const oneIn =
-    of === 'share' && /\b(?:one|two|three|\d+) in $/i.test(reading.text.slice(Math.max(0, figure.start - 12), figure.start)) && !isShare
-      ? 'one in '
-      : '';
+    of === 'share' && /\bone in $/i.test(reading.text.slice(Math.max(0, figure.start - 12), figure.start)) && !isShare ? 'one in ' : '';
+  // “309 of the 412, or two in four”: three in four is for the editor to see.
+  const few = /\b(?:two|three|four|\d+) in $/i.exec(reading.text.slice(Math.max(0, figure.start - 12), figure.start));
+  if (of === 'share' && few && !isShare && hypothesis.operands.length === 2) {
+    const [part, whole] = hypothesis.operands as [Quantity, Quantity];
+    const percent = Math.round((100 * toNumber(part.figure.value)) / toNumber(whole.figure.value));
+    return `${hypothesis.working} is ${percent}%, not ${few[0].toLowerCase()}${written}`;
+  }
   const value = PERCENTS.includes(of) && isShare ? `${percentOf(hypothesis)}%` : oneIn + valueLike(hypothesis, result);
   const [a, b] = hypothesis.operands;
   const verb = of === 'change' ? `is ${compare(b!.figure.value, a!.figure.value) < 0 ? 'down' : 'up'}` : 'is';

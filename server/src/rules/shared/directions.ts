@@ -26,6 +26,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['increasing', 'decreasing'],
   ['climbed', 'dropped'],
   ['climbs', 'drops'],
+  ['gain', 'drop'],
   ['climb', 'drop'],
   ['climbing', 'dropping'],
   ['jumped', 'dropped'],
@@ -50,7 +51,38 @@ export function oppositeOf(word: string, wanted: 1 | -1): string {
   return FALLBACK[wanted]!;
 }
 
+const STEP =
+  /^(?:[^.;:“”"\ue000-\ue005]|\ue001){0,45}?(?:,| –| —| \() ?(?:which is |that is |or )?(?<an>an? )(?<noun>rise|increase|gain|jump|fall|drop|decline|decrease|reduction) of (?:about |nearly |almost |some |just over |just under |more than )?[\ue000\ue002\ue004\ue005]/u;
+const STEPS_UP = /^(?:rise|increase|gain|jump)$/;
+
+/** “Has fallen from 9,400 to 6,100, a rise of 3,300”. */
+function wrongStep(reading: Reading, { from, to, direction, tied }: Movement): Finding | undefined {
+  const went = compare(to.figure.value, from.figure.value);
+  const last = from.start < to.start ? to : from;
+  if (!tied || direction === 0 || went !== direction) return undefined;
+  const match = STEP.exec(from.shape.slice(last.end));
+  const { an, noun } = match?.groups ?? {};
+  if (!match || noun === undefined || STEPS_UP.test(noun) === went > 0) return undefined;
+  const end = last.end + match[0].lastIndexOf(' of ');
+  const at = { start: end - noun.length - an!.length, end };
+  const [a, b] = [asWritten(reading, from), asWritten(reading, to)];
+  const right = oppositeOf(noun, went > 0 ? 1 : -1);
+  const article = /^[aeiou]/.test(right) ? 'an' : 'a';
+  return figureFinding(
+    reading,
+    { start: at.start, end: last.end + match[0].length },
+    `${a} to ${b} is ${went > 0 ? 'up' : 'down'}: no ${noun}`,
+    () => [changeText(reading, at, `${article} ${right}`)],
+  );
+}
+
 export function directionFindings(reading: Reading): Finding[] {
+  const steps = movements(reading).flatMap((movement) => wrongStep(reading, movement) ?? []);
+  const turned = turnedFindings(reading);
+  return [...turned, ...steps.filter((step) => !turned.some((one) => one.start < step.end && step.start < one.end))];
+}
+
+function turnedFindings(reading: Reading): Finding[] {
   return movements(reading).flatMap((movement) => {
     const { from, to, direction, directionAt, tied } = movement;
     const went = compare(to.figure.value, from.figure.value);
@@ -91,5 +123,7 @@ function isRanking({ text, sentences }: Reading, { from, to }: Movement, directi
   const [first, last] = from.start < to.start ? [from, to] : [to, from];
   const sentence = sentences[from.sentence] ?? { start: 0, end: text.length };
   const around = text.slice(Math.max(sentence.start, Math.min(first.start, directionAt.start) - 60), Math.min(sentence.end, last.end + 45));
-  return RANKS.test(around) || /^(?:foot|metre|mile|km|yard)$/.test(from.figure.unit);
+  // A ratio in per cent goes up as other percentages do.
+  const words = from.figure.kind === 'percent' ? around.replace(/\bratio\b/g, '') : around;
+  return RANKS.test(words) || /^(?:foot|metre|mile|km|yard)$/.test(from.figure.unit);
 }

@@ -20,6 +20,8 @@ const AT_THE = /\b(?:at|in|near|outside) the $/i;
 /** Words that captions and stories share by chance. */
 const COMMON =
   /^(?:people|women|children|their|there|where|which|after|before|during|about|between|other|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|pictured|photo|picture|image|left|right|centre|center|years?|outside|inside|north|south|east|west|northern|southern|eastern|western|first|second|third|lives?|living|nearby)$/;
+const ANYWHERE =
+  /^(?:police|officers?|residents?|council|councillors?|workers?|visitors?|crews?|protesters?|supporters?|pupils?|students?|volunteers?)$/i;
 /** So many sentences may have a word that tells where a thing is. */
 const RARE = 3;
 
@@ -43,19 +45,33 @@ export function placesApart(caption: Reading, story: readonly Reading[]): readon
   if (shown.length === 0) return [];
   const sentences = sentencesWith(contentOf(caption, credit), story);
   const known = new Set(shown.flatMap((n) => wordsOf(n.text)));
-  return shown.flatMap(({ start, end, text: name }): PlaceApart[] => {
+  return shown.flatMap((mention): PlaceApart[] => {
+    const { start, end, text: name } = mention;
     const own = wordsOf(name);
-    const votes = new Map<string, string>();
-    for (const { word, reading, span, at } of sentences) {
-      if (own.some((w) => reading.text.includes(w))) return [];
-      const place = nearestPlace(reading, span, at);
-      if (place !== undefined && !wordsOf(place).some((w) => known.has(w))) votes.set(place, word);
-    }
-    const others = [...votes].map(([other, shared]) => ({ other: alikeNamed(other, name), shared }));
+    const votes = votesAgainst(own, known, sentences);
     const inStory = story.some((r) => own.some((w) => r.text.includes(w)));
+    // Police and residents are everywhere; of a place that the story names they tell nothing.
+    const telling = votes.filter(([, shared]) => !inStory || !ANYWHERE.test(shared));
+    if (telling.length === 0 && votes.length > 0) return [];
+    const others = telling.map(([other, shared]) => ({ other: alikeNamed(other, name), shared }));
     if (own.length === 0 || others.length > (inStory ? 1 : 2)) return [];
     return others.length === 0 && (inStory || credit < text.length || !vocabulary.isPlace(name)) ? [] : [{ start, end, name, others }];
   });
+}
+
+/** The places that the story has with the things of a caption, each with the word they share; none where it has the caption's own there. */
+function votesAgainst(
+  own: readonly string[],
+  known: ReadonlySet<string>,
+  sentences: readonly Said[],
+): readonly (readonly [string, string])[] {
+  if (sentences.some(({ reading }) => own.some((w) => reading.text.includes(w)))) return [];
+  const votes = new Map<string, string>();
+  for (const { word, reading, span, at } of sentences) {
+    const place = nearestPlace(reading, span, at);
+    if (place !== undefined && !wordsOf(place).some((w) => known.has(w))) votes.set(place, word);
+  }
+  return [...votes];
 }
 
 /** The words of a name that tell it from others: “Sandry” of “Sandry Airport”. */

@@ -25,6 +25,12 @@ export function figureFinding(
   };
 }
 
+/** All figures of a sum from the first to the last: any of them may be the wrong one. */
+export const acrossAll = (...all: readonly (Span | undefined)[]): Span => {
+  const spans = all.filter((span) => span !== undefined);
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+};
+
 const SMALLER: Readonly<Record<string, readonly [string, number, string]>> = {
   foot: ['ft', 12, 'in'],
   stone: ['st', 14, 'lb'],

@@ -55,7 +55,7 @@ class ShareFinder {
 
   find(): readonly Hypothesis[] {
     this.#sameAsFraction();
-    if (this.#part) this.#ofPart(this.#part);
+    if (this.#part && this.#ofPart(this.#part)) return this.#found;
     this.#outOf();
     for (const a of this.#pool) for (const b of this.#pool) this.#add(a, b, false);
     return this.#found;
@@ -75,8 +75,8 @@ class ShareFinder {
     if (fraction && !this.#before.some((q) => q.start > fraction.end)) this.#found.push(sameShare(fraction));
   }
 
-  /** The figure just before as a share of a whole: one named with it, the only one of the sentence, or the last. */
-  #ofPart(part: Quantity): void {
+  /** The figure just before as a share of a whole: one named with it, the only one of the sentence, or the last. True where no other will do. */
+  #ofPart(part: Quantity): boolean {
     const gap = part.shape.slice(part.end, this.#result.start);
     const close = this.#isOr && gap.length < 60 && !/[;:]/.test(gap);
     const wholes = this.#pool.filter((q) => q !== part && alike(q, part) && compare(q.figure.value, part.figure.value) > 0);
@@ -85,6 +85,8 @@ class ShareFinder {
     const level = isMove ? this.#before.slice(0, -1).findLast((q) => wholes.includes(q)) : undefined;
     const whole = level ?? this.#wholeOf(part, wholes);
     if (whole) this.#add(part, whole, close && (level !== undefined || tieOf(part, whole, this.#own)));
+    // “At 240p, fell 12p, or 5 per cent, to 228p”: a change is of what was before.
+    if (level && close) return true;
     const next = this.#after[0];
     // “68MW, about half of the 210MW”, “31,000 tonnes, a third of the 94,000”.
     if (
@@ -94,6 +96,7 @@ class ShareFinder {
       /^(?: of)? (?:the|its|their|what was|all)?\s?$/.test(shapeBetween(this.#result, next))
     )
       this.#add(part, next, true);
+    return false;
   }
 
   #wholeOf(part: Quantity, wholes: readonly Quantity[]): Quantity | undefined {

@@ -55,8 +55,21 @@ function announcedTotal(total: Quantity, own: readonly Quantity[], after: number
   const including = INCLUDES.test(gap);
   if ((!opener && !isOfThe && !including) || /^ (?:of (?:them|these|those|which|whom)\b|to\b|per\b)/.test(gap)) return undefined;
   if (gap.length > 110 || /\b(?:from|than|compared|against)\b/.test(gap)) return undefined;
+  // “31 points in the semi-final, led at every change: by nine …”: another clause has begun.
+  if (opener?.[0] === ':' && /, (?:led|won|lost|having|after|when|who|which|\p{L}+ed)\b/u.test(gap.slice(0, opener.index)))
+    return undefined;
   const parts = partsAfter(total, rest, next.start);
   if (parts.length < 2 || parts.length > 12) return undefined;
+  // “Of the 20, 15 had a fever and 12 had a cough”: some had both.
+  if (
+    isOfThe &&
+    parts.every(({ tail }) =>
+      /^ (?:\p{L}+ )?(?:had|have|has|reported|said|showed|used|use|wanted|want|owned|own|spoke|speak)\b/u.test(tail),
+    )
+  )
+    return undefined;
+  // “Three cameras, two lamps, a drill and a radar”: some are counted without a number.
+  if (/(?:,| and) an? \p{L}/u.test(total.shape.slice(parts[0]!.end, parts[parts.length - 1]!.start))) return undefined;
   // “five wards: 3, 4, 7, 11 and 12”, “three years: 2001, 2004 and 2007”: a list of names.
   if (areNames(parts)) return undefined;
   const all = sumOf(parts, total, true);

@@ -1,7 +1,8 @@
 // What stands about a figure that was worked out, and the one sum near it that it contradicts.
 import { Memo } from '../../../performance/memo.ts';
-import { compare, type Exact, toNumber } from '../../paragraph/figures/exact.ts';
+import { compare, type Exact, magnitude, minus, toNumber } from '../../paragraph/figures/exact.ts';
 import type { Figure } from '../../paragraph/figures/figures.ts';
+import { place } from '../../paragraph/figures/rounding.ts';
 import { converted } from '../../paragraph/figures/units.ts';
 import { ParagraphMemo } from '../../paragraph/paragraph-memo.ts';
 import type { Reading } from '../../paragraph/reading.ts';
@@ -9,7 +10,7 @@ import { isLabel } from '../computed/computed.ts';
 import type { DraftReading } from '../draft.ts';
 import { asPercent, type Hypothesis, holds } from '../hypotheses.ts';
 import { alike, inUnitOf, type Quantity, quantitiesOf, stem } from '../quantities.ts';
-import { isSlipOf } from '../slips.ts';
+import { isScaleSlip, isSlipOf } from '../slips.ts';
 
 /** A sentence of the story with its figures; headlines, captions and tables are no part of the telling. */
 export interface Line {
@@ -88,7 +89,15 @@ export function inUnit(q: Quantity, result: Quantity): Quantity | undefined {
 
 /** What may be added to or taken from the result's like. */
 export const operands = (all: readonly Quantity[], result: Quantity): Quantity[] =>
-  all.filter((q) => q !== result && isAmount(q) && isTime(q) === isTime(result)).flatMap((q) => inUnit(q, result) ?? []);
+  all
+    .filter((q) => q !== result && isAmount(q) && (isTime(q) === isTime(result) || isBareAfterTime(q)))
+    .flatMap((q) => inUnit(q, result) ?? []);
+
+/** “From 14 minutes to nine”. */
+const isBareAfterTime = (q: Quantity): boolean =>
+  q.noun === '' &&
+  q.figure.kind === 'count' &&
+  /^ (?:second|minute|hour|day|week|month|year)s? to $/.test(q.lead.slice(-12).replace(/^\S*/, ''));
 
 /** What a figure counts, where the word is a plural: of “1,310 last year” and “73 dropped out” nothing is known. */
 export function thing(q: Quantity): string {
@@ -112,9 +121,9 @@ export const isLong = (figure: Figure): boolean => digits(figure) >= 3;
 
 const ratio = (figure: Figure, value: Exact): number =>
   toNumber(figure.kind === 'fraction' ? asPercent(figure) : figure.value) / toNumber(value);
-export const isPlausible = (figure: Figure, { value }: Hypothesis): boolean => {
+export const isPlausible = (figure: Figure, { value, exactly }: Hypothesis): boolean => {
   const r = value.n > 0n ? ratio(figure, value) : 0;
-  return r > 0.45 && r < 2.2;
+  return (r > 0.45 && r < 2.2) || (!exactly && isScaleSlip(figure, value));
 };
 
 /** Ways to work a figure out, the likeliest first. */
@@ -151,10 +160,15 @@ export function contradicted(figure: Figure, tiers: readonly Tier[], agreeing: r
 /** The one sum of a tier that the figure is a slip away from, or that the words leave. */
 function likeliest(figure: Figure, { hypotheses, told, close }: Tier): Hypothesis | undefined {
   // “About 12 men and nine women, 22 in all” may well be.
-  const isRough = (h: Hypothesis) => h.exactly === true && h.operands.some((q) => q.figure.kind === 'count' && q.figure.hedge !== '');
+  const isRough = (h: Hypothesis) =>
+    h.exactly === true && h.operands.some(({ figure: one }) => one.kind === 'count' && isRoughly(one, h.value));
+  /** “Some 340” hides tens at most. */
+  const isRoughly = (one: Figure, value: Exact) =>
+    one.hedge !== '' &&
+    (one.hedge !== 'about' || compare(magnitude(minus(value, figure.value)), place(one)) < 0 || compare(one.value, { n: 100n, d: 1n }) < 0);
   const near = hypotheses.filter((h) => isPlausible(figure, h) && !isRough(h));
   const asks = told || close === true;
-  const slips = asks || isLong(figure) ? near.filter((h) => isSlipOf(figure, h.value)) : [];
+  const slips = asks || isLong(figure) ? near.filter((h) => isSlipOf(figure, h.value) || isScaleSlip(figure, h.value)) : [];
   return only(slips) ?? (asks ? only(hypotheses.filter(isSlippedOperand)) : undefined) ?? (told ? only(near) : undefined);
 }
 

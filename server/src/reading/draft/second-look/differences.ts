@@ -1,6 +1,6 @@
 // Differences and rests: “by 218 votes”, “leaving 31”, “42 centimetres above the record”, “the three who have not”.
 import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
-import { compare } from '../../paragraph/figures/exact.ts';
+import { compare, exact } from '../../paragraph/figures/exact.ts';
 import { differenceOf, type Hypothesis, restOf, sumOf } from '../hypotheses.ts';
 import type { Quantity } from '../quantities.ts';
 import { type Around, type Look, operands, pairs, sameThing, type Tier, thing } from './around.ts';
@@ -14,12 +14,13 @@ const REST_TAIL = withLetterRanges(
   /^(?: \p{L}+){0,2} (?:dropped out|(?:were|was|are|is|had|have|has) (?:still|not|yet)|still|unaccounted|missing|remain(?:s|ed|ing)?|left\b|(?:who|that|which) (?:have|had|did|do|were|are) (?:not|n['’]t)|(?:who|that) (?:haven|hadn|didn)['’]t|did not|didn['’]t|gone\b|had gone|in the dark)/u,
 );
 const GAP_LEAD =
-  /\b(?:(?:majority|margin|difference|lead|gap|advantage|deficit|shortfall|surplus) (?:of|is|was|to|:)|(?:cheaper|dearer|higher|lower|bigger|smaller|longer|shorter) by|(?:ahead|behind|up|down|over|out) by)\s$/u;
+  /\b(?:(?:majority|margin|difference|lead|gap|advantage|deficit|shortfall|surplus|premium|discount|saving|excess) (?:of|is|was|to|:)|(?:cheaper|dearer|higher|lower|bigger|smaller|longer|shorter) by|(?:ahead|behind|up|down|over|out) by)\s$/u;
 const BY = /\bby\s$/u;
-const OUTCOME =
-  /\b(?:won|wins?|lost|loses?|beat\p{L}*|led|leads?|lead|ahead|behind|trail\p{L}*|fell|falls?|fallen|rose|rises?|cut|grew|grown|shrank|narrowed|widened|missed|defeat\p{L}*|increased|reduced|raised|lowered|dropped)\b/u;
+const OUTCOME = withLetterRanges(
+  /\b(?:won|wins?|lost|loses?|beat\p{L}*|led|leads?|lead|ahead|behind|trail\p{L}*|fell|falls?|fallen|rose|rises?|cut|grew|grown|shrank|narrowed|widened|missed|defeat\p{L}*|increased|reduced|raised|lowered|dropped)\b/u,
+);
 const GAP_TAIL = withLetterRanges(
-  /^(?:[ -]\p{L}+){0,2}? (?:(?:more|fewer|less|higher|lower|longer|shorter|heavier|lighter|taller|older|younger|deeper|faster|slower|cheaper|dearer) than\b|(?:above|below|ahead|behind|clear of|clear\b|short of)(?! \p{L}+ (?:sea|zero))|(?:longer|shorter|higher|lower|cheaper|dearer|heavier|lighter|older|younger|faster|slower)(?=[.,;)]|$)|off (?:the|his|her|their|its)\b)/u,
+  /^(?:[ -]\p{L}+){0,2}? (?:(?:more|fewer|less|higher|lower|longer|shorter|heavier|lighter|taller|older|younger|deeper|faster|slower|cheaper|dearer) than\b|(?:above|below|ahead|behind|clear of|clear\b|short of)(?! \p{L}+ (?:sea|zero))|(?:more|fewer|less|longer|shorter|higher|lower|cheaper|dearer|heavier|lighter|taller|older|younger|faster|slower|earlier|later)(?=[.,;)]|$)|too (?:fast|slow|many|few|high|low|long|short|late|early|deep)\b|over the (?:limit|maximum)\b|under the (?:limit|minimum)\b|off (?:the|his|her|their|its)\b)/u,
 );
 
 /** “By 14,204 votes to 11,950”: one side of a tally. */
@@ -28,9 +29,11 @@ const THAN = /^[^.,;:]{0,30}\b(?:than|above|below|ahead of|behind|clear of|short
 const THAN_FIGURE =
   /^[^.,;:]{0,30}\b(?:than|above|below|ahead of|behind|clear of|short of)\b(?:(?! and )[^.,;:–—]|, who){0,45}[\ue000\ue002\ue004\ue005]/u;
 
-export function difference(result: Quantity, { own, before, earlier, after, wide, lead, tail }: Around): Look | undefined {
+export function difference(result: Quantity, around: Around): Look | undefined {
+  const { own, before, earlier, after, lead, tail } = around;
   if (TALLY.test(tail)) return undefined;
-  const rest = REST_LEAD.test(lead) || REST_TAIL.test(tail);
+  // “Of the other 234, 140 …”: what follows are its parts.
+  const rest = (REST_LEAD.test(lead) && !/\bof the (?:other|remaining)\s$/u.test(lead)) || REST_TAIL.test(tail);
   const gap = GAP_LEAD.test(lead) || GAP_TAIL.test(tail) || (BY.test(lead) && OUTCOME.test(lead));
   if (!rest && !gap) return undefined;
   const make = (a: Quantity, b: Quantity) =>
@@ -40,19 +43,11 @@ export function difference(result: Quantity, { own, before, earlier, after, wide
   const next = operands(after, result);
   const far = operands(earlier, result);
   const said = rest ? near.filter((q) => q.start < result.start) : near;
-  // Those who have not done something are the rest of those who have, and of nobody else.
-  const isUndone = NOT_DONE.test(result.tail);
-  const runs = rest ? rests([...far, ...back, ...said], result) : [];
   // “Two fewer than the average”: what it is compared with is not given.
   const given = !THAN.test(tail) || THAN_FIGURE.test(tail);
   const tiers: Tier[] = [
     { hypotheses: pairs(said, make), told: said.length === 2 && given },
-    {
-      hypotheses: rest ? undone(operands([...wide(), ...own.filter((q) => q.start < result.start)], result), result) : [],
-      told: true,
-      alone: true,
-    },
-    { hypotheses: rest && !isUndone ? rests([...back, ...said], result) : [], told: rest },
+    ...(rest ? restTiers(result, around, back, said) : []),
     {
       hypotheses: pairs([...back, ...said], make),
       told: back.length + said.length === 2 && (said.length > 0 || rest) && given && isNamed([...back, ...said], result),
@@ -62,11 +57,55 @@ export function difference(result: Quantity, { own, before, earlier, after, wide
       hypotheses: pairs([...said, ...next], make),
       told: said.length + next.length === 2 && next.length > 0 && given && isNamed([...said, ...next], result),
     },
-    { hypotheses: runs, told: false },
+    { hypotheses: rest ? rests([...far, ...back, ...said], result) : [], told: false },
   ];
   const agreeing = pairs([...far, ...back, ...near, ...next], (a, b) => differenceOf(a, b, result, false));
+  if (rest) agreeing.push(...anyRest([...far, ...back, ...near], result));
   for (let i = 0; i < near.length; i++) agreeing.push(sumOf([near[i]!], result, false));
   return { tiers, agreeing };
+}
+
+/** What a rest may be left of. */
+function restTiers(result: Quantity, { wide, own }: Around, back: readonly Quantity[], said: readonly Quantity[]): Tier[] {
+  const asked = operands([...wide(), ...own.filter((q) => q.start < result.start)], result);
+  // Those who have not done something are the rest of those who have, and of nobody else.
+  const tiers: Tier[] = [{ hypotheses: undone(asked, result), told: true, alone: true }];
+  if (NOT_DONE.test(result.tail)) return tiers;
+  // “10 instruments: three cameras … Seven were working, and the other three …”.
+  const listed = back.find((q) => /^(?: \p{L}+){1,2}:/u.test(q.tail));
+  const [part] = said;
+  if (listed && part && said.length === 1)
+    tiers.push({ hypotheses: [differenceOf(listed, part, result, false)], told: false, close: true });
+  tiers.push({ hypotheses: allButOne([...back, ...said], result), told: false, close: true });
+  tiers.push({ hypotheses: rests([...back, ...said], result), told: true });
+  return tiers;
+}
+
+/** “£1.1bn of the £5.5bn … £1.4bn, £1.2bn and the remaining £1.8bn”: the largest less all the others. */
+function allButOne(all: readonly Quantity[], result: Quantity): Hypothesis[] {
+  const [first] = all;
+  if (!first || all.length < 4 || all.length > 8 || result.figure.kind === 'count' || all.some((q) => q.reading !== result.reading))
+    return [];
+  const whole = all.reduce((a, b) => (compare(b.figure.value, a.figure.value) > 0 ? b : a));
+  const parts = all.filter((q) => q !== whole);
+  const one = restOf(whole, parts, result, false);
+  return one.value.n > 0n ? [one] : [];
+}
+
+/** What is left of a whole when any of the figures near are taken away. */
+function anyRest(all: readonly Quantity[], result: Quantity): Hypothesis[] {
+  // Of small numbers some always fit.
+  if (compare(result.figure.value, exact(10)) < 0 && result.figure.kind === 'count') return [];
+  const before = all.filter((q) => q.reading === result.reading && q.start < result.start).slice(-7);
+  return before.flatMap((whole) => {
+    const parts = before.filter((q) => q !== whole && compare(q.figure.value, whole.figure.value) < 0);
+    const found: Hypothesis[] = [];
+    for (let set = 1; set < 1 << parts.length; set++) {
+      const taken = parts.filter((_, i) => set & (1 << i));
+      if (taken.length >= 2) found.push(restOf(whole, taken, result, false));
+    }
+    return found;
+  });
 }
 
 /** A difference is smaller than the larger of its two. */
@@ -86,7 +125,7 @@ function pointsIn(own: readonly Quantity[], result: Quantity): Quantity[] {
   return operands(all, result);
 }
 
-const NOT_DONE = /^(?:[ ,]\p{L}+){0,4} (?:not|n['’]t|never)(?: yet| been| also)* (?<verb>\p{L}{3,})/u;
+const NOT_DONE = withLetterRanges(/^(?:[ ,]\p{L}+){0,4} (?:not|n['’]t|never)(?: yet| been| also)* (?<verb>\p{L}{3,})/u);
 
 /** “Nine have paid … the four who have not yet paid”: those who have and those who have not make up all. */
 function undone(all: readonly Quantity[], result: Quantity): Hypothesis[] {

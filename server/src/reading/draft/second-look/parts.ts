@@ -123,7 +123,7 @@ export function partFindings(draft: DraftReading, reading: Reading): Computed[] 
       return [];
     if (whole.figure.hedge !== '' || part.figure.hedge !== '' || (share ?? top)!.figure.hedge !== '') return [];
     const written = reading.text.slice((share ?? top)!.start, (share ?? bottom)!.end);
-    const hypothesis = partOf(whole, part, rate, share, written);
+    const hypothesis = partOf(whole, part, rate, share ?? top!, written);
     return holds(hypothesis, part.figure) ? [] : [{ of: 'share', result: part, hypotheses: [{ ...hypothesis, asked: true }] }];
   });
 }
@@ -141,25 +141,25 @@ function wholeNamed(draft: DraftReading, noun: string, part: Quantity): Quantity
 }
 
 /** So much of a whole, with what a rounded share leaves open. */
-function partOf(whole: Quantity, part: Quantity, rate: Exact, share: Quantity | undefined, written: string): Hypothesis {
+function partOf(whole: Quantity, part: Quantity, rate: Exact, share: Quantity, written: string): Hypothesis {
   const value = times(rate, whole.figure.value);
-  const room =
-    share === undefined || share.figure.kind === 'fraction'
-      ? over(value, exact(30))
-      : times(over(share.figure.step, exact(150)), whole.figure.value);
+  const room = share.figure.kind === 'percent' ? times(over(share.figure.step, exact(150)), whole.figure.value) : over(value, exact(30));
   return {
     value: rounded(value, 0),
     low: minus(value, room),
     high: plus(value, room),
-    operands: [whole],
+    operands: [whole, share],
     working: `${written} of ${inSum(whole)}`,
-    solutions: [over(part.figure.value, rate)],
+    solutions: [
+      over(part.figure.value, rate),
+      share.figure.kind === 'percent' ? times(over(part.figure.value, whole.figure.value), exact(100)) : undefined,
+    ],
     tied: false,
   };
 }
 
 const ONE_IN = withLetterRanges(
-  /(?:(?<part>[\ue000\ue001]+)(?: [\p{L}’'-]+){0,3},? (?:or|that is|which is)|^(?:that|this|it) (?:is|was|means)) (?:(?<above>more than|over|at least)|(?<below>fewer than|less than|under|nearly|almost)|about|around|roughly|just)? ?(?<top>\ue000+) in (?:every )?(?<bottom>\ue000+)(?![\ue000-\ue008])/dgu,
+  /(?:(?<part>[\ue000\ue001]+)(?: of (?:the|its|their|his|her|all) (?<of>[\ue000\ue001]+))?(?: [\p{L}’'-]+){0,8}?,? (?:or|that is|which is)|^(?:that|this|it) (?:is|was|means)) (?:(?<above>more than|over|at least)|(?<below>fewer than|less than|under|nearly|almost)|about|around|roughly|just)? ?(?<top>\ue000+) in (?:every )?(?<bottom>\ue000+)(?![\ue000-\ue008])/dgu,
 );
 
 /** “12,600 came … 2,100 of them, or one in five”. */
@@ -175,7 +175,7 @@ export function oneInFindings(lines: readonly Line[], at: number): Computed[] {
     const [top, bottom] = [named('top'), named('bottom')];
     const back = (lines[at - 1]?.quantities ?? []).filter(isAmount);
     const part = match.groups!.part === undefined ? smallerOf(back) : named('part');
-    const whole = part && wholeOf(part, quantities, back);
+    const whole = named('of') ?? (part && wholeOf(part, quantities, back));
     if (!top || !bottom || !part || !whole) return [];
     const value = times(over(whole.figure.value, part.figure.value), top.figure.value);
     const ratio = toNumber(value) / toNumber(bottom.figure.value);

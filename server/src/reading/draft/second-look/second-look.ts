@@ -8,8 +8,10 @@ import { type Quantity, quantitiesOf } from '../quantities.ts';
 import { type Around, contradicted, EARLIER, isAmount, type Line, type Look, lineCount, linesOf } from './around.ts';
 import { difference } from './differences.ts';
 import { oneInFindings, partFindings, rowFindings } from './parts.ts';
-import { change, share } from './shares.ts';
+import { eachOfThem, isEachOfThem, meanOfLast, period, productOfAll, sumOfLast } from './rates.ts';
+import { change, isShareOfNamed, move, share, shareOfNamed } from './shares.ts';
 import { average, majority, product, total } from './totals.ts';
+import { fractionRests, listedFindings, wholeFindings } from './wholes.ts';
 
 // ---- The look ----
 
@@ -19,11 +21,13 @@ const LOOKS: readonly (readonly [ComputedKind, (result: Quantity, around: Around
   ['total', total],
   ['average', product],
   ['average', average],
+  ['average', period],
+  ['total', sumOfLast],
+  ['average', meanOfLast],
+  ['average', productOfAll],
 ];
-const OF_PARTS: typeof LOOKS = [
-  ['change', change],
-  ['share', share],
-];
+const MOVES: typeof LOOKS = [['change', move]];
+const OF_PARTS: typeof LOOKS = [...MOVES, ['change', change], ['share', share]];
 
 /** How many sentences up a figure may be that is counted in. */
 const WIDE = 14;
@@ -36,26 +40,56 @@ export function secondLook(draft: DraftReading, paragraph: number, reading: Read
   const from = Math.max(0, start - WIDE);
   const around = lines.slice(from, start + lineCount(reading) + 1);
   const found = figuresContradicted.of(reading, around, () => contradictedIn(reading, around, start - from));
-  return [...partFindings(draft, reading), ...found];
+  return [...partFindings(draft, reading), ...namedElsewhere(draft, reading, around, start - from), ...found];
 }
 
 const figuresContradicted = new AroundMemo<Reading, readonly Computed[]>();
+
+type LookElsewhere = (result: Quantity, around: Around, everywhere: () => readonly Quantity[]) => Look | undefined;
+
+function lookElsewhere(result: Quantity): readonly [ComputedKind, LookElsewhere] | undefined {
+  if (isEachOfThem(result)) return ['average', eachOfThem];
+  return isShareOfNamed(result) ? ['share', shareOfNamed] : undefined;
+}
+
+/** Figures that are worked out with what the draft counts anywhere. */
+function namedElsewhere(draft: DraftReading, reading: Reading, lines: readonly Line[], start: number): Computed[] {
+  return quantitiesOf.of(reading).flatMap((result): Computed[] => {
+    const look = lookElsewhere(result);
+    const around = look && aroundOf(result, lines, start + result.sentence);
+    const judged = around && look[1](result, around, () => draft.quantities);
+    const one = judged && contradicted(result.figure, judged.tiers, judged.agreeing);
+    return one ? [{ of: look[0], result, hypotheses: [{ ...one, asked: true }] }] : [];
+  });
+}
 
 /** The same by the lines around the paragraph's, which begin at `start`. */
 function contradictedIn(reading: Reading, lines: readonly Line[], start: number): Computed[] {
   const found: Computed[] = [];
   for (let at = start; at < start + lineCount(reading); at++)
-    if (lines[at]!.quantities.length > 1) found.push(...rowFindings(lines, at), ...oneInFindings(lines, at));
+    if (lines[at]!.quantities.length > 1)
+      found.push(
+        ...rowFindings(lines, at),
+        ...oneInFindings(lines, at),
+        ...wholeFindings(lines, at),
+        ...fractionRests(lines, at),
+        ...listedFindings(lines[at]!),
+      );
   for (const result of quantitiesOf.of(reading)) {
-    const { kind } = result.figure;
-    // What the sentence itself says a figure changed by is read with the change.
-    if (reading.changes.some(({ by }) => by?.start === result.start)) continue;
-    const looks = kind === 'percent' || kind === 'fraction' ? OF_PARTS : isAmount(result) ? LOOKS : [];
+    const looks = looksFor(result, reading);
     const around = looks.length > 0 ? aroundOf(result, lines, start + result.sentence) : undefined;
     const one = around && firstOf(looks, result, around);
     if (one) found.push(one);
   }
   return found;
+}
+
+function looksFor(result: Quantity, reading: Reading): typeof LOOKS {
+  const { kind } = result.figure;
+  // What the sentence itself says a figure changed by is read with the change.
+  const isRead = reading.changes.some(({ by }) => by?.start === result.start);
+  if (kind === 'percent' || kind === 'fraction') return isRead ? MOVES : OF_PARTS;
+  return isAmount(result) && !isRead ? LOOKS : [];
 }
 
 /** The first look that finds something contradicted. */

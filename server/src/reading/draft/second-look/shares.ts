@@ -1,8 +1,8 @@
 // Shares and changes in per cent or as fractions.
 import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
-import { compare, toNumber } from '../../paragraph/figures/exact.ts';
+import { compare, type Exact, exact, minus, plus, times, toNumber } from '../../paragraph/figures/exact.ts';
 import { type Hypothesis, holds, percentChangeOf, shareOf } from '../hypotheses.ts';
-import { alike, type Quantity } from '../quantities.ts';
+import { alike, type Quantity, stem } from '../quantities.ts';
 import { type Around, inUnit, isAmount, isTime, kin, type Look, pairs, type Tier, thing } from './around.ts';
 
 // ---- Shares ----
@@ -13,18 +13,48 @@ const CHANGE_WORDS = withLetterRanges(
 const BY_CHANGE =
   /\b(?:by|up|down|rose|fell|grew|rise of|fall of|increase of|drop of|gain of|cut of|decline of|grown|fallen|risen|falling|rising|more|fewer) ?$/u;
 
-export function share(result: Quantity, { own, before, earlier, lead }: Around): Look | undefined {
+const CLOSES = /^(?:[),;.]| ?[–—]|$| of (?:them|the|those|its|all|his|her|their|what|it|that)\b)/u;
+const OR = /(?:\bor|\bthat is|\bwhich is|[(–—,]) ?(?:about |around |some |nearly |almost |just )?(?:an? )?$/u;
+
+export function share(result: Quantity, around: Around): Look | undefined {
+  const { own, lead } = around;
   if (CHANGE_WORDS.test(result.tail) || BY_CHANGE.test(lead)) return undefined;
   const said = own.filter((q) => q.start < result.start && isAmount(q) && !isTime(q));
-  const part = said[said.length - 1];
-  const gap = part ? result.shape.slice(part.end, result.start) : '';
-  const isOr = /(?:\bor|\bthat is|\bwhich is|[(–—,]) ?(?:about |around |some |nearly |almost |just )?(?:an? )?$/u.test(gap);
-  const closes = /^(?:[),;.]| ?[–—]|$| of (?:them|the|those|its|all|his|her|their|what)\b)/u.test(result.tail);
-  if (part && (BY_CHANGE.test(part.lead) || /^[^.;]{0,4}\bmore\b/.test(part.tail))) return undefined;
-  if (!part || !isOr || !closes || gap.length > 45 || /[;:.“”]/.test(gap)) return undefined;
+  const last = said[said.length - 1];
+  if (!last) return undefined;
+  const gap = result.shape.slice(last.end, result.start);
+  if (!OR.test(gap) || !CLOSES.test(result.tail) || gap.length > 80 || /[;:.“”]/.test(gap)) return undefined;
+  // “Two of the 14 (20% of the pupils)” is of another whole.
+  const pair = / of (?:the|its|their|all|his|her|those|what)\b/.test(result.tail.slice(0, 10)) ? undefined : pairBefore(said, result);
+  if (pair) {
+    const hypotheses = [shareOf(...pair, result, false)].filter((h) => h !== undefined);
+    return {
+      tiers: [{ hypotheses, told: true }],
+      agreeing: said.flatMap((q) => (q === pair[0] ? [] : (shareOf(pair[0], q, result, false) ?? []))),
+    };
+  }
+  // “44 huts, half of them blue” is a share of the 44.
+  if (/^ of (?:them|these|those|which|whom|it|that)\b/u.test(result.tail) && !/\bor\b/.test(gap)) return undefined;
+  if (gap.length > 45 || BY_CHANGE.test(last.lead) || /^[^.;]{0,4}\bmore\b/.test(last.tail)) return undefined;
+  return shareOfWhole(last, result, around);
+}
+
+/** “18 of the 24 posts on board had been filled that night, or two-thirds”; “$190m of the roads budget of $1.9bn, a tenth of it”. */
+function pairBefore(said: readonly Quantity[], result: Quantity): readonly [part: Quantity, whole: Quantity] | undefined {
+  const [a, b] = said.slice(-2);
+  const whole = a && b && inUnit(b, a);
+  if (!a || !whole || compare(a.figure.value, whole.figure.value) >= 0) return undefined;
+  const isTold =
+    /^ of (?:the|its|their|his|her|all)(?: [\p{L}]+['’]s)? $/u.test(a.shape.slice(a.end, b.start)) ||
+    (/^ of (?:it|that)\b/.test(result.tail) && a.figure.kind === b.figure.kind && b.figure.kind !== 'count');
+  return isTold ? [a, whole] : undefined;
+}
+
+/** The figure just before as a share of what may be its whole: the nearest larger ones, or what its noun counts elsewhere. */
+function shareOfWhole(part: Quantity, result: Quantity, { own, before, earlier }: Around): Look {
   const wholes = (all: readonly Quantity[]) =>
     all
-      .filter((q) => q !== part && q !== result && isAmount(q))
+      .filter((q) => q !== part && q !== result && isAmount(q) && (own.includes(q) || q.figure.kind === part.figure.kind))
       .flatMap((q) => inUnit(q, part) ?? [])
       .filter((q) => compare(q.figure.value, part.figure.value) > 0 && kin(thing(q), thing(part)) && !hasShare(q));
   const make = (all: readonly Quantity[]) => all.flatMap((q) => shareOf(part, q, result, false) ?? []);
@@ -41,6 +71,23 @@ export function share(result: Quantity, { own, before, earlier, lead }: Around):
   return { tiers, agreeing: make([...near, ...back, ...far]) };
 }
 
+const isPortion = ({ figure }: Quantity): boolean => figure.kind === 'percent' || figure.kind === 'fraction';
+export const isShareOfNamed = (result: Quantity): boolean =>
+  isPortion(result) && /\bor (?:about |around |nearly |almost |just )?(?:an? )?$/u.test(result.lead);
+const OF_THE_NAMED = withLetterRanges(
+  /^ of (?:the|its|their|his|her|all|those)(?: \p{L}+)? (?<noun>\p{L}{3,}), or (?:about |around |nearly |almost |just )?(?:an? )?$/u,
+);
+
+/** “78 of the flats, or a quarter”, where the draft has 312 flats. */
+export function shareOfNamed(result: Quantity, { own }: Around, everywhere: () => readonly Quantity[]): Look | undefined {
+  const part = own.findLast((q) => q.end <= result.start && isAmount(q));
+  const noun = part && OF_THE_NAMED.exec(part.shape.slice(part.end, result.start))?.groups?.noun;
+  if (!part || noun === undefined || !CLOSES.test(result.tail)) return undefined;
+  const larger = everywhere().filter((q) => q.noun === stem(noun) && alike(q, part) && compare(q.figure.value, part.figure.value) > 0);
+  const hypotheses = larger.flatMap((whole) => shareOf(part, whole, result, false) ?? []);
+  return { tiers: [{ hypotheses, told: new Set(larger.map(({ figure }) => toNumber(figure.value))).size === 1 }], agreeing: [] };
+}
+
 /** Is a figure with a percentage of its own that much of a whole? */
 function isShareOf(q: Quantity, whole: Quantity, own: readonly Quantity[]): boolean {
   const percent = own.find(({ figure, start }) => figure.kind === 'percent' && start > q.end && start - q.end < 45);
@@ -55,10 +102,12 @@ const hasShare = ({ shape, end }: Quantity): boolean =>
 
 // ---- Changes ----
 
-const UP =
-  /\b(?:up|rose|rise|risen|rises|increase[ds]?|grew|grown|growth|climb(?:ed|s)?|jump(?:ed|s)?|gain(?:ed|s)?|more|higher|dearer|raised|longer|lengthened|wid\p{L}+)\b/u;
-const DOWN =
-  /\b(?:down|fell|falls?|fallen|drop(?:ped|s)?|declin\p{L}+|decrease[ds]?|cut|reduc\p{L}+|lower|less|fewer|cheaper|shorter|shr\p{L}nk|slump\p{L}*|loss|lose)\b/u;
+const UP = withLetterRanges(
+  /\b(?:up|rose|rise|risen|rises|increase[ds]?|grew|grown|growth|climb(?:ed|s)?|jump(?:ed|s)?|gain(?:ed|s)?|more|higher|dearer|raised|longer|lengthened|wid\p{L}+)\b/u,
+);
+const DOWN = withLetterRanges(
+  /\b(?:down|fell|falls?|fallen|drop(?:ped|s)?|declin\p{L}+|decrease[ds]?|cut|reduc\p{L}+|lower|less|fewer|cheaper|shorter|shr\p{L}nk|slump\p{L}*|loss|lose)\b/u,
+);
 
 const directionOf = (words: string): -1 | 0 | 1 => {
   const [up, down] = [UP.test(words), DOWN.test(words)];
@@ -66,6 +115,46 @@ const directionOf = (words: string): -1 | 0 | 1 => {
 };
 /** Words that part two figures: the one did not become the other by so much. */
 const PARTING = /\b(?:before|after|while|but|when|whereas)\b/;
+
+const MOVED = /\b(?:rose|fell|gained|lost|dropped|climbed|slipped|up|down|added|shed|jumped|slid|rise of|fall of)(?: by)? $/u;
+
+/** “Fell 12p, or 5 per cent, to 228p”: the change is of where it stood before. */
+export function move(result: Quantity, { own, lead }: Around): Look | undefined {
+  const by = own.findLast((q) => q.end <= result.start && isAmount(q));
+  if (!by || !MOVED.test(by.lead) || !/(?:\bor|[,(–—]) ?(?:about |nearly |almost )?(?:an? )?$/u.test(lead) || result.start - by.end > 12)
+    return undefined;
+  const inSame = (q: Quantity) => inUnit(q, by) ?? inHundredths(q, by);
+  const levels = own
+    .filter((q) => q !== by && q !== result && isAmount(q))
+    .flatMap((q) => inSame(q) ?? [])
+    .filter((q) => compare(q.figure.value, by.figure.value) > 0);
+  const isDown = /\b(?:fell|lost|dropped|slipped|down|shed|slid|fall of)(?: by)? $/u.test(by.lead);
+  const bases = levels.map((q): Quantity => {
+    const isNew = /\b(?:to|at) $/.test(q.lead) && q.start > result.end;
+    if (!isNew) return q;
+    const value = isDown ? plus(q.figure.value, by.figure.value) : minus(q.figure.value, by.figure.value);
+    return { ...q, figure: { ...q.figure, value } };
+  });
+  const hypotheses = bases.flatMap((base) => shareOf(by, base, result, false) ?? []);
+  return hypotheses.length > 0
+    ? {
+        tiers: [
+          { hypotheses, told: bases.length === 1 },
+          { hypotheses: hypotheses.slice(-1), told: true },
+        ],
+        agreeing: [],
+      }
+    : undefined;
+}
+
+const SMALL: Readonly<Record<string, RegExp>> = { c: /^(?:\$|US\$|A\$|€)$/, p: /^£$/ };
+
+/** Dollars as cents, where the change is given in cents. */
+function inHundredths(q: Quantity, by: Quantity): Quantity | undefined {
+  if (q.figure.kind !== 'money' || by.figure.kind !== 'money' || !SMALL[by.figure.unit]?.test(q.figure.unit)) return undefined;
+  const times100 = (value: Exact) => times(value, exact(100));
+  return { ...q, figure: { ...q.figure, unit: by.figure.unit, value: times100(q.figure.value), step: times100(q.figure.step) } };
+}
 
 export function change(result: Quantity, { own, before, after, lead, tail }: Around): Look | undefined {
   const isStep = CHANGE_WORDS.test(result.tail) || BY_CHANGE.test(lead);

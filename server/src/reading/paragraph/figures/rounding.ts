@@ -38,5 +38,7 @@ export function roundsTo(value: Exact, figure: Figure): boolean {
 /** The same for a range of computed values, the figure rounded or cut off at its last written digit. */
 export function agrees(low: Exact, high: Exact, figure: Figure): boolean {
   const room = figure.hedge ? plus(figure.step, over(magnitude(figure.value), exact(10))) : figure.step;
-  return compare(minus(low, figure.value), room) < 0 && compare(minus(figure.value, high), room) < 0;
+  // Cutting off makes a figure smaller, never larger; for larger ones half of the last digit is rounding.
+  const above = figure.hedge || figure.kind !== 'percent' ? room : over(times(figure.step, exact(11)), exact(20));
+  return compare(minus(low, figure.value), room) < 0 && compare(minus(figure.value, high), above) < 0;
 }

@@ -20,7 +20,7 @@ const OUTCOME = withLetterRanges(
   /\b(?:won|wins?|lost|loses?|beat\p{L}*|led|leads?|lead|ahead|behind|trail\p{L}*|fell|falls?|fallen|rose|rises?|cut|grew|grown|shrank|narrowed|widened|missed|defeat\p{L}*|increased|reduced|raised|lowered|dropped)\b/u,
 );
 const GAP_TAIL = withLetterRanges(
-  /^(?:[ -]\p{L}+){0,2}? (?:(?:more|fewer|less|higher|lower|longer|shorter|heavier|lighter|taller|older|younger|deeper|faster|slower|cheaper|dearer) than\b|(?:above|below|ahead|behind|clear of|clear\b|short of)(?! \p{L}+ (?:sea|zero))|(?:more|fewer|less|longer|shorter|higher|lower|cheaper|dearer|heavier|lighter|taller|older|younger|faster|slower|earlier|later)(?=[.,;)]|$)|too (?:fast|slow|many|few|high|low|long|short|late|early|deep)\b|over the (?:limit|maximum)\b|under the (?:limit|minimum)\b|off (?:the|his|her|their|its)\b)/u,
+  /^(?:[ -]\p{L}+){0,2}? (?:(?:more|fewer|less|higher|lower|longer|shorter|heavier|lighter|taller|older|younger|deeper|faster|slower|cheaper|dearer) than\b|(?:above|below|ahead|behind|clear of|clear\b|short of)(?! \p{L}+ (?:sea|zero))|(?:longer|shorter|higher|lower|cheaper|dearer|heavier|lighter|taller|older|younger|faster|slower)(?=[.,;)]|$)|too (?:fast|slow|many|few|high|low|long|short|late|early|deep)\b|over the (?:limit|maximum)\b|under the (?:limit|minimum)\b|off (?:the|his|her|their|its)\b)/u,
 );
 
 /** “By 14,204 votes to 11,950”: one side of a tally. */
@@ -29,13 +29,17 @@ const THAN = /^[^.,;:]{0,30}\b(?:than|above|below|ahead of|behind|clear of|short
 const THAN_FIGURE =
   /^[^.,;:]{0,30}\b(?:than|above|below|ahead of|behind|clear of|short of)\b(?:(?! and )[^.,;:–—]|, who){0,45}[\ue000\ue002\ue004\ue005]/u;
 
+const STEP_TAIL = withLetterRanges(/^(?:[ -]\p{L}+){0,2}? (?:more|fewer|less)(?=[.,;)]|$)/u);
+
 export function difference(result: Quantity, around: Around): Look | undefined {
   const { own, before, earlier, after, lead, tail } = around;
   if (TALLY.test(tail)) return undefined;
   // “Of the other 234, 140 …”: what follows are its parts.
   const rest = (REST_LEAD.test(lead) && !/\bof the (?:other|remaining)\s$/u.test(lead)) || REST_TAIL.test(tail);
   const gap = GAP_LEAD.test(lead) || GAP_TAIL.test(tail) || (BY.test(lead) && OUTCOME.test(lead));
-  if (!rest && !gap) return undefined;
+  // “61 days, 24 days more”, but not “an option on 193 more”.
+  const isStep = STEP_TAIL.test(tail) && /[,–—(]\s$|\bby\s$/u.test(lead);
+  if (!rest && !gap && !isStep) return undefined;
   const make = (a: Quantity, b: Quantity) =>
     !(rest && areParts(a, b)) && sameThing([a, b, result]) && isBetween(a, b, result) ? differenceOf(a, b, result, false) : undefined;
   const near = result.noun === 'point' ? pointsIn(own, result) : operands(own, result);

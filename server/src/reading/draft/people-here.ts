@@ -1,4 +1,5 @@
 // Who is in a paragraph, by name or by a noun, and its “he” and “she”: what a pronoun is resolved against.
+import { WordMemo } from '../../performance/word-interner.ts';
 import { firstWhere } from '../../text/binary-search.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import { genderStated, KIN } from '../paragraph/attributes.ts';
@@ -50,18 +51,36 @@ const SEXED: Readonly<Record<string, Gender>> = {
   females: 'woman',
 };
 
+/** What a word is by itself, where it may be one for a person. */
+interface WordForPerson {
+  /** In small letters, without a clitic. */
+  readonly bare: string;
+  readonly kind: 'pronoun' | 'honorific' | 'noun';
+  readonly gender: Gender | undefined;
+  /** With a capital it may be a name: a noun only at the head of a sentence. */
+  readonly mayBeName: boolean;
+}
+
+const wordForPerson = new WordMemo<WordForPerson | undefined>(undefined, ({ text }) => {
+  const bare = text.toLowerCase().replace(/['’](?:s|ll|d|ve)$/, '');
+  if (PRONOUN.test(bare))
+    return { bare, kind: 'pronoun', gender: bare.startsWith('h') && !/^hers?(?:elf)?$/.test(bare) ? 'man' : 'woman', mayBeName: false };
+  if (HONORIFIC.test(text)) return { bare, kind: 'honorific', gender: genderOf(text), mayBeName: false };
+  if (!isPerson(bare)) return undefined;
+  return { bare, kind: 'noun', gender: genderOfNoun(bare), mayBeName: /^\p{Lu}/u.test(text) && SEXED[bare] === undefined };
+});
+
 /** The pronouns and the nouns for people that a paragraph has, in order. */
 export const personWordsIn = new ParagraphMemo((reading): readonly PersonWord[] =>
-  reading.words.flatMap(({ start, end, text }): PersonWord[] => {
-    const lower = text.toLowerCase().replace(/['’](?:s|ll|d|ve)$/, '');
-    if (PRONOUN.test(lower)) {
-      const gender = lower.startsWith('h') && !/^hers?(?:elf)?$/.test(lower) ? 'man' : 'woman';
-      return [{ start, end: start + lower.length, text: lower, pronoun: true, gender }];
-    }
+  reading.words.flatMap((word): PersonWord[] => {
+    const known = wordForPerson.of(word);
+    if (!known) return [];
+    const { start, end } = word;
+    const { bare, kind, gender } = known;
+    if (kind === 'pronoun') return [{ start, end: start + bare.length, text: bare, pronoun: true, gender }];
     // “Mrs May”, whose name is a month's.
-    if (HONORIFIC.test(text)) return inNames(reading, start) ? [] : [{ start, end, text: lower, pronoun: false, gender: genderOf(text) }];
-    if (/^\p{Lu}/u.test(text) && SEXED[lower] === undefined && !opensSentence(reading, start)) return [];
-    return isPerson(lower) ? [{ start, end, text: lower, pronoun: false, gender: genderOfNoun(lower) }] : [];
+    if (kind === 'honorific' ? inNames(reading, start) : known.mayBeName && !opensSentence(reading, start)) return [];
+    return [{ start, end, text: bare, pronoun: false, gender }];
   }),
 );
 

@@ -52,6 +52,7 @@ pay pays paid paid
 ride rides rode ridden
 ring rings rang rung
 rise rises rose risen
+run runs ran run
 say says said said
 see sees saw seen
 seek seeks sought sought

@@ -1,6 +1,9 @@
 // Findings for small words that cannot stand side by side, for the rules that share them.
+
+import { wrongEndings } from '../../reading/paragraph/grammar/endings.ts';
 import { type Misfit, misfits, wrongPersons } from '../../reading/paragraph/grammar/misfits.ts';
 import { missingSmallWords } from '../../reading/paragraph/grammar/missing-small-words.ts';
+import { persons } from '../../reading/paragraph/grammar/persons.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
 
@@ -21,6 +24,7 @@ export const misfitFindings = (reading: Reading, kind: Misfit['kind']): Finding[
 
 /** Those that are looked for only where they are asked for. */
 function further(reading: Reading, kind: Misfit['kind']): readonly Misfit[] {
-  if (kind === 'form') return wrongPersons(reading);
-  return kind === 'missing' ? missingSmallWords(reading) : [];
+  if (kind === 'surplus') return [];
+  const ofPersons = persons(reading).filter((one) => one.kind === kind);
+  return [...(kind === 'form' ? [...wrongPersons(reading), ...wrongEndings(reading)] : missingSmallWords(reading)), ...ofPersons];
 }

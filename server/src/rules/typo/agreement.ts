@@ -2,6 +2,7 @@
 import { type Disagreement, disagreementsByTags } from '../../reading/paragraph/grammar/agreement.ts';
 import { wrongNumbers } from '../../reading/paragraph/grammar/number.ts';
 import { findDisagreements } from '../../reading/paragraph/typos/agreement.ts';
+import { minimalEdit } from '../../text/minimal-edit.ts';
 import type { Span } from '../../text/span.ts';
 import { draftRule } from '../rule.ts';
 
@@ -23,14 +24,19 @@ export const agreement = draftRule<Disagreement, Record<never, never>>({
   },
   conclude: (noted) =>
     noted.flatMap(({ paragraph, reading, notes }) =>
-      notes.map(({ start, end, corrected, subject, asks }) => ({
+      notes.map(({ start, end, corrected, or, subject, asks }) => ({
         paragraph,
         start,
         end,
         ...(asks ? { severity: 'information' as const } : {}),
-        message: `“${subjectAndVerb(reading.text, subject, { start, end })}”: should be “${corrected}”`,
+        message: `“${start <= subject.start ? reading.text.slice(start, end) : subjectAndVerb(reading.text, subject, { start, end })}”: should be “${corrected}”`,
         related: [{ paragraph, start: subject.start, end: subject.end, note: 'the subject' }],
-        fixes: () => [{ title: `Change to “${corrected}”`, edits: [{ start, end, newText: corrected }], preferred: true }],
+        fixes: () =>
+          [corrected, ...(or === undefined ? [] : [or])].map((newText, i) => ({
+            title: `Change to “${newText}”`,
+            edits: [minimalEdit(reading.text.slice(start, end), newText, start)],
+            preferred: i === 0,
+          })),
       })),
     ),
 });

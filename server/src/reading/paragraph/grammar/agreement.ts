@@ -4,12 +4,15 @@ import type { Span } from '../../../text/span.ts';
 import type { Reading, Word } from '../reading.ts';
 import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
 import { beginsClause, isSubjectPlace } from './clause-places.ts';
+import { farPlural, mayBeFarPlural } from './far-subjects.ts';
 import { countedPeople, joinedSubject, KNOWN_BY_ADJECTIVE, onePersonBefore, subjectBeforeNames } from './further-subjects.ts';
 import { isNoun, isPlural, isSingular, phraseBefore } from './noun-phrase.ts';
 import { ONE, ONE_ACTS, ONE_ACTS_PERHAPS, otherNumber, SEVERAL, verbNumber } from './verb-number.ts';
 
 export interface Disagreement extends Span {
   readonly corrected: string;
+  /** What else may have been meant. */
+  readonly or?: string;
   readonly subject: Span;
   /** Only worth a question. */
   readonly asks?: true;
@@ -25,7 +28,8 @@ const BEFORE_OBJECT = /^(?:a|an|the|that|this|his|her|its|their|how|why|no|it|th
 const BEFORE_CLAUSE = /^(?:where|when|because|if|although|while|once|until)$/;
 
 /** Could a look at the words before the verb show a fault? Tags are asked for only then. */
-function isSuspect({ text, words }: Reading, at: number, number: number): boolean {
+function isSuspect(reading: Reading, at: number, number: number): boolean {
+  const { text, words } = reading;
   const { lower, end } = words[at - 1]!;
   const earlier = words[at - 2]?.lower ?? '';
   if (number === SEVERAL) return isSuspectOfOne(words, at);
@@ -37,7 +41,7 @@ function isSuspect({ text, words }: Reading, at: number, number: number): boolea
   if (lower === 'there') return words[at + 1] !== undefined;
   if (KNOWN_BY_ADJECTIVE.test(lower)) return earlier === 'the';
   const and = earlier === 'and' ? at - 2 : words[at - 3]?.lower === 'and' ? at - 3 : 0;
-  return and > 0 && (text[end] === ',' || /^(?:he|she|they|we)$/.test(words[and - 1]!.lower));
+  return (and > 0 && (text[end] === ',' || /^(?:he|she|they|we)$/.test(words[and - 1]!.lower))) || mayBeFarPlural(reading, words, at);
 }
 
 /** The same for a verb that goes with several. */
@@ -122,7 +126,7 @@ function severalBeforeBe(tokens: readonly TaggedToken[], last: number, verb: num
   const { tag } = tokens[last]!;
   if (tag === ',') return subjectBeforeNames(tokens, last);
   if (tag === 'EX') return severalAfter(tokens, verb);
-  return countedPeople(tokens, last) ?? joinedSubject(tokens, last) ?? nounLikeVerb(tokens, last);
+  return countedPeople(tokens, last) ?? joinedSubject(tokens, last) ?? nounLikeVerb(tokens, last) ?? farPlural(tokens, last);
 }
 
 /** “The line is free and calls is not recorded”: before another verb, what can be a plural is one. */

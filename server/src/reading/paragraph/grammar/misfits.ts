@@ -79,13 +79,24 @@ function pronounWithoutVerb(reading: Reading, words: readonly Word[], at: number
 }
 const OPENS_CLAUSE = /^(?:when|because|if|that|while|although|though|and|but|since|where|so|once|why|how)$/;
 
+const NEVER_VERB = /(?:[st]ions|ists|ities|ments|isms|nesses|ants|ents|ors|eers)$/;
+
 /** “A lot organisations”. */
 function lostOf(reading: Reading, words: readonly Word[], at: number): Misfit | undefined {
   const [before, lot, noun, after] = [words[at - 1], words[at]!, words[at + 1]!, words[at + 2]];
   if (before?.lower !== 'a' || !inSmall(noun) || !besides(reading, lot, noun) || !after || !besides(reading, noun, after)) return undefined;
   const { tags, often } = formOf(noun.lower);
   const certain = /^(?:the|their|our|its|my|these|those)$/.test(noun.lower);
-  if (!certain && !(often > 3 && /[^s]s$/.test(noun.lower) && tags.includes(TAG.NNS) && !tags.includes(TAG.VBZ) && !tags.includes(TAG.RB)))
+  if (
+    !certain &&
+    !(
+      often > 3 &&
+      /[^s]s$/.test(noun.lower) &&
+      tags.includes(TAG.NNS) &&
+      (!tags.includes(TAG.VBZ) || NEVER_VERB.test(noun.lower)) &&
+      !tags.includes(TAG.RB)
+    )
+  )
     return undefined;
   return { kind: 'missing', start: lot.end, end: noun.start, message: '“of” may be missing here', instead: [' of '] };
 }

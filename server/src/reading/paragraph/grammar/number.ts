@@ -7,7 +7,7 @@ import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
 import type { Disagreement } from './agreement.ts';
 import { isNoun, isPlural, isSingular } from './noun-phrase.ts';
 
-const [ONE, SEVERAL, ONE_OF] = [1, 2, 3];
+const [ONE, SEVERAL, ONE_OF, COUNTED, WHICH] = [1, 2, 3, 4, 5];
 const asksFor = new WordMemo(0, ({ lower }) =>
   /^(?:an?|each|every|another)$/.test(lower)
     ? ONE
@@ -15,7 +15,11 @@ const asksFor = new WordMemo(0, ({ lower }) =>
       ? SEVERAL
       : lower === 'one'
         ? ONE_OF
-        : 0,
+        : /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|these|those|few|many|different)$/.test(lower)
+          ? COUNTED
+          : lower === 'what' || lower === 'which'
+            ? WHICH
+            : 0,
 );
 /** How many words may stand between it and its noun. */
 const REACH = 3;
@@ -26,13 +30,39 @@ export function wrongNumbers(reading: Reading): Disagreement[] {
   const found: Disagreement[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
     const asks = asksFor.of(words[i]!);
-    if (asks === 0 || (asks === ONE && !pluralNear(reading, i)) || (asks === ONE_OF && words[i + 1]!.lower !== 'of')) continue;
+    if (asks === 0 || !mayBeWrong(reading, i, asks)) continue;
     const tokens = tagsOfSentence(reading, sentenceAt(reading, words[i]!.start));
     const at = tokens.findIndex(({ start }) => start === words[i]!.start);
-    const one = at < 0 ? undefined : asks === ONE ? notOne(tokens, at) : asks === SEVERAL ? notSeveral(tokens, at) : notOneOf(tokens, at);
+    const one = at < 0 ? undefined : FINDERS[asks]!(tokens, at);
     if (one) found.push(one);
   }
   return found;
+}
+
+type Finder = (tokens: readonly TaggedToken[], at: number) => Disagreement | undefined;
+const FINDERS: Readonly<Record<number, Finder>> = {
+  [ONE]: notOne,
+  [SEVERAL]: notSeveral,
+  [ONE_OF]: notOneOf,
+  [COUNTED]: notCounted,
+  [WHICH]: notTheSeveral,
+};
+
+/** A glance at the words behind: tags are asked for only where they may show a fault. */
+function mayBeWrong(reading: Reading, at: number, asks: number): boolean {
+  const { words } = reading;
+  const next = words[at + 1]!.lower;
+  if (asks === ONE) return pluralNear(reading, at);
+  if (asks === ONE_OF) return next === 'of';
+  if (asks === WHICH) return next === 'are' && words[at + 2]?.lower === 'the';
+  // Figures go with units and names; “the two men” and “these are” need no look.
+  return (
+    asks !== COUNTED ||
+    (words[at + 1]!.text === next &&
+      next.length > 2 &&
+      !/[s\d]$/.test(next) &&
+      !/^(?:men|women|people|children|are|were|have|had|who|and|million|hundred|thousand|billion|dozen|years?|out)$/.test(next))
+  );
 }
 
 /** A glance at the next words: may one be a plural? */
@@ -57,7 +87,21 @@ function notOne(tokens: readonly TaggedToken[], at: number): Disagreement | unde
   if (!clear && next?.text !== 'which') return undefined;
   if (noun.form.tags.includes(TAG.VBZ) && next?.text !== 'which' && next?.tag !== 'MD') return undefined;
   const singular = oneOf(noun.text);
-  return singular === undefined ? undefined : { start: noun.start, end: noun.end, corrected: singular, subject: tokens[at]!, asks: true };
+  if (singular === undefined) return undefined;
+  const [article, first] = [tokens[at]!, tokens[at + 1]!];
+  if (!/^an?$/i.test(article.text)) return { start: noun.start, end: noun.end, corrected: singular, subject: article, asks: true };
+  // The article may be what is wrong.
+  const words = tokens.slice(at + 1, head).map(({ text }) => text);
+  const opener = /^A/.test(article.text) ? first.text[0]!.toUpperCase() + first.text.slice(1) : first.text;
+  const without = [...(words.length === 0 ? [] : [opener, ...words.slice(1)]), noun.text].join(' ');
+  return {
+    start: article.start,
+    end: noun.end,
+    corrected: [article.text, ...words, singular].join(' '),
+    or: without,
+    subject: article,
+    asks: true,
+  };
 }
 
 /** What follows a noun that is the last of its phrase: no word that is a noun elsewhere, and no mark of a possessive. */
@@ -66,6 +110,60 @@ const endsPhrase = (next: TaggedToken | undefined): boolean =>
   (/^(?:MD|VBD|VBZ|VBP|IN|WDT|TO|\.|,)$/.test(next.tag) &&
     !next.form.tags.some((tag) => tag === TAG.NN || tag === TAG.NNS) &&
     !/['’]/.test(next.text));
+
+/** What is a unit, or counted by its name alone. */
+const UNIT =
+  /^(?:foot|stone|pound|per|percent|pence|quid|head|pair|man|time|day|week|year|month|hour|minute|mile|metre|meter|way|part|page|star|bedroom|storey|story|door|seat|point|plus|odd|more|other|such|each|half|past|third|quarter|fifth|old|straight|decade|century|quarter|night|game|goal|run|set|song|stroke|shot|wicket)$/;
+
+/** What has a number for a name. */
+const NUMBERED =
+  /^(?:phase|day|stage|part|group|page|chapter|week|year|round|game|lane|zone|level|grade|category|tier|type|act|scene|step|unit|room|gate|route|platform|channel|class)$/i;
+
+/** “Three engineer and”, “a few question about”, “these type of”, “the different kind of”. */
+function notCounted(tokens: readonly TaggedToken[], at: number): Disagreement | undefined {
+  const word = tokens[at]!.text.toLowerCase();
+  const before = tokens[at - 1];
+  if (word === 'different') return notKinds(tokens, at);
+  if (word === 'few' && before?.text !== 'a') return undefined;
+  // “Phase two work began”, “one of those who”, “as many as”.
+  if (
+    (before && (isNoun(before) || NUMBERED.test(before.text) || /^(?:CD|W.*|JJR)$/.test(before.tag))) ||
+    (word === 'many' && /^(?:how|as|so|too)$/i.test(before?.text ?? ''))
+  )
+    return undefined;
+  let head = at + 1;
+  while (tokens[head]?.tag === 'JJ' && head - at < REACH) head++;
+  const noun = tokens[head];
+  if (!noun || UNIT.test(noun.text) || noun.form.often < 4 || tokens[at]!.text !== word) return undefined;
+  // “Those result in delay” has a verb.
+  if (/^(?:these|those|many)$/.test(word) && noun.form.tags.some((tag) => tag === TAG.VB || tag === TAG.VBP)) return undefined;
+  return severalOf(tokens, head, at, /^(?:MD|VBD|VBZ|\.|,|IN|CC|WDT|WP)$/);
+}
+
+/** “The different type of operators are”: with no article that goes with one. */
+function notKinds(tokens: readonly TaggedToken[], at: number): Disagreement | undefined {
+  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+  const earlier = tokens[at - 2]?.text.toLowerCase() ?? '';
+  if (
+    before === 'the'
+      ? !/^(?:are|were|between|all|of)$/.test(earlier)
+      : !/^(?:in|with|of|many|are|from|several|two|three|to|have|use|about)$/.test(before)
+  )
+    return undefined;
+  const noun = tokens[at + 1];
+  if (!noun || !KINDS.test(noun.text) || !/^(?:IN|\.|,)$/.test(tokens[at + 2]?.tag ?? '.')) return undefined;
+  return { start: noun.start, end: noun.end, corrected: severalForm(noun.text), subject: tokens[at]!, asks: true };
+}
+const KINDS = /^(?:type|kind|sort|way|form|part|aspect|level|area|option|group|country|view|reason|place)$/;
+
+/** “What are the cause of”. */
+function notTheSeveral(tokens: readonly TaggedToken[], at: number): Disagreement | undefined {
+  let head = at + 3;
+  while (/^(?:JJ|JJS|RBS)$/.test(tokens[head]?.tag ?? '') && head - at < 3 + REACH) head++;
+  if (tokens[at + 2]?.text !== 'the' || UNIT.test(tokens[head]?.text ?? '') || /^(?:odds|chance)$/.test(tokens[head]?.text ?? ''))
+    return undefined;
+  return severalOf(tokens, head, at + 2, /^(?:IN|\.|WDT)$/);
+}
 
 /** “Developing multiple version can raise costs”. */
 function notSeveral(tokens: readonly TaggedToken[], at: number): Disagreement | undefined {

@@ -43,7 +43,7 @@ const irregular = new WordMemo<Form | null>(null, ({ lower }) => (table ??= form
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|cannot|won't|wouldn't|can't|couldn't|shouldn't|mustn't|mightn't)$/;
 const DO = /^(?:do|does|did|don't|doesn't|didn't)$/;
 const HAVE = /^(?:has|have|had|hasn't|haven't|hadn't|having)$/;
-const BE = /^(?:is|are|was|were|been|being|isn't|aren't|wasn't|weren't)$/;
+const BE = /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/;
 const BETWEEN =
   /^(?:not|never|also|already|just|always|ever|even|now|since|recently|only|still|yet|long|previously|reportedly|allegedly|apparently|actually|really|often|once|later|first|finally|simply|not)$/;
 
@@ -91,7 +91,10 @@ function insteadOfPast(
   const lead = normal(words[before]!);
   if (lead === 'to') return adjoins && words[before - 1]?.lower !== 'according' ? verb.base : undefined;
   const asksForParticiple = HAVE.test(lead) || (BE.test(lead) && adjoins && lead !== 'being');
-  return own !== 'did' && asksForParticiple && isAuxiliary(reading, words, before) ? verb.participles[0] : undefined;
+  // “Has ran” is among the set phrases.
+  return own !== 'did' && !(own === 'ran' && HAVE.test(lead)) && asksForParticiple && isAuxiliary(reading, words, before)
+    ? verb.participles[0]
+    : undefined;
 }
 
 /** “Did not saw” and “has rose” are no nouns. */

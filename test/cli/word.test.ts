@@ -222,10 +222,17 @@ describe('back to Word', () => {
   });
 
   test('of Markdown it is a new document of the prose', () => {
-    writeFileSync(join(folder, 'm.md'), '# Head\n\nBritain s **parliament** voted on the the plan.\n');
+    writeFileSync(join(folder, 'm.md'), '# Head\n\nBritain s **parliament** voted on the the plan[^1], it said.\n\n[^1]: A note.\n');
     assert.equal(run(['report', '--docx', '--output', 'm.docx', 'm.md']).status, 0);
     const all = comments('m.docx').map(([, , words]) => words);
     assert.ok(all.includes('Britain s') && all.includes('the the'), `${all}`);
+    // A note's reference leaves nothing that Word would show or search for.
+    assert.deepEqual(
+      readWord(readFileSync(join(folder, 'm.docx')))
+        .paragraphs.map(({ prose }) => prose.text)
+        .slice(-2),
+      ['Britain s parliament voted on the the plan, it said.', 'A note.'],
+    );
   });
 
   test('takes one draft and a file to write', () => {

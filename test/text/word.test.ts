@@ -127,6 +127,112 @@ describe('the paragraphs', () => {
   });
 });
 
+describe('as Word itself writes them', () => {
+  const tracked = (name: string, content = '') => `<w:${name} w:id="9" w:author="A" w:date="2026-11-20T14:05:00Z">${content}</w:${name}>`;
+  const gone = (text: string) => tracked('del', `<w:r><w:delText xml:space="preserve">${text}</w:delText></w:r>`);
+  /** A paragraph whose end was deleted. */
+  const joined = (content: string, style = '') => p(content, style, `<w:rPr>${tracked('del')}</w:rPr>`);
+  const texts = (body: string) => readWord(word(body)).paragraphs.map(({ prose }) => prose.text);
+
+  test('words are whole where the spell-checker, smart tags or saving cut them', () => {
+    const proof = (type: string) => `<w:proofErr w:type="${type}"/>`;
+    const body = p(
+      `${proof('spellStart')}${r('Tor')}<w:r w:rsidR="00A1"><w:t>ven</w:t></w:r>${proof('spellEnd')}<w:smartTag w:uri="u" w:element="place"><w:smartTag w:uri="u" w:element="City">${r(' Quay')}</w:smartTag></w:smartTag>${r(' o')}<w:bookmarkStart w:id="1" w:name="_GoBack"/><w:bookmarkEnd w:id="1"/>${r('pens')}<w:r><w:lastRenderedPageBreak/><w:t xml:space="preserve"> early.</w:t></w:r>`,
+    );
+    assert.deepEqual(texts(body), ['Torven Quay opens early.']);
+  });
+
+  test('a paragraph whose end was deleted with tracked changes goes on in the next one, and is of its kind', () => {
+    const body = [
+      joined(`${r('The barge sank on Monday')}${gone(', it said')}`, 'Zitat'),
+      joined(''),
+      joined(gone('All gone.')),
+      p(`${from(1)}${r(' and rose')}${to(1)}${r(' on Tuesday.')}`),
+      p(r('Next.')),
+      `<w:tbl><w:tr><w:tc>${joined(r('Cell one'))}</w:tc><w:tc>${p(r('Cell two'))}</w:tc></w:tr></w:tbl>`,
+      joined(r('The end')),
+    ].join('');
+    const bytes = word(body, { comments: [{ id: 1, author: 'A', text: 'sure?' }] });
+    const document = readWord(bytes);
+    assert.deepEqual(
+      document.paragraphs.map(({ prose: { kind, text } }) => [kind, text]),
+      [
+        ['body', 'The barge sank on Monday and rose on Tuesday.'],
+        ['body', 'Next.'],
+        ['table-cell', 'Cell one'],
+        ['table-cell', 'Cell two'],
+        ['body', 'The end'],
+      ],
+    );
+    const [{ from: start, to: end } = assert.fail()] = document.comments;
+    assert.deepEqual([start!.paragraph, end!.paragraph], [0, 0]);
+    assert.equal(document.paragraphs[0]!.prose.text.slice(start!.offset, end!.offset), ' and rose');
+    assert.match(
+      document.left.join('; '),
+      /^ends of paragraphs deleted with tracked changes: .*5 times.*; words deleted with tracked changes \(2 times\)$/,
+    );
+    // What is marked in the words of two paragraphs gets its comment at them.
+    const text = document.paragraphs[0]!.prose.text;
+    const place = { start: text.indexOf('sank'), end: text.indexOf(' on Tuesday') };
+    const again = readWord(withComments(bytes, document, [{ paragraph: 0, ...place, author: 'B', lines: ['x'] }]));
+    assert.deepEqual(
+      texts(body),
+      again.paragraphs.map(({ prose }) => prose.text),
+    );
+    const added = again.comments.find(({ author }) => author === 'B')!;
+    assert.equal(text.slice(added.from!.offset, added.to!.offset), 'sank on Monday and rose');
+  });
+
+  test('what a form asks for is no text, and what is filled in is', () => {
+    const control = (properties: string, content: string) =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const asked = r('Click or tap here to enter text.', '<w:rStyle w:val="PlaceholderText"/>');
+    const body = [
+      control('<w:showingPlcHdr/>', p(asked)),
+      p(`${r('By ')}${control('<w:showingPlcHdr/><w:text/>', asked)}${control('<w:alias w:val="Writer"/>', r('Noor Vance'))}${r('.')}`),
+    ].join('');
+    assert.deepEqual(texts(body), ['By Noor Vance.']);
+  });
+
+  test('links of simple fields are links, and what cannot be read is told', () => {
+    const body = `${p(
+      `${r('See ')}<w:fldSimple w:instr=" HYPERLINK &quot;https://c.test/&quot; \\h ">${r('the log')}</w:fldSimple>${r(' on page ')}<w:fldSimple w:instr=" PAGEREF x ">${r('3')}</w:fldSimple>${r('.')}`,
+    )}<w:altChunk r:id="rId9"/>`;
+    const { paragraphs, left } = readWord(word(body));
+    assert.equal(paragraphs[0]!.prose.text, 'See the log on page 3.');
+    assert.deepEqual(
+      paragraphs[0]!.prose.marks.map(({ kind, start, end, target }) => [kind, start, end, target]),
+      [['link', 4, 11, 'https://c.test/']],
+    );
+    assert.deepEqual(left, ['another document that is put in here as a whole (1)']);
+  });
+
+  test('a picture says what a person wrote of it, not what Word adds, and on one line', () => {
+    const picture = (text: string) => p(`<w:r><w:drawing><wp:docPr id="1" name="Picture 1" descr="${text}"/></w:drawing></w:r>`);
+    const body = [
+      picture('A crane at work&#xA;&#xA;Description automatically generated'),
+      picture('Two tugs in a lock&#10;&#10;AI-generated content may be incorrect.'),
+      picture('A map Description automatically generated with medium confidence'),
+      picture('Our harbour&#10;in May'),
+    ].join('');
+    assert.deepEqual(texts(body), ['A crane at work', 'Two tugs in a lock', 'A map', 'Our harbour in May']);
+  });
+
+  test('a table keeps its columns, whatever cells are joined, empty or hold several paragraphs', () => {
+    const cell = (content: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+    const body = `<w:tbl>${row(cell(p(r('Season')), '<w:gridSpan w:val="2"/>'), cell(p(r('Trips'))))}${row(
+      cell(p(r('2025')), '<w:vMerge w:val="restart"/>'),
+      cell(p(r('May')) + p(r('June'))),
+      cell(p(r('4,100'))),
+    )}${row(cell('<w:p/>', '<w:vMerge/>'), cell('<w:p/>'), cell(p(r('3,900'))))}</w:tbl>`;
+    assert.equal(
+      toMarkdown(readWord(word(p(r('It rained.')) + body))),
+      'It rained.\n\n| Season |  | Trips |\n| --- | --- | --- |\n| 2025 | May | 4,100 |\n|  | June |  |\n|  |  | 3,900 |\n',
+    );
+  });
+});
+
 test('comments have their author, date, words, state and thread; one at no words stands at a point', () => {
   const body = [
     p(`${r('The board spent ')}${from(0)}${r('£3.2m')}${to(0)}${r(' on ')}${from(1)}${from(2)}${r('dredging')}${to(1)}${to(2)}${r('.')}`),

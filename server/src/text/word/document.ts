@@ -20,7 +20,7 @@ export interface WordParagraph {
   readonly note?: string;
   readonly level?: number;
   readonly list?: { readonly depth: number; readonly numbered: boolean };
-  readonly cell?: { readonly table: number; readonly row: number };
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
   /** Offsets into the prose: forced line breaks, and the notes that are referred to. */
   readonly breaks: readonly number[];
   readonly notes: readonly { readonly at: number; readonly id: string }[];

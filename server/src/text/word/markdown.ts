@@ -49,13 +49,18 @@ function block(one: WordParagraph, labels: Labels): string {
   return words;
 }
 
-/** A table with as many columns as its widest row; several paragraphs of a cell are cells of their own. */
+/** A table with as many columns as its widest row. Several paragraphs of a cell stand below each other, in rows of their own. */
 function table(cells: readonly WordParagraph[], labels: Labels): string {
-  const rows: string[][] = [];
-  for (const one of cells) (rows[one.cell!.row] ??= []).push(inline(one, labels));
-  const filled = rows.filter(Boolean);
-  const width = Math.max(...filled.map((row) => row.length));
-  const lines = filled.map((row) => `| ${Array.from({ length: width }, (_, i) => row[i] ?? '').join(' | ')} |`);
+  const rows: string[][][] = [];
+  for (const one of cells) ((rows[one.cell!.row] ??= [])[one.cell!.column] ??= []).push(inline(one, labels));
+  const width = Math.max(...rows.filter(Boolean).map((row) => row.length));
+  const lines = rows.filter(Boolean).flatMap((row) => {
+    const height = Math.max(...row.filter(Boolean).map((cell) => cell.length));
+    return Array.from(
+      { length: height },
+      (_, line) => `| ${Array.from({ length: width }, (_, column) => row[column]?.[line] ?? '').join(' | ')} |`,
+    );
+  });
   return [lines[0], `|${' --- |'.repeat(width)}`, ...lines.slice(1)].join('\n');
 }
 

@@ -46,6 +46,9 @@ export function readWord(bytes: Uint8Array): WordDocument {
 const LEFT: Readonly<Record<string, string>> = {
   headers: 'headers',
   footers: 'footers',
+  joined: 'ends of paragraphs deleted with tracked changes: the text goes on there (# times)',
+  placeholders: 'what a form asks for and nobody has filled in (#)',
+  embedded: 'another document that is put in here as a whole (#)',
   deleted: 'words deleted with tracked changes (# times)',
   inserted: 'that words were inserted with tracked changes: they stand as text (# times)',
   hidden: 'hidden text (# times)',
@@ -74,6 +77,8 @@ class Open {
   readonly marked: { strong?: number; emphasis?: number } = {};
   readonly shown: { text: string; at: number }[] = [];
   readonly places: { place: Mutable; at: number }[] = [];
+  /** Was its end deleted with tracked changes, so that the next paragraph goes on with it? */
+  joined = false;
 
   constructor(start: number) {
     this.start = start;
@@ -90,10 +95,21 @@ const SKIPPED: Readonly<Record<string, string | undefined>> = {
   'm:oMath': 'formulas',
   'w:object': 'objects',
   'w:rt': undefined,
+  'w:altChunk': 'embedded',
   // How something looked before a tracked change.
   'w:rPrChange': undefined,
   'w:pPrChange': undefined,
 };
+
+/** Where a paragraph ends though its own end was deleted. */
+const ENDS: ReadonlySet<string> = new Set(['w:tc', 'w:txbxContent', 'w:body', 'w:footnote', 'w:endnote']);
+
+/** What Word puts behind a picture’s alternative text that a program wrote. */
+const ADDED = /[\s.]*(?:Description automatically generated(?: with \w+ confidence)?|AI-generated content may be incorrect)\.?\s*$/;
+
+const isOn = (attributes: Attributes): boolean => !/^(?:0|false|off|none)$/.test(attributes['w:val'] ?? '');
+
+const hyperlinkIn = (instruction: string): string | undefined => /\bHYPERLINK\s+"([^"]+)"/.exec(instruction)?.[1];
 
 /** Reads word/document.xml. */
 class BodyReader {
@@ -112,12 +128,16 @@ class BodyReader {
   #properties = { start: 0, end: 0 };
   #runProperties = { strong: false, emphasis: false, hidden: false };
   #text: { tag: number; start: number } | undefined;
-  readonly #tables: { id: number; row: number }[] = [];
+  readonly #tables: { id: number; row: number; column: number; span: number }[] = [];
   #tableCount = 0;
   #inCell = 0;
   readonly #fields: { instruction: string; shown: boolean }[] = [];
   #inInstruction = false;
   #waiting: Mutable[] = [];
+  /** A paragraph whose end was deleted, and how deep it lies. */
+  #joined: { open: Open; depth: number; end: number } | undefined;
+  /** Does the control that was opened last hold no more than what it asks for? */
+  #isPlaceholder = false;
 
   constructor(source: string, sources: Sources) {
     this.#source = source;
@@ -129,13 +149,10 @@ class BodyReader {
       if (name === this.#skipping.name) this.#skipping.depth++;
       return;
     }
-    if (name in SKIPPED) {
-      this.#skipping = { name, depth: 1 };
-      const what = SKIPPED[name];
-      if (what) this.#leave(what);
-      return;
-    }
-    if (name === 'w:p') this.#open.push(new Open(start));
+    if (this.#inProperties && (name === 'w:del' || name === 'w:moveFrom')) this.#join();
+    else if (name in SKIPPED) this.#skip(name, SKIPPED[name]);
+    else if (name === 'w:sdtContent' && this.#isPlaceholder) this.#skip(name, 'placeholders');
+    else if (name === 'w:p') this.#begin(start);
     else if (this.#structure(name, attributes)) return;
     else if (this.#inProperties) this.#property(name, attributes);
     else this.#content(name, attributes, start, end);
@@ -146,12 +163,13 @@ class BodyReader {
       if (name === this.#skipping.name && --this.#skipping.depth === 0) this.#skipping = undefined;
       return;
     }
-    if (name === 'w:p') this.#finish(end);
+    if (ENDS.has(name)) this.#settle();
+    if (name === 'w:p') this.#end(end);
     else if (name === 'w:pPr') this.#inProperties = false;
     else if (name === 'w:rPr') this.#properties.end = end;
     else if (name === 'w:t') this.#closeText(start);
     else if (name === 'w:instrText') this.#inInstruction = false;
-    else if (name === 'w:hyperlink') this.#closeLink();
+    else if (name === 'w:hyperlink' || name === 'w:fldSimple') this.#closeLink();
     else if (name === 'w:tbl') this.#tables.pop();
     else if (name === 'w:tc') this.#inCell--;
     else if (name === 'w:r') this.#inRun = false;
@@ -168,15 +186,20 @@ class BodyReader {
     else open.builder.addAs(words, start, end - start);
   };
 
+  #skip(name: string, what: string | undefined): void {
+    this.#skipping = { name, depth: 1 };
+    if (what) this.#leave(what);
+  }
+
   #leave(what: string): void {
     this.left.set(what, (this.left.get(what) ?? 0) + 1);
   }
 
   /** What stands about paragraphs and runs; says whether it was that. */
   #structure(name: string, attributes: Attributes): boolean {
-    if (name === 'w:tbl') this.#tables.push({ id: this.#tableCount++, row: -1 });
-    else if (name === 'w:tr') this.#tables.at(-1)!.row++;
-    else if (name === 'w:tc') this.#inCell++;
+    if (this.#tablePart(name, attributes)) return true;
+    if (name === 'w:sdt') this.#isPlaceholder = false;
+    else if (name === 'w:showingPlcHdr') this.#isPlaceholder = isOn(attributes);
     else if (name === 'w:pPr') this.#inProperties = true;
     else if (name === 'w:ins' || name === 'w:moveTo') {
       if (!this.#inProperties) this.#leave('inserted');
@@ -184,6 +207,58 @@ class BodyReader {
       this.#range(attributes['w:id'] ?? '', name === 'w:commentRangeStart' ? 'from' : 'to');
     else return false;
     return true;
+  }
+
+  /** Counts rows and columns; says whether it was a part of a table. */
+  #tablePart(name: string, attributes: Attributes): boolean {
+    const table = this.#tables.at(-1);
+    if (name === 'w:tbl') {
+      this.#settle();
+      this.#tables.push({ id: this.#tableCount++, row: -1, column: -1, span: 1 });
+    } else if (!table) return false;
+    else if (name === 'w:tr') Object.assign(table, { row: table.row + 1, column: -1, span: 1 });
+    else if (name === 'w:tc') {
+      this.#inCell++;
+      table.column += table.span;
+      table.span = 1;
+    } else if (name === 'w:gridSpan') table.span = Math.min(100, Math.max(1, Number(attributes['w:val']) || 1));
+    else return false;
+    return true;
+  }
+
+  /** The end of the paragraph was deleted. */
+  #join(): void {
+    const open = this.#open.at(-1);
+    if (!open || open.joined) return;
+    open.joined = true;
+    this.#leave('joined');
+  }
+
+  /** A paragraph begins, or goes on where the end of the one before was deleted; its looks are those of the later one. */
+  #begin(start: number): void {
+    const before = this.#joined;
+    if (!before || before.depth !== this.#open.length) {
+      this.#open.push(new Open(start));
+      return;
+    }
+    this.#joined = undefined;
+    Object.assign(before.open, { style: undefined, outline: undefined, list: undefined, joined: false });
+    this.#open.push(before.open);
+  }
+
+  #end(end: number): void {
+    const open = this.#open.pop();
+    if (!open) return;
+    if (open.joined) this.#joined = { open, depth: this.#open.length, end };
+    else this.#finish(open, end);
+  }
+
+  /** A paragraph whose end was deleted, and that nothing follows, ends here after all. */
+  #settle(): void {
+    const last = this.#joined;
+    if (!last || last.depth !== this.#open.length) return;
+    this.#joined = undefined;
+    this.#finish(last.open, last.end);
   }
 
   #property(name: string, attributes: Attributes): void {
@@ -207,6 +282,7 @@ class BodyReader {
     else if (name === 'w:t') this.#openText(start, end, open);
     else if (name === 'w:hyperlink')
       open.links.push({ start: open.builder.length, target: this.#sources.links.get(attributes['r:id'] ?? '') });
+    else if (name === 'w:fldSimple') open.links.push({ start: open.builder.length, target: hyperlinkIn(attributes['w:instr'] ?? '') });
     else if (name === 'w:fldChar') this.#field(attributes['w:fldCharType'] ?? '', open);
     else if (name === 'w:instrText') this.#inInstruction = this.#fields.length > 0;
     else if (!this.#reference(name, attributes, start, open) && this.#inRun) this.#inText(name, attributes, start, end, open);
@@ -224,7 +300,7 @@ class BodyReader {
       if (!this.ranges.has(id)) for (const side of ['from', 'to'] as const) this.#range(id, side);
     } else if (name === 'wp:docPr') {
       this.#leave('pictures');
-      const shown = attributes['descr'] ?? '';
+      const shown = (attributes['descr'] ?? '').replace(/\s+/g, ' ').replace(ADDED, '').trim();
       if (/\p{L}{2}/u.test(shown)) open.shown.push({ text: shown, at: start });
     } else return false;
     return true;
@@ -232,11 +308,11 @@ class BodyReader {
 
   /** Elements of a run: what is text, and what it looks like. */
   #inText(name: string, attributes: Attributes, start: number, end: number, open: Open): void {
-    const isOn = !/^(?:0|false|off|none)$/.test(attributes['w:val'] ?? '');
+    const on = isOn(attributes);
     const put = (text: string) => open.builder.addAs(text, start, end - start);
-    if (name === 'w:b' || (name === 'w:rStyle' && attributes['w:val'] === 'Strong')) this.#runProperties.strong = isOn;
-    else if (name === 'w:i' || (name === 'w:rStyle' && attributes['w:val'] === 'Emphasis')) this.#runProperties.emphasis = isOn;
-    else if (name === 'w:vanish') this.#runProperties.hidden = isOn;
+    if (name === 'w:b' || (name === 'w:rStyle' && attributes['w:val'] === 'Strong')) this.#runProperties.strong = on;
+    else if (name === 'w:i' || (name === 'w:rStyle' && attributes['w:val'] === 'Emphasis')) this.#runProperties.emphasis = on;
+    else if (name === 'w:vanish') this.#runProperties.hidden = on;
     else if (name === 'w:tab' || name === 'w:ptab') put(' ');
     else if (name === 'w:br' || name === 'w:cr') {
       // A break of the page ends no line.
@@ -284,7 +360,7 @@ class BodyReader {
     if (!field) return;
     if (type === 'separate') {
       field.shown = true;
-      open.links.push({ start: open.builder.length, target: /\bHYPERLINK\s+"([^"]+)"/.exec(field.instruction)?.[1] });
+      open.links.push({ start: open.builder.length, target: hyperlinkIn(field.instruction) });
     } else if (type === 'end') {
       this.#fields.pop();
       if (field.shown) this.#closeLink();
@@ -300,7 +376,7 @@ class BodyReader {
   #range(id: string, side: 'from' | 'to'): void {
     const range = this.ranges.get(id) ?? {};
     const place: Mutable = { paragraph: -1, offset: 0 };
-    const open = this.#open.at(-1);
+    const open = this.#open.at(-1) ?? this.#joined?.open;
     if (open) open.places.push({ place, at: open.builder.length });
     // Between paragraphs: a range begins with the next one and ends with the last one.
     else if (side === 'from') this.#waiting.push(place);
@@ -311,9 +387,7 @@ class BodyReader {
     this.ranges.set(id, { ...range, [side]: place });
   }
 
-  #finish(end: number): void {
-    const open = this.#open.pop();
-    if (!open) return;
+  #finish(open: Open, end: number): void {
     for (const kind of ['strong', 'emphasis'] as const) if (open.marked[kind] !== undefined) open.builder.mark(kind, open.marked[kind]);
     while (open.links.length > 0) {
       const link = open.links.pop()!;
@@ -361,7 +435,7 @@ class BodyReader {
       ...(source.prose.kind === 'list-item'
         ? { list: { depth: list?.depth ?? 0, numbered: this.#sources.numbered.has(`${list?.id}/${list?.depth ?? 0}`) } }
         : {}),
-      ...(table && this.#inCell > 0 ? { cell: { table: table.id, row: table.row } } : {}),
+      ...(table && this.#inCell > 0 ? { cell: { table: table.id, row: table.row, column: Math.max(0, table.column) } } : {}),
       breaks: open.breaks.map(within).filter((at) => at > 0 && at < source.prose.text.length),
       notes: open.notes.map(({ at, id }) => ({ at: within(at), id })),
     };

@@ -28,6 +28,8 @@ const TIME = { mtime: '1980-01-01T00:00:00Z' };
 /** XML text; characters that XML 1.0 does not have are left out. */
 const escaped = (text: string): string =>
   text
+    // A note’s reference has left it in a draft’s prose, where nobody sees it.
+    .replaceAll('\u200b', '')
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
     .replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);

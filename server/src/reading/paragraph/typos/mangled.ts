@@ -1,5 +1,6 @@
 // Characters that were broken on their way, or that nobody can see.
 import { repairEncoding } from '../../../text/encoding.ts';
+import type { Mark } from '../../../text/paragraph.ts';
 import type { Edit, Span } from '../../../text/span.ts';
 import { ENTITIES, LIGATURES, LOOK_ALIKE } from '../../data/typo-lookalikes.ts';
 import { FLAG, punctuationFlags } from '../punctuation-flags.ts';
@@ -53,7 +54,7 @@ export function findMangled(reading: Reading): Mangled[] {
   const { bits } = punctuationFlags(reading);
   if ((bits & (FLAG.strange | FLAG.ampersand | FLAG.brokenHyphen | FLAG.noBreakSpace)) === 0) return found;
   const { text } = reading;
-  if ((bits & FLAG.strange) !== 0) findStrange(found, text);
+  if ((bits & FLAG.strange) !== 0) findStrange(found, text, reading.prose.marks);
   if ((bits & FLAG.noBreakSpace) !== 0) {
     const spaces = [...text.matchAll(NO_BREAK)].map(spanOf);
     if (spaces.length > 0) found.push(noBreak(spaces));
@@ -75,7 +76,7 @@ function rejoined(before: string, after: string): string {
   return isListed(word.toLowerCase(), undefined) ? word : `${before}-${after}`;
 }
 
-function findStrange(found: Mangled[], text: string): void {
+function findStrange(found: Mangled[], text: string, marks: readonly Mark[]): void {
   for (const match of text.matchAll(MISREAD)) {
     const corrected = repairEncoding(match[0]);
     // A mark that comes back may open or close a quotation, so its neighbours are looked at first.
@@ -86,9 +87,14 @@ function findStrange(found: Mangled[], text: string): void {
   for (const match of text.matchAll(LIGATURE))
     found.push(replaced(spanOf(match), match[0], LIGATURES.get(match[0]) ?? match[0], 'ligature'));
   for (const match of text.matchAll(LOST)) found.push(lost(match, text));
-  if (!/[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}]/u.test(text)) for (const match of text.matchAll(INVISIBLE)) found.push(invisible(match));
+  if (!/[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}]/u.test(text))
+    for (const match of text.matchAll(INVISIBLE)) if (!isReference(spanOf(match), marks)) found.push(invisible(match));
   if (OTHER_SCRIPT.test(text)) for (const match of text.matchAll(MIXED)) found.push(...lookAlike(match));
 }
+
+/** A note’s reference leaves a link of nothing. */
+const isReference = (span: Span, marks: readonly Mark[]): boolean =>
+  marks.some(({ kind, start, end }) => kind === 'link' && start === span.start && end <= span.end);
 
 /** Pasted copy has many at once: one finding for all of a paragraph's. */
 const noBreak = (spaces: readonly Span[]): Mangled => ({

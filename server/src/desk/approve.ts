@@ -1,4 +1,5 @@
 // The quote lock: which edits of a rule become a fix.
+import { Memo } from '../performance/memo.ts';
 import { locksByMarks } from '../reading/paragraph/quote-lock-marks.ts';
 import type { PlainEdit, PlainFix } from '../rules/rule.ts';
 import { repairEncoding } from '../text/encoding.ts';
@@ -47,13 +48,16 @@ function touches(edit: Edit, locked: readonly Span[]): boolean {
  * quotation can make it end elsewhere, and what is quoted then would be locked, or no longer locked, by accident.
  */
 function keepsQuotations(prose: Prose, edits: readonly Edit[]): boolean {
-  const after = applyEdits(prose.text, edits);
-  const quoted = (text: string) => {
-    const { spans, open } = locksByMarks(text);
-    return [...spans.map(({ start, end }) => spoken(text.slice(start, end))).filter((words) => words !== ''), ...open].join('\u0000');
-  };
-  return quoted(prose.text) === quoted(after);
+  return quotedBefore.of(prose) === quotedIn(applyEdits(prose.text, edits));
 }
+
+function quotedIn(text: string): string {
+  const { spans, open } = locksByMarks(text);
+  return [...spans.map(({ start, end }) => spoken(text.slice(start, end))).filter((words) => words !== ''), ...open].join('\u0000');
+}
+
+/** A paragraph may have many fixes. */
+const quotedBefore = new Memo(({ text }: Prose) => quotedIn(text));
 
 /**
  * Approves a rule's fix for a paragraph, or refuses it (undefined). Refused is any edit after which a quotation's letters and

@@ -1,7 +1,7 @@
 // Memos keep what they should, and no longer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Memo, releaseTransient } from '../../server/src/performance/memo.ts';
+import { AroundMemo, Memo, releaseTransient } from '../../server/src/performance/memo.ts';
 import { defaultStyle } from '../../server/src/style/style.ts';
 import { styleMemo } from '../../server/src/style/style-memo.ts';
 
@@ -31,6 +31,19 @@ test('transient values are dropped, and worked out again when asked for; others 
   assert.deepEqual([kept.of(a), transient.of(a), transient.of(a)], ['a 1', 'a 1', 'a 1']);
   releaseTransient(a);
   assert.deepEqual([kept.of(a), transient.of(a)], ['a 1', 'a 2']);
+});
+
+test('what follows from things around stands while the same ones are there, as many and in that order', () => {
+  let calls = 0;
+  const memo = new AroundMemo<object, number>();
+  const [own, a, b] = [{}, {}, {}];
+  const value = (...around: unknown[]) => memo.of(own, around, () => ++calls);
+  assert.deepEqual([value(a, b), value(a, b)], [1, 1]);
+  assert.deepEqual([value(b, a), value(a), value(a, b, undefined), value(a, {})], [2, 3, 4, 5]);
+  assert.equal(
+    memo.of({}, [a, {}], () => 0),
+    0,
+  );
 });
 
 test('a copy of a house style with a change has values of its own', () => {

@@ -36,6 +36,21 @@ test('a web page is read without its comments and the letters that point to them
   assert.equal(PAGE.slice(finding!.start, finding!.end), 'Britain s');
 });
 
+test('the blank that a span begins or ends with is a blank; a web page of somebody else keeps its own', () => {
+  const text = (html: string) => segment(html, 'html').paragraphs.map(({ prose }) => prose.text);
+  const page = (look: string) =>
+    `<body class="${look}"><p class="c0"><span class="c4">The weir</span><span class="c1">&nbsp;will cost&nbsp;</span><span class="c4">£3&nbsp;m.</span></p></body>`;
+  assert.deepEqual(text(page('c9 doc-content')), ['The weir will cost £3\u00a0m.']);
+  assert.deepEqual(text(page('c9')), ['The weir\u00a0will cost\u00a0£3\u00a0m.']);
+  const html = page('doc-content').replace('will cost', 'will cost the the');
+  const [finding] = desk.check({ text: html, format: 'html' }).findings.filter(({ rule }) => rule === 'typo/doubled-word');
+  assert.equal(html.slice(finding!.start, finding!.end), 'the the');
+  assert.deepEqual(
+    desk.check({ text: page('doc-content').replace('£3&nbsp;m', '£3.2m'), format: 'html' }).findings.map(({ message }) => message),
+    [],
+  );
+});
+
 test('links that do not go by way of Google, or not soundly, stay as they are', () => {
   for (const one of ['https://a.test/url?q=b', 'https://www.google.com/url?q=%E0%A4%A', 'https://www.google.com/search?q=b', undefined])
     assert.equal(destination(one), one);

@@ -218,6 +218,14 @@ describe('as Word itself writes them', () => {
     assert.deepEqual(texts(body), ['A crane at work', 'Two tugs in a lock', 'A map', 'Our harbour in May']);
   });
 
+  test('a comment on a picture stands at what the picture says', () => {
+    const picture = '<w:r><w:drawing><wp:docPr id="1" descr="A crane at work"/></w:drawing></w:r>';
+    const { paragraphs, comments } = readWord(
+      word(`${p(r('It rained.'))}${p(`${from(1)}${picture}${to(1)}`)}`, { comments: [{ id: 1, author: 'A', text: 'whose?' }] }),
+    );
+    assert.equal(paragraphs[comments[0]!.from!.paragraph]!.prose.text, 'A crane at work');
+  });
+
   test('a table keeps its columns, whatever cells are joined, empty or hold several paragraphs', () => {
     const cell = (content: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
     const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;

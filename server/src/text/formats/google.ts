@@ -22,6 +22,16 @@ export function withoutComments(html: string): string {
     );
 }
 
+/** Does a page come from Google Docs? It has a class that Google gives, or a list of its own kind. */
+const isGoogles = (html: string): boolean => /\bclass="[^"<>]*\b(?:doc-content|lst-kix_)/.test(html);
+
+/** A web page whose spans begin and end with plain blanks, which Google writes as no-break ones. Every other character stays in its place. */
+export function withBlanks(html: string): string {
+  if (!html.includes('&nbsp;') || !isGoogles(html)) return html;
+  // As long as “&nbsp;”, and a blank.
+  return html.replace(/(<span\b[^<>]*>)&nbsp;(?!&nbsp;)|(?<!&nbsp;)&nbsp;(?=<\/span>)/g, (_, open = '') => `${open}&#032;`);
+}
+
 /** Where a link leads that goes by way of Google. */
 export function destination(link: string | undefined): string | undefined {
   const wrapped = link?.startsWith('https://www.google.com/url?') ? /[?&]q=([^&]*)/.exec(link)?.[1] : undefined;

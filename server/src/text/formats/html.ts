@@ -1,7 +1,7 @@
 // HTML: the paragraphs of its block elements, its fields and directives.
 import { Parser } from 'htmlparser2';
 import type { Directive, Field, Mark, Paragraph, ParagraphKind, Segmented } from '../paragraph.ts';
-import { destination, withoutComments } from './google.ts';
+import { destination, withBlanks, withoutComments } from './google.ts';
 import { ProseBuilder } from './prose-builder.ts';
 import { addHole, displayed, maskTags, PRINTS } from './templating.ts';
 
@@ -40,7 +40,7 @@ const BLANKS_AND_TAGS = /[ \t\r\n\f]+|[\ue000\ue001]+/g;
 
 /** HTML: the text of block elements, with entities read and blanks drawn together as a browser does. `offset` is where the HTML begins in the draft. */
 export function segmentHtml(html: string): Omit<Segmented, 'format'> {
-  return segmentElements(maskTags(withoutComments(html), 0, false).text, 0);
+  return segmentElements(maskTags(withBlanks(withoutComments(html)), 0, false).text, 0);
 }
 
 /** The same for a piece of a draft whose tags of templates are masked. */

@@ -37,7 +37,9 @@ export function readWord(bytes: Uint8Array): WordDocument {
     paragraphs: [...paragraphs, ...notes],
     comments: placed(readComments(parts.get('word/comments.xml'), repliesOf(parts.get('word/commentsExtended.xml'))), body),
     texts: body.texts,
-    left: [...left].map(([what, count]) => (LEFT[what] ?? what).replace('#', `${count}`)),
+    left: [...left].map(([what, count]) =>
+      (LEFT[what] ?? what).replace('# times', count === 1 ? 'once' : '# times').replace('#', `${count}`),
+    ),
     prefix: prefix[1] ?? '',
   };
 }
@@ -394,18 +396,20 @@ class BodyReader {
       if (link.target !== undefined) open.builder.mark('link', link.start, link.target);
     }
     const style: ParagraphStyle = open.style ?? { kind: 'body' };
-    const before = open.builder.leading;
+    const leading = open.builder.leading;
     const source = style.skip ? undefined : open.builder.finish(this.#kindOf(style, open), end);
     const settle = (place: Mutable, at: number) => {
-      place.paragraph = source ? this.paragraphs.length : Math.max(0, this.paragraphs.length - 1);
-      place.offset = source
-        ? Math.min(Math.max(0, at - before), source.prose.text.length)
-        : (this.paragraphs.at(-1)?.prose.text.length ?? 0);
+      const before = this.paragraphs.at(-1);
+      // Without words a comment stands at the picture, or at the end of what is before.
+      const isBefore = !source && open.shown.length === 0;
+      place.paragraph = isBefore ? Math.max(0, this.paragraphs.length - 1) : this.paragraphs.length;
+      if (source) place.offset = Math.min(Math.max(0, at - leading), source.prose.text.length);
+      else place.offset = isBefore ? (before?.prose.text.length ?? 0) : 0;
     };
     for (const { place, at } of open.places) settle(place, at);
     if (source) {
       for (const place of this.#waiting.splice(0)) settle(place, 0);
-      this.paragraphs.push(this.#paragraph(source, style, open, before));
+      this.paragraphs.push(this.#paragraph(source, style, open, leading));
     }
     for (const { text, at } of open.shown)
       this.paragraphs.push({

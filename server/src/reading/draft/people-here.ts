@@ -6,6 +6,7 @@ import { genderStated, KIN } from '../paragraph/attributes.ts';
 import { type Gender, genderOf } from '../paragraph/attribution/gender.ts';
 import { COLLECTIVE, isPersonNoun } from '../paragraph/attribution/person-nouns.ts';
 import { isRoleNoun } from '../paragraph/names/offices.ts';
+import { vocabulary } from '../paragraph/names/vocabulary.ts';
 import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Reading } from '../paragraph/reading.ts';
 import type { DraftRecord, RecordEntity } from './record.ts';
@@ -62,7 +63,11 @@ interface WordForPerson {
 }
 
 const wordForPerson = new WordMemo<WordForPerson | undefined>(undefined, ({ text }) => {
-  const bare = text.toLowerCase().replace(/['’](?:s|ll|d|ve)$/, '');
+  const bare = text
+    .toLowerCase()
+    .replace(/['’](?:s|ll|d|ve)$/, '')
+    // “The mother-of-nine”.
+    .replace(/-(?:of|to)-.*$/, '');
   if (PRONOUN.test(bare))
     return { bare, kind: 'pronoun', gender: bare.startsWith('h') && !/^hers?(?:elf)?$/.test(bare) ? 'man' : 'woman', mayBeName: false };
   if (HONORIFIC.test(text)) return { bare, kind: 'honorific', gender: genderOf(text), mayBeName: false };
@@ -136,6 +141,12 @@ function personOf({ start, end }: Span, entity: RecordEntity, text: string): Per
   if (entity.surelyPerson) return { start, end, entity, gender: entity.gender };
   const maybe =
     entity.kind === 'person' ||
+    (entity.kind === 'other' &&
+      entity.name
+        .split(' ')
+        .slice(1, -1)
+        .concat(entity.name.split(' ')[0]!)
+        .some((w) => vocabulary.isGivenName(w))) ||
     (SPEAKS.test(text.slice(end, end + 10)) && !/\b(?:in|from|at|near|of|to|outside) $/.test(text.slice(Math.max(0, start - 9), start)));
   return maybe ? { start, end, entity: undefined, gender: undefined, unsure: true } : undefined;
 }

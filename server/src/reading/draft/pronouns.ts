@@ -2,7 +2,7 @@
 import { firstWhere } from '../../text/binary-search.ts';
 import type { Span } from '../../text/span.ts';
 import { genderStated } from '../paragraph/attributes.ts';
-import { type Gender, genderOf } from '../paragraph/attribution/gender.ts';
+import { type Gender, genderOf, genderOfGiven } from '../paragraph/attribution/gender.ts';
 import type { Place, Reading } from '../paragraph/reading.ts';
 import { isIn, type Person, type PersonWord, personWordsIn, sceneOf } from './people-here.ts';
 import type { DraftRecord, RecordEntity } from './record.ts';
@@ -68,6 +68,9 @@ const SUBORDINATE = /^(?:When|While|After|Before|As|If|Because|Since|Although|Th
 /** “After she had spoken, Ms Marsh left”: a beginning that may speak of whoever is named next. */
 const AHEAD =
   /^["“‘]?(?:After|Before|When|While|As|If|In|At|On|For|With|Despite|Since|Until|Though|Although|Because|During|By|From|To|Unlike|Like|What|Where|Once|Had|Whether|Even|Though)\b/;
+/** “Answering a question from Ms Thorne, he …”: whoever is asked is not who asks. */
+const ASKED_BY =
+  /^(?:\p{Lu}\p{Ll}+ing|Asked|Questioned|Pressed|Challenged|Interviewed) [^,;.“”"]*\b(?:by|from|to|with|of|about) [^,;.“”"]*, $/u;
 const SAYS =
   /^(?:,[^,]{1,40},)? (?:said|says|added|adds|insisted|admitted|denied|thinks|believes|hopes|claimed|claims|argued|warned|confirmed|recalled|recalls|noted|told (?:the|a|an) [\p{L} ]{3,30}) (?:that )?$/u;
 /** “… then told supporters that her party”. */
@@ -97,6 +100,7 @@ interface At {
   readonly nth: number;
   /** Who is named before it in its sentence. */
   readonly here: readonly Person[];
+  readonly names: Reading['names'];
   readonly nominative: boolean;
 }
 
@@ -124,14 +128,15 @@ class Resolver {
 
   /** The one person whom a word can mean; none where several can, or nobody is near. */
   resolve(word: PersonWord, paragraph: number): Pronoun[] {
-    const { sentences, text } = this.#readings[paragraph]!;
+    const { sentences, text, names } = this.#readings[paragraph]!;
     const gender = word.gender!;
     const nth = firstWhere(sentences, (s) => s.end > word.start);
     const sentence = sentences[nth];
     if (!sentence || sentence.start > word.start) return [];
     const here = between(this.#scenes[paragraph]!, sentence.start, word.start);
     if (here.length > CROWD) return [];
-    const at: At = { word, paragraph, text, sentence, nth, here, nominative: /^s?he$/.test(word.text) };
+    const at: At = { word, paragraph, text, sentence, nth, here, names, nominative: /^s?he$/.test(word.text) };
+    if (ASKED_BY.test(text.slice(sentence.start, word.start))) return [];
     const meant = this.#tied(at, gender) ?? this.#near(at, gender) ?? this.#likely(at, gender);
     return meant
       ? [{ paragraph, start: word.start, end: word.end, text: word.text, gender, possessive: isPossessive(word, text), ...meant }]
@@ -170,8 +175,34 @@ class Resolver {
     for (let p = Math.max(0, paragraph - REACH); p <= paragraph; p++)
       if (this.#hasPronoun(p, 0, p === paragraph ? word.start : Number.POSITIVE_INFINITY, gender)) return undefined;
     const entity = this.#nearest(at);
+    if (entity && this.#isBetween(at, gender, entity)) return undefined;
     if (!entity || this.#comesAfter(at, gender, entity) || this.#isNearElse(at, gender, entity)) return undefined;
     return this.#isLedElse(paragraph, gender, entity) ? undefined : { entity, tied: false };
+  }
+
+  /** Does another name, or a noun for a person, stand between somebody and a pronoun: “Cadbury, the skunk”, “your candidate”? */
+  #isBetween({ word, paragraph }: At, gender: Gender, entity: RecordEntity): boolean {
+    for (let p = paragraph; p >= Math.max(0, paragraph - 1); p--) {
+      const scene = this.#scenes[p]!;
+      const end = p === paragraph ? word.start : Number.POSITIVE_INFINITY;
+      const last = scene.findLast((x) => x.entity === entity && x.end <= end);
+      const from = last?.end ?? 0;
+      if (scene.some((x) => x.entity !== entity && x.start >= from && x.end <= end && mayBe(x, gender))) return true;
+      const { names, text } = this.#readings[p]!;
+      if (names.some((n) => n.start >= from && n.end <= end && n.kind === 'other' && !isAcronym(text.slice(n.start, n.end)))) return true;
+      if (last) return false;
+    }
+    return false;
+  }
+
+  /** Is anybody of a gender spoken of before a word, here or in the paragraph before? */
+  #isSpokenOf({ word, paragraph }: At, gender: Gender, entity: RecordEntity): boolean {
+    for (let p = Math.max(0, paragraph - 1); p <= paragraph; p++) {
+      const end = p === paragraph ? word.start : Number.POSITIVE_INFINITY;
+      if (this.#hasPronoun(p, 0, end, gender)) return true;
+      if (this.#scenes[p]!.some((x) => x.entity !== entity && x.end <= end && x.gender === gender)) return true;
+    }
+    return false;
   }
 
   /** Is anybody else near whom a pronoun may mean? */
@@ -209,16 +240,21 @@ class Resolver {
 
   /** Whom it means more often than not, where nobody who is surely of its gender has been spoken of before it in the paragraph. */
   #likely(at: At, gender: Gender): Meant | undefined {
-    const { word, paragraph, sentence, here, nominative } = at;
+    const { word, paragraph, text, sentence, here, nominative } = at;
     // Whoever says something speaks of himself, whoever else is near.
     const speaker = nominative ? (here.length > 0 ? saysOf(at) : this.#saidBefore(at)) : undefined;
-    if (speaker) return { entity: speaker, tied: false };
+    // “Mr Madden believes that she …” is of whoever was spoken of; “Mr Madden said she …” is of himself.
+    const thinks = /\b(?:thinks|believes|hopes|argued|argues|recalled|recalls) (?:that )?$/.test(text.slice(sentence.start, word.start));
+    if (speaker) return thinks && this.#isSpokenOf(at, gender, speaker) ? undefined : { entity: speaker, tied: false };
     if (this.#hasPronoun(paragraph, 0, word.start, gender)) return undefined;
     const opens = here.length === 0 && (nominative || /^(?:his|her)$/.test(word.text));
     const entity = opens ? this.#openedBy(at) : nominative ? undefined : ownerOf(at);
     if (!entity) return undefined;
     const other = this.#scenes[paragraph]!.some((x) => x.end <= sentence.end && x.entity !== entity && x.gender === gender);
-    return other ? undefined : { entity, tied: false };
+    // By grammar “who … her” and “told them that her” are of whoever stands before; of “marked his note” the words before tell.
+    const gap = here.length > 0 ? text.slice(here.at(-1)!.end, word.start) : undefined;
+    const loose = gap !== undefined && !TELLS.test(gap) && !WHO.test(gap);
+    return other || (loose && this.#isSpokenOf(at, gender, entity)) ? undefined : { entity, tied: false };
   }
 
   /** “…,” she said, behind a sentence or a paragraph about one person. */
@@ -234,7 +270,7 @@ class Resolver {
   }
 
   /** Who alone is named in the sentence before, near its start. */
-  #aloneBefore({ paragraph, nth }: At): RecordEntity | undefined {
+  #aloneBefore({ word, paragraph, nth }: At): RecordEntity | undefined {
     const p = nth > 0 ? paragraph : paragraph - 1;
     const reading = this.#readings[p];
     const span = nth > 0 ? reading!.sentences[nth - 1] : reading?.sentences.at(-1);
@@ -243,9 +279,15 @@ class Resolver {
     const [first] = people;
     if (!first?.entity || people.length > CROWD || people.some((x) => x.entity !== undefined && x.entity !== first.entity))
       return undefined;
+    // “Describing Mr Ames as kind, the mother of nine …”, “Asked by Ms Reid, he …”: somebody of its gender is there already.
+    const { gender } = word;
+    if (this.#hasPronoun(p, span.start, span.end, gender!) || people.some((x) => x.entity === undefined && x.gender === gender))
+      return undefined;
     return first.start > span.start + MOST_BEFORE || isOneOfSeveral(reading.text, first) ? undefined : first.entity;
   }
 }
+
+const isAcronym = (name: string): boolean => /^[\p{Lu}.&\d-]+$/u.test(name);
 
 /** The people of a scene, in order, that lie between two places. */
 function between(scene: readonly Person[], from: number, to: number): readonly Person[] {
@@ -256,9 +298,12 @@ function between(scene: readonly Person[], from: number, to: number): readonly P
 }
 
 /** The one person alone before a word in its sentence, near the start. */
-function subjectOf({ text, sentence, here }: At): RecordEntity | undefined {
+function subjectOf({ text, sentence, here, names }: At): RecordEntity | undefined {
   const [first, ...others] = here.filter((p) => !p.unsure);
   if (!first?.entity || others.some((p) => p.entity !== first.entity) || first.start > sentence.start + MOST_BEFORE) return undefined;
+  // “Orla appeared with the drummer, Ivo Reid, placing herself …”: a name that may be a person's comes first.
+  if (names.some((n) => n.start >= sentence.start && n.end < first.start && n.kind !== 'place' && n.kind !== 'organisation'))
+    return undefined;
   // “Ames's kiln went cold, and she …”, “Ivo and Anton Orr left, but she …”.
   return isOneOfSeveral(text, first) ? undefined : first.entity;
 }
@@ -306,10 +351,13 @@ const mayBe = ({ gender }: Person, wanted: Gender): boolean => gender === undefi
 
 /** The gender that a draft's own words give somebody, and whether more than a given name tells it. */
 export function genderTold(entity: RecordEntity): { gender: Gender; sure: boolean } | undefined {
+  const written = /(?:^| )(Mr|Mrs|Ms|Miss|Sir|Dame)\.? /.exec(entity.name)?.[1];
+  if (written) return { gender: genderOf(written)!, sure: true };
+  const named = genderOfGiven(entity.given ?? (/[ .]/.test(entity.name) ? '' : entity.name));
   for (const a of entity.attributes) {
     const gender = a.kind === 'honorific' || a.kind === 'kin' || a.kind === 'office' ? genderStated(a) : undefined;
-    if (gender) return { gender, sure: true };
+    // “Mr Russell” may be the father of Molly Russell: then nothing is told.
+    if (gender) return named !== undefined && named !== gender && a.kind !== 'office' ? undefined : { gender, sure: true };
   }
-  const gender = entity.given === undefined ? undefined : genderOf(entity.given.split(/[ -]/, 1)[0]!);
-  return gender && { gender, sure: false };
+  return entity.given === undefined || named === undefined ? undefined : { gender: named, sure: false };
 }

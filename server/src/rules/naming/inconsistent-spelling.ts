@@ -38,7 +38,7 @@ export const inconsistentSpelling = draftRule({
       const counts = [0, 0];
       for (const { side } of notes) counts[side]!++;
       if (wanted === undefined && (counts[0] === 0 || counts[1] === 0)) return [];
-      const most = counts[0] === counts[1] ? first.side : counts[0]! > counts[1]! ? 0 : 1;
+      const most = counts[0] === counts[1] ? usualOf(notes, first.side) : counts[0]! > counts[1]! ? 0 : 1;
       const expected = wanted ?? draft ?? most;
       const alike = notes.filter((n) => n.side === expected);
       const words = new Set(alike.map((n) => n.word));
@@ -56,6 +56,10 @@ export const inconsistentSpelling = draftRule({
     });
   },
 });
+
+/** Of two spellings used alike, the one that every guide has, or the one used first. */
+const usualOf = (notes: readonly Spelling[], first: 0 | 1): 0 | 1 => (notes.some((n) => n.side === 0 && USUAL.test(n.text)) ? 0 : first);
+const USUAL = /^(?:protesters?|advisers?|focus(?:ed|ing)|benefit(?:ed|ing)|targeted|biased)$/i;
 
 type Placed = Spelling & { readonly paragraph: number };
 

@@ -1,7 +1,8 @@
 // A quotation mark without its partner: a quotation that is never closed, or closed and never opened.
 import { isDisplay } from '../../reading/paragraph/headlines.ts';
+import { apostrophe, markStyle } from '../../reading/paragraph/mark-style.ts';
 import { type Unclosed, type Unopened, unpairedMarks } from '../../reading/paragraph/typos/unpaired-marks.ts';
-import { draftRule, type PlainFix } from '../rule.ts';
+import { draftRule, type PlacedFinding, type PlainFix } from '../rule.ts';
 
 const PARTNER: Readonly<Record<string, string>> = { '“': '”', '”': '“', '"': '"', '„': '“', '«': '»', '»': '«', '‘': '’', '’': '‘' };
 const OPENS = /^[("“‘'„«[]*["“‘'„«]/u;
@@ -37,6 +38,7 @@ export const unbalancedQuote = draftRule<Unclosed | Unopened, Record<never, neve
         const neighbour = (step: 1 | -1) => draft.readings[paragraph + step];
         const runsOn = (n: number) => draft.readings[n]?.quotations.some((q) => !q.closed && q.depth === 0) ?? false;
         const partner = PARTNER[note.mark] ?? note.mark;
+        if (isForApostrophe(text, note)) return [forApostrophe(text, note.start, paragraph)];
         if (note.kind === 'unclosed') {
           // A quotation that runs on is closed in its last paragraph only, and opened again in each.
           const next = neighbour(1)?.text;
@@ -67,3 +69,18 @@ export const unbalancedQuote = draftRule<Unclosed | Unopened, Record<never, neve
       }),
     ),
 });
+
+/** “Britain"s exports”: the mark beside the apostrophe's key. */
+const isForApostrophe = (text: string, { mark, start }: Unclosed | Unopened): boolean =>
+  mark === '"' && /^\p{L}"s(?![\p{L}\p{N}])/u.test(text.slice(start - 1, start + 3));
+
+const forApostrophe = (text: string, start: number, paragraph: number): PlacedFinding => {
+  const mark = apostrophe(markStyle(text));
+  return {
+    paragraph,
+    start,
+    end: start + 1,
+    message: 'Quotation mark for an apostrophe',
+    fixes: () => [{ title: `Change to ${mark}`, edits: [{ start, end: start + 1, newText: mark }], preferred: true, slip: true }],
+  };
+};

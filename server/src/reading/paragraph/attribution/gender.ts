@@ -17,3 +17,10 @@ export function genderOf(word: string): Gender | undefined {
   }
   return known.get(word.replace(/\.$/, ''));
 }
+
+/** What a given name tells, of which the first counts: Jean-Pierre is a man, Jean Marsh a woman. */
+export function genderOfGiven(given: string): Gender | undefined {
+  const [first = '', second] = given.split(' ', 1)[0]!.split('-');
+  if (second !== undefined && /^(?:Jean|Karl|Hans|Jan)$/.test(first)) return 'man';
+  return genderOf(first);
+}

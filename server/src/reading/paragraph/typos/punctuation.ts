@@ -280,7 +280,7 @@ const VERB =
 const SENTENCE_END = /(?<=[\p{Ll}\p{N}]{2}["”’)]?)[.?!]["”’)]* (?=[\p{Lu}“"‘'])/gu;
 /** A credit, a byline, an address to write to, a clock, or where something was taken from. */
 const NO_SENTENCE =
-  /^(?:related|read more|more|see also|also read|watch|listen)\b|^(?:picture|photo|photograph|image)s? (?:from|by|courtesy)\b|(?:photo|photograph|picture|pictures|image|images|credit|source|video|graphic|caption|illustration|reporting|copyright|via|email|e-mail|by|cast|watch|read|listen)s?\s?[:/©]|\bvia \S+(?: \S+){0,4}$|getty|shutterstock|external-link|\(?pictured\)?|, (?:left|right|above|below|centre|center)$|^#|#\w+$|@|https?:|\.(?:com|org|net|uk)\b|\d:\d\d$|^\s*[–—-]| [–—-]{1,2} \p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]+)*(?:,|$)/iu;
+  /[.!?]\s+(?:reuters?|ends)$|^(?:related|read more|more|see also|also read|watch|listen)\b|^(?:picture|photo|photograph|image)s? (?:from|by|courtesy)\b|(?:photo|photograph|picture|pictures|image|images|credit|source|video|graphic|caption|illustration|reporting|copyright|via|email|e-mail|by|cast|watch|read|listen)s?\s?[:/©]|\bvia \S+(?: \S+){0,4}$|getty|shutterstock|external-link|\(?pictured\)?|, (?:left|right|above|below|centre|center)$|^#|#\w+$|@|https?:|\.(?:com|org|net|uk)\b|\d:\d\d$|^\s*[–—-]| [–—-]{1,2} \p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]+)*(?:,|$)/iu;
 /** “Ministers: ‘No more money’”, “FOND FAREWELL: the send-off”. */
 const LABEL = /^[^:.]{2,45}: ?[“"'‘]?\p{Lu}/u;
 /** No sentence ends with these: the line was broken, or the paragraph cut. */

@@ -9,7 +9,6 @@ import {
   addName,
   addPerson,
   addWord,
-  entryPlace,
   setPreset,
   setRuleOption,
   setRuleSeverity,
@@ -111,12 +110,6 @@ test('line ends are kept', () => {
 test('a broken file is not edited', () => {
   for (const broken of ['names: [', 'a: b: c', '- a', 'text', '{names: []}']) assert.equal(addAccept(broken, 'x'), undefined, broken);
   assert.equal(addName('names: { a: b }\n', { use: 'x' }), undefined);
-});
-
-test('an entry is found by any of its forms', () => {
-  const place = entryPlace(COMMENTED, 'names', 'NATO')!;
-  assert.match(COMMENTED.slice(place.start, place.end), /^use: Nato/);
-  assert.equal(entryPlace(COMMENTED, 'names', 'Unicef'), undefined);
 });
 
 test('whatever is added is read back, and everything else is as it was', () => {

@@ -6,8 +6,8 @@ import { rules } from '../../server/src/rules/index.ts';
 import { isIgnored } from '../../server/src/style/ignored.ts';
 import { loadStyle, type StyleHost, styleFromText } from '../../server/src/style/load.ts';
 import { presetNamed, presetNames } from '../../server/src/style/presets/index.ts';
-import { printStyle } from '../../server/src/style/print.ts';
 import { defaultStyle, type HouseStyle } from '../../server/src/style/style.ts';
+import { printStyle } from '../harness/print-style.ts';
 
 const metas = [
   ...rules.map((rule) => rule.meta),

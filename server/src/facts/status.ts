@@ -63,12 +63,20 @@ function isStale({ from }: Fact, last: Check, { sources, days }: Circumstances):
 export const filesRead = ({ from }: Fact, { fingerprints }: Pick<ReadSources, 'fingerprints'>): string =>
   [...new Set(from.flatMap(({ source }) => fingerprints.get(source) ?? []))].join(' ');
 
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** A day as sheets have it, where the person is: 2026-11-20. */
+const dayOf = (at: Date): string => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+
+/** A time as sheets have it, to the minute: 2026-11-20 14:05. */
+export const minuteOf = (at: Date): string => `${dayOf(at)} ${two(at.getHours())}:${two(at.getMinutes())}`;
+
 /** The day before which checks are too old by the house's rule, as 2026-11-20. */
 export function notBefore(days: number | undefined, today: Date): string | undefined {
   if (days === undefined) return undefined;
   const day = new Date(today);
   day.setDate(day.getDate() - days);
-  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
+  return dayOf(day);
 }
 
 /** States in which a fact is dealt with. */

@@ -8,6 +8,7 @@ import { applyIgnores } from '../../desk/ignores.ts';
 import { readText } from '../../disk/read.ts';
 import { LARGEST_SHEET, parseSheet } from '../../facts/parse.ts';
 import { SOURCE_KINDS } from '../../facts/sheet.ts';
+import { minuteOf } from '../../facts/status.ts';
 import { formatOf } from '../../text/formats/by-extension.ts';
 import { unreadableShape } from '../../text/limits.ts';
 import { CliError } from '../cli-error.ts';
@@ -150,7 +151,7 @@ class Room {
       ...optional(given, ['kind', 'title', 'file', 'url', 'at', 'note']),
     };
     const by = client ? `assistant (${onlyWords(client)})` : 'assistant';
-    const edit = markSourced('text' in read ? read.text : text, request, by, minute(new Date()));
+    const edit = markSourced('text' in read ? read.text : text, request, by, minuteOf(new Date()));
     if ('refused' in edit) throw new CliError(edit.refused);
     this.#folder.write(file, edit.text, seen);
     return { fact: request.fact, state: 'sourced', by };
@@ -222,7 +223,3 @@ const onlyWords = (name: string): string =>
     .replace(/[^\p{L}\p{N} ._-]+/gu, '')
     .slice(0, 40)
     .trim();
-
-const two = (n: number): string => String(n).padStart(2, '0');
-const minute = (now: Date): string =>
-  `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;

@@ -10,7 +10,7 @@ import { toHtml } from '../../facts/export/html.ts';
 import { toJson } from '../../facts/export/json.ts';
 import { factRows } from '../../facts/export/rows.ts';
 import { type Check, emptySheet, type FactSource } from '../../facts/sheet.ts';
-import { filesRead } from '../../facts/status.ts';
+import { filesRead, minuteOf } from '../../facts/status.ts';
 import { addNewFacts, startSheet } from '../../facts/update.ts';
 import { spanInDraft } from '../../text/paragraph.ts';
 import type {
@@ -52,7 +52,7 @@ export async function startFacts(session: Session, uri: string): Promise<string>
 /** Records a verdict on some facts. */
 export async function checkFacts(session: Session, { uri, ids, is, note }: CheckFactsRequest, now: Date): Promise<void> {
   const { checked, open, facts = [] } = (await sheeted(session, uri)) ?? {};
-  const on = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
+  const on = minuteOf(now);
   const check: Check = { on, by: session.settings.checker || (session.files.person() ?? ''), is, ...(note ? { note } : {}) };
   await change(session, uri, (text) => {
     let edit: SheetEdit = { text };
@@ -70,8 +70,6 @@ export async function checkFacts(session: Session, { uri, ids, is, note }: Check
     return edit;
   });
 }
-
-const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Says where a fact comes from; a source that is not in the sheet yet is added. */
 export async function citeFact(session: Session, request: CiteFactRequest): Promise<void> {

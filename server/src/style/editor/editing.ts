@@ -108,22 +108,6 @@ function headEnd(text: string, first: number): number {
   }
 }
 
-/** Where an entry stands, by its form: for “go to definition”. */
-export function entryPlace(text: string, list: 'names' | 'people' | 'words' | 'accept', form: string): Span | undefined {
-  const value = open(text, true)?.get(list)?.value;
-  if (!isSeq(value)) return undefined;
-  for (const item of value.items as Node[]) {
-    const holds = (node: unknown): boolean =>
-      isScalar(node)
-        ? String(node.value) === form
-        : isSeq(node)
-          ? node.items.some(holds)
-          : isMap(node) && node.items.some((pair) => holds(pair.value));
-    if (holds(item) && item.range) return { start: item.range[0], end: item.range[1] };
-  }
-  return undefined;
-}
-
 interface OpenFile {
   readonly text: string;
   readonly eol: string;

@@ -1,6 +1,6 @@
-// Writes a house style as a copydesk.yml.
+// Writes a house style as a copydesk.yml, so that tests can hold what is read again against it.
 import { stringify } from 'yaml';
-import { defaultStyle, type HouseStyle } from './style.ts';
+import { defaultStyle, type HouseStyle } from '../../server/src/style/style.ts';
 
 /** A house style as a copydesk.yml that says the same by itself, without what it extended. */
 export function printStyle(style: HouseStyle): string {

@@ -1222,6 +1222,11 @@ with held > withheld
 
 /** Words that look alike where a phrase decides between them. */
 const LOOKALIKES = `
+passerbys|passerbies|passer-bys|passersbys > passers-by / passersby
+mother-in-laws|father-in-laws|brother-in-laws|sister-in-laws|daughter-in-laws|son-in-laws > mothers-in-law|fathers-in-law|brothers-in-law|sisters-in-law|daughters-in-law|sons-in-law
+attorney|solicitor|governor|consul generals > attorneys|solicitors|governors|consuls general
+runner-ups > runners-up
+hanger-ons > hangers-on
 good|bad|some|his|her|their|legal|medical|financial|professional|expert|best|sound|official|my|your|any|this|that advise > good|bad|some|his|her|their|legal|medical|financial|professional|expert|best|sound|official|my|your|any|this|that advice ! not i we to would strongly that and which who
 a piece of advise > a piece of advice
 take|took|taken|follow|followed|ignored|against the advise > take|took|taken|follow|followed|ignored|against the advice

@@ -3,7 +3,9 @@
 import { wrongEndings } from '../../reading/paragraph/grammar/endings.ts';
 import { type Misfit, misfits, wrongPersons } from '../../reading/paragraph/grammar/misfits.ts';
 import { missingSmallWords } from '../../reading/paragraph/grammar/missing-small-words.ts';
+import { oddPairs } from '../../reading/paragraph/grammar/odd-pairs.ts';
 import { persons } from '../../reading/paragraph/grammar/persons.ts';
+import { ParagraphMemo } from '../../reading/paragraph/paragraph-memo.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
 
@@ -22,9 +24,12 @@ export const misfitFindings = (reading: Reading, kind: Misfit['kind']): Finding[
       })),
   }));
 
+const odd = new ParagraphMemo<readonly Misfit[]>((reading) => oddPairs(reading), { transient: true });
+
 /** Those that are looked for only where they are asked for. */
 function further(reading: Reading, kind: Misfit['kind']): readonly Misfit[] {
-  if (kind === 'surplus') return [];
-  const ofPersons = persons(reading).filter((one) => one.kind === kind);
+  const pairs = odd.of(reading).filter((one) => one.kind === kind);
+  if (kind === 'surplus') return pairs;
+  const ofPersons = [...pairs, ...persons(reading).filter((one) => one.kind === kind)];
   return [...(kind === 'form' ? [...wrongPersons(reading), ...wrongEndings(reading)] : missingSmallWords(reading)), ...ofPersons];
 }

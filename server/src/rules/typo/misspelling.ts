@@ -1,6 +1,7 @@
 // A word in small letters that is in no dictionary but is one slip away from a word that is: “goverment”, “recieve”.
 import { CONTRACTIONS, WITHOUT_APOSTROPHE } from '../../reading/data/typo-contractions.ts';
 import { type NearName, namesNear } from '../../reading/draft/near-words.ts';
+import { wrongCapitals } from '../../reading/paragraph/typos/capitals.ts';
 import type { Spelling } from '../../reading/paragraph/typos/spelling.ts';
 import { type UnknownWord, unknownWords } from '../../reading/paragraph/typos/unknown-words.ts';
 import { isKnownTo } from '../../style/known-words.ts';
@@ -28,11 +29,16 @@ export const misspelling = draftRule<UnknownWord, Record<never, never>>({
     yieldsTo: ['naming/misspelt-name'],
     options: {},
   },
-  observe: (reading, { style }) =>
-    unknownWords(reading, style.dialect && SIDES[style.dialect]).filter(
+  observe(reading, { style }) {
+    const capitals = wrongCapitals(reading);
+    const unknown = unknownWords(reading, style.dialect && SIDES[style.dialect]).filter(({ start }) =>
+      capitals.every((other) => other.start !== start),
+    );
+    return [...unknown, ...capitals].filter(
       ({ word }) =>
         !RIGHT_IN_EVERY_DIALECT.has(word) && !decidedByHouse(word, style) && !lostItsApostrophe(word) && !isKnownTo(word, style),
-    ),
+    );
+  },
   conclude(noted, { draft }) {
     const count = new Map<string, number>();
     for (const { notes } of noted) for (const { word } of notes) count.set(word, (count.get(word) ?? 0) + 1);

@@ -157,7 +157,7 @@ const isAfterFreePreposition = (tokens: readonly TaggedToken[], start: number): 
 const FREE = /^(?:at|in|on|by|with|from|to|into|through|against)$/;
 
 /** A plural right before the verb, where it is the subject. */
-function severalNamed(tokens: readonly TaggedToken[], at: number): Span | undefined {
+function severalNamed(tokens: readonly TaggedToken[], at: number): Subject | undefined {
   const { start, opened } = phraseBefore(tokens, at)!;
   if (isAmount(tokens, start, at) || isVerbOf(tokens, start, at) || isGerundBefore(tokens, start)) return undefined;
   const before = tokens[start - 1]?.text.toLowerCase();
@@ -166,8 +166,23 @@ function severalNamed(tokens: readonly TaggedToken[], at: number): Span | undefi
       ? quantified(tokens, start - 1) || isTiedToSeveral(tokens, start - 1)
       : before !== undefined && PREPOSITIONS.has(before)
         ? isTiedToSeveral(tokens, start - 1)
-        : isSubjectPlace(tokens, start, opened);
-  return isSubject ? tokens[at] : undefined;
+        : isSubjectPlace(tokens, start, opened) || (before === 'and' && isJoined(tokens, start - 1));
+  if (isSubject) return tokens[at];
+  // “The bosses left as ministers was told”.
+  const asks = !opened && /^(?:as|after|before|since|until)$/.test(before ?? '') && /^(?:NNS|NNP)$/.test(tokens[at]!.tag);
+  return asks && /^(?:VBN|TO|VBG)$/.test(tokens[at + 2]?.tag ?? '') ? { ...tokens[at]!, asks } : undefined;
+}
+
+/** “The mate and the cooks was”: is what stands before “and” a noun phrase that begins the clause? */
+function isJoined(tokens: readonly TaggedToken[], and: number): boolean {
+  const phrase = phraseBefore(tokens, and - 1);
+  // After a comma it may be one of a list.
+  return (
+    phrase !== undefined &&
+    tokens[phrase.start - 1]?.tag !== ',' &&
+    beginsClause(tokens, phrase.start) &&
+    !isGerundBefore(tokens, phrase.start)
+  );
 }
 
 /** “The only thing that matters is”, “as the world warms is”: after “that” or a noun, a word that can be a verb may be one. */

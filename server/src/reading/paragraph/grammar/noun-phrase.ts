@@ -44,6 +44,8 @@ const EITHER = new Set(
 /** Is a head certainly several: “ministers”, “children”? */
 export function isPlural(token: TaggedToken): boolean {
   const { norm, shape, tags } = token.form;
+  // “APIs”, “MPs”.
+  if (/^\p{Lu}{2,}s$/u.test(token.text) && token.tag !== 'VBZ') return true;
   if (shape !== 1 || EITHER.has(norm)) return false;
   // The tagger takes a rare plural for a singular where the verb is in the singular.
   if (token.tag !== 'NNS' && !(token.tag === 'NN' && tags.includes(NNS))) return false;

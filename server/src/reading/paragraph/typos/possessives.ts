@@ -175,9 +175,9 @@ const isGroup = (singular: string, lower: string): boolean =>
 
 /** “Countrys”, “agencys”. */
 const isMisspeltPlural = (lower: string): boolean =>
-  /[^aeiou]ys$/.test(lower) && isListed(lower.slice(0, -1), undefined) && !isListed(lower, undefined);
+  /[^aeiou]ys$/.test(lower) && lower !== 'passerbys' && isListed(lower.slice(0, -1), undefined) && !isListed(lower, undefined);
 
-const pluralOf = (written: string): string => (/passerbys$/i.test(written) ? `${written.slice(0, -3)}sby` : `${written.slice(0, -2)}ies`);
+const pluralOf = (written: string): string => `${written.slice(0, -2)}ies`;
 
 function misspeltPlural(reading: Reading, i: number): Found {
   const { start, end, text } = reading.words[i]!;

@@ -78,6 +78,8 @@ class PairFinder {
     // The nearest first: Elaine Reid is Elena Reid, and not Harriet.
     for (const likeness of ['near', 'initial', 'surname'] as const)
       for (const thing of this.#full) for (const other of bySurname.get(thing.surname)!) this.#compareGiven(thing, other, likeness);
+    for (const thing of this.#full)
+      if (thing.given.length === 1) for (const other of bySurname.get(thing.surname)!) this.#compareInitials(thing, other);
     for (const thing of this.#full) for (const other of byGiven.get(thing.given)!) this.#compareSurnames(thing, other);
     this.#bothNear();
     this.#singles();
@@ -95,6 +97,13 @@ class PairFinder {
     if (near || forms) this.#add(a, b, 'given', one, other, two, near ?? 'sound', forms && near === undefined);
     else if (two === undefined && !WELL_KNOWN.test(a.surname) && !isThing(a.surname))
       if (likeness === 'initial' ? one[0] === other[0] : isTelling(a, b)) this.#add(a, b, 'given', one, other, two, undefined);
+  }
+
+  /** “K. Basavanna” and “R. Basavanna”: two initials before a surname that few have. */
+  #compareInitials(a: Thing, b: Thing): void {
+    if (a.given.length !== 1 || b.given.length !== 1 || a.given === b.given || !isBefore(a, b) || !arePeople(a, b)) return;
+    if (COMMON_SURNAME.test(a.surname) || a.surname.length < 5) return;
+    if (this.#areTwo(a, b, undefined) === undefined) this.#add(a, b, 'given', givenOf(a), givenOf(b), undefined, undefined);
   }
 
   /** One given name, two surnames. */
@@ -283,7 +292,10 @@ const timesInFull = ({ mentions }: Thing): number => mentions.filter((m) => m.fo
 const arePeople = (a: Thing, b: Thing): boolean =>
   isSurelyPerson(a) ||
   isSurelyPerson(b) ||
-  (a.kind === 'person' && b.kind === 'person' && a.given === b.given && [a, b].some((t) => t.mentions.some((m) => m.form === 'surname')));
+  (a.kind === 'person' &&
+    b.kind === 'person' &&
+    a.given === b.given &&
+    (vocabulary.isGivenName(givenOf(a)) || [a, b].some((t) => t.mentions.some((m) => m.form === 'surname'))));
 
 /** Two known given names before a surname that few have. */
 const isTelling = (a: Thing, b: Thing): boolean =>

@@ -25,7 +25,12 @@ export const changedGender = draftRule({
     const reflexives = readReflexives(draft.readings, (p) => draft.locked(p)).filter(
       (r) => !told.some((f) => f.paragraph === r.paragraph && f.start === r.start),
     );
-    return [...told, ...reflexives.map(besideSubject), ...draft.record.entities.flatMap((e) => inOffice(e, byEntity.get(e) ?? []))];
+    return [
+      ...told,
+      ...reflexives.map(besideSubject),
+      ...draft.record.entities.flatMap((e) => inOffice(e, byEntity.get(e) ?? [])),
+      ...draft.record.entities.flatMap((e) => inHonorific(e, byEntity.get(e) ?? [], draft)),
+    ];
   },
 });
 
@@ -38,6 +43,34 @@ const besideSubject = ({ paragraph, start, end, text, subject }: Reflexive): Pla
   related: [{ paragraph, start: subject.start, end: subject.end, note: `‘${subject.text}’ here` }],
   fixes: () => [change({ start, end }, OTHER[text]!, true)],
 });
+
+/** “Yvette Larch … Mr Larch”: the honorific says one thing, the name, a kin word or an office another. */
+const KIN = /\b(?:father|mother|husband|wife|son|daughter|parents|brother|sister|widow|couple|famil(?:y|ies))\b/i;
+
+function inHonorific(entity: RecordEntity, pronouns: readonly Pronoun[], draft: DraftReading): PlacedFinding[] {
+  const courtesies = entity.attributes.filter((a) => a.kind === 'honorific' && !a.quoted && /^(?:mr|mrs|ms|miss)$/.test(a.value));
+  const [first] = courtesies;
+  if (!first || !entity.surelyPerson || new Set(courtesies.map((a) => a.value === 'mr')).size > 1) return [];
+  const told = genderTold({ ...entity, attributes: entity.attributes.filter((a) => a.kind !== 'honorific') });
+  const gender: Gender = first.value === 'mr' ? 'man' : 'woman';
+  // “Mrs Reid” may be the wife of a man who is named in full.
+  if (!told || told.gender === gender || (!told.sure && first.value === 'mrs') || pronouns.some((p) => p.gender === gender)) return [];
+  // “Molly Brandt … Mr Brandt” may be her father.
+  if (!told.sure && draft.readings.some(({ text }) => KIN.test(text))) return [];
+  const place = entity.mentions[0]!;
+  return courtesies.slice(0, 2).map(({ paragraph, start, end, words }) => ({
+    paragraph,
+    start,
+    end,
+    message: `‘${words}’ for ${entity.name}: a ${told.gender}?`,
+    ...(told.sure ? {} : { severity: 'information' as const }),
+    related: [{ paragraph: place.paragraph, start: place.start, end: place.end, note: entity.name }],
+    fixes: () =>
+      (gender === 'man' ? ['Ms', 'Mrs'] : ['Mr']).map((right, i) =>
+        change({ start, end }, right + (words.endsWith('.') ? '.' : ''), i === 0),
+      ),
+  }));
+}
 
 /** Offices that say who holds them. A woman may call herself chairman, or be an alderman. */
 const OFFICE_OF = /\b(spokes|business|sales|camera|police|post|fisher|fire|crafts|trades|council|congress|lands?)(wo)?man$/;

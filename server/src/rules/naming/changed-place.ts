@@ -33,7 +33,7 @@ const SORTS: readonly ReadonlySet<string>[] = [
   'hospital infirmary clinic',
   'school academy college high primary',
   'institute institution',
-  'association society union federation league guild',
+  'association society union federation league guild circle club',
   'corporation company roadways transport',
   'council board committee commission authority agency',
   'department ministry office',
@@ -49,7 +49,9 @@ const SORTS: readonly ReadonlySet<string>[] = [
 ].map((line) => new Set(line.split(' ')));
 
 function pairsOf(draft: DraftReading): readonly Pair[] {
-  const things = draft.record.entities.filter((e) => !e.surelyPerson && e.name.length >= 6 && e.mentions.some((m) => !m.quoted));
+  const things = draft.record.entities.filter(
+    (e) => (!e.surelyPerson || isFirm(e)) && e.name.length >= 6 && e.mentions.some((m) => !m.quoted),
+  );
   const groups = new Map<string, RecordEntity[]>();
   const pairs: Pair[] = [];
   for (const thing of things) {
@@ -64,6 +66,9 @@ function pairsOf(draft: DraftReading): readonly Pair[] {
   return pairs;
 }
 
+/** “The owner, Northisles Ferries”: read as a person's name. */
+const isFirm = (e: RecordEntity): boolean => FIRM.has(e.name.split(' ').at(-1)!.toLowerCase());
+
 /** Keys that near names share. */
 const keysOf = (name: string): readonly string[] => nameKeys.of({ known: internWord(name) });
 
@@ -72,6 +77,8 @@ const nameKeys = new WordMemo(NO_KEYS, ({ text: name }): readonly string[] => {
   if (words.length === 1) return /^\p{Lu}\p{Ll}{5,}$/u.test(name) ? [words[0]!.slice(0, 4)] : NO_KEYS;
   return [
     words.slice(0, -1).join(' '),
+    `${words.join('').slice(0, 8)} joined`,
+    ...(FIRM.has(words.at(-1)!) ? [`${words[0]!.slice(0, 4)} ${words.at(-1)!}`] : []),
     words.filter((w) => !/^(?:of|for|and|the)$/.test(w)).join(' '),
     ...(words[0] === 'st' ? [`st ${words[1]![0]}`] : []),
     ...(COMPANY.has(words.at(-1)!) ? [`${words[0]!} company`] : []),
@@ -101,11 +108,38 @@ const areOneBody = (a: readonly string[], b: readonly string[]): boolean =>
   SORTS.some((sort) => sort.has(a.at(-1)!) && sort.has(b.at(-1)!)) &&
   a.slice(1, -1).filter((word) => b.slice(1, -1).includes(word)).length > 0;
 
+const FIRM: ReadonlySet<string> = new Set(
+  'homes ferries airlines foods stores brewery brewing energy mining motors hotels holdings estates developments partners media water farms dairies mills shipping logistics'.split(
+    ' ',
+  ),
+);
+
+/** Half of the letters alike at the beginning, and four at least. */
+function beginAlike(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same >= 4 && same * 2 >= Math.max(a.length, b.length) - 1 && a.length >= 6 && b.length >= 6 && a !== b;
+}
+
+/** “Northisles Ferries” and “North Isles Ferry Company”: written in one word here, in two there. */
+function areJoined(a: readonly string[], b: readonly string[]): boolean {
+  const [less, more] = a.length < b.length ? [a, b] : [b, a];
+  const [first] = less;
+  if (less.length < 2 || more.length <= less.length || first!.length < 8 || `${more[0]}${more[1]}` !== first) return false;
+  return less[1]!.slice(0, 4) === more[2]?.slice(0, 4);
+}
+
 /** Two first words a letter apart, of which neither is an everyday one. */
 function isNearFirst(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < 5 || [one, other].some((word) => vocabulary.isCommon(word.toLowerCase()))) return false;
+  if (Math.min(one.length, other.length) < 5) return false;
+  const [a, b] = [fold(one), fold(other)];
+  // “Chandlers Row” and “Chandler Row”.
+  if (a === `${b}s` || b === `${a}s`) return true;
+  const common = [one, other].filter((word) => vocabulary.isCommon(word.toLowerCase())).length;
   const near = nearness(one, other);
-  return near === 'slip' || near === 'sound' || near === 'accent';
+  // “Cresset Lane” and “Crescent Lane”: one may be an everyday word.
+  if (near === 'close') return common < 2;
+  return common === 0 && (near === 'slip' || near === 'sound' || near === 'accent');
 }
 
 function isNear(one: string, other: string): boolean {
@@ -114,7 +148,9 @@ function isNear(one: string, other: string): boolean {
   const content = (words: readonly string[]) => words.filter((w) => !/^(?:of|for|and|the)$/.test(w)).join(' ');
   if (content(a) === content(b))
     return fold(one).replace(/-/g, ' ') !== fold(other).replace(/-/g, ' ') && !/^the /.test(fold(one)) && !/^the /.test(fold(other));
-  if (areOneCompany(a, b) || areOneBody(a, b)) return true;
+  if (areOneCompany(a, b) || areOneBody(a, b) || areJoined(a, b)) return true;
+  // “Tidemark Homes” and “Tidewater Homes”.
+  if (a.length === 2 && b.length === 2 && a[1] === b[1] && FIRM.has(a[1]!) && beginAlike(a[0]!, b[0]!)) return true;
   if (a.length === b.length && a.length > 1 && a.slice(1).join(' ') === b.slice(1).join(' '))
     return isNearFirst(one.split(/[\s-]/)[0]!, other.split(/[\s-]/)[0]!);
   const [x, y] = [a.at(-1)!, b.at(-1)!];
@@ -144,7 +180,12 @@ function isNearWord(one: string, other: string): boolean {
   )
     return false;
   const near = nearness(one, other);
-  return near === 'close' || (near === undefined && same >= 5 && same >= Math.min(a.length, b.length) * 0.55);
+  return (
+    near === 'close' ||
+    near === 'slip' ||
+    near === 'sound' ||
+    (near === undefined && same >= 5 && same >= Math.min(a.length, b.length) * 0.55)
+  );
 }
 
 const isUnknown = (word: string): boolean => {

@@ -1,4 +1,6 @@
 // A name that is one slip away from one used more often in the draft, or from one in the house’s list: “Lavarov” for “Lavrov”.
+import type { RecordEntity } from '../../reading/draft/record.ts';
+import { nearKeys, nearness } from '../../reading/paragraph/names/near-names.ts';
 import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
 import { type DraftContext, draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 import { type CapitalWord, capitalWords } from '../shared/names/capital-words.ts';
@@ -34,7 +36,8 @@ export const misspeltName = draftRule({
     const people = misspeltPeople(context);
     const told = new Set(people.map((f) => `${f.paragraph} ${f.start}`));
     const words = misspeltWords(noted, context).filter((f) => !told.has(`${f.paragraph} ${f.start}`));
-    return [...people, ...words];
+    const known = new Set([...people, ...words].map((f) => `${f.paragraph} ${f.start}`));
+    return [...people, ...words, ...nearSurnames(noted, context).filter((f) => !known.has(`${f.paragraph} ${f.start}`))];
   },
 });
 
@@ -44,6 +47,60 @@ function misspeltPeople({ style, draft }: DraftContext): PlacedFinding[] {
   return draft.record.near
     .filter(({ verdict, used, other }) => verdict === 'one' && !(accepted.has(used) && accepted.has(other)))
     .flatMap((pair) => pairFindings(pair, draft, pair.forms ? 'information' : undefined));
+}
+
+const SPEAKS = /^,? (?:said|says|told|added|argued|warned|replied|insisted|admitted|conceded)\b/;
+/** Somebody, and no firm or place. */
+const ACTS = /^(?:,? who\b|, (?:an?|the|\d)| (?:has|had|was|is|will|also|then|later)\b)/;
+const BESIDE = /^(?:['’]s?)? \p{Lu}\p{Ll}/u;
+
+/** A word alone, used once, that is nearly the surname of somebody: “Vakalela” for Tomasi Vakalala; “Standard said” for Rob Stannard. */
+function nearSurnames(noted: readonly Noted<CapitalWord>[], { draft, style }: DraftContext): PlacedFinding[] {
+  const people = draft.record.entities.filter(
+    (e) => e.surname !== undefined && e.given !== undefined && e.surname.length >= LONG && e.kind === 'person',
+  );
+  if (people.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const { notes } of noted) for (const { text } of notes) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const byKey = new Map<string, RecordEntity[]>();
+  for (const person of people) for (const key of nearKeys(person.surname!)) byKey.set(key, [...(byKey.get(key) ?? []), person]);
+  return noted.flatMap(({ paragraph, reading, notes }) =>
+    notes.flatMap(({ text, start, end, given, before }): PlacedFinding[] => {
+      if (text.length < LONG || counts.get(text)! > 1 || given !== undefined || before !== undefined || style.accept.includes(text))
+        return [];
+      const own = draft.record.named(paragraph, start);
+      const after = reading.text.slice(end, end + 14);
+      if ((own && own.name !== text) || BESIDE.test(after) || isLocked(draft, paragraph, { start, end })) return [];
+      const near = new Set(nearKeys(text).flatMap((key) => byKey.get(key) ?? []));
+      const speaks = SPEAKS.test(after);
+      if (!speaks && !ACTS.test(after)) return [];
+      const meant = [...near].filter((e) => mayBeSurname(text, e.surname!, speaks) && !people.some((p) => p.surname === text));
+      const [person] = meant;
+      const first = person?.mentions.find((m) => m.form === 'full');
+      if (!person || meant.length > 1 || !first) return [];
+      const { surname } = person;
+      return [
+        {
+          paragraph,
+          start,
+          end,
+          message: `‘${text}’: is this ${surname}, as elsewhere?`,
+          severity: 'information',
+          related: [{ paragraph: first.paragraph, start: first.start, end: first.end, note: `${first.text} here` }],
+          fixes: () => [{ title: `Change to ‘${surname}’`, edits: [{ start, end, newText: surname! }], preferred: true }],
+        },
+      ];
+    }),
+  );
+}
+
+/** One slip from a surname; whoever speaks may even be called by an everyday word, or by a plural. */
+function mayBeSurname(word: string, surname: string, speaks: boolean): boolean {
+  if (word === surname || word[0] !== surname[0]) return false;
+  const near = nearness(surname, word);
+  if (speaks && (near === 'slip' || near === 'sound' || near === 'accent' || word === `${surname}s` || `${word}s` === surname)) return true;
+  const isOneSlip = near === 'slip' || near === 'sound' || near === 'accent';
+  return isOneSlip && word.length >= 6 && !isKnown(word) && !isKnown(surname) && word.slice(0, 3) === surname.slice(0, 3);
 }
 
 /** Words one slip away from a frequent one, whatever they name. */

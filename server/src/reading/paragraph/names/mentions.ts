@@ -10,6 +10,8 @@ const AFTER_WHICH_A_NAME = /(?:\b(?:against|of|by|from|with|to|and|joined|fighti
 /** Particles that open a surname with a capital where it stands alone. */
 const CAPITAL_PARTICLE = /^(?:Van|Von|De|Du|Da|Di|Dos|Della|La|Le|Ter|Ten|Den|Bin|Ibn|Mac|O)$/;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
+/** Letters behind a name that are none of it: “Ann Reid KC”. */
+const HONOURS = /^(?:KC|QC|SC|MP|MSP|MLA|MEP|TD|MBE|OBE|CBE|KBE|DBE|BEM|FRS|AO|AC|OAM)$/;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -72,6 +74,7 @@ function afterOpeners(tokens: readonly Token[], from: number, to: number): numbe
 /** Where a name ends, with days and loose capitals behind it left out. */
 function beforeLooseWords(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
+  while (end - from > 2 && HONOURS.test(tokens[end - 1]!.text) && !tokens[from]!.acronym) end--;
   while (end > from && (is(tokens[end - 1]!, IS.calendar) || (end - 1 > from && /^(?:I|Of|The)$/.test(tokens[end - 1]!.text)))) end--;
   return end;
 }

@@ -118,6 +118,8 @@ export class Copydesk {
     this.status.show();
     try {
       await client.start();
+      // A draft that was opened before the server ran has not been asked about.
+      await this.facts.refresh();
     } catch (error) {
       this.#failed(error);
     }
@@ -175,6 +177,7 @@ export class Copydesk {
     this.#timer = setTimeout(() => {
       for (const view of [this.findings, this.sources, this.names]) if (view.view.visible) view.refresh();
       void this.houseStyle.refresh();
+      void this.facts.refreshUnknown();
     }, VIEW_DELAY);
   }
 

@@ -129,6 +129,12 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
     this.#show();
   }
 
+  /** Lists the facts of the draft at hand, if that has not been done yet: one without a sheet is heard of only when asked about. */
+  async refreshUnknown(): Promise<void> {
+    const uri = window.activeTextEditor?.document.uri;
+    if (uri && this.#listed?.uri !== uri.toString() && !this.#isSource(uri)) await this.refresh();
+  }
+
   /** Is it a source of the draft that the view shows? */
   #isSource(uri: Uri): boolean {
     if (!this.#listed?.facts.exists) return false;
@@ -302,16 +308,9 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
     throw new Error('Put the cursor on a fact, or go to one with “Next Open Fact”');
   }
 
-  /** The fact under the cursor: the one that a check run stands at, the one that is selected, or the shortest. */
   #underCursor(facts: readonly ListedFact[], uri: string): ListedFact[] {
     const editor = window.activeTextEditor;
-    if (editor?.document.uri.toString() !== uri) return [];
-    const { selection } = editor;
-    const here = facts.filter((fact) => fact.range && rangeOf(fact).intersection(selection));
-    const current = here.find(({ id }) => id === this.#current);
-    const exact = here.find((fact) => rangeOf(fact).isEqual(selection));
-    const smallest = [...here].sort((a, b) => a.words.length - b.words.length)[0];
-    const one = current ?? exact ?? smallest;
+    const one = editor?.document.uri.toString() === uri ? factAt(facts, editor, this.#current) : undefined;
     return one ? [one] : [];
   }
 
@@ -408,7 +407,8 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
   /** In a source: the place of the cursor is where the fact comes from that the check run stands at. */
   async #citeHere({ document, selection }: TextEditor): Promise<void> {
     const { uri, facts } = this.#needed();
-    const fact = facts.find(({ id }) => id === this.#current);
+    const beside = window.visibleTextEditors.find((editor) => editor.document.uri.toString() === uri);
+    const fact = (beside && factAt(facts, beside, this.#current)) ?? facts.find(({ id }) => id === this.#current);
     if (!fact) throw new Error('Go to a fact of the draft first, with “Next Open Fact”');
     await this.#sendCitation({ uri, id: fact.id, here: { uri: document.uri.toString(), position: plain(selection.start) } });
     const cited = this.#listed?.facts.facts.find(({ id }) => id === fact.id)?.sources.at(-1);
@@ -491,3 +491,11 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
 
 const plain = ({ line, character }: { readonly line: number; readonly character: number }) => ({ line, character });
 const sameUri = (written: string, uri: Uri): boolean => Uri.parse(written).toString() === uri.toString();
+
+/** The fact under an editor's cursor: the one that a check run stands at, the one that is selected, or the shortest. */
+function factAt(facts: readonly ListedFact[], { selection }: TextEditor, current: string | undefined): ListedFact | undefined {
+  const here = facts.filter((fact) => fact.range && rangeOf(fact).intersection(selection));
+  const exact = here.find((fact) => rangeOf(fact).isEqual(selection));
+  const [smallest] = [...here].sort((a, b) => a.words.length - b.words.length);
+  return here.find(({ id }) => id === current) ?? exact ?? smallest;
+}

@@ -1,7 +1,8 @@
 // @ts-check
 // Works as a person does, in a real VS Code in a browser: opens a draft, sees the squiggle under the right words, asks
 // for the fix with Ctrl+., takes it with Enter, and takes it back with Ctrl+Z; then by keyboard alone from a sample draft to a
-// house style and a report. --web does it in VS Code for the Web. Screenshots are left for a look.
+// house style and a report, and through the check run of a fact sheet. --web does it in VS Code for the Web, --facts the check run alone.
+// Screenshots are left for a look.
 import assert from 'node:assert/strict';
 import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,12 +14,15 @@ import { cache, root } from '../../tools/vscode/on-demand.mjs';
 import { settingsFor } from '../../tools/vscode/run-in-browser.mjs';
 import { workbenchAddress } from '../../tools/vscode/workbench-address.mjs';
 import { writeCounts } from '../harness/results.mjs';
+import { factSteps } from './person-facts.mjs';
 
 const DRAFT = 'drafts/lisbon.txt';
 const WRONG = 'Britain s';
 const RIGHT = 'Britain’s';
 
 const web = process.argv.includes('--web');
+/** Only the check run of a fact sheet. */
+const onlyFacts = process.argv.includes('--facts');
 const shots = join(cache, web ? 'screenshots-web' : 'screenshots');
 
 /**
@@ -189,7 +193,8 @@ async function main() {
 async function walk(screen) {
   /** @type {string[]} */
   const passed = [];
-  for (const [name, step] of steps) {
+  const walked = onlyFacts ? factSteps : [...steps, ...factSteps];
+  for (const [name, step] of walked) {
     try {
       await step(screen);
       console.log(`ok: ${name}`);
@@ -201,7 +206,7 @@ async function walk(screen) {
       break;
     }
   }
-  const failed = steps.map(([name]) => name).filter((name) => !passed.includes(name));
+  const failed = walked.map(([name]) => name).filter((name) => !passed.includes(name));
   console.log(`As a person${web ? ', on the Web' : ''}: ${passed.length} passed, ${failed.length} failed`);
   await writeCounts(passed.length, failed);
   return failed.length === 0 ? 0 : 1;

@@ -19,7 +19,8 @@ import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 
-const cli = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cli = join(root, 'dist/cli.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-cli-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -208,6 +209,18 @@ describe('report formats', () => {
       /^::error file=.*report & <draft>\.txt,line=1,endLine=1,col=1,endColumn=10,title=typo\/lost-apostrophe::/m,
     );
   });
+});
+
+test('docs/command-line.md has every command with each of its options', () => {
+  const page = readFileSync(join(root, 'docs/command-line.md'), 'utf8');
+  const synopsis = /```\n(copydesk check[\s\S]*?)```/.exec(page)![1]!.split(/^(?=copydesk )/m);
+  const names = Array.from(run(['--help']).stdout.matchAll(/^ {2}copydesk (\w+)/gm), ([, name]) => name!);
+  assert.ok(names.length > 5);
+  for (const name of names) {
+    const shown = synopsis.filter((one) => one.startsWith(`copydesk ${name}`)).join('');
+    const options = Array.from(run([name, '--help']).stdout.matchAll(/^ {2}(--[\w-]+)/gm), ([, option]) => option!);
+    for (const option of ['', ...options]) assert.ok(shown !== '' && shown.includes(option), `${name} ${option}`);
+  }
 });
 
 describe('the other commands', () => {

@@ -56,6 +56,23 @@ test('starting lists the facts and tells git what it needs', () => {
   assert.equal(new Set(words).size, words.length, 'nothing twice');
 });
 
+test('starting once more says that the sheet is there, and leaves it', () => {
+  const before = readFileSync(sheetFile, 'utf8');
+  const { status, stdout } = run('--start', draft);
+  assert.deepEqual(
+    [status, stdout],
+    [0, `${sheetFile} is there already; “copydesk facts --update ${draft}” adds facts that it does not have\n`],
+  );
+  assert.equal(readFileSync(sheetFile, 'utf8'), before);
+  // With --update both is asked, and there is nothing to say.
+  assert.equal(run('--start', '--update', draft).stdout, '');
+});
+
+test('a draft that is not there is all that is told', () => {
+  const { status, stderr } = run('--start', 'none.md');
+  assert.deepEqual([status, stderr], [2, 'copydesk: none.md: there is no such file; check the path\n']);
+});
+
 test('a checked fact asks again when a letter of it changes, and only that one', () => {
   for (const { id } of sheet().facts) write(addCheck(readFileSync(sheetFile, 'utf8'), id, { on: '2026-11-20', by: 'ak', is: 'checked' }));
   assert.equal(run('--require', 'checked', draft).status, 0);

@@ -47,8 +47,10 @@ export async function runFacts(paths: readonly string[], options: FactsOptions):
   for (const kind of options.kinds) oneOf('--kind', kind, FACT_KINDS);
   if (options.output !== undefined && !format) throw new CliError('--output goes with --export');
   const styles = new Styles(undefined);
+  let drafts = 0;
   let sheets = 0;
   for (const draft of draftsAt(paths)) {
+    drafts++;
     const open = await openSheet(draft, await styles.for(draft.path), options);
     if (!open) {
       if (required) missing(draft.path);
@@ -59,7 +61,9 @@ export async function runFacts(paths: readonly string[], options: FactsOptions):
     else if (required) await requireFacts(open, required, options.kinds);
     else if (!options.start) await list(open);
   }
-  if (sheets === 0 && !required) unable('no fact sheet here; start one with “copydesk facts --start DRAFT”');
+  // Why a draft cannot be read has been told.
+  if (sheets === 0 && !required && (drafts > 0 || process.exitCode !== 2))
+    unable('no fact sheet here; start one with “copydesk facts --start DRAFT”');
 }
 
 /** A draft with its sheet, as both are now. */
@@ -78,7 +82,7 @@ async function openSheet(draft: Draft, resolved: ResolvedStyle, options: FactsOp
   const { draft: reading, segmented } = desk.read(draft);
   const path = sheetFileOf(draft.path, resolved);
   const inside = [rootOf(realOf(draft.path)), ...(resolved.folder === undefined ? [] : [resolved.folder])];
-  if (!(await isThere(path, reading, options, style.facts.leaveOut, inside))) return undefined;
+  if (!(await isThere(path, { path: draft.path, reading }, options, style.facts.leaveOut, inside))) return undefined;
   const sheet = parseSheet(readWhole(path));
   const sources = readSources(draft.path, sheet);
   tellProblems(path, sheet, sources.problems);
@@ -101,13 +105,14 @@ function* draftsAt(paths: readonly string[]): Generator<Draft> {
 /** Is there a sheet, which is started or updated if that was asked? */
 async function isThere(
   path: string,
-  reading: DraftReading,
+  { path: draft, reading }: { readonly path: string; readonly reading: DraftReading },
   { start, update }: FactsOptions,
   leaveOut: readonly FactKind[],
   inside: readonly string[],
 ): Promise<boolean> {
   if (existsSync(path)) {
     if (update) updateSheet(path, reading, leaveOut, inside);
+    else if (start) await print(`${path} is there already; “copydesk facts --update ${draft}” adds facts that it does not have\n`);
     return true;
   }
   if (!start) return false;

@@ -15,7 +15,7 @@ export interface NewsClaim {
 const PLACE_END = "(?: [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ’'-]+)*";
 const CALENDAR = 'January|February|March|April|May|June|July|August|September|October|November|December|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ]+day|\\d';
 /** What something can be the largest or the first of. */
-const SCOPE = `(?:(?:in|on|across|of) (?:(?:the|this|that|all|all of|any|its|their|our|whole|entire|known|wider) )*(?:(?:world|earth|planet|globe|universe|country|county|nation|state|province|region|district|city|town|village|parish|borough|valley|coast|island|peninsula|continent|hemisphere|sector|industry|field|trade|business|market|league|division|conference|competition|tournament|championship|sport|game|school|university|army|north|south|east|west|West Coast|East Coast|North|South|East|West|UK|US|EU|USA)\\b|(?!${CALENDAR})[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ’'-]+${PLACE_END})|in (?:its|their|his|her|the|[A-Za-zÀ-ÖØ-öø-ſ]+(?:[’']s|s[’'])) (?:[A-Za-zÀ-ÖØ-öø-ſ]+[’']s )?(?:[A-Za-zÀ-ÖØ-öø-ſ]+ )?history|\\bever\\b|on record|since records began|of all time|of its kind|of (?:his|her|their|this|the|a) (?:generation|age|era|decade|century)|anywhere|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ’'-]+ (?:has|had|have) (?:ever |yet )?(?:produced|seen|known|had)|this (?:year|century|season)|in living memory|(?:in|for) (?:more than |over |about |almost |nearly |at least )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|a hundred|a|many|several) (?:years|decades|generations?|century|centuries)\\b|since (?:the|\\d{4}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ]+))`;
+const SCOPE = `(?:(?:in|on|across|of) (?:(?:the|this|that|all|all of|any|its|their|our|whole|entire|known|wider) )*(?:(?:world|earth|planet|globe|universe|country|county|nation|state|province|region|district|city|town|village|parish|borough|valley|coast|island|peninsula|continent|hemisphere|sector|industry|field|trade|business|market|league|division|conference|competition|tournament|championship|sport|game|school|university|army|north|south|east|west|West Coast|East Coast|North|South|East|West|UK|US|EU|USA)\\b|(?!${CALENDAR})[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ’'-]+${PLACE_END})|in (?:its|their|his|her|the|[A-Za-zÀ-ÖØ-öø-ſ]+(?:[’']s|s[’'])) (?:[A-Za-zÀ-ÖØ-öø-ſ]+[’']s )?(?:[A-Za-zÀ-ÖØ-öø-ſ]+ )?history|\\bever\\b|on record|since records began|of all time|of its kind|of (?:his|her|their|this|the|a) (?:generation|age|era|decade|century)|that (?:anyone|anybody|man|humans?|people|scientists) (?:has|have|had) (?:ever )?[a-z]+|anywhere|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ’'-]+ (?:has|had|have) (?:ever |yet )?(?:produced|seen|known|had)|this (?:year|century|season)|in living memory|(?:in|for) (?:more than |over |about |almost |nearly |at least )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|a hundred|a|many|several) (?:years|decades|generations?|century|centuries)\\b|since (?:the|\\d{4}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ]+))`;
 const NO_SUPERLATIVE =
   '(?:for|inter|re|qu|t|w|gu|arr|prot|hon|mod|lat|near|cont|harv|inv|sugg|pri|ch|dig|midw|northw|southw|earn|n|v|p|z|cr|conqu|inqu|beh|manif|temp|bequ|det|att|ing|div|mol|unr|budap|buchar|eld|young|furth|forem|alm|j|b|l)est';
 const SUPERLATIVE = `(?:(?:most|least) (?![A-Za-zÀ-ÖØ-öø-ſ]+ly\\b|of\\b|likely\\b|recent\\b|recently\\b|notably\\b|people\\b)[a-zß-öø-ſ-]+|[a-zß-öø-ſ]+-(?:[a-zß-öø-ſ]{2,}est|best|worst)|(?!${NO_SUPERLATIVE}\\b)[a-zß-öø-ſ]{2,}est|youngest|oldest|best|worst|best-[a-zß-öø-ſ]+|worst-[a-zß-öø-ſ]+|longest-[a-zß-öø-ſ]+)`;
@@ -35,7 +35,7 @@ const COURT =
 
 const PUBLIC =
   "(?:(?:Most|Many|Ordinary|Local|Young|Older|Working|Black|White|Rural) (?:local |ordinary |young )?(?:people|residents|voters|parents|pupils|students|users|customers|shoppers|farmers|drivers|motorists|commuters|passengers|fans|workers|staff|members|families|businesses|traders|readers|viewers|teachers|nurses|doctors|patients|islanders|villagers|taxpayers|women|men|Americans|Britons|Australians|Canadians)|Local people|Locals|People (?:here|in|across|round|around)(?: the)? [A-Za-zÀ-ÖØ-öø-ſ]+|Residents|Villagers|Townspeople|Islanders|Voters|Users|Customers|Consumers|Shoppers|Parents|Pupils|Students|Teachers|Nurses|Doctors|Patients|Taxpayers|Ratepayers|Homeowners|Tenants|Renters|Drivers|Motorists|Cyclists|Commuters|Passengers|Fans|Supporters|Farmers|Fishermen|Workers|Staff|Members|Readers|Viewers|Pensioners|Families|Businesses|Traders|Shopkeepers|Investors|Owners|Americans|Britons|Canadians|Australians|Indians|Nigerians|South Africans|Europeans|Londoners|Scots|The public|The electorate|The community|The (?:whole )?(?:town|village|city|country|nation))(?: (?:here|everywhere|in the (?:town|village|area|county|city)|across the (?:country|county|state|region)))?";
-const EVERYONE = "(?:Everyone|Everybody|Nobody|No one|No-one|All of us|Few people|Few)(?: (?:here|in|at|on) (?:the )?[A-Za-zÀ-ÖØ-öø-ſ’'-]+)?";
+const EVERYONE = "(?:Everyone|Everybody|Nobody|No one|No-one|All of us|Few people|Few)(?: (?:here|(?:in|at|on|near) (?:the )?[A-Za-zÀ-ÖØ-öø-ſ’'-]+|(?:who|that) (?:lives?|works?|farms?|shops?|drives?|uses?)(?: [a-zß-öø-ſ’'-]+){1,5}?))?";
 const FEELS =
   "(?:(?:are|is|were|was|have been|have become|has been|feel|feels|felt|remain|grow|are growing|have grown) (?:all |now |overwhelmingly |firmly |largely |mostly |increasingly |deeply |rightly |understandably |still |so |very |completely |simply )*(?:in favour|in favor|against|opposed|furious|angry|fed up|worried|tired|sick|weary|divided|delighted|thrilled|frustrated|desperate|outraged|afraid|fearful|scared|concerned|behind|united|split|happy|unhappy|anxious|disappointed|disillusioned|appalled|devastated|proud|losing (?:faith|patience|confidence|trust|hope)|crying out|calling for|hungry|ready for|bitter|sceptical|skeptical|suspicious|convinced|certain|excited|dreading|up in arms|shocked|stunned|horrified|betrayed|ignored|abandoned|let down|confused)|(?:overwhelmingly |really |desperately |clearly |all |still |now |simply |just |no longer |don[’']t |do not |never |always |long |have lost |has lost )*(?:wants?|wanted|hates?|hated|loves?|loved|backs?|backed|supports?|opposes?|opposed|agrees?|agreed|believes?|thinks?|distrusts?|trusts?|resents?|blames?|fears?|prefers?|knows?|knew|cares?|faith|patience|confidence|trust))\\b";
 
@@ -94,7 +94,19 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
     kind: 'superlative',
     pattern: /^No other [a-zß-öø-ſ’'-]+(?: [a-zß-öø-ſ-]+){0,2} in (?:the (?:world|country|county|state|city|region|sector|industry|league)|[A-ZÀ-ÖØ-Þ][a-zß-öø-ſ]+)\b/,
   },
+  { kind: 'superlative', pattern: /\bthat (?:nobody|no one|no-one) (?:else )?(?:has|had|have) (?:ever )?[a-z]+(?: [a-z]+)? before\b/ },
   // Cause and effect.
+  {
+    kind: 'cause',
+    pattern:
+      /^(?!(?:Increasing|Growing|Rising|Falling|Leading|Working|Existing|Following|During|Remaining)\b)[A-ZÀ-ÖØ-Þ][a-zß-öø-ſ]+ing (?:[a-zß-öø-ſ’'-]+ ){0,4}?(?:has|have) (?:always |never |already )?(?:closed|shut|emptied|killed|ruined|cut|doubled|halved|saved|cost|created|driven|pushed|forced|raised|lowered|worked|failed|hurt|helped|reduced|improved)\b/,
+  },
+  {
+    kind: 'cause',
+    pattern:
+      /^(?:The )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ’'-]+(?: [a-zß-öø-ſ’'-]+){0,3} (?:lost|won|failed|collapsed|went bust|quit|resigned|were beaten|was beaten|fell apart)(?: [a-zß-öø-ſ’'-]+){0,4} because of\b/,
+    unless: COURT,
+  },
   {
     kind: 'cause',
     pattern:
@@ -179,6 +191,24 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
       /\b(?:dumped|dumps|fly-tipped|discharged|discharges) (?:[a-zß-öø-ſ]+ ){0,2}(?:sewage|oil|waste|chemicals|effluent|slurry|asbestos|toxins|rubble|rubbish)\b|\b(?:pumped|pumps) (?:[a-zß-öø-ſ]+ ){0,2}(?:sewage|effluent|slurry)\b/i,
     unless: COURT,
   },
+  { kind: 'accusation', pattern: /\b(?:on purpose|out of spite|knowingly|wilfully)\b/, unless: COURT },
+  {
+    kind: 'accusation',
+    pattern:
+      /\b(?:money|funds?|cash|grants?|savings|pensions?|donations?|takings|aid) (?:was|were|has been|have been|had been) (?:all |simply |largely )?(?:stolen|embezzled|looted|squandered|wasted|misused|siphoned off|pocketed)\b/i,
+    unless: COURT,
+  },
+  {
+    kind: 'accusation',
+    pattern:
+      /\b(?:has|have|had) (?:simply |all but |long since |clearly )?(?:given up on|abandoned|forgotten|turned (?:its|their|his|her) backs? on|betrayed|washed (?:its|their|his|her) hands of|let down|sold out) (?:the|its|their|his|her|local|[A-ZÀ-ÖØ-Þ])/,
+    unless: COURT,
+  },
+  {
+    kind: 'accusation',
+    pattern: /\b(?:ran|run|worked|operated|sailed|opened|used) (?:the |its |their )?(?:[a-zß-öø-ſ]+ )?without (?:enough|proper|sufficient|adequate) (?:crew|staff|training|insurance|checks|permission|safety)\b/,
+    unless: COURT,
+  },
   // What the public thinks.
   { kind: 'opinion', pattern: new RegExp(`^(?:And |But |Now |Still, )?(?:${PUBLIC}) ${FEELS}`), unless: /%|\bper ?cent\b|\b(?:who|survey\w*|polls?|signed|petition|marched|protest\w*|gathered|queue\w*)\b/i },
   { kind: 'opinion', pattern: new RegExp(`^(?:And |But )?${EVERYONE} (?:${FEELS}|remembers?|expects?|understands?|believed)`) },
@@ -225,6 +255,29 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
     pattern:
       /\b(?:is|was|are) (?:only )?the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:[A-Za-zÀ-ÖØ-öø-ſ-]+ ){1,5}?(?:in|since) (?:the (?:[A-Za-zÀ-ÖØ-öø-ſ]+ )?in )?(?:as many|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a|the past|the last) ?(?:years?|months?|weeks?|days?|decade)\b/i,
   },
+  {
+    kind: 'statistic',
+    pattern:
+      /^(?:It|This|That|The [a-zß-öø-ſ]+) (?:is|was) (?:only )?the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:[A-Za-zÀ-ÖØ-öø-ſ-]+ ){1,3}?to (?:close|shut|die|be (?:closed|shut|killed|hit|stolen)|fail|go|leave|collapse|open) [^.]{0,40}?\b(?:this|since|in)\b/,
+    unless: LOOKED_UP,
+  },
+  {
+    kind: 'statistic',
+    pattern:
+      /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ’'-]+(?: [a-zß-öø-ſ’'-]+){0,3} (?:now |still |already )?(?:holds?|produces?|uses?|consumes?|grows?|employs?|makes? up|accounts? for|imports?|exports?) (?:about |almost |nearly |more than |some |around |only |just |over )?(?:half|a (?:third|quarter|fifth|sixth|tenth)|two[- ]thirds|three[- ]quarters|\d[\d.,]* ?(?:%|per ?cent)) of (?:the|all|its|their|[A-ZÀ-ÖØ-Þ])/,
+    unless: LOOKED_UP,
+  },
+  {
+    kind: 'statistic',
+    pattern:
+      /\b(?:has|have|had) lost (?:about |almost |nearly |more than |some |around |over )?(?:half|most|a (?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters|\d[\d.,]* ?(?:%|per ?cent)) of (?:its|their|his|her|the)\b/,
+    unless: LOOKED_UP,
+  },
+  {
+    kind: 'statistic',
+    pattern: /\b(?:has|have) cost (?:the |its |their )?(?:[A-Za-zÀ-ÖØ-öø-ſ]+ ){0,3}?(?:about |almost |nearly |more than |some |around |over )?(?:US\$|[$£€₹₦]|R(?=\d)|N(?=\d)|Sh|Rs ?)\d[\d.,]*(?: ?(?:million|billion|bn|m|crore|lakh)\b)?/,
+    unless: LOOKED_UP,
+  },
   // Forecasts.
   {
     kind: 'forecast',
@@ -233,11 +286,11 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
       undefined,
     ),
     unless:
-      /\b(?:will|won[’']t) (?:also |now )?(?:be held|make (?:a|an|his|her|its|their) (?:speech|statement|announcement|appearance|debut|decision|way)|put (?:up|on|out|forward)|cut the ribbon|win a|bring (?:together|the curtain)|follow (?:the|a|in|on)\b|hit the (?:road|shelves)|raise\b|cut\b|increase its|reduce its|put money|(?:rise|fall|increase|drop|go up|go down|climb) (?:by [^.]{1,20} )?(?:to|from) (?:about |around )?[$£€₹R]?\d|cost (?:[$£€₹R]|Sh|N|\d|about|around|up to|between)|make up|run (?:from|until|for)|end (?:on|at)|receive)|\bin which\b|\bpolice will\b/i,
+      /\b(?:will|won[’']t) (?:also |now )?(?:be held|(?:make|create|use) (?:about |around |some |up to )?\d|bring (?:that|the (?:total|number|figure|workforce)) to|make (?:a|an|his|her|its|their) (?:speech|statement|announcement|appearance|debut|decision|way)|put (?:up|on|out|forward)|cut the ribbon|win a|bring (?:together|the curtain)|follow (?:the|a|in|on)\b|hit the (?:road|shelves)|raise\b|cut\b|increase its|reduce its|put money|(?:rise|fall|increase|drop|go up|go down|climb) (?:by [^.]{1,20} )?(?:to|from) (?:about |around )?[$£€₹R]?\d|cost (?:[$£€₹R]|Sh|N|\d|about|around|up to|between)|make up|run (?:from|until|for)|end (?:on|at)|receive)|\bin which\b|\bpolice will\b/i,
   },
   {
     kind: 'forecast',
-    pattern: /\bwhich will (?:(?:also|soon|only|inevitably) )*(?:push|drive|force|cost|send|bring|make|lead|put|kill|ruin|save|boost|hit|raise|cut)\b|^It will (?:(?:also|soon|only|inevitably|never) )*(?:make|push|drive|force|bring|lead|kill|ruin|save|boost|hit|raise|cut|transform|change|be the (?:[A-Za-zÀ-ÖØ-öø-ſ]+est|most|first|only|best|worst))\b/i,
+    pattern: /\bwhich will (?:(?:also|soon|only|inevitably) )*(?:push|drive|force|cost|send|bring|make|lead|put|kill|ruin|save|boost|hit|raise|cut)\b|^It will (?:(?:also|soon|only|inevitably|never) )*(?:make|push|drive|force|bring|lead|kill|ruin|save|boost|hit|raise|cut|transform|change|be the (?:[A-Za-zÀ-ÖØ-öø-ſ]+est|most|first|only|best|worst))\b|\bwill (?:also )?take (?:about |up to |more than |some )?\d[\d,]* [a-zß-öø-ſ]+ off\b/i,
   },
   { kind: 'forecast', pattern: /^There will be (?:more|another|chaos|further|fewer|huge|long|mass|shortages|queues)\b/, unless: /\b(?:parking|service|trains|buses|entry|admission|music|games|stalls|race|match|charge)\b/i },
   // Law.

@@ -50,6 +50,8 @@ const KIN = /\b(?:father|mother|husband|wife|son|daughter|parents|brother|sister
 function inHonorific(entity: RecordEntity, pronouns: readonly Pronoun[], draft: DraftReading): PlacedFinding[] {
   const courtesies = entity.attributes.filter((a) => a.kind === 'honorific' && !a.quoted && /^(?:mr|mrs|ms|miss)$/.test(a.value));
   const [first] = courtesies;
+  // “Bemused Mr Nash”.
+  if (/\bM(?:r|rs|s|iss)\b/.test(entity.name)) return [];
   if (!first || !entity.surelyPerson || new Set(courtesies.map((a) => a.value === 'mr')).size > 1) return [];
   const told = genderTold({ ...entity, attributes: entity.attributes.filter((a) => a.kind !== 'honorific') });
   const gender: Gender = first.value === 'mr' ? 'man' : 'woman';

@@ -33,10 +33,12 @@ export interface Group {
 export type Row = Group | ListedFact;
 export const isGroup = (row: Row): row is Group => 'facts' in row;
 const isToDo = ({ state }: ListedFact): boolean => !DONE.has(state);
-/** The facts of rows, each once; of a group those that a command is for. */
-export const unfold = (rows: readonly Row[], isFor: (fact: ListedFact) => boolean = isToDo): ListedFact[] => [
-  ...new Map(rows.flatMap((row) => (isGroup(row) ? row.facts.filter(isFor) : [row])).map((fact) => [fact.id, fact])).values(),
-];
+/** The facts of rows, each once; of a group those that a command is for. Rows may be of a moment ago, `facts` are as they are now. */
+export function unfold(rows: readonly Row[], facts: readonly ListedFact[], isFor: (fact: ListedFact) => boolean = isToDo): ListedFact[] {
+  const single = new Set(rows.flatMap((row) => (isGroup(row) ? [] : [row.id])));
+  const grouped = new Set(rows.flatMap((row) => (isGroup(row) ? row.facts.map(({ id }) => id) : [])));
+  return facts.filter((fact) => single.has(fact.id) || (grouped.has(fact.id) && isFor(fact)));
+}
 
 /** The facts of a sheet in groups, those without any left out. */
 export function groupsOf(facts: readonly ListedFact[], grouping: Grouping): Group[] {

@@ -67,6 +67,8 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
   #cited: string | undefined;
   /** What was recorded since VS Code was opened, the last at the end. */
   #recorded: { readonly uri: string; readonly ids: readonly string[] }[] = [];
+  /** What is being recorded: the next key is for the facts as they are after it. */
+  #pending: Promise<void> = Promise.resolve();
   readonly #status = window.createStatusBarItem('copydesk.facts', StatusBarAlignment.Right, 99);
 
   constructor(server: FactServer) {
@@ -299,11 +301,11 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
     const { facts, uri } = this.#needed();
     const { selection } = this.view;
     if (row === 'view') {
-      if (selection.length > 0) return unfold(selection, isFor);
-    } else if (row) return unfold(selection.includes(row) ? selection : [row], isFor);
+      if (selection.length > 0) return unfold(selection, facts, isFor);
+    } else if (row) return unfold(selection.includes(row) ? selection : [row], facts, isFor);
     const here = this.#underCursor(facts, uri);
     if (here.length > 0) return here;
-    const selected = unfold(selection, isFor);
+    const selected = unfold(selection, facts, isFor);
     if (selected.length > 0) return selected;
     throw new Error('Put the cursor on a fact, or go to one with “Next Open Fact”');
   }
@@ -315,6 +317,7 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
   }
 
   async #check(is: Verdict, row: Chosen | undefined, asksForNote = false): Promise<void> {
+    await this.#pending;
     const chosen = this.#chosen(row);
     if (chosen.length === 0) throw new Error('Every fact of this group is checked');
     const note = asksForNote ? await window.showInputBox({ title: `“${chosen[0]!.words}”`, prompt: 'A note, if you like' }) : '';
@@ -324,6 +327,7 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
 
   /** Takes back what was said of the fact under the cursor or of a row; else what was said last. */
   async #takeBack(row: Chosen | undefined): Promise<void> {
+    await this.#pending;
     const { facts, uri } = this.#needed();
     const hasVerdict = ({ state }: ListedFact) => state !== 'open';
     const here = row ? this.#chosen(row, hasVerdict).filter(hasVerdict) : this.#underCursor(facts, uri).filter(hasVerdict);
@@ -341,7 +345,13 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
     editor.revealRange(rangeOf(first), TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
-  async #record(facts: readonly ListedFact[], is: Verdict, note: string): Promise<void> {
+  #record(facts: readonly ListedFact[], is: Verdict, note: string): Promise<void> {
+    const recorded = this.#write(facts, is, note);
+    this.#pending = recorded.catch(() => {});
+    return recorded;
+  }
+
+  async #write(facts: readonly ListedFact[], is: Verdict, note: string): Promise<void> {
     const { uri } = this.#needed();
     if (is !== 'open') this.#recorded.push({ uri, ids: facts.map(({ id }) => id) });
     const request: CheckFactsRequest = { uri, ids: facts.map(({ id }) => id), is, ...(note ? { note } : {}) };
@@ -354,6 +364,7 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
 
   /** Checks every open fact of the sentence under the cursor at once. */
   async #checkSentence(): Promise<void> {
+    await this.#pending;
     const { facts } = this.#needed();
     const at = window.activeTextEditor?.selection.active;
     const own = facts.filter(({ state, sentence }) => at && sentence && !DONE.has(state) && toRange(sentence.range).contains(at));

@@ -115,8 +115,12 @@ export const factSteps = [
       await page.keyboard.type('By sentence');
       await page.keyboard.press('Enter');
       await command('Focus on Facts View');
+      await until('the focus in the view', () =>
+        page.evaluate(() => document.activeElement?.closest('.tree-explorer-viewlet-tree-view') != null),
+      );
       await page.keyboard.press('Home');
       await page.keyboard.type('The weir at');
+      await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row.focused', { hasText: 'The weir at' }).waitFor();
       await page.keyboard.press('Alt+k');
       await counted(page, (now) => now.done >= after.done + 2);
       await shot('12-facts-group');
@@ -202,7 +206,7 @@ async function find(page, words) {
  * @param {import('playwright-core').Page} page @param {(count: Count) => boolean} [enough]
  */
 const counted = (page, enough = () => true) =>
-  until('the count', async () => {
+  until(`the count (${enough})`, async () => {
     const text = await page.evaluate(() =>
       [...document.querySelectorAll('.tree-explorer-viewlet-tree-view .message')].map((m) => m.textContent).join(' '),
     );

@@ -41,7 +41,7 @@ const run = (text: string): string => (text === '' ? '' : `<w:r><w:t xml:space="
 
 function commentXml({ author, day, lines }: NewComment, id: number, namespace = ''): string {
   const name = escaped(author);
-  return `<w:comment${namespace} w:id="${id}" w:author="${name}" w:initials="${name.slice(0, 3)}"${day ? ` w:date="${day}T00:00:00Z"` : ''}>${lines
+  return `<w:comment${namespace} w:id="${id}" w:author="${name}" w:initials="${escaped([...author].slice(0, 3).join(''))}"${day ? ` w:date="${day}T00:00:00Z"` : ''}>${lines
     .map((line) => paragraph(undefined, run(line)))
     .join('')}</w:comment>`;
 }

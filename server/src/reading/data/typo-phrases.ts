@@ -1222,6 +1222,16 @@ with held > withheld
 
 /** Words that look alike where a phrase decides between them. */
 const LOOKALIKES = `
+?at good|great|bad idea > a good|great|bad idea
+national institute of health > National Institutes of Health
+center for disease control and > Centers for Disease Control and
+department|secretary of veteran|veteran’s|veterans’ affairs > department|secretary of Veterans Affairs
+john hopkins university|hospital|medicine > Johns Hopkins University|Hospital|Medicine
+citizen|citizen’s|citizens’ advice bureau > Citizens Advice Bureau
+procter|proctor and gambles > Procter & Gamble
+proctor and gamble > Procter & Gamble
+house of common > House of Commons
+lloyds of london > Lloyd’s of London
 passerbys|passerbies|passer-bys|passersbys > passers-by / passersby
 mother-in-laws|father-in-laws|brother-in-laws|sister-in-laws|daughter-in-laws|son-in-laws > mothers-in-law|fathers-in-law|brothers-in-law|sisters-in-law|daughters-in-law|sons-in-law
 attorney|solicitor|governor|consul generals > attorneys|solicitors|governors|consuls general

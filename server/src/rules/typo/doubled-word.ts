@@ -52,8 +52,10 @@ function doubledAt(reading: Reading, here: Word, next: Word): Finding[] {
   if (first.length !== second.length || !LETTERS.test(first) || !BLANKS.test(text.slice(here.end, next.start))) return [];
   if (JOINED_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || JOINED_AFTER.test(text.slice(end, end + 2))) return [];
   const common = FUNCTION_WORDS.has(here.lower);
-  if (isName(first, second, common) || isMeant(text, here, end, common)) return [];
-  const doubtful = isDoubtful(text, here, end);
+  // “Read the The Long Road”: a title keeps its article, and the sentence needs none.
+  const titled = first === 'the' && second === 'The' && /^ \p{Lu}/u.test(text.slice(end, end + 2));
+  if (!titled && (isName(first, second, common) || isMeant(text, here, end, common))) return [];
+  const doubtful = titled || isDoubtful(text, here, end);
   return [
     {
       start,
@@ -62,8 +64,8 @@ function doubledAt(reading: Reading, here: Word, next: Word): Finding[] {
       ...(doubtful ? { severity: 'information' as const } : {}),
       fixes: () => [
         {
-          title: `Delete the second “${second}”`,
-          edits: [{ start: start + first.length, end, newText: '' }],
+          title: `Delete the ${titled ? 'first' : 'second'} “${titled ? first : second}”`,
+          edits: [titled ? { start, end: next.start, newText: '' } : { start: start + first.length, end, newText: '' }],
           safe: common && !doubtful,
           slip: true,
           preferred: true,

@@ -28,6 +28,8 @@ const kindOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
       return theYear;
     case 'as':
       return asHas;
+    case 'all':
+      return allTogether;
     case 'thou':
       return thou;
     case 'neither':
@@ -148,6 +150,14 @@ function asHas(reading: Reading, words: readonly Word[], at: number): Misfit | u
   return certain || likely
     ? { kind: 'form', start: as.start, end: as.end, message: `“as ${verb.text}”: is this “has ${verb.text}”?`, instead: ['has'] }
     : undefined;
+}
+
+/** “All together, the board was pleased”: with a comma behind it, it sums up. */
+function allTogether({ text }: Reading, words: readonly Word[], at: number): Misfit | undefined {
+  const [all, together] = [words[at]!, words[at + 1]!];
+  if (all.text !== 'All' || together.text !== 'together' || text.slice(all.end, together.start) !== ' ') return undefined;
+  if (!text.startsWith(', ', together.end) || (at > 0 && !/[.!?:]/.test(text.slice(words[at - 1]!.end, all.start)))) return undefined;
+  return { kind: 'form', start: all.start, end: together.end, message: '“All together”: is this “Altogether”?', instead: ['Altogether'] };
 }
 
 /** A “thou” outside prayers and poems has lost a letter or two. */

@@ -19,6 +19,7 @@ const PHRASES =
 const RIGHT = new Map<string, string>();
 for (const name of NAMES) RIGHT.set(name.toLowerCase(), name);
 for (const name of NEVER_SMALL) RIGHT.set(name.toLowerCase(), name);
+RIGHT.set('3d', '3D');
 const SMALL = new Set(NEVER_SMALL.map((name) => name.toLowerCase()));
 const SECONDS = new Map<string, string[]>();
 for (const phrase of PHRASES.split('|')) {
@@ -38,7 +39,7 @@ const rightly = new WordMemo<string | undefined>(undefined, ({ text, lower }) =>
 /** The names of a paragraph with wrong capitals. Addresses, tags and file names keep theirs. */
 export function wrongCapitals(reading: Reading): UnknownWord[] {
   const { words, text } = reading;
-  const found: UnknownWord[] = [];
+  const found: UnknownWord[] = namedTimes(reading);
   for (let i = 0; i < words.length; i++) {
     const right = rightly.of(words[i]!);
     if (right === undefined) continue;
@@ -64,6 +65,20 @@ export function wrongCapitals(reading: Reading): UnknownWord[] {
       });
   }
   return found;
+}
+
+/** “Sea Safety Awareness month”: the last word of the name of a time that something is kept in mind. */
+const KEPT = /(?<=\p{Lu}\p{Ll}+ (?:Awareness|History|Heritage|Appreciation|Remembrance) )(?:month|week|day)(?![\p{L}-])/gu;
+
+function namedTimes({ text }: Reading): UnknownWord[] {
+  if (!/(?:Awareness|History|Heritage|Appreciation|Remembrance) (?:month|week|day)/.test(text)) return [];
+  return [...text.matchAll(KEPT)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    word,
+    near: [word[0]!.toUpperCase() + word.slice(1)],
+    likely: true,
+  }));
 }
 
 /** “html5”, “css-in-js” are written as their makers write them. */

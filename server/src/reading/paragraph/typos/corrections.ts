@@ -49,10 +49,22 @@ export function correctionsOf(word: string, spelling: Spelling): Corrections {
   return found;
 }
 
+/** “functiofunctionality”: a word that was begun twice. */
+function begunAgain(word: string, spelling: Spelling): string | undefined {
+  if (word.length < 10) return undefined;
+  const at = word.indexOf(word.slice(0, 3), 3);
+  const whole = word.slice(at);
+  return at >= 3 && at <= whole.length && whole.length > 5 && whole.startsWith(word.slice(0, at)) && isListed(whole, spelling)
+    ? whole
+    : undefined;
+}
+
 function findCorrections(word: string, spelling: Spelling): Corrections {
   // “financefinance”
   const half = word.slice(0, word.length / 2);
   if (half.length > 2 && half + half === word && isListed(half, spelling)) return { words: [half], likely: true };
+  const again = begunAgain(word, spelling);
+  if (again) return { words: [again], likely: true };
   const near = nearWords(word, spelling).words.map((candidate) => weighed(word, candidate, costOf(word, candidate)));
   const candidates = [...near, ...splits(word, spelling)];
   // A long word may have two slips, which is worth a look where one slip leads only to rare words.

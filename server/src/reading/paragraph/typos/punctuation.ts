@@ -1,12 +1,13 @@
 // Punctuation marks that are lost, doubled or side by side where one belongs, and the capital after a full stop.
 import { expandUnicodeClasses, withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import type { Span } from '../../../text/span.ts';
+import { openCompounds } from '../grammar/compounds.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt, tagsOfSentence } from '../tags.ts';
 import { wrongCommas } from './commas.ts';
 import { isListed } from './dictionary.ts';
 
-export type PunctuationKind = 'doubled' | 'clash' | 'lost-stop' | 'lost-comma' | 'small-letter' | 'question' | 'comma';
+export type PunctuationKind = 'doubled' | 'clash' | 'lost-stop' | 'lost-comma' | 'small-letter' | 'question' | 'comma' | 'hyphen';
 
 /** A fault of punctuation inside a paragraph. */
 export interface PunctuationFault extends Span {
@@ -101,7 +102,15 @@ export function findPunctuation(reading: Reading): PunctuationFault[] {
     const at = index + word!.length;
     add('clash', at, at + 2, `“${all.slice(-2)}”: one mark too many`, [',', '.'], false);
   }
-  found.push(...smallLetters(text), ...runOns(reading), ...hundredths(text), ...lostCommas(reading), ...questions(reading));
+  found.push(
+    ...smallLetters(text),
+    ...runOns(reading),
+    ...hundredths(text),
+    ...lostCommas(reading),
+    ...commaBeforeSpeech(reading),
+    ...questions(reading),
+  );
+  for (const fault of openCompounds(reading)) found.push({ ...fault, kind: 'hyphen', sure: false, asks: true });
   for (const fault of wrongCommas(reading)) found.push({ ...fault, kind: 'comma', sure: false, asks: true });
   return found.sort((a, b) => a.start - b.start);
 }
@@ -251,6 +260,30 @@ function isPhrase(reading: Reading, number: number, asks: string): boolean {
 /** What ends no sentence, and what leads up to a title or to what is said. */
 const NOT_LAST =
   /^(?:the|and|but|for|from|with|that|than|called|titled|entitled|named|says?|said|asked|film|book|song|album|play|novel|show|single|series|magazine|newspaper|paper|drama|movie|musical|hit|like|via|into|word|words|phrase|slogan|chant|sign|headline|read|reads|reading|sang|sing|sings|singing|wrote|text|question|answer|not|was|were|are|you|who|which|what|how|why|when|where|its|his|her|their|our|your)$/;
+
+/** “She said “We will go on””: what leads into a sentence that was said ends with a comma. */
+const LEADS_TO_SPEECH =
+  /\b(?:said|says|saying|added|asked|asking|replied|warned|insisted|(?:told|tells|telling) (?:him|her|them|us|me|reporters|\p{Lu}\p{Ll}+)) $/u;
+const SPEECH = /^[*_ ]{0,2}(?:I|We|It|He|She|They|You|The|This|That|There|My|Our|If|When|What)(?:[’']\p{L}+)? \S+ \S+ \S+/u;
+
+function commaBeforeSpeech({ text, quotations }: Reading): PunctuationFault[] {
+  return quotations.flatMap(({ start, inner, depth, kind }) => {
+    if (depth > 0 || kind === 'title' || !SPEECH.test(text.slice(inner.start, inner.start + 80))) return [];
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (!LEADS_TO_SPEECH.test(before)) return [];
+    return [
+      {
+        kind: 'lost-comma' as const,
+        start: start - 1,
+        end: start,
+        message: 'Comma before the quotation?',
+        instead: [', '],
+        sure: false,
+        asks: true,
+      },
+    ];
+  });
+}
 
 function lostCommas({ text, quotations }: Reading): PunctuationFault[] {
   return quotations.flatMap(({ inner, end, closed, depth, kind }) => {

@@ -1,0 +1,179 @@
+// Compounds that want a hyphen before a noun, or are one word: “a long term plan”, “a three day trip”, “the work around is”.
+import { TAG } from '../../../language/lexicon.ts';
+import { formOf } from '../../../language/tags.ts';
+import { WordMemo } from '../../../performance/word-interner.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Reading, Word } from '../reading.ts';
+import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
+
+export interface OpenCompound extends Span {
+  readonly message: string;
+  readonly instead: readonly string[];
+}
+
+/** First words and the second ones that are tied to them before a noun. */
+const TIED = `long term running standing distance haul awaited lasting range
+short term lived range haul
+medium term sized
+full time scale length
+part time
+first time class hand half person team rate
+second hand class half
+third party
+last minute ditch
+real time life world
+high profile level quality risk speed tech end income ranking rise street
+low level income cost risk key lying paid
+well known established deserved earned paid respected documented received attended liked loved
+best known selling
+better known
+so called
+follow up
+award winning
+record breaking
+far reaching
+wide ranging
+hard working hitting
+old fashioned
+ever growing increasing changing present
+never ending
+open source ended air plan
+cross border party country
+cost effective cutting
+user friendly
+family friendly run owned
+state owned run funded
+decision making
+life threatening changing saving
+thought provoking
+up front
+one off sided
+two thirds
+face to
+day to
+world class famous
+middle aged class
+left wing
+right wing
+working class
+near death
+above average
+below average
+sell out
+stand alone
+year long
+month long
+week long
+day long
+decade old
+early morning`;
+const NUMBERS = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)$/;
+const UNITS =
+  /^(?:second|minute|hour|day|week|month|year|mile|metre|meter|foot|inch|kilometre|acre|page|bed|bedroom|man|woman|person|member|part|point|storey|story|door|seat|seater|party|star|match|goal|lane|wheel|bedroomed|tonne|ton|litre|dollar|pound|euro)$/;
+const PARTICLES = /^(?:up|down|out|off|over|back|around|away|by)$/;
+/** Verbs and the particles that make one noun with them. */
+const NOUNS = new Set(
+  'workaround setup backup turnout takeover breakdown rollout buildup cutback layout checkout lookout shutdown lockdown crackdown slowdown countdown payout handout buyout sellout knockout blackout bailout fallout dropout tryout makeover hangover turnover pushover stopover comeback setback feedback payback playback fallback drawback kickback rollback getaway breakaway giveaway takeaway standby stopby login signup startup roundup pickup makeup lineup checkup mockup meetup warmup printout workout walkout standoff playoff payoff takeoff kickoff layoff spinoff cutoff tradeoff liftoff'.split(
+    ' ',
+  ),
+);
+
+const seconds = new Map<string, ReadonlySet<string>>();
+for (const line of TIED.split('\n')) {
+  const [first, ...rest] = line.split(' ') as [string, ...string[]];
+  seconds.set(first, new Set(rest));
+}
+
+type Kind = 'tied' | 'number' | 'particle';
+const kindOf = new WordMemo<Kind | undefined>(undefined, ({ lower }) => {
+  if (PARTICLES.test(lower)) return 'particle';
+  return seconds.has(lower) ? 'tied' : NUMBERS.test(lower) ? 'number' : undefined;
+});
+
+const besides = ({ text }: Reading, one: Word, other: Word): boolean => text.slice(one.end, other.start) === ' ';
+const OPENER = /^(?:an?|his|her|its|their|our|my|your|this|another|each|every|no)$/;
+
+/** The compounds of a paragraph that lack their hyphen or were cut in two; each is asked as a question. */
+export function openCompounds(reading: Reading): OpenCompound[] {
+  const { words } = reading;
+  const found: OpenCompound[] = [];
+  for (let i = 1; i + 1 < words.length; i++) {
+    const kind = kindOf.of(words[i]!);
+    if (kind === undefined) continue;
+    const one = kind === 'particle' ? cutNoun(reading, words, i) : looseModifier(reading, words, i, kind);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+/** “A long term plan”, “a three day trip”. */
+function looseModifier(reading: Reading, words: readonly Word[], at: number, kind: Kind): OpenCompound | undefined {
+  const [opener, first, second, noun] = [words[at - 1]!, words[at]!, words[at + 1]!, words[at + 2]];
+  if (!noun || second.text !== second.lower || noun.text !== noun.lower || first.text !== first.lower) return undefined;
+  if (!(kind === 'tied' ? seconds.get(first.lower)!.has(second.lower) : UNITS.test(second.lower))) return undefined;
+  const after = opener.lower === 'the' || OPENER.test(opener.lower) ? opener : undefined;
+  if (!isOpener(reading, words, at, after)) return undefined;
+  if (!besides(reading, first, second) || !besides(reading, second, noun)) return undefined;
+  if (/^(?:to|old|ago|later|earlier|before|after|away|and|or)$/.test(noun.lower)) return undefined;
+  const tokens = tagsOfSentence(reading, sentenceAt(reading, noun.start));
+  const own = tokens.findIndex(({ start }) => start === noun.start);
+  if (!isNounPhrase(tokens, own)) return undefined;
+  const corrected = `${first.text}-${second.text}`;
+  return {
+    start: first.start,
+    end: second.end,
+    message: `“${first.text} ${second.text} ${noun.text}”: hyphen, “${corrected}”?`,
+    instead: [corrected],
+  };
+}
+
+/** An article or the like stands before it, perhaps with an adjective between. “In the long term plans are” has none that belongs. */
+function isOpener(reading: Reading, words: readonly Word[], at: number, opener: Word | undefined): boolean {
+  const before = words[at - 1]!;
+  if (!besides(reading, before, words[at]!)) return false;
+  if (opener) return opener.lower !== 'the' || !/^(?:in|over|for|at|by|on|to|of|from|during)$/.test(words[at - 2]?.lower ?? '');
+  const { tags } = formOf(before.lower);
+  const earlier = words[at - 2];
+  return (
+    tags.includes(TAG.JJ) &&
+    !tags.includes(TAG.IN) &&
+    earlier !== undefined &&
+    besides(reading, earlier, before) &&
+    OPENER.test(earlier.lower)
+  );
+}
+
+/** Does a noun stand here that ends its phrase, or another behind it? */
+function isNounPhrase(tokens: readonly TaggedToken[], at: number): boolean {
+  const noun = tokens[at];
+  // “Our first time digging”.
+  if (
+    !noun ||
+    (/ing$/.test(noun.text) && noun.form.tags.includes(TAG.VBG)) ||
+    !/^NNS?$/.test(noun.tag) ||
+    noun.form.tags.some((tag) => tag === TAG.VBD || tag === TAG.VBZ || tag === TAG.IN || tag === TAG.RB)
+  )
+    return false;
+  return /^(?:NNS?|IN|\.|,|CC|VBD|VBZ|MD|TO|WDT|POS|:)$/.test(tokens[at + 1]?.tag ?? '.');
+}
+
+/** “One work around is”, “the turn out was”. */
+function cutNoun(reading: Reading, words: readonly Word[], at: number): OpenCompound | undefined {
+  const [opener, verb, particle, after] = [words[at - 2], words[at - 1]!, words[at]!, words[at + 1]!];
+  if (!opener || verb.text !== verb.lower || !NOUNS.has(verb.lower + particle.lower)) return undefined;
+  if (!besides(reading, opener, verb) || !besides(reading, verb, particle)) return undefined;
+  if (!/^(?:an?|the|one|this|his|her|its|their|our|my|your|another|every|each|no)$/.test(opener.lower)) return undefined;
+  const gap = reading.text.slice(particle.end, after.start);
+  if (
+    !/^[.,;:]/.test(gap) &&
+    !(gap === ' ' && /^(?:is|was|would|will|of|for|and|has|had|that|which|could|can|may|might)$/.test(after.lower))
+  )
+    return undefined;
+  const corrected = verb.text + particle.text;
+  return {
+    start: verb.start,
+    end: particle.end,
+    message: `“${verb.text} ${particle.text}” for a thing: “${corrected}”?`,
+    instead: [corrected, `${verb.text}-${particle.text}`],
+  };
+}

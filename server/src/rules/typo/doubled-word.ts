@@ -53,7 +53,7 @@ function doubledAt(reading: Reading, here: Word, next: Word): Finding[] {
   if (JOINED_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || JOINED_AFTER.test(text.slice(end, end + 2))) return [];
   const common = FUNCTION_WORDS.has(here.lower);
   // “Read the The Long Road”: a title keeps its article, and the sentence needs none.
-  const titled = first === 'the' && second === 'The' && /^ (?!The )\p{Lu}/u.test(text.slice(end, end + 2));
+  const titled = first === 'the' && second === 'The' && /^ (?!The )\p{Lu}/u.test(text.slice(end, end + 6));
   if (!titled && (isName(first, second, common) || isMeant(text, here, end, common))) return [];
   const doubtful = titled || isDoubtful(text, here, end);
   return [

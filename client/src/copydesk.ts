@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageclient';
 import {
   clientCommands,
+  earlierRequest,
   factsChangedNotification,
   filesRequests,
   type InitializationOptions,
@@ -29,6 +30,7 @@ import { FindingsView } from './findings-view.ts';
 import { HouseStylePage } from './house-style-page.ts';
 import { countLenses } from './in-the-text.ts';
 import { NamesView } from './names-view.ts';
+import { OnlyNew } from './only-new.ts';
 import { ReportPage } from './report-page.ts';
 import { SecondReading } from './second-reading.ts';
 import { SourcesView } from './sources-view.ts';
@@ -53,6 +55,7 @@ export class Copydesk {
   readonly facts: Facts;
   readonly houseStyle: HouseStylePage;
   readonly report: ReportPage;
+  readonly onlyNew: OnlyNew;
   readonly secondReading: SecondReading;
   /** Where the extension lies. */
   readonly extension: Uri;
@@ -72,6 +75,7 @@ export class Copydesk {
     this.facts = new Facts(this);
     this.houseStyle = new HouseStylePage(this);
     this.report = new ReportPage(this);
+    this.onlyNew = new OnlyNew(this);
     this.secondReading = new SecondReading(this);
     context.subscriptions.push(
       this.log,
@@ -80,6 +84,7 @@ export class Copydesk {
       this.findings,
       this.houseStyle,
       this.report,
+      this.onlyNew,
       this.secondReading,
       this.sources,
       this.names,
@@ -105,6 +110,7 @@ export class Copydesk {
       await workspace.save(Uri.parse(uri));
       return null;
     });
+    client.onRequest(earlierRequest, ({ uri }: { uri: string }) => this.onlyNew.earlier(uri));
     client.onRequest<FileRead, unknown>(filesRequests.read, readFile);
     client.onRequest(filesRequests.bytes, readFileBytes);
     client.onRequest(filesRequests.write, writeFile);
@@ -118,6 +124,7 @@ export class Copydesk {
     this.status.show();
     try {
       await client.start();
+      await this.onlyNew.resume();
       // A draft that was opened before the server ran has not been asked about.
       await this.facts.refresh();
     } catch (error) {

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Desk } from '../desk/desk.ts';
 import { fixAll } from '../desk/fix-all.ts';
 import { applyIgnores } from '../desk/ignores.ts';
+import { onlyNew } from '../desk/only-new.ts';
 import { cacheFolder } from '../disk/cache-folder.ts';
 import { realOf, rootOf } from '../disk/folders.ts';
 import { NotWritten, replaceFile } from '../disk/write.ts';
@@ -13,7 +14,6 @@ import { type Draft, draftOf, readDraft, STDIN } from './drafts.ts';
 import { linesOf } from './excerpt.ts';
 import type { Earlier } from './git.ts';
 import { Ignores } from './ignores.ts';
-import { onlyNew } from './only-new.ts';
 import { Styles } from './styles.ts';
 
 /** What a check is asked to do; plain data, since another thread may do it. */
@@ -92,8 +92,8 @@ export class Checker {
     let diagnostics = this.#diagnostics({ ...draft, text: done.text }, desk, notes, cache);
     const before = diagnostics.length > 0 && path !== STDIN ? await this.#draftBefore(path) : undefined;
     if (before !== undefined) {
-      const then = { text: before.text, diagnostics: this.#diagnostics(before, desk, [], cache) };
-      diagnostics = onlyNew({ text: done.text, diagnostics }, then);
+      const then = { text: before.text, findings: this.#diagnostics(before, desk, [], cache) };
+      diagnostics = onlyNew({ text: done.text, findings: diagnostics }, then);
     }
     notes.push(...this.#ignores.notes.splice(0));
     const shown = this.#options.quiet ? diagnostics.filter((d) => failsCheck(d.severity)) : diagnostics;

@@ -244,6 +244,15 @@ export interface ReportedDraft {
 }
 
 /** Requests of the server to a client that set `files`; a write fails with the reason in words. */
+/** { on } → null. From then on only what is new is shown, or all again; said once more, earlier texts are asked for anew. */
+export const onlyNewRequest = 'copydesk/onlyNew';
+
+/** Asked by the server of a client that switched that on: { uri } → a draft as it was at the commit to compare with. */
+export const earlierRequest = 'copydesk/earlier';
+
+/** `text` is null where the draft was not there yet; the answer is null where there is nothing to compare with, so that all is shown. */
+export type EarlierDraft = { readonly text: string | null } | null;
+
 export const filesRequests = {
   /** { uri, most } → { text } | { missing: true } | { problem }; `most` in bytes. */
   read: 'copydesk/files/read',

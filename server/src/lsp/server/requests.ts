@@ -31,6 +31,7 @@ import {
   listIgnoresRequest,
   makeStyleRequest,
   namesRequest,
+  onlyNewRequest,
   presetsRequest,
   reportRequest,
   type SecondReadingRequest,
@@ -81,6 +82,14 @@ export function registerFeatures(server: Server): void {
   connection.onDocumentHighlight(about('Highlighting', ({ textDocument, position }) => highlights(session, textDocument.uri, position)));
   connection.onDocumentSymbol(about('The outline', ({ textDocument }) => documentSymbols(session, textDocument.uri)));
   connection.onExecuteCommand(answer('The command', (params) => execute(session, params, () => refresh(server))));
+  connection.onRequest(
+    onlyNewRequest,
+    answer('Showing only what is new', ({ on }: { on: boolean }) => {
+      session.earlier.set(on === true);
+      refresh(server);
+      return null;
+    }),
+  );
 }
 
 /** Registers the requests that only our own client makes, see ../protocol.ts. */

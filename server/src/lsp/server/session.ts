@@ -7,6 +7,7 @@ import { isIgnored } from '../../style/ignored.ts';
 import type { Format } from '../../text/paragraph.ts';
 import { Converter } from '../convert.ts';
 import type { InitializationOptions, ListedIgnore } from '../protocol.ts';
+import { Earlier } from '../workspace/earlier.ts';
 import { FactSheets } from '../workspace/fact-sheets.ts';
 import type { Files } from '../workspace/files.ts';
 import { Ignores } from '../workspace/ignores.ts';
@@ -46,6 +47,7 @@ export class Session {
   readonly styles: Styles;
   readonly ignores: Ignores;
   readonly sheets: FactSheets;
+  readonly earlier: Earlier;
   /** Edits of house styles, one after the other: each reads what the one before has written. */
   readonly styleEdits = new Turns();
   readonly documents: TextDocuments<TextDocument>;
@@ -81,6 +83,7 @@ export class Session {
       () => this.folders,
       (line) => connection.console.warn(line),
     );
+    this.earlier = new Earlier(connection);
     this.sheets = new FactSheets(
       files,
       () => this.folders,
@@ -97,6 +100,7 @@ export class Session {
     });
     this.documents.onDidClose(({ document: { uri } }) => {
       this.#checks.delete(uri);
+      this.earlier.forget(normal(uri));
     });
     this.settled = new Promise((resolve) => {
       this.#settle = resolve;
@@ -184,8 +188,15 @@ export class Session {
     const path = resolvedStyle.uri && pathFrom(parentOf(resolvedStyle.uri) ?? '', at);
     if (path && isIgnored(resolvedStyle.style, path)) return { why: 'The house style ignores this path' };
     const report = await this.#inSlices(resolvedStyle.desk.checking({ text, format }), stale);
-    const { shown, ignored } = applyIgnores({ path: ignores?.path, text }, report, ignores?.entries ?? []);
-    return { format, resolvedStyle, ignores, report, findings: shown, ignored };
+    const shownOf = (of: Report, its: string) => applyIgnores({ path: ignores?.path, text: its }, of, ignores?.entries ?? []);
+    const { shown, ignored } = shownOf(report, text);
+    const findings = await this.earlier.newOf(
+      at,
+      { text, findings: shown },
+      this.epoch,
+      async (before) => shownOf(await this.#inSlices(resolvedStyle.desk.checking({ text: before, format }), stale), before).shown,
+    );
+    return { format, resolvedStyle, ignores, report, findings, ignored };
   }
 
   /** All ignores of the workspace: of its folders, and of the open drafts where one of their own is nearer. */

@@ -30,6 +30,7 @@ interface Answer {
   readonly id: unknown;
   readonly line?: number;
   readonly error?: string;
+  readonly notes?: readonly string[];
   readonly diagnostics?: readonly Found[];
 }
 
@@ -106,6 +107,22 @@ describe('the answer to a record', () => {
     const rules = (published: string) => run(lines({ id: 1, text, published })).answers[0]!.diagnostics!.map(({ rule }) => rule);
     assert.ok(rules('2026-11-30T09:00:00Z').includes('fact/wrong-weekday'));
     assert.ok(!rules('2025-11-28T09:00:00Z').includes('fact/wrong-weekday'));
+  });
+
+  test('says where the day of publication is not understood, and checks the rest', () => {
+    const text = 'The the council met on Monday 3 December, it said.';
+    const { answers, status } = run(
+      lines({ id: 1, text, published: '02/12/2026' }, { id: 2, text, published: '2 December 2026' }, { id: 3, text, published: '' }),
+    );
+    assert.equal(status, 0);
+    assert.deepEqual(
+      answers.map(({ notes, diagnostics }) => [notes, diagnostics!.map(({ rule }) => rule).filter((rule) => /doubled|weekday/.test(rule))]),
+      [
+        [['the day of publication “02/12/2026” is not understood, so years and weekdays go without it'], ['typo/doubled-word']],
+        [undefined, ['typo/doubled-word', 'fact/wrong-weekday']],
+        [undefined, ['typo/doubled-word']],
+      ],
+    );
   });
 
   test('has a note of a headline in HTML only where the body is', () => {

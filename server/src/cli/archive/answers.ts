@@ -1,6 +1,7 @@
 // What is answered to records of an archive: one line of JSON for each, whatever is in it.
 import { isUtf8 } from 'node:buffer';
 import type { Desk } from '../../desk/desk.ts';
+import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
 import { rules } from '../../rules/index.ts';
 import { joined, placeOf } from '../../text/joined.ts';
 import { unreadableShape } from '../../text/limits.ts';
@@ -85,8 +86,9 @@ export class Answers {
       fixes: fixes.map(({ edits, ...fix }) => ({ ...fix, edits: edits.map(inField) })),
       related: related.map(inField),
     }));
+    const notes = published?.trim() && !isDay(published) ? [notUnderstood(published)] : [];
     const faults = [...new Set(report.faults.map(({ rule }) => rule))];
-    return { diagnostics, ...(faults.length > 0 ? { faults } : {}) };
+    return { diagnostics, ...(notes.length > 0 ? { notes } : {}), ...(faults.length > 0 ? { faults } : {}) };
   }
 }
 
@@ -100,6 +102,10 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
   if (!isObject(given)) throw new NotARecord('it is no JSON object');
   return given;
 }
+
+const isDay = (published: string): boolean => datelineOf({ fields: new Map([['date', dateField(published)]]), readings: [] }) !== undefined;
+const notUnderstood = (published: string): string =>
+  `the day of publication “${published.slice(0, 40)}” is not understood, so years and weekdays go without it`;
 
 const dateField = (value: string): Field => ({ name: 'date', value, start: 0, end: 0 });
 

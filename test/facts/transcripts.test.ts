@@ -169,3 +169,51 @@ test('a label that names nobody accuses nobody', () => {
 test('a quotation of two words is not looked for', () => {
   assert.equal(compare('A: The bridge.', ['the bridge']), undefined);
 });
+
+/** A number in words, as people say it. */
+function inWords(n: number): string {
+  const small =
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+      ' ',
+    );
+  const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+  if (n < 20) return small[n]!;
+  if (n < 100) return `${tens[Math.floor(n / 10) - 2]}${n % 10 ? `-${small[n % 10]}` : ''}`;
+  if (n < 1000) return `${small[Math.floor(n / 100)]} hundred${n % 100 ? ` and ${inWords(n % 100)}` : ''}`;
+  return `${inWords(Math.floor(n / 1000))} thousand${n % 1000 === 0 ? '' : n % 1000 < 100 ? ` and ${inWords(n % 1000)}` : ` ${inWords(n % 1000)}`}`;
+}
+
+test('a number in words is the number in figures, and no other', () => {
+  const random = new Random(17);
+  const figures = (n: number) => (random.below(2) ? String(n) : n.toLocaleString('en-GB'));
+  for (let i = 0; i < 400; i++) {
+    const n = random.below([30, 200, 3000, 400_000][i % 4]!);
+    const other = n + [1, -1, 10, 100, 1000][random.below(5)]!;
+    const said = (words: string) => `MARSH: We counted ${words} boats on the river that summer.`;
+    const quoted = (words: string) => [`We counted ${words} boats on the river that summer.`];
+    const [spoken, written] = random.below(2) ? [inWords(n), figures(n)] : [figures(n), inWords(n)];
+    assert.match(compare(said(spoken), quoted(written))!.verdict, /^(?:tidied|verbatim)$/, `${spoken} / ${written}`);
+    if (other < 0 || other === n) continue;
+    const wrong = compare(said(spoken), quoted(random.below(2) ? figures(other) : inWords(other)))!;
+    assert.ok(wrong.verdict === 'changed' && wrong.isWeighty, `${spoken} / ${other}: ${wrong.verdict}`);
+  }
+});
+
+for (const [said, quoted, verdict] of [
+  ['It cost £1.2bn over ten years.', 'It cost £1.2 billion over 10 years.', 'tidied'],
+  ['It cost £1.2bn over ten years.', 'It cost £1.2 million over 10 years.', 'changed'],
+  ['It was built in nineteen eighty-four.', 'It was built in 1984.', 'tidied'],
+  ['It was built in nineteen eighty-four.', 'It was built in 1948.', 'changed'],
+  ['We met on the fourth and on the twenty-first.', 'We met on the 4th and on the 21st.', 'tidied'],
+  ['We met on the fourth and on the twenty-first.', 'We met on the 4th and on the 22nd.', 'changed'],
+  ['It took two and a half million of them.', 'It took 2.5 million of them.', 'tidied'],
+  ['There were two hundred, five hundred of them.', 'There were 205 hundred of them.', 'changed'],
+  ['About a hundred people came to see it.', 'About 100 people came to see it.', 'tidied'],
+  ['Half of them don’t know.', 'Half of them know.', 'cut'],
+] as const)
+  test(`“${said}” quoted as “${quoted}” is ${verdict}`, () => assert.equal(compare(`MARSH: ${said}`, [quoted])?.verdict, verdict));
+
+test('a word that was left out is told once, however many words it stands for', () => {
+  const found = compare('MARSH: Half of them don’t know.', ['Half of them know.'])!;
+  assert.deepEqual([found.differences[0]!.said, found.isWeighty], ['don’t', true]);
+});

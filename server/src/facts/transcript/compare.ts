@@ -57,6 +57,8 @@ const NOT_FOUND: QuoteComparison = { verdict: 'not-found', isWeighty: true, said
 const FEWEST = 3;
 /** The share of a quotation's words that must stand together for it to be the same speech. */
 const ENOUGH = 0.5;
+/** So many words between missing ones may be the same by chance. */
+const CHANCE = 2;
 /** From this many left-out words on, two places were put together. */
 const FAR = 60;
 
@@ -177,21 +179,20 @@ export class TranscriptIndex {
     return this.transcript.turns.some((turn) => isSpeaker(turn.speaker, speaker) === true);
   }
 
-  /** Do four or more of its words in a row, missing here, stand together elsewhere? */
+  /** Do four or more of its words in a row, missing here, stand together elsewhere? A word or two may be here too by chance. */
   #isStitched(words: readonly QuoteWord[], steps: readonly Step[]): boolean {
-    let run: number[] = [];
-    const runs: number[][] = [];
+    const runs: { first: number; last: number; missing: number }[] = [];
     for (const step of steps) {
-      if (step.is === 'added' || step.is === 'other') run.push(step.quote);
-      else if (step.is === 'same') {
-        if (run.length > 0) runs.push(run);
-        run = [];
-      }
+      if (step.is !== 'added' && step.is !== 'other') continue;
+      const run = runs.at(-1);
+      if (run && step.quote - run.last <= CHANCE + 1) {
+        run.last = step.quote;
+        run.missing++;
+      } else runs.push({ first: step.quote, last: step.quote, missing: 1 });
     }
-    if (run.length > 0) runs.push(run);
-    return runs.some((own) => {
-      if (own.length < 4) return false;
-      const part = own.map((i) => words[i]!);
+    return runs.some(({ first, last, missing }) => {
+      if (missing < 4) return false;
+      const part = words.slice(first, last + 1);
       return this.#candidates(part).some((at) => this.#align(part, at).same >= part.length * 0.8);
     });
   }
@@ -226,9 +227,12 @@ const isSameWriting = (a: SpokenWord, b: SpokenWord): boolean =>
 const CUT = 1.1;
 const CUT_ON = 0.06;
 const FILLER = 0.3;
-const ADDED = 1.2;
-/** A word in the place of another costs less than one added, also at the end, where leaving out is free. */
-const OTHER = 1.15;
+const ADDED = 1.5;
+/**
+ * A word in the place of another costs less than one added, also at the end, where leaving out is free, and more than leaving out a few:
+ * “know” for “don’t know” left two words out.
+ */
+const OTHER = 1.4;
 
 /** Least-cost alignment of all of a quotation with a part of the transcript, with gaps that cost most at their first word. */
 function align(words: readonly QuoteWord[], own: readonly SpokenWord[], offset: number): { steps: Step[]; same: number; cost: number } {
@@ -359,7 +363,8 @@ function differenceOf(
   around: { readonly before: readonly (string | undefined)[]; readonly after: readonly (string | undefined)[] },
 ): Difference {
   const keys = said.map(({ key }) => key);
-  const written = (words: readonly SpokenWord[]) => [...new Set(words.map((word) => word))].map((word) => word.written).join(' ');
+  // Several words may come of one: “£5m”.
+  const written = (words: readonly SpokenWord[]) => [...new Map(words.map((word) => [word.start, word.written])).values()].join(' ');
   const base = { isShown, length: said.length, quoted: written(quoted), said: written(said) };
   const isName = (word: SpokenWord) => /^\p{Lu}\p{Ll}/u.test(word.written);
   if (quoted.length > 0)

@@ -63,6 +63,8 @@ function keysOf(word: string): readonly string[] {
   const scaled = /^(\d[\d,.]*)(k|mn?|bn|tn)$/.exec(word);
   if (scaled) return [plainNumber(scaled[1]!), SCALES[scaled[2]!]!];
   if (/^\d[\d,.]*%$/.test(word)) return [plainNumber(word.slice(0, -1)), 'percent'];
+  const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1];
+  if (ordinal) return [`${ordinal}th`];
   if (/^\d/.test(word)) return [plainNumber(word)];
   for (const [pattern, rest] of ENDINGS) {
     const stem = pattern.exec(word)?.[1];
@@ -73,23 +75,134 @@ function keysOf(word: string): readonly string[] {
 
 const plainNumber = (digits: string): string => digits.replace(/,(?=\d{3}\b)/g, '').replace(/[.,]$/, '');
 
-/** “Twenty-five” is 25, and “per cent” one word. */
+const UNITS_OF_MONEY = new Set(Object.values(CURRENCIES));
+const LARGE = new Set(['thousand', 'million', 'billion', 'trillion']);
+const ORDINALS = new Map<string, number>(
+  (
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
+    'seventeenth eighteenth nineteenth'
+  )
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
+);
+for (const [i, word] of 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ').entries())
+  ORDINALS.set(word, 20 + i * 10);
+
+/** “Twenty-five” is 25, “three thousand” 3000, “£1.2 billion” the same as “£1.2bn”, “ninth” 9th, and “per cent” one word. */
 function joinNumbers(words: readonly SpokenWord[]): SpokenWord[] {
   const joined: SpokenWord[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    const next = words[i + 1];
-    const value = NUMBERS.get(word.key);
-    const more = next && NUMBERS.get(next.key);
-    if (value !== undefined && value >= 20 && more !== undefined && more > 0 && more < 10 && next!.start - word.end <= 1) {
-      joined.push({ ...word, key: String(value + more), end: next!.end, written: `${word.written} ${next!.written}` });
-      i++;
+  const own = unitsLast(words);
+  for (let i = 0; i < own.length; i++) {
+    const word = own[i]!;
+    const next = own[i + 1];
+    const number = numberAt(own, i);
+    if (number) {
+      joined.push({ ...word, key: number.key, end: own[number.last]!.end, written: writtenBetween(own, i, number.last) });
+      i = number.last;
     } else if (word.key === 'per' && next?.key === 'cent') {
       joined.push({ ...word, key: 'percent', end: next.end, written: `${word.written} ${next.written}` });
       i++;
-    } else joined.push(value === undefined ? word : { ...word, key: String(value) });
+    } else joined.push(word);
   }
   return joined;
+}
+
+const writtenBetween = (words: readonly SpokenWord[], from: number, to: number): string =>
+  [...new Map(words.slice(from, to + 1).map(({ start, written }) => [start, written])).values()].join(' ');
+
+/** “£1.2 billion” as it is said: 1.2 billion pounds. */
+function unitsLast(words: readonly SpokenWord[]): readonly SpokenWord[] {
+  const own = [...words];
+  for (let i = 1; i + 1 < own.length; i++)
+    if (
+      UNITS_OF_MONEY.has(own[i]!.key) &&
+      own[i]!.start === own[i - 1]!.start &&
+      LARGE.has(own[i + 1]!.key) &&
+      own[i + 1]!.start > own[i]!.start
+    )
+      [own[i], own[i + 1]] = [own[i + 1]!, { ...own[i]!, start: own[i + 1]!.start, end: own[i + 1]!.end, written: own[i + 1]!.written }];
+  return own;
+}
+
+/** A number in words, or begun in digits, from a word on: its digits, and its last word. Millions stay words: “5 million”. */
+function numberAt(words: readonly SpokenWord[], from: number): { readonly key: string; readonly last: number } | undefined {
+  const ordinal = ORDINALS.get(words[from]!.key);
+  if (ordinal !== undefined) return { key: `${ordinal}th`, last: from };
+  const spoken = new SpokenNumber();
+  // “A hundred” is 100.
+  let i = /^an?$/.test(words[from]!.key) && /^(?:hundred|thousand)$/.test(words[from + 1]?.key ?? '') && spoken.take('1') ? from + 1 : from;
+  let last = from - 1;
+  for (; i < words.length && !isApart(words, from, i); i++) {
+    const { key } = words[i]!;
+    const day = spoken.day(key);
+    if (day !== undefined) return { key: `${day}th`, last: i };
+    if (spoken.take(key)) last = i;
+    else if (key !== 'and' || !spoken.takesAnd || !NUMBERS.has(words[i + 1]?.key ?? '')) break;
+  }
+  if (last < from) return undefined;
+  const half = ['and', 'a', 'half'].every((word, k) => words[last + 1 + k]?.key === word);
+  return { key: String(spoken.value + (half ? 0.5 : 0)), last: half ? last + 3 : last };
+}
+
+/** A comma between two numbers makes two of them: “two hundred, five hundred”. */
+const isApart = (words: readonly SpokenWord[], from: number, i: number): boolean =>
+  i > from && words[i]!.start !== words[i - 1]!.start && words[i]!.start - words[i - 1]!.end > 1;
+
+/** A number as it is put together word by word. */
+class SpokenNumber {
+  #thousands = 0;
+  #rest: number | undefined;
+  #inDigits = false;
+
+  get isCounted(): boolean {
+    return this.#rest !== undefined || this.#thousands > 0;
+  }
+  get value(): number {
+    return Number((this.#thousands + (this.#rest ?? 0)).toPrecision(15));
+  }
+  get takesAnd(): boolean {
+    return !this.#inDigits && this.isCounted && (this.#rest ?? 0) % 100 === 0;
+  }
+
+  /** Does the word belong to the number? */
+  take(key: string): boolean {
+    if (/^\d+(?:\.\d+)?$/.test(key)) {
+      if (this.isCounted) return false;
+      this.#rest = Number(key);
+      this.#inDigits = true;
+      return true;
+    }
+    if (key === 'thousand' && this.#rest !== undefined && this.#thousands === 0) {
+      this.#thousands = this.#rest * 1000;
+      this.#rest = undefined;
+      return true;
+    }
+    if (key === 'hundred' && this.#rest !== undefined && this.#rest < 100) {
+      this.#rest *= 100;
+      return true;
+    }
+    const next = NUMBERS.get(key);
+    const sum = next === undefined || this.#inDigits ? undefined : this.#with(next);
+    if (sum === undefined) return false;
+    this.#rest = sum;
+    return true;
+  }
+
+  /** “Twenty-first”: the day that an ordinal makes of the number. */
+  day(key: string): number | undefined {
+    const unit = ORDINALS.get(key);
+    const tens = this.#rest ?? 0;
+    return unit !== undefined && unit < 10 && tens >= 20 && tens % 10 === 0 && tens < 100 && !this.#inDigits ? tens + unit : undefined;
+  }
+
+  #with(next: number): number | undefined {
+    const rest = this.#rest;
+    if (rest === undefined) return next;
+    if (rest > 0 && rest % 100 === 0 && next < 100) return rest + next;
+    if (rest >= 20 && rest % 10 === 0 && next > 0 && next < 10) return rest + next;
+    // “Nineteen eighty-four”, “twenty ten”: a year.
+    return rest >= 13 && rest <= 20 && next >= 10 ? rest * 100 + next : undefined;
+  }
 }
 
 const FILLERS = new Set([

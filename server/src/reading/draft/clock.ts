@@ -27,8 +27,10 @@ const TIME = withLetterRanges(
   /(?<![\p{L}\p{N}.:,$£€])(?:(?<hour>\d{1,2})(?:[.:](?<minute>[0-5]\d))?\s?(?<half>[ap])(?:m\b|\.m\.?)|(?<noon>noon|midday|midnight)\b|(?<=\b(?:at|by|from|until|till|before|after|since|around|about|just after|and|in at|to)\s)(?<hour24>[01]?\d|2[0-3])[:.](?<minute24>[0-5]\d)(?![\d.:]|\s?(?:per|%|m|km|in|points|seconds|minutes)\b))/giu,
 );
 const SMALL = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})';
+const MINUTES =
+  '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?)';
 const LENGTH = new RegExp(
-  `(?<hedge>\\b(?:more than|over|at least|nearly|almost|less than|under|about|around|just under|just over|some)\\s)?(?<![\\p{L}\\d.,:-])(?:(?<hours>${SMALL})(?<part>(?:-and-a-half|\\s(?:and\\s(?:a\\shalf|a\\squarter|three[- ]quarters?)|and\\sthree-quarter)))?[\\s-]hours?(?:,?\\s(?:and\\s)?(?<more>\\d{1,2}|[a-z]+(?:-[a-z]+)?)(?:\\sminutes?)?)?|(?<minutes>\\d{1,3}|${SMALL}|[a-z]+teen|twenty|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)-[a-z]+)[\\s-]minutes?|(?<halfhour>half an hour))\\b`,
+  `(?<hedge>\\b(?:more than|over|at least|nearly|almost|less than|under|about|around|just under|just over|some)\\s)?(?<![\\p{L}\\d.,:-])(?:(?<hours>${SMALL})(?<part>(?:-and-a-half|\\s(?:and\\s(?:a\\shalf|a\\squarter|three[- ]quarters?)|and\\sthree-quarter)))?[\\s-]hours?(?:,?\\s(?:and\\s)?(?<more>${MINUTES})(?:\\sminutes?|(?=[,.;)]|$)))?|(?<minutes>\\d{1,3}|${SMALL}|[a-z]+teen|twenty|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)-[a-z]+)[\\s-]minutes?|(?<halfhour>half an hour))\\b`,
   'giu',
 );
 

@@ -40,6 +40,12 @@ export function tenseOf(reading: Reading, date: DateMention): -1 | 0 | 1 {
   return /\b(?:was|were|had|did|said|began|started|opened|closed|won|lost|died|held)\b/.test(text) ? -1 : 0;
 }
 
+/** Does the sentence of a year or a date look ahead? */
+export function lookAhead(reading: Reading, { start }: { readonly start: number }): boolean {
+  const sentence = reading.sentences.find((s) => s.start <= start && start < s.end);
+  return FUTURE.test(sentence ? reading.text.slice(sentence.start, sentence.end) : reading.text);
+}
+
 const isElsewhen = ({ reading, date }: DatedAt): boolean => {
   const sentence = reading.sentences.find((s) => s.start <= date.start && date.start < s.end);
   return ELSEWHEN.test(sentence ? reading.text.slice(sentence.start, sentence.end) : reading.text);

@@ -13,6 +13,7 @@ import { agesBesideNames, type StatedAge } from '../shared/names/ages.ts';
 import { birthOf, housePerson } from '../shared/names/house-people.ts';
 import { change } from '../shared/names/name-pairs.ts';
 import { peopleOf } from '../shared/names/people.ts';
+import { birthFindings, thenAges } from '../shared/then-ages.ts';
 
 /** Ages held against a birth that the draft tells of, and ages beside names that the house’s list may have a birth for. */
 interface Note {
@@ -55,7 +56,8 @@ export const wrongAge = draftRule<Note>({
     }
     const record = againstRecord(draft, dateline);
     const sentence = dateline ? inOneSentence(draft, dateline) : [];
-    for (const more of [record, sentence])
+    const then = draft.readings.flatMap((reading, paragraph) => thenAges(draft, paragraph, reading));
+    for (const more of [record, sentence, then, birthFindings(draft)])
       findings.push(...more.filter((f) => !findings.some((g) => g.paragraph === f.paragraph && g.start === f.start)));
     return findings;
 

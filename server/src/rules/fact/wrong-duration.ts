@@ -1,8 +1,8 @@
 // A length of time that its own ends deny: “served 10 years, from 1990 to 1998”, “five-hour talks, from 9am to 5pm”.
 import { clockTimesOf, durationsOf } from '../../reading/draft/clock.ts';
+import { isAnotherTime, nowOf } from '../../reading/draft/now.ts';
 import { quantitiesOf } from '../../reading/draft/quantities.ts';
 import { dayNumber } from '../../reading/paragraph/figures/calendar.ts';
-import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
 import type { DateMention } from '../../reading/paragraph/figures/dates.ts';
 import { AGO, DAYS, HOURS, YEARS } from '../../reading/paragraph/figures/durations.ts';
 import { compare, exact, inDigits, isWhole, minus, over, plus, toNumber } from '../../reading/paragraph/figures/exact.ts';
@@ -23,7 +23,10 @@ function wrongYears(reading: Reading, match: FigureMatch): Finding | undefined {
   const [n, a, b] = [match.figure('n')!, match.figure('a')!, match.figure('b')!];
   const years = toNumber(minus(b.value, a.value));
   // The months may add or take one.
-  if (n.hedge || years <= 0 || !isWhole(n.value) || Math.abs(years - toNumber(n.value)) <= 1) return undefined;
+  // “From the spring of 2018 to the spring of 2024” is six years to the day.
+  const [from, to] = match.text.match(/\b(?:spring|summer|autumn|winter|fall|beginning|start|end)(?= of\b)/g) ?? [];
+  const room = from !== undefined && from === to ? 0 : 1;
+  if (n.hedge || years <= 0 || !isWhole(n.value) || Math.abs(years - toNumber(n.value)) <= room) return undefined;
   return figureFinding(reading, acrossAll(n, a, b), `${b.written} − ${a.written} is ${years} years, not ${n.written.toLowerCase()}`, () => [
     changeTo(reading, n, exact(years)),
     changeTo(reading, b, plus(a.value, n.value)),
@@ -97,7 +100,7 @@ export const wrongDuration = draftRule<Note>({
     return [...found.values(), ...(timed ? [{ timed }] : [])];
   },
   conclude(noted, { draft }) {
-    const dateline = datelineOf(draft);
+    const now = nowOf.of(draft);
     const findings: PlacedFinding[] = [];
     for (const { paragraph, reading, notes } of noted)
       for (const note of notes) {
@@ -114,18 +117,14 @@ export const wrongDuration = draftRule<Note>({
               (one) => !findings.some((other) => other.paragraph === paragraph && one.start < other.end && other.start < one.end),
             ),
           );
-        } else if (dateline) {
+        } else if (now) {
           const { ago, year } = note;
-          const years = dateline.year - toNumber(year.value);
-          if (ago.hedge || years <= 0 || Math.abs(years - toNumber(ago.value)) <= 1) continue;
-          const fixes = () => [changeTo(reading, ago, exact(years)), changeTo(reading, year, exact(dateline.year - toNumber(ago.value)))];
+          const stated = toNumber(ago.value);
+          const years = now.least - toNumber(year.value);
+          if (ago.hedge || years <= 0 || !isAnotherTime(now, toNumber(year.value) + stated)) continue;
+          const fixes = () => [changeTo(reading, ago, exact(years)), changeTo(reading, year, exact(now.least - stated))];
           findings.push({
-            ...figureFinding(
-              reading,
-              acrossAll(ago, year),
-              `${dateline.year} − ${year.written} is ${years} years, not ${ago.written}`,
-              fixes,
-            ),
+            ...figureFinding(reading, acrossAll(ago, year), `${now.least} − ${year.written} is ${years} years, not ${ago.written}`, fixes),
             paragraph,
           });
         }

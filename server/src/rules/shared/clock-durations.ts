@@ -84,6 +84,7 @@ function wrongLength(
   b: At<ClockTime>,
 ): PlacedFinding[] {
   const right = apart(a.is, b.is);
+  if (right === 0 || fits(right, duration)) return [];
   if (right > duration.minutes * 3 + 60 || right * 3 + 60 < duration.minutes) return [];
   const show = (at: At<ClockTime>) => at.reading.text.slice(at.is.start, at.is.end).replace(/\.$/, '');
   const message = `${show(a)} to ${show(b)} is ${inHours(right, '1')}, not ${duration.written}`;
@@ -117,6 +118,17 @@ function timesAbout(draft: DraftReading, paragraph: number, duration: Duration):
 
 /** The time before the length and the one after it, or the two nearest. */
 function nearestPair(times: readonly At<ClockTime>[], duration: Duration, reading: Reading): readonly (At<ClockTime> | undefined)[] {
+  // “At 3am after talks that lasted nine hours, from 6pm”: told backwards.
+  const isBackward = /\b(?:after|following|at the end of)\b[^.;]{0,60}$/.test(
+    reading.text.slice(Math.max(0, duration.start - 70), duration.start),
+  );
+  if (isBackward) {
+    const own = times.filter((t) => t.reading === reading);
+    const [last] = own.filter((t) => t.is.end <= duration.start).slice(-1);
+    const first = own.find((t) => t.is.start >= duration.end);
+    if (first && last && /\b(?:from|at|since|beginning|began|having)\b/.test(reading.text.slice(duration.end, first.is.start)))
+      return [first, last];
+  }
   const before = times.filter((t) => t.reading !== reading || t.is.end <= duration.start);
   const after = times.filter((t) => t.reading === reading && t.is.start >= duration.end);
   if (before.length > 0 && after.length > 0) return [before[before.length - 1], after[0]];

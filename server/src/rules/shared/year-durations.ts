@@ -1,5 +1,8 @@
 // Findings about lengths and anniversaries in years that the years of the draft deny.
+
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
+import { isAnotherTime, type Now, nowOf } from '../../reading/draft/now.ts';
 import { type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
 import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
 import { exact, toNumber } from '../../reading/paragraph/figures/exact.ts';
@@ -20,6 +23,11 @@ const JUBILEE = /^(?: [\p{L}]+)?[ -](?:anniversary|birthday|jubilee)\b|^\.(?: |$
 const OWN_WEDDING = /^ (?:wedding )?anniversary\b/;
 const AFTER = /\b(?:after|in|for|over|of|spent|served|lasted|ended|following|worked|more than|nearly|almost)\s$/;
 const OLD = /^ years? old (?:this|last|next|in)\b/;
+
+const THING_OLD = withLetterRanges(
+  /^-year-old (?!man\b|woman\b|boy\b|girl\b|who\b|from\b|driver|suspect|victim|father|mother|son|daughter|student|pupil|striker|[\p{L}-]*(?:er|or|ist|man|woman)\b)\p{L}{3,}/u,
+);
+const FIRST_IN = /\bfirst (?:[a-z]+ ){0,2}in (?:more than )?$/;
 
 interface Year extends Span {
   readonly year: number;
@@ -70,6 +78,13 @@ function statedIn(reading: Reading): Stated[] {
     const years = toNumber(figure.value);
     if (figure.kind === 'ordinal') return jubileeOf(q, years);
     if (figure.kind !== 'count' || figure.hedge !== '' || years < 3 || years > 400) return [];
+    // “The 158-year-old bank”, “Now 27 years old,”, “its first in 41 years”.
+    if (
+      THING_OLD.test(q.tail) ||
+      (/^ years old\b/.test(q.tail) && /\bnow $/i.test(reading.text.slice(Math.max(0, figure.start - 4), figure.start))) ||
+      (q.noun === 'year' && FIRST_IN.test(reading.text.slice(Math.max(0, figure.start - 24), figure.start)))
+    )
+      return [{ q, years, kind: 'jubilee' }];
     if (/^ of (?:those|these|its|his|her|their) years\b/.test(q.tail)) return [{ q, years, kind: 'length' }];
     if (q.noun !== 'year') return [];
     if (OLD.test(q.tail) && /\bit was $/.test(q.lead)) return [{ q, years, kind: 'jubilee' }];
@@ -107,14 +122,16 @@ function keptIn(
   draft: DraftReading,
   paragraph: number,
   { q, kind }: Stated,
-): { year: number; at: Year | undefined; room: number } | undefined {
+): { year: number; at: Year | undefined; room: number; now?: Now } | undefined {
+  const now = nowOf.of(draft);
+  if (isOfToday(q)) return now ? { year: now.least, at: undefined, room: 1, now } : undefined;
   const here = yearsIn(draft, paragraph).filter(({ sentence }) => sentence === q.sentence);
   const after = here.find((year) => year.start > q.end && year.start - q.end < 40 && !year.begins);
   if (after) return { year: after.year, at: after, room: 0 };
   // “The choir disbanded in 1998, a week before its 25th anniversary.”
   const before = here.filter((year) => year.end < q.start && year.begins === undefined).pop();
   if (before) return { year: before.year, at: before, room: 1 };
-  const own = datelineOf(draft)?.year;
+  const own = now?.own;
   const sentence = q.reading.sentences[q.sentence];
   const isNow = NOW.test(q.reading.text.slice(sentence?.start, sentence?.end));
   return own === undefined || (kind === 'wedding' && !isNow) ? undefined : { year: own, at: undefined, room: isNow ? 0 : 1 };
@@ -127,6 +144,7 @@ const NOW =
 function jubileeEnds(draft: DraftReading, paragraph: number, stated: Stated): Ends | undefined {
   const kept = keptIn(draft, paragraph, stated);
   if (!kept) return undefined;
+  if (kept.now) return vaguely(draft, paragraph, stated, kept.now);
   const all = draft.readings.flatMap((_, i) => yearsIn(draft, i)).filter(({ year }) => year < kept.year);
   if (all.some(({ year }) => Math.abs(kept.year - year - stated.years) <= kept.room)) return undefined;
   const begun = all.filter(({ begins }) => begins === (stated.kind === 'wedding' ? 'wedding' : 'other'));
@@ -136,6 +154,37 @@ function jubileeEnds(draft: DraftReading, paragraph: number, stated: Stated): En
   if (!start || pool.some(({ year }) => year !== start.year) || !isNear(kept.year - start.year, stated.years)) return undefined;
   return { start, end: kept.year, endAt: kept.at };
 }
+
+/** The same where only the last year that the draft speaks of is known. */
+function vaguely(draft: DraftReading, paragraph: number, { q, years, kind }: Stated, now: Now): Ends | undefined {
+  if (kind === 'wedding') return undefined;
+  const isFirst = FIRST_IN.test(q.reading.text.slice(Math.max(0, q.start - 24), q.start));
+  const near = isFirst
+    ? draft.readings.flatMap((_, i) => yearsIn(draft, i))
+    : [paragraph - 1, paragraph, paragraph + 1].flatMap((i) => yearsIn(draft, i));
+  const begun = near.filter(
+    ({ begins, year, reading, start }) =>
+      begins === 'other' && year < now.least && (!isFirst || /\blast\b/.test(reading.text.slice(Math.max(0, start - 60), start))),
+  );
+  const own = begun.filter((one) => one.paragraph === paragraph);
+  const pool = own.length > 0 ? own : begun;
+  const [start] = pool;
+  if (!start || pool.some(({ year }) => year !== start.year) || !isAnotherTime(now, start.year + years)) return undefined;
+  if (
+    draft.readings
+      .flatMap((_, i) => yearsIn(draft, i))
+      .some(
+        ({ year }) => year < now.least && !isAnotherTime(now, year + years) && year + years >= now.least && year + years <= now.least + 12,
+      )
+  )
+    return undefined;
+  const end = [now.least, now.least + 1].find((year) => isNear(year - start.year, years)) ?? now.least;
+  return { start, end, endAt: undefined };
+}
+
+const isOfToday = ({ tail, reading, start, figure }: Quantity): boolean =>
+  figure.kind !== 'ordinal' &&
+  (THING_OLD.test(tail) || /\b(?:now|first (?:[a-z]+ ){0,2}in) $/i.test(reading.text.slice(Math.max(0, start - 24), start)));
 
 /** The two years that a length lies between. */
 function lengthEnds(draft: DraftReading, paragraph: number, { q, years }: Stated): Ends | undefined {

@@ -11,7 +11,8 @@ const LEAD =
 const LASTING = (n: string, unit: string) => `(?<n>${n})(?: |-)(?:\\p{L}+ )?${unit}s?\\b`;
 
 function both(unit: string, end: string): ReturnType<typeof figurePattern>[] {
-  const ends = `(?<a>${end})(?: at <time>)?${TO}(?<b>${end})`;
+  const season = unit === 'year' ? '(?:(?:the )?(?:spring|summer|autumn|winter|fall|beginning|start|end) of )?' : '';
+  const ends = `${season}(?<a>${end})(?: at <time>)?${TO}${season}(?<b>${end})`;
   return [
     figurePattern(`${LASTING('<n>', unit)}${GAP}{0,30}?(?:,| \\(| [-–—])? ?\\b(?:from |between |running from |lasting from )${ends}`),
     figurePattern(`${LASTING('<n>', unit)}(?: [\\p{L}'-]{1,20}){0,3} \\(${ends}\\)`),

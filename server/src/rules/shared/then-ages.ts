@@ -1,0 +1,194 @@
+// Ages that somebody had in a year, held against the age they have now: “in 1985, when he was 28” of a man of 58; “started there at 18 and
+// has worked there for 31 years” of one of 59; two births of one person.
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
+import type { DraftReading } from '../../reading/draft/draft.ts';
+import { isAnotherTime, type Now, nowOf } from '../../reading/draft/now.ts';
+import type { Attribute, RecordEntity } from '../../reading/draft/record.ts';
+import { inWords, numberInWords } from '../../reading/paragraph/figures/numerals.ts';
+import { ParagraphMemo } from '../../reading/paragraph/paragraph-memo.ts';
+import { type Personal, personalIn } from '../../reading/paragraph/personal.ts';
+import { isQuoted } from '../../reading/paragraph/quoted.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
+import type { Span } from '../../text/span.ts';
+import type { PlacedFinding } from '../rule.ts';
+import { change } from './names/name-pairs.ts';
+
+const NUMBER = '(?:\\d{1,3}|[a-z]+(?:-[a-z]+)?)';
+const THEN = new RegExp(
+  `\\b(?:in|since|of) (?<year>(?:19|20)\\d\\d),? (?:when (?:he|she|they) (?:was|were) (?:just |only |still )?(?<n>${NUMBER})|(?:at the age of|aged|at) (?<m>\\d{1,3}))(?=[.,;:)]|$| (?:and|years))`,
+  'giu',
+);
+const WORKED = withLetterRanges(
+  /\b(?:joined|started|began|came|arrived)\b[^.;:]{0,30}? (?:at|aged) (?<from>\d{1,2})\b[^.;:]{0,40}?\b(?:has|have) (?:spent|worked|been|done|served)[^.;:\d]{0,30}?(?<years>\d{1,2}) years\b/giu,
+);
+
+const numberOf = (words: string): number | undefined => {
+  if (/^\d+$/.test(words)) return Number(words);
+  const n = numberInWords(words.toLowerCase());
+  return n === undefined ? undefined : Number(n);
+};
+const written = (n: number, like: string): string => (/^\d/.test(like) ? String(n) : (inWords(n) ?? String(n)));
+
+/** The person whom a place speaks of: the one named last before it in its paragraph, or at the head of the one before. */
+function personAt({ readings, record }: DraftReading, paragraph: number, at: number): RecordEntity | undefined {
+  const own = readings[paragraph]!.names.filter((n) => n.start < at);
+  const named = own.map((n) => record.named(paragraph, n.start)).filter((e) => e?.surelyPerson);
+  if (named.length > 0) return named[named.length - 1];
+  const before = paragraph > 0 ? readings[paragraph - 1]! : undefined;
+  const last = before?.names.map((n) => record.named(paragraph - 1, n.start)).filter((e) => e?.surelyPerson);
+  return last?.[last.length - 1];
+}
+
+const ageNow = (entity: RecordEntity): Attribute | undefined => {
+  const ages = entity.attributes.filter((a) => a.kind === 'age' && a.held === 'now');
+  return new Set(ages.map(({ value }) => value)).size === 1 ? ages[0] : undefined;
+};
+
+const toldIn = new ParagraphMemo(({ text }) => ({
+  once: /\b(?:19|20)\d\d\b/.test(text) && /\b(?:when|at|aged)\b/.test(text) ? [...text.matchAll(THEN)] : [],
+  worked: / years\b/.test(text) && / (?:at|aged) \d/.test(text) ? [...text.matchAll(WORKED)] : [],
+}));
+
+export function thenAges(draft: DraftReading, paragraph: number, reading: Reading): PlacedFinding[] {
+  const { once, worked } = toldIn.of(reading);
+  const now = once.length > 0 ? nowOf.of(draft) : null;
+  return [
+    ...once.flatMap((match) => (now ? wrongThen(draft, paragraph, reading, match, now) : [])),
+    ...worked.flatMap((match) => wrongWork(draft, paragraph, reading, match)),
+  ];
+}
+
+function wrongThen(draft: DraftReading, paragraph: number, reading: Reading, match: RegExpMatchArray, now: Now): PlacedFinding[] {
+  const { year: yearWords, n, m } = match.groups!;
+  const words = n ?? m!;
+  const then = numberOf(words);
+  const start = match.index! + match[0].length - words.length;
+  const person = personAt(draft, paragraph, match.index!);
+  const age = person && ageNow(person);
+  if (then === undefined || !age || isQuoted(reading, { start, end: start + words.length })) return [];
+  const year = Number(yearWords);
+  const told = year + Number(age.value) - then;
+  if (!isAnotherTime(now, told) || Number(age.value) < then) return [];
+  const years = [now.least, now.least + 1];
+  const at = { start, end: start + words.length };
+  return [
+    {
+      paragraph,
+      ...at,
+      message: `${words} in ${year} and ${age.value} now? That would be ${told}`,
+      severity: 'information',
+      related: [{ paragraph: age.paragraph, start: age.start, end: age.end, note: `${age.value} here` }],
+      fixes: () => years.map((y, i) => change(at, written(Number(age.value) - (y - year), words), i === 0)),
+    },
+    {
+      paragraph: age.paragraph,
+      start: age.start,
+      end: age.end,
+      message: `${age.value} now, and ${words} in ${year}? That would be ${told}`,
+      severity: 'information',
+      related: [{ paragraph, ...at, note: `${words} in ${year}` }],
+      fixes: () => years.map((y, i) => change(age, String(then + (y - year)), i === 0)),
+    },
+  ];
+}
+
+/** “Reid, 59, started there at 18 and has spent 31 years on the line”. */
+function wrongWork(draft: DraftReading, paragraph: number, reading: Reading, match: RegExpMatchArray): PlacedFinding[] {
+  const person = personAt(draft, paragraph, match.index!);
+  const age = person && ageNow(person);
+  const { from, years } = match.groups!;
+  const span: Span = { start: match.index!, end: match.index! + match[0].length };
+  if (!age || isQuoted(reading, span)) return [];
+  const right = Number(age.value) - Number(from);
+  if (Math.abs(right - Number(years)) <= 2 || right < 1) return [];
+  const start = span.end - ' years'.length - years!.length;
+  const at = { start, end: start + years!.length };
+  return [
+    {
+      paragraph,
+      ...at,
+      message: `${age.value} − ${from} is ${right}, not ${years}?`,
+      severity: 'information',
+      related: [{ paragraph: age.paragraph, start: age.start, end: age.end, note: `${age.value} here` }],
+      fixes: () => [change(at, String(right), true)],
+    },
+  ];
+}
+
+/** Two births of one person; and an age that none of the years of the draft allows. */
+export function birthFindings(draft: DraftReading): PlacedFinding[] {
+  return [...ofEntities(draft), ...ofPronouns(draft)];
+}
+
+/** “She was born on 4 May 1943”, of somebody whose birth is given in full elsewhere. */
+function ofPronouns(draft: DraftReading): PlacedFinding[] {
+  if (!draft.record.entities.some((e) => e.attributes.some((a) => a.kind === 'birth'))) return [];
+  return draft.readings.flatMap((reading, paragraph) =>
+    personalIn.of(reading).flatMap((birth: Personal): PlacedFinding[] => {
+      if (birth.kind !== 'birth' || birth.of === undefined) return [];
+      const entity = personAt(draft, paragraph, birth.start);
+      const other = entity?.attributes.find((a) => a.kind === 'birth' && !a.quoted);
+      if (
+        !entity ||
+        !other ||
+        other.value.slice(0, 4) === birth.value.slice(0, 4) ||
+        (other.paragraph === paragraph && other.end === birth.end)
+      )
+        return [];
+      if (entity.gender !== undefined && entity.gender !== birth.of) return [];
+      const here = { paragraph, start: birth.start, end: birth.end, value: birth.value };
+      return [two(here, other), two(other, here)];
+    }),
+  );
+}
+
+function ofEntities(draft: DraftReading): PlacedFinding[] {
+  const now = nowOf.of(draft);
+  return draft.record.entities.flatMap((entity): PlacedFinding[] => {
+    const births = entity.attributes.filter((a) => a.kind === 'birth' && !a.quoted);
+    const [one, ...more] = births;
+    // “Twins born in 1960 … two cousins, born in 2008”: side by side they are two people’s.
+    const other = more.find((a) => a.value.slice(0, 4) !== one!.value.slice(0, 4) && a.paragraph !== one!.paragraph);
+    if (one && other) return [two(one, other), two(other, one)];
+    const age = ageNow(entity);
+    if (!one || !age || !now || now.own !== undefined || entity.attributes.some((a) => a.kind === 'death')) return [];
+    const born = Number(one.value.slice(0, 4));
+    if (!isAnotherTime(now, born + Number(age.value))) return [];
+    const at = { start: one.end - 4, end: one.end };
+    const years = [now.least + 1 - Number(age.value), now.least - Number(age.value)];
+    return [
+      {
+        paragraph: one.paragraph,
+        ...at,
+        message: `Born in ${born}, and ${age.value}? The draft speaks of ${now.least}`,
+        severity: 'information',
+        related: [{ paragraph: age.paragraph, start: age.start, end: age.end, note: `${age.value} here` }],
+        fixes: () => years.map((year, i) => change(at, String(year), i === 0)),
+      },
+      {
+        paragraph: age.paragraph,
+        start: age.start,
+        end: age.end,
+        message: `${age.value}, and born in ${born}? The draft speaks of ${now.least}`,
+        severity: 'information',
+        related: [{ paragraph: one.paragraph, ...at, note: `born in ${born}` }],
+        fixes: () => [change(age, String(now.least - born), true)],
+      },
+    ];
+  });
+}
+
+type Birth = Pick<Attribute, 'paragraph' | 'start' | 'end' | 'value'>;
+
+const two = (here: Birth, there: Birth): PlacedFinding => {
+  const at = { start: here.end - 4, end: here.end };
+  const [mine, theirs] = [here.value.slice(0, 4), there.value.slice(0, 4)];
+  return {
+    paragraph: here.paragraph,
+    ...at,
+    message: `Born in ${mine} here, in ${theirs} ${there.paragraph > here.paragraph ? 'below' : 'above'}`,
+    severity: 'information',
+    related: [{ paragraph: there.paragraph, start: there.start, end: there.end, note: `${theirs} here` }],
+    fixes: () => [change(at, theirs, true)],
+  };
+};

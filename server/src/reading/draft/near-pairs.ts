@@ -327,11 +327,14 @@ const givenOf = (thing: Thing): string => fullMention(thing).name.given?.split('
 const surnameOf = (thing: Thing): string => fullMention(thing).name.surname ?? thing.name;
 const suffixOf = (thing: Thing): string => /\b(?:Jr|Sr|II|III|IV)\b\.?$/.exec(thing.name)?.[0].replace('.', '') ?? '';
 
-/** “Lindgren” and “Lindstrom”: at least three letters and a third of the name begin alike. */
+/** “Track” and “Tracks”, “Bush” and “Bushes”. */
+const isPlural = (a: string, b: string): boolean => [`${a}s`, `${a}es`].includes(b) || [`${b}s`, `${b}es`].includes(a);
+
+/** “Lindgren” and “Lindstrom”: at least two letters and a third of the name begin alike. */
 function sharesStart(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
-  return same >= 2 && same * 3 >= Math.max(a.length, b.length);
+  return same >= 2 && same * 3 >= Math.max(a.length, b.length) && !isPlural(a, b) && !/\d/.test(a + b);
 }
 
 const alike = (a: string, b: string): boolean => a === b || a.split(' ').at(-1) === b.split(' ').at(-1);

@@ -1,9 +1,9 @@
 // A quotation that nobody is said to have spoken, in its own paragraph or the speech before it.
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { isOrphanable, ownWords, standsAsSpeech } from '../../reading/paragraph/attribution/speech.ts';
-import { ParagraphMemo } from '../../reading/paragraph/paragraph-memo.ts';
 import type { Quotation } from '../../reading/paragraph/reading.ts';
 import { draftRule } from '../rule.ts';
+import { isEssay } from '../shared/essay.ts';
 import { insertAttribution } from '../shared/insert-attribution.ts';
 
 export const unattributedQuote = draftRule({
@@ -52,26 +52,12 @@ function isNoSpeech(draft: DraftReading, paragraph: number, quotation: Quotation
   if (ownWords(readings[paragraph]!) > 0) return false;
   const opens = !readings.slice(0, paragraph).some((r) => r.prose.kind === 'body' && ownWords(r) > 0);
   if (opens && (isNamed(draft, paragraph + 1) || isNamed(draft, paragraph + 2))) return true;
-  return readings.filter((r) => speaksOfSelf.of(r)).length >= ESSAY;
+  return isEssay(draft);
 }
 
 /** “… for days,' he said of the film. 'I wanted …” */
 const TOLD_INSIDE =
   /[,.?!]["”'’]\s+(?:(?:he|she|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:said|says|told|added|asked|wrote)|(?:said|says|added) \p{Lu})/u;
-
-/** In so many paragraphs the writer says “I”. */
-const ESSAY = 3;
-
-const speaksOfSelf = new ParagraphMemo(({ text, quotations }) => {
-  let at = 0;
-  let own = '';
-  for (const q of quotations) {
-    if (q.depth > 0) continue;
-    own += ` ${text.slice(at, q.start)}`;
-    at = q.end;
-  }
-  return /(?:^|[^\p{L}])I(?:['’](?:m|ve|d|ll))? \p{Ll}/u.test(own + text.slice(at));
-});
 
 /** A feature names its speaker a paragraph before or after: then a reader may know, and it is a question. */
 const isSomebodyNear = (draft: DraftReading, paragraph: number): boolean =>

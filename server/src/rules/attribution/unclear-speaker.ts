@@ -2,13 +2,14 @@
 import type { DraftQuotation, DraftReading } from '../../reading/draft/draft.ts';
 import type { RecordEntity } from '../../reading/draft/record.ts';
 import { genderOf } from '../../reading/paragraph/attribution/gender.ts';
-import { standsAsSpeech } from '../../reading/paragraph/attribution/speech.ts';
+import { ownWords, standsAsSpeech } from '../../reading/paragraph/attribution/speech.ts';
 import { touchesQuotation } from '../../reading/paragraph/quoted.ts';
 import type { Attribution, NameMention, Place, Reading, Source } from '../../reading/paragraph/reading.ts';
 import { sceneOf } from '../../reading/speakers/scene.ts';
 import type { HouseStyle } from '../../style/style.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
+import { isEssay } from '../shared/essay.ts';
 import { insertAttribution } from '../shared/insert-attribution.ts';
 
 export const unclearSpeaker = draftRule({
@@ -212,12 +213,28 @@ function leftBehind(draft: DraftReading, paragraph: number, style: HouseStyle): 
     const cutOff =
       attributed === 'carried' && /^\p{Lu}/u.test(behind) && !/^(?:He|She|They|It)\b/.test(behind) && !behind.includes(last(speaker.name));
     const ledIn = attributed === 'carried' && isLedIn(reading, quotation, last(speaker.name));
-    if (!acting && !cutOff && !ledIn && !(cue && isReportedBefore(draft, speaker, attributed))) return [];
     const name = draft.sourceName(speaker.paragraph, speaker) ?? speaker.name;
+    const reported =
+      cue !== null && isReportedBefore(draft, speaker, attributed) && !isAlone(draft, name, speaker.paragraph, paragraph + 1);
+    if (!acting && !cutOff && !ledIn && !reported) return [];
+    if (ownWords(reading) === 0 && isEssay(draft)) return [];
     const { start, end } = quotation;
     const fixes = () => insertAttribution(draft, paragraph, quotation, style);
     return [{ start, end, message: `Who said this? Last named: ${name}`, fixes }];
   });
+}
+
+/** Is nobody else named around a quotation? Then a reader takes it for the speaker's, and rightly. */
+function isAlone({ entities, readings }: DraftReading, name: string, from: number, to: number): boolean {
+  const meant = entities.find((e) => e.kind === 'person' && e.name === name);
+  if (!meant) return false;
+  if (
+    entities.some(
+      (e) => e !== meant && e.kind === 'person' && e.mentions.some((m) => !m.quoted && from <= m.paragraph && m.paragraph <= to),
+    )
+  )
+    return false;
+  return !readings.slice(from, to + 1).some((r) => r.attributions.some(({ source }) => source?.kind === 'unnamed'));
 }
 
 /** The penalty divided the ground. “…”: a sentence that leads to a quotation and means nobody. */

@@ -42,11 +42,20 @@ function areSwapped(a: string, b: string): boolean {
 }
 
 function mayBeOne(a: Quantity, b: Quantity): boolean {
+  if (isPartOf(a) || isPartOf(b)) return false;
   if (!areSwapped(digits(a), digits(b)) || /^(?:run|wicket|over)$/.test(a.noun) || isLabel(a) || isLabel(b)) return false;
   if (a.figure.kind === 'money') return true;
   if (digits(a).length === 2) return a.noun !== '' && a.noun === b.noun;
   return a.noun === '' || b.noun === '' || a.noun === b.noun || (PEOPLE.has(a.noun) && PEOPLE.has(b.noun));
 }
+
+/** “Three of the four teams”: two numbers of one noun. A chip or a car is called by its number. */
+const isPartOf = ({ reading, figure, noun }: Quantity): boolean =>
+  /^(?:processor|microprocessor|chip|model|series)$/.test(noun) ||
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|all|some|none|half) of (?:the|these|those|its|their) $/i.test(
+    reading.text.slice(Math.max(0, figure.start - 24), figure.start),
+  ) ||
+  /^ (?:\p{L}+ )?(?:micro)?(?:processor|chip)/u.test(reading.text.slice(figure.end, figure.end + 24));
 
 /** “the 15 conditions”, “of the 49 patients”, “all 38 posts”: a number that was given before. */
 const isDefinite = ({ reading, figure }: Quantity): boolean =>
@@ -127,7 +136,7 @@ function changedCounts(all: readonly PlacedQuantity[]): PlacedFinding[] {
       continue;
     const earlier = byNoun.get(q.noun) ?? [];
     byNoun.set(q.noun, [...earlier, q]);
-    if (!isNew || !isDefinite(q) || q.modifiers.length > 0 || earlier.length === 0) continue;
+    if (!isNew || isPartOf(q) || !isDefinite(q) || q.modifiers.length > 0 || earlier.length === 0) continue;
     const others = earlier.filter((e) => e.modifiers.length === 0 || earlier.length === 1);
     const [other] = others;
     if (

@@ -24,7 +24,7 @@ export const changedName = draftRule({
         const named = entity.mentions.filter((m) => m.text.includes(used));
         const first = named.find((m) => !m.quoted) ?? named[0];
         const [mention] = variant;
-        if (!first || !mention || mention.quoted) return [];
+        if (!first || !mention || mention.quoted || isPluralOf(first.text, mention.text)) return [];
         const { paragraph, start, end } = mention;
         const full = part === 'given' ? `${used} ${entity.surname ?? ''}`.trim() : first.text;
         return [
@@ -43,6 +43,13 @@ export const changedName = draftRule({
       }),
   ],
 });
+
+/** “Google Glasses” and “Glass”, “Airbus A380” and “Airbus A300s”: a thing and several of it. */
+const isPluralOf = (one: string, other: string): boolean => {
+  const last = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
+  const [a, b] = [last(one), last(other)];
+  return a === `${b}s` || a === `${b}es` || b === `${a}s` || b === `${a}es` || /\d/.test(a + b);
+};
 
 const OF_ONE_AGE = /^(?:(?:half-)?brother|(?:half-)?sister|twin|wife|husband|partner|cousin|fianc[eé]e?|girlfriend|boyfriend)$/;
 

@@ -172,6 +172,9 @@ function isNearWord(one: string, other: string): boolean {
   const [a, b] = [fold(one), fold(other)];
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
+  // “Teletubbies” and “Teletubbyland”: a land of somebody's.
+  if (/(?:land|world|ville)s?$/.test(a) !== /(?:land|world|ville)s?$/.test(b) && /(?:ies|s)$/.test(a.length < b.length ? a : b))
+    return false;
   if (
     same === a.length ||
     same === b.length ||

@@ -146,7 +146,13 @@ function needsGivenName(text: string, mention: Mention): boolean {
   const before = (honorific ?? title)!;
   const words = text.slice(before.start, before.end).replace(/\.$/, '');
   if (BY_ONE_NAME.test(words)) return false;
-  if (words === 'Miss' && (vocabulary.isPlace(mention.text) || /^(?:Universe|World|Teen)/.test(mention.text))) return false;
+  // “Anna Strange and Mr Norrie” by Ann Lee, “Mr Morale and the Big Steppers”: works; “as Professor Callan”: a part.
+  if (
+    /\band $|\bas $/.test(text.slice(Math.max(0, before.start - 5), before.start)) ||
+    /^ (?:and|&) (?:the|The) \p{Lu}/u.test(text.slice(mention.end, mention.end + 12))
+  )
+    return false;
+  if (words === 'Miss' && (vocabulary.isPlace(mention.text) || /^(?:Saigon|Universe|World|Teen)/.test(mention.text))) return false;
   return (
     !APPOSED.test(text.slice(Math.max(0, before.start - 40), before.start)) &&
     (honorific !== undefined || /^(?:Cllr|Councillor|Cr|Det|Sgt|Insp|Supt|Coach)/.test(words))

@@ -183,6 +183,49 @@ describe('as Word itself writes them', () => {
     assert.equal(text.slice(added.from!.offset, added.to!.offset), 'sank on Monday and rose');
   });
 
+  test('parts are found by their relations, as Word on the web names them otherwise', () => {
+    const made = word(
+      `${p(r('Weir raised'), 'Titel')}${p(`${from(1)}${r('The the weir')}${to(1)}${r(' rose.')}<w:r><w:footnoteReference w:id="2"/></w:r>`)}`,
+      {
+        comments: [{ id: 1, author: 'A', text: 'sure?' }],
+        footnotes: `<w:footnote w:id="2">${p(r('A note.'))}</w:footnote>`,
+      },
+    );
+    const second = (text: string) => text.replace(/\b(document|styles|comments|footnotes|numbering)\.xml/g, '$12.xml');
+    const relations = `<Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="f" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="/word/footnotes.xml"/></Relationships>`;
+    const bytes = zipSync(
+      Object.fromEntries(
+        Object.entries(unzipSync(made)).map(([name, content]) => {
+          if (name.startsWith('word/media')) return [name, content];
+          const text = strFromU8(content).replace('</Relationships>', name.startsWith('word/') ? relations : '</Relationships>');
+          return [second(name), new TextEncoder().encode(second(text))];
+        }),
+      ),
+    );
+    const document = readWord(bytes);
+    assert.deepEqual(
+      document.paragraphs.map(({ prose: { kind, text } }) => [kind, text]),
+      [
+        ['headline', 'Weir raised'],
+        ['body', 'The the weir rose.'],
+        ['body', 'A note.'],
+      ],
+    );
+    assert.deepEqual(
+      document.comments.map(({ text, from: at }) => [text, at?.paragraph]),
+      [['sure?', 1]],
+    );
+    const given = withComments(bytes, document, [{ paragraph: 1, start: 0, end: 7, author: 'B', lines: ['twice'] }]);
+    assert.deepEqual(Object.keys(unzipSync(given)).sort(), Object.keys(unzipSync(bytes)).sort());
+    assert.deepEqual(
+      readWord(given).comments.map(({ author, text }) => [author, text]),
+      [
+        ['A', 'sure?'],
+        ['B', 'twice'],
+      ],
+    );
+  });
+
   test('what a form asks for is no text, and what is filled in is', () => {
     const control = (properties: string, content: string) =>
       `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;

@@ -49,6 +49,8 @@ export interface WordPlace {
 
 export interface WordDocument {
   readonly parts: ReadonlyMap<string, string>;
+  /** What parts are called in the file, where that is not as in `parts`. */
+  readonly names: ReadonlyMap<string, string>;
   readonly paragraphs: readonly WordParagraph[];
   readonly comments: readonly WordComment[];
   readonly texts: readonly TextPlace[];

@@ -13,15 +13,56 @@ const DAMAGED = 'it is damaged, or no Word document; open it in Word and save it
 /** Text parts that say something of what is read; pictures and the like stay packed. */
 const READ = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[\w-]+\.xml|word\/_rels\/[\w-]+\.xml\.rels)$/;
 
-/** The text parts by name. Throws `NotWord`. */
-export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
+export interface Parts {
+  readonly parts: ReadonlyMap<string, string>;
+  /** What parts are called in the file, where that is not as in `parts`. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The text parts by the names that desktop Word gives them. Throws `NotWord`. */
+export function partsOf(bytes: Uint8Array): Parts {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw new NotWord('it has a password or is an old .doc; save it in Word as .docx without a password');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new NotWord(DAMAGED);
   const parts = new Map<string, string>();
   for (const [name, content] of Object.entries(unpacked(bytes))) parts.set(name, textOf(content));
+  const names = renamed(parts);
   if (!parts.has('word/document.xml')) throw new NotWord('it has no text part, word/document.xml, so it is no Word document');
-  return parts;
+  return { parts, names };
+}
+
+const DOCUMENT = 'word/document.xml';
+/** Parts that are found by the end of their relation’s type. */
+const RELATED = ['styles', 'numbering', 'comments', 'commentsExtended', 'footnotes', 'endnotes'];
+
+/** Word on the web may write document2.xml, styles2.xml and so on: relations say which part is what. Each gets its usual name too. */
+function renamed(parts: Map<string, string>): Map<string, string> {
+  const names = new Map<string, string>();
+  const call = (usual: string, real: string | undefined): void => {
+    const content = real === undefined || real === usual ? undefined : parts.get(real);
+    if (content === undefined || parts.has(usual)) return;
+    parts.set(usual, content);
+    names.set(usual, real!);
+  };
+  const relationsOf = (name: string): string => name.replace(/([^/]+)$/, '_rels/$1.rels');
+  call(DOCUMENT, targetOf(parts.get('_rels/.rels'), 'officeDocument', ''));
+  call(relationsOf(DOCUMENT), relationsOf(names.get(DOCUMENT) ?? DOCUMENT));
+  for (const kind of RELATED) {
+    const usual = `word/${kind}.xml`;
+    call(usual, targetOf(parts.get(relationsOf(DOCUMENT)), kind, 'word/'));
+    call(relationsOf(usual), relationsOf(names.get(usual) ?? usual));
+  }
+  return names;
+}
+
+/** The part that the first relation of a type leads to. */
+function targetOf(relations: string | undefined, type: string, folder: string): string | undefined {
+  for (const [tag] of relations?.matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g) ?? []) {
+    if (!new RegExp(`\\bType="[^"]*/${type}"`).test(tag)) continue;
+    const target = /\bTarget="([^"]*)"/.exec(tag)?.[1];
+    if (target !== undefined) return target.startsWith('/') ? target.slice(1) : `${folder}${target}`;
+  }
+  return undefined;
 }
 
 function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {

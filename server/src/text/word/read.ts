@@ -13,7 +13,7 @@ const HEADLINE = 160;
 
 /** Reads the bytes of a file. Throws `NotWord` for what is none, or no sound one. */
 export function readWord(bytes: Uint8Array): WordDocument {
-  const parts = partsOf(bytes);
+  const { parts, names } = partsOf(bytes);
   const source = parts.get('word/document.xml')!;
   const body = new BodyReader(source, {
     styles: readStyles(parts.get('word/styles.xml')),
@@ -34,6 +34,7 @@ export function readWord(bytes: Uint8Array): WordDocument {
       left.set(name, 1);
   return {
     parts,
+    names,
     paragraphs: [...paragraphs, ...notes],
     comments: placed(readComments(parts.get('word/comments.xml'), repliesOf(parts.get('word/commentsExtended.xml'))), body),
     texts: body.texts,

@@ -137,7 +137,7 @@ export function withComments(bytes: Uint8Array, document: WordDocument, comments
       `<Relationship xmlns="${RELATIONS}" Id="rIdCopydesk" Type="${namespace === W ? OFFICE : 'http://purl.oclc.org/ooxml/officeDocument/relationships'}/comments" Target="comments.xml"/>`,
     );
   } else changed['word/comments.xml'] = inserted(before, 'comments', added);
-  return repacked(bytes, changed);
+  return repacked(bytes, Object.fromEntries(Object.entries(changed).map(([name, content]) => [document.names.get(name) ?? name, content])));
 }
 
 /** Puts something in before a part’s last tag. */

@@ -36,7 +36,8 @@ const AGE_AFTER = /^(?:[- ]years?[- ]old\b|[,.;:”"]|\.? *$| (?:and|or|when|who
 const AGE =
   /\b(?:aged|age) \d{1,3}\b|\b\d{1,3}[- ]years?[- ]olds?\b|\b(?:[a-z]+(?:-[a-z]+)?)[- ]years?[- ]olds?\b|(?<=\b(?:his|her|their|my) (?:early |mid-|mid |late )?)\d0s\b/gi;
 /** What a figure counts, behind it: “14 weeks”, “9,000 more cars”. */
-const COUNTED = /^(?:-| )(?:(?:more|other|new|further) )?(?:[a-z]{3,}s|people|men|women|children|per cent|percent)\b/;
+const COUNTED =
+  /^(?:-| )(?:(?:more|other|new|further) )?(?!(?:goes|does|has|was|is|says|comes|takes|makes|means|remains|falls|rises|less|across|plus|versus|besides|towards)\b)(?:[a-z]{3,}s|people|men|women|children|per cent|percent)\b/;
 const CALLED = /\b(?:called|calls|described|describes|branded|labelled|labeled|dubbed|termed|said|says|wrote|deemed)\b[^.!?]*$/;
 const ORDINAL = /(?:st|nd|rd|th|second|third)$/i;
 /** Whose or which: before “first”, “most” and “last” it tells a rank from an adverb. */
@@ -195,7 +196,8 @@ function addFigures(reading: Reading, add: (kind: FactKind, span: Span) => void)
     if (CLOCK.test(figure.written) && CLOCK_BEFORE.test(before) && CLOCK_AFTER.test(after)) add('date', figure);
     else if (isAge(figure, before, after)) add('age', figure);
     else {
-      const counted = ORDINAL.test(figure.written) ? undefined : COUNTED.exec(text.slice(figure.end, figure.end + 40))?.[0];
+      const counted =
+        ORDINAL.test(figure.written) || figure.kind === 'money' ? undefined : COUNTED.exec(text.slice(figure.end, figure.end + 40))?.[0];
       add('figure', { start: figure.start, end: figure.end + (counted?.length ?? 0) });
     }
   }

@@ -15,6 +15,7 @@ h1 { font-size: 16pt } h2 { font-size: 13pt; margin-top: 2rem }
 mark { background: none; color: inherit; border-bottom: 2px dotted #888 }
 mark.done { border-bottom: 2px solid #2a7 } mark.recheck { border-bottom: 3px double #c60 }
 sup { font: 7pt sans-serif; margin-left: 1px }
+mark, .swatch { -webkit-print-color-adjust: exact; print-color-adjust: exact }
 table { border-collapse: collapse; width: 100%; font: 9pt/1.4 sans-serif } th, td { border: 1px solid #bbb; padding: 3px 6px; text-align: left; vertical-align: top }
 tr { break-inside: avoid } .swatch { display: inline-block; width: .8em; height: .8em; margin-right: .3em; border: 1px solid #555 }
 @media print { body { margin: 0; max-width: none } h2 { break-before: page } }

@@ -161,7 +161,7 @@ export const factSteps = [
 
 /** @param {import('playwright-core').Page} page @param {string} file */
 async function open(page, file) {
-  await page.locator('.editor-instance .view-line').first().waitFor({ timeout: 60_000 });
+  await page.locator('.part.editor').first().waitFor({ timeout: 60_000 });
   // The keys are there once the workbench is; pressed too early they do nothing.
   await until('the list of files', async () => {
     await page.keyboard.press('Control+p');

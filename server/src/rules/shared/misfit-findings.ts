@@ -1,10 +1,12 @@
 // Findings for small words that cannot stand side by side, for the rules that share them.
 
 import { wrongEndings } from '../../reading/paragraph/grammar/endings.ts';
+import { joinedWords } from '../../reading/paragraph/grammar/joined-words.ts';
 import { type Misfit, misfits, wrongPersons } from '../../reading/paragraph/grammar/misfits.ts';
 import { missingSmallWords } from '../../reading/paragraph/grammar/missing-small-words.ts';
 import { oddPairs } from '../../reading/paragraph/grammar/odd-pairs.ts';
 import { persons } from '../../reading/paragraph/grammar/persons.ts';
+import { regularForms } from '../../reading/paragraph/grammar/regular-forms.ts';
 import { ParagraphMemo } from '../../reading/paragraph/paragraph-memo.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
@@ -24,7 +26,9 @@ export const misfitFindings = (reading: Reading, kind: Misfit['kind']): Finding[
       })),
   }));
 
-const odd = new ParagraphMemo<readonly Misfit[]>((reading) => oddPairs(reading), { transient: true });
+const odd = new ParagraphMemo<readonly Misfit[]>((reading) => [...oddPairs(reading), ...joinedWords(reading), ...regularForms(reading)], {
+  transient: true,
+});
 
 /** Those that are looked for only where they are asked for. */
 function further(reading: Reading, kind: Misfit['kind']): readonly Misfit[] {

@@ -148,7 +148,7 @@ function asHas(reading: Reading, words: readonly Word[], at: number): Misfit | u
     verb.lower !== 'expected' &&
     verb.lower !== 'planned';
   return certain || likely
-    ? { kind: 'form', start: as.start, end: as.end, message: `“as ${verb.text}”: is this “has ${verb.text}”?`, instead: ['has'] }
+    ? { kind: 'surplus', start: as.start, end: as.end, message: `“as ${verb.text}”: is this “has ${verb.text}”?`, instead: ['has'] }
     : undefined;
 }
 
@@ -157,7 +157,13 @@ function allTogether({ text }: Reading, words: readonly Word[], at: number): Mis
   const [all, together] = [words[at]!, words[at + 1]!];
   if (all.text !== 'All' || together.text !== 'together' || text.slice(all.end, together.start) !== ' ') return undefined;
   if (!text.startsWith(', ', together.end) || (at > 0 && !/[.!?:]/.test(text.slice(words[at - 1]!.end, all.start)))) return undefined;
-  return { kind: 'form', start: all.start, end: together.end, message: '“All together”: is this “Altogether”?', instead: ['Altogether'] };
+  return {
+    kind: 'surplus',
+    start: all.start,
+    end: together.end,
+    message: '“All together”: is this “Altogether”?',
+    instead: ['Altogether'],
+  };
 }
 
 /** A “thou” outside prayers and poems has lost a letter or two. */
@@ -179,7 +185,7 @@ function neitherOr(reading: Reading, words: readonly Word[], at: number): Misfit
       return undefined;
     if (words[i]!.lower !== 'or') continue;
     const { start, end } = words[i]!;
-    return { kind: 'form', start, end, message: '“neither … or”: should be “nor”', instead: ['nor'] };
+    return { kind: 'surplus', start, end, message: '“neither … or”: should be “nor”', instead: ['nor'] };
   }
   return undefined;
 }

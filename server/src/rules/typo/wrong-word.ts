@@ -27,6 +27,10 @@ export const wrongWord = paragraphRule({
     table ??= slipTable(SLIPS);
     const listed = findSlips(reading, table, STOP.slip);
     const slips = [...listed, ...ruledOut(reading).filter(({ start }) => listed.every((one) => one.start !== start))];
-    return [...slipFindings(reading, [...slips, ...wrongByContext(reading, slips, false)]), ...misfitFindings(reading, 'surplus')];
+    const wrong = [...slips, ...wrongByContext(reading, slips, false)];
+    const further = misfitFindings(reading, 'surplus').filter(({ start, end }) =>
+      wrong.every((one) => one.end <= start || end <= one.start),
+    );
+    return [...slipFindings(reading, wrong), ...further];
   },
 });

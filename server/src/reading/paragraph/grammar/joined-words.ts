@@ -23,7 +23,6 @@ const finderOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
     case 'maybe':
       return mayBe;
     case 'this':
-    case 'that':
     case 'much':
     case 'less':
     case 'every':
@@ -110,47 +109,37 @@ function mayBe(reading: Reading, words: readonly Word[], at: number): Misfit | u
   return { kind: 'surplus', start: word.start, end: word.end, message: '“maybe”: is this “may be”?', instead: ['may be'] };
 }
 
+const SEVERAL = /(?:[^su'’i]s|people|children|women|men)$/;
+const NO_PLAIN_PLURAL =
+  /^(?:needs|towards|besides|sales|sports|times|means|works|goods|terms|weeks|months|years|days|hours|minutes|seconds|pounds|dollars|euros|miles|metres|percent)$/;
+
 /** “This things”, “much boats”, “less boats”, “every boats”. */
 function beforePlural(reading: Reading, words: readonly Word[], at: number): Misfit | undefined {
   const [before, word, noun, after] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
-  if (!noun || !besides(reading, word, noun) || noun.text !== noun.lower || !/(?:[^su'’i]s|people|children|women|men)$/.test(noun.lower))
-    return undefined;
-  if (
-    can(noun.lower, 'NN', 'VBZ', 'RB', 'JJ', 'VB') ||
-    /^(?:needs|towards|besides|sales|sports|times|means|works|goods|terms)$/.test(noun.lower)
-  )
-    return undefined;
-  // “No less”, “this weeks” and “less points than” are other matters.
-  if (
-    /^(?:no|much|far|than|or|more|and|pretty|very)$/.test(before?.lower ?? '') ||
-    /^(?:weeks|months|years|days|hours|minutes|seconds|pounds|dollars|euros|miles|metres|percent)$/.test(noun.lower)
-  )
-    return undefined;
-  if (
-    after &&
-    besides(reading, noun, after) &&
-    ((can(after.lower, 'NN', 'NNS') &&
-      !/^(?:are|were|is|was|have|has|will|can|may|might|must|should|could|would|do|in|on|at|for|and|or)$/.test(after.lower)) ||
-      /^['’]/.test(reading.text.slice(noun.end, noun.end + 1)))
-  )
-    return undefined;
-  const tokens = tagsOfSentence(reading, sentenceAt(reading, noun.start));
-  const token = tokens.find(({ start }) => start === noun.start);
+  if (!noun || !besides(reading, word, noun) || noun.text !== noun.lower || !SEVERAL.test(noun.lower)) return undefined;
+  if (can(noun.lower, 'NN', 'VBZ', 'RB', 'JJ', 'VB') || NO_PLAIN_PLURAL.test(noun.lower)) return undefined;
+  // “No less”, “pretty much” are other matters.
+  if (/^(?:no|much|far|than|or|more|and|pretty|very)$/.test(before?.lower ?? '') || isPartOfName(reading, noun, after)) return undefined;
+  const token = tagsOfSentence(reading, sentenceAt(reading, noun.start)).find(({ start }) => start === noun.start);
   if (token?.tag !== 'NNS' || !(isPlural(token) || /^(?:people|children)$/.test(noun.lower))) return undefined;
-  if (word.lower === 'that' && tokens.find(({ start }) => start === word.start)?.tag !== 'DT') return undefined;
-  // “He told her this people say”: “that” and “this” must begin the sentence, or follow a preposition or a verb.
-  if (
-    word.lower === 'that' ||
-    (word.lower === 'this' &&
-      before &&
-      !/^(?:of|in|on|with|for|from|all|to|by|at|and|but|are|do|does|use|about)$/.test(before.lower) &&
-      !/[.!?,;:]/.test(reading.text.slice(before.end, word.start)))
-  )
-    return undefined;
-  // “This differs from that”, “this ties into”: what is a noun has a verb or a mark behind it.
-  if (word.lower === 'this' && !(after && (AFTER_SEVERAL.test(after.lower) || /^[.,]/.test(reading.text.slice(noun.end, noun.end + 1)))))
-    return undefined;
-  return number(word, noun);
+  return word.lower === 'this' && !isPointer(reading, before, word, noun, after) ? undefined : number(word, noun);
+}
+
+/** “Less sales staff”, “every boats’ crew”: the plural belongs to what follows. */
+const isPartOfName = (reading: Reading, noun: Word, after: Word | undefined): boolean =>
+  after !== undefined &&
+  (/^['’]/.test(reading.text.slice(noun.end, noun.end + 1)) ||
+    (besides(reading, noun, after) && can(after.lower, 'NN', 'NNS') && !NEVER_NOUN.test(after.lower)));
+const NEVER_NOUN = /^(?:are|were|is|was|have|has|will|can|may|might|must|should|could|would|do|in|on|at|for|and|or)$/;
+
+/** “He told her this people say” has no “this people”, “this differs from that” no “this differs”. */
+function isPointer(reading: Reading, before: Word | undefined, word: Word, noun: Word, after: Word | undefined): boolean {
+  const { text } = reading;
+  const opens =
+    !before ||
+    /^(?:of|in|on|with|for|from|all|to|by|at|and|but|are|do|does|use|about)$/.test(before.lower) ||
+    /[.!?,;:]/.test(text.slice(before.end, word.start));
+  return opens && after !== undefined && (AFTER_SEVERAL.test(after.lower) || /^[.,]/.test(text.slice(noun.end, noun.end + 1)));
 }
 
 const AFTER_SEVERAL = /^(?:are|were|have|can|will|would|should|could|must|may|do)$/;

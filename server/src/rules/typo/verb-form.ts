@@ -13,13 +13,16 @@ export const verbForm = paragraphRule({
     on: true,
     options: {},
   },
-  check: (reading) => [
-    ...wrongForms(reading).map(({ start, end, corrected, because }) => ({
-      start,
-      end,
-      message: `“${reading.text.slice(because.start, end)}”: should be “${reading.text.slice(because.start, start)}${corrected}”`,
-      fixes: () => [{ title: `Change to “${corrected}”`, edits: [{ start, end, newText: corrected }], preferred: true }],
-    })),
-    ...misfitFindings(reading, 'form'),
-  ],
+  check(reading) {
+    const wrong = wrongForms(reading);
+    return [
+      ...wrong.map(({ start, end, corrected, because }) => ({
+        start,
+        end,
+        message: `“${reading.text.slice(because.start, end)}”: should be “${reading.text.slice(because.start, start)}${corrected}”`,
+        fixes: () => [{ title: `Change to “${corrected}”`, edits: [{ start, end, newText: corrected }], preferred: true }],
+      })),
+      ...misfitFindings(reading, 'form').filter(({ start }) => wrong.every((one) => one.start !== start)),
+    ];
+  },
 });

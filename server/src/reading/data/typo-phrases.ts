@@ -1222,7 +1222,7 @@ with held > withheld
 
 /** Words that look alike where a phrase decides between them. */
 const LOOKALIKES = `
-?at good|great|bad idea > a good|great|bad idea
+at good|great|bad idea > a good|great|bad idea
 national institute of health > National Institutes of Health
 center for disease control and > Centers for Disease Control and
 department|secretary of veteran|veteran’s|veterans’ affairs > department|secretary of Veterans Affairs

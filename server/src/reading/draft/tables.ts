@@ -56,15 +56,33 @@ function loneFigure(reading: Reading): Figure | undefined {
   return /^[\s+\-−–*()%]*$/.test(other) ? quantity.figure : undefined;
 }
 
+/** A last row with empty cells: its numbers stand at the right. */
+function shortRow(
+  draft: DraftReading,
+  figures: readonly (Figure | undefined)[],
+  { start, end, width, short }: { readonly start: number; readonly end: number; readonly width: number; readonly short: number },
+): Row {
+  const first = end - short;
+  const cells = Array.from({ length: width - 1 }, (_, column) => {
+    const at = end - (width - 1) + column;
+    const figure = at > first ? figures[at - start] : undefined;
+    return figure && cellOf(at, draft.readings[at]!, figure);
+  });
+  return { label: draft.readings[first]!.text, paragraph: first, cells };
+}
+
 /** Cells in a row, cut into rows: as many columns as make the first one labels and the others numbers. */
 function fromCells(draft: DraftReading, start: number, end: number): Table | undefined {
   const figures: (Figure | undefined)[] = [];
   for (let i = start; i < end; i++) figures.push(loneFigure(draft.readings[i]!));
   const count = end - start;
   for (let width = 2; width <= 9; width++) {
-    if (count % width !== 0 || count / width < 3) continue;
+    const short = count % width;
+    // “| Total | | 27,500 |”: an empty cell is no paragraph.
+    const isShort = short >= 2 && /\btotal\b/i.test(draft.readings[end - short]!.text);
+    if ((short !== 0 && !isShort) || count / width < 3) continue;
     const numeric = (row: number, column: number) => figures[row * width + column] !== undefined;
-    const height = count / width;
+    const height = Math.floor(count / width);
     let fits = true;
     for (let row = 1; row < height && fits; row++) fits = !numeric(row, 0) && numeric(row, width - 1);
     if (!fits) continue;
@@ -77,6 +95,7 @@ function fromCells(draft: DraftReading, start: number, end: number): Table | und
       });
       rows.push({ label: draft.readings[start + row * width]!.text, paragraph: start + row * width, cells });
     }
+    if (isShort) rows.push(shortRow(draft, figures, { start, end, width, short }));
     const headers = Array.from({ length: width - 1 }, (_, column) => draft.readings[start + column + 1]!.text);
     return { headers, rows, isList: false, first: start };
   }

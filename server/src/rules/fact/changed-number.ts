@@ -75,7 +75,7 @@ export const changedNumber = draftRule<true>({
   observe: (reading) => (reading.prose.kind !== 'table-cell' && quantitiesOf.of(reading).length > 0 ? [true] : []),
   conclude(noted, { draft }) {
     const all = noted.flatMap(({ paragraph, reading }) => quantitiesOf.of(reading).map((q): PlacedQuantity => ({ ...q, paragraph })));
-    return [...scrambledNumbers(all, draft), ...changedCounts(all)];
+    return [...scrambledNumbers(all, draft), ...changedCounts(all), ...againstTables(all, draft)];
   },
 });
 
@@ -115,6 +115,26 @@ function oddInGroup(group: readonly PlacedQuantity[], draft: DraftReading): Plac
   const count = (value: PlacedQuantity) => group.filter((q) => same(q.figure.value, value.figure.value)).length;
   if (count(first) + count(other) < group.length || (count(first) > 1 && count(other) > 1)) return undefined;
   return count(first) < count(other) ? finding(first, other) : finding(other, first);
+}
+
+/** “5,420 votes”, where the table has 5,240 and nowhere 5,420. */
+function againstTables(all: readonly PlacedQuantity[], draft: DraftReading): PlacedFinding[] {
+  const cells = draft.readings.flatMap((reading, paragraph) =>
+    reading.prose.kind === 'table-cell' ? quantitiesOf.of(reading).map((q): PlacedQuantity => ({ ...q, paragraph })) : [],
+  );
+  if (cells.length < 3) return [];
+  const byKey = new Map<string, PlacedQuantity[]>();
+  const values = new Set(cells.map(({ figure }) => `${figure.value.n}/${figure.value.d}`));
+  for (const cell of cells) {
+    const key = scrambled(cell);
+    if (key !== undefined && digits(cell).length >= 4) byKey.set(key, [...(byKey.get(key) ?? []), cell]);
+  }
+  return all.flatMap((q): PlacedFinding[] => {
+    if (values.has(`${q.figure.value.n}/${q.figure.value.d}`) || !isExact(q) || q.figure.kind === 'year') return [];
+    const twins = byKey.get(scrambled(q) ?? '')?.filter((cell) => areSwapped(digits(q), digits(cell))) ?? [];
+    const [cell] = twins;
+    return cell && twins.length === 1 ? [finding(q, cell)] : [];
+  });
 }
 
 /** “The 15 conditions” where 17 were spoken of, and 15 never. */

@@ -2,7 +2,7 @@
 import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 
-type What = 'before' | 'verdict' | 'guilt' | 'denial' | 'doubt';
+type What = 'before' | 'verdict' | 'guilt' | 'held' | 'denial' | 'doubt';
 
 interface Note {
   readonly what: What;
@@ -19,6 +19,9 @@ const VERDICT =
   /\b(?:found guilty|(?:was|were|been|is) convicted|convicted (?:of|in|at|murderer|killer|rapist)|pleaded guilty|pleads guilty|admitted (?:murder|manslaughter|causing|assault|rape|arson|theft|fraud|robbery|the (?:charge|offence|killing))|(?:was|were|been) (?:sentenced|jailed|imprisoned)|sentenced to|jailed for|serving (?:a |life|\p{L}+ years)|guilty plea|conviction|verdict of guilty|guilty verdict|(?:jury|jurors|judge|court) (?:has |had )?(?:convicted|found (?:him|her|them) guilty))/giu;
 const GUILT =
   /\b(?:the |his |her |their )((?:convicted |teenage |young |masked |armed |knife |drunk |drunken |dangerous |hit-and-run |serial |child |cold-blooded |self-confessed )?(?:killer|murderer|murderess|rapist|arsonist|attacker|abuser|fraudster|thief|robber|burglar|kidnapper|stabber|molester|drug dealer|conman|swindler|extortionist|culprit|perpetrator|poisoner|dangerous driver|drunk driver))(?![\p{L}-]| (?:is|remains|was|are) (?:still )?(?:at large|on the run|being hunted|not been)| (?:known|nicknamed|dubbed|called) (?:as )?[“"‘']?\p{Lu})/giu;
+/** “The robbers were being questioned”: of people who have been held. */
+const HELD =
+  /\b(?:the |both |all (?:three |four |of the )?)(robbers|thieves|burglars|attackers|killers|murderers|fraudsters|rapists|arsonists|kidnappers|abusers|vandals|muggers)(?= (?:were|was|have been|had been|are) (?:being |both |all |later |then |since )?(?:questioned|interviewed|arrested|held|charged|detained|bailed|released|remanded|in custody)\b)/giu;
 const MURDERED = /\b(?:who|he|she) (?:then |later |also )?(?:murdered|raped|defrauded|embezzled|swindled|strangled|bludgeoned)\b/giu;
 const HEDGED =
   /\b(?:alleged|allegedly|suspected|accused|accuses?|say|says|said|claims?|claimed|according|told|heard|believe[sd]?|if|whether|denie[sd]|denying|not|no|never|search for|hunt for|hunting|seek(?:ing)?|find(?:ing)?|catch|identify|unknown|unidentified)\b/iu;
@@ -59,6 +62,7 @@ export const legalStatus = draftRule<Note>({
       return !UNSURE.test(text.slice(sentence?.start ?? 0, index));
     });
     add('guilt', MURDERED, outright);
+    add('held', HELD);
     add('denial', DENIAL);
     return notes;
   },
@@ -74,6 +78,10 @@ export const legalStatus = draftRule<Note>({
     if (before && !verdict)
       for (const { paragraph, start, end, words } of of('guilt'))
         findings.push({ paragraph, start, end, message: `“${words}”: no verdict in the story`, related: place(before, 'not yet tried') });
+    if (!verdict)
+      for (const { paragraph, start, end, words } of of('held'))
+        if (!findings.some((f) => f.paragraph === paragraph && f.start < end && start < f.end))
+          findings.push({ paragraph, start, end, message: `“${words}”: no verdict in the story` });
     if (verdict)
       for (const { paragraph, start, end } of of('denial'))
         findings.push({

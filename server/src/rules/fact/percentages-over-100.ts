@@ -1,5 +1,6 @@
 // Shares of one whole that come to more than it.
 import { quantitiesOf } from '../../reading/draft/quantities.ts';
+import { isSlipOf } from '../../reading/draft/slips.ts';
 import { compare, exact, inDigits, magnitude, minus, over, plus, sum, times } from '../../reading/paragraph/figures/exact.ts';
 import { readWholes, sharesOfPeople, type Whole } from '../../reading/paragraph/figures/wholes.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
@@ -66,6 +67,34 @@ function restFindings(reading: Reading): Finding[] {
   });
 }
 
+const SHARE_OF = /^ of (?:the |its |their |all |those )?/;
+const JOINED = /^[^.;:“”"]{2,60}?(?:,|\band\b)[^.;:“”"]{0,25}$/u;
+
+/** “41 per cent of shoppers came by car, 38 per cent on foot, 14 per cent by bus and 17 per cent by bicycle”: one slip would make it 100. */
+function rowFindings(reading: Reading): Finding[] {
+  const percents = quantitiesOf.of(reading).filter(({ figure }) => figure.kind === 'percent');
+  if (percents.length < 3) return [];
+  return reading.sentences.flatMap((_, sentence) => {
+    const row = percents.filter((q) => q.sentence === sentence);
+    const [first] = row;
+    if (!first || row.length < 3 || row.length > 8 || !SHARE_OF.test(first.tail) || row.some(({ figure }) => figure.hedge !== ''))
+      return [];
+    const gaps = row.slice(1).map((q, i) => q.shape.slice(row[i]!.end, q.start));
+    if (!gaps.every((gap) => JOINED.test(gap)) || !/\band\b/.test(gaps[gaps.length - 1]!)) return [];
+    // “35% of the methane, 65% of the oxide”: each is of another whole.
+    if (gaps.some((gap, i) => COMPARES.test(gap) || (i > 0 && /\bof\b/.test(gap)))) return [];
+    const total = sum(row.map(({ figure }) => figure.value));
+    const off = minus(total, HUNDRED);
+    if (compare(off, exact(3)) <= 0 || compare(off, exact(30)) > 0) return [];
+    const fixable = row.filter(({ figure }) => compare(figure.value, off) > 0 && isSlipOf(figure, minus(figure.value, off)));
+    if (fixable.length === 0) return [];
+    const last = row[row.length - 1]!;
+    const message = `${row.map(({ figure }) => figure.written).join(' + ')} is ${inDigits(total)}%, over 100%?`;
+    const fixes = () => fixable.reverse().map(({ figure }) => changeTo(reading, figure, minus(figure.value, off)));
+    return [figureFinding(reading, { start: first.start, end: last.end }, message, fixes, { severity: 'information' })];
+  });
+}
+
 /** How many hold “13 per cent each”: the number before it in the sentence. */
 function holdersOf(reading: Reading, before: number) {
   const count = quantitiesOf.of(reading).findLast((q) => q.end <= before && q.figure.kind === 'count' && before - q.end < 80);
@@ -91,6 +120,7 @@ export const percentagesOver100 = paragraphRule({
       const finding = judge(reading, whole);
       if (finding && !findings.some((other) => other.start < finding.end && finding.start < other.end)) findings.push(finding);
     }
+    findings.push(...rowFindings(reading).filter((row) => !findings.some((other) => other.start < row.end && row.start < other.end)));
     findings.push(...rests.filter((rest) => !findings.some((other) => other.start < rest.end && rest.start < other.end)));
     for (const figure of sharesOfPeople(reading)) {
       if (compare(figure.value, plus(HUNDRED, figure.hedge ? exact(20) : exact(0))) <= 0) continue;

@@ -1,11 +1,11 @@
 // A rate or a speed that the figures beside it deny: “120 miles in two hours, at 50mph”, “£12,000 a year, or £2,000 a month”.
 import { exact, inDigits, minus, over, plus, times } from '../../reading/paragraph/figures/exact.ts';
 import type { FigureMatch } from '../../reading/paragraph/figures/pattern.ts';
-import { PER_SO_MANY, PERIODS, SPEED } from '../../reading/paragraph/figures/rates.ts';
+import { INTERVAL, PER_SO_MANY, PERIODS, SPEED } from '../../reading/paragraph/figures/rates.ts';
 import { agrees, roundsTo, slack } from '../../reading/paragraph/figures/rounding.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
-import { asWritten, changeTo, figureFinding, inSum } from '../shared/figure-finding.ts';
+import { acrossAll, asWritten, changeTo, figureFinding, inSum } from '../shared/figure-finding.ts';
 
 const AN_HOUR: Readonly<Record<string, string>> = { mile: 'mph', km: 'km/h', 'nautical mile': 'knot' };
 /** Days in a period: the least and the most that a desk may count. A working week has five, a working year about 220. */
@@ -20,6 +20,18 @@ function wrongPer(reading: Reading, match: FigureMatch): Finding | undefined {
   if (roundsTo(right, rate) || agrees(minus(right, room), plus(right, room), rate)) return undefined;
   const message = `${inSum(reading, part)} ÷ ${inSum(reading, whole)} × ${inSum(reading, per)} is ${inDigits(right, 1)}, not ${rate.written}`;
   return figureFinding(reading, rate, message, () => [changeTo(reading, rate, right)]);
+}
+
+function wrongInterval(reading: Reading, match: FigureMatch): Finding | undefined {
+  const [every, times60] = [match.figure('every')!, match.figure('count')!];
+  if (every.hedge || times60.hedge || every.value.n <= 0n) return undefined;
+  const right = over(exact(60), every.value);
+  if (roundsTo(right, times60)) return undefined;
+  const message = `Every ${every.written.toLowerCase()} minutes is ${inDigits(right, 1)} an hour, not ${times60.written}`;
+  return figureFinding(reading, acrossAll(every, times60), message, () => [
+    changeTo(reading, times60, right),
+    times60.value.n > 0n ? changeTo(reading, every, over(exact(60), times60.value)) : undefined,
+  ]);
 }
 
 function wrongSpeed(reading: Reading, match: FigureMatch): Finding | undefined {
@@ -71,6 +83,7 @@ export const wrongRate = paragraphRule({
   check: (reading) =>
     [
       ...PER_SO_MANY(reading).map((match) => wrongPer(reading, match)),
+      ...INTERVAL(reading).map((match) => wrongInterval(reading, match)),
       ...SPEED(reading).map((match) => wrongSpeed(reading, match)),
       ...PERIODS(reading).map((match) => wrongPeriod(reading, match)),
     ].filter((finding) => finding !== undefined),

@@ -1,11 +1,14 @@
 // A score or a vote that the draft itself contradicts: “voted 5-4” and “the 4-5 split”, “straight sets, 6-3, 2-6, 6-4”.
 import { draftRule } from '../rule.ts';
+import { leadsOfScores, marginsOfResults, sumsOfScores } from '../shared/score-sums.ts';
 import { scoreFindings } from '../shared/scores.ts';
+
+const SCORES = /\d[-–]\d|\d\.\d{1,2} ?\(\d|^\p{Lu}[^.;:]{2,30} \d{1,3}[,;]? \p{Lu}/u;
 
 export const wrongScore = draftRule<true>({
   meta: {
     id: 'fact/wrong-score',
-    what: 'A score or a vote that the draft itself contradicts: “voted 5-4” and “the 4-5 split”, “straight sets, 6-3, 2-6, 6-4”.',
+    what: 'A score or a vote that the draft itself contradicts: “voted 5-4” and “the 4-5 split”, “straight sets, 6-3, 2-6, 6-4”; a lead or a margin that the score denies.',
     why: 'Supporters and members know the result by heart.',
     guidance: { guide: 'Associated Press Stylebook', entry: 'scores' },
     severity: 'warning',
@@ -13,6 +16,7 @@ export const wrongScore = draftRule<true>({
     skips: ['verbatim'],
     options: {},
   },
-  observe: (reading) => (/\d[-–]\d/.test(reading.text) ? [true] : []),
-  conclude: (noted, { draft }) => (noted.length > 0 ? scoreFindings(draft) : []),
+  observe: (reading) => (SCORES.test(reading.text) ? [true] : []),
+  conclude: (noted, { draft }) =>
+    noted.length > 0 ? [...scoreFindings(draft), ...sumsOfScores(draft), ...leadsOfScores(draft), ...marginsOfResults(draft)] : [],
 });

@@ -22,6 +22,8 @@ const TO_DESK = /\b[Pp](?:ls|lz)\b|\b(?:DESK|SUBS?|EDS?|LEGAL)\b/;
 /** A line that speaks to somebody by name in capitals. */
 const LINE =
   /(?:^|(?<=[.!?]\s))\p{Lu}{3,}(?:\s\p{Lu}{2,})?\s?[–—:-]\s[^\n]{3,240}?(?:\b[Pp](?:ls|lz)\b[^.?!\n]*[.?!]?|\?)(?:\s?[–—-]\s?(?:DESK|SUBS?|EDS?|NIGHTS?|LEGAL|\p{Lu}{2,3})\b\.?)?/gu;
+/** “NOTE: can you ring her back?” */
+const NOTED = /(?:^|(?<=[.!?]\s))(?:NOTE|NB|N\.B\.|MEMO|REMINDER|TO ?DO|QUERY)\s?[:–—-]\s?[^\n]{3,200}$/gu;
 const PLEASE = /(?:^|(?<=[.!?]\s))[^.!?\n]{0,120}\b[Pp](?:ls|lz)\b[^.!?\n]{0,120}[.!?]?/gu;
 
 const CHATBOT: readonly RegExp[] = [
@@ -56,6 +58,7 @@ export const noteLeftIn = paragraphRule({
     };
     const { text } = reading;
     for (const { index, 0: words } of text.matchAll(BRACKETED)) if (isNote(words)) add(index, words, 'Note to a colleague left in');
+    for (const { index, 0: words } of notedIn(text)) add(index, words, 'Note to a colleague left in');
     for (const { index, 0: words } of TO_DESK.test(text) ? [LINE, PLEASE].flatMap((pattern) => [...text.matchAll(pattern)]) : [])
       if (TO_DESK.test(words)) add(index, words, 'Note to a colleague left in');
     for (const pattern of CHATBOT.filter((one) => mayMatch(reading, one)))
@@ -66,6 +69,12 @@ export const noteLeftIn = paragraphRule({
     return spans.map(({ start, end, what }) => finding(reading, { start, end }, what));
   },
 });
+
+/** “NOTE: can you ring her back?” */
+const notedIn = (text: string): RegExpExecArray[] =>
+  /\b(?:NOTE|NB|N\.B\.|MEMO|REMINDER|TO ?DO|QUERY)\b/.test(text)
+    ? [...text.matchAll(NOTED)].filter(({ 0: words }) => SHOP_TALK.test(words) || /\?$|\byou\b/.test(words))
+    : [];
 
 /** Is it said to a colleague? One plain sign is enough, or two faint ones. */
 function isNote(words: string): boolean {

@@ -44,6 +44,8 @@ export const isLabel = (q: Quantity): boolean =>
   isTimestamp(q) ||
   isNumbered(q) ||
   isRangeEnd(q) ||
+  // The first side of “19-12”.
+  (/^[-–] ?$/.test(q.tail) && q.figure.kind === 'count') ||
   (LABEL.test(q.lead) && !/\bthe\s$/.test(q.lead) && q.figure.kind === 'count') ||
   /^-?year-old/.test(q.tail) ||
   (/^,\s/.test(q.tail) && isAge(q));

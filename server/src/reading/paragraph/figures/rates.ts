@@ -19,3 +19,7 @@ const PERIOD = '(?:an?|per|each|every) (?:(?<P>year|month|week|day|hour))';
 export const PERIODS = figurePattern(
   `(?<one><money>) ${PERIOD.replace('P', 'p')}${BREAK}${LEAD}(?:an average of )?(?<two><money>) ${PERIOD.replace('P', 'q')}\\b`,
 );
+/** “Every six minutes, or 10 an hour”: every, count. */
+export const INTERVAL = figurePattern(
+  "\\bevery (?<every><n>) minutes?(?: [\\p{L}'-]{1,20}){0,6}?(?:,| [-–—]| \\() ?(?:or|that is|which is) (?<count><n>)(?: (?!minutes?\\b|hours?\\b)[\\p{L}'-]{1,20}){0,2} an hour\\b",
+);

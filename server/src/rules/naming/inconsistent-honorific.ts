@@ -1,6 +1,7 @@
 // Finds people who are “Mr” here and not there, or “Mr” here and “Dr” there.
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { Mention, RecordEntity } from '../../reading/draft/record.ts';
+import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
 import { draftRule, type PlacedFinding, type PlainFix, type Related, type Severity } from '../rule.ts';
 import { clashes, mentionOf, whereFrom } from '../shared/names/compare.ts';
 import { type Addressed, type AddressedPerson, addressed, isCourtesy } from '../shared/names/honorifics.ts';
@@ -28,9 +29,11 @@ export const inconsistentHonorific = draftRule({
   conclude(_noted, { style, draft }) {
     const people = addressed(draft);
     if (style.honorifics === 'none')
-      return people.flatMap(({ all }) =>
-        all.filter((a) => isCourtesy(a.honorific)).map((a) => without(a, 'house style has the name alone')),
-      );
+      return people
+        .filter(({ all }) => !areTwo(all))
+        .flatMap(({ all }) =>
+          all.filter((a) => isCourtesy(a.honorific) && !isPageant(a)).map((a) => without(a, 'house style has the name alone')),
+        );
     if (style.honorifics === 'second-reference') return people.flatMap(atSecondReference);
     return [
       ...people.flatMap((person) => oneWithout(person, draft)),
@@ -57,6 +60,14 @@ function atSecondReference({ surname, all }: AddressedPerson): PlacedFinding[] {
 }
 
 const isBare = ({ mention, honorific, office }: Addressed): boolean => honorific === undefined && !office && mention.form === 'surname';
+
+/** “Mr Hale” and “Mrs Hale”: the name alone would be either's. */
+const areTwo = (all: readonly Addressed[]): boolean =>
+  all.some((a) => /^Mr\b/.test(a.honorific ?? '')) && all.some((a) => /^(?:Mrs|Ms|Miss)\b/.test(a.honorific ?? ''));
+
+/** “Miss Ohio”, “Miss USA”: a title that is won. */
+const isPageant = ({ honorific, mention: { text } }: Addressed): boolean =>
+  honorific === 'Miss' && (/^(?:USA|Universe|World|Teen|Earth|Great|\p{Lu}{2,})/u.test(text) || vocabulary.isPlace(text.split(' ')[0]!));
 
 /** “Reid-era rules”, “the Reid pledges”: a name before a noun has no honorific in any style. */
 function qualifies({ mention, start }: Addressed, draft: DraftReading): boolean {

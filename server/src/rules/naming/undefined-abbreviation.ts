@@ -41,7 +41,13 @@ export const undefinedAbbreviation = draftRule({
   },
   observe: (reading): Note[] => [
     ...abbreviationsIn(reading)
-      .filter((a) => (a.letters.length >= 3 || a.expansion) && !isPartOfName(reading, a) && (!isWord(a.letters) || isBodyAll(reading, a)))
+      .filter(
+        (a) =>
+          (a.letters.length >= 3 || a.expansion) &&
+          !isPartOfName(reading, a) &&
+          !isStation(reading, a) &&
+          (!isWord(a.letters) || isBodyAll(reading, a)),
+      )
       // “the People’s Party, or SVP”: explained beside; “SMITH:” speaks in a transcript.
       .map((a) => ({ ...a, explained: a.expansion !== undefined || aliasesAmong(reading.text, [a])[0]! || reading.text[a.end] === ':' })),
     ...writtenAsWords(reading),
@@ -70,7 +76,8 @@ export const undefinedAbbreviation = draftRule({
     // A full name with these initials anywhere in the draft explains them.
     const initials = new Set(draft.entities.flatMap((e) => initialsOf(e.name)));
     return candidates.flatMap(([letters, all]): PlacedFinding[] => {
-      if (initials.has(letters)) return [];
+      // “CFPB”, of the U.S. Consumer Financial Protection Bureau.
+      if (initials.has(letters) || [...initials].some((other) => other.length === letters.length + 1 && other.endsWith(letters))) return [];
       const { paragraph, start, end, written, full: words } = all[0]!;
       if (words !== undefined) return isNamed(words, draft) ? [] : [spellOut(all[0]!, words, draft.readings[paragraph]!)];
       // “NSRC”, two lines below “the Natural Sciences and Engineering Research Council (NSERC)”.
@@ -157,15 +164,21 @@ function isPartOfName({ text }: Reading, { start, end }: Abbreviation): boolean 
 /** “CAN and the Muslim Community have sent cows”: a word like others, if it did not act. */
 const isBodyAll = (reading: Reading, a: Abbreviation): boolean =>
   a.letters.length >= 3 &&
-  !/^(?:THIS|THAT|ALL|NOT|NOW|HERE|THERE|WHAT|HOW|SHE|THEY|YOU|BUT|ONE|TWO|NEW|YES|NEVER|EVERY|NONE|SOME|MANY|MOST|THE|AND|FOR|ITS|HIS|HER|OUR|WHO|WHY|STOP|MAN|WOMAN|OLD|TOP)$/.test(
+  !/^(?:THIS|THAT|ALL|NOT|NOW|HERE|THERE|WHAT|HOW|SHE|THEY|YOU|BUT|ONE|TWO|NEW|YES|NEVER|EVERY|NONE|SOME|MANY|MOST|THE|AND|FOR|ITS|HIS|HER|OUR|WHO|WHY|STOP|MAN|WOMAN|OLD|TOP|LORD|GOD)$/.test(
     a.letters,
   ) &&
   isBody(reading, a);
 
+/** “KMOV reported”, “WABC-TV”: the call sign of an American station is its name. */
+const isStation = ({ text }: Reading, { start, end, letters }: Abbreviation): boolean =>
+  /^[KW]\p{Lu}{2,3}$/u.test(letters) &&
+  (/^(?:-(?:TV|FM|AM|DT)| (?:reported|reports|radio|television|news)\b)/i.test(text.slice(end, end + 12)) ||
+    /\b(?:told|station|affiliate) $/.test(text.slice(Math.max(0, start - 10), start)));
+
 /** A word that is only written loud. */
 const isWord = (letters: string): boolean =>
   vocabulary.isCommon(letters.toLowerCase()) ||
-  /^(?:USD|GBP|EUR|AUD|CAD|INR|NGN|ZAR|KES|CHF|JPY|CNY|MPH|KPH|RPM|EDIT|UPDATE|LIVE|BREAKING)$/.test(letters);
+  /^(?:USD|GBP|EUR|AUD|CAD|INR|NGN|ZAR|KES|CHF|JPY|CNY|MPH|KPH|RPM|LORD|GOD|EDIT|UPDATE|LIVE|BREAKING)$/.test(letters);
 
 /** Does it act, or does an article show that it names something: “the WFP said”, “UNMISS, which escorted the convoy”? */
 function isBody({ text }: Reading, { start, end }: Abbreviation): boolean {

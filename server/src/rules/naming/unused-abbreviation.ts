@@ -23,6 +23,8 @@ export const unusedAbbreviation = draftRule({
       for (const { start, end, letters, written, expansion } of notes) {
         if (!expansion || expansion.end > start || counts.get(letters) !== 1 || isQuotedAt(draft, { paragraph, start })) continue;
         const { text } = reading;
+        // “COP27”, of the Conference of the Parties (COP).
+        if (draft.readings.some((r) => r.text.includes(letters) && new RegExp(`\\b${letters}\\d`).test(r.text))) continue;
         const close = text.indexOf(')', end);
         const alone = close >= 0 && /^["”’']?$/.test(text.slice(end, close));
         findings.push({

@@ -19,6 +19,8 @@ export const number = paragraphRule({
     const { kind } = reading.prose;
     // Headlines, lists and tables take figures for want of room.
     if (numbersInWordsTo === undefined || isHeading(reading) || kind === 'table-cell' || kind === 'list-item') return [];
+    // “2 stars” above a review.
+    if (/^\W*\d(?:\/\d)?\s?stars?\W*$/i.test(reading.text)) return [];
     const cite = guidanceOf(style, 'numbersInWordsTo');
     return findNumbers(reading.text, numbersInWordsTo).flatMap((found) =>
       otherForms(reading, [found], found.form === 'words' ? 'figures' : 'words', cite),

@@ -8,6 +8,12 @@ import { guidanceOf } from '../shared/house-form.ts';
 const isSingle = (mark: string): boolean => /^['‘‚‹]/.test(mark);
 const PAIRS = { curly: { double: ['“', '”'], single: ['‘', '’'] }, straight: { double: ['"', '"'], single: ["'", "'"] } } as const;
 
+const TITLE = /^\p{Lu}[\p{L}\d’'-]*(?: (?:\p{Lu}[\p{L}\d’'-]*|\d+|of|the|and|a|an|to|in|on|for|with|at|by))*$/u;
+/** “Mayor: ferry ‘could not sail’ in May”. */
+const isLinkLine = (text: string): boolean =>
+  text.length < 110 && /^\p{Lu}/u.test(text) && !/[.!?…,;:][”"’')]*\s*$/.test(text) && /(?:^|[\s:])['‘]\p{Ll}/u.test(text);
+const LONGEST_HEADLINE = 120;
+
 export const quoteMarks = paragraphRule({
   meta: {
     id: 'style/quote-marks',
@@ -22,14 +28,20 @@ export const quoteMarks = paragraphRule({
   check(reading, { style }) {
     const { quotations } = reading;
     if (quotations.length === 0 || !(style.headlineQuotes || style.quotes)) return [];
-    const heading = isHeading(reading);
+    // A whole paragraph in capitals may be a quotation, and is no headline.
+    const heading = isHeading(reading) && reading.text.length <= LONGEST_HEADLINE;
     const house = heading ? style.headlineQuotes : style.quotes;
+    // A line without a stop under a story is the headline of another: there the house has single marks.
+    if (!heading && style.headlineQuotes === 'single' && isLinkLine(reading.text)) return [];
     // Two single marks for a double one, as some wires send them, leave the single ones unclear.
     if (!house || reading.text.includes("''")) return [];
     const cite = guidanceOf(style, heading && style.cites['headlineQuotes'] ? 'headlineQuotes' : 'quotes');
     return quotations.flatMap((quotation, _, all): Finding[] => {
       const { start, mark, closed, depth } = quotation;
       if (depth > 0 || !closed || mark.length > 1 || !/^["'“‘]/.test(mark) || isSingle(mark) === (house === 'single')) return [];
+      // Titles have single marks in copy whose speech has double ones, and italics or none in many a house: other marks are no mend.
+      if (isSingle(mark) && (quotation.kind === 'title' || TITLE.test(reading.text.slice(quotation.inner.start, quotation.inner.end))))
+        return [];
       return [
         {
           start,

@@ -23,6 +23,8 @@ export const word = paragraphRule({
       const written = reading.text.slice(start, end);
       // With a capital inside a sentence it is part of a name: “National Security Advisor”.
       if (!heading && found.capitalised && !begins(reading, start)) return [];
+      // “The series British Isles”.
+      if (/^\p{Lu}/u.test(written) && WORK_BEFORE.test(reading.text.slice(Math.max(0, start - 16), start))) return [];
       const reasons = [entry.why?.replace(/[.\s]+$/, ''), entry.cite].filter(Boolean).join('; ');
       const loudness = entry.severity === undefined ? {} : { houseSeverity: entry.severity };
       if (expected === undefined) return [{ start, end, message: `The house avoids “${written}”`, ...because(reasons), ...loudness }];
@@ -47,6 +49,8 @@ export const word = paragraphRule({
     });
   },
 });
+
+const WORK_BEFORE = /\b(?:series|programme|program|book|film|novel|show|album|documentary|magazine|called|titled|entitled) $/;
 
 /** Does it stand at the beginning of a sentence, or of a quotation, where any word has a capital? */
 const begins = (reading: Reading, start: number): boolean =>

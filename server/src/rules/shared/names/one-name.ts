@@ -44,7 +44,8 @@ export function verdicts(uses: readonly Use[], expansions: boolean, accepted: re
     for (const use of untold([...expected.keys()])) findings.push(withoutInitials(use, expected.get(use)!, own, uses));
     for (const [use, expected] of unlikeIntroduced(own, counted)) add(use, expected, 'hint');
   }
-  if (expansions && short?.relation === 'same' && full?.relation === 'same')
+  // A country goes by both all the time: “the United States” and “US troops”.
+  if (expansions && short?.relation === 'same' && full?.relation === 'same' && short.group.kind !== 'place')
     for (const use of untold(lone(own, body))) add(use, use.form.short ? full : short, use.headline ? undefined : 'hint');
   return findings;
 }

@@ -67,6 +67,8 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
   #cited: string | undefined;
   /** What was recorded since VS Code was opened, the last at the end. */
   #recorded: { readonly uri: string; readonly ids: readonly string[] }[] = [];
+  /** What was selected in the view last: while its rows are drawn anew after a check, nothing is. */
+  #selected: readonly Row[] = [];
   /** What is being recorded: the next key is for the facts as they are after it. */
   #pending: Promise<void> = Promise.resolve();
   readonly #status = window.createStatusBarItem('copydesk.facts', StatusBarAlignment.Right, 99);
@@ -78,6 +80,9 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
     this.view = window.createTreeView('copydesk.facts', { treeDataProvider: this, showCollapseAll: true, canSelectMany: true });
     this.#disposables = [
       this.view,
+      this.view.onDidChangeSelection(({ selection }) => {
+        if (selection.length > 0) this.#selected = selection;
+      }),
       this.#status,
       this.#changed,
       this.#lenses,
@@ -127,6 +132,7 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
     // Somebody who looks a fact up in its source is still at work on the draft.
     const ofDraft = this.#listed && this.#isSource(document.uri) ? this.#listed.uri : uri;
     const facts = await this.#server.ask<ListedFacts>(factsRequest, { uri: ofDraft }).catch(() => undefined);
+    if (this.#listed?.uri !== ofDraft) this.#selected = [];
     this.#listed = facts && { uri: ofDraft, facts };
     this.#show();
   }
@@ -301,8 +307,10 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
     const { facts, uri } = this.#needed();
     const { selection } = this.view;
     if (row === 'view') {
-      if (selection.length > 0) return unfold(selection, facts, isFor);
-    } else if (row) return unfold(selection.includes(row) ? selection : [row], facts, isFor);
+      if (this.#selected.length > 0) return unfold(this.#selected, facts, isFor);
+      throw new Error('Select a fact or a group in the Facts view first');
+    }
+    if (row) return unfold(selection.includes(row) ? selection : [row], facts, isFor);
     const here = this.#underCursor(facts, uri);
     if (here.length > 0) return here;
     const selected = unfold(selection, facts, isFor);

@@ -11,6 +11,8 @@ export interface Better {
   readonly word: string;
   /** How much better it fits than the word that stands there: a logarithm of odds. */
   readonly margin: number;
+  /** What else fits nearly as well. */
+  readonly also: readonly string[];
 }
 
 /** A word that may be the wrong one: its number in the model, and what it is taken for. */
@@ -87,7 +89,11 @@ export { contextOf } from './context.ts';
 const JUDGED_FIRST =
   /^(?:their|there|they're|its|it's|your|you're|whose|who's|were|where|then|than|form|too|here|hear|no|know|though|through|an)$/;
 
-/** The word that fits better at a place than the one that stands there, where that is as good as certain. */
+/** What falls short of what must be said by less may still be true, if the draft shows it. */
+const LEAST = -1;
+const NEARLY = -1.5;
+
+/** The word that fits better at a place than the one that stands there, where that is as good as certain, or nearly (a margin below nothing). */
 export function betterAt(context: Context, at: number, word: string): Better | undefined {
   const { number, sure, others } = known.get(word)!;
   const shape = context.shapes[at]!;
@@ -97,7 +103,8 @@ export function betterAt(context: Context, at: number, word: string): Better | u
   if (right > sure) return undefined;
   const first = biases[number]! + right;
   let own: number | undefined;
-  let best: Better | undefined;
+  let best: { word: string; margin: number } | undefined;
+  const also: string[] = [];
   for (const other of others) {
     const start = biases[other.number]! + sum(other.number, 0, ASKED_FIRST);
     if (start - first < SURE) continue;
@@ -106,9 +113,12 @@ export function betterAt(context: Context, at: number, word: string): Better | u
       own = first + sum(number, ASKED_FIRST, ASKED);
     }
     const margin = start + sum(other.number, ASKED_FIRST, ASKED) - own - other.least;
-    if (margin > (best?.margin ?? 0)) best = { word: nameOf(other.number), margin };
+    if (margin <= NEARLY || other.number === NOTHING) continue;
+    const name = nameOf(other.number);
+    also.push(name);
+    if (margin > (best?.margin ?? LEAST)) best = { word: name, margin };
   }
-  return best;
+  return best && { ...best, also: also.filter((word) => word !== best.word) };
 }
 
 /** How well a word fits at a place, to be held against other words there; undefined for a word that was not learnt. */

@@ -108,7 +108,7 @@ function kindOf(word: string, form: WordForm, shape: number): number {
 }
 
 /** How many things are asked about a place. */
-export const ASKED = 31;
+export const ASKED = 41;
 
 /** The first things asked say most: they alone can show that nothing is wrong. */
 export const ASKED_FIRST = 6;
@@ -160,7 +160,19 @@ export function askRest({ words, kinds }: Context, left: number, right: number, 
   into[28] = pair(29, pair(0, kl1, kr1), pair(0, kr2, kr3));
   into[29] = pair(30, pair(0, kl2, kl1), pair(0, kr1, kr2));
   into[30] = pair(31, pair(0, kl3, kl2), l1);
+  askAround(words, left, right, into);
 }
+
+/** The words further off tell what is spoken of, wherever they stand: a school has a principal. */
+function askAround(words: Int32Array, left: number, right: number, into: Int32Array): void {
+  for (let i = 0; i < AROUND; i++) {
+    const [before, after] = [left - 3 - i, right + 3 + i];
+    into[ASKED_NEAR + 2 * i] = single(32, before < 0 ? EDGE : words[before]!);
+    into[ASKED_NEAR + 2 * i + 1] = single(32, after < words.length ? words[after]! : EDGE);
+  }
+}
+const ASKED_NEAR = 31;
+const AROUND = 5;
 
 const single = (number: number, hash: number): number => scramble(hash ^ Math.imul(number, 0x9e3779b1));
 const pair = (number: number, first: number, second: number): number =>

@@ -24,10 +24,10 @@ export const AFTER_AND = set(
 
 /** Words with a vowel letter first and a consonant sound, as they begin, lower case. */
 export const SOUNDS_CONSONANT =
-  /^(?:eu|ewe|ewing|one(?!r)|once|ouija|u(?:biq|fo(?:s|log|$)|gand|k(?:rain|ulele|e)|nanim|ni(?!dent|deal|gnit|gnor|m[^o]|n|ron|rr|ss)|r(?:an[iou]|et|in|ol|ugu|ea)|s(?:a[bg]|e|i|u)|t(?:ah|e[nr]|il|op)))/;
+  /^(?:eu|ewe|ewing|one(?!r)|once|ouija|u(?:biq|fo(?:s|log|$)|gand|k(?:rain|ulele|e)|nanim|ni(?!dent|deal|gnit|gnor|m[^o]|n|ron|rr|ss)|r(?:an[iou]|et|in|ol|ugu|ea)|s(?:a[bg]|e|i|u)|t(?:ah|e(?:[nr]|s?$)|il|op)))/;
 
 /** Words with a consonant letter first and a vowel sound, as they begin, lower case. */
 export const SOUNDS_VOWEL = /^(?:hour(?!i)|heir|hono[u]?r|honest|hors d)/;
 
 /** The h of these is silent to some; no side is taken. */
-export const EITHER = /^(?:h(?:istor|otel|abit|ered|ero[^n]|yster|erb|omage|armoni|umble|allucin)|u(?:i|y|z|e|j|b[aeo]|h|m+$)|ou[aei]|oa[xh]|x|yt|yv|yp)/;
+export const EITHER = /^(?:h(?:[a-z]{0,3}[àâçéèêëîïôùû]|ors$|aute|erm[eè]s$|istor|otel|abit|ered|ero[^n]|yster|erb|omage|armoni|umble|allucin)|u(?:i|y|z|e|j|b[aeo]|h|m+$)|ou[aei]|oa[xh]|x|yt|yv|yp)/;

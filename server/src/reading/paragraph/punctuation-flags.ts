@@ -48,6 +48,8 @@ export const FLAG = {
   /** A full stop before a letter, as in addresses and initials. */
   innerStop: 1 << 21,
   noBreakSpace: 1 << 22,
+  /** £, € or $. */
+  currency: 1 << 23,
 } as const;
 
 /** What a pass over the characters of a paragraph has found. */
@@ -135,6 +137,10 @@ function signsOfMark(text: string, at: number, code: number, next: number): numb
     case 0x23 /* # */:
     case 0x2f /* / */:
       return FLAG.address;
+    case 0xa3 /* £ */:
+    case 0x20ac /* € */:
+    case 0x24 /* $ */:
+      return FLAG.currency;
     case 0x60 /* ` */:
       return FLAG.accent;
     case 0xb4 /* ´ */:

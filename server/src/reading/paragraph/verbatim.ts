@@ -1,4 +1,4 @@
-// Places that are not prose: code, addresses, file names, tags.
+// Places that are not prose: code, addresses, file names, tags, and the furniture of a page.
 import { overlaps, type Span } from '../../text/span.ts';
 import { ParagraphMemo } from './paragraph-memo.ts';
 import { FLAG, punctuationFlags } from './punctuation-flags.ts';
@@ -31,8 +31,15 @@ export function tokenAround(text: string, span: Span): string {
   return text.slice(start, end);
 }
 
-/** Does a span lie in what is not prose: code, an address, a file name, a tag left in plain text? */
+/** What a page wears about its stories, and a copied draft brings along: “Follow us on …”, “Image caption”, “Skip to content”. */
+const FURNITURE =
+  /^(?:follow (?:us|our|[\w&. ]{1,40}) on (?:x|twitter|facebook|instagram|linkedin|youtube|tiktok|whatsapp|threads|bluesky|mastodon)\b|(?:image|media|video|figure) (?:caption|source|credit|loading)\b|read more(?:$|:| (?:about|on|from|here|stories)\b)|related (?:topics|stories|articles|links|content|internet links|tags)\b|share (?:this|on (?:x|twitter|facebook|whatsapp))\b|sign up (?:to|for|now)\b.*\b(?:newsletters?|briefing|alerts|updates|app|inbox)\b|sign up now$|subscribe (?:now|to our|to the)\b|click here\b|skip to (?:main )?(?:content|navigation)|advertisement$|more on this story|you may also (?:like|be interested in)|(?:most (?:read|popular|viewed|watched)|top stories|latest news|editor['’]s picks?|trending(?: now)?|recommended for you)$|copyright (?:©|\(c\)|\d{4})|©|all rights reserved|download (?:the|our) [\w ]{1,40} app\b|back to top$|jump to (?:comments|content|recipe)|(?:print|email|e-mail|save) this (?:page|story|article)|(?:tags?|topics?|filed under|posted in): |home (?:>|»|\/|›) |accept (?:all )?cookies|we use cookies)/i;
+const LONGEST_FURNITURE = 240;
+const isFurniture = ({ text }: Reading): boolean => text.length <= LONGEST_FURNITURE && FURNITURE.test(text);
+
+/** Does a span lie in what is not prose: code, an address, a file name, a tag left in plain text, the furniture of a page? */
 export function isVerbatim(reading: Reading, span: Span): boolean {
+  if (isFurniture(reading)) return true;
   if (!mayHoldVerbatim.of(reading)) return false;
   const { text, prose } = reading;
   if (prose.marks.some((mark) => mark.kind === 'code' && overlaps(mark, span))) return true;

@@ -3,8 +3,8 @@
 import { wrongEndings } from '../../reading/paragraph/grammar/endings.ts';
 import { joinedWords } from '../../reading/paragraph/grammar/joined-words.ts';
 import { type Misfit, misfits, wrongPersons } from '../../reading/paragraph/grammar/misfits.ts';
+import { missingLinks } from '../../reading/paragraph/grammar/missing-links.ts';
 import { missingSmallWords } from '../../reading/paragraph/grammar/missing-small-words.ts';
-import { nameSubjects } from '../../reading/paragraph/grammar/name-subjects.ts';
 import { oddPairs } from '../../reading/paragraph/grammar/odd-pairs.ts';
 import { persons } from '../../reading/paragraph/grammar/persons.ts';
 import { regularForms } from '../../reading/paragraph/grammar/regular-forms.ts';
@@ -21,10 +21,7 @@ export const misfitFindings = (reading: Reading, kind: Misfit['kind']): Finding[
     message,
     fixes: () =>
       instead.map((newText, i) => ({
-        title:
-          kind === 'missing' && reading.text.slice(start, end).trim() === ''
-            ? `Insert “${newText.trim()}”`
-            : `Change to “${newText.trim()}”`,
+        title: kind === 'missing' ? `Insert “${newText.trim()}”` : `Change to “${newText}”`,
         edits: [{ start, end, newText }],
         preferred: i === 0,
       })),
@@ -39,8 +36,7 @@ function further(reading: Reading, kind: Misfit['kind']): readonly Misfit[] {
   const pairs = odd.of(reading).filter((one) => one.kind === kind);
   if (kind === 'surplus') return pairs;
   const ofPersons = [...pairs, ...persons(reading).filter((one) => one.kind === kind)];
-  return [
-    ...(kind === 'form' ? [...wrongPersons(reading), ...wrongEndings(reading), ...nameSubjects(reading)] : missingSmallWords(reading)),
-    ...ofPersons,
-  ];
+  return [...(kind === 'form' ? [...wrongPersons(reading), ...wrongEndings(reading)] : lost(reading)), ...ofPersons];
 }
+
+const lost = (reading: Reading): readonly Misfit[] => [...missingSmallWords(reading), ...missingLinks(reading)];

@@ -1,9 +1,8 @@
 // Possessives and contractions without their apostrophe.
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { markStyleAt } from '../../reading/draft/mark-style.ts';
+import { timesInDraft } from '../../reading/draft/word-counts.ts';
 import { apostrophe } from '../../reading/paragraph/mark-style.ts';
-import { ParagraphMemo } from '../../reading/paragraph/paragraph-memo.ts';
-import type { Reading } from '../../reading/paragraph/reading.ts';
 import { findLostApostrophes, type LostApostrophe } from '../../reading/paragraph/typos/lost-apostrophes.ts';
 import { findLostPossessives, type LostPossessive } from '../../reading/paragraph/typos/possessives.ts';
 import { minimalEdit } from '../../text/minimal-edit.ts';
@@ -66,19 +65,6 @@ function messageOf({ kind, corrected }: Note, asks: boolean): string {
   return `Missing apostrophe${asks ? '?' : ':'} ${corrected}`;
 }
 
-/** How often a paragraph has a word: asked again at every key, of the same few words. */
-function timesIn(reading: Reading, word: string): number {
-  const known = asked.of(reading);
-  let times = known.get(word);
-  if (times === undefined) {
-    times = reading.text.includes(word) ? reading.words.filter(({ text }) => text.replace(/['’]s$/, '') === word).length : 0;
-    known.set(word, times);
-  }
-  return times;
-}
-
-const asked = new ParagraphMemo(() => new Map<string, number>());
-
 /**
  * A name or a noun is taken for a possessive only where the draft has it in the singular, and never ends it with an s elsewhere.
  */
@@ -87,10 +73,13 @@ function confirm(noted: readonly Noted<Note>[], draft: DraftReading): (one: Lost
     ({ notes }) => notes.filter((one) => one.kind === 'unmarked' && one.singular !== undefined) as LostPossessive[],
   );
   if (waiting.length === 0) return () => true;
-  const times = (word: string) => draft.readings.reduce((sum, reading) => sum + timesIn(reading, word), 0);
-  return ({ singular, named }) => {
+  const times = (word: string) => timesInDraft(draft.readings, word);
+  return ({ singular, named, one }) => {
     if (!singular) return true;
     const own = waiting.filter((other) => other.singular === singular).length;
-    return times(`${singular}s`) <= own && (named === 'known' || times(singular) >= (named ? 1 : 2));
+    return times(`${singular}s`) <= own && (named === 'known' || times(singular) + times(capital(singular)) >= (named || one ? 1 : 2));
   };
 }
+
+/** “The Hartnell General Hospital” speaks of one hospital too. */
+const capital = (word: string): string => (/^\p{Ll}/u.test(word) ? word[0]!.toUpperCase() + word.slice(1) : word.toLowerCase());

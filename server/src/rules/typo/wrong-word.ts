@@ -1,17 +1,24 @@
 // A word that is spelt right but is the wrong one, where the words around it leave no doubt.
 import { SLIPS } from '../../reading/data/typo-slips.ts';
+import type { WrongWord } from '../../reading/paragraph/grammar/choices.ts';
 import { ruledOut } from '../../reading/paragraph/grammar/ruled-out.ts';
 import { STOP } from '../../reading/paragraph/typos/slip-candidates.ts';
 import { findSlips, type SlipTable, slipTable } from '../../reading/paragraph/typos/slips.ts';
-import { paragraphRule } from '../rule.ts';
+import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { misfitFindings } from '../shared/misfit-findings.ts';
 import { slipFindings } from '../shared/slip-findings.ts';
-import { wrongByContext } from '../shared/wrong-by-context.ts';
+import { borneOut, wrongByContext } from '../shared/wrong-by-context.ts';
 
 // Made when the first paragraph is read: a draft should not wait for it to be opened.
 let table: SlipTable | undefined;
 
-export const wrongWord = paragraphRule({
+/** What is wrong for certain, or by the words around it, which the draft must bear out. */
+interface Note {
+  readonly finding: Finding;
+  readonly wrong?: WrongWord;
+}
+
+export const wrongWord = draftRule<Note, Record<never, never>>({
   meta: {
     id: 'typo/wrong-word',
     what: 'A word that is spelt right but is the wrong one, where the words around it leave no doubt: “pubic affairs”, “asses the damage”, “free reign”.',
@@ -23,14 +30,23 @@ export const wrongWord = paragraphRule({
     yieldsTo: ['typo/wrong-phrase', 'typo/verb-form'],
     options: {},
   },
-  check(reading) {
+  observe(reading) {
     table ??= slipTable(SLIPS);
     const listed = findSlips(reading, table, STOP.slip);
     const slips = [...listed, ...ruledOut(reading).filter(({ start }) => listed.every((one) => one.start !== start))];
-    const wrong = [...slips, ...wrongByContext(reading, slips, false)];
+    const wrong = wrongByContext(reading, slips, false);
     const further = misfitFindings(reading, 'surplus').filter(({ start, end }) =>
-      wrong.every((one) => one.end <= start || end <= one.start),
+      [...slips, ...wrong].every((one) => one.end <= start || end <= one.start),
     );
-    return [...slipFindings(reading, wrong), ...further];
+    return [
+      ...[...slipFindings(reading, slips), ...further].map((finding): Note => ({ finding })),
+      ...wrong.map((one): Note => ({ wrong: one, finding: slipFindings(reading, [one])[0]! })),
+    ];
   },
+  conclude: (noted, { draft }) =>
+    noted.flatMap(({ paragraph, reading, notes }) =>
+      notes
+        .filter(({ wrong }) => wrong === undefined || borneOut(draft, reading, wrong))
+        .map(({ finding }): PlacedFinding => ({ paragraph, ...finding })),
+    ),
 });

@@ -1,5 +1,5 @@
 // Words of a paragraph in whose place another fits better, by the model of words in context.
-import type { Context } from '../../../language/choices.ts';
+import type { Better, Context } from '../../../language/choices.ts';
 import { betterAt, contextOf, isConfusable, missingMargin } from '../../../language/choices.ts';
 import { TAG, type Tag } from '../../../language/lexicon.ts';
 import { formOf } from '../../../language/tags.ts';
@@ -11,7 +11,9 @@ import type { Reading, Word } from '../reading.ts';
 /** A word that is the wrong one. */
 export interface WrongWord extends Span {
   readonly corrected: string;
-  /** How sure the model is, beyond what it must be to be said. */
+  /** What else may be meant. */
+  readonly also: readonly string[];
+  /** How sure the model is, beyond what it must be to be said; below nothing where only the draft can tell. */
   readonly margin: number;
 }
 
@@ -46,15 +48,11 @@ const choices = new ParagraphMemo<Choices>((reading) => {
     const place = context.places[at]!;
     if (place < 0) continue;
     const word = words[place]!;
-    if (place > 0 && context.places[at - 1]! >= 0) {
-      const lost = missingAfter(context, at, words[place - 2]?.lower ?? '', words[place - 1]!, word);
-      if (lost && !isQuoted(word) && !isWholeWithout(words, place))
-        missing.push({ start: words[place - 1]!.end, end: word.start, ...lost });
-    }
+    const lost = place > 0 && context.places[at - 1]! >= 0 ? missingBefore(context, at, words) : undefined;
+    if (lost && !isQuoted(word)) missing.push(lost);
     if (!confusable.of(word)) continue;
     const better = betterAt(context, at, keyOf(word.lower));
-    if (better && better.word !== '' && !isQuoted(word) && !isRightHere(reading, place, better.word))
-      wrong.push({ start: word.start, end: word.end, corrected: likeWritten(better.word, word.text), margin: better.margin });
+    if (better && !isRightHere(reading, place, better.word)) wrong.push(wrongAs(word, better, isQuoted(word)));
   }
   return { wrong, missing };
 });
@@ -87,6 +85,25 @@ function isWholeWithout(words: readonly Word[], place: number): boolean {
 
 const PREPOSITION = /^(?:with|for|about|on|in|at|of|to|from|by)$/;
 
+/** People speak less like print than they write, so what they are quoted with must be further off. */
+const QUOTED = 0.7;
+
+const wrongAs = ({ start, end, text }: Word, { word, also, margin }: Better, quoted: boolean): WrongWord => ({
+  start,
+  end,
+  corrected: likeWritten(word, text),
+  also: also.map((other) => likeWritten(other, text)),
+  margin: quoted ? margin - QUOTED : margin,
+});
+
+function missingBefore(context: Context, at: number, words: readonly Word[]): MissingWord | undefined {
+  const place = context.places[at]!;
+  const [before, word] = [words[place - 1]!, words[place]!];
+  const following = context.places[at + 1]! >= 0 ? words[place + 1]!.lower : '';
+  const lost = missingAfter(context, at, words[place - 2]?.lower ?? '', before, word, following);
+  return lost && !isWholeWithout(words, place) ? { start: before.end, end: word.start, ...lost } : undefined;
+}
+
 /** Words that ask for a small word behind them. */
 const ASKS: Readonly<Record<string, string>> = {
   to: 'want wants wanted wanting going able unable expected used tried trying tries likely unlikely continue continued continues continuing plan plans planned planning decided decides decide hope hopes hoped hoping refuse refused refuses agreed failed fails managed manages seek seeks seeking intend intends intended willing due forced allowed asked urged told ordered required supposed began starts started according attempts attempted attempting struggled struggling promised preparing prepared threatened ought related thanks keen eager reluctant determined wish wishes wished preferred offered scheduled invited encouraged vowed pledged appeared appears seem seems seemed tend tends',
@@ -102,20 +119,34 @@ const LIKELY = /^(?:is|are|was|were|be|been|more|less|looks|seems|not|highly|ver
 const NOUN_NEAR = /^(?:the|a|an|its|his|her|their|our|my|those|these|such|any|no|some|over|of|for|and|development|highest|other|new)$/;
 const MARKED = /^(?:the|same|this|that|no|any|every|which|only)$/;
 
+const INVERTS = /^(?:what|how|why|when|where|who|whom|which|as|so|neither|nor|only|than|never|)$/;
+const OPENS_SUBJECT = /^(?:the|an?|this|that|these|those|his|her|its|their|our|your|my|young|old|people|\d.*|more|most|some|any|each)$/;
+
 /** A small word that the word before a place asks for. */
-function missingAfter(context: Context, at: number, earlier: string, before: Word, after: Word): Omit<MissingWord, keyof Span> | undefined {
+function missingAfter(
+  context: Context,
+  at: number,
+  earlier: string,
+  before: Word,
+  after: Word,
+  following: string,
+): Omit<MissingWord, keyof Span> | undefined {
   const word = asksFor.of(before);
   // “Would an outsider win?” asks, “thanks a lot” is all there is.
   if ((word === 'be' && /^\p{Lu}/u.test(before.text)) || (before.lower === 'thanks' && after.lower === 'a')) return undefined;
+  // “What can the town do?”, “should the plan fail”: the subject comes behind.
+  if (word === 'be' && (INVERTS.test(earlier) || (before.lower === 'should' && earlier !== 'there')) && OPENS_SUBJECT.test(after.lower))
+    return undefined;
   if (word === '' || after.text !== after.lower || (before.text !== before.lower && before.lower === 'may')) return undefined;
   // “The same one the firm sold” has a clause; “will likely win” has an adverb.
   if (
     (word === 'of' && MARKED.test(earlier)) ||
     (/likely$/.test(before.lower) && !LIKELY.test(earlier)) ||
-    (/^(?:plans|planned|hopes|attempts|offers|wishes|claims)$/.test(before.lower) && NOUN_NEAR.test(earlier))
+    (/^(?:plan|hope|attempt|offer|wish|claim|plans|planned|planning|hopes|attempts|offers|wishes|claims)$/.test(before.lower) &&
+      NOUN_NEAR.test(earlier))
   )
     return undefined;
-  const least = leastMargin(word, before.lower, after.lower);
+  const least = leastMargin(word, before.lower, after.lower, following);
   if (least === undefined) return undefined;
   const margin = missingMargin(context, at, word) - least;
   return margin > 0 ? { word, margin, sure: cannotFollow(word, before.lower, after.lower) } : undefined;
@@ -131,7 +162,7 @@ function cannotFollow(word: string, before: string, after: string): boolean {
 }
 
 /** By how much the small word must fit better than nothing: less where the next word can hardly follow without it. */
-function leastMargin(word: string, before: string, after: string): number | undefined {
+function leastMargin(word: string, before: string, after: string, following: string): number | undefined {
   const { tags, often } = formOf(after);
   if (often === 0) return undefined;
   switch (word) {
@@ -139,13 +170,25 @@ function leastMargin(word: string, before: string, after: string): number | unde
       return leastMarginOfOf(before, after);
     case 'be':
       if (canBe(tags, 'VB', 'RB', 'PRP', 'MD', 'NN')) return undefined;
-      return canBe(tags, 'VBN') ? -1 : canBe(tags, 'DT', 'JJ', 'CD') ? 4 : undefined;
+      return canBe(tags, 'VBN') ? -1 : canBe(tags, 'DT', 'JJ', 'CD') ? 5.5 : undefined;
     default:
-      if (/^(?:according|due|similar|related|thanks)$/.test(before)) return OPENS_NOUN.test(after) || after === 'a' ? 1 : undefined;
-      if (!canBe(tags, 'VB')) return undefined;
-      return canBe(tags, 'NN', 'JJ', 'VBN', 'RB', 'IN') ? 4 : 0.5;
+      return leastMarginOfTo(before, after, following);
   }
 }
+
+function leastMarginOfTo(before: string, after: string, following: string): number | undefined {
+  if (/^(?:according|due|similar|related|thanks)$/.test(before)) return OPENS_NOUN.test(after) || after === 'a' ? 1 : undefined;
+  const { tags } = formOf(after);
+  if (!canBe(tags, 'VB')) return undefined;
+  if (/^(?:seem|seems|seemed|appears?|appeared)$/.test(before) && !/^(?:be|have|think|know|suggest|show|mean)$/.test(after))
+    return undefined;
+  if (!canBe(tags, 'NN', 'JJ', 'VBN', 'RB', 'IN')) return 0.5;
+  return takesObject(following) ? 4 : undefined;
+}
+
+/** “Wants change the law”, but not “wants change, and soon”. */
+const takesObject = (following: string): boolean =>
+  /^(?:the|an?|his|her|its|their|our|this|that|these|those|it|them|him|more|all|up|out|into|with|from|for|on|in)$/.test(following);
 
 const canBe = (tags: readonly number[], ...wanted: readonly Tag[]): boolean => wanted.some((tag) => tags.includes(TAG[tag]));
 

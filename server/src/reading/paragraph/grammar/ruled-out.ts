@@ -4,12 +4,13 @@ import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Reading, Word } from '../reading.ts';
 import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
+import { soundAlike } from './sound-alikes.ts';
 
 export interface RuledOut extends Span {
   readonly corrected: string;
 }
 
-const looksAt = new WordMemo(false, ({ lower }) => /^(?:though|where|lead|pubic|own|being)$/.test(lower));
+const looksAt = new WordMemo(false, ({ lower }) => /^(?:though|where|lead|pubic|own|being|then|to|were|principle)$/.test(lower));
 
 /** The words of a paragraph that cannot stand where they do. */
 export function ruledOut(reading: Reading): RuledOut[] {
@@ -36,9 +37,14 @@ function rightWord(reading: Reading, words: readonly Word[], at: number): string
     case 'being':
       return isBeen(reading, words, at) ? 'been' : undefined;
     case 'lead':
-      return isLed(reading, words, at) ? 'led' : undefined;
+      return isLed(reading, words, at) ? 'led' : soundAlike(reading, at);
     case 'though':
       return hasNoClause(reading, words, at, THOUGH) ? 'through' : undefined;
+    case 'then':
+    case 'to':
+    case 'were':
+    case 'principle':
+      return soundAlike(reading, at);
     default:
       return hasNoClause(reading, words, at, WHERE) ? 'were' : undefined;
   }

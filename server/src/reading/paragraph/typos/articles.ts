@@ -40,6 +40,8 @@ export function beginsWithVowelSound(word: string, joined = ''): boolean | undef
   if (/^\p{Lu}{2,}s?$/u.test(word) || /^\p{Lu}\p{Ll}\p{Lu}+s?$/u.test(word)) return initialsSound(word.replace(/s$/, ''));
   // “an MI5 officer”, “a B52”.
   if (/^\p{Lu}{1,4}\d/u.test(word)) return NAMED_WITH_VOWEL.includes(first);
+  // “A uPVC door”, “an mRNA test”: the letters are read one by one.
+  if (/^\p{Ll}\p{Lu}{2,}/u.test(word)) return NAMED_WITH_VOWEL.includes(first.toUpperCase());
   if (!/^[A-Za-z]/.test(word)) return undefined;
   // Nvidia, Mbappé and Ngozi begin as no English word does.
   if (/^[FHLMNRSX][bcdfghjkmnpqrstvxz]/.test(word) && !/^(?:F[r]|S[chkmnpqtr]|Rh)/.test(word)) return undefined;

@@ -17,22 +17,23 @@ const NO_POSSESSION =
   /^(?:about|all|already|also|always|because|been|clear|high|just|like|likely|mine|never|not|now|only|still|than|that|the|time|too|true|very|what|why|worth)$/;
 
 /** “Said that it’s roof was leaking”: a noun with a verb of its own behind it. */
-const BEFORE_SUBJECT = withLetterRanges(/(?<![\p{L}'’-])(it['’]s) (\p{Ll}[\p{L}-]{2,}) (?:was|were|had|has|have|are)(?![\p{L}'’-])/gu);
+const BEFORE_SUBJECT = withLetterRanges(/(?<![\p{L}'’-])([Ii]t['’]s) (\p{Ll}[\p{L}-]{2,}) (?:was|were|had|has|have|are)(?![\p{L}'’-])/gu);
 
 /** “It’s” where only the possessive can stand: “she knew every boat by it’s engine”. */
 export function findItsWithMark(reading: Reading): FoundSlip[] {
   const { text } = reading;
-  if ((stopsIn(reading).reasons & STOP.joined) === 0 || !/\bit['’]s\b/.test(text)) return [];
+  if ((stopsIn(reading).reasons & STOP.joined) === 0 || !/\b[Ii]t['’]s\b/.test(text)) return [];
   return [...text.matchAll(CANDIDATE), ...text.matchAll(BEFORE_SUBJECT)].flatMap((match) => {
-    const written = /it['’]s/.exec(match[0])![0];
+    const written = /[Ii]t['’]s/.exec(match[0])![0];
     const noun = /\p{L}[\p{L}-]*/u.exec(match[0].slice(match[0].lastIndexOf(written) + written.length))![0];
     if (NO_POSSESSION.test(noun)) return [];
     const start = match.index + match[0].lastIndexOf(written);
     // The possessive is put in its place, and the model asked whether what follows is then a thing.
     const before = text.slice(Math.max(0, match.index - 40), start).replace(/^\S*\s/, '');
-    const trial = `${before}its ${text.slice(start + written.length + 1, start + written.length + 40)}`;
+    const its = written[0] === 'I' ? 'Its' : 'its';
+    const trial = `${before}${its} ${text.slice(start + written.length + 1, start + written.length + 40)}`;
     const word = tagWords(trial).find((w) => w.start === before.length + 4);
     if (!word?.tags.has('Noun') || word.tags.has('Gerund') || word.tags.has('Pronoun')) return [];
-    return [{ start, end: start + written.length, corrected: 'its' }];
+    return [{ start, end: start + written.length, corrected: its }];
   });
 }

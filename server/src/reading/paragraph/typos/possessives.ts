@@ -35,6 +35,8 @@ export interface LostPossessive extends Span {
   /** A name of which the language knows that it is one in the singular, or does not. */
   readonly named?: 'known' | 'unknown';
   readonly asks?: boolean;
+  /** Does “the” stand before it, as before what a draft knows one of? */
+  readonly one?: boolean;
 }
 
 const phrases = new PhraseTable(POSSESSIVE_PHRASES);
@@ -56,6 +58,12 @@ const kindOf = new WordMemo<Kind>('none', ({ text, lower }) => {
 /** What one has and a kind has not: “the hospitals policy” may be right, “the hospitals roof” is not. */
 const OF_ONE =
   /^(?:history|roof|walls|entrance|gates|foyer|diary|logbook|founders?|owners?|reputation|anniversary|future|fate|past|name|birthplace|mayor|coastline|outskirts|hull|bow|keel|deck|skipper|wife|husband|brother|sister|mother|father|son|daughter|younger|elder|oldest|biggest|largest|smallest|youngest|own|former|only)$/;
+
+/** Of these, what belongs to several is theirs too: either way an apostrophe is lost. */
+const ALWAYS_OWNED =
+  /^(?:roof|entrance|foyer|diary|logbook|founders?|reputation|anniversary|birthplace|coastline|outskirts|hull|keel|skipper|wife|husband|younger|elder|oldest|biggest|largest|smallest|youngest)$/;
+
+const knownBy = (next: string): 'known' | 'unknown' => (ALWAYS_OWNED.test(next) ? 'known' : 'unknown');
 
 /** A name that is met more than 60 times in the news that the lexicon was learnt from. */
 const OFTEN = 6;
@@ -146,6 +154,7 @@ function lostByName(reading: Reading, i: number, before: string): Found | undefi
   if (isMisspeltPlural(small)) return { ...misspeltPlural(reading, i), singular, named: 'unknown' };
   if (isOfAnotherName(reading, i, singular)) return undefined;
   const certain = placeNames().has(singular) || BODIES.has(lower);
+  if (!certain && before === 'the' && OFFICIAL.test(lower)) return lostByNoun(reading, i, before);
   if (!certain && (before === 'the' || isGroup(singular, lower))) return undefined;
   if (!isNoun(reading, i + 1, false, true)) return undefined;
   // At the beginning of a sentence the capital shows no name: “Unions accuse the firm”; “Jack Wills” has an s of its own.
@@ -196,20 +205,39 @@ function lostByNoun(reading: Reading, i: number, before: string): Found | undefi
   if (isMisspeltPlural(lower)) return misspeltPlural(reading, i);
   const ofOne = OF_ONE.test(reading.words[i + 1]!.lower);
   if (ATTRIBUTIVE.has(lower) && (before !== 'the' || !ofOne)) return undefined;
-  if (tokenAt(reading, start)?.tag !== 'NNS' && !PEOPLE.has(singular)) return undefined;
+  if (!/^NNP?S$/.test(tokenAt(reading, start)?.tag ?? '') && !PEOPLE.has(singular)) return undefined;
   const one = /^(?:a|an|another|every|each|one|this|that)$/.test(before);
   const own = /^(?:his|her|my|your|its|the|our|their)$/.test(before);
   if ((!one && !own) || !isListed(singular, undefined)) return undefined;
   // “The risk that patients will wait”: only a certain noun shows that the word before is no conjunction.
   const noun = /^th(?:is|at)$/.test(before) ? isNoun(reading, i + 1, true) : mayBeNoun(reading, i + 1);
   if (one && PEOPLE.has(singular) && noun) return { start, end, corrected };
-  if (!isNoun(reading, i + 1, true)) return undefined;
+  if (!isNoun(reading, i + 1, true) && !isOwned(reading, i)) return undefined;
   if (own && KIN.has(singular) && before !== 'their' && before !== 'our' && before !== 'the') return { start, end, corrected };
   if (before !== 'the' && !one) return undefined;
   // That the draft has the singular once is then enough.
-  const named = ofOne ? { named: 'unknown' as const } : {};
-  return { start, end, corrected, other: `${text}’`, singular, asks: true, ...named };
+  const named = ofOne ? { named: knownBy(reading.words[i + 1]!.lower) } : {};
+  return { start, end, corrected, other: `${text}’`, singular, asks: true, one: before === 'the', ...named };
 }
+
+/** Bodies that copy speaks of with a capital: “the Departments office”. */
+const OFFICIAL =
+  /^(?:department|council|government|ministry|court|club|board|authority|agency|trust|union|party|bank|company|college|university|school|church|museum|society|association|federation|commission|committee|cabinet|assembly|society|institute|hospital|minister|mayor|premier|president|chancellor|taoiseach|governor|senator|speaker)$/;
+
+/** “The towns water was safe”, “promised the councils support”: a noun that could be a verb, where no verb can stand. */
+function isOwned(reading: Reading, i: number): boolean {
+  const { words } = reading;
+  if (!mayBeNoun(reading, i + 1) || !formOf(words[i + 1]!.text).tags.some((tag) => tag === TAG.NN || tag === TAG.NNS)) return false;
+  const tokens = tagsOfSentence(reading, sentenceAt(reading, words[i]!.start));
+  const own = tokens.findIndex(({ start }) => start === words[i]!.start);
+  const [before, after] = [tokens[own - 2], tokens[own + 2]];
+  // A singular verb behind it; or a preposition or a verb before “the”, which then has its object.
+  if (after && /^(?:was|is|has)$/.test(after.text)) return true;
+  if (!before || !/^(?:IN|VBD|VBG)$/.test(before.tag) || SAYS_OR_JOINS.test(before.text)) return false;
+  return !after || after.sign || /^(?:IN|CC)$/.test(after.tag);
+}
+const SAYS_OR_JOINS =
+  /^(?:that|because|if|when|while|after|before|as|since|although|though|whether|said|told|saying|telling|thought|believed|hoped|knew|claimed|felt|insisted|argued|warned|like|than)$/i;
 
 const NOMINAL = new Set<string>(['NN', 'NNS', 'JJ', 'JJS', 'JJR']);
 /**

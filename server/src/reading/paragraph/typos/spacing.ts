@@ -61,6 +61,15 @@ export const PATTERNS: readonly Pattern[] = [
   { kind: 'missing-space', sign: FLAG.gluedBracket, regex: /(?<=\p{Ll}{2})\((?=\p{L}{3,20}[ ,])/gu, mend: () => ' (' },
   { kind: 'missing-space', sign: FLAG.gluedBracket, regex: /(?<= \p{L}{2,20})\)(?=\p{L}{2})/gu, mend: () => ') ' },
   {
+    // “£2,300in cash”: no unit of money is so called.
+    kind: 'missing-space',
+    sign: FLAG.currency,
+    regex:
+      /(?<=[£€$]\d[\d,]{0,12}(?:\.\d\d?)?)(?=(?:in|on|at|for|to|from|and|of|was|were|is|by|with|or|as|per|each|a|after|before|over) )/gu,
+    mend: () => ' ',
+    sure: true,
+  },
+  {
     // Not “. . .”, “.com”, “.22”, “:)” or “!important”.
     kind: 'space-before',
     sign: FLAG.spaceStop,

@@ -13,7 +13,7 @@ const SUFFIX =
 const LEAST_PART = 3;
 /** Where one of these is half of what no dictionary has, two words were run together: “withinstructions”. */
 const NO_PART =
-  /^(?:with|from|that|this|these|those|have|been|were|they|them|their|there|would|could|should|which|when|what|your|about|than)$/;
+  /^(?:with|from|that|this|these|those|have|been|were|they|them|their|there|would|could|should|which|when|what|your|about|than|near|into|onto|during|because|before|between|until|since|among|towards|against)$/;
 
 /** Is it a word, or made of words: “superdelegate”, “frontrunners”, “unelectability”? */
 function isWord(word: string, spelling: Spelling): boolean {

@@ -39,7 +39,7 @@ const NO_NOUN =
 export function findStrayApostrophes(reading: Reading): StrayApostrophe[] {
   const { text } = reading;
   if (!/['’]/.test(text)) return [];
-  return [...decades(text), ...misplaced(reading), ...plurals(reading)].sort((a, b) => a.start - b.start);
+  return [...decades(text), ...misplaced(reading), ...plurals(reading), ...peoples(text)].sort((a, b) => a.start - b.start);
 }
 
 function decades(text: string): StrayApostrophe[] {
@@ -55,6 +55,22 @@ function decades(text: string): StrayApostrophe[] {
     return [{ start: index, end: index + all.length, corrected: `${decade}s`, sure: the && !counted, asks: !the, kind: 'decade' as const }];
   });
 }
+
+/** “Other peoples’ houses”: several peoples are nations. */
+const PEOPLES =
+  /(?<=(?:^|[^\p{L}])(?:other|young|old|older|younger|many|most|some|ordinary|local|poor|disabled|homeless|working|elderly|black|white|normal|sick|deaf) )peoples['’](?= \p{L})/giu;
+
+const peoples = (text: string): StrayApostrophe[] =>
+  /peoples['’]/i.test(text)
+    ? [...text.matchAll(PEOPLES)].map(({ 0: all, index }) => ({
+        start: index,
+        end: index + all.length,
+        corrected: `${all.slice(0, -2)}${all.slice(-1)}s`,
+        sure: false,
+        asks: false,
+        kind: 'misplaced' as const,
+      }))
+    : [];
 
 function misplaced({ words, text }: Reading): StrayApostrophe[] {
   return words.flatMap(({ start, end, lower }) => {
@@ -119,6 +135,8 @@ function afterNumber(tokens: readonly TaggedToken[], at: number, noun: string, l
 /** Does the sentence go on with what is nobody's: “the MP’s elected in”, “the car’s in the street”? */
 function goesOnWithout(tokens: readonly TaggedToken[], at: number, named: boolean): boolean {
   const next = tokens[at];
+  // “The rose’s alone filled two tables.”
+  if (/^(?:alone|themselves)$/.test(next?.text ?? '') && /^(?:VB[DNPZ]|MD)$/.test(tokens[at + 1]?.tag ?? '')) return true;
   if (next && /^VB[DN]$/.test(next.tag) && /^(?:IN|TO|RB|[.,])/.test(tokens[at + 1]?.tag ?? '.')) return true;
   return !named && /^(?:in|from)$/i.test(next?.text ?? '');
 }

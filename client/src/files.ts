@@ -56,6 +56,8 @@ export async function writeFile({ uri, text }: { uri: string; text: string }): P
   const name = at.path.slice(at.path.lastIndexOf('/') + 1);
   const temporary = at.with({ path: `${at.path.slice(0, -name.length)}.${name}.${Date.now().toString(36)}.tmp` });
   try {
+    // A fact sheet may be the first one in its folder. What is there already stays as it is.
+    await workspace.fs.createDirectory(Uri.joinPath(at, '..'));
     await workspace.fs.writeFile(temporary, await workspace.encode(text, { uri: at }));
     await workspace.fs.rename(temporary, at, { overwrite: true });
   } catch (error) {

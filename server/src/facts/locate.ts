@@ -301,24 +301,46 @@ function choose(draft: DraftIndex, anchor: Anchor, kind: FactKind, free: readonl
   return best.candidate;
 }
 
+/** What stands beside some words. */
+type Neighbours = Pick<Anchor, 'before' | 'after'>;
+
+/** The words on both sides, worked out once: the same words in many places are compared with many facts. */
+const wordsBeside = new WeakMap<Neighbours, { readonly before: readonly string[]; readonly after: readonly string[] }>();
+function wordsAround(beside: Neighbours): { readonly before: readonly string[]; readonly after: readonly string[] } {
+  const known = wordsBeside.get(beside) ?? { before: wordsOf(beside.before), after: wordsOf(beside.after) };
+  wordsBeside.set(beside, known);
+  return known;
+}
+
 /** The share of the words around a fact that still stand around the candidate, in order and on their side. */
 function contextScore(anchor: Anchor, candidate: Candidate): number {
-  const before = wordsOf(anchor.before);
-  const after = wordsOf(anchor.after);
-  const total = before.length + after.length;
+  const own = wordsAround(anchor);
+  const total = own.before.length + own.after.length;
   if (total === 0) return candidate.before === '' && candidate.after === '' ? 1 : 0;
-  return (commonWords(before, wordsOf(candidate.before)) + commonWords(after, wordsOf(candidate.after))) / total;
+  const there = wordsAround(candidate);
+  return (commonWords(own.before, there.before) + commonWords(own.after, there.after)) / total;
 }
 
 /**
  * Do the words stand for themselves here as they did? “5” in “£5” or “1.5” is another figure than “5”, and “not” or “million”
  * that came to stand beside the words makes another fact of them.
  */
-const hasOwnEdges = (candidate: Candidate, anchor: Anchor): boolean =>
-  gluedBefore(candidate.before) === gluedBefore(anchor.before) &&
-  gluedAfter(candidate.after) === gluedAfter(anchor.after) &&
-  turnsIn(candidate.before.split(' ').filter(Boolean).slice(-2)) === turnsIn(anchor.before.split(' ').filter(Boolean).slice(-2)) &&
-  turnsIn(candidate.after.split(' ').filter(Boolean).slice(0, 2)) === turnsIn(anchor.after.split(' ').filter(Boolean).slice(0, 2));
+const hasOwnEdges = (candidate: Candidate, anchor: Anchor): boolean => edgesOf(candidate) === edgesOf(anchor);
+
+const edges = new WeakMap<Neighbours, string>();
+function edgesOf(beside: Neighbours): string {
+  const known = edges.get(beside);
+  if (known !== undefined) return known;
+  const { before, after } = beside;
+  const own = [
+    gluedBefore(before),
+    gluedAfter(after),
+    turnsIn(before.split(' ').filter(Boolean).slice(-2)),
+    turnsIn(after.split(' ').filter(Boolean).slice(0, 2)),
+  ].join('\u0000');
+  edges.set(beside, own);
+  return own;
+}
 
 const turnsIn = (words: readonly string[]): string =>
   words

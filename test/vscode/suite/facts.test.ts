@@ -101,4 +101,25 @@ suite('the fact sheet', () => {
       view.groupBy('state');
     }
   });
+
+  test('lies in the folder that the house style names, and holds a figure against a table there', async () => {
+    const at = (name: string) => vscode.Uri.joinPath(folder(), 'kept', name);
+    const write = (name: string, text: string) => vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
+    await write('copydesk.yml', 'facts:\n  folder: desk/facts\n');
+    await write('costs.csv', 'Item,Cost\nStone,3100000\n');
+    await write('weir.txt', 'Weir to be mended\n\nThe stone cost £3.1m, Ann Marsh said.\n');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(at('weir.txt')));
+    await vscode.commands.executeCommand('copydesk.startFacts');
+    const sheet = () => vscode.workspace.fs.readFile(at('desk/facts/weir.txt.facts.yml')).then((bytes) => new TextDecoder().decode(bytes));
+    await until('the sheet', async () => /£3\.1m/.test(await sheet()));
+    // The cursor’s place in the table becomes the source of the fact that the draft’s cursor is at.
+    const draft = await vscode.window.showTextDocument(at('weir.txt'));
+    draft.selection = new vscode.Selection(2, 16, 2, 16);
+    const table = await vscode.window.showTextDocument(at('costs.csv'), { viewColumn: vscode.ViewColumn.Beside });
+    table.selection = new vscode.Selection(1, 8, 1, 8);
+    await vscode.commands.executeCommand('copydesk.citeFact');
+    await until('the cell', async () => /source: costs-csv, cell: B2/.test(await sheet()));
+    await write('costs.csv', 'Item,Cost\nStone,3900000\n');
+    await until('a word on the table', () => vscode.languages.getDiagnostics(at('weir.txt')).some((d) => d.code === 'facts/table'));
+  });
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -135,6 +135,25 @@ test('an assistant may add “sourced” and nothing else, and takes no person�
   const sources = JSON.stringify(await answer('list_sources', { path: 'bridge.txt' }));
   assert.doesNotMatch(sources + JSON.stringify(await answer('list_facts', { path: 'bridge.txt' })), /whistle|Jo Brand/);
   assert.match(sources, /"confidentialSources":1/);
+});
+
+test('a checked figure that its table gainsays is told to be rechecked', async () => {
+  const before = readFileSync(sheetFile, 'utf8');
+  const table = join(dirname(sheetFile), 'costs.csv');
+  writeFileSync(table, 'Item,Cost\nRepairs,2900000\n');
+  const cost = sheet().facts.find(({ exact }) => exact === '£2.4m')!.id;
+  writeFileSync(
+    sheetFile,
+    before
+      .replace('sources:\n', 'sources:\n  - { id: costs, kind: data, file: costs.csv }\n')
+      .replace(`id: ${cost}\n`, `id: ${cost}\n    checks:\n      - { on: 2026-11-29, by: ak, is: checked }\n`)
+      .replace('{ source: minutes, at: page 4 }', '{ source: costs, cell: B2 }'),
+  );
+  const { facts } = await answer('list_facts', { path: 'bridge.txt' });
+  const states = facts.filter(({ id }: { id: string }) => id === cost).map(({ state }: { state: string }) => state);
+  assert.deepEqual(states, ['recheck: the table says otherwise']);
+  writeFileSync(sheetFile, before);
+  rmSync(table);
 });
 
 test('words outside quotations are edited, and words inside never', async () => {

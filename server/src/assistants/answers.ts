@@ -4,7 +4,7 @@ import { sourcesOf } from '../desk/sources.ts';
 import { factsOf, indexOf } from '../facts/collect.ts';
 import { factRows, STATE_WORDS } from '../facts/export/rows.ts';
 import type { FactSource, Sheet } from '../facts/sheet.ts';
-import { factStates } from '../facts/status.ts';
+import { type Circumstances, factStates } from '../facts/status.ts';
 import type { DraftReading } from '../reading/draft/draft.ts';
 import { pageOf } from '../rules/pages.ts';
 import type { Severity } from '../rules/rule.ts';
@@ -62,11 +62,11 @@ const place = ({ start, end }: Span, at: (offset: number) => LineCharacter) => {
 };
 
 /** The facts of a draft with what was recorded of each; without a sheet, the facts that one would begin with. */
-export function factsAnswer({ text, segmented, draft }: ReadText, sheet: Sheet | undefined) {
+export function factsAnswer({ text, segmented, draft }: ReadText, sheet: Sheet | undefined, circumstances: Circumstances = {}) {
   const at = lineIndex(text);
   const index = indexOf(draft);
   const shown: Sheet = sheet ?? { sources: [], facts: factsOf(draft, index), problems: [], writable: true };
-  const rows = factRows(shown, factStates(shown, index), segmented);
+  const rows = factRows(shown, factStates(shown, index, circumstances), segmented);
   return {
     sheet: sheet !== undefined,
     facts: rows.map(({ id, number, kind, words, now, state, sources, checkedBy, checkedOn, note, paragraph, start, end }) => {

@@ -43,10 +43,12 @@ export interface DiskSources extends ReadSources {
   readonly problems: readonly { readonly start: number; readonly message: string }[];
 }
 
-/** Reads the sources of a sheet: the files that it names, from the draft's folder, and the transcripts in `sources/` there. */
-export function readSources(draft: string, sheet: Sheet): DiskSources {
+/**
+ * Reads the sources of a sheet: the files that it names, from the draft's folder, and the transcripts in `sources/` there.
+ * @param root nothing outside this folder is read; the draft's repository if none is named
+ */
+export function readSources(draft: string, sheet: Sheet, root: string = rootOf(realOf(draft))): DiskSources {
   const folder = dirname(resolve(draft));
-  const root = rootOf(realOf(draft));
   const transcripts = new Map<string, TranscriptIndex>();
   const tables = new Map<string, Table>();
   const fingerprints = new Map<string, string>();

@@ -13,7 +13,7 @@ import { formatOf } from '../../text/formats/by-extension.ts';
 import { unreadableShape } from '../../text/limits.ts';
 import { CliError } from '../cli-error.ts';
 import { type Draft, LARGEST } from '../drafts.ts';
-import { sheetFileOf } from '../fact-sources.ts';
+import { readSources, sheetFileOf } from '../fact-sources.ts';
 import { Ignores } from '../ignores.ts';
 import { Styles } from '../styles.ts';
 import type { Folder } from './folder.ts';
@@ -126,8 +126,8 @@ class Room {
   }
 
   async facts(given: Arguments): Promise<object> {
-    const { read, sheet } = await this.#read(given);
-    return factsAnswer(read, sheet);
+    const { read, sheet, path } = await this.#read(given);
+    return factsAnswer(read, sheet, sheet && path !== undefined ? { sources: readSources(path, sheet, this.#folder.root) } : {});
   }
 
   async sources(given: Arguments): Promise<object> {
@@ -173,7 +173,7 @@ class Room {
     const { draft, desk, sheetFile, inFolder } = await this.#open(given);
     const read: ReadText = { text: draft.text, ...desk.read(draft) };
     const text = inFolder ? this.#folder.sheet(sheetFile) : undefined;
-    return { read, sheet: text === undefined ? undefined : parseSheet(text) };
+    return { read, sheet: text === undefined ? undefined : parseSheet(text), path: inFolder ? draft.path : undefined };
   }
 
   /** The draft that is asked about, with the desk for it. House styles are read anew each time: somebody may be editing them. */

@@ -9,7 +9,7 @@ export async function assistantAnswer(session: Session, { uri, about }: Assistan
   if (!checked) return null;
   const { text, report, findings } = checked;
   if (about === 'findings') return { ...findingsAnswer({ text }, findings), style: checked.resolvedStyle.desk.style.name };
-  const sheet = (await session.sheets.of(uri))?.sheet;
+  const open = await session.sheets.of(uri);
   const read = { text, segmented: report.segmented, draft: report.draft };
-  return about === 'facts' ? factsAnswer(read, sheet) : sourcesAnswer(read, sheet);
+  return about === 'facts' ? factsAnswer(read, open?.sheet, open ? { sources: open.sources } : {}) : sourcesAnswer(read, open?.sheet);
 }

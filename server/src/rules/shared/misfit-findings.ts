@@ -5,6 +5,7 @@ import { joinedWords } from '../../reading/paragraph/grammar/joined-words.ts';
 import { type Misfit, misfits, wrongPersons } from '../../reading/paragraph/grammar/misfits.ts';
 import { missingLinks } from '../../reading/paragraph/grammar/missing-links.ts';
 import { missingSmallWords } from '../../reading/paragraph/grammar/missing-small-words.ts';
+import { nameSubjects } from '../../reading/paragraph/grammar/name-subjects.ts';
 import { oddPairs } from '../../reading/paragraph/grammar/odd-pairs.ts';
 import { persons } from '../../reading/paragraph/grammar/persons.ts';
 import { regularForms } from '../../reading/paragraph/grammar/regular-forms.ts';
@@ -21,7 +22,10 @@ export const misfitFindings = (reading: Reading, kind: Misfit['kind']): Finding[
     message,
     fixes: () =>
       instead.map((newText, i) => ({
-        title: kind === 'missing' ? `Insert “${newText.trim()}”` : `Change to “${newText}”`,
+        title:
+          kind === 'missing' && reading.text.slice(start, end).trim() === ''
+            ? `Insert “${newText.trim()}”`
+            : `Change to “${newText.trim()}”`,
         edits: [{ start, end, newText }],
         preferred: i === 0,
       })),
@@ -36,7 +40,10 @@ function further(reading: Reading, kind: Misfit['kind']): readonly Misfit[] {
   const pairs = odd.of(reading).filter((one) => one.kind === kind);
   if (kind === 'surplus') return pairs;
   const ofPersons = [...pairs, ...persons(reading).filter((one) => one.kind === kind)];
-  return [...(kind === 'form' ? [...wrongPersons(reading), ...wrongEndings(reading)] : lost(reading)), ...ofPersons];
+  return [
+    ...(kind === 'form' ? [...wrongPersons(reading), ...wrongEndings(reading), ...nameSubjects(reading)] : lost(reading)),
+    ...ofPersons,
+  ];
 }
 
 const lost = (reading: Reading): readonly Misfit[] => [...missingSmallWords(reading), ...missingLinks(reading)];

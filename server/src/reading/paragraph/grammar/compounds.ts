@@ -146,6 +146,7 @@ function isOpener(reading: Reading, words: readonly Word[], at: number, opener: 
 /** Does a noun stand here that ends its phrase, or another behind it? */
 function isNounPhrase(tokens: readonly TaggedToken[], at: number): boolean {
   const noun = tokens[at];
+  if (/(?:one|body|thing)$/.test(noun?.text ?? '')) return false;
   // “Our first time digging”.
   if (
     !noun ||

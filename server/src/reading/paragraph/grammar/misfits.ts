@@ -69,14 +69,24 @@ function pronounWithoutVerb(reading: Reading, words: readonly Word[], at: number
   const opens = !before || /[.!?]/.test(reading.text.slice(before.end, word.start)) || OPENS_CLAUSE.test(before.lower);
   if (!opens) return undefined;
   const now = word.lower === 'i' ? ['am', 'was'] : /^(?:we|they)$/.test(word.lower) ? ['are', 'were'] : ['is', 'was'];
+  const past = pastOf(verb.lower);
   return {
     kind: 'missing',
     start: word.end,
-    end: verb.start,
+    end: verb.end,
     message: `“${now[0]}” or “${now[1]}” missing before “${verb.text}”?`,
-    instead: now.map((be) => ` ${be}${reading.text.slice(word.end, verb.start)}`),
+    instead: [
+      ...now.map((be) => ` ${be}${reading.text.slice(word.end, verb.end)}`),
+      ...(past ? [reading.text.slice(word.end, verb.start) + past] : []),
+    ],
   };
 }
+
+/** “Starting” → “started”. */
+const pastOf = (verb: string): string | undefined =>
+  [verb.replace(/ing$/, 'ed'), verb.replace(/(.)\1ing$/, '$1$1ed')].find(
+    (one) => formOf(one).tags.includes(TAG.VBD) && formOf(one).often > 1,
+  );
 const OPENS_CLAUSE = /^(?:when|because|if|that|while|although|though|and|but|since|where|so|once|why|how)$/;
 
 const NEVER_VERB = /(?:[st]ions|ists|ities|ments|isms|nesses|ants|ents|ors|eers)$/;

@@ -135,8 +135,14 @@ function notCounted(tokens: readonly TaggedToken[], at: number): Disagreement | 
   while (tokens[head]?.tag === 'JJ' && head - at < REACH) head++;
   const noun = tokens[head];
   if (!noun || UNIT.test(noun.text) || noun.form.often < 4 || tokens[at]!.text !== word) return undefined;
+  // “Six rose and four fell” has verbs.
+  if (noun.form.tags.includes(TAG.VBD)) return undefined;
   // “Those result in delay” has a verb.
-  if (/^(?:these|those|many)$/.test(word) && noun.form.tags.some((tag) => tag === TAG.VB || tag === TAG.VBP)) return undefined;
+  if (
+    (/^(?:these|those|many)$/.test(word) || !before || before.tag === ',') &&
+    noun.form.tags.some((tag) => tag === TAG.VB || tag === TAG.VBP)
+  )
+    return undefined;
   return severalOf(tokens, head, at, /^(?:MD|VBD|VBZ|\.|,|IN|CC|WDT|WP)$/);
 }
 

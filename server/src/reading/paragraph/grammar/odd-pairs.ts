@@ -75,7 +75,8 @@ function twoPrepositions(reading: Reading, words: readonly Word[], at: number): 
   });
   // “Something to look at to get an idea”.
   if (other.lower === 'to' && can(after, 'VB')) return undefined;
-  if (one.lower !== 'to') return /^(?:up|out|in|off|over|put|go|come)$/.test(before.lower) ? undefined : surplus(one.text);
+  // “He was shouted at for an hour”.
+  if (one.lower !== 'to') return /^(?:up|out|in|off|over|put|go|come)$|ed$/.test(before.lower) ? undefined : surplus(one.text);
   if (!/^NNS?$/.test(tagOf(reading, before))) return undefined;
   // “To and from the island”; a verb that goes with “to” may end a clause: “referred to on the day”.
   if (other.lower === 'and')

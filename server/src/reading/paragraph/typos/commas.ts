@@ -29,6 +29,7 @@ export function wrongCommas(reading: Reading): CommaFault[] {
     if (lead) found.push(...leadIn(reading, number, start + lead[0].length));
     const apart = APART.exec(sentence);
     if (apart) found.push(...subjectApart(reading, number, start + apart.index));
+    if (OPENED.test(sentence)) found.push(...cutInTwo(reading, number));
     const spliced = SPLICED.exec(sentence);
     if (spliced) found.push(...splice(reading, number, start + spliced.index));
   }
@@ -77,7 +78,8 @@ function besidesName(reading: Reading, at: number): CommaFault[] {
   while (first > 0 && /^(?:JJ|NN)$/.test(tokens[first - 1]!.tag)) first--;
   const before = tokens[first - 1]?.text.toLowerCase() ?? '';
   if (/^(?:an?|any|every|each|no|that|this|those|these|of|the|only|another|one|other|and|or|’s|'s|for)$/.test(before)) return [];
-  if (tokens[relative]!.text === 'who' && relative - named < 2) return [];
+  // “A keeper at Marrow Point who was there”: the clause may be the keeper’s.
+  if (tokens[relative]!.text === 'who' && (relative - named < 2 || tokens[first - 1]?.tag === 'IN')) return [];
   if (/^(?:Mr|Mrs|Ms|Dr)$/.test(tokens[relative - 1]!.text)) return [];
   return [add(at, `Comma before “${text.slice(at + 1, at + 1 + tokens[relative]!.text.length)}”?`)];
 }
@@ -111,7 +113,15 @@ function splice(reading: Reading, number: number, comma: number): CommaFault[] {
   // “The board met and on Monday, it voted”: the comma ends what leads into the second clause.
   const and = first.findLastIndex(({ tag }) => tag === 'CC');
   if (and >= 0 && !first.slice(and).some(({ tag }) => FINITE.test(tag))) return [];
-  return [{ start: comma, end: comma + 2, message: 'Two sentences with only a comma between?', instead: ['; ', '. '] }];
+  const next = text[comma + 2]!;
+  return [
+    {
+      start: comma,
+      end: comma + 3,
+      message: 'Two sentences with only a comma between?',
+      instead: [`; ${next}`, `. ${next.toUpperCase()}`],
+    },
+  ];
 }
 const LEAST = 4;
 /** Quotations, asides and questions. */
@@ -122,6 +132,31 @@ const SAYS =
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const TIED =
   /^(?:if|that|because|although|though|while|since|unless|whether|more|than|so|as|once|until|till|when|every|each|any|time|not)$/i;
+
+/** “If the tide is high. The ferry waits.”: a clause that leads into a sentence, with a full stop behind it. */
+const OPENED =
+  /^(?:[^:.]{1,20}: )?(?:If|When|While|Although|Unless|Whereas|Once)(?! (?:only|is|are|was|were|do|does|did|will|can|would|could)\b) [^,?!:;—–"“”…]+\.\s*$/u;
+const MOST_TOKENS = 16;
+
+function cutInTwo(reading: Reading, number: number): CommaFault[] {
+  const { text, sentences, prose } = reading;
+  const next = sentences[number + 1];
+  if (
+    !next ||
+    prose.kind !== 'body' ||
+    !/^(?:The|We|They|He|She|It|You|I|This|These|There|A|An) /.test(text.slice(next.start, next.start + 7))
+  )
+    return [];
+  const tokens = tagsOfSentence(reading, number);
+  const verbs = tokens.filter(({ tag }) => FINITE.test(tag));
+  const later = tokens.slice(tokens.findIndex(({ text: word }) => OPENS.test(word)) + 1);
+  if (verbs.length !== 1 || tokens.length > MOST_TOKENS || later.some(({ tag }) => /^(?:W.*|VB)$/.test(tag))) return [];
+  const stop = tokens.at(-1)!.start;
+  const first = text[next.start]!;
+  const low = /^I\b/.test(text.slice(next.start, next.start + 2)) ? first : first.toLowerCase();
+  return [{ start: stop, end: next.start + 1, message: 'A sentence cut in two?', instead: [`, ${low}`] }];
+}
+const OPENS = /^(?:If|When|While|Although|Unless|Whereas|Once)$/;
 
 /** Subject first and a verb that goes with it, without a word that ties the clause to another. */
 function isClause(tokens: readonly TaggedToken[]): boolean {

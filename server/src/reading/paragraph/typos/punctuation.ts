@@ -104,6 +104,7 @@ export function findPunctuation(reading: Reading): PunctuationFault[] {
   }
   found.push(
     ...smallLetters(text),
+    ...smallPronouns(text),
     ...runOns(reading),
     ...hundredths(text),
     ...lostCommas(reading),
@@ -120,16 +121,38 @@ function clashes(text: string): PunctuationFault[] {
   const found: PunctuationFault[] = [];
   for (const { 0: inside, 1: rest, index } of text.matchAll(BOTH_SIDES)) {
     const message = `“${inside}${rest}”: one mark too many`;
-    found.push({ kind: 'clash', start: index, end: index + 3, message, instead: [inside + rest![0]!], sure: false });
+    found.push({
+      kind: 'clash',
+      start: index,
+      end: index + 3,
+      message,
+      instead: [inside + rest![0]!, rest![1]! + rest![0]!].filter((one, i, all) => all.indexOf(one) === i),
+      sure: false,
+    });
   }
   for (const { 0: all, index } of text.matchAll(CLASH)) {
     const asks = all === '?.' || all === '!.';
-    const instead = asks ? [all[0]!] : all === ',)' ? ['),', ')'] : all === ',.' ? ['.', ','] : [all[0]!, all[1]!];
+    const instead = asks ? [all[0]!, '.'] : all === ',)' ? ['),', ')'] : all === ',.' ? ['.', ','] : [all[0]!, all[1]!];
     const message = `“${all}”: one mark too many`;
     found.push({ kind: 'clash', start: index, end: index + 2, message, instead, sure: false, ...(asks ? { asks } : {}) });
   }
   return found;
 }
+
+// “I think”, “I’m”: the pronoun, which is written large everywhere.
+const SMALL_I =
+  /(?<=^|[\p{Ll},.!?] )i(?=['’](?:m|ve|ll|d) | (?:am|was|have|had|think|thought|will|would|did|could|know|knew|want|wanted|like|love|said|feel|felt|don['’]t|just|can['’]t|went|got) )/gu;
+
+/** The pronoun in a small letter. */
+const smallPronouns = (text: string): PunctuationFault[] =>
+  [...text.matchAll(SMALL_I)].map(({ index }) => ({
+    kind: 'small-letter' as const,
+    start: index,
+    end: index + 1,
+    message: '“i” should be “I”',
+    instead: ['I'],
+    sure: false,
+  }));
 
 function smallLetters(text: string): PunctuationFault[] {
   return [...text.matchAll(SMALL_AFTER_STOP)].flatMap((match) => {

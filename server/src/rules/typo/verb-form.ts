@@ -1,7 +1,10 @@
 // A verb in a form that the word before it rules out: “has went”, “did not saw”, “wants to took”, “which begun in March”.
 import { wrongForms } from '../../reading/paragraph/grammar/verb-forms.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { paragraphRule } from '../rule.ts';
 import { misfitFindings } from '../shared/misfit-findings.ts';
+
+const isQuoted = ({ quotations }: Reading, place: number): boolean => quotations.some(({ start, end }) => start < place && place < end);
 
 export const verbForm = paragraphRule({
   meta: {
@@ -11,6 +14,7 @@ export const verbForm = paragraphRule({
     guidance: { guide: 'Associated Press Stylebook', entry: 'verbs' },
     severity: 'warning',
     on: true,
+    skips: ['verbatim'],
     options: {},
   },
   check(reading) {
@@ -19,6 +23,8 @@ export const verbForm = paragraphRule({
       ...wrong.map(({ start, end, corrected, because }) => ({
         start,
         end,
+        // A speaker may talk like that, and a note of what was said may be wrong.
+        ...(isQuoted(reading, start) ? { severity: 'information' as const } : {}),
         message: `“${reading.text.slice(because.start, end)}”: should be “${reading.text.slice(because.start, start)}${corrected}”`,
         fixes: () => [{ title: `Change to “${corrected}”`, edits: [{ start, end, newText: corrected }], preferred: true }],
       })),

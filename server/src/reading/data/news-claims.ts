@@ -33,6 +33,9 @@ const LOOKED_UP =
 const COURT =
   /\b(?:court|jury|judge|trial|inquest|tribunal|hearing|convicted|sentenced|pleaded|guilty|admitted|charged|arrested|prosecut\w+|den(?:y|ies|ied)|not|never|nobody|whether|cleared|acquitted)\b/i;
 
+/** What a jury has said in court is reported. */
+const COURT_SAID = /\b(?:verdict|foreman|unanimous|majority)\b/i;
+
 const PUBLIC =
   "(?:(?:Most|Many|Ordinary|Local|Young|Older|Working|Black|White|Rural) (?:local |ordinary |young )?(?:people|residents|voters|parents|pupils|students|users|customers|shoppers|farmers|drivers|motorists|commuters|passengers|fans|workers|staff|members|families|businesses|traders|readers|viewers|teachers|nurses|doctors|patients|islanders|villagers|taxpayers|women|men|Americans|Britons|Australians|Canadians)|Local people|Locals|People (?:here|in|across|round|around)(?: the)? [A-Za-zÀ-ÖØ-öø-ſ]+|Residents|Villagers|Townspeople|Islanders|Voters|Users|Customers|Consumers|Shoppers|Parents|Pupils|Students|Teachers|Nurses|Doctors|Patients|Taxpayers|Ratepayers|Homeowners|Tenants|Renters|Drivers|Motorists|Cyclists|Commuters|Passengers|Fans|Supporters|Farmers|Fishermen|Workers|Staff|Members|Readers|Viewers|Pensioners|Families|Businesses|Traders|Shopkeepers|Investors|Owners|Americans|Britons|Canadians|Australians|Indians|Nigerians|South Africans|Europeans|Londoners|Scots|The public|The electorate|The community|The (?:whole )?(?:town|village|city|country|nation))(?: (?:here|everywhere|in the (?:town|village|area|county|city)|across the (?:country|county|state|region)))?";
 const EVERYONE = "(?:Everyone|Everybody|Nobody|No one|No-one|All of us|Few people|Few)(?: (?:here|(?:in|at|on|near) (?:the )?[A-Za-zÀ-ÖØ-öø-ſ’'-]+|(?:who|that) (?:lives?|works?|farms?|shops?|drives?|uses?)(?: [a-zß-öø-ſ’'-]+){1,5}?))?";
@@ -40,7 +43,7 @@ const FEELS =
   "(?:(?:are|is|were|was|have been|have become|has been|feel|feels|felt|remain|grow|are growing|have grown) (?:all |now |overwhelmingly |firmly |largely |mostly |increasingly |deeply |rightly |understandably |still |so |very |completely |simply )*(?:in favour|in favor|against|opposed|furious|angry|fed up|worried|tired|sick|weary|divided|delighted|thrilled|frustrated|desperate|outraged|afraid|fearful|scared|concerned|behind|united|split|happy|unhappy|anxious|disappointed|disillusioned|appalled|devastated|proud|losing (?:faith|patience|confidence|trust|hope)|crying out|calling for|hungry|ready for|bitter|sceptical|skeptical|suspicious|convinced|certain|excited|dreading|up in arms|shocked|stunned|horrified|betrayed|ignored|abandoned|let down|confused)|(?:overwhelmingly |really |desperately |clearly |all |still |now |simply |just |no longer |don[’']t |do not |never |always |long |have lost |has lost )*(?:wants?|wanted|hates?|hated|loves?|loved|backs?|backed|supports?|opposes?|opposed|agrees?|agreed|believes?|thinks?|distrusts?|trusts?|resents?|blames?|fears?|prefers?|knows?|knew|cares?|faith|patience|confidence|trust))\\b";
 
 const CHANGE =
-  'rise|fall|drop|climb|soar|collapse|crash|plunge|tumble|slump|recover|rebound|bounce back|increase|decrease|decline|grow|shrink|double|halve|triple|treble|win|lose|follow|worsen|improve|suffer|benefit|disappear|vanish|die out|run out|run dry|outsell|outnumber|overtake|dominate|go bust|go under|go up|go down|come down|never|cripple|transform|destroy|devastate|revive|boost|ruin|save|cost|create|attract|push|drive|cut|reduce|raise|hit|make|put|force|bring (?!together|the)|lead to|end in|be lost|be forced|be hit|be worse|be better|be felt|drown|flood|go\\b(?! (?:on|to|ahead|into|through|before|with|live|for|towards|from))|ease|solve|end up|take (?:years|decades|months|at least|more than|a generation)|be (?:under water|gone|extinct|bankrupt|empty|ruined|unrecognisable|worse off|better off|lost)|overtake|outstrip|exceed|fail|succeed|kill';
+  'rise|fall|drop|climb|soar|collapse|crash|plunge|tumble|slump|recover|rebound|bounce back|increase|decrease|decline|grow|shrink|double|halve|triple|treble|win|lose|follow|worsen|improve|suffer|benefit|disappear|vanish|die out|run out|run dry|outsell|outnumber|overtake|dominate|go bust|go under|go up|go down|go on (?:rising|falling|growing|shrinking)|come down|never|cripple|transform|destroy|devastate|revive|boost|ruin|save|cost|create|attract|push|drive|cut|reduce|raise|hit|make|put|force|bring (?!together|the)|lead to|end in|be lost|be forced|be hit|be worse|be better|be felt|drown|flood|go\\b(?! (?:on|to|ahead|into|through|before|with|live|for|towards|from))|ease|solve|end up|take (?:years|decades|months|at least|more than|a generation)|be (?:under water|gone|extinct|bankrupt|empty|ruined|unrecognisable|worse off|better off|lost)|overtake|outstrip|exceed|fail|succeed|kill';
 
 export const NEWS_CLAIMS: readonly NewsClaim[] = [
   // Superlatives and firsts.
@@ -191,6 +194,11 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
       /\b(?:dumped|dumps|fly-tipped|discharged|discharges) (?:[a-zß-öø-ſ]+ ){0,2}(?:sewage|oil|waste|chemicals|effluent|slurry|asbestos|toxins|rubble|rubbish)\b|\b(?:pumped|pumps) (?:[a-zß-öø-ſ]+ ){0,2}(?:sewage|effluent|slurry)\b/i,
     unless: COURT,
   },
+  {
+    kind: 'accusation',
+    pattern: /\b(?:contracts?|jobs?|posts?|tenders?|work|land|houses|licences?) (?:was|were|has been|have been|went|had been) (?:all |simply )?(?:given|awarded|handed|sold|promised)? ?to (?:a |an |his |her |their |the )?(?:old |close |personal )?(?:friends?|cousins?|brothers?|sisters?|wife|husband|relatives?|cron(?:y|ies)|donors?|allies|ally|son|daughter|nephew|niece)\b/i,
+    unless: COURT,
+  },
   { kind: 'accusation', pattern: /\b(?:on purpose|out of spite|knowingly|wilfully)\b/, unless: COURT },
   {
     kind: 'accusation',
@@ -220,6 +228,11 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
       /^There (?:is|was|has been) (?:[A-Za-zÀ-ÖØ-öø-ſ]+ )?(?:widespread|growing|huge|little|strong|considerable|mounting|deep|real|much|overwhelming|enormous|universal) (?:public |local )?(?:anger|support|concern|opposition|appetite|fear|unease|frustration|resentment|sympathy|enthusiasm|demand|relief|joy)\b|\b(?:feelings|tempers|emotions) (?:are|were) running high\b|\b(?:has|have|had) (?:angered|infuriated|outraged|delighted|dismayed|divided|alarmed|upset|worried|frightened|united|appalled|shocked|horrified) (?:local |many |most |some )?(?:residents|locals|parents|villagers|fans|voters|farmers|traders|shoppers|neighbours|neighbors|workers|people|the (?:whole )?(?:town|village|city|community|public|country))\b/i,
   },
   { kind: 'opinion', pattern: /\b(?:public opinion|public mood|public support|public anger|public trust|public confidence|morale) (?:is|are|was|has|had|remains|turned|shifted|fell|rose|grew)\b/ },
+  {
+    kind: 'opinion',
+    pattern: /^(?:The|Every) (?:whole |entire )?(?:audience|crowd|jurors|jury|players|crew|village|town|country|public|nation|congregation|staff|fans) (?:all |simply |never |really |clearly )*(?:loved|hated|adored|enjoyed|believed|disbelieved|wanted|knew|agreed|feared|trusted|resented)\b/,
+    unless: COURT_SAID,
+  },
   // Statistics.
   {
     kind: 'statistic',
@@ -273,6 +286,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
       /\b(?:has|have|had) lost (?:about |almost |nearly |more than |some |around |over )?(?:half|most|a (?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters|\d[\d.,]* ?(?:%|per ?cent)) of (?:its|their|his|her|the)\b/,
     unless: LOOKED_UP,
   },
+  { kind: 'statistic', pattern: /^(?:Most|Half|A third|A quarter|A fifth|Two[- ]thirds|Three[- ]quarters) of them (?:now |still |already )?(?:earn|own|live|work|have|are|rent|drive|smoke|pay|come|go|use|lack|want|need)\b/, unless: LOOKED_UP },
   {
     kind: 'statistic',
     pattern: /\b(?:has|have) cost (?:the |its |their )?(?:[A-Za-zÀ-ÖØ-öø-ſ]+ ){0,3}?(?:about |almost |nearly |more than |some |around |over )?(?:US\$|[$£€₹₦]|R(?=\d)|N(?=\d)|Sh|Rs ?)\d[\d.,]*(?: ?(?:million|billion|bn|m|crore|lakh)\b)?/,
@@ -292,6 +306,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
     kind: 'forecast',
     pattern: /\bwhich will (?:(?:also|soon|only|inevitably) )*(?:push|drive|force|cost|send|bring|make|lead|put|kill|ruin|save|boost|hit|raise|cut)\b|^It will (?:(?:also|soon|only|inevitably|never) )*(?:make|push|drive|force|bring|lead|kill|ruin|save|boost|hit|raise|cut|transform|change|be the (?:[A-Za-zÀ-ÖØ-öø-ſ]+est|most|first|only|best|worst))\b|\bwill (?:also )?take (?:about |up to |more than |some )?\d[\d,]* [a-zß-öø-ſ]+ off\b/i,
   },
+  { kind: 'forecast', pattern: /^(?:It|This|That|They|The [a-zß-öø-ſ]+) will (?:all |also |soon )?be (?:part of|in every|on every|the norm|common(?:place)?|compulsory|extinct|gone|ready|everywhere|standard|free|legal|banned) ?[^.]{0,50}\b(?:by|before|within) (?:20\d\d|the end of|a decade|[a-z]+ years)/ },
   { kind: 'forecast', pattern: /^There will be (?:more|another|chaos|further|fewer|huge|long|mass|shortages|queues)\b/, unless: /\b(?:parking|service|trains|buses|entry|admission|music|games|stalls|race|match|charge)\b/i },
   // Law.
   {

@@ -1,11 +1,16 @@
 // Headline, standfirst, caption and alternative text held against the story: figures, days, names and outcomes.
 import { withLetterRanges } from '../../performance/unicode-ranges.ts';
+import { type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
+import { isShort, isSlipOf } from '../../reading/draft/slips.ts';
+import { compare } from '../../reading/paragraph/figures/exact.ts';
 import { SMALL_NUMBERS } from '../../reading/paragraph/figures/numerals.ts';
+import { roundsTo } from '../../reading/paragraph/figures/rounding.ts';
 import { isDisplay, isHeadline } from '../../reading/paragraph/headlines.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type Noted, type PlacedFinding } from '../rule.ts';
 import { placesApart } from '../shared/display-places.ts';
 import { displaySpans } from '../shared/display-spans.ts';
+import { changeTo } from '../shared/figure-finding.ts';
 import { change, changeThere } from '../shared/names/name-pairs.ts';
 
 /** A number with what it counts. */
@@ -109,6 +114,7 @@ export const displayContradicts = draftRule<Note>({
           .concat(measured(reading, story, where))
           .map((finding) => ({ ...finding, paragraph }))
           .concat(where === 'headline' ? swappedDigits(paragraph, reading, notes[0]!, body) : [])
+          .concat(where === 'headline' || where === 'standfirst' ? slippedFigures(paragraph, reading, body, where) : [])
       );
     });
   },
@@ -208,6 +214,39 @@ function swappedDigits(paragraph: number, { text }: Reading, { counts }: Note, b
     ];
   });
 }
+
+/** “72%” or “£1.4m” above a story that says “27 per cent” or “£1.8 million” at once, and the other nowhere. */
+function slippedFigures(paragraph: number, reading: Reading, body: readonly Noted<Note>[], where: string): PlacedFinding[] {
+  return quantitiesOf.of(reading).flatMap((head): PlacedFinding[] => {
+    const { figure } = head;
+    if ((figure.kind !== 'percent' && figure.kind !== 'money') || figure.hedge !== '' || isShort(figure)) return [];
+    const alike = (q: Quantity) => q.figure.kind === figure.kind && q.figure.unit === figure.unit;
+    const told = body.flatMap(({ paragraph: at, reading: own }) => quantitiesOf.of(own).map((q) => ({ ...q, at })));
+    if (told.some((q) => alike(q) && (compare(q.figure.value, figure.value) === 0 || roundsTo(q.figure.value, figure)))) return [];
+    const opening = new Set(body.slice(0, OPENING).map((n) => n.paragraph));
+    const near = told.filter((q) => alike(q) && opening.has(q.at) && q.figure.scale.n === figure.scale.n);
+    const slips = near.filter((q) =>
+      figure.kind === 'money' ? isSlipOf(q.figure, figure.value) : areTurned(q.figure.written, figure.written),
+    );
+    const [slip] = slips;
+    if (!slip || slips.length > 1) return [];
+    const [here, there] = [slip.reading.text.slice(slip.start, slip.end), reading.text.slice(head.start, head.end)];
+    const fix = changeTo(slip.reading, slip.figure, figure.value);
+    return [
+      {
+        paragraph: slip.at,
+        start: slip.start,
+        end: slip.end,
+        message: `${there} in the ${where}, ${here} here`,
+        severity: 'information',
+        related: [{ paragraph, start: head.start, end: head.end, note: `${there} in the ${where}` }],
+        fixes: () => (fix ? [fix] : []),
+      },
+    ];
+  });
+}
+
+const areTurned = (a: string, b: string): boolean => a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 
 /** “Down for three hours”, where the story says five. */
 const measured = (reading: Reading, story: Story, where: string): Finding[] =>

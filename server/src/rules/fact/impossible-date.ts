@@ -1,6 +1,7 @@
 // A day that the month does not have: “31 June”, “29 February 2023”.
 import { type NumericDate, numericDates } from '../../reading/draft/numeric-dates.ts';
 import { daysIn, exists, isLeap, MONTHS } from '../../reading/paragraph/figures/calendar.ts';
+import type { DateMention } from '../../reading/paragraph/figures/dates.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 import { dayFix } from '../shared/day-fix.ts';
@@ -13,6 +14,12 @@ const COUNTS_SOMETHING = /^ (?:people|men|women|children|more|of|other|new|\p{Ll
 function impossibleNumeric(reading: Reading, one: NumericDate): Finding | undefined {
   if (one.readings.some((day) => day.month >= 1 && day.month <= 12 && exists(day))) return undefined;
   return figureFinding(reading, one, `No such day: ${reading.text.slice(one.start, one.end)}`);
+}
+
+/** “In June 31 people”; but “on October 32” is a date. */
+function isOfSomething({ text }: Reading, { start, end, day }: DateMention): boolean {
+  const isTold = /\b(?:on|until|till|by|from|of|to|and) $/.test(text.slice(Math.max(0, start - 7), start));
+  return (day > 31 && !(isTold && day < 40)) || COUNTS_SOMETHING.test(text.slice(end, end + 30));
 }
 
 export const impossibleDate = paragraphRule({
@@ -32,7 +39,7 @@ export const impossibleDate = paragraphRule({
       const days = daysIn(date.month, date.year);
       if (date.day <= days) return [];
       const certain = date.year !== undefined || date.weekday !== undefined;
-      if (!certain && (date.day > 31 || COUNTS_SOMETHING.test(reading.text.slice(date.end, date.end + 30)))) return [];
+      if (!certain && isOfSomething(reading, date)) return [];
       const month = MONTHS[date.month - 1]!;
       const leap = date.month === 2 && date.day === 29 && date.year !== undefined && !isLeap(date.year);
       const message = leap

@@ -5,6 +5,7 @@ import type { Attribute, RecordEntity } from '../../reading/draft/record.ts';
 import type { Gender } from '../../reading/paragraph/attribution/gender.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { change } from '../shared/names/name-pairs.ts';
+import { type SpokenBy, wrongTags } from '../shared/names/spoken-by.ts';
 
 export const changedGender = draftRule({
   meta: {
@@ -25,14 +26,34 @@ export const changedGender = draftRule({
     const reflexives = readReflexives(draft.readings, (p) => draft.locked(p)).filter(
       (r) => !told.some((f) => f.paragraph === r.paragraph && f.start === r.start),
     );
+    const tags = wrongTags(draft).filter((t) => !told.some((f) => f.paragraph === t.paragraph && f.start === t.start));
     return [
       ...told,
+      ...tags.flatMap((tag) => tagFinding(tag, byEntity.get(tag.entity) ?? [])),
       ...reflexives.map(besideSubject),
       ...draft.record.entities.flatMap((e) => inOffice(e, byEntity.get(e) ?? [])),
       ...draft.record.entities.flatMap((e) => inHonorific(e, byEntity.get(e) ?? [], draft)),
     ];
   },
 });
+
+/** “Lotte Vandersloot … ‘I wanted it plain,’ he has said.” */
+function tagFinding({ paragraph, start, end, text, gender, entity }: SpokenBy, pronouns: readonly Pronoun[]): PlacedFinding[] {
+  const same = pronouns.filter((p) => p.gender === gender).length;
+  if (same > 0 && same * 2 >= pronouns.length) return [];
+  const place = entity.mentions[0]!;
+  return [
+    {
+      paragraph,
+      start,
+      end,
+      message: `‘${text}’ for ${entity.surname ?? entity.name}, a ${gender === 'man' ? 'woman' : 'man'}?`,
+      severity: 'information',
+      related: [{ paragraph: place.paragraph, start: place.start, end: place.end, note: place.text }],
+      fixes: () => [change({ start, end }, OTHER[text]!, true)],
+    },
+  ];
+}
 
 /** “She pricked himself.” */
 const besideSubject = ({ paragraph, start, end, text, subject }: Reflexive): PlacedFinding => ({

@@ -46,6 +46,7 @@ const SORTS: readonly ReadonlySet<string>[] = [
   'bridge viaduct',
   'hall house centre center',
   'bank building-society',
+  'creamery dairy mart',
 ].map((line) => new Set(line.split(' ')));
 
 function pairsOf(draft: DraftReading): readonly Pair[] {
@@ -77,7 +78,7 @@ const nameKeys = new WordMemo(NO_KEYS, ({ text: name }): readonly string[] => {
   if (words.length === 1) return /^\p{Lu}\p{Ll}{5,}$/u.test(name) ? [words[0]!.slice(0, 4)] : NO_KEYS;
   return [
     words.slice(0, -1).join(' '),
-    `${words.join('').slice(0, 8)} joined`,
+    `${words.join('').slice(0, 7)} joined`,
     ...(FIRM.has(words.at(-1)!) ? [`${words[0]!.slice(0, 4)} ${words.at(-1)!}`] : []),
     words.filter((w) => !/^(?:of|for|and|the)$/.test(w)).join(' '),
     ...(words[0] === 'st' ? [`st ${words[1]![0]}`] : []),
@@ -108,6 +109,8 @@ const areOneBody = (a: readonly string[], b: readonly string[]): boolean =>
   SORTS.some((sort) => sort.has(a.at(-1)!) && sort.has(b.at(-1)!)) &&
   a.slice(1, -1).filter((word) => b.slice(1, -1).includes(word)).length > 0;
 
+const BODY =
+  /^(?:institute|institution|centre|center|society|association|federation|league|board|trust|foundation|academy|council|network)$/;
 const FIRM: ReadonlySet<string> = new Set(
   'homes ferries airlines foods stores brewery brewing energy mining motors hotels holdings estates developments partners media water farms dairies mills shipping logistics'.split(
     ' ',
@@ -125,8 +128,10 @@ function beginAlike(a: string, b: string): boolean {
 function areJoined(a: readonly string[], b: readonly string[]): boolean {
   const [less, more] = a.length < b.length ? [a, b] : [b, a];
   const [first] = less;
-  if (less.length < 2 || more.length <= less.length || first!.length < 8 || `${more[0]}${more[1]}` !== first) return false;
-  return less[1]!.slice(0, 4) === more[2]?.slice(0, 4);
+  if (less.length < 2 || more.length <= less.length || first!.length < 7 || `${more[0]}${more[1]}` !== first) return false;
+  const [x, y] = [less[1]!, more[2] ?? ''];
+  // “Sawmill Lane” and “Saw Mill Road”.
+  return x.slice(0, 4) === y.slice(0, 4) || (more.length === 3 && SORTS.some((sort) => sort.has(x) && sort.has(y)));
 }
 
 /** Two first words a letter apart, of which neither is an everyday one. */
@@ -154,6 +159,8 @@ function isNear(one: string, other: string): boolean {
   if (a.length === b.length && a.length > 1 && a.slice(1).join(' ') === b.slice(1).join(' '))
     return isNearFirst(one.split(/[\s-]/)[0]!, other.split(/[\s-]/)[0]!);
   const [x, y] = [a.at(-1)!, b.at(-1)!];
+  // “Institute of Tropical Paediatrics” and “Institute of Tropical Medicine”.
+  if (a.length > 3 && a.length === b.length && BODY.test(a[0]!) && a.slice(0, -1).join(' ') === b.slice(0, -1).join(' ')) return true;
   return a.slice(0, -1).join(' ') === b.slice(0, -1).join(' ') && SORTS.some((sort) => sort.has(x) && sort.has(y));
 }
 

@@ -185,7 +185,7 @@ function isBody({ text }: Reading, { start, end }: Abbreviation): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 12);
   if (/\b(?:[Tt]he|of the|to the) $/.test(before))
-    return /^(?:,? (?:has|had|is|was|said|says|will|would|did|also|which|whose|who|for|in|on|to|and|at|with|closed|candidate)\b|[,.;)]|['’]s)/.test(
+    return /^(?:,? (?:has|had|is|was|said|says|will|would|did|also|which|whose|who|for|in|on|to|and|at|with|closed|candidate|welcomed|wants|wanted|backed|called|urged|warned|advertised|announced|runs|ran|opposed|supports?|expects?|estimates?|plans?|paid|found|told|asked|met|owns?)\b|[,.;)]|['’]s)/.test(
       after,
     );
   return (

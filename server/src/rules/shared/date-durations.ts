@@ -20,19 +20,33 @@ interface Length extends Span {
   readonly number: Span;
   readonly n: number;
   readonly unit: 'day' | 'week' | 'month';
+  /** In years and months. */
+  readonly compound?: boolean;
 }
 
 const HEDGED =
   /\b(?:about|around|some|nearly|almost|more than|over|under|less than|at least|up to|just|only|within|every|last|past|next|first) $/i;
 
-const lengthsOf = new ParagraphMemo(({ text }: Reading): readonly Length[] =>
+const COMPOUND = new RegExp(`(?<![\\p{L}\\d.,-])(?<years>${NUMBER}) years? and (?<months>${NUMBER}) months?\\b`, 'giu');
+const numberIn = (words: string): number =>
+  /^\d/.test(words) ? Number(words) : /^an?$/i.test(words) ? 1 : Number(numberInWords(words.toLowerCase()) ?? Number.NaN);
+
+/** “Three years and four months”. */
+const compounds = (text: string): Length[] =>
+  / years? and /.test(text)
+    ? [...text.matchAll(COMPOUND)].flatMap((match): Length[] => {
+        const n = numberIn(match.groups!.years!) * 12 + numberIn(match.groups!.months!);
+        const span = { start: match.index, end: match.index + match[0].length };
+        return Number.isNaN(n) ? [] : [{ ...span, number: span, n, unit: 'month', compound: true }];
+      })
+    : [];
+
+const lengthsOf = new ParagraphMemo(({ text }: Reading): readonly Length[] => [...compounds(text), ...simple(text)]);
+
+const simple = (text: string): Length[] =>
   [...text.matchAll(LENGTH)].flatMap((match): Length[] => {
     const { number, unit } = match.groups!;
-    const n = /^\d/.test(number!)
-      ? Number(number)
-      : /^an?$/i.test(number!)
-        ? 1
-        : Number(numberInWords(number!.toLowerCase()) ?? Number.NaN);
+    const n = numberIn(number!);
     if (Number.isNaN(n) || HEDGED.test(text.slice(Math.max(0, match.index - 14), match.index))) return [];
     const weeks = /^f/i.test(unit!) ? 2 : 1;
     return [
@@ -44,8 +58,7 @@ const lengthsOf = new ParagraphMemo(({ text }: Reading): readonly Length[] =>
         unit: /^[wf]/i.test(unit!) ? 'week' : /^m/i.test(unit!) ? 'month' : 'day',
       },
     ];
-  }),
-);
+  });
 
 const sentenceOf = (reading: Reading, { start }: Span): number => reading.sentences.findIndex((s) => s.start <= start && start < s.end);
 
@@ -142,12 +155,18 @@ function monthFindings(paragraph: number, reading: Reading, length: Length): Pla
   if (length.unit !== 'month' || !sentence) return [];
   const text = reading.text.slice(sentence.start, sentence.end);
   const named = [...text.matchAll(MONTH_YEAR)];
-  if (named.length !== 2 || !LASTS.test(text) || (text.match(/\bmonths?\b/g) ?? []).length > 1) return [];
+  if (
+    named.length !== 2 ||
+    !LASTS.test(text) ||
+    (text.match(/\bmonths?\b/g) ?? []).length > 1 ||
+    (length.compound !== true && compounds(text).length > 0)
+  )
+    return [];
   const at = named.map(({ groups }) => Number(groups!.year) * 12 + MONTHS.indexOf(groups!.month!)) as [number, number];
   const between = at[1] - at[0];
   if (between <= 0 || Math.abs(between - length.n) <= 1 || between > length.n * 4 || length.n > between * 4) return [];
   const [first, last] = named.map(({ 0: words }) => words) as [string, string];
-  const message = `${first} to ${last} is ${between} months, not ${reading.text.slice(length.number.start, length.number.end)}`;
+  const message = `${first} to ${last} is ${length.compound ? inYears(between) : `${between} months`}, not ${reading.text.slice(length.number.start, length.number.end)}`;
   const start = sentence.start + named[0]!.index;
   const end = sentence.start + named[1]!.index;
   const right = at[0] + length.n;
@@ -160,11 +179,18 @@ function monthFindings(paragraph: number, reading: Reading, length: Length): Pla
   return [{ ...figureFinding(reading, span, `${message}?`, fixes, { severity: 'information' }), paragraph }];
 }
 
-function numberLike(reading: Reading, { number }: Length, n: number): string {
+function numberLike(reading: Reading, { number, compound }: Length, n: number): string {
+  if (compound) return inYears(n);
   const written = reading.text.slice(number.start, number.end);
   const words = /^\d/.test(written) || n > 12 ? `${n}` : (inWords(n) ?? `${n}`);
   return /^\p{Lu}/u.test(written) ? words[0]!.toUpperCase() + words.slice(1) : words;
 }
+
+const word = (n: number): string => inWords(n) ?? `${n}`;
+const inYears = (n: number): string =>
+  [[Math.floor(n / 12), 'year'] as const, [n % 12, 'month'] as const]
+    .flatMap(([count, unit]) => (count > 0 ? [`${word(count)} ${unit}${count === 1 ? '' : 's'}`] : []))
+    .join(' and ');
 
 export function dateFindings(draft: DraftReading, paragraph: number, reading: Reading): PlacedFinding[] {
   if (lengthsOf.of(reading).length === 0) return [];

@@ -71,7 +71,7 @@ export function period(result: Quantity, { own, lead }: Around): Look | undefine
 // ---- Each of those whom the sentence names ----
 
 const EACH = withLetterRanges(
-  /^(?: [\p{L}-]+){0,2},? (?:each|apiece|a head|per head|a person|per person|(?:for )?every (?<per>\p{L}+)|(?:an?|per) (?<one>\p{L}+))\b/u,
+  /^(?: (?:to|for) each (?<every>\p{L}+)|(?: [\p{L}-]+){0,2},? (?:each|apiece|a head|per head|a person|per person|(?:for )?every (?<per>\p{L}+)|(?:an?|per) (?<one>\p{L}+)))\b/u,
 );
 const HEADS = /^(?:person|spectator|people|fan|guest|visitor|customer|runner|supporter|resident)$/;
 const CROWD = /\b(?:in front of|crowd of|before|attendance of|watched by|audience of|gate of)\s(?:an? )?(?:crowd of )?$/u;
@@ -85,8 +85,8 @@ export function eachOfThem(result: Quantity, { own, lead }: Around, everywhere: 
   const said = own.filter((q) => q.end <= result.start && isAmount(q));
   const totals = said.filter((q) => alike(q, result) && compare(q.figure.value, result.figure.value) > 0);
   const [total] = totals;
-  if (!total || totals.length > 1 || said.length > 1) return undefined;
-  const per = each.groups?.per ?? each.groups?.one;
+  if (!total || totals.length > 1 || said.length > 2) return undefined;
+  const per = each.groups?.per ?? each.groups?.every ?? each.groups?.one;
   const isHead = / (?:a head|per head|a person|per person)\b/.test(each[0]);
   const nouns = new Set(isHead ? [] : per ? [stem(per)] : pluralsOf(lead));
   const counts = everywhere().filter(

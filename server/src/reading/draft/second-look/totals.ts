@@ -102,6 +102,11 @@ export function average(result: Quantity, { own, before, earlier, lead }: Around
     tiers: [
       { hypotheses: make(near, pool.filter(named)), told: pool.filter(named).length === 1 && ownTotals.length === 1 },
       { hypotheses: make(ownTotals, inSentence), told: each !== null && inSentence.length === 1 && ownTotals.length === 1 },
+      {
+        hypotheses: each && / (?:each|apiece|a head)$/.test(each[0]) ? make(ownTotals, inSentence.slice(-1)) : [],
+        told: false,
+        close: true,
+      },
       { hypotheses: make(ownTotals, before.filter(count)), told: false, close: digits(result.figure) >= 2 },
     ],
     agreeing: make(totals, pool.filter(count)),

@@ -6,14 +6,14 @@ import type { ClaimKind, Reading } from '../reading/paragraph/reading.ts';
 import type { Span } from '../text/span.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { DraftIndex } from './locate.ts';
-import { type FoundFact, isDisplay, namesOf } from './names.ts';
+import { type FoundFact, isByline, isDisplay, namesOf } from './names.ts';
 import type { Fact, FactKind } from './sheet.ts';
 
 export type { FoundFact } from './names.ts';
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/g;
 const RELATIVE_DAY =
-  /\b(?:yesterday|today|tonight|tomorrow|(?:last|next|this|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|winter|decade|century|night)|the (?:day|night|week|month|year|summer|winter) (?:before|after)(?: last)?|the (?:previous|following) (?:day|night|morning|week|month|year|summer|winter)|(?:early|mid|late)[- ](?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}s?))\b/gi;
+  /\b(?:yesterday|today|tonight|tomorrow|(?:last|next|this|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|winter|decade|century|night)|the (?:day|night|week|month|year|summer|winter) (?:before|after)(?: last)?|(?:at|over|during|before|after|by) the weekend|the (?:previous|following) (?:day|night|morning|week|month|year|summer|winter)|(?:early|mid|late)[- ](?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}s?))\b/gi;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const MONTH_AND_YEAR = new RegExp(`\\b(?:${MONTH}|spring|summer|autumn|winter|Christmas|Easter)(?: of)? (?:1\\d|20)\\d\\d\\b`, 'g');
 const MONTH_ALONE = new RegExp(`(?<=\\b(?:in|since|by|until|last|next|this|from|of|to|between|and|early|late|mid) )${MONTH}\\b`, 'g');
@@ -29,7 +29,7 @@ const CLOCK_BEFORE = /\b(?:[Aa]t|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom) $/;
 const CLOCK_AFTER = /^(?! ?(?:%|per cent|percent|m\b|km|kg|g\b|s\b|secs?\b|seconds|points|metres|meters|miles|times))/;
 /** Figures without a number in them, scores, and parts of a match. */
 const OTHER_FIGURE =
-  /(?<![\p{L}\d.-])(?:(?:\d{1,2}-\d{1,3})|\d+(?:st|nd|rd|th)(?: (?:minute|over|birthday|anniversary|floor|place|hole|lap|round|century))?|twice|thrice|(?:doubled|tripled|trebled|quadrupled|halved)|half[- ]time|full[- ]time|(?:first|second|third|fourth|final)[- ](?:half|quarter)|(?:a|an|half a|half an) (?:quarter|third|dozen|decade|century|fortnight|million|billion|thousand|hundred)|(?:half|quarter of) an hour|(?<=\b(?:for|in|within|after|about|nearly|almost|over|than|took|takes|lasted|lasts|by|every) )an hour(?: and a half)?|(?<=\b(?:in|within) )a (?:day|week|month|year)|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|unanimous(?:ly)?)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d.-])(?:(?:\d{1,2}-\d{1,3})|\d+(?:st|nd|rd|th)(?: (?:minute|over|birthday|anniversary|floor|place|hole|lap|round|century))?|twice|thrice|(?:doubled|tripled|trebled|quadrupled|halved)|half[- ]time|full[- ]time|(?:first|second|third|fourth|final)[- ](?:half|quarter)|(?:a|an|half a|half an) (?:quarter|third|dozen|decade|century|fortnight|million|billion|thousand|hundred)|(?:half|quarter of) an hour|(?<!(?:\d[\d.,]*\p{L}*|\b(?:kilomet(?:re|er)s|miles|met(?:re|er)s|lit(?:re|er)s|pence|cents|pounds|dollars|euros|knots|tonnes|gallons|times|people|trains|cars|vehicles|words|points)) )an hour(?: and a half)?|(?<=\b(?:in|within) )a (?:day|week|month|year)|once (?:a|every) (?:day|week|month|year)|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|unanimous(?:ly)?)(?![\p{L}\d])/giu;
 const AGE_BEFORE =
   /(?:\b(?:aged?|turned|turns|turning) |, |\b(?:I|he|she|who) (?:was|am|is) |^At |\b(?:people|workers|women|men|children|those|them|anyone|adults|man|woman|widow|widower|boy|girl|child|person) (?:under|over|of|between) )$/i;
 const AGE_AFTER = /^(?:[- ]years?[- ]old\b|[,.;:”"]|\.? *$| (?:and|or|when|who|she|he|I|showed|were|was)\b)/i;
@@ -84,6 +84,7 @@ function factsIn(reading: Reading, paragraph: number, ofNames: readonly FoundFac
   const add = (kind: FactKind, span: Span) => {
     if (span.end > span.start) found.push({ kind, paragraph, start: span.start, end: span.end });
   };
+  if (isByline(reading, paragraph)) return found;
   // A headline or caption is read whole: what it says is said again in the copy.
   if (isDisplay(reading)) {
     add('caption', { start: 0, end: reading.text.length });
@@ -127,6 +128,11 @@ function addSuperlatives(reading: Reading, add: (kind: FactKind, span: Span) => 
     const after = text.slice(match.end, match.end + 20);
     if (NO_SUPERLATIVE.test(words) || (NAMED_ALIKE.test(words) && match.start > 0)) continue;
     if (/\blast$/i.test(words) && LAST_TIME.test(after)) continue;
+    if (
+      /^best$/i.test(words) &&
+      /\b(?:at|do|did|does|your|their|his|her|my|our) $/i.test(text.slice(Math.max(0, match.start - 8), match.start))
+    )
+      continue;
     if (/^second$/i.test(words) && NOT_RANKED.test(after)) continue;
     add(/^(?:the )?(?:second|third|fourth|fifth|tenth)(?: time)?$/i.test(words) ? 'figure' : 'superlative', match);
   }
@@ -192,7 +198,7 @@ function addFigures(reading: Reading, add: (kind: FactKind, span: Span) => void)
     if (figure.kind === 'year' || figure.kind === 'time') continue;
     const before = text.slice(Math.max(0, figure.start - 24), figure.start);
     const after = text.slice(figure.end, figure.end + 16);
-    if (isPronoun(figure.written, before, after)) continue;
+    if (isPronoun(figure.written, before, after) || isAdverb(figure.written, before)) continue;
     if (CLOCK.test(figure.written) && CLOCK_BEFORE.test(before) && CLOCK_AFTER.test(after)) add('date', figure);
     else if (isAge(figure, before, after)) add('age', figure);
     else {
@@ -210,6 +216,10 @@ function isAge({ kind, value }: Figure, before: string, after: string): boolean 
   const isTold = /, $/.test(before) && (/^ (?:were|was)\b/.test(after) || (/^ (?:and|or)\b/.test(after) && !/\p{Lu}\S*, $/u.test(before)));
   return !isTold;
 }
+
+/** “As first hoped”, “on first-name terms”: nothing is counted in order. */
+const isAdverb = (written: string, before: string): boolean =>
+  /^first$/i.test(written) && !/\b(?:the|its|their|his|her|our|my|your|whose|an?|this|that|for) $|['’]s $/i.test(before);
 
 /** “bought one”, “one of them”, “each one”: nothing is counted. */
 const isPronoun = (written: string, before: string, after: string): boolean =>

@@ -15,6 +15,9 @@ export interface FoundFact extends Span {
 export const isDisplay = ({ prose: { kind } }: Reading): boolean =>
   kind === 'headline' || kind === 'heading' || kind === 'standfirst' || kind === 'caption' || kind === 'alt';
 
+/** Is it the line that says who wrote the draft? */
+export const isByline = ({ text }: Reading, paragraph: number): boolean => BYLINE.test(text) || (paragraph < 4 && BARE_BYLINE.test(text));
+
 /** What a statement about a person is a fact of. Forms of address and genders are no entries of their own. */
 const STATED: Partial<Record<AttributeKind, FactKind>> = {
   office: 'title',
@@ -36,6 +39,8 @@ const LAND =
 const AT_A_PLACE = /(?:\b(?:in|near|at|from|to|into|across|around|outside|through|for|left)|,) $/;
 /** Offices that are written in capitals behind a name. */
 const OFFICE_LETTERS = /^(?:MP|MSP|MEP|MLA|MS|TD|CEO|CFO|COO|PM|QC|KC|SC)s?$/;
+/** The same and honours, behind a name: “Ann Marsh KC”. */
+const LETTERS_BEHIND = /^ (MP|MSP|MEP|MLA|TD|QC|KC|SC|[MOC]BE|AC|AO|AM|OAM|RN|FRS)\b/;
 /** “J. Keane”, where nothing else is known of the name. */
 const INITIALS = /(?<![\p{L}.])(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{Ll}'’]\p{L}+(?:-\p{Lu}\p{L}+)?/gu;
 /** The line that says who wrote it is no part of what it says. */
@@ -115,7 +120,7 @@ function addName(entity: RecordEntity, mention: Mention, reading: Reading, add: 
   const words = text.slice(span.start, span.end);
   const before = text.slice(Math.max(0, span.start - 24), span.start);
   const after = text.slice(span.end, span.end + 4);
-  if (BYLINE.test(text) || (paragraph < 4 && BARE_BYLINE.test(text))) return;
+  if (isByline(reading, paragraph)) return;
   if (span.start < datelineOf(reading)) {
     if (span.start === 0) add('place', { paragraph, ...span });
     return;
@@ -130,6 +135,8 @@ function addName(entity: RecordEntity, mention: Mention, reading: Reading, add: 
 }
 
 function addOffices({ paragraph, start, end, name }: Mention, { text }: Reading, add: (kind: FactKind, place: Place) => void): void {
+  const letters = LETTERS_BEHIND.exec(text.slice(end, end + 8))?.[1];
+  if (letters) add('title', { paragraph, start: end + 1, end: end + 1 + letters.length });
   const { honorific } = name;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 120);

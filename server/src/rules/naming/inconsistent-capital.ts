@@ -45,7 +45,9 @@ export const inconsistentCapital = draftRule<Use>({
     const starts = new Set(reading.sentences.map((s) => s.start));
     return reading.words.flatMap((_, i) => useAt(reading, i, starts) ?? []);
   },
-  conclude(noted, { draft }) {
+  conclude(noted, { draft, style }) {
+    // Such houses have “the committee” and “the college” without a capital, however often the draft has one.
+    const small = style.titleCapitals === 'never' || style.titleCapitals === 'before-name-only';
     const uses = new Map<string, Placed[]>();
     for (const { paragraph, notes } of noted)
       for (const note of notes) {
@@ -54,7 +56,7 @@ export const inconsistentCapital = draftRule<Use>({
         if (list) list.push({ ...note, paragraph });
         else uses.set(key, [{ ...note, paragraph }]);
       }
-    return [...uses.values()].flatMap((all) => unlike(all, draft));
+    return [...uses.values()].flatMap((all) => unlike(all, draft, small && !all[0]!.key.includes(' ')));
   },
 });
 
@@ -89,13 +91,14 @@ function isPartOfName(text: string, before: Word, { end }: Word, after: Word | u
 }
 
 /** The rarer of two ways of writing one thing. */
-function unlike(all: readonly Placed[], draft: DraftReading): PlacedFinding[] {
+function unlike(all: readonly Placed[], draft: DraftReading, prefersSmall: boolean): PlacedFinding[] {
   const capital = all.filter((use) => use.capital);
   const small = all.filter((use) => !use.capital);
   if (capital.length === 0 || small.length === 0) return [];
   // A speaker's words show how the draft writes it, and stay.
   const own = (list: readonly Placed[]) => list.filter((use) => !isLocked(draft, use.paragraph, use));
   const [high, low] = [own(capital), own(small)];
+  if (prefersSmall) return marked(high, small);
   if (high.length === 0) return marked(low, capital);
   if (low.length === 0) return marked(high, small);
   if (capital.length !== small.length) return capital.length < small.length ? marked(high, small) : marked(low, capital);

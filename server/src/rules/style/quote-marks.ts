@@ -12,7 +12,8 @@ const TITLE = /^\p{Lu}[\p{L}\d’'-]*(?: (?:\p{Lu}[\p{L}\d’'-]*|\d+|of|the|and
 /** “Mayor: ferry ‘could not sail’ in May”. */
 const isLinkLine = (text: string): boolean =>
   text.length < 110 && /^\p{Lu}/u.test(text) && !/[.!?…,;:][”"’')]*\s*$/.test(text) && /(?:^|[\s:])['‘]\p{Ll}/u.test(text);
-const LONGEST_HEADLINE = 120;
+/** “The minister said so”, in capitals at length or with a full stop: no headline. */
+const isSentence = (text: string): boolean => text.length > 90 || /\p{Ll}\.$/u.test(text);
 
 export const quoteMarks = paragraphRule({
   meta: {
@@ -29,7 +30,7 @@ export const quoteMarks = paragraphRule({
     const { quotations } = reading;
     if (quotations.length === 0 || !(style.headlineQuotes || style.quotes)) return [];
     // A whole paragraph in capitals may be a quotation, and is no headline.
-    const heading = isHeading(reading) && reading.text.length <= LONGEST_HEADLINE;
+    const heading = isHeading(reading) && !isSentence(reading.text);
     const house = heading ? style.headlineQuotes : style.quotes;
     // A line without a stop under a story is the headline of another: there the house has single marks.
     if (!heading && style.headlineQuotes === 'single' && isLinkLine(reading.text)) return [];

@@ -20,7 +20,8 @@ export const reuters = (): Preset => ({
     times: '4:30 p.m.',
     currency: '$5 million',
     titleCapitals: 'before-name-only',
-    attribution: { avoid: ['quip'], anonymity: 'strict' },
+    honorifics: 'none',
+    attribution: { avoid: ['quip', 'concede'], anonymity: 'strict' },
     names: [
       name('unitedStates', 'U.S.', entry('U.S.', 'page')),
       name('unitedNations', 'U.N.', entry('U.N.', 'page')),
@@ -31,6 +32,8 @@ export const reuters = (): Preset => ({
       name('islamicState', 'Islamic State', entry('Islamic State', 'page')),
       name('alQaeda', 'al Qaeda', entry('al Qaeda', 'page')),
       name('kyiv', 'Kyiv', entry('Kyiv')),
+      name('nato', 'NATO', entry('NATO', 'page')),
+      name('nasa', 'NASA', entry('NASA', 'page')),
     ],
   },
   entries: {
@@ -41,7 +44,8 @@ export const reuters = (): Preset => ({
     dates: ['dates', 'page'],
     times: ['times', 'known'],
     currency: ['currencies', 'known'],
-    titleCapitals: ['titles', 'known'],
-    attribution: ['sources; quip', 'known'],
+    titleCapitals: ['titles', 'page'],
+    honorifics: ['titles', 'page'],
+    attribution: ['neutral verbs; quip', 'page'],
   },
 });

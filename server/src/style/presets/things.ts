@@ -28,6 +28,7 @@ const THINGS = {
   unitedNations: ['organisation', 'UN|U.N.'],
   europeanUnion: ['organisation', 'EU|E.U.'],
   nato: ['organisation', 'NATO|Nato'],
+  ukip: ['organisation', 'UKIP|Ukip'],
   nasa: ['organisation', 'NASA|Nasa'],
   unicef: ['organisation', 'UNICEF|Unicef'],
   unesco: ['organisation', 'UNESCO|Unesco'],

@@ -122,4 +122,29 @@ suite('the fact sheet', () => {
     await write('costs.csv', 'Item,Cost\nStone,3900000\n');
     await until('a word on the table', () => vscode.languages.getDiagnostics(at('weir.txt')).some((d) => d.code === 'facts/table'));
   });
+
+  test('opens from the hover the place where the transcript has a quotation', async () => {
+    const at = (name: string) => vscode.Uri.joinPath(folder(), 'heard', name);
+    const write = (name: string, text: string) => vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
+    await write('sources/board.txt', 'Board of 4 May\n\nMARSH: We found 27 cracks in the sill.\n');
+    await write('weir.txt', 'Weir to be mended\n\n“We found 37 cracks in the sill,” Ann Marsh said.\n');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(at('weir.txt')));
+    await vscode.commands.executeCommand('copydesk.startFacts');
+    const link = await until('the link in the hover', async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        at('weir.txt'),
+        new vscode.Position(2, 8),
+      );
+      const contents = hovers.flatMap((hover) => hover.contents as vscode.MarkdownString[]);
+      return contents.find(({ value }) => value.includes('Open the place'));
+    });
+    assert.deepEqual(link.isTrusted, { enabledCommands: ['copydesk.openFactPlace'] });
+    const [, command, args] = /\(command:([\w.]+)\?([^)]+)\)/.exec(link.value)!;
+    await vscode.commands.executeCommand(command!, ...JSON.parse(decodeURIComponent(args!)));
+    const editor = vscode.window.activeTextEditor!;
+    assert.equal(editor.document.uri.toString(), at('sources/board.txt').toString());
+    assert.equal(editor.document.getText(editor.selection), 'We found 27 cracks in the sill');
+    assert.ok((await stateOf('37 cracks')) === 'open', 'the view stays with the draft while its source is read');
+  });
 });

@@ -1222,6 +1222,14 @@ with held > withheld
 
 /** Words that look alike where a phrase decides between them. */
 const LOOKALIKES = `
+informations > information
+feedbacks > feedback
+advices > advice
+furnitures > furniture
+equipments > equipment
+softwares > software
+luggages > luggage
+homeworks > homework
 at good|great|bad idea > a good|great|bad idea
 national institute of health > National Institutes of Health
 center for disease control and > Centers for Disease Control and

@@ -30,6 +30,8 @@ const finderOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
       return beforePlural;
     case 'couple':
       return coupleOf;
+    case 'number':
+      return numberOf;
     default:
       return /^there['’]s$/.test(lower) ? thereIs : undefined;
   }
@@ -116,6 +118,14 @@ const NO_PLAIN_PLURAL =
 /** “This things”, “much boats”, “less boats”, “every boats”. */
 function beforePlural(reading: Reading, words: readonly Word[], at: number): Misfit | undefined {
   const [before, word, noun, after] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
+  if (noun && /^e/.test(word.lower) && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days$/.test(noun.text))
+    return {
+      kind: 'surplus',
+      start: noun.start,
+      end: noun.end,
+      message: `“${word.text} ${noun.text}”: should be “${noun.text.slice(0, -1)}”`,
+      instead: [noun.text.slice(0, -1)],
+    };
   if (!noun || !besides(reading, word, noun) || noun.text !== noun.lower || !SEVERAL.test(noun.lower)) return undefined;
   if (can(noun.lower, 'NN', 'VBZ', 'RB', 'JJ', 'VB') || NO_PLAIN_PLURAL.test(noun.lower)) return undefined;
   // “No less”, “pretty much” are other matters.
@@ -166,6 +176,29 @@ function coupleOf(reading: Reading, words: readonly Word[], at: number): Misfit 
   if (noun.text !== noun.lower || !/[^su'’i]s$/.test(noun.lower) || can(noun.lower, 'VBZ', 'RB', 'IN') || !can(noun.lower, 'NNS'))
     return undefined;
   return { kind: 'missing', start: couple.end, end: next!.start, message: '“of” may be missing here', instead: [' of '] };
+}
+
+/** “The number of boats have grown”. */
+function numberOf(reading: Reading, words: readonly Word[], at: number): Misfit | undefined {
+  const [the, of] = [words[at - 1], words[at + 1]];
+  if (
+    the?.lower !== 'the' ||
+    of?.lower !== 'of' ||
+    !/(?:^|[.!?]["”’]? |, (?:and|but) |\b(?:that|and|but|because|while|as|although) )$/.test(
+      reading.text.slice(Math.max(0, the.start - 12), the.start),
+    )
+  )
+    return undefined;
+  for (let i = at + 2; i < words.length && i < at + 7; i++) {
+    const { lower, start, end } = words[i]!;
+    if (!besides(reading, words[i - 1], words[i])) return undefined;
+    if (/^(?:have|are|were)$/.test(lower) && /s$|people|men|women|children$/.test(words[i - 1]!.lower)) {
+      const one = lower === 'have' ? 'has' : lower === 'are' ? 'is' : 'was';
+      return { kind: 'surplus', start, end, message: `“the number … ${lower}”: should be “${one}”`, instead: [one] };
+    }
+    if (can(lower, 'VBD', 'VBZ', 'MD', 'WP', 'WDT') && !can(lower, 'NNS', 'VBN')) return undefined;
+  }
+  return undefined;
 }
 
 /** “There’s two reasons”. */

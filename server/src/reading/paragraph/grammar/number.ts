@@ -122,29 +122,28 @@ const NUMBERED =
 /** “Three engineer and”, “a few question about”, “these type of”, “the different kind of”. */
 function notCounted(tokens: readonly TaggedToken[], at: number): Disagreement | undefined {
   const word = tokens[at]!.text.toLowerCase();
-  const before = tokens[at - 1];
   if (word === 'different') return notKinds(tokens, at);
-  if (word === 'few' && before?.text !== 'a') return undefined;
-  // “Phase two work began”, “one of those who”, “as many as”.
-  if (
-    (before && (isNoun(before) || NUMBERED.test(before.text) || /^(?:CD|W.*|JJR)$/.test(before.tag))) ||
-    (word === 'many' && /^(?:how|as|so|too)$/i.test(before?.text ?? ''))
-  )
-    return undefined;
+  if (/^th[eo]se$/.test(word) && KINDS.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === 'of') return kinds(tokens, at);
+  if (/^(?:many|few)$/.test(word) && tokens[at + 1]?.text === 'of') return notOneOf(tokens, at);
+  if (isNoCount(tokens[at - 1], word)) return undefined;
   let head = at + 1;
   while (tokens[head]?.tag === 'JJ' && head - at < REACH) head++;
   const noun = tokens[head];
-  if (!noun || UNIT.test(noun.text) || noun.form.often < 4 || tokens[at]!.text !== word) return undefined;
-  // “Six rose and four fell” has verbs.
-  if (noun.form.tags.includes(TAG.VBD)) return undefined;
-  // “Those result in delay” has a verb.
-  if (
-    (/^(?:these|those|many)$/.test(word) || !before || before.tag === ',') &&
-    noun.form.tags.some((tag) => tag === TAG.VB || tag === TAG.VBP)
-  )
+  if (!noun || UNIT.test(noun.text) || noun.form.often < 4 || tokens[at]!.text !== word || isVerbAfter(tokens[at - 1], word, noun))
     return undefined;
   return severalOf(tokens, head, at, /^(?:MD|VBD|VBZ|\.|,|IN|CC|WDT|WP)$/);
 }
+
+/** “Phase two work began”, “one of those who”, “as many as”, “few rain”. */
+const isNoCount = (before: TaggedToken | undefined, word: string): boolean =>
+  (word === 'few' && before?.text !== 'a') ||
+  (before !== undefined && (isNoun(before) || NUMBERED.test(before.text) || /^(?:CD|W.*|JJR)$/.test(before.tag))) ||
+  (word === 'many' && /^(?:how|as|so|too)$/i.test(before?.text ?? ''));
+
+/** “Six rose and four fell”, “those result in delay”. */
+const isVerbAfter = (before: TaggedToken | undefined, word: string, { form }: TaggedToken): boolean =>
+  form.tags.includes(TAG.VBD) ||
+  ((/^(?:these|those|many)$/.test(word) || !before || before.tag === ',') && form.tags.some((tag) => tag === TAG.VB || tag === TAG.VBP));
 
 /** “The different type of operators are”: with no article that goes with one. */
 function notKinds(tokens: readonly TaggedToken[], at: number): Disagreement | undefined {
@@ -158,7 +157,13 @@ function notKinds(tokens: readonly TaggedToken[], at: number): Disagreement | un
     return undefined;
   const noun = tokens[at + 1];
   if (!noun || !KINDS.test(noun.text) || !/^(?:IN|\.|,)$/.test(tokens[at + 2]?.tag ?? '.')) return undefined;
-  return { start: noun.start, end: noun.end, corrected: severalForm(noun.text), subject: tokens[at]!, asks: true };
+  return kinds(tokens, at);
+}
+
+/** “These kind of”. */
+function kinds(tokens: readonly TaggedToken[], at: number): Disagreement {
+  const { start, end, text } = tokens[at + 1]!;
+  return { start, end, corrected: severalForm(text), subject: tokens[at]!, asks: true };
 }
 const KINDS = /^(?:type|kind|sort|way|form|part|aspect|level|area|option|group|country|view|reason|place)$/;
 

@@ -7,7 +7,7 @@ import type { Misfit } from './misfits.ts';
 
 type Kind = 'one' | 'all' | 'several';
 const kindOf = new WordMemo<Kind | undefined>(undefined, ({ lower }) => {
-  if (/^(?:he|she)$/.test(lower)) return 'one';
+  if (/^(?:he|she|it|this)$/.test(lower)) return 'one';
   if (/^(?:everyone|everybody|nobody|somebody|someone)$/.test(lower)) return 'all';
   return /^(?:they|we|i)$/.test(lower) ? 'several' : undefined;
 });
@@ -36,7 +36,8 @@ function opens({ text }: Reading, words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before) return true;
   const gap = text.slice(before.end, words[at]!.start);
-  return /[.!?;]/.test(gap) || (gap === ' ' && OPENS.test(before.lower));
+  // “It” and “this” may be objects: “let it go”.
+  return /[.!?;]/.test(gap) || (gap === ' ' && OPENS.test(before.lower) && !/^(?:it|this)$/.test(words[at]!.lower));
 }
 
 /** “She go to the market”. */
@@ -47,6 +48,8 @@ function bareVerb(reading: Reading, words: readonly Word[], at: number, kind: Ki
   const next = words[i + 1];
   if (!verb || !next || verb.text !== verb.lower || !besides(reading, words[i - 1]!, verb) || !besides(reading, verb, next))
     return undefined;
+  // “This change in policy” is a noun.
+  if (/^(?:it|this)$/.test(words[at]!.lower) && formOf(verb.lower).tags.includes(TAG.NN)) return undefined;
   const corrected = TO_ONE[verb.lower.replace('’', "'")] ?? singularOf(verb.lower, next.lower);
   if (corrected === undefined) return undefined;
   // “If someone have” and “so that he have” are no clauses of their own.
@@ -69,7 +72,7 @@ function singularOf(verb: string, next: string): string | undefined {
     /^(?:be|let|am|are|beat|beset|burst|cast|cost|cut|hit|hurt|put|quit|read|rid|set|shed|shut|split|spread|thrust|bet|bid|fit|spit|input|cut|upset|forecast|broadcast)$/.test(
       verb,
     ) ||
-    !/^(?:to|the|an?|that|in|at|on|for|with|his|her|it|them|him|about|from|this|up|out)$/.test(next)
+    !/^(?:to|the|an?|that|in|at|on|for|with|his|her|it|them|him|us|me|you|people|about|from|this|up|out)$/.test(next)
   )
     return undefined;
   const made = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;

@@ -13,7 +13,7 @@ const finderOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
   if (/^(?:do|does|did|don't|doesn't|didn't)$/.test(word)) return afterNot;
   if (/^(?:will|would|can|could|should|must|may|might|cannot|won't|wouldn't|can't|couldn't|shouldn't)$/.test(word)) return afterModal;
   if (/^(?:has|have|had)$/.test(word)) return afterHave;
-  if (/^(?:is|are|was|were|been|being)$/.test(word)) return afterBe;
+  if (/^(?:is|are|was|were|be|been|being)$/.test(word)) return afterBe;
   if (word === 'to') return afterTo;
   if (/^(?:allows?|enables?|permits?|suggests?|suggested|recommends?|recommended|avoids?|avoided)$/.test(word)) return beforeTo;
   return word === 'order' ? orderTo : undefined;
@@ -56,8 +56,32 @@ const baseOf = (verb: string): string | undefined =>
     : [verb.replace(/ied$/, 'y'), verb.replace(/d$/, ''), verb.replace(/ed$/, ''), verb.replace(/(.)\1ed$/, '$1')]
   ).find((base) => base !== verb && can(base, 'VB') && formOf(base).often > 3);
 
-/** “Create” → “created”, “apply” → “applied”. */
+/** Irregular verbs whose base is no noun, or hardly ever one, with their participle. */
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  recommend: 'recommended',
+  publish: 'published',
+  announce: 'announced',
+  build: 'built',
+  send: 'sent',
+  spend: 'spent',
+  lend: 'lent',
+  write: 'written',
+  give: 'given',
+  choose: 'chosen',
+  lose: 'lost',
+  sell: 'sold',
+  tell: 'told',
+  teach: 'taught',
+  bring: 'brought',
+  grow: 'grown',
+  begin: 'begun',
+  speak: 'spoken',
+  forget: 'forgotten',
+};
+
+/** “Create” → “created”, “apply” → “applied”, “build” → “built”. */
 const participleOf = (verb: string): string | undefined =>
+  PARTICIPLES[verb] ??
   [`${verb.replace(/e$/, '')}ed`, verb.replace(/y$/, 'ied'), `${verb}${verb.at(-1)!}ed`].find(
     (one) => one !== verb && can(one, 'VBN') && formOf(one).often > 2,
   );
@@ -90,6 +114,8 @@ function afterModal(reading: Reading, words: readonly Word[], at: number): Misfi
   return base ? fix(modal, verb, base) : undefined;
 }
 
+const isBare = (verb: string): boolean => Object.hasOwn(PARTICIPLES, verb) || onlyCan(verb, 'VB', 'VBP', 'NNP');
+
 /** “Has create a firm”. */
 function afterHave(reading: Reading, words: readonly Word[], at: number): Misfit | undefined {
   const [have, verb] = [words[at]!, words[at + 1]!];
@@ -113,11 +139,13 @@ const ALL_THEY_DO =
 /** “The road was create in May”. */
 function afterBe(reading: Reading, words: readonly Word[], at: number): Misfit | undefined {
   const [be, verb] = [words[at]!, words[at + 1]!];
-  if (!besides(reading, be, verb) || verb.text !== verb.lower || !onlyCan(verb.lower, 'VB', 'VBP', 'NNP')) return undefined;
+  if (!besides(reading, be, verb) || verb.text !== verb.lower || !isBare(verb.lower)) return undefined;
   if (/^(?:let|put|cut|set|hit|beat|become|come|run|be|do|go|am|are|have|rid|get|see|keep|say|ask|suppose)$/.test(verb.lower))
     return undefined;
   const { start } = reading.sentences[sentenceAt(reading, be.start)]!;
-  if (ALL_THEY_DO.test(reading.text.slice(start, be.start))) return undefined;
+  // “It is recommend to wait”.
+  if (!/^(?:recommend|require|announce|publish|design|intend)$/.test(verb.lower) && ALL_THEY_DO.test(reading.text.slice(start, be.start)))
+    return undefined;
   const participle = participleOf(verb.lower);
   return participle ? fix(be, verb, participle) : undefined;
 }

@@ -107,6 +107,8 @@ export const spanInDraft = (paragraph: Paragraph, span: Span): Span => {
 export function isUnbroken(paragraph: Paragraph, span: Span): boolean {
   if (!paragraph.runs) return true;
   if (span.end <= span.start) return true;
+  // A hyphen that stands for itself and the line break behind it goes as a whole.
+  if (span.end - span.start === 1 && paragraph.prose.text[span.start] === '-' && runAt(paragraph.runs, span.start)![2] < 0) return true;
   return toDraft(paragraph, span.end, 'end') - toDraft(paragraph, span.start) === span.end - span.start;
 }
 

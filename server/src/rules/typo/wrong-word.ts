@@ -4,6 +4,7 @@ import type { WrongWord } from '../../reading/paragraph/grammar/choices.ts';
 import { ruledOut } from '../../reading/paragraph/grammar/ruled-out.ts';
 import { STOP } from '../../reading/paragraph/typos/slip-candidates.ts';
 import { findSlips, type SlipTable, slipTable } from '../../reading/paragraph/typos/slips.ts';
+import type { Span } from '../../text/span.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { misfitFindings } from '../shared/misfit-findings.ts';
 import { slipFindings } from '../shared/slip-findings.ts';
@@ -13,7 +14,7 @@ import { borneOut, wrongByContext } from '../shared/wrong-by-context.ts';
 let table: SlipTable | undefined;
 
 /** What is wrong for certain, or by the words around it, which the draft must bear out. */
-interface Note {
+interface Note extends Span {
   readonly finding: Finding;
   readonly wrong?: WrongWord;
 }
@@ -39,8 +40,8 @@ export const wrongWord = draftRule<Note, Record<never, never>>({
       [...slips, ...wrong].every((one) => one.end <= start || end <= one.start),
     );
     return [
-      ...[...slipFindings(reading, slips), ...further].map((finding): Note => ({ finding })),
-      ...wrong.map((one): Note => ({ wrong: one, finding: slipFindings(reading, [one])[0]! })),
+      ...[...slipFindings(reading, slips), ...further].map((finding): Note => ({ start: finding.start, end: finding.end, finding })),
+      ...wrong.map((one): Note => ({ start: one.start, end: one.end, wrong: one, finding: slipFindings(reading, [one])[0]! })),
     ];
   },
   conclude: (noted, { draft }) =>

@@ -79,14 +79,23 @@ function single(text: string, { start, end }: Span, first: boolean): Paragraph {
   return { prose: { text: prose, kind: kindOf(prose, first), marks: NO_MARKS }, start, end, runs: null };
 }
 
+/** “The vice-” and “chairman”, but not “pre-” and “and post-war”. */
+const goesOn = (before: string, after: string): boolean =>
+  /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) && !/^(?:and|or|to|nor|but|through|versus)\b/.test(after);
+
 function joined(text: string, lines: readonly Span[], first: boolean): Paragraph {
   const start = lines[0]!.start;
   let prose = '';
   const runs: [number, number, number][] = [];
   for (const line of lines) {
-    // The line break and the blanks about it are read as one space, which stands where the line ended.
-    if (prose) {
-      const last = runs[runs.length - 1]!;
+    const last = runs[runs.length - 1];
+    if (last && goesOn(prose, text.slice(line.start, line.end))) {
+      // A word that goes on over the line’s end: its hyphen takes the line break along, so that both go where it is deleted.
+      last[2] -= 1;
+      const hyphen = last[1] + last[2];
+      runs.push([prose.length - 1, hyphen, -(line.start - start - hyphen)]);
+    } else if (last) {
+      // The line break and the blanks about it are read as one space, which stands where the line ended.
       last[2] += 1;
       prose += ' ';
     }

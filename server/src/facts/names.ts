@@ -56,6 +56,9 @@ const BEHIND =
   /^(?:, (?:aged )?\d{1,3})?, (?:((?:an?|the|its|their|his|her|our|my) (?:[a-z][\p{L}'’-]* ){0,4}?[a-z][\p{L}'’-]+(?: for [a-z]+)?)(?= (?:at|of|for|in|with|from|who|on|and) |[,.;”"]|$)|(prosecuting|defending|mitigating)\b)/u;
 /** What stands before it: “harbour master”, “truck driver”. */
 const BEFORE = /(?<![\p{L}-])(?:[a-z]{3,} )?[a-z]{2,}(?:er|or|ist|man|woman|ian|master|ant|chief|head|ident|tary|woman) $/u;
+/** The same with whose it is, before a comma: “its keeper, Ann Marsh”, “the board’s spokesman, Dr Hill”. */
+const BEFORE_COMMA =
+  /(?<=(?:['’]s|\b(?:the|its|their|our|an?))\s)((?:[a-z]{3,}\s){0,2}[a-z]{2,}(?:er|or|ist|man|woman|ian|master|ant|chief|head|ident|tary)),\s(?:\p{Lu}\p{Ll}{0,4}\.?\s)?$/u;
 const NO_OFFICE =
   /\b(?:after|other|over|under|later|earlier|whether|her|never|for|than|either|neither|however|rather|ever|another|or|nor|together|brother|sister|father|mother|daughter|former|before|order|per|number|remember|consider|offer|ahead|instead|want|why|when|and|the|but|that|said|says|told|with|from) (?:[a-z]+ )?$/;
 
@@ -147,6 +150,9 @@ function addOffices({ paragraph, start, end, name }: Mention, { text }: Reading,
   if (behind && office) add('title', { paragraph, start: end + behind[0].length - office.length, end: end + behind[0].length });
   const ahead = name.title || honorific ? undefined : BEFORE.exec(before)?.[0];
   if (ahead && !NO_OFFICE.test(ahead)) add('title', { paragraph, start: start - ahead.length, end: start - 1 });
+  const whose = BEFORE_COMMA.exec(before);
+  if (whose && !NO_OFFICE.test(`${whose[1]} `))
+    add('title', { paragraph, start: start - before.length + whose.index, end: start - before.length + whose.index + whose[1]!.length });
 }
 
 function kindOf({ kind, surelyPerson }: RecordEntity, words: string, before: string): FactKind {

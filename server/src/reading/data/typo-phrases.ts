@@ -1222,6 +1222,9 @@ with held > withheld
 
 /** Words that look alike where a phrase decides between them. */
 const LOOKALIKES = `
+perspective buyer|buyers|client|clients|customer|customers|student|students|employer|employers|employee|employees|tenant|tenants|candidate|candidates|parent|parents|owner|owners|role|roles|bidder|bidders|member|members|purchaser|purchasers > prospective buyer|buyers|client|clients|customer|customers|student|students|employer|employers|employee|employees|tenant|tenants|candidate|candidates|parent|parents|owner|owners|role|roles|bidder|bidders|member|members|purchaser|purchasers
+hard|easy|difficult|tough|harder|easier|impossible to fine > hard|easy|difficult|tough|harder|easier|impossible to find ! him them
+best-practices > best practices
 informations > information
 feedbacks > feedback
 advices > advice

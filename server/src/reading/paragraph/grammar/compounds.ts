@@ -84,11 +84,18 @@ for (const line of TIED.split('\n')) {
   seconds.set(first, new Set(rest));
 }
 
-type Kind = 'tied' | 'number' | 'particle';
+type Kind = 'tied' | 'number' | 'particle' | 'adverb';
 const kindOf = new WordMemo<Kind | undefined>(undefined, ({ lower }) => {
   if (PARTICLES.test(lower)) return 'particle';
+  if (/^[a-z]{3,}ly-[a-z]{3,}$/.test(lower) && isAdverb(lower.slice(0, lower.indexOf('-')))) return 'adverb';
   return seconds.has(lower) ? 'tied' : NUMBERS.test(lower) ? 'number' : undefined;
 });
+
+/** “Newly”, and no “early” or “family”. */
+function isAdverb(word: string): boolean {
+  const { tags } = formOf(word);
+  return tags.length > 0 && tags.every((tag) => tag === TAG.RB || tag === TAG.NNP);
+}
 
 const besides = ({ text }: Reading, one: Word, other: Word): boolean => text.slice(one.end, other.start) === ' ';
 const OPENER = /^(?:an?|his|her|its|their|our|my|your|this|another|each|every|no)$/;
@@ -100,6 +107,17 @@ export function openCompounds(reading: Reading): OpenCompound[] {
   for (let i = 1; i + 1 < words.length; i++) {
     const kind = kindOf.of(words[i]!);
     if (kind === undefined) continue;
+    if (kind === 'adverb') {
+      const { start, end, text } = words[i]!;
+      if (text === text.toLowerCase())
+        found.push({
+          start,
+          end,
+          message: `No hyphen after an adverb in -ly: “${text.replace('-', ' ')}”`,
+          instead: [text.replace('-', ' ')],
+        });
+      continue;
+    }
     const one = kind === 'particle' ? cutNoun(reading, words, i) : looseModifier(reading, words, i, kind);
     if (one) found.push(one);
   }

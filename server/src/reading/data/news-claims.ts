@@ -99,6 +99,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   },
   { kind: 'superlative', pattern: /\bthat (?:nobody|no one|no-one) (?:else )?(?:has|had|have) (?:ever )?[a-z]+(?: [a-z]+)? before\b/ },
   // Cause and effect.
+  { kind: 'cause', pattern: /\b(?:has|have|had) (?:gone up|gone down|risen|fallen|got worse|worsened|improved|grown|dropped|doubled|closed|failed|collapsed) because\b/, unless: COURT },
   {
     kind: 'cause',
     pattern:
@@ -292,6 +293,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
     pattern: /\b(?:has|have) cost (?:the |its |their )?(?:[A-Za-zÀ-ÖØ-öø-ſ]+ ){0,3}?(?:about |almost |nearly |more than |some |around |over )?(?:US\$|[$£€₹₦]|R(?=\d)|N(?=\d)|Sh|Rs ?)\d[\d.,]*(?: ?(?:million|billion|bn|m|crore|lakh)\b)?/,
     unless: LOOKED_UP,
   },
+  { kind: 'statistic', pattern: /\b(?:is|are) (?:getting|growing|becoming) (?:[a-z]+er|more [a-z]+|less [a-z]+) (?:everywhere|every year|all over|across (?:the|all)|with every)\b/ },
   // Forecasts.
   {
     kind: 'forecast',

@@ -52,6 +52,13 @@ function directionOf(match: RegExpExecArray | null, base: number): Pick<Movement
 /** The quantities that can change: no years that stand for themselves, ordinals, times of day. */
 const amounts = (all: readonly Quantity[]): Quantity[] =>
   all.filter(({ figure, lead, noun }) => {
+    // “To 84,000 in six years, from 42,000”.
+    if (
+      figure.kind === 'count' &&
+      /^(?:year|month|week|day|hour|minute|decade|season)$/.test(noun) &&
+      /\b(?:in|over|within|during|after)\s$/.test(lead)
+    )
+      return false;
     if (figure.kind === 'ordinal' || figure.kind === 'time' || figure.kind === 'fraction' || figure.kind === 'points') return false;
     return (
       figure.kind !== 'year' ||

@@ -219,14 +219,17 @@ function swappedDigits(paragraph: number, { text }: Reading, { counts }: Note, b
 function slippedFigures(paragraph: number, reading: Reading, body: readonly Noted<Note>[], where: string): PlacedFinding[] {
   return quantitiesOf.of(reading).flatMap((head): PlacedFinding[] => {
     const { figure } = head;
-    if ((figure.kind !== 'percent' && figure.kind !== 'money') || figure.hedge !== '' || isShort(figure)) return [];
+    const isCount = figure.kind === 'count' && /^\d{1,3}(?:,\d{3})+$|^\d{3,}$/.test(figure.written);
+    if ((figure.kind !== 'percent' && figure.kind !== 'money' && !isCount) || figure.hedge !== '' || isShort(figure)) return [];
     const alike = (q: Quantity) => q.figure.kind === figure.kind && q.figure.unit === figure.unit;
     const told = body.flatMap(({ paragraph: at, reading: own }) => quantitiesOf.of(own).map((q) => ({ ...q, at })));
     if (told.some((q) => alike(q) && (compare(q.figure.value, figure.value) === 0 || roundsTo(q.figure.value, figure)))) return [];
     const opening = new Set(body.slice(0, OPENING).map((n) => n.paragraph));
     const near = told.filter((q) => alike(q) && opening.has(q.at) && q.figure.scale.n === figure.scale.n);
     const slips = near.filter((q) =>
-      figure.kind === 'money' ? isSlipOf(q.figure, figure.value) : areTurned(q.figure.written, figure.written),
+      figure.kind === 'percent'
+        ? areTurned(q.figure.written, figure.written)
+        : isSlipOf(q.figure, figure.value) && (!isCount || mayBeSame(q.noun, head.noun)),
     );
     const [slip] = slips;
     if (!slip || slips.length > 1) return [];
@@ -245,6 +248,10 @@ function slippedFigures(paragraph: number, reading: Reading, body: readonly Note
     ];
   });
 }
+
+const SOMEBODY =
+  /^(?:person|man|woman|child|driver|worker|patient|pupil|student|resident|voter|member|user|customer|passenger|visitor|family|household|home|house)$/;
+const mayBeSame = (a: string, b: string): boolean => a !== '' && b !== '' && (a === b || (SOMEBODY.test(a) && SOMEBODY.test(b)));
 
 const areTurned = (a: string, b: string): boolean => a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 

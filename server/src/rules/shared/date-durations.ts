@@ -106,7 +106,10 @@ interface Ends {
 
 /** The two days that a length lies between, where the words say so. */
 const endsOf = (reading: Reading, length: Length, own: CalendarDate | undefined): Ends | undefined =>
-  laterEnds(reading, length, own) ?? comparedEnds(reading, length) ?? (own && deadlineEnds(reading, length, own));
+  untilEnds(reading, length, own) ??
+  laterEnds(reading, length, own) ??
+  comparedEnds(reading, length) ??
+  (own && deadlineEnds(reading, length, own));
 
 const nextDate = (reading: Reading, length: Length): DateMention | undefined =>
   reading.figureText.dates.find((date) => date.start >= length.end);
@@ -125,6 +128,16 @@ function laterEnds(reading: Reading, length: Length, own: CalendarDate | undefin
   const a = dayOf(last, year);
   const b = dayOf(next, a && a.month === 12 && next.month === 1 && way > 0 ? a.year + 1 : year);
   return a && b ? { a, b, first: reading.text.slice(last.start, last.end), changed: next, way } : undefined;
+}
+
+/** “From 6 January until it was mended on 24 March, 11 weeks later”. */
+function untilEnds(reading: Reading, length: Length, own: CalendarDate | undefined): Ends | undefined {
+  const [first, last, ...more] = datesBefore(reading, length).filter((date) => sentenceOf(reading, date) === sentenceOf(reading, length));
+  if (!first || !last || more.length > 0 || !/^ later\b(?!,? on\b)/.test(reading.text.slice(length.end, length.end + 12))) return undefined;
+  if (!/\b(?:until|till|to|before)\b/.test(reading.text.slice(first.end, last.start)) || length.start - last.end > 12) return undefined;
+  const year = last.year ?? first.year ?? own?.year ?? 2001;
+  const [a, b] = [dayOf(first, year), dayOf(last, year)];
+  return a && b && days(a, b) > 0 ? { a, b, first: reading.text.slice(first.start, first.end), changed: last, way: 1 } : undefined;
 }
 
 /** “On 16 May … on 3 May, a difference of 13 days”. */

@@ -34,7 +34,8 @@ export function share(result: Quantity, around: Around): Look | undefined {
     };
   }
   // “44 huts, half of them blue” is a share of the 44.
-  if (/^ of (?:them|these|those|which|whom|it|that)\b/u.test(result.tail) && !/\bor\b/.test(gap)) return undefined;
+  const isSaid = /^ of (?:it|that|the total)(?:[,.;)]|$)/u.test(result.tail.trimEnd());
+  if (!isSaid && /^ of (?:them|these|those|which|whom|it|that)\b/u.test(result.tail) && !/\bor\b/.test(gap)) return undefined;
   if (gap.length > 45 || BY_CHANGE.test(last.lead) || /^[^.;]{0,4}\bmore\b/.test(last.tail)) return undefined;
   return shareOfWhole(last, result, around);
 }

@@ -15,7 +15,10 @@ export function total(result: Quantity, { own, before, lead, tail }: Around): Lo
   const back = operands(before, result).filter((q) => compare(q.figure.value, result.figure.value) < 0);
   if (near.length + back.length < 2 || (result.figure.kind === 'count' && compare(result.figure.value, exact(4)) < 0)) return undefined;
   if (!TOTAL.test(lead.slice(-90)) && !TOTAL.test(tail.slice(0, 40))) return undefined;
-  const said = near.filter((q) => q.start < result.start);
+  // “23 members here and 61 in the two towns next to it”.
+  const isOfOther = (q: Quantity) => /\b(?:the|these|those) $/i.test(q.reading.text.slice(Math.max(0, q.figure.start - 6), q.figure.start));
+  const counted = near.filter((q) => q.start < result.start);
+  const said = counted.filter((q) => !isOfOther(q)).length >= 2 ? counted.filter((q) => !isOfOther(q)) : counted;
   const all = [...back, ...said];
   const sums = [said, all, near].flatMap((parts) =>
     parts.length >= 2 && parts.length <= 6 && sameThing(parts) ? [sumOf(parts, result, false)] : [],

@@ -10,7 +10,7 @@ import { isSlipOf } from '../slips.ts';
 import { isAmount, isBareOne, isTime, kin, type Line, thing } from './around.ts';
 
 const JOINED = /^[^.;:“”"()]{0,70}?(?:,|\band\b|&)[^.;:“”"()]{0,40}$/u;
-const PARTED = /\b(?:compared|while|although|though|than|every|between|since|until|from|aged|before|after|but|up|down|out of)\b/u;
+const PARTED = /\b(?:compared|while|although|though|than|every|between|since|until|from|aged|before|after|but|up from|down from|out of)\b/u;
 const ONE_MORE = /^[^.;:]{0,40}?(?:,| and|–) (?:an?|another|the|several|some|many|others?|more|most|his|her|their) /u;
 /** Where or whose a part is: no part is counted twice then. */
 const WHERE = withLetterRanges(
@@ -100,6 +100,15 @@ function inBrackets(own: readonly Quantity[], before: readonly Quantity[]): (rea
     .map((whole) => [whole, row] as const);
 }
 
+/** “21 of those, cars nine and cats five”, of the last number of the sentence before. */
+function ofThose(own: readonly Quantity[], before: readonly Quantity[]): (readonly [Quantity, readonly Quantity[]])[] {
+  const [first] = own;
+  const whole = before.findLast((q) => isAmount(q) && !isLabel(q) && !isTime(q));
+  if (!first || !whole || own.length < 3 || own.length > 7 || !OF_THEM.test(first.tail) || !own.every(isPart) || !alike(whole, first))
+    return [];
+  return isRow(own) && own.every((q) => compare(q.figure.value, whole.figure.value) < 0) ? [[whole, own] as const] : [];
+}
+
 /** Could rounding, or one slip in a figure, bring the sum to the whole? */
 function misses(whole: Quantity, parts: readonly Quantity[]): boolean {
   const value = sum(parts.map(({ figure }) => figure.value));
@@ -149,7 +158,13 @@ export function wholeFindings(lines: readonly Line[], at: number): Computed[] {
   const own = lines[at]!.quantities;
   const next = lines[at + 1]?.quantities ?? [];
   const back = lines.slice(Math.max(0, at - 2), at).flatMap(({ quantities }) => quantities);
-  return [...behind(own), ...around(own), ...seats(own, next), ...inBrackets(own, back)].flatMap(([whole, parts]): Computed[] => {
+  return [
+    ...behind(own),
+    ...around(own),
+    ...seats(own, next),
+    ...ofThose(own, lines[at - 1]?.quantities ?? []),
+    ...inBrackets(own, back),
+  ].flatMap(([whole, parts]): Computed[] => {
     if (!misses(whole, parts)) return [];
     const result = whole.reading === parts[parts.length - 1]!.reading ? whole : parts[parts.length - 1]!;
     const hypothesis: Hypothesis = { ...sumOf(parts, whole, false), asked: true };

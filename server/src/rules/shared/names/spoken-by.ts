@@ -52,7 +52,13 @@ function speakerOf(draft: DraftReading, paragraph: number, { start }: Span): Rec
   if (here.length > 0) return one(here);
   const before = draft.readings[paragraph - 1];
   if (before?.prose.kind !== 'body') return undefined;
-  const speaker = one(namedBefore(draft, paragraph - 1, before.text.length));
+  const last = before.sentences.at(-1)?.start ?? 0;
+  const all = before.names.filter((n) => n.start >= last && !isQuoted(before, n)).map((n) => draft.record.named(paragraph - 1, n.start));
+  // Who speaks in the last sentence goes on speaking; else the one person of the paragraph.
+  const opens = /^[“"‘']/.test(draft.readings[paragraph]!.text);
+  const speaker =
+    (opens && all[0]?.surelyPerson && one(all.filter((e) => e?.surelyPerson))) ||
+    one(namedBefore(draft, paragraph - 1, before.text.length));
   const speaks = before.attributions.some(
     ({ verb, source }) => verb?.speech === true && source !== null && draft.record.named(paragraph - 1, source.start) === speaker,
   );

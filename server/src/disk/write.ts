@@ -62,7 +62,8 @@ export function replaceFile(path: string, content: string | Uint8Array, { seen, 
 function makeFoldersFor(path: string, inside: readonly string[]): void {
   let above = dirname(resolve(path));
   while (!existsSync(above) && dirname(above) !== above) above = dirname(above);
-  if (!inside.some((folder) => isInside(realOf(folder), realOf(above)))) throw new NotWritten('its folder is a link that leads out of the folder');
+  if (!inside.some((folder) => isInside(realOf(folder), realOf(above))))
+    throw new NotWritten('its folder is a link that leads out of the folder');
   mkdirSync(dirname(resolve(path)), { recursive: true });
 }
 

@@ -1226,7 +1226,7 @@ perspective buyer|buyers|client|clients|customer|customers|student|students|empl
 hard|easy|difficult|tough|harder|easier|impossible to fine > hard|easy|difficult|tough|harder|easier|impossible to find ! him them
 best-practices > best practices
 informations > information
-feedbacks > feedback
+feedbacks > feedback ! climate environmental positive negative carbon ice on loops between
 advices > advice
 furnitures > furniture
 equipments > equipment

@@ -2,7 +2,7 @@
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { genderTold, type Pronoun, type Reflexive, readPronouns, readReflexives } from '../../reading/draft/pronouns.ts';
 import type { Attribute, RecordEntity } from '../../reading/draft/record.ts';
-import type { Gender } from '../../reading/paragraph/attribution/gender.ts';
+import { type Gender, genderOfGiven } from '../../reading/paragraph/attribution/gender.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { change } from '../shared/names/name-pairs.ts';
 import { type SpokenBy, wrongTags } from '../shared/names/spoken-by.ts';
@@ -86,7 +86,10 @@ function inHonorific(entity: RecordEntity, pronouns: readonly Pronoun[], draft: 
     start,
     end,
     message: `‘${words}’ for ${entity.name}: a ${told.gender}?`,
-    ...(told.sure ? {} : { severity: 'information' as const }),
+    // A kin word may be of somebody else: without a given name that bears it out, it is a question.
+    ...(told.sure && (genderOfGiven(entity.given ?? '') === told.gender || !entity.attributes.some((a) => a.kind === 'kin'))
+      ? {}
+      : { severity: 'information' as const }),
     related: [{ paragraph: place.paragraph, start: place.start, end: place.end, note: entity.name }],
     fixes: () =>
       (gender === 'man' ? ['Ms', 'Mrs'] : ['Mr']).map((right, i) =>

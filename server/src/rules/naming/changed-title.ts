@@ -31,7 +31,9 @@ export const changedTitle = draftRule({
 
 function told(clash: Clash, draft: DraftReading): PlacedFinding {
   const { here } = clash;
-  return { ...placed(clash, here, clash.there), fixes: () => fixesOf(clash, draft) };
+  // The chairman of one company of a group may be the president of another.
+  const asks = [here, clash.there].every(({ value }) => /\b(?:chair(?:man|woman)?|president|chief executive)$/.test(value));
+  return { ...placed(clash, here, clash.there), ...(asks ? { severity: 'information' as const } : {}), fixes: () => fixesOf(clash, draft) };
 }
 
 /** Stated once each, the first may be the wrong one. The second is offered first, at both places. */

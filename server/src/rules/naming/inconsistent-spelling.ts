@@ -14,7 +14,8 @@ export const inconsistentSpelling = draftRule({
     on: true,
     options: {},
   },
-  observe: (reading, { style }): readonly Spelling[] => spellingsIn(reading, style.dialect),
+  // The head of an email that a story shows is not the reporter's.
+  observe: (reading, { style }): readonly Spelling[] => (EMAIL_HEAD.test(reading.text) ? [] : spellingsIn(reading, style.dialect)),
   conclude(noted: readonly Noted<Spelling>[], { style }) {
     // Words that the house lists are left to style/word, percentages to style/percent.
     const accepted = new Set([...style.accept, ...style.words.map((w) => w.avoid), ...(style.percent ? ['percent', 'per cent'] : [])]);
@@ -56,6 +57,8 @@ export const inconsistentSpelling = draftRule({
     });
   },
 });
+
+const EMAIL_HEAD = /^(?:From|To|Cc|Subject|Date|Fwd|Re):|\bSubject:/;
 
 /** Of two spellings used alike, the one that every guide has, or the one used first. */
 const usualOf = (notes: readonly Spelling[], first: 0 | 1): 0 | 1 => (notes.some((n) => n.side === 0 && USUAL.test(n.text)) ? 0 : first);

@@ -13,7 +13,7 @@ const TITLE = /^\p{Lu}[\p{L}\d’'-]*(?: (?:\p{Lu}[\p{L}\d’'-]*|\d+|of|the|and
 const isLinkLine = (text: string): boolean =>
   text.length < 110 && /^\p{Lu}/u.test(text) && !/[.!?…,;:][”"’')]*\s*$/.test(text) && /(?:^|[\s:])['‘]\p{Ll}/u.test(text);
 /** “The minister said so”, in capitals at length or with a full stop: no headline. */
-const isSentence = (text: string): boolean => text.length > 90 || /\p{Ll}\.$/u.test(text);
+const isSentence = (text: string): boolean => text.length > 90 || /\p{Ll}["”’']?\.["”’']?$/u.test(text);
 
 export const quoteMarks = paragraphRule({
   meta: {

@@ -26,6 +26,8 @@ export const quotePunctuation = paragraphRule({
     if (!/["”’'][.,]/.test(text)) return [];
     return reading.quotations.flatMap((quotation) => {
       if (!hasStopOutside(text, quotation)) return [];
+      // A line of a song ends as it is sung.
+      if (/ \/ |\b(?:sings?|sang|lyrics?|raps?|chorus)\b/.test(text.slice(Math.max(0, quotation.start - 90), quotation.end))) return [];
       const stop = text[quotation.end];
       const whole = isSentence(text, quotation);
       if (!whole && style.quotePunctuation !== 'inside') return [];

@@ -47,7 +47,17 @@ export const wrongWord = draftRule<Note, Record<never, never>>({
   conclude: (noted, { draft }) =>
     noted.flatMap(({ paragraph, reading, notes }) =>
       notes
-        .filter(({ wrong }) => wrong === undefined || borneOut(draft, reading, wrong))
+        .filter((note) => (note.wrong === undefined || borneOut(draft, reading, note.wrong)) && !isRight(reading.text, note))
         .map(({ finding }): PlacedFinding => ({ paragraph, ...finding })),
     ),
 });
+
+/** “The life we dreamed of”, “a caste system”: words that belong together, whatever stands further off. */
+const isRight = (text: string, { start, end }: Span): boolean => {
+  const word = text.slice(start, end).toLowerCase();
+  if (word === 'of')
+    return /\b(?:dream|think|hear|talk|speak|approve|dispose|boast)(?:s|ed|t|ing)?\s$|\b(?:thought|heard|spoken|spoke)\s$/i.test(
+      text.slice(Math.max(0, start - 12), start),
+    );
+  return word === 'caste' && /^ (?:system|hierarchy|line|census|discrimination)/.test(text.slice(end, end + 16));
+};

@@ -337,6 +337,9 @@ const SENTENCE_END = /(?<=[\p{Ll}\p{N}]{2}["”’)]?)[.?!]["”’)]* (?=[\p{Lu
 /** A credit, a byline, an address to write to, a clock, or where something was taken from. */
 const NO_SENTENCE =
   /[.!?]\s+(?:reuters?|ends)$|^(?:related|read more|more|see also|also read|watch|listen)\b|^(?:picture|photo|photograph|image)s? (?:from|by|courtesy)\b|(?:photo|photograph|picture|pictures|image|images|credit|source|video|graphic|caption|illustration|reporting|copyright|via|email|e-mail|by|cast|watch|read|listen)s?\s?[:/©]|\bvia \S+(?: \S+){0,4}$|getty|shutterstock|external-link|\(?pictured\)?|, (?:left|right|above|below|centre|center)$|^#|#\w+$|@|https?:|\.(?:com|org|net|uk)\b|\d:\d\d$|^\s*[–—-]| [–—-]{1,2} \p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]+)*(?:,|$)/iu;
+/** “Brandt (left) sold the boat”, “the pier, pictured, was shut”: the words under a picture. */
+const CAPTION =
+  /\((?:left|right|above|below|pictured|centre|center|top|bottom)\b|, (?:pictured|left|right|far left|far right|centre),|\bis (?:seen|pictured|shown)\b|\[[A-Z]{4,}\]/;
 /** “Ministers: ‘No more money’”, “FOND FAREWELL: the send-off”. */
 const LABEL = /^[^:.]{2,45}: ?[“"'‘]?\p{Lu}/u;
 /** No sentence ends with these: the line was broken, or the paragraph cut. */
@@ -362,7 +365,11 @@ export function paragraphEnd(reading: Reading): ParagraphEnd | undefined {
     end: text.length,
     stopped: false,
     alone: ends.length >= ENOUGH_SENTENCES,
-    sentence: !NO_SENTENCE.test(fragment) && !LEADS_ON.test(last[1] ?? '') && isSentence(reading, fragment, earlier !== undefined),
+    sentence:
+      !NO_SENTENCE.test(fragment) &&
+      !CAPTION.test(text) &&
+      !LEADS_ON.test(last[1] ?? '') &&
+      isSentence(reading, fragment, earlier !== undefined),
     ...(last[2] ? { closing: last[2] } : {}),
   };
 }

@@ -21,6 +21,8 @@ const CUE_AFTER_STOP = new RegExp(expandUnicodeClasses(`[.](?= ${WHO} (?:${SAYS}
 const SENTENCE_END = /[.?!…](?=\s|$)/gu;
 /** Where a few quoted words give way to the reporter's again. */
 const LEADS_ON = / (?=(?:and|but|while|because|as|after|when|in|on|at|to|for|with|from|by|that|which|who|if|is|was|are|were|has|had)\b)/g;
+const FRENCH =
+  /(?<!\p{L})(?:est|sont|dans|avec|pour|une|des|les)(?!\p{L}).{0,200}(?<!\p{L})(?:est|sont|dans|avec|pour|une|des|les)(?!\p{L})/u;
 const LEAST = 2;
 const MOST_PLACES = 5;
 /** A paragraph with more marks astray is no prose. */
@@ -56,6 +58,8 @@ export function unpairedMarks(reading: Reading): (Unclosed | Unopened)[] {
   for (const [i, quotation] of quotations.entries()) {
     if (found.length >= MOST_FOUND) break;
     if (quotation.closed || quotation.mark === "'" || quotation.mark === '’') continue;
+    // A passage in French.
+    if (quotation.mark === '«' && FRENCH.test(text)) continue;
     // Two apostrophes are typed for a closing mark.
     if (/''|’’/.test(text.slice(quotation.start, quotation.start + REACH))) continue;
     // Where another quotation opens inside it, it has ended before.

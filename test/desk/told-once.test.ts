@@ -14,6 +14,18 @@ test('a misspelt name is told of by the rule for names alone', () => {
   );
 });
 
+test('a phrase that is wrong is told of by the rule for phrases alone', () => {
+  const text = 'The council has wrote to residents, and there was alot of rain.';
+  const { findings } = openDesk(defaultStyle, {}).check({ text, format: 'plain' });
+  assert.deepEqual(
+    findings.map(({ rule, start, end }) => [rule, text.slice(start, end)]),
+    [
+      ['typo/wrong-phrase', 'has wrote'],
+      ['typo/wrong-phrase', 'alot of'],
+    ],
+  );
+});
+
 test('fixes that make the same of the draft are offered once, the first of them', () => {
   const rule = paragraphRule({
     meta: { id: 'typo/twice', what: 'x', why: 'y', guidance: { guide: 'g', entry: 'e' }, severity: 'warning', on: true, options: {} },

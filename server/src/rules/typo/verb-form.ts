@@ -15,6 +15,7 @@ export const verbForm = paragraphRule({
     severity: 'warning',
     on: true,
     skips: ['verbatim'],
+    yieldsTo: ['typo/wrong-phrase'],
     options: {},
   },
   check(reading) {

@@ -8,18 +8,25 @@ import { contains, overlaps } from '../text/span.ts';
 import { DraftIndex } from './locate.ts';
 import { type FoundFact, isByline, isDisplay, namesOf } from './names.ts';
 import type { Fact, FactKind } from './sheet.ts';
+import { standingIn } from './standing.ts';
 
 export type { FoundFact } from './names.ts';
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/g;
 const RELATIVE_DAY =
-  /\b(?:yesterday|today|tonight|tomorrow|(?:last|next|this|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|winter|decade|century|night)|the (?:day|night|week|month|year|summer|winter) (?:before|after)(?: last)?|(?:at|over|during|before|after|by) the weekend|the (?:previous|following) (?:day|night|morning|week|month|year|summer|winter)|(?:early|mid|late)[- ](?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}s?))\b/gi;
+  /\b(?:yesterday|today|tonight|tomorrow|(?:the )?(?:past|last|next|this|current|previous) (?:financial|fiscal|calendar|school|academic|tax) year|(?:last|next|this|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|winter|decade|century|night)|the (?:day|night|week|month|year|summer|winter) (?:before|after)(?: last)?|(?:at|over|during|before|after|by) the weekend|the (?:previous|following) (?:day|night|morning|week|month|year|summer|winter)|(?:early|mid|late)[- ](?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}s?))\b/gi;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const MONTH_AND_YEAR = new RegExp(`\\b(?:${MONTH}|spring|summer|autumn|winter|Christmas|Easter)(?: of)? (?:1\\d|20)\\d\\d\\b`, 'g');
-const MONTH_ALONE = new RegExp(`(?<=\\b(?:in|since|by|until|last|next|this|from|of|to|between|and|early|late|mid) )${MONTH}\\b`, 'g');
+const MONTH_AND_YEAR = new RegExp(`\\b(?:${MONTH}|spring|summer|autumn|winter|Christmas|Easter)(?:(?: of)? (?:1\\d|20)\\d\\d|,? (?:this|last|next) year)\\b`, 'g');
+const MONTH_ALONE = new RegExp(`\\b(?:[Ll]ast|[Nn]ext|[Tt]his) ${MONTH}\\b|(?<=\\b(?:in|since|by|until|last|next|this|from|of|to|between|and|early|late|mid) )${MONTH}\\b`, 'g');
 /** “the 2019-20 season”. */
 const SEASON = /\b(?:1[5-9]|20)\d\d[-–/]\d\d\b(?![-–/]\d)/g;
 const DECADE = /\b(?:the )?(?:early |mid-|late )?(?:1[5-9]|20)\d0s\b/g;
+/** “during the war”: which one, and whether it was on by then. */
+const WAR =
+  /(?<=\b(?:during|since|before|after|until|throughout|in) )the war\b(?! (?:in|on|with|between|against|of)\b)|\b(?:the )?(?:(?:First|Second) World War|World War (?:I{1,2}|One|Two))\b/g;
+const HOUR_BEFORE = /\b(?:[Aa]t|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|to|and|about|around|since|between)\s$/;
+/** “at 15:10”: hours to 24. */
+const HOURS = /(?<![\d:.-])(?:[01]?\d|2[0-3]):[0-5]\d(?!\d|[:.-]\d)/g;
 const FEAST =
   /\b(?:Christmas|Easter|Thanksgiving|Halloween|Ramadan|Diwali|Holi|Hanukkah|Passover|Yom Kippur|Good Friday|New Year(?:['’]s)?(?: (?:Day|Eve))?|(?:Boxing|Labou?r|Independence|Memorial|Anzac|Canada|Australia|Remembrance|Armistice|Mother['’]s|Father['’]s|(?:St|Saint) \p{Lu}\p{L}+['’]s) Day|Eid(?: al-(?:Fitr|Adha))?)(?![\p{L}\d])/gu;
 const SHORT_YEAR = /(?<=\b(?:in|since|of|from|to|until|and|summer|winter) )['‘’]\d\d\b/g;
@@ -29,7 +36,7 @@ const CLOCK_BEFORE = /\b(?:[Aa]t|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom) $/;
 const CLOCK_AFTER = /^(?! ?(?:%|per cent|percent|m\b|km|kg|g\b|s\b|secs?\b|seconds|points|metres|meters|miles|times))/;
 /** Figures without a number in them, scores, and parts of a match. */
 const OTHER_FIGURE =
-  /(?<![\p{L}\d.-])(?:(?:\d{1,2}-\d{1,3})|\d+(?:st|nd|rd|th)(?: (?:minute|over|birthday|anniversary|floor|place|hole|lap|round|century))?|twice|thrice|(?:doubled|tripled|trebled|quadrupled|halved)|half[- ]time|full[- ]time|(?:first|second|third|fourth|final)[- ](?:half|quarter)|(?:a|an|half a|half an) (?:quarter|third|dozen|decade|century|fortnight|million|billion|thousand|hundred)|(?:half|quarter of) an hour|(?<!(?:\d[\d.,]*\p{L}*|\b(?:kilomet(?:re|er)s|miles|met(?:re|er)s|lit(?:re|er)s|pence|cents|pounds|dollars|euros|knots|tonnes|gallons|times|people|trains|cars|vehicles|words|points)) )an hour(?: and a half)?|(?<=\b(?:in|within) )a (?:day|week|month|year)|once (?:a|every) (?:day|week|month|year)|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|unanimous(?:ly)?)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d.-])(?:(?:\d{1,2}-\d{1,3})|\d+(?:st|nd|rd|th)(?: (?:minute|over|birthday|anniversary|floor|place|hole|lap|round|century))?|twice|thrice|nought|(?<=\b(?:only|just|than) )once|(?<=, )once(?=,)|(?:hours|days|weeks|months|years|decades) (?:later|earlier|longer|sooner) than|(?:doubled|tripled|trebled|quadrupled|halved)|half[- ]time|full[- ]time|(?:first|second|third|fourth|final)[- ](?:half|quarter)|(?:a|an|half a|half an) (?:quarter|third|dozen|decade|century|fortnight|million|billion|thousand|hundred)|(?:half|quarter of) an hour|(?<!(?:\d[\d.,]* ?\p{L}{0,3}|\b(?:kilomet(?:re|er)s|miles|met(?:re|er)s|lit(?:re|er)s|pence|cents|pounds|dollars|euros|knots|tonnes|gallons|times|people|trains|cars|vehicles|words|points)) )an hour(?: and a half)?|(?<=\b(?:in|within) )a (?:day|week|month|year)|once (?:a|every) (?:day|week|month|year)|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|unanimous(?:ly)?)(?![\p{L}\d])/giu;
 const AGE_BEFORE =
   /(?:\b(?:aged?|turned|turns|turning) |, |\b(?:I|he|she|who) (?:was|am|is) |^At |\b(?:people|workers|women|men|children|those|them|anyone|adults|man|woman|widow|widower|boy|girl|child|person) (?:under|over|of|between) )$/i;
 const AGE_AFTER = /^(?:[- ]years?[- ]old\b|[,.;:”"]|\.? *$| (?:and|or|when|who|she|he|I|showed|were|was)\b)/i;
@@ -37,15 +44,15 @@ const AGE =
   /\b(?:aged|age) \d{1,3}\b|\b\d{1,3}[- ]years?[- ]olds?\b|\b(?:[a-z]+(?:-[a-z]+)?)[- ]years?[- ]olds?\b|(?<=\b(?:his|her|their|my) (?:early |mid-|mid |late )?)\d0s\b/gi;
 /** What a figure counts, behind it: “14 weeks”, “9,000 more cars”. */
 const COUNTED =
-  /^(?:-| )(?:(?:more|other|new|further) )?(?!(?:goes|does|has|was|is|says|comes|takes|makes|means|remains|falls|rises|less|across|plus|versus|besides|towards)\b)(?:[a-z]{3,}s|people|men|women|children|per cent|percent)\b/;
+  /^(?:-(?:year|month|week|day|hour|minute|metre|meter|mile|foot|inch|tonne|ton|page|point|storey|bed|seat)\b(?!-)|(?:-| )(?:(?:more|other|new|further) )?(?!(?:goes|does|has|was|is|says|comes|takes|makes|means|remains|falls|rises|less|across|plus|versus|besides|towards)\b)(?:[a-z]{3,}s|people|men|women|children|per cent|percent)\b)/;
 const CALLED = /\b(?:called|calls|described|describes|branded|labelled|labeled|dubbed|termed|said|says|wrote|deemed)\b[^.!?]*$/;
 const ORDINAL = /(?:st|nd|rd|th|second|third)$/i;
 /** Whose or which: before “first”, “most” and “last” it tells a rank from an adverb. */
 const DETERMINED = "(?:(?<=\\b(?:its|their|his|her|our|my|your|whose|an?|this|that) |['’]s )|\\bthe )";
-const NEXT = '(?! (?:few|couple|two|three|four|five|\\d))';
+const NEXT = '(?! (?:few|couple|one|two|three|four|five|\\d))';
 const SUPERLATIVE = new RegExp(
   [
-    `${DETERMINED}(?:(?:first|second|third|fourth|fifth|tenth)(?:[- ](?:ever|time|half|quarter|leg|set|round|over|innings))?|(?:most|least) (?!of\\b|people\\b|days\\b)[a-z]+|(?:only|last)${NEXT})\\b`,
+    `${DETERMINED}(?:(?:first|second|third|fourth|fifth|tenth)(?:[- ](?:ever|time|half|quarter|leg|set|round|over|innings))?${NEXT}|(?:most|least) (?!of\\b|people\\b|days\\b)[a-z]+|(?:only|last)${NEXT})\\b`,
     '\\b(?:the )?(?:[a-z]{3,}est|best|worst|record(?:[- ](?:high|low|breaking))?(?! of\\b)|unprecedented|never before|unique|(?:second|third|fourth|fifth)[- ][a-z]+est)\\b',
     '\\b(?:[a-z]{3,}er|more [a-z]+|less [a-z]+) than (?:(?:in |at )?any(?! more\\b)|ever|all)\\b(?: (?:other|before))?',
   ].join('|'),
@@ -74,6 +81,7 @@ const CLAIMS: Partial<Record<ClaimKind, FactKind>> = {
 /** Every checkable fact of a draft. */
 export function collectFacts(draft: DraftReading): FoundFact[] {
   const names = namesOf(draft);
+  for (const fact of standingIn(draft, [...names.values()].flat())) names.set(fact.paragraph, [...(names.get(fact.paragraph) ?? []), fact]);
   const titled = new Set<string>();
   return draft.readings.flatMap((reading, paragraph) => once(factsIn(reading, paragraph, names.get(paragraph) ?? [], titled)));
 }
@@ -92,8 +100,9 @@ function factsIn(reading: Reading, paragraph: number, ofNames: readonly FoundFac
   }
   for (const quotation of reading.quotations) if (isSaid(reading, quotation)) add('quotation', quotation.inner);
   found.push(...ofNames.filter((name) => !isAmount(reading, name)));
-  for (const { title, text } of reading.names) {
-    if (!title) continue;
+  for (const { title, text, kind } of reading.names) {
+    // “Premier Cricket” is a body with a title's word in its name.
+    if (!title || kind === 'organisation') continue;
     const key = `${reading.text.slice(title.start, title.end)} ${/[^ ]*$/.exec(text)![0]}`;
     if (!titled.has(key)) add('title', title);
     titled.add(key);
@@ -112,7 +121,7 @@ function factsIn(reading: Reading, paragraph: number, ofNames: readonly FoundFac
 /** Words that somebody is quoted with; one word in marks is that only behind “called”, “described as” and the like. */
 function isSaid({ text }: Reading, { kind, depth, start, inner }: Reading['quotations'][number]): boolean {
   if (depth > 0 || kind === 'title') return false;
-  if (kind === 'direct' || /\s/.test(text.slice(inner.start, inner.end).trim())) return true;
+  if (kind === 'direct' || /\p{L}[!?]$/u.test(text.slice(inner.start, inner.end)) || /\s/.test(text.slice(inner.start, inner.end).trim())) return true;
   return CALLED.test(text.slice(Math.max(0, start - 60), start));
 }
 
@@ -134,6 +143,7 @@ function addSuperlatives(reading: Reading, add: (kind: FactKind, span: Span) => 
     )
       continue;
     if (/^second$/i.test(words) && NOT_RANKED.test(after)) continue;
+    if (/^(?:the )?first$/i.test(words) && /^ (?:is|was|are|were|has|had|will|would)\b/.test(after)) continue;
     add(/^(?:the )?(?:second|third|fourth|fifth|tenth)(?: time)?$/i.test(words) ? 'figure' : 'superlative', match);
   }
 }
@@ -183,10 +193,13 @@ function hash(text: string): string {
 }
 
 function addTimes(reading: Reading, add: (kind: FactKind, span: Span) => void): void {
-  const { figures, dates } = reading.figureText;
+  const { text, figureText } = reading;
+  const { figures, dates } = figureText;
   for (const date of dates) add('date', date);
-  for (const pattern of [WEEKDAY, RELATIVE_DAY, MONTH_AND_YEAR, MONTH_ALONE, SEASON, DECADE, FEAST, SHORT_YEAR])
+  for (const pattern of [WEEKDAY, RELATIVE_DAY, MONTH_AND_YEAR, MONTH_ALONE, SEASON, DECADE, WAR, FEAST, SHORT_YEAR])
     for (const match of matches(reading, pattern)) add('date', match);
+  if (text.includes(':'))
+    for (const match of matches(reading, HOURS)) if (HOUR_BEFORE.test(text.slice(Math.max(0, match.start - 9), match.start))) add('date', match);
   for (const figure of figures) if (figure.kind === 'year' || figure.kind === 'time') add('date', figure);
 }
 
@@ -198,7 +211,7 @@ function addFigures(reading: Reading, add: (kind: FactKind, span: Span) => void)
     if (figure.kind === 'year' || figure.kind === 'time') continue;
     const before = text.slice(Math.max(0, figure.start - 24), figure.start);
     const after = text.slice(figure.end, figure.end + 16);
-    if (isPronoun(figure.written, before, after) || isAdverb(figure.written, before)) continue;
+    if (isPronoun(figure.written, before, after) || isAdverb(figure.written, before, after)) continue;
     if (CLOCK.test(figure.written) && CLOCK_BEFORE.test(before) && CLOCK_AFTER.test(after)) add('date', figure);
     else if (isAge(figure, before, after)) add('age', figure);
     else {
@@ -212,18 +225,26 @@ function addFigures(reading: Reading, add: (kind: FactKind, span: Span) => void)
 function isAge({ kind, value }: Figure, before: string, after: string): boolean {
   const years = toNumber(value);
   if (kind !== 'count' || years <= 0 || years >= 120 || !AGE_BEFORE.test(before) || !AGE_AFTER.test(after)) return false;
+  // “wards 3, 4 and 7”.
+  if (/\d, $/.test(before)) return false;
   // “five drowned, three were killed” and “on nought, 11 and 60” count something.
   const isTold = /, $/.test(before) && (/^ (?:were|was)\b/.test(after) || (/^ (?:and|or)\b/.test(after) && !/\p{Lu}\S*, $/u.test(before)));
   return !isTold;
 }
 
-/** “As first hoped”, “on first-name terms”: nothing is counted in order. */
-const isAdverb = (written: string, before: string): boolean =>
-  /^first$/i.test(written) && !/\b(?:the|its|their|his|her|our|my|your|whose|an?|this|that|for) $|['’]s $/i.test(before);
+/** “As first hoped”, “on first-name terms”, “the first 40”, “the first is longer”: nothing is counted in order. */
+const isAdverb = (written: string, before: string, after: string): boolean =>
+  (/^first$/i.test(written) && /^ (?:\d|few\b|two\b|three\b)/.test(after)) ||
+  (/^(?:first|second)$/i.test(written) && /^ (?:is|was|are|were|has|had|will|would)\b/.test(after)) ||
+  (/^first$/i.test(written) && !/\b(?:the|its|their|his|her|our|my|your|whose|an?|this|that|for) $|['’]s $/i.test(before));
 
+/** “one of which”, “one of the four”: out of how many, and that it was no more. */
+const COUNTED_OUT = /^ of (?:which|whom|the (?:\d|two|three|four|five|six|seven|eight|nine|ten)\b)/;
 /** “bought one”, “one of them”, “each one”: nothing is counted. */
 const isPronoun = (written: string, before: string, after: string): boolean =>
   /^one$/i.test(written) &&
+  !COUNTED_OUT.test(after) &&
+  !/\bonly $/.test(before) &&
   (!/^(?:, (?:an?|aged|\d)\b|[ -](?!(?:of|in|at|on|to|by|for|who|that|which|is|was|has|had|down|up|and|or|but|with|living|left|day|another|can|could|would|must|should|may)\b)[a-z£$€])/.test(
     after,
   ) ||

@@ -1,6 +1,7 @@
 // The names in a draft as facts: each person, body and place once, where it is first named, with what the draft states of it.
 import type { DraftReading } from '../reading/draft/draft.ts';
 import type { AttributeKind, Mention, RecordEntity } from '../reading/draft/record.ts';
+import { isRoleNoun } from '../reading/paragraph/names/offices.ts';
 import type { Place, Reading } from '../reading/paragraph/reading.ts';
 import type { Span } from '../text/span.ts';
 import type { FactKind } from './sheet.ts';
@@ -60,7 +61,16 @@ const BEFORE = /(?<![\p{L}-])(?:[a-z]{3,} )?[a-z]{2,}(?:er|or|ist|man|woman|ian|
 const BEFORE_COMMA =
   /(?<=(?:['’]s|\b(?:the|its|their|our|an?))\s)((?:[a-z]{3,}\s){0,2}[a-z]{2,}(?:er|or|ist|man|woman|ian|master|ant|chief|head|ident|tary)),\s(?:\p{Lu}\p{Ll}{0,4}\.?\s)?$/u;
 const NO_OFFICE =
-  /\b(?:after|other|over|under|later|earlier|whether|her|never|for|than|either|neither|however|rather|ever|another|or|nor|together|brother|sister|father|mother|daughter|former|before|order|per|number|remember|consider|offer|ahead|instead|want|why|when|and|the|but|that|said|says|told|with|from) (?:[a-z]+ )?$/;
+  /\b(?:after|other|over|under|later|earlier|whether|her|never|for|than|either|neither|however|rather|ever|another|or|nor|together|brother|sister|father|mother|daughter|former|before|order|per|number|maker|manufacturer|retailer|lender|insurer|carrier|provider|supplier|counterpart|remember|consider|offer|ahead|instead|want|why|when|and|the|but|that|said|says|told|with|from) (?:[a-z]+ )?$/;
+
+/** “Ann Marsh, general secretary of the union”. */
+const BARE_BEHIND = /^(?:, (?:aged )?\d{1,3})?, ((?:[a-z][\p{L}-]*\s){0,3}([a-z][\p{L}-]+))(?=\s(?:of|for|at)\s)/u;
+/** Forms of address that end a sentence for a reader of full stops. */
+const ADDRESSED = /(?<![\p{L}.])(Dr|Prof|Barr|Engr|Arc|Rev|Revd|Hon|Cllr|Capt|Col|Gen|Lt|Sgt|Insp|Supt)\.?\s$/u;
+/** “Patel (52)” beside these is runs, not years. */
+const SCORED = /\b(?:wickets?|innings|runs|overs|put on|unbeaten|not out|points)\b/;
+/** The first word of a sentence that is part of an office: “Municipal engineer Jo Pell”. */
+const OPENS_OFFICE = /(?:^|[.!?]["”’']? )((?!(?:The|An?|Its|Their|His|Her|Our|My|Your|And|But|As|When|While|Yet|So|Then|Another|One|This|That|Said|Told|Both|For|With|By|At|To|From|In|On)\b)\p{Lu}\p{Ll}{3,}) $/u;
 
 /** The names of a draft and what it states of them, by paragraph. */
 export function namesOf({ record, readings }: DraftReading): Map<number, FoundFact[]> {
@@ -76,9 +86,13 @@ export function namesOf({ record, readings }: DraftReading): Map<number, FoundFa
     const offices = new Set<string>();
     for (const attribute of entity.attributes) {
       const as = STATED[attribute.kind];
+      // Who has the same name is for the reader, and no office or kin.
+      if (attribute.value === 'namesake') continue;
       if (attribute.kind === 'office' && (offices.has(attribute.value) || /^\p{L}\.?$/u.test(attribute.words))) continue;
       offices.add(attribute.value);
-      if (as) add(as, as === 'title' ? officeOnly(attribute, readings[attribute.paragraph]!) : attribute);
+      const reading = readings[attribute.paragraph]!;
+      if (as === 'title') add(as, officeOnly(attribute, reading));
+      else if (as) add(as === 'age' && isScore(attribute, reading) ? 'figure' : as, attribute);
     }
   }
   readings.forEach((reading, paragraph) => {
@@ -128,6 +142,8 @@ function addName(entity: RecordEntity, mention: Mention, reading: Reading, add: 
     if (span.start === 0) add('place', { paragraph, ...span });
     return;
   }
+  // “SCORES: ” heads a line.
+  if (entity.kind !== 'person' && span.start === 0 && text[span.end] === ':' && words === words.toUpperCase()) return;
   if (span.start < 60 && before.endsWith('(') && SIGNED.test(after)) return;
   // “Marlowe University in Toronto” is a body and a place.
   const at = /^(.+) in (\p{Lu}[\p{L} ]+)$/u.exec(words);
@@ -141,6 +157,8 @@ function addOffices({ paragraph, start, end, name }: Mention, { text }: Reading,
   const letters = LETTERS_BEHIND.exec(text.slice(end, end + 8))?.[1];
   if (letters) add('title', { paragraph, start: end + 1, end: end + 1 + letters.length });
   const { honorific } = name;
+  const address = honorific ? undefined : ADDRESSED.exec(text.slice(Math.max(0, start - 7), start));
+  if (address) add('title', { paragraph, start: start - address[0].length, end: start - address[0].length + address[1]!.length });
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 120);
   if (honorific && EARNED.test(text.slice(honorific.start, honorific.end)))
@@ -148,6 +166,8 @@ function addOffices({ paragraph, start, end, name }: Mention, { text }: Reading,
   const behind = BEHIND.exec(after);
   const office = behind?.[1] ?? behind?.[2];
   if (behind && office) add('title', { paragraph, start: end + behind[0].length - office.length, end: end + behind[0].length });
+  const bare = behind ? undefined : BARE_BEHIND.exec(after);
+  if (bare && isRoleNoun(bare[2]!)) add('title', { paragraph, start: end + bare[0].length - bare[1]!.length, end: end + bare[0].length });
   const ahead = name.title || honorific ? undefined : BEFORE.exec(before)?.[0];
   if (ahead && !NO_OFFICE.test(ahead)) add('title', { paragraph, start: start - ahead.length, end: start - 1 });
   const whose = BEFORE_COMMA.exec(before);
@@ -179,10 +199,24 @@ function whole(text: string, { start, end }: Span): Span {
   return { start: start - (ahead || and || '').length, end: joins ? end + on.length : end };
 }
 
-/** An office without the body that it is held at: that is an entry of its own. */
+/** A number in brackets behind a player's name. */
+const isScore = ({ start }: Place, { text }: Reading): boolean => text.slice(start - 2, start) === ' (' && SCORED.test(text);
+
+/** An office without the body that it is held at, which is an entry of its own, and with what makes it whole: “player of the match”. */
 function officeOnly(place: Place, reading: Reading): Place {
-  const name = reading.names.find(({ start, end }) => start > place.start && end <= place.end + 1);
-  if (!name || !/^\p{Ll}/u.test(reading.text.slice(place.start))) return place;
-  const words = reading.text.slice(place.start, name.start).replace(/(?: (?:at|of|for|in|with|from|to|and|the|an?|its|their))* ?$/, '');
-  return { ...place, end: place.start + words.length };
+  const { text, names } = reading;
+  const written = text.slice(place.start, place.end);
+  // “Her Unity counterpart”: no office is named.
+  if (/\bcounterpart$/.test(written)) return { ...place, end: place.start };
+  const honour = /^ of the (?:match|year|season|series|tournament)\b/.exec(text.slice(place.end, place.end + 20))?.[0];
+  if (honour) return { ...place, end: place.end + honour.length };
+  if (!/^\p{Ll}/u.test(written)) return place;
+  const opening = OPENS_OFFICE.exec(text.slice(Math.max(0, place.start - 24), place.start))?.[1];
+  const opens = opening && !names.some(({ start, end }) => start < place.start && end >= place.start - 1);
+  const start = opens ? place.start - 1 - opening.length : place.start;
+  const name = names.find((other) => other.start > place.start && other.end <= place.end + 1);
+  const held = name ? text.slice(place.start, name.start) : written.replace(/ (?:at|with|in) (?:the|an?|its|their|his|her) .*$/, '');
+  if (!name && held === written) return { ...place, start };
+  const words = held.replace(/(?: (?:at|of|for|in|with|from|to|and|the|an?|its|their))* ?$/, '');
+  return { ...place, start, end: place.start + words.length };
 }

@@ -1,0 +1,75 @@
+// Offices that stand without a name, and bodies that are written in small letters: “the chief minister”, “the high court”.
+import type { DraftReading } from '../reading/draft/draft.ts';
+import { isRoleNoun } from '../reading/paragraph/names/offices.ts';
+import type { Reading } from '../reading/paragraph/reading.ts';
+import { type FoundFact, isByline, isDisplay } from './names.ts';
+import type { FactKind } from './sheet.ts';
+
+const FIELD =
+  'foreign|home|finance|health|education|transport|defen[cs]e|interior|justice|housing|energy|agriculture|trade|environment|water|sports?|culture|labou?r|tourism|planning|works';
+/** Offices that one person at a time holds: who it was can be looked up. */
+const OFFICE = new RegExp(
+  `(?<=\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\\s(?:(?:former|outgoing|acting|interim|incoming|state|federal|regional)\\s)?)(?:(?:deputy|vice|assistant|shadow|junior)[ -])?(?:(?:chief|prime|${FIELD})\\s(?:minister|secretary)|chief\\s(?:executive|constable|justice|whip|magistrate|financial\\sofficer)|managing\\sdirector|general\\ssecretary|(?:attorney|auditor|secretary|solicitor)[- ]general|police\\s(?:chief|commissioner)|fire\\schief|(?:district|city|county|municipal|town|borough)\\s(?:manager|clerk|attorney|commissioner|engineer|surveyor)|governor|mayor|ombudsman|ambassador|archbishop|bishop|sheriff|coroner|premier|chancellor|minister|magistrate)(?:-elect|-designate)?(?![\\p{L}\\d-]|['’]s?\\s(?:office|court|house)\\b|,?\\s(?:(?:of|for)\\s)?\\p{Lu}|,?\\s["“‘'])`,
+  'gu',
+);
+const HAS_OFFICE = /minister|secretary|general|chie[fl]|governor|mayor|bishop|ambassador|director|commissioner|sheriff|coroner|ombudsman|magistrate|premier|chancellor|clerk|attorney|manager|engineer|surveyor/;
+/** “one, a farmer moving his sheep”, “the candidate, an engineer aged 52”. */
+const BESIDE =
+  /(?<=,\s(?:an?|the)\s(?:(?:retired|former|local|trained|qualified|senior|junior|part-time|young)\s)?)\p{Ll}[\p{Ll}-]{2,}(?:\s\p{Ll}[\p{Ll}-]{2,})?(?=\s(?:aged|who|from)\s|\s\p{Ll}{2,}ing\s|,\s(?:aged\s)?\d\d\b)/gu;
+/** “was Commissioner for Works”. */
+const HELD = /(?<=\b(?:was|is|as|became|been|be|named|elected|appointed|made)\s(?:the\s)?)(?:\p{Lu}\p{Ll}+\s){0,2}(\p{Lu}\p{Ll}+)(?=\s(?:for|of)\s(?:the\s)?\p{Lu})/gu;
+
+/** Whose court or council it is: with these words it is one and no other. */
+const BODY = new RegExp(
+  `(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]heir)\\s)(?:(?:city|town|county|borough|village|parish|shire|municipal|provincial|regional|metropolitan)\\s(?:council|assembly|government|administration|authority|board|court)|(?:high|supreme|crown|magistrates['’]?|appeals?|district|constitutional|federal|family|coroner['’]s|labou?r|sessions)\\scourt|(?:state|federal|national|central|district)\\s(?:government|assembly|parliament|administration|council)|(?:electoral|election|lands?|competition|securities|public\\sservice|human\\srights)\\scommission|(?:${FIELD}|audit|budget|licensing|safety|scrutiny|ethics|disciplinary|select|standing|steering|organising|organizing|selection)\\s(?:committee|ministry|department|board)|(?:employment|industrial|rent|land|election)\\stribunal|court\\sof\\sappeal|(?:\\p{Ll}+\\s)?research\\s(?:station|institute|centre|center))(?![\\p{L}\\d-])`,
+  'gu',
+);
+const HAS_BODY = /council|court|government|assembly|administration|authority|board|parliament|commission|committee|ministry|department|tribunal|research/;
+
+type Add = (kind: FactKind, paragraph: number, start: number, end: number) => void;
+
+/** The offices and bodies of a draft that no name stands at, once each; `known` are the facts of its names. */
+export function standingIn({ readings }: DraftReading, known: readonly FoundFact[]): FoundFact[] {
+  const found: FoundFact[] = [];
+  const wordsOf = ({ paragraph, start, end }: FoundFact) => plain(readings[paragraph]!.text.slice(start, end));
+  let titles: string[] | undefined;
+  let names: string[] | undefined;
+  const add: Add = (kind, paragraph, start, end) => {
+    const words = plain(readings[paragraph]!.text.slice(start, end));
+    titles ??= titlesOf(readings, known, wordsOf);
+    names ??= known.filter((fact) => fact.kind !== 'title').map(wordsOf);
+    if (kind === 'title' ? titles.some((title) => holds(title, words)) : names.some((name) => name.endsWith(words.replace(/^.* /, '')))) return;
+    (kind === 'title' ? titles : names).push(words);
+    found.push({ kind, paragraph, start, end });
+  };
+  readings.forEach((reading, paragraph) => {
+    if (isDisplay(reading) || isByline(reading, paragraph)) return;
+    standingOf(reading, (kind, start, end) => {
+      if (!reading.quotations.some((said) => said.start < end && start < said.end)) add(kind, paragraph, start, end);
+    });
+  });
+  return found;
+}
+
+function standingOf({ text }: Reading, add: (kind: FactKind, start: number, end: number) => void): void {
+  const each = (pattern: RegExp, kind: FactKind, fits: (words: string) => boolean = () => true) => {
+    for (const { index, 0: words, 1: last } of text.matchAll(pattern)) if (fits(last ?? words)) add(kind, index, index + words.length);
+  };
+  if (HAS_OFFICE.test(text)) each(OFFICE, 'title');
+  if (text.includes(', a') || text.includes(', the ')) each(BESIDE, 'title', (words) => isRoleNoun(words.replace(/^.*\s/, '')));
+  each(HELD, 'title', (last) => isRoleNoun(last.toLowerCase()));
+  if (HAS_BODY.test(text)) each(BODY, 'organisation');
+}
+
+/** The titles that the draft gives anybody. */
+function titlesOf(readings: readonly Reading[], known: readonly FoundFact[], wordsOf: (fact: FoundFact) => string): string[] {
+  const ofNames = readings.flatMap(({ names, text }) =>
+    names.flatMap(({ title, honorific }) => [title, honorific].flatMap((span) => (span ? [plain(text.slice(span.start, span.end))] : []))),
+  );
+  return [...ofNames, ...known.filter(({ kind }) => kind === 'title').map(wordsOf)];
+}
+
+/** “Mayor” is “the mayor”; “works minister” is “the minister”, and never “the chief minister”. */
+const holds = (title: string, words: string): boolean => title === words || title.endsWith(` ${words}`) || title.startsWith(`${words} `);
+
+const plain = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ');

@@ -94,3 +94,10 @@ test('what a checker would underline is in an entry of its kind, and hardly anyt
   if (process.env['SHOW']) console.log(said);
   assert.ok(recall >= 0.97 && idle <= 0.05 && otherKind <= 0.05, said);
 });
+
+test('offices without a name, bodies in small letters and what only looks like a fact', () => {
+  const kinds = new Map<string, Counted>();
+  count('offices.txt', kinds);
+  const all = [...kinds.values()];
+  assert.deepEqual({ missed: all.flatMap(({ missed }) => missed), idle: all.flatMap(({ idle }) => idle) }, { missed: [], idle: [] });
+});

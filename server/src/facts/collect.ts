@@ -6,7 +6,7 @@ import type { ClaimKind, Reading } from '../reading/paragraph/reading.ts';
 import type { Span } from '../text/span.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { DraftIndex } from './locate.ts';
-import { type FoundFact, isByline, isDisplay, namesOf } from './names.ts';
+import { CLUB_BEHIND, type FoundFact, isByline, isDisplay, namesOf } from './names.ts';
 import type { Fact, FactKind } from './sheet.ts';
 import { standingIn } from './standing.ts';
 
@@ -16,8 +16,14 @@ const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/g;
 const RELATIVE_DAY =
   /\b(?:yesterday|today|tonight|tomorrow|(?:the )?(?:past|last|next|this|current|previous) (?:financial|fiscal|calendar|school|academic|tax) year|(?:last|next|this|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|winter|decade|century|night)|the (?:day|night|week|month|year|summer|winter) (?:before|after)(?: last)?|(?:at|over|during|before|after|by) the weekend|the (?:previous|following) (?:day|night|morning|week|month|year|summer|winter)|(?:early|mid|late)[- ](?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}s?))\b/gi;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const MONTH_AND_YEAR = new RegExp(`\\b(?:${MONTH}|spring|summer|autumn|winter|Christmas|Easter)(?:(?: of)? (?:1\\d|20)\\d\\d|,? (?:this|last|next) year)\\b`, 'g');
-const MONTH_ALONE = new RegExp(`\\b(?:[Ll]ast|[Nn]ext|[Tt]his) ${MONTH}\\b|(?<=\\b(?:in|since|by|until|last|next|this|from|of|to|between|and|early|late|mid) )${MONTH}\\b`, 'g');
+const MONTH_AND_YEAR = new RegExp(
+  `\\b(?:${MONTH}|spring|summer|autumn|winter|Christmas|Easter)(?:(?: of)? (?:1\\d|20)\\d\\d|,? (?:this|last|next) year)\\b`,
+  'g',
+);
+const MONTH_ALONE = new RegExp(
+  `\\b(?:[Ll]ast|[Nn]ext|[Tt]his) ${MONTH}\\b|(?<=\\b(?:in|since|by|until|last|next|this|from|of|to|between|and|early|late|mid) )${MONTH}\\b`,
+  'g',
+);
 /** “the 2019-20 season”. */
 const SEASON = /\b(?:1[5-9]|20)\d\d[-–/]\d\d\b(?![-–/]\d)/g;
 const DECADE = /\b(?:the )?(?:early |mid-|late )?(?:1[5-9]|20)\d0s\b/g;
@@ -49,10 +55,10 @@ const CALLED = /\b(?:called|calls|described|describes|branded|labelled|labeled|d
 const ORDINAL = /(?:st|nd|rd|th|second|third)$/i;
 /** Whose or which: before “first”, “most” and “last” it tells a rank from an adverb. */
 const DETERMINED = "(?:(?<=\\b(?:its|their|his|her|our|my|your|whose|an?|this|that) |['’]s )|\\bthe )";
-const NEXT = '(?! (?:few|couple|one|two|three|four|five|\\d))';
+const NEXT = '(?! (?:few|couple|two|three|four|five|\\d))';
 const SUPERLATIVE = new RegExp(
   [
-    `${DETERMINED}(?:(?:first|second|third|fourth|fifth|tenth)(?:[- ](?:ever|time|half|quarter|leg|set|round|over|innings))?${NEXT}|(?:most|least) (?!of\\b|people\\b|days\\b)[a-z]+|(?:only|last)${NEXT})\\b`,
+    `${DETERMINED}(?:(?:first|second|third|fourth|fifth|tenth)(?:[- ](?:ever|time|half|quarter|leg|set|round|over|innings))?${NEXT}|(?:most|least) (?!of\\b|people\\b|days\\b)[a-z]+|only(?! one\\b)${NEXT}|last${NEXT})\\b`,
     '\\b(?:the )?(?:[a-z]{3,}est|best|worst|record(?:[- ](?:high|low|breaking))?(?! of\\b)|unprecedented|never before|unique|(?:second|third|fourth|fifth)[- ][a-z]+est)\\b',
     '\\b(?:[a-z]{3,}er|more [a-z]+|less [a-z]+) than (?:(?:in |at )?any(?! more\\b)|ever|all)\\b(?: (?:other|before))?',
   ].join('|'),
@@ -100,9 +106,9 @@ function factsIn(reading: Reading, paragraph: number, ofNames: readonly FoundFac
   }
   for (const quotation of reading.quotations) if (isSaid(reading, quotation)) add('quotation', quotation.inner);
   found.push(...ofNames.filter((name) => !isAmount(reading, name)));
-  for (const { title, text, kind } of reading.names) {
-    // “Premier Cricket” is a body with a title's word in its name.
-    if (!title || kind === 'organisation') continue;
+  for (const { title, text, end } of reading.names) {
+    // “A Premier Bowls club” is a body with a title's word in its name.
+    if (!title || CLUB_BEHIND.test(reading.text.slice(end, end + 14))) continue;
     const key = `${reading.text.slice(title.start, title.end)} ${/[^ ]*$/.exec(text)![0]}`;
     if (!titled.has(key)) add('title', title);
     titled.add(key);
@@ -121,7 +127,8 @@ function factsIn(reading: Reading, paragraph: number, ofNames: readonly FoundFac
 /** Words that somebody is quoted with; one word in marks is that only behind “called”, “described as” and the like. */
 function isSaid({ text }: Reading, { kind, depth, start, inner }: Reading['quotations'][number]): boolean {
   if (depth > 0 || kind === 'title') return false;
-  if (kind === 'direct' || /\p{L}[!?]$/u.test(text.slice(inner.start, inner.end)) || /\s/.test(text.slice(inner.start, inner.end).trim())) return true;
+  if (kind === 'direct' || /\p{L}[!?]$/u.test(text.slice(inner.start, inner.end)) || /\s/.test(text.slice(inner.start, inner.end).trim()))
+    return true;
   return CALLED.test(text.slice(Math.max(0, start - 60), start));
 }
 
@@ -199,7 +206,8 @@ function addTimes(reading: Reading, add: (kind: FactKind, span: Span) => void): 
   for (const pattern of [WEEKDAY, RELATIVE_DAY, MONTH_AND_YEAR, MONTH_ALONE, SEASON, DECADE, WAR, FEAST, SHORT_YEAR])
     for (const match of matches(reading, pattern)) add('date', match);
   if (text.includes(':'))
-    for (const match of matches(reading, HOURS)) if (HOUR_BEFORE.test(text.slice(Math.max(0, match.start - 9), match.start))) add('date', match);
+    for (const match of matches(reading, HOURS))
+      if (HOUR_BEFORE.test(text.slice(Math.max(0, match.start - 9), match.start))) add('date', match);
   for (const figure of figures) if (figure.kind === 'year' || figure.kind === 'time') add('date', figure);
 }
 

@@ -42,6 +42,9 @@ const AT_A_PLACE = /(?:\b(?:in|near|at|from|to|into|across|around|outside|throug
 const OFFICE_LETTERS = /^(?:MP|MSP|MEP|MLA|MS|TD|CEO|CFO|COO|PM|QC|KC|SC)s?$/;
 /** The same and honours, behind a name: “Ann Marsh KC”. */
 const LETTERS_BEHIND = /^ (MP|MSP|MEP|MLA|TD|QC|KC|SC|[MOC]BE|AC|AO|AM|OAM|RN|FRS)\b/;
+/** “Ward 12”: a place by its number. */
+export const NUMBERED =
+  /^(?:Ward|District|Route|Highway|Motorway|Terminal|Platform|Gate|Junction|Zone|Pier|Dock|Block|Sector)s?\s\d{1,3}[A-Z]?\b/;
 /** “J. Keane”, where nothing else is known of the name. */
 const INITIALS = /(?<![\p{L}.])(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{Ll}'’]\p{L}+(?:-\p{Lu}\p{L}+)?/gu;
 /** The line that says who wrote it is no part of what it says. */
@@ -69,8 +72,9 @@ const BARE_BEHIND = /^(?:, (?:aged )?\d{1,3})?, ((?:[a-z][\p{L}-]*\s){0,3}([a-z]
 const ADDRESSED = /(?<![\p{L}.])(Dr|Prof|Barr|Engr|Arc|Rev|Revd|Hon|Cllr|Capt|Col|Gen|Lt|Sgt|Insp|Supt)\.?\s$/u;
 /** “Patel (52)” beside these is runs, not years. */
 const SCORED = /\b(?:wickets?|innings|runs|overs|put on|unbeaten|not out|points)\b/;
-/** The first word of a sentence that is part of an office: “Municipal engineer Jo Pell”. */
-const OPENS_OFFICE = /(?:^|[.!?]["”’']? )((?!(?:The|An?|Its|Their|His|Her|Our|My|Your|And|But|As|When|While|Yet|So|Then|Another|One|This|That|Said|Told|Both|For|With|By|At|To|From|In|On)\b)\p{Lu}\p{Ll}{3,}) $/u;
+/** The first word of a sentence that is part of an office and no name: “Municipal engineer Jo Pell”. */
+const OPENS_OFFICE =
+  /(?:^|[.!?]["”’']? )(Municipal|Regional|National|Provincial|Federal|Medical|Technical|Financial|Commercial|Musical|General|Managing|Senior|Junior|Former|Acting|Interim|Deputy|Assistant|Executive|Police|Fire|Club|Team|Council|Company|District|State|County|City|Town|Parish|School|Union|Project|Site|Finance|Health|Water) $/;
 
 /** The names of a draft and what it states of them, by paragraph. */
 export function namesOf({ record, readings }: DraftReading): Map<number, FoundFact[]> {
@@ -82,18 +86,8 @@ export function namesOf({ record, readings }: DraftReading): Map<number, FoundFa
     found.set(paragraph, own);
   };
   for (const entity of record.entities) {
-    for (const mention of named(entity, readings)) addName(entity, mention, readings[mention.paragraph]!, add);
-    const offices = new Set<string>();
-    for (const attribute of entity.attributes) {
-      const as = STATED[attribute.kind];
-      // Who has the same name is for the reader, and no office or kin.
-      if (attribute.value === 'namesake') continue;
-      if (attribute.kind === 'office' && (offices.has(attribute.value) || /^\p{L}\.?$/u.test(attribute.words))) continue;
-      offices.add(attribute.value);
-      const reading = readings[attribute.paragraph]!;
-      if (as === 'title') add(as, officeOnly(attribute, reading));
-      else if (as) add(as === 'age' && isScore(attribute, reading) ? 'figure' : as, attribute);
-    }
+    for (const mention of named(entity, readings, record.entities)) addName(entity, mention, readings[mention.paragraph]!, add);
+    addStated(entity, readings, add);
   }
   readings.forEach((reading, paragraph) => {
     if (isDisplay(reading)) return;
@@ -104,13 +98,29 @@ export function namesOf({ record, readings }: DraftReading): Map<number, FoundFa
   return found;
 }
 
+/** What the draft states of somebody, each office once. */
+function addStated(entity: RecordEntity, readings: readonly Reading[], add: (kind: FactKind, place: Place) => void): void {
+  const offices = new Set<string>();
+  for (const attribute of entity.attributes) {
+    const as = STATED[attribute.kind];
+    // Who has the same name is for the reader, and no office or kin.
+    if (attribute.value === 'namesake') continue;
+    if (attribute.kind === 'office' && (offices.has(attribute.value) || /^\p{L}\.?$/u.test(attribute.words))) continue;
+    offices.add(attribute.value);
+    const reading = readings[attribute.paragraph]!;
+    if (as === 'title') add(as, officeOnly(attribute, reading));
+    else if (as) add(as === 'age' && isScore(attribute, reading) ? 'figure' : as, attribute);
+  }
+}
+
 /** The mentions of an entity that make entries: the first full one, what is named on its own before it, and a fuller form. */
-function named({ kind, surelyPerson, mentions }: RecordEntity, readings: readonly Reading[]): Mention[] {
+function named({ kind, surelyPerson, mentions }: RecordEntity, readings: readonly Reading[], others: readonly RecordEntity[]): Mention[] {
   const inCopy = mentions.filter(({ paragraph }) => !isDisplay(readings[paragraph]!));
   const byReporter = inCopy.filter(({ quoted }) => !quoted);
   const told = byReporter.length > 0 ? byReporter : inCopy;
   const behindDateline = told.filter(({ paragraph, start }) => start >= datelineOf(readings[paragraph]!));
   const fits = behindDateline.length > 0 ? behindDateline : told;
+  if (fits.every(({ text }) => isShortFor(text, others))) return [];
   const isPerson = kind === 'person' && surelyPerson;
   // A capital at the start of a sentence is no name.
   if ((!surelyPerson && fits.every(({ name }) => name.opens)) || fits.every(({ text }) => /^I['’]/.test(text))) return [];
@@ -122,9 +132,28 @@ function named({ kind, surelyPerson, mentions }: RecordEntity, readings: readonl
   }
   const other = fits.find(({ text, paragraph, start }) => {
     const before = paragraph < mention.paragraph || (paragraph === mention.paragraph && start < mention.start);
-    return text !== mention.text && (before || /\b(?:in|near) $/.test(readings[paragraph]!.text.slice(0, start)));
+    return text !== mention.text && (before || isPlaced(readings[paragraph]!.text, start, start + text.length));
   });
   return other ? [other, mention] : [mention];
+}
+
+/** Does a place of a body's name stand here: “in Marlowe”, “four mills – Marlowe, Pell and Orr”? */
+const isPlaced = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - 6), start);
+  return /\b(?:in|near) $/.test(before) || (/[–—:] $/.test(before) && /^, \p{Lu}/u.test(text.slice(end, end + 3)));
+};
+
+/** “L Marsh” in a list of scores, of somebody who has been named in full. */
+function isShortFor(name: string, others: readonly RecordEntity[]): boolean {
+  const [, initial, surname] = /^(\p{Lu})\.? (\p{Lu}[\p{L}'’-]+)$/u.exec(name) ?? [];
+  if (!initial) return false;
+  return others.some(
+    ({ kind, mentions }) =>
+      kind === 'person' &&
+      mentions.some(
+        ({ form, text }) => form === 'full' && text !== name && text.endsWith(` ${surname}`) && ` ${text}`.includes(` ${initial}`),
+      ),
+  );
 }
 
 /** Where a paragraph's dateline ends; 0 where it has none. */
@@ -133,7 +162,10 @@ const datelineOf = ({ text }: Reading): number => (text.includes(' ', 2) ? (DATE
 function addName(entity: RecordEntity, mention: Mention, reading: Reading, add: (kind: FactKind, place: Place) => void): void {
   const { paragraph } = mention;
   const { text } = reading;
-  const span = whole(text, mention);
+  const { title } = mention.name;
+  // “Premier Bowls”, where no person is meant.
+  const isBody = title && (entity.kind === 'organisation' || CLUB_BEHIND.test(text.slice(mention.end, mention.end + 14)));
+  const span = whole(text, isBody ? { start: title.start, end: mention.end } : mention);
   const words = text.slice(span.start, span.end);
   const before = text.slice(Math.max(0, span.start - 24), span.start);
   const after = text.slice(span.end, span.end + 4);
@@ -142,13 +174,14 @@ function addName(entity: RecordEntity, mention: Mention, reading: Reading, add: 
     if (span.start === 0) add('place', { paragraph, ...span });
     return;
   }
+  if (NUMBERED.test(text.slice(span.start, span.end + 4))) return;
   // “SCORES: ” heads a line.
   if (entity.kind !== 'person' && span.start === 0 && text[span.end] === ':' && words === words.toUpperCase()) return;
   if (span.start < 60 && before.endsWith('(') && SIGNED.test(after)) return;
   // “Marlowe University in Toronto” is a body and a place.
   const at = /^(.+) in (\p{Lu}[\p{L} ]+)$/u.exec(words);
   if (at) add('place', { paragraph, start: span.end - at[2]!.length, end: span.end });
-  const kind = kindOf(entity, at?.[1] ?? words, before);
+  const kind = isBody ? 'organisation' : kindOf(entity, at?.[1] ?? words, before);
   add(kind, { paragraph, start: span.start, end: span.start + (at?.[1] ?? words).length });
   if (kind === 'name' && mention.form === 'full') addOffices(mention, reading, add);
 }
@@ -199,6 +232,10 @@ function whole(text: string, { start, end }: Span): Span {
   return { start: start - (ahead || and || '').length, end: joins ? end + on.length : end };
 }
 
+const NO_PERSON = /\bcounterpart$|^(?:[\p{L}-]+-based )?(?:maker|manufacturer|retailer|lender|insurer|carrier|provider|supplier)$/u;
+export const CLUB_BEHIND = /^ (?:club|side|team|league|division|season|title)\b/;
+const IN_CLUB = new RegExp(`^ \\p{Lu}\\p{Ll}+${CLUB_BEHIND.source.slice(1)}`, 'u');
+
 /** A number in brackets behind a player's name. */
 const isScore = ({ start }: Place, { text }: Reading): boolean => text.slice(start - 2, start) === ' (' && SCORED.test(text);
 
@@ -206,17 +243,17 @@ const isScore = ({ start }: Place, { text }: Reading): boolean => text.slice(sta
 function officeOnly(place: Place, reading: Reading): Place {
   const { text, names } = reading;
   const written = text.slice(place.start, place.end);
-  // “Her Unity counterpart”: no office is named.
-  if (/\bcounterpart$/.test(written)) return { ...place, end: place.start };
+  // “Her Unity counterpart”, “the maker Dorran Flow”, “a Premier Bowls club”: no office is named.
+  if (NO_PERSON.test(written) || IN_CLUB.test(text.slice(place.end, place.end + 40))) return { ...place, end: place.start };
   const honour = /^ of the (?:match|year|season|series|tournament)\b/.exec(text.slice(place.end, place.end + 20))?.[0];
   if (honour) return { ...place, end: place.end + honour.length };
   if (!/^\p{Ll}/u.test(written)) return place;
   const opening = OPENS_OFFICE.exec(text.slice(Math.max(0, place.start - 24), place.start))?.[1];
-  const opens = opening && !names.some(({ start, end }) => start < place.start && end >= place.start - 1);
-  const start = opens ? place.start - 1 - opening.length : place.start;
+  const start = opening ? place.start - 1 - opening.length : place.start;
   const name = names.find((other) => other.start > place.start && other.end <= place.end + 1);
-  const held = name ? text.slice(place.start, name.start) : written.replace(/ (?:at|with|in) (?:the|an?|its|their|his|her) .*$/, '');
-  if (!name && held === written) return { ...place, start };
-  const words = held.replace(/(?: (?:at|of|for|in|with|from|to|and|the|an?|its|their))* ?$/, '');
+  const held = name
+    ? text.slice(place.start, name.start).replace(/(?: (?:at|of|for|in|with|from|to|and|the|an?|its|their))* ?$/, '')
+    : written;
+  const words = held.replace(/ (?:at|with) (?:the|an?|its|their|his|her) .*$/, '');
   return { ...place, start, end: place.start + words.length };
 }

@@ -14,7 +14,7 @@ export type { FoundFact } from './names.ts';
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/g;
 const RELATIVE_DAY =
-  /\b(?:yesterday|today|tonight|tomorrow|(?:the )?(?:past|last|next|this|current|previous) (?:financial|fiscal|calendar|school|academic|tax) year|(?:last|next|this|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|winter|decade|century|night)|the (?:day|night|week|month|year|summer|winter) (?:before|after)(?: last)?|(?:at|over|during|before|after|by) the weekend|the (?:previous|following) (?:day|night|morning|week|month|year|summer|winter)|(?:early|mid|late)[- ](?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}s?))\b/gi;
+  /\b(?:yesterday|today|tonight|tomorrow|(?:the )?(?:past|last|next|this|current|previous) (?:financial|fiscal|calendar|school|academic|tax) year|(?:last|next|this|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|winter|decade|century|night)|the (?:day|night|week|month|year|summer|winter) (?:before|after)(?: last)?|(?:at|over|during|before|after|by|of|since|until) the weekend|the (?:previous|following) (?:day|night|morning|week|month|year|summer|winter)|(?:early|mid|late)[- ](?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}s?))\b/gi;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const MONTH_AND_YEAR = new RegExp(
   `\\b(?:${MONTH}|spring|summer|autumn|winter|Christmas|Easter)(?:(?: of)? (?:1\\d|20)\\d\\d|,? (?:this|last|next) year)\\b`,
@@ -31,6 +31,9 @@ const DECADE = /\b(?:the )?(?:early |mid-|late )?(?:1[5-9]|20)\d0s\b/g;
 const WAR =
   /(?<=\b(?:during|since|before|after|until|throughout|in) )the war\b(?! (?:in|on|with|between|against|of)\b)|\b(?:the )?(?:(?:First|Second) World War|World War (?:I{1,2}|One|Two))\b/g;
 const HOUR_BEFORE = /\b(?:[Aa]t|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|to|and|about|around|since|between)\s$/;
+/** “open until six”: a time of day where nothing is counted. */
+const HOUR_IN_WORDS =
+  /(?<=\b(?:open|since|until|till|before|after|opens at|closes at|shuts at|starts at|begins at) )(?:half past |quarter (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[.,;”"]|$| (?:in the (?:morning|afternoon|evening)|at night|o['’]clock|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/g;
 /** “at 15:10”: hours to 24. */
 const HOURS = /(?<![\d:.-])(?:[01]?\d|2[0-3]):[0-5]\d(?!\d|[:.-]\d)/g;
 const FEAST =
@@ -42,12 +45,12 @@ const CLOCK_BEFORE = /\b(?:[Aa]t|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom) $/;
 const CLOCK_AFTER = /^(?! ?(?:%|per cent|percent|m\b|km|kg|g\b|s\b|secs?\b|seconds|points|metres|meters|miles|times))/;
 /** Figures without a number in them, scores, and parts of a match. */
 const OTHER_FIGURE =
-  /(?<![\p{L}\d.-])(?:(?:\d{1,2}-\d{1,3})|\d+(?:st|nd|rd|th)(?: (?:minute|over|birthday|anniversary|floor|place|hole|lap|round|century))?|twice|thrice|nought|(?<=\b(?:only|just|than) )once|(?<=, )once(?=,)|(?:hours|days|weeks|months|years|decades) (?:later|earlier|longer|sooner) than|(?:doubled|tripled|trebled|quadrupled|halved)|half[- ]time|full[- ]time|(?:first|second|third|fourth|final)[- ](?:half|quarter)|(?:a|an|half a|half an) (?:quarter|third|dozen|decade|century|fortnight|million|billion|thousand|hundred)|(?:half|quarter of) an hour|(?<!(?:\d[\d.,]* ?\p{L}{0,3}|\b(?:kilomet(?:re|er)s|miles|met(?:re|er)s|lit(?:re|er)s|pence|cents|pounds|dollars|euros|knots|tonnes|gallons|times|people|trains|cars|vehicles|words|points)) )an hour(?: and a half)?|(?<=\b(?:in|within) )a (?:day|week|month|year)|once (?:a|every) (?:day|week|month|year)|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|unanimous(?:ly)?)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d.-])(?:(?:\d{1,2}-\d{1,3})|\d+(?:st|nd|rd|th)(?: (?:minute|over|birthday|anniversary|floor|place|hole|lap|round|century))?|twice|thrice|nought|(?<=\b(?:only|just|than) )once|(?<=, )once(?=,)|(?:hours|days|weeks|months|years|decades) (?:later|earlier|longer|sooner) than|(?:doubled|tripled|trebled|quadrupled|halved)|half[- ]time|full[- ]time|(?:first|second|third|fourth|final)[- ](?:half|quarter)|(?:a|an|half a|half an) (?:quarter|third|dozen|decade|century|fortnight|million|billion|thousand|hundred)|(?:half|quarter of) an hour|(?<!(?:\d[\d.,]* ?\p{L}{0,3}|\b(?:kilomet(?:re|er)s|miles|met(?:re|er)s|lit(?:re|er)s|pence|cents|pounds|dollars|euros|knots|tonnes|gallons|times|people|trains|cars|vehicles|words|points)) )an hour(?: and a half)?|(?<=\b(?:in|within|than) )a (?:day|week|month|year)|once (?:a|every) (?:day|week|month|year)|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|none(?= (?:of (?:the|them|those|these|us|its|his|her|their)|has|have|had|was|were|is|are)\b)|unanimous(?:ly)?)(?![\p{L}\d])/giu;
 const AGE_BEFORE =
   /(?:\b(?:aged?|turned|turns|turning) |, |\b(?:I|he|she|who) (?:was|am|is) |^At |\b(?:people|workers|women|men|children|those|them|anyone|adults|man|woman|widow|widower|boy|girl|child|person) (?:under|over|of|between) )$/i;
 const AGE_AFTER = /^(?:[- ]years?[- ]old\b|[,.;:”"]|\.? *$| (?:and|or|when|who|she|he|I|showed|were|was)\b)/i;
 const AGE =
-  /\b(?:aged|age) \d{1,3}\b|\b\d{1,3}[- ]years?[- ]olds?\b|\b(?:[a-z]+(?:-[a-z]+)?)[- ]years?[- ]olds?\b|(?<=\b(?:his|her|their|my) (?:early |mid-|mid |late )?)\d0s\b/gi;
+  /\b(?:aged|age) \d{1,3}\b|\b(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ](?:year|month|week|day)s?[- ]olds?\b|(?<=\b(?:his|her|their|my) (?:early |mid-|mid |late )?)\d0s\b/gi;
 /** What a figure counts, behind it: “14 weeks”, “9,000 more cars”. */
 const COUNTED =
   /^(?:-(?:year|month|week|day|hour|minute|metre|meter|mile|foot|inch|tonne|ton|page|point|storey|bed|seat)\b(?!-)|(?:-| )(?:(?:more|other|new|further) )?(?!(?:goes|does|has|was|is|says|comes|takes|makes|means|remains|falls|rises|less|across|plus|versus|besides|towards)\b)(?:[a-z]{3,}s|people|men|women|children|per cent|percent)\b)/;
@@ -203,7 +206,7 @@ function addTimes(reading: Reading, add: (kind: FactKind, span: Span) => void): 
   const { text, figureText } = reading;
   const { figures, dates } = figureText;
   for (const date of dates) add('date', date);
-  for (const pattern of [WEEKDAY, RELATIVE_DAY, MONTH_AND_YEAR, MONTH_ALONE, SEASON, DECADE, WAR, FEAST, SHORT_YEAR])
+  for (const pattern of [WEEKDAY, RELATIVE_DAY, MONTH_AND_YEAR, MONTH_ALONE, SEASON, DECADE, WAR, FEAST, SHORT_YEAR, HOUR_IN_WORDS])
     for (const match of matches(reading, pattern)) add('date', match);
   if (text.includes(':'))
     for (const match of matches(reading, HOURS))

@@ -128,7 +128,9 @@ function named({ kind, surelyPerson, mentions }: RecordEntity, readings: readonl
   if (!mention) return [];
   if (isPerson) {
     const fuller = fits.find(({ form, text }) => form === 'full' && text.startsWith(`${mention.text} `));
-    return fuller ? [mention, fuller] : [mention];
+    // “Ann Marsh and her cousin, also Ann Marsh”: two people.
+    const namesake = fits.find(({ paragraph, start }) => /\balso $/.test(readings[paragraph]!.text.slice(Math.max(0, start - 6), start)));
+    return [mention, fuller, namesake].filter((one) => one !== undefined);
   }
   const other = fits.find(({ text, paragraph, start }) => {
     const before = paragraph < mention.paragraph || (paragraph === mention.paragraph && start < mention.start);
@@ -254,6 +256,9 @@ function officeOnly(place: Place, reading: Reading): Place {
   const held = name
     ? text.slice(place.start, name.start).replace(/(?: (?:at|of|for|in|with|from|to|and|the|an?|its|their))* ?$/, '')
     : written;
+  // “the Marlowe County health officer”: the office stands behind the name.
+  const office = name && /^(?:the|an?|its|their|his|her)$/.test(held) ? text.slice(name.end, place.end).trim() : '';
+  if (office) return { ...place, start: place.end - office.length };
   const words = held.replace(/ (?:at|with) (?:the|an?|its|their|his|her) .*$/, '');
   return { ...place, start, end: place.start + words.length };
 }

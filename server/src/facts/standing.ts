@@ -28,11 +28,20 @@ const NUMBERED_ANYWHERE = new RegExp(`(?<![\\p{L}\\d])${NUMBERED.source.slice(1)
 const OF_SOMEBODY =
   /(?<=(?:(?:^|[.!?]["”’']?\s)An?|\b(?:father|mother|he|she|He|She|parents?|brother|sister|husband|wife|who)\s(?:was|is|became|had been)\san?|\b(?:worked|works|job|career|years|started|began)\sas\san?)\s)(?:\p{Ll}[\p{Ll}-]+\s){0,2}\p{Ll}[\p{Ll}-]+?(?=\s(?:who|from|aged|at|for|in|and|until|before)\s|[,.;])/gu;
 const HONOUR = /\b(?:player|man|woman|batter|bowler) of the (?:match|series|tournament|season|year)\b/gi;
+const RELATIVE =
+  '(?:brother|sister|son|daughter|wife|husband|father|mother|uncle|aunt|niece|nephew|cousin|widow|widower|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter)';
+/** “who is Jo Marsh’s daughter”, “a grandson of Jo Marsh”. */
+const KIN = new RegExp(
+  `(?<=\\p{Lu}\\p{L}+['’]s?\\s(?:(?:late|elder|eldest|older|younger|youngest|only|twin)\\s)?)${RELATIVE}(?![\\p{L}-])|(?<=\\b(?:an?|the)\\s)${RELATIVE}(?=\\sof\\s\\p{Lu})`,
+  'gu',
+);
+/** “A Garda car”: Ireland's police, before anything but a name. */
+const GARDA = /(?<!\p{L})Garda(?=\s\p{Ll})/gu;
 /** India's government. */
 const CENTRE = /(?<=\b[Tt]he\s)Centre(?=\s(?:will|has|had|is|was|would|and|should|must)\b)/g;
 /** Whose court or council it is: with these words it is one and no other. */
 const BODY = new RegExp(
-  `(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]heir)\\s)(?:(?:city|town|county|borough|village|parish|shire|municipal|provincial|regional|metropolitan)\\s(?:council|assembly|government|administration|authority|board|court)|(?:high|supreme|crown|magistrates['’]?|appeals?|district|constitutional|federal|family|coroner['’]s|labou?r|sessions)\\scourt|(?:state|federal|national|central|district)\\s(?:government|assembly|parliament|administration|council)|(?:electoral|election|lands?|competition|securities|public\\sservice|human\\srights)\\scommission|(?:${FIELD}|audit|budget|licensing|safety|scrutiny|ethics|disciplinary|select|standing|steering|organising|organizing|selection)\\s(?:committee|ministry|department|board)|(?:employment|industrial|rent|land|election)\\stribunal|court\\sof\\sappeal|(?:\\p{Ll}+\\s)?research\\s(?:station|institute|centre|center))(?![\\p{L}\\d-])`,
+  `(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]heir)\\s|[,;] )(?:(?:city|town|county|borough|village|parish|shire|municipal|provincial|regional|metropolitan)\\s(?:council|assembly|government|administration|authority|board|court)|(?:high|supreme|crown|magistrates['’]?|appeals?|district|constitutional|federal|family|coroner['’]s|labou?r|sessions)\\scourt|(?:state|federal|national|central|district)\\s(?:government|assembly|parliament|administration|council)|(?:electoral|election|lands?|competition|securities|public\\sservice|human\\srights)\\scommission|(?:${FIELD}|audit|budget|licensing|safety|scrutiny|ethics|disciplinary|select|standing|steering|organising|organizing|selection)\\s(?:committee|ministry|department|board)|(?:employment|industrial|rent|land|election)\\stribunal|court\\sof\\sappeal|(?:\\p{Ll}+\\s)?research\\s(?:station|institute|centre|center)|(?:health|police|fire|works|parks|planning|sheriff['’]s|education)\\sdepartment)(?![\\p{L}\\d-])`,
   'gu',
 );
 const HAS_BODY =
@@ -42,6 +51,8 @@ interface Standing extends Span {
   readonly kind: FactKind;
   /** The words it is known by. */
   readonly as: string;
+  /** Is it somebody who has not been met, “a farmer who”? */
+  readonly another: boolean;
 }
 
 /** The offices and bodies of a draft that no name stands at, once each; `known` are the facts of its names. */
@@ -50,16 +61,18 @@ export function standingIn({ readings }: DraftReading, known: readonly FoundFact
   const wordsOf = ({ paragraph, start, end }: FoundFact) => plain(readings[paragraph]!.text.slice(start, end));
   let titles: string[] | undefined;
   let names: string[] | undefined;
-  const isKnown = (kind: FactKind, words: string): boolean => {
+  const isKnown = ({ kind, as: words, another }: Standing): boolean => {
     titles ??= titlesOf(readings, known, wordsOf);
     names ??= known.filter((fact) => fact.kind !== 'title').map(wordsOf);
-    if (kind === 'title') return titles.some((title) => holds(title, words));
+    if (kind === 'other') return false;
+    if (kind === 'title') return titles.some((title) => (another ? title === words : holds(title, words)));
     return names.some((name) => (kind === 'place' ? name === words : name.endsWith(words.replace(/^.* /, ''))));
   };
   readings.forEach((reading, paragraph) => {
     if (isDisplay(reading) || isByline(reading, paragraph)) return;
-    for (const { kind, start, end, as } of standing.of(reading)) {
-      if (isKnown(kind, as)) continue;
+    for (const one of standing.of(reading)) {
+      if (isKnown(one)) continue;
+      const { kind, start, end, as } = one;
       (kind === 'title' ? titles : names)!.push(as);
       found.push({ kind, paragraph, start, end });
     }
@@ -75,7 +88,7 @@ const standing = new ParagraphMemo((reading): readonly Standing[] => {
     for (const { index, 0: words, groups } of text.matchAll(pattern)) {
       const span = { start: index, end: index + words.length };
       if (isOne(words) && !quotations.some((said) => overlaps(said, span)))
-        found.push({ kind, ...span, as: plain(words + (groups?.['of'] ?? '')) });
+        found.push({ kind, ...span, as: plain(words + (groups?.['of'] ?? '')), another: isOne === isRole });
     }
   };
   if (HAS_OFFICE.test(text)) each(OFFICE, 'title');
@@ -84,6 +97,8 @@ const standing = new ParagraphMemo((reading): readonly Standing[] => {
   if (text.includes(' of the ')) each(HONOUR, 'title');
   each(HELD, 'title', isRole);
   if (HAS_BODY.test(text)) each(BODY, 'organisation');
+  if (/['’]s?\s|\sof\s/.test(text)) each(KIN, 'other');
+  if (text.includes('Garda')) each(GARDA, 'organisation');
   if (text.includes('Centre')) each(CENTRE, 'organisation');
   if (/\p{Lu}\p{Ll}+\s\d/u.test(text)) each(NUMBERED_ANYWHERE, 'place');
   return found;

@@ -90,6 +90,18 @@ const EFFECTS: Readonly<Record<string, () => Promise<void>>> = {
     assert.deepEqual(await told(false), []);
     assert.deepEqual(await told(true), ['facts/open']);
   },
+  'copydesk.facts.checker': async () => {
+    const sheet = 'copydesk-facts: 1\nfacts:\n  - { id: a1, kind: name, exact: Britain }\n';
+    const folder = made({ 'd.txt': WRONG, 'd.txt.facts.yml': sheet });
+    const uri = folder.at('d.txt');
+    client = await Client.start({ folder: folder.uri, initializationOptions: { settings: { facts: { checker: ' Ada Grey ' } } } });
+    client.open(uri, WRONG);
+    await client.request('workspace/executeCommand', {
+      command: 'copydesk.server.checkFacts',
+      arguments: [{ uri, ids: ['a1'], is: 'checked' }],
+    });
+    assert.match(folder.read('d.txt.facts.yml'), /by: Ada Grey\b/);
+  },
   'copydesk.speakerHints': async () => {
     const hints = async (speakerHints: boolean) => {
       client = await Client.start({ initializationOptions: { settings: { speakerHints } } });
@@ -112,6 +124,10 @@ const EFFECTS: Readonly<Record<string, () => Promise<void>>> = {
   },
   'copydesk.facts.codeLens': async () => {
     assert.match(readFileSync(`${root}client/src/facts.ts`, 'utf8'), /get\('facts\.codeLens'/);
+  },
+  // The extension reads it itself; test/vscode/suite/only-new.node.test.ts sees that it does something.
+  'copydesk.onlyNewSince': async () => {
+    assert.match(readFileSync(`${root}client/src/only-new.ts`, 'utf8'), /get<string>\('onlyNewSince'/);
   },
   // The client's library reads it, under the client's name.
   'copydesk.trace.server': async () => {

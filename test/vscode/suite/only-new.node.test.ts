@@ -46,6 +46,11 @@ suite('only what is new', () => {
     git('commit', '-qam', 'second');
     await run('git.refresh', vscode.Uri.file(at));
     await until('nothing new', () => messages(document).length === 0);
+    const settings = vscode.workspace.getConfiguration('copydesk');
+    await settings.update('onlyNewSince', 'HEAD~1', vscode.ConfigurationTarget.Global);
+    await until('what is new since the commit before', () => messages(document).join() === '“was” twice');
+    await settings.update('onlyNewSince', undefined, vscode.ConfigurationTarget.Global);
+    await until('nothing new since the last', () => messages(document).length === 0);
     await run('copydesk.showOldToo');
     await until('all of it', () => messages(document).length === 2);
   });

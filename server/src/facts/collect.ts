@@ -53,7 +53,7 @@ const AGE =
   /\b(?:aged|age) \d{1,3}\b|\b(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ](?:year|month|week|day)s?[- ]olds?\b|(?<=\b(?:his|her|their|my) (?:early |mid-|mid |late )?)\d0s\b/gi;
 /** What a figure counts, behind it: “14 weeks”, “9,000 more cars”. */
 const COUNTED =
-  /^(?:-(?:year|month|week|day|hour|minute|metre|meter|mile|foot|inch|tonne|ton|page|point|storey|bed|seat)\b(?!-)|(?:-| )(?:(?:more|other|new|further) )?(?!(?:goes|does|has|was|is|says|comes|takes|makes|means|remains|falls|rises|less|across|plus|versus|besides|towards)\b)(?:[a-z]{3,}s|people|men|women|children|per cent|percent)\b)/;
+  /^(?:-[a-z]{3,}\b(?!-)|(?:-| )(?:(?:more|other|new|further) )?(?!(?:goes|does|has|was|is|says|comes|takes|makes|means|remains|falls|rises|less|across|plus|versus|besides|towards)\b)(?:[a-z]{3,}s|people|men|women|children|per cent|percent)\b)/;
 const CALLED = /\b(?:called|calls|described|describes|branded|labelled|labeled|dubbed|termed|said|says|wrote|deemed)\b[^.!?]*$/;
 const ORDINAL = /(?:st|nd|rd|th|second|third)$/i;
 /** Whose or which: before “first”, “most” and “last” it tells a rank from an adverb. */

@@ -1,6 +1,7 @@
 // The names in a draft as facts: each person, body and place once, where it is first named, with what the draft states of it.
 import type { DraftReading } from '../reading/draft/draft.ts';
 import type { AttributeKind, Mention, RecordEntity } from '../reading/draft/record.ts';
+import { COLLECTIVE } from '../reading/paragraph/attribution/person-nouns.ts';
 import { isRoleNoun } from '../reading/paragraph/names/offices.ts';
 import type { Place, Reading } from '../reading/paragraph/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -200,7 +201,8 @@ function addOffices({ paragraph, start, end, name }: Mention, { text }: Reading,
     add('title', { paragraph, start: honorific.start, end: honorific.end });
   const behind = BEHIND.exec(after);
   const office = behind?.[1] ?? behind?.[2];
-  if (behind && office) add('title', { paragraph, start: end + behind[0].length - office.length, end: end + behind[0].length });
+  if (behind && office && !isBodyNoun(office))
+    add('title', { paragraph, start: end + behind[0].length - office.length, end: end + behind[0].length });
   const bare = behind ? undefined : BARE_BEHIND.exec(after);
   if (bare && isRoleNoun(bare[2]!)) add('title', { paragraph, start: end + bare[0].length - bare[1]!.length, end: end + bare[0].length });
   const ahead = name.title || honorific ? undefined : BEFORE.exec(before)?.[0];
@@ -238,6 +240,10 @@ const NO_PERSON = /\bcounterpart$|^(?:[\p{L}-]+-based )?(?:maker|manufacturer|re
 export const CLUB_BEHIND = /^ (?:club|side|team|league|division|season|title)\b/;
 const IN_CLUB = new RegExp(`^ \\p{Lu}\\p{Ll}+${CLUB_BEHIND.source.slice(1)}`, 'u');
 
+/** “Marlowe Otters, the swimming club”: a body and no office. */
+const isBodyNoun = (words: string): boolean =>
+  COLLECTIVE.test(words.replace(/^.*\s/, '')) && /^(?:the|an?|its|their|his|her)\s/.test(words);
+
 /** A number in brackets behind a player's name. */
 const isScore = ({ start }: Place, { text }: Reading): boolean => text.slice(start - 2, start) === ' (' && SCORED.test(text);
 
@@ -246,7 +252,8 @@ function officeOnly(place: Place, reading: Reading): Place {
   const { text, names } = reading;
   const written = text.slice(place.start, place.end);
   // “Her Unity counterpart”, “the maker Dorran Flow”, “a Premier Bowls club”: no office is named.
-  if (NO_PERSON.test(written) || IN_CLUB.test(text.slice(place.end, place.end + 40))) return { ...place, end: place.start };
+  if (NO_PERSON.test(written) || isBodyNoun(written) || IN_CLUB.test(text.slice(place.end, place.end + 40)))
+    return { ...place, end: place.start };
   const honour = /^ of the (?:match|year|season|series|tournament)\b/.exec(text.slice(place.end, place.end + 20))?.[0];
   if (honour) return { ...place, end: place.end + honour.length };
   if (!/^\p{Ll}/u.test(written)) return place;

@@ -37,11 +37,15 @@ const KIN = new RegExp(
 );
 /** “A Garda car”: Ireland's police, before anything but a name. */
 const GARDA = /(?<!\p{L})Garda(?=\s\p{Ll})/gu;
+/** “The Conservative group”: a party by its members. */
+const PARTY =
+  /\b(?:Labour|Conservative|Tory|Liberal Democrat|Lib Dem|Green|Republican|Democratic)(?=\s(?:group|caucus|members|councillors|MPs|senators|voters|benches|majority|whip)\b)/g;
+const HAS_PARTY = /Labour|Conservative|Tory|Dem|Green|Republican/;
 /** India's government. */
 const CENTRE = /(?<=\b[Tt]he\s)Centre(?=\s(?:will|has|had|is|was|would|and|should|must)\b)/g;
 /** Whose court or council it is: with these words it is one and no other. */
 const BODY = new RegExp(
-  `(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]heir)\\s|[,;] )(?:(?:city|town|county|borough|village|parish|shire|municipal|provincial|regional|metropolitan)\\s(?:council|assembly|government|administration|authority|board|court)|(?:high|supreme|crown|magistrates['’]?|appeals?|district|constitutional|federal|family|coroner['’]s|labou?r|sessions)\\scourt|(?:state|federal|national|central|district)\\s(?:government|assembly|parliament|administration|council)|(?:electoral|election|lands?|competition|securities|public\\sservice|human\\srights)\\scommission|(?:${FIELD}|audit|budget|licensing|safety|scrutiny|ethics|disciplinary|select|standing|steering|organising|organizing|selection)\\s(?:committee|ministry|department|board)|(?:employment|industrial|rent|land|election)\\stribunal|court\\sof\\sappeal|(?:\\p{Ll}+\\s)?research\\s(?:station|institute|centre|center)|(?:health|police|fire|works|parks|planning|sheriff['’]s|education)\\sdepartment)(?![\\p{L}\\d-])`,
+  `(?<=\\b(?:[Tt]he|[Ii]ts|[Tt]heir)\\s|['’]s\\s|[,;] )(?:(?:city|town|county|borough|village|parish|shire|municipal|provincial|regional|metropolitan)\\s(?:council|assembly|government|administration|authority|board|court)|(?:high|supreme|crown|magistrates['’]?|appeals?|district|constitutional|federal|family|coroner['’]s|labou?r|sessions)\\scourt|(?:state|federal|national|central|district)\\s(?:government|assembly|parliament|administration|council)|(?:electoral|election|lands?|competition|securities|public\\sservice|human\\srights)\\scommission|(?:${FIELD}|audit|budget|licensing|safety|scrutiny|ethics|disciplinary|select|standing|steering|organising|organizing|selection)\\s(?:committee|ministry|department|board)|(?:employment|industrial|rent|land|election)\\stribunal|court\\sof\\sappeal|(?:\\p{Ll}+\\s)?research\\s(?:station|institute|centre|center)|(?:health|police|fire|works|parks|planning|sheriff['’]s|education)\\sdepartment)(?![\\p{L}\\d-])`,
   'gu',
 );
 const HAS_BODY =
@@ -59,12 +63,14 @@ interface Standing extends Span {
 export function standingIn({ readings }: DraftReading, known: readonly FoundFact[]): FoundFact[] {
   const found: FoundFact[] = [];
   const wordsOf = ({ paragraph, start, end }: FoundFact) => plain(readings[paragraph]!.text.slice(start, end));
+  const met = new Set<string>();
   let titles: string[] | undefined;
   let names: string[] | undefined;
   const isKnown = ({ kind, as: words, another }: Standing): boolean => {
     titles ??= titlesOf(readings, known, wordsOf);
     names ??= known.filter((fact) => fact.kind !== 'title').map(wordsOf);
     if (kind === 'other') return false;
+    if (met.has(words)) return true;
     if (kind === 'title') return titles.some((title) => (another ? title === words : holds(title, words)));
     return names.some((name) => (kind === 'place' ? name === words : name.endsWith(words.replace(/^.* /, ''))));
   };
@@ -73,7 +79,8 @@ export function standingIn({ readings }: DraftReading, known: readonly FoundFact
     for (const one of standing.of(reading)) {
       if (isKnown(one)) continue;
       const { kind, start, end, as } = one;
-      (kind === 'title' ? titles : names)!.push(as);
+      if (kind === 'title') titles!.push(as);
+      met.add(as);
       found.push({ kind, paragraph, start, end });
     }
   });
@@ -98,6 +105,7 @@ const standing = new ParagraphMemo((reading): readonly Standing[] => {
   each(HELD, 'title', isRole);
   if (HAS_BODY.test(text)) each(BODY, 'organisation');
   if (/['’]s?\s|\sof\s/.test(text)) each(KIN, 'other');
+  if (HAS_PARTY.test(text)) each(PARTY, 'organisation');
   if (text.includes('Garda')) each(GARDA, 'organisation');
   if (text.includes('Centre')) each(CENTRE, 'organisation');
   if (/\p{Lu}\p{Ll}+\s\d/u.test(text)) each(NUMBERED_ANYWHERE, 'place');

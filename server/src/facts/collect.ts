@@ -34,6 +34,8 @@ const HOUR_BEFORE = /\b(?:[Aa]t|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|to|and
 /** “open until six”: a time of day where nothing is counted. */
 const HOUR_IN_WORDS =
   /(?<=\b(?:open|since|until|till|before|after|opens at|closes at|shuts at|starts at|begins at) )(?:half past |quarter (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[.,;”"]|$| (?:in the (?:morning|afternoon|evening)|at night|o['’]clock|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/g;
+const PAST_HOUR =
+  /\b(?:(?:half|quarter|five|ten|twenty|twenty-five) past|(?:a )?quarter to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g;
 /** “at 15:10”: hours to 24. */
 const HOURS = /(?<![\d:.-])(?:[01]?\d|2[0-3]):[0-5]\d(?!\d|[:.-]\d)/g;
 const FEAST =
@@ -45,7 +47,7 @@ const CLOCK_BEFORE = /\b(?:[Aa]t|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom) $/;
 const CLOCK_AFTER = /^(?! ?(?:%|per cent|percent|m\b|km|kg|g\b|s\b|secs?\b|seconds|points|metres|meters|miles|times))/;
 /** Figures without a number in them, scores, and parts of a match. */
 const OTHER_FIGURE =
-  /(?<![\p{L}\d.-])(?:(?:\d{1,2}-\d{1,3})|\d+(?:st|nd|rd|th)(?: (?:minute|over|birthday|anniversary|floor|place|hole|lap|round|century))?|twice|thrice|nought|(?<=\b(?:only|just|than) )once|(?<=, )once(?=,)|(?:hours|days|weeks|months|years|decades) (?:later|earlier|longer|sooner) than|(?:doubled|tripled|trebled|quadrupled|halved)|half[- ]time|full[- ]time|(?:first|second|third|fourth|final)[- ](?:half|quarter)|(?:a|an|half a|half an) (?:quarter|third|dozen|decade|century|fortnight|million|billion|thousand|hundred)|(?:half|quarter of) an hour|(?<!(?:\d[\d.,]* ?\p{L}{0,3}|\b(?:kilomet(?:re|er)s|miles|met(?:re|er)s|lit(?:re|er)s|pence|cents|pounds|dollars|euros|knots|tonnes|gallons|times|people|trains|cars|vehicles|words|points)) )an hour(?: and a half)?|(?<=\b(?:in|within|than) )a (?:day|week|month|year)|once (?:a|every) (?:day|week|month|year)|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|none(?= (?:of (?:the|them|those|these|us|its|his|her|their)|has|have|had|was|were|is|are)\b)|unanimous(?:ly)?)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d.-])(?:(?:\d{1,2}-\d{1,3})|\d+(?:st|nd|rd|th)(?: (?:minute|over|birthday|anniversary|floor|place|hole|lap|round|century))?|(?:\d|10|one|two|three|four|five|six|seven|eight|nine|ten) for \d{1,3}|one-(?:day|week|month|year|hour|minute|mile|storey|bedroom)|twice|thrice|nought|(?<=\b(?:only|just|than) )once|(?<=, )once(?=,)|(?:hours|days|weeks|months|years|decades) (?:later|earlier|longer|sooner) than|(?:doubled|tripled|trebled|quadrupled|halved)|half[- ]time|full[- ]time|(?:first|second|third|fourth|final)[- ](?:half|quarter)|(?:a|an|half a|half an) (?:quarter|third|dozen|decade|century|fortnight|million|billion|thousand|hundred)|(?:half|quarter of) an hour|(?<!(?:\d[\d.,]* ?\p{L}{0,3}|\b(?:kilomet(?:re|er)s|miles|met(?:re|er)s|lit(?:re|er)s|pence|cents|pounds|dollars|euros|knots|tonnes|gallons|times|people|trains|cars|vehicles|words|points)) )an hour(?: and a half)?|(?<=\b(?:in|within|than) )a (?:day|week|month|year)|once (?:a|every) (?:day|week|month|year)|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|none(?= (?:of (?:the|them|those|these|us|its|his|her|their)|has|have|had|was|were|is|are)\b)|unanimous(?:ly)?)(?![\p{L}\d])/giu;
 const AGE_BEFORE =
   /(?:\b(?:aged?|turned|turns|turning) |, |\b(?:I|he|she|who) (?:was|am|is) |^At |\b(?:people|workers|women|men|children|those|them|anyone|adults|man|woman|widow|widower|boy|girl|child|person) (?:under|over|of|between) )$/i;
 const AGE_AFTER = /^(?:[- ]years?[- ]old\b|[,.;:”"]|\.? *$| (?:and|or|when|who|she|he|I|showed|were|was)\b)/i;
@@ -111,7 +113,8 @@ function factsIn(reading: Reading, paragraph: number, ofNames: readonly FoundFac
   found.push(...ofNames.filter((name) => !isAmount(reading, name)));
   for (const { title, text, end } of reading.names) {
     // “A Premier Bowls club” is a body with a title's word in its name.
-    if (!title || CLUB_BEHIND.test(reading.text.slice(end, end + 14))) continue;
+    if (!title || /^\p{L}\.?$/u.test(reading.text.slice(title.start, title.end)) || CLUB_BEHIND.test(reading.text.slice(end, end + 14)))
+      continue;
     const key = `${reading.text.slice(title.start, title.end)} ${/[^ ]*$/.exec(text)![0]}`;
     if (!titled.has(key)) add('title', title);
     titled.add(key);
@@ -206,7 +209,19 @@ function addTimes(reading: Reading, add: (kind: FactKind, span: Span) => void): 
   const { text, figureText } = reading;
   const { figures, dates } = figureText;
   for (const date of dates) add('date', date);
-  for (const pattern of [WEEKDAY, RELATIVE_DAY, MONTH_AND_YEAR, MONTH_ALONE, SEASON, DECADE, WAR, FEAST, SHORT_YEAR, HOUR_IN_WORDS])
+  for (const pattern of [
+    WEEKDAY,
+    RELATIVE_DAY,
+    MONTH_AND_YEAR,
+    MONTH_ALONE,
+    SEASON,
+    DECADE,
+    WAR,
+    FEAST,
+    SHORT_YEAR,
+    HOUR_IN_WORDS,
+    PAST_HOUR,
+  ])
     for (const match of matches(reading, pattern)) add('date', match);
   if (text.includes(':'))
     for (const match of matches(reading, HOURS))

@@ -32,7 +32,7 @@ const RELATIVE =
   '(?:brother|sister|son|daughter|wife|husband|father|mother|uncle|aunt|niece|nephew|cousin|widow|widower|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter)';
 /** “who is Jo Marsh’s daughter”, “a grandson of Jo Marsh”. */
 const KIN = new RegExp(
-  `(?<=\\p{Lu}\\p{L}+['’]s?\\s(?:(?:late|elder|eldest|older|younger|youngest|only|twin)\\s)?)${RELATIVE}(?![\\p{L}-])|(?<=\\b(?:an?|the)\\s)${RELATIVE}(?=\\sof\\s\\p{Lu})`,
+  `(?<=\\p{Lu}\\p{L}+['’]s?\\s(?:(?:late|elder|eldest|older|younger|youngest|only|twin)\\s)?)${RELATIVE}(?![\\p{L}-])|(?<=\\b(?:an?|the)\\s)${RELATIVE}(?=\\sof\\s\\p{Lu})|(?<=\\bwho\\s(?:is|was)\\s(?:his|her|their)\\s)${RELATIVE}(?![\\p{L}-])`,
   'gu',
 );
 /** “A Garda car”: Ireland's police, before anything but a name. */
@@ -104,7 +104,7 @@ const standing = new ParagraphMemo((reading): readonly Standing[] => {
   if (text.includes(' of the ')) each(HONOUR, 'title');
   each(HELD, 'title', isRole);
   if (HAS_BODY.test(text)) each(BODY, 'organisation');
-  if (/['’]s?\s|\sof\s/.test(text)) each(KIN, 'other');
+  if (/['’]s?\s|\sof\s|\bwho\s/.test(text)) each(KIN, 'other');
   if (HAS_PARTY.test(text)) each(PARTY, 'organisation');
   if (text.includes('Garda')) each(GARDA, 'organisation');
   if (text.includes('Centre')) each(CENTRE, 'organisation');

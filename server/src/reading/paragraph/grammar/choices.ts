@@ -5,6 +5,7 @@ import { TAG, type Tag } from '../../../language/lexicon.ts';
 import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Span } from '../../../text/span.ts';
+import { isRoleNoun } from '../names/offices.ts';
 import { ParagraphMemo } from '../paragraph-memo.ts';
 import type { Reading, Word } from '../reading.ts';
 
@@ -65,6 +66,8 @@ function isRightHere({ words, text }: Reading, place: number, better: string): b
   const { lower, start, end } = words[place]!;
   const next = words[place + 1]?.lower ?? '';
   if (lower === 'its') return next === 'likely' && !/^(?:to|that|not|be|the|he|she|they|we|you|a|an)$/.test(words[place + 2]?.lower ?? '');
+  // “Then team captain Ann Marsh”: whoever was that at the time.
+  if (lower === 'then' && better === 'the') return [1, 2, 3].some((away) => isRoleNoun(words[place + away]?.lower ?? ''));
   if (lower === 'thought') return better === 'though' && text.slice(start - 2, start) === ', ' && text[end] === ',';
   return lower === 'is' && better === 'his' && PREPOSITION.test(words[place - 1]?.lower ?? '') && canBe(formOf(next).tags, 'NNS');
 }

@@ -857,7 +857,6 @@ accused with murder|fraud|theft|rape|assault|corruption > accused of murder|frau
 charged for murder|theft|rape|fraud > charged with murder|theft|rape|fraud
 jealous|envious at|about > jealous|envious of
 envious from|with > envious of
-filled|packed to the brim of > filled|packed to the brim with
 fed up of > fed up with
 good|bad|brilliant|terrible|excellent|better|best in math|maths|languages|writing|speaking|english|singing|cooking|dancing|swimming|drawing|coding|python|being|making|doing|explaining > good|bad|brilliant|terrible|excellent|better|best at math|maths|languages|writing|speaking|english|singing|cooking|dancing|swimming|drawing|coding|python|being|making|doing|explaining
 not|very|really|pretty good in > not|very|really|pretty good at ! bed

@@ -215,7 +215,10 @@ function leftBehind(draft: DraftReading, paragraph: number, style: HouseStyle): 
     const ledIn = attributed === 'carried' && isLedIn(reading, quotation, last(speaker.name));
     const name = draft.sourceName(speaker.paragraph, speaker) ?? speaker.name;
     const reported =
-      cue !== null && isReportedBefore(draft, speaker, attributed) && !isAlone(draft, name, speaker.paragraph, paragraph + 1);
+      cue !== null &&
+      isReportedBefore(draft, speaker, attributed) &&
+      // A paragraph that is nothing but a quotation wants its speaker all the same.
+      (ownWords(reading) === 0 || !isAlone(draft, name, speaker.paragraph, paragraph + 1));
     if (!acting && !cutOff && !ledIn && !reported) return [];
     if (ownWords(reading) === 0 && isEssay(draft)) return [];
     const { start, end } = quotation;

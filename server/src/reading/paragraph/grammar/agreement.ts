@@ -236,9 +236,9 @@ function severalAfter(tokens: readonly TaggedToken[], verb: number): Span | unde
   const noun = tokens[head];
   if (!noun || !isPlural(noun)) return undefined;
   if (!many && (tokens[i]?.tag === 'DT' || head > i + 2 || tokens[head - 1]?.tag === 'NN')) return undefined;
-  // “There is ministers and officials”, “there is five minutes to go”.
+  // “There is ministers and officials”, “there is five minutes to go”, “there is packages/core”.
   const after = tokens[head + 1];
-  return after?.tag === 'POS' || isNoun(after) || /^(?:of|and|or|worth)$/.test(after?.text ?? '') ? undefined : noun;
+  return after?.tag === 'POS' || isNoun(after) || /^(?:of|and|or|worth|\/.*)$/.test(after?.text ?? '') ? undefined : noun;
 }
 
 const PREPOSITIONS = new Set(

@@ -152,8 +152,12 @@ function missingAfter(
   const least = leastMargin(word, before.lower, after.lower, following);
   if (least === undefined) return undefined;
   const margin = missingMargin(context, at, word) - least;
-  return margin > 0 ? { word, margin, sure: cannotFollow(word, before.lower, after.lower) } : undefined;
+  const sure = cannotFollow(word, before.lower, after.lower);
+  return margin > (sure ? 0 : DOUBTFUL) ? { word, margin, sure } : undefined;
 }
+
+/** Where the next word can follow, the small one must fit better by so much more: “seek help”, “the expected surge”. */
+const DOUBTFUL = 2;
 
 /** Can the next word hardly follow without the small word: “expected grow”, “would triggered”, but not “expected return”, “will narrow”? */
 function cannotFollow(word: string, before: string, after: string): boolean {

@@ -160,7 +160,7 @@ test('words in reported speech are whoever’s reports it', () => {
     /^Nora Gale,/,
   );
   assert.match(
-    speakers('The guidelines at the time said users were allowed to post notices to “bring the harbour together”.')[0]!,
+    speakers('The guidelines that spring said members could pin up notices to “bring the harbour together”.')[0]!,
     /^The guidelines,/,
   );
   assert.match(
@@ -197,13 +197,13 @@ test('the subject that a long clause or a list parts from its verb', () => {
 
 test('whose words they are said to be', () => {
   assert.match(
-    speakers('The mayor will try, in the words of one cabinet minister, to “cement in” the vote.')[0]!,
-    /^one cabinet minister,/,
+    speakers('The mayor will try, in the words of one old ally, to “nail down” the vote.')[0]!,
+    /^one old ally,/,
   );
   assert.match(speakers('They want what the former mayor Nora Gale called “home rule” within the county.')[0]!, /^Nora Gale,/);
   assert.match(speakers('It recalled Nora Gale’s words: “It has been said that bridges are the worst of roads.”')[0]!, /^Nora Gale,/);
   assert.match(
-    speakers('Tom Reid was due on stage in May, but cancelled those shows due to “unforeseen family circumstances”.')[0]!,
+    speakers('Tom Reid was to sing in May, but called the two nights off due to “a matter at home”.')[0]!,
     /^Tom Reid,/,
   );
 });
@@ -213,7 +213,7 @@ test('words that quote nobody, or nobody who is named', () => {
     'More men have signed up, with comments such as “It is so good to be able to say this out loud”.',
     'The ferry’s slogan is: “Show the sea you care this spring”, and sailors laugh at it.',
     '“Jolly John,” who spoke with a Leeds accent in the films, is said to have fled.',
-    'The exams were intended to bring about a focus on “how much or how little pupils understand, know and can do”.',
+    'The tests were meant to bring about a look at “how far or how badly a child reads, counts and spells”.',
   ])
     assert.match(speakers(sentence)[0]!, /^nobody,/, sentence);
 });
@@ -252,7 +252,7 @@ test('a spokeswoman is no body, and a department no company', () =>
     speakers(
       'Shorewear Ltd said it would fight the claim.',
       'A Department of Trade (DoT) spokesperson said: “We do not comment on cases.”',
-      'In a statement, the company said it was “clear that the state had bought too much”.',
+      'In a statement, the company said it was “plain that the port had bought too much”.',
     ).at(-1),
     'Shorewear Ltd, same-sentence',
   ));

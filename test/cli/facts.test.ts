@@ -1,7 +1,7 @@
 // `copydesk facts` as a checker runs it: start, tick by hand, edit the draft, recheck, export, gate.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -250,4 +250,45 @@ test('bad options are told in one line', () => {
   assert.match(run('--require', 'all', draft).stderr, /--require takes checked, sourced/);
   assert.equal(run('--kind', 'nam', draft).status, 2);
   assert.ok(!existsSync(join(folder, 'nam')));
+});
+
+test('an export never takes the place of another draft’s, and a place that cannot be written is said', () => {
+  const at = mkdtempSync(join(folder, 'two-'));
+  for (const name of ['a.txt', 'b.txt']) writeFileSync(join(at, name), DRAFT);
+  assert.equal(run('--start', at).status, 0);
+  const two = run('--export', 'html', '--output', join(at, 'out.html'), at);
+  assert.equal(two.status, 2);
+  assert.match(two.stderr, /--output takes one draft/);
+  const none = run('--export', 'html', '--output', join(at, 'none', 'out.html'), join(at, 'a.txt'));
+  assert.equal(none.status, 2);
+  assert.match(none.stderr, /out\.html cannot be written/);
+  assert.doesNotMatch(none.stderr, /\n {4}at /);
+  for (const args of [
+    ['--export', 'html', '--require', 'checked', at],
+    ['--kind', 'name', at],
+  ])
+    assert.equal(run(...args).status, 2, args.join(' '));
+});
+
+test('a gate does not pass a sheet of which facts cannot be read', () => {
+  const at = join(mkdtempSync(join(folder, 'broken-')), 'a.txt');
+  writeFileSync(at, 'Ann Marsh spoke.\n');
+  for (const facts of ['{ id: a1 }', '[{ id: a1, kind: name }]', '[a1]']) {
+    writeFileSync(`${at}.facts.yml`, `copydesk-facts: 1\nfacts: ${facts}\n`);
+    assert.equal(run('--require', 'checked', at).status, 2, facts);
+  }
+});
+
+test('transcripts behind a link out of the folder are not read', { skip: process.platform === 'win32' && 'links need rights' }, () => {
+  const [inside, outside] = [mkdtempSync(join(folder, 'in-')), mkdtempSync(join(tmpdir(), 'copydesk-out-'))];
+  try {
+    execFileSync('git', ['init', '-q', inside]);
+    writeFileSync(join(outside, 'talk.txt'), 'Ann Marsh: We found 37 cracks in it.\n');
+    symlinkSync(outside, join(inside, 'sources'));
+    writeFileSync(join(inside, 'a.txt'), DRAFT);
+    run('--start', join(inside, 'a.txt'));
+    assert.doesNotMatch(run(join(inside, 'a.txt')).stdout, /transcript:/);
+  } finally {
+    rmSync(outside, { recursive: true, force: true });
+  }
 });

@@ -16,6 +16,7 @@ import {
   SOURCES_FOLDER,
   type SourceFile,
 } from '../facts/sources.ts';
+import { dayOf } from '../facts/status.ts';
 import type { Table } from '../facts/tables.ts';
 import type { TranscriptIndex } from '../facts/transcript/compare.ts';
 import { LARGEST } from './drafts.ts';
@@ -65,7 +66,9 @@ export function readSources(draft: string, sheet: Sheet, root: string = rootOf(r
     if (source && 'problem' in source) problems.push({ start: fileAt?.start ?? 0, message: source.problem });
     else keep(id, source);
   }
-  const nearby = nearbyIn(join(folder, SOURCES_FOLDER)).filter((name) => !named.has(realOf(join(folder, SOURCES_FOLDER, name))));
+  // The folder may be a link that leads elsewhere.
+  const isNearby = (path: string): boolean => !named.has(path) && isInside(root, path);
+  const nearby = nearbyIn(join(folder, SOURCES_FOLDER)).filter((name) => isNearby(realOf(join(folder, SOURCES_FOLDER, name))));
   for (const name of nearby) keep(`${SOURCES_FOLDER}/${name}`, readFile(join(folder, SOURCES_FOLDER, name), false).source);
   return { transcripts, tables, fingerprints, days, problems, nearby: new Set(nearby.map((name) => `${SOURCES_FOLDER}/${name}`)) };
 
@@ -91,7 +94,7 @@ function readFile(path: string, withDay: boolean): FileRead {
   if ('missing' in read) return { source: { problem: 'There is no such file; the path starts at the draft’s folder' } };
   if ('problem' in read)
     return { source: { problem: `This source is not read: ${read.problem.replace(/(?:, so it is not checked)?; split it.*/s, '')}` } };
-  const day = withDay ? { day: statSync(path).mtime.toISOString().slice(0, 10) } : {};
+  const day = withDay ? { day: dayOf(statSync(path).mtime) } : {};
   const known = { fingerprint: fingerprintOf(read.bytes), ...day };
   if (extension === '.docx') return { ...known, source: readWordSource(read.bytes) };
   if (!isTranscript(extension) && !isTable(extension)) return known;

@@ -19,6 +19,7 @@ import { countFacts, factStates, isDone, type LocatedFact, notBefore } from '../
 import { addNewFacts, startSheet } from '../facts/update.ts';
 import type { DraftReading } from '../reading/draft/draft.ts';
 import type { HouseStyle } from '../style/style.ts';
+import { counted } from '../text/counted.ts';
 import { lineIndex } from '../text/lines.ts';
 import { spanInDraft } from '../text/paragraph.ts';
 import { CliError } from './cli-error.ts';
@@ -44,13 +45,15 @@ export interface FactsOptions {
 export async function runFacts(paths: readonly string[], options: FactsOptions): Promise<void> {
   const format = oneOf('--export', options.export, EXPORTS);
   const required = oneOf('--require', options.require, REQUIRED);
-  for (const kind of options.kinds) oneOf('--kind', kind, FACT_KINDS);
-  if (options.output !== undefined && !format) throw new CliError('--output goes with --export');
+  throwIfAtOdds(options);
   const styles = new Styles(undefined);
   let drafts = 0;
   let sheets = 0;
   for (const draft of draftsAt(paths)) {
     drafts++;
+    // One file holds one draft's export: the next would take its place.
+    if (options.output !== undefined && sheets > 0)
+      throw new CliError('--output takes one draft; without it each export lies beside its draft');
     const open = await openSheet(draft, await styles.for(draft.path), options);
     if (!open) {
       if (required) missing(draft.path);
@@ -64,6 +67,14 @@ export async function runFacts(paths: readonly string[], options: FactsOptions):
   // Why a draft cannot be read has been told.
   if (sheets === 0 && !required && (drafts > 0 || process.exitCode !== 2))
     unable('no fact sheet here; start one with “copydesk facts --start DRAFT”');
+}
+
+/** Options that need each other, or cannot go together. */
+function throwIfAtOdds({ kinds, export: format, require: required, output }: FactsOptions): void {
+  for (const kind of kinds) oneOf('--kind', kind, FACT_KINDS);
+  if (output !== undefined && !format) throw new CliError('--output goes with --export');
+  if (format && required) throw new CliError('--export and --require are two runs: the gate first');
+  if (kinds.length > 0 && !required) throw new CliError('--kind goes with --require');
 }
 
 /** A draft with its sheet, as both are now. */
@@ -118,7 +129,7 @@ async function isThere(
   if (!start) return false;
   write(path, startSheet(reading, leaveOut), inside);
   const said = prepareGit(dirname(path));
-  await print(`${path}: started with ${parseSheet(readWhole(path)).facts.length} facts${said ? `; ${said}` : ''}\n`);
+  await print(`${path}: started with ${counted(parseSheet(readWhole(path)).facts.length, 'fact')}${said ? `; ${said}` : ''}\n`);
   return true;
 }
 
@@ -213,8 +224,12 @@ async function exportSheet(format: Export, { draft, sheet, facts, segmented }: O
             : toDocx(title, rows, segmented);
   if (output === undefined && typeof content === 'string') return print(content);
   const file = output ?? `${draft.path}.facts.${format}`;
-  writeFileSync(file, content);
-  await print(`${file}: ${rows.length} facts\n`);
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    throw new CliError(`${file} cannot be written: ${(error as Error).message}`);
+  }
+  await print(`${file}: ${counted(rows.length, 'fact')}\n`);
 }
 
 async function requireFacts(

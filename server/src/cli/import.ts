@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { sheetFromWord } from '../facts/from-word.ts';
+import { counted } from '../text/counted.ts';
 import { toMarkdown } from '../text/word/markdown.ts';
 import { CliError } from './cli-error.ts';
 import { readDraft } from './drafts.ts';
@@ -43,5 +44,3 @@ export async function runImport(path: string, { output, force }: ImportOptions):
   if (left.length > 0) said.push('not carried over:', ...left.map((line) => `  ${line.replace(/\s+/g, ' ')}`));
   await print(`${said.join('\n')}\n`);
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

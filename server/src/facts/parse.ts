@@ -112,12 +112,13 @@ function items(top: YAMLMap, key: string, reader: Reader): YAMLMap[] {
     .flatMap(({ value }) => {
       if (value === null || (isScalar(value) && value.value === null)) return [];
       if (!isSeq(value)) {
-        reader.report(value, `${key} should be a list`);
+        // What is passed over cannot be checked, so a gate must not pass.
+        reader.report(value, `${key} should be a list`, 'error');
         return [];
       }
       return (value.items as Node[]).flatMap((item) => {
         if (isMap(item)) return [item];
-        reader.report(item, `An entry of ${key} should have keys, as “id: …”`);
+        reader.report(item, `An entry of ${key} should have keys, as “id: …”`, 'error');
         return [];
       });
     });
@@ -150,7 +151,7 @@ function factOf(map: YAMLMap, reader: Reader): Fact[] {
   const id = reader.text(map, 'id');
   const exact = reader.text(map, 'exact');
   if (id === undefined || exact === undefined) {
-    reader.report(map, id === undefined ? 'A fact needs an id' : 'A fact needs exact: the words it is about');
+    reader.report(map, id === undefined ? 'A fact needs an id' : 'A fact needs exact: the words it is about', 'error');
     return [];
   }
   // A merge may leave a line under the neighbouring key; what it says tells which list it belongs to.

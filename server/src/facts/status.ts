@@ -66,7 +66,7 @@ export const filesRead = ({ from }: Fact, { fingerprints }: Pick<ReadSources, 'f
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** A day as sheets have it, where the person is: 2026-11-20. */
-const dayOf = (at: Date): string => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+export const dayOf = (at: Date): string => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 
 /** A time as sheets have it, to the minute: 2026-11-20 14:05. */
 export const minuteOf = (at: Date): string => `${dayOf(at)} ${two(at.getHours())}:${two(at.getMinutes())}`;

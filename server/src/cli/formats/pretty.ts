@@ -1,5 +1,7 @@
 // Findings for people.
+
 import type { Severity } from '../../rules/rule.ts';
+import { counted } from '../../text/counted.ts';
 import { visible } from '../../text/visible.ts';
 import type { CheckedFile, Diagnostic } from '../checked.ts';
 import { excerptOf } from '../excerpt.ts';
@@ -46,8 +48,6 @@ function excerpt({ range, severity }: Diagnostic, line: string | undefined, scre
   const marker = '^'.repeat(Math.max(1, columnsOf(words)));
   return `${margin}${paint(before, 'dim')}${words}${paint(after, 'dim')}\n${margin}${' '.repeat(columnsOf(before))}${paint(marker, COLOURS[severity])}\n`;
 }
-
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** How many of each there are, and how many can be fixed. */
 export function totals(files: readonly CheckedFile[], paint = painter(false)): string {

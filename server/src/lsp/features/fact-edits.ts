@@ -1,4 +1,5 @@
 // What a person does with a fact sheet: starts it, checks facts, says where they come from, links them again, exports them.
+
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { choicesFor } from '../../facts/bound.ts';
@@ -12,6 +13,7 @@ import { factRows } from '../../facts/export/rows.ts';
 import { type Check, emptySheet, type FactSource } from '../../facts/sheet.ts';
 import { filesRead, minuteOf } from '../../facts/status.ts';
 import { addNewFacts, startSheet } from '../../facts/update.ts';
+import { counted } from '../../text/counted.ts';
 import { spanInDraft } from '../../text/paragraph.ts';
 import type {
   CellChoicesRequest,
@@ -39,14 +41,14 @@ export async function startFacts(session: Session, uri: string): Promise<string>
   await change(session, uri, (text) => (text.trim() === '' ? { text: startSheet(draft, leaveOut) } : addNewFacts(text, draft, leaveOut)));
   const count = ((await session.sheets.of(uri))?.sheet ?? emptySheet).facts.length - before;
   const name = fileName(await session.sheets.placeOf(uri));
-  if (before > 0) return count === 0 ? 'No new facts in the draft' : `${count} new facts`;
+  if (before > 0) return count === 0 ? 'No new facts in the draft' : counted(count, 'new fact');
   const folder = session.folderOf(uri);
   const lines: string[] = [];
   if (folder !== undefined) {
     if (await session.sheets.addLine(folder, '.gitignore', '*.facts.private.yml')) lines.push('.gitignore');
     if (await session.sheets.addLine(folder, '.gitattributes', '*.facts.yml merge=union')) lines.push('.gitattributes');
   }
-  return `${name} started with ${count} facts${lines.length > 0 ? `; a line was added to ${lines.join(' and ')}` : ''}`;
+  return `${name} started with ${counted(count, 'fact')}${lines.length > 0 ? `; a line was added to ${lines.join(' and ')}` : ''}`;
 }
 
 /** Records a verdict on some facts. */

@@ -48,7 +48,7 @@ export const unattributedQuote = draftRule({
 function isNoSpeech(draft: DraftReading, paragraph: number, quotation: Quotation): boolean {
   const { readings } = draft;
   const words = readings[paragraph]!.text.slice(quotation.start, quotation.end);
-  if (/\p{L}[,.!?]? ?\/ ?\p{L}/u.test(words) || TOLD_INSIDE.test(words)) return true;
+  if (/\p{L}[,.!?]? \/ \p{L}/u.test(words) || TOLD_INSIDE.test(words)) return true;
   if (ownWords(readings[paragraph]!) > 0) return false;
   const opens = !readings.slice(0, paragraph).some((r) => r.prose.kind === 'body' && ownWords(r) > 0);
   if (opens && (isNamed(draft, paragraph + 1) || isNamed(draft, paragraph + 2))) return true;

@@ -90,7 +90,7 @@ function rowFindings(reading: Reading): Finding[] {
     if (fixable.length === 0) return [];
     const last = row[row.length - 1]!;
     const message = `${row.map(({ figure }) => figure.written).join(' + ')} is ${inDigits(total)}%, over 100%?`;
-    const fixes = () => fixable.reverse().map(({ figure }) => changeTo(reading, figure, minus(figure.value, off)));
+    const fixes = () => [...fixable].reverse().map(({ figure }) => changeTo(reading, figure, minus(figure.value, off)));
     return [figureFinding(reading, { start: first.start, end: last.end }, message, fixes, { severity: 'information' })];
   });
 }

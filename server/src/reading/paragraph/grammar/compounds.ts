@@ -91,10 +91,10 @@ const kindOf = new WordMemo<Kind | undefined>(undefined, ({ lower }) => {
   return seconds.has(lower) ? 'tied' : NUMBERS.test(lower) ? 'number' : undefined;
 });
 
-/** “Newly”, and no “early” or “family”. */
+/** “Newly”, and no “early”, “family” or “holly”. */
 function isAdverb(word: string): boolean {
   const { tags } = formOf(word);
-  return tags.length > 0 && tags.every((tag) => tag === TAG.RB || tag === TAG.NNP);
+  return tags.includes(TAG.RB) && tags.every((tag) => tag === TAG.RB || tag === TAG.NNP);
 }
 
 const besides = ({ text }: Reading, one: Word, other: Word): boolean => text.slice(one.end, other.start) === ' ';

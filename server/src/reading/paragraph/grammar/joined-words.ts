@@ -65,6 +65,13 @@ function verbJoined(reading: Reading, words: readonly Word[], at: number): Misfi
       before!.lower,
     );
   if (!opens) return undefined;
+  // “They grew used to lockdown.”
+  if (
+    before!.lower === 'to' &&
+    words[at - 2]?.lower === 'used' &&
+    /^(?:am|is|are|was|were|been|be|being|gets?|got|getting|grew|grown|growing|become|became|not)$/.test(words[at - 3]?.lower ?? '')
+  )
+    return undefined;
   // “Prior to takeoff”, “access to login pages”: behind “to” a thing may stand.
   const isVerb =
     before!.lower !== 'to' ||

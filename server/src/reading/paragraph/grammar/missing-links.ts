@@ -150,12 +150,12 @@ function particle(reading: Reading, words: readonly Word[], at: number): Misfit 
 /** “Doesn’t intend.” */
 function intend(reading: Reading, words: readonly Word[], at: number): Misfit | undefined {
   const [before, verb] = [words[at - 1]!, words[at]!];
-  if (!/^[.;]/.test(reading.text.slice(verb.end)) || /^(?:as|than|they|we|you)$/.test(before.lower)) return undefined;
+  if (!/^[.;]/.test(reading.text.slice(verb.end)) || !/^(?:not|.*n['’]t|to)$/.test(before.lower)) return undefined;
   return {
     kind: 'missing',
     start: verb.end - 1,
     end: verb.end,
-    message: `“${verb.text}” wants more behind it`,
+    message: `“${verb.text}” to do what?`,
     instead: [`${verb.text.at(-1)!} to`],
   };
 }

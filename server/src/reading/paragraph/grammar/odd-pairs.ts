@@ -175,6 +175,10 @@ function thou(reading: Reading, words: readonly Word[], at: number): Misfit | un
   return { kind: 'surplus', start, end, message: '“thou”: is this “though”?', instead: ['though', 'through'] };
 }
 
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const isFiniteVerb = (reading: Reading, { start }: Word): boolean =>
+  FINITE.test(tagsOfSentence(reading, sentenceAt(reading, start)).find((token) => token.start === start)?.tag ?? '');
+
 /** “Neither the mate or the cook”. */
 function neitherOr(reading: Reading, words: readonly Word[], at: number): Misfit | undefined {
   const { text } = reading;
@@ -184,6 +188,8 @@ function neitherOr(reading: Reading, words: readonly Word[], at: number): Misfit
       /^(?:nor|and|of|is|are|was|were|did|does)$/.test(words[i]!.lower)
     )
       return undefined;
+    // “Neither side wanted a strike or lockout”: its verb is over, and the two are joined.
+    if (isFiniteVerb(reading, words[i]!)) return undefined;
     if (words[i]!.lower !== 'or') continue;
     const { start, end } = words[i]!;
     return { kind: 'surplus', start, end, message: '“neither … or”: should be “nor”', instead: ['nor'] };

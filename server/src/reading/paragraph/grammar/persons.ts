@@ -85,6 +85,8 @@ function withoutVerb(reading: Reading, words: readonly Word[], at: number): Misf
   if (at > 0 && !/[.!?]/.test(reading.text.slice(words[at - 1]!.end, pronoun.start))) return undefined;
   if (!DETERMINER.test(opener.text) || noun.text !== noun.lower) return undefined;
   if (!besides(reading, pronoun, opener) || !besides(reading, opener, noun)) return undefined;
+  // “They one by one walked out”, “we one and all agreed”.
+  if (/^(?:by|and)$/.test(noun.lower)) return undefined;
   // “We the people”, “I this morning heard”.
   if (opener.lower === 'the' || /^(?:morning|afternoon|evening|week|month|year|time|day|so|once|day)$/.test(noun.lower)) return undefined;
   return {

@@ -116,11 +116,19 @@ function afterModal(reading: Reading, words: readonly Word[], at: number): Misfi
 
 const isBare = (verb: string): boolean => Object.hasOwn(PARTICIPLES, verb) || onlyCan(verb, 'VB', 'VBP', 'NNP');
 
+/** “The boats they have”, “those who have”: the verb behind belongs to the noun before. */
+function endsRelative(reading: Reading, words: readonly Word[], at: number): boolean {
+  const [noun, pronoun] = [words[at - 2], words[at - 1]];
+  if (pronoun?.lower === 'who') return true;
+  return /^(?:i|we|you|they)$/.test(pronoun?.lower ?? '') && besides(reading, noun, pronoun) && can(noun!.lower, 'NN', 'NNS');
+}
+
 /** “Has create a firm”. */
 function afterHave(reading: Reading, words: readonly Word[], at: number): Misfit | undefined {
   const [have, verb] = [words[at]!, words[at + 1]!];
-  // “An odd thing to have happen”.
+  // “An odd thing to have happen”, “the boats they have belong to the trust”.
   if (
+    endsRelative(reading, words, at) ||
     words[at - 1]?.lower === 'to' ||
     !besides(reading, have, verb) ||
     verb.text !== verb.lower ||

@@ -87,7 +87,8 @@ export function unpairedMarks(reading: Reading): (Unclosed | Unopened)[] {
 function singleForDouble(text: string, from: number, limit: number): number {
   const inside = text.slice(from, Math.min(limit, from + REACH));
   if (/(?:^|[\s“"(])[‘']\p{L}/u.test(inside)) return -1;
-  const at = inside.search(/(?<=[.,?!…])['’](?=\s|$)|(?<=[^s\s])['’](?=[.,;:?!)](?:\s|$)|$)/);
+  // “Goin’,” has lost a letter and closes nothing.
+  const at = inside.search(/(?<=[.,?!…])['’](?=\s|$)|(?<=[^s\s])(?<!in)['’](?=[.,;:?!)](?:\s|$)|$)/);
   return at < 0 ? -1 : from + at;
 }
 

@@ -1,6 +1,6 @@
 // A length of time that its own ends deny: “served 10 years, from 1990 to 1998”, “five-hour talks, from 9am to 5pm”.
 import { clockTimesOf, durationsOf } from '../../reading/draft/clock.ts';
-import { isAnotherTime, nowOf } from '../../reading/draft/now.ts';
+import { isAnotherTime, type Now, nowOf } from '../../reading/draft/now.ts';
 import { quantitiesOf } from '../../reading/draft/quantities.ts';
 import { dayNumber } from '../../reading/paragraph/figures/calendar.ts';
 import type { DateMention } from '../../reading/paragraph/figures/dates.ts';
@@ -17,7 +17,11 @@ import { raceFindings } from '../shared/race-times.ts';
 import { yearFindings } from '../shared/year-durations.ts';
 
 /** A duration that its ends deny, or one that ends on the day of publication. */
-type Note = { readonly timed: boolean } | { readonly finding: Finding } | { readonly ago: Figure; readonly year: Figure };
+interface Ago {
+  readonly ago: Figure;
+  readonly year: Figure;
+}
+type Note = { readonly timed: boolean } | { readonly finding: Finding } | Ago;
 
 function wrongYears(reading: Reading, match: FigureMatch): Finding | undefined {
   const [n, a, b] = [match.figure('n')!, match.figure('a')!, match.figure('b')!];
@@ -117,18 +121,21 @@ export const wrongDuration = draftRule<Note>({
               (one) => !findings.some((other) => other.paragraph === paragraph && one.start < other.end && other.start < one.end),
             ),
           );
-        } else if (now) {
-          const { ago, year } = note;
-          const stated = toNumber(ago.value);
-          const years = now.least - toNumber(year.value);
-          if (ago.hedge || years <= 0 || !isAnotherTime(now, toNumber(year.value) + stated)) continue;
-          const fixes = () => [changeTo(reading, ago, exact(years)), changeTo(reading, year, exact(now.least - stated))];
-          findings.push({
-            ...figureFinding(reading, acrossAll(ago, year), `${now.least} − ${year.written} is ${years} years, not ${ago.written}`, fixes),
-            paragraph,
-          });
-        }
+        } else if (now) findings.push(...yearsAgo(reading, paragraph, note, now));
       }
     return findings;
   },
 });
+
+/** “Five years ago, in 2010”, held against the year in which the draft was written. */
+function yearsAgo(reading: Reading, paragraph: number, { ago, year }: Ago, now: Now): PlacedFinding[] {
+  const stated = toNumber(ago.value);
+  const years = now.least - toNumber(year.value);
+  if (ago.hedge || years <= 0 || !isAnotherTime(now, toNumber(year.value) + stated)) return [];
+  const message = `${now.least} − ${year.written} is ${years} years, not ${ago.written}`;
+  const span = acrossAll(ago, year);
+  // Without a date of its own, a draft tells only that it is no older.
+  if (now.own === undefined) return [{ ...figureFinding(reading, span, `${message}?`, () => [], { severity: 'information' }), paragraph }];
+  const fixes = () => [changeTo(reading, ago, exact(years)), changeTo(reading, year, exact(now.least - stated))];
+  return [{ ...figureFinding(reading, span, message, fixes), paragraph }];
+}

@@ -3,6 +3,7 @@
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { inWords, numberInWords } from '../../reading/paragraph/figures/numerals.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { PlacedFinding } from '../rule.ts';
 import { changeText, figureFinding } from './figure-finding.ts';
 
@@ -58,12 +59,19 @@ export function leadsOfScores(draft: DraftReading): PlacedFinding[] {
   });
 }
 
+const OF_LEAGUE = /^[^.;]{0,30}\b(?:top|league|table|standings|championship|summit|leaderboard)\b/;
+const spanOf = (match: RegExpMatchArray): Span => ({ start: match.index!, end: match.index! + match[0].length });
+
 function wrongLead(reading: Reading, paragraph: number, match: RegExpMatchArray): PlacedFinding | undefined {
   const words = match.groups!.n ?? match.groups!.m!;
   const n = numberOf(words);
   const scores = [...reading.text.matchAll(SCORE)].filter(({ index }) => index < match.index!);
   const last = scores[scores.length - 1];
   if (!last || Number.isNaN(n) || match.index! - last.index > 170) return undefined;
+  // “Won 2-1 … a lead of four points at the top”: the league's.
+  if (OF_LEAGUE.test(reading.text.slice(match.index! + match[0].length)) || reading.quotations.some((q) => overlaps(q, spanOf(match))))
+    return undefined;
+  if (/point/.test(match[0]) && Math.max(Number(last.groups!.a), Number(last.groups!.b)) < 10) return undefined;
   const differences = scores.map(({ groups }) => Math.abs(Number(groups!.a) - Number(groups!.b)));
   const right = differences[differences.length - 1]!;
   if (differences.includes(n) || right === 0 || Math.abs(right - n) > 4) return undefined;
@@ -71,7 +79,10 @@ function wrongLead(reading: Reading, paragraph: number, match: RegExpMatchArray)
   const span = { start: last.index, end: match.index! + match[0].length };
   const write = (value: number) => (/^\d/.test(words) ? `${value}` : (inWords(value) ?? `${value}`));
   const fixes = () => [changeText(reading, { start, end: start + words.length }, write(right))];
-  return { ...figureFinding(reading, span, `${last[0]} is ${right} apart, not ${words}?`, fixes, { severity: 'information' }), paragraph };
+  return {
+    ...figureFinding(reading, span, `${last[0]} is a lead of ${right}, not ${words}?`, fixes, { severity: 'information' }),
+    paragraph,
+  };
 }
 
 const RESULT = /^(?<home>\p{Lu}[\p{L}.’' -]{2,28}?) (?<a>\d{1,3})[,;]? (?<away>\p{Lu}[\p{L}.’' -]{2,28}?) (?<b>\d{1,3})\.?$/u;
@@ -91,13 +102,13 @@ export function marginsOfResults(draft: DraftReading): PlacedFinding[] {
   const right = Math.abs(Number(head.match.groups!.a) - Number(head.match.groups!.b));
   for (const [i, reading] of draft.readings.slice(head.paragraph + 1, head.paragraph + 4).entries()) {
     const match = VICTORY.exec(reading.text);
-    if (!match) continue;
+    if (!match || reading.quotations.some((q) => overlaps(q, spanOf(match)))) continue;
     const words = match.groups!.n!;
     const n = numberOf(words);
     if (Number.isNaN(n) || n === right || right === 0 || Math.abs(n - right) > 6) return [];
     const paragraph = head.paragraph + 1 + i;
     const start = match.index + match[0].lastIndexOf(words);
-    const at = { start, end: start + words.length };
+    const here = { start, end: start + words.length };
     const from = head.reading.text.indexOf(head.match[0].slice(0, 12));
     const result = { paragraph: head.paragraph, start: from, end: from + head.match[0].length };
     const write = /^\d/.test(words) ? `${right}` : (inWords(right) ?? `${right}`);
@@ -110,7 +121,7 @@ export function marginsOfResults(draft: DraftReading): PlacedFinding[] {
     const other = a > b ? a - n : a + n;
     return [
       {
-        ...figureFinding(reading, at, message, () => [changeText(reading, at, write)], {
+        ...figureFinding(reading, here, message, () => [changeText(reading, here, write)], {
           severity: 'information',
           related: [{ ...result, note: head.match[0] }],
         }),
@@ -119,7 +130,7 @@ export function marginsOfResults(draft: DraftReading): PlacedFinding[] {
       {
         ...figureFinding(head.reading, result, message, () => [changeText(head.reading, bAt, `${other}`)], {
           severity: 'information',
-          related: [{ paragraph, ...at, note: match[0] }],
+          related: [{ paragraph, ...here, note: match[0] }],
         }),
         paragraph: head.paragraph,
       },

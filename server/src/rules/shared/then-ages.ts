@@ -1,9 +1,11 @@
 // Ages that somebody had in a year, held against the age they have now: “in 1985, when he was 28” of a man of 58; “started there at 18 and
 // has worked there for 31 years” of one of 59; two births of one person.
+
 import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { isAnotherTime, type Now, nowOf } from '../../reading/draft/now.ts';
 import type { Attribute, RecordEntity } from '../../reading/draft/record.ts';
+import { type Gender, genderOf } from '../../reading/paragraph/attribution/gender.ts';
 import { inWords, numberInWords } from '../../reading/paragraph/figures/numerals.ts';
 import { ParagraphMemo } from '../../reading/paragraph/paragraph-memo.ts';
 import { type Personal, personalIn } from '../../reading/paragraph/personal.ts';
@@ -29,13 +31,14 @@ const numberOf = (words: string): number | undefined => {
 };
 const written = (n: number, like: string): string => (/^\d/.test(like) ? String(n) : (inWords(n) ?? String(n)));
 
-/** The person whom a place speaks of: the one named last before it in its paragraph, or at the head of the one before. */
-function personAt({ readings, record }: DraftReading, paragraph: number, at: number): RecordEntity | undefined {
+/** The person whom a place speaks of: the one named last before it in its paragraph, or at the head of the one before; of the gender that is asked for. */
+function personAt({ readings, record }: DraftReading, paragraph: number, at: number, asked?: Gender): RecordEntity | undefined {
   const own = readings[paragraph]!.names.filter((n) => n.start < at);
-  const named = own.map((n) => record.named(paragraph, n.start)).filter((e) => e?.surelyPerson);
+  const isMeant = (e: RecordEntity | undefined) => e?.surelyPerson && !(asked && e.gender && e.gender !== asked);
+  const named = own.map((n) => record.named(paragraph, n.start)).filter(isMeant);
   if (named.length > 0) return named[named.length - 1];
   const before = paragraph > 0 ? readings[paragraph - 1]! : undefined;
-  const last = before?.names.map((n) => record.named(paragraph - 1, n.start)).filter((e) => e?.surelyPerson);
+  const last = before?.names.map((n) => record.named(paragraph - 1, n.start)).filter(isMeant);
   return last?.[last.length - 1];
 }
 
@@ -63,7 +66,7 @@ function wrongThen(draft: DraftReading, paragraph: number, reading: Reading, mat
   const words = n ?? m!;
   const then = numberOf(words);
   const start = match.index! + match[0].length - words.length;
-  const person = personAt(draft, paragraph, match.index!);
+  const person = personAt(draft, paragraph, match.index!, genderOf(/\b(?:he|she)\b/i.exec(match[0])?.[0] ?? ''));
   const age = person && ageNow(person);
   if (then === undefined || !age || isQuoted(reading, { start, end: start + words.length })) return [];
   const year = Number(yearWords);
@@ -75,7 +78,7 @@ function wrongThen(draft: DraftReading, paragraph: number, reading: Reading, mat
     {
       paragraph,
       ...at,
-      message: `${words} in ${year} and ${age.value} now? That would be ${told}`,
+      message: `${words} in ${year} makes ${age.value} in ${told}: which is right?`,
       severity: 'information',
       related: [{ paragraph: age.paragraph, start: age.start, end: age.end, note: `${age.value} here` }],
       fixes: () => years.map((y, i) => change(at, written(Number(age.value) - (y - year), words), i === 0)),
@@ -84,7 +87,7 @@ function wrongThen(draft: DraftReading, paragraph: number, reading: Reading, mat
       paragraph: age.paragraph,
       start: age.start,
       end: age.end,
-      message: `${age.value} now, and ${words} in ${year}? That would be ${told}`,
+      message: `${words} in ${year} makes ${age.value} in ${told}: which is right?`,
       severity: 'information',
       related: [{ paragraph, ...at, note: `${words} in ${year}` }],
       fixes: () => years.map((y, i) => change(age, String(then + (y - year)), i === 0)),

@@ -64,7 +64,9 @@ function announcedTotal(total: Quantity, own: readonly Quantity[], after: number
   if (
     isOfThe &&
     parts.every(({ tail }) =>
-      /^ (?:\p{L}+ )?(?:had|have|has|reported|said|showed|used|use|wanted|want|owned|own|spoke|speak)\b/u.test(tail),
+      /^ (?:\p{L}+ )?(?:had|have|has|reported|said|showed|used|use|wanted|want|owned|own|spoke|speak|took|take|were given|received|got|needed|need|liked|visited|played)\b/u.test(
+        tail,
+      ),
     )
   )
     return undefined;

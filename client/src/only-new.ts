@@ -27,7 +27,8 @@ export class OnlyNew implements Disposable {
   constructor(desk: Copydesk) {
     this.#desk = desk;
     this.#settings = workspace.onDidChangeConfiguration((event) => {
-      if (this.#on && event.affectsConfiguration('copydesk.onlyNewSince')) void this.#tell();
+      if (!this.#on || !event.affectsConfiguration('copydesk.onlyNewSince')) return;
+      this.#tell().catch((error: unknown) => void window.showErrorMessage((error as Error).message));
     });
   }
 

@@ -31,7 +31,7 @@ function repository(files: Readonly<Record<string, string>>) {
   writeFileSync(join(bin, 'copydesk'), `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`, { mode: 0o755 });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(at, name), text);
   const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], { cwd: at, stdio: 'pipe' });
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', ...args], { cwd: at, stdio: 'pipe' });
   git('init', '-q', '-b', 'main');
   git('add', '-A');
   git('commit', '-qm', 'first');

@@ -18,7 +18,7 @@ let count = 0;
 function repository(files: Readonly<Record<string, string>>) {
   const at = join(folder, `repo${count++}`);
   const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], { cwd: at, stdio: 'pipe' });
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', ...args], { cwd: at, stdio: 'pipe' });
   const write = (name: string, text: string) => {
     mkdirSync(dirname(join(at, name)), { recursive: true });
     writeFileSync(join(at, name), text);

@@ -96,7 +96,10 @@ describe('check', () => {
     const at = join(folder, 'repo');
     mkdirSync(at);
     const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], { cwd: at, stdio: 'pipe' });
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', ...args], {
+        cwd: at,
+        stdio: 'pipe',
+      });
     git('init', '-q');
     made('repo/a.docx', word(p(r('The the council met.'))));
     git('add', '-A');

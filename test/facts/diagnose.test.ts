@@ -87,5 +87,9 @@ test('figures are read from a fact’s words', () => {
   assert.deepEqual(figureOf('£3.2bn on roads'), { value: 3.2e9, step: 1e8 });
   assert.deepEqual(figureOf('1,250 homes'), { value: 1250, step: 1 });
   assert.deepEqual(figureOf('−4%'), { value: -4, step: 1 });
+  // Metres, where no currency stands before it.
+  assert.deepEqual(figureOf('400m of pipe'), { value: 400, step: 1 });
+  assert.deepEqual(figureOf('£400m'), { value: 4e8, step: 1e6 });
+  assert.deepEqual(figureOf('R39m'), { value: 3.9e7, step: 1e6 });
   assert.equal(figureOf('twelve'), undefined);
 });

@@ -41,7 +41,9 @@ const SCALES: Readonly<Record<string, number>> = {
 export function figureOf(words: string): { readonly value: number; readonly step: number } | undefined {
   const match = /(-|−)?(\d[\d,]*)(\.\d+)?[ -]?(thousand|million|billion|trillion|lakh|crore|k|mn|m|bn|tn)?\b/i.exec(words);
   if (!match) return undefined;
-  const scale = SCALES[match[4]?.toLowerCase() ?? ''] ?? 1;
+  // “£4m” is millions, “400m of pipe” metres.
+  const isUnit = /^[km]$/i.test(match[4] ?? '') && !/[\p{Sc}A-Z]\s?[-−]?$/u.test(words.slice(0, match.index + (match[1]?.length ?? 0)));
+  const scale = isUnit ? 1 : (SCALES[match[4]?.toLowerCase() ?? ''] ?? 1);
   const decimals = match[3]?.length ?? 1;
   const value = Number(`${match[2]!.replaceAll(',', '')}${match[3] ?? ''}`) * scale;
   return { value: match[1] ? -value : value, step: scale * 10 ** (1 - decimals) };

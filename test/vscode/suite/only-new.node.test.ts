@@ -19,13 +19,15 @@ suite('only what is new', () => {
 
   suiteTeardown(async () => {
     await vscode.workspace.getConfiguration('git').update('enabled', undefined, vscode.ConfigurationTarget.Global);
+    await vscode.workspace.getConfiguration('copydesk').update('onlyNewSince', undefined, vscode.ConfigurationTarget.Global);
   });
 
   test('what was found at the last commit goes, and comes back', async () => {
     await vscode.extensions.getExtension('copydesk.copydesk')!.activate();
     const at = join(realpathSync(folder().fsPath), 'repository');
     mkdirSync(at);
-    const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], { cwd: at });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', ...args], { cwd: at });
     const file = join(at, 'draft.txt');
     writeFileSync(file, 'The the weir was raised.\n');
     git('init', '-q', '-b', 'main');

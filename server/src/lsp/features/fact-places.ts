@@ -54,7 +54,8 @@ function rangeIn(open: OpenSheet, { source, at, cell }: Citation): Range | null 
   if (line !== undefined) return lineRange(Number(line) - 1);
   const time = TIME.exec(at ?? '')?.[0];
   const transcript = open.sources.transcripts.get(source)?.transcript;
-  const found = time === undefined || !transcript ? -1 : transcript.text.indexOf(time);
+  // “1:05” is no part of “11:05”.
+  const found = time === undefined || !transcript ? -1 : transcript.text.search(new RegExp(`(?<![\\d:])${time}(?![\\d:])`));
   return found < 0 ? null : lineRange(documentOf(transcript!).positionAt(found).line);
 }
 

@@ -26,7 +26,9 @@ export const mixedQuoteMarks = draftRule<Marks, Record<never, never>>({
     if ((punctuationFlags(reading).bits & FLAG.quotationMark) === 0) return [];
     const marks = marksOf(reading.text);
     if (marks.length === 0) return [];
-    const straight = marks.slice(0, MOST).filter((mark) => mark.style === 'straight' && !isVerbatim(reading, mark));
+    // “Britain"s” wants an apostrophe, and typo/unbalanced-quote says so.
+    const isInWord = ({ start, end }: TypedMark) => /^\p{L}"\p{L}$/u.test(reading.text.slice(start - 1, end + 1));
+    const straight = marks.slice(0, MOST).filter((mark) => mark.style === 'straight' && !isInWord(mark) && !isVerbatim(reading, mark));
     return [{ straight, curly: marks.filter((mark) => mark.style === 'curly') }];
   },
   conclude(noted) {

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { until } from './until.mjs';
 
 const DRAFT = `Weir repairs to cost twice the plan
 
@@ -103,7 +104,8 @@ export const factSteps = [
   ],
   [
     'Shift+Alt+K checks a sentence, and Alt+K in the view a whole group',
-    async ({ page, command, shot }) => {
+    async (screen) => {
+      const { page, command, shot } = screen;
       const { done } = await counted(page);
       await find(page, 'spent £900,000');
       await page.keyboard.press('Shift+Alt+k');
@@ -112,13 +114,7 @@ export const factSteps = [
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'By sentence' }).waitFor();
       await page.keyboard.type('By sentence');
       await page.keyboard.press('Enter');
-      await command('Focus on Facts View');
-      await until('the focus in the view', () =>
-        page.evaluate(() => document.activeElement?.closest('.tree-explorer-viewlet-tree-view') != null),
-      );
-      await page.keyboard.press('Home');
-      await page.keyboard.type('The weir at');
-      await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row.focused', { hasText: 'The weir at' }).waitFor();
+      await rowAtHand(screen, 'The weir at');
       await page.keyboard.press('Alt+k');
       await counted(page, (now) => now.done >= after.done + 2);
       await shot('12-facts-group');
@@ -214,6 +210,25 @@ async function find(page, words) {
   await page.waitForTimeout(500);
 }
 
+/**
+ * The focus on a row of the Facts view, from the top by arrow key. To type the row’s first words would be shorter, but
+ * a space opens and closes a group where the machine is too slow to take it for a part of the words.
+ * @param {Screen} screen @param {string} words
+ */
+async function rowAtHand({ page, command }, words) {
+  const row = '.tree-explorer-viewlet-tree-view .monaco-list-row.focused';
+  await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: words }).first().waitFor();
+  await command('Focus on Facts View');
+  await until('the focus in the view', () => isFocused(page, '.tree-explorer-viewlet-tree-view', 3_000));
+  await page.keyboard.press('Home');
+  await until(`the focus on “${words}”`, async () => {
+    await page.waitForTimeout(300);
+    if (await page.locator(row, { hasText: words }).count()) return true;
+    await page.keyboard.press('ArrowDown');
+    return false;
+  });
+}
+
 /** @typedef {{ done: number, all: number, recheck: number }} Count */
 
 /**
@@ -243,14 +258,3 @@ const selected = (page, words, not) =>
     const length = Number(/\((\d+) selected\)/.exec(said)?.[1] ?? 0);
     return length > 0 && (words === undefined || length === words.length) && said !== not ? said : undefined;
   });
-
-/** @template T @param {string} what @param {() => Promise<T | undefined | false | null>} find @returns {Promise<T>} */
-async function until(what, find) {
-  const end = Date.now() + 60_000;
-  while (Date.now() < end) {
-    const found = await find();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`waited 60 s and did not see ${what}`);
-}

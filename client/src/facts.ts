@@ -1,18 +1,13 @@
 // The fact sheet in VS Code: the Facts view, marks in the draft, the check run by keyboard, sources and exports.
 import {
-  type CodeLens,
   commands,
   type Disposable,
   EventEmitter,
-  CodeLens as Lens,
   languages,
   type QuickPickItem,
-  Range,
   Selection,
-  StatusBarAlignment,
   type TextEditor,
   TextEditorRevealType,
-  ThemeColor,
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
@@ -37,7 +32,7 @@ import {
   serverCommands,
 } from '../../server/src/lsp/protocol.ts';
 import { draftSelector } from './drafts.ts';
-import { factMarks } from './fact-marks.ts';
+import { FactDisplay, type FactsOfDraft } from './fact-display.ts';
 import { DONE, type Grouping, groupsOf, isGroup, itemOf, RECHECK, type Row, rangeOf, toRange, unfold } from './fact-rows.ts';
 import { type NewSource, newSource, pickCell } from './fact-sources.ts';
 
@@ -56,10 +51,9 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
   readonly #server: FactServer;
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
-  readonly #lenses = new EventEmitter<void>();
   readonly #disposables: Disposable[];
-  readonly #marks = factMarks();
-  #listed: { readonly uri: string; readonly facts: ListedFacts } | undefined;
+  readonly #display = new FactDisplay();
+  #listed: FactsOfDraft | undefined;
   #grouping: Grouping = 'state';
   /** The fact that a check run stands at. */
   #current: string | undefined;
@@ -71,26 +65,17 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
   #selected: readonly Row[] = [];
   /** What is being recorded: the next key is for the facts as they are after it. */
   #pending: Promise<void> = Promise.resolve();
-  readonly #status = window.createStatusBarItem('copydesk.facts', StatusBarAlignment.Right, 99);
 
   constructor(server: FactServer) {
     this.#server = server;
-    this.#status.name = 'Copydesk facts';
-    this.#status.command = 'copydesk.nextFact';
     this.view = window.createTreeView('copydesk.facts', { treeDataProvider: this, showCollapseAll: true, canSelectMany: true });
     this.#disposables = [
       this.view,
       this.view.onDidChangeSelection(({ selection }) => {
         if (selection.length > 0) this.#selected = selection;
       }),
-      this.#status,
+      this.#display,
       this.#changed,
-      this.#lenses,
-      ...Object.values(this.#marks),
-      languages.registerCodeLensProvider(draftSelector, {
-        onDidChangeCodeLenses: this.#lenses.event,
-        provideCodeLenses: (document) => this.#lens(document.uri.toString()),
-      }),
       workspace.onDidChangeConfiguration((e) => e.affectsConfiguration('copydesk.facts') && this.#show()),
     ];
   }
@@ -174,57 +159,8 @@ export class Facts implements TreeDataProvider<Row>, Disposable {
         : '';
     this.view.message = problem ? `The sheet needs repair: ${problem}` : words;
     this.view.badge = todo > 0 ? { value: todo, tooltip: words } : undefined;
-    this.#showCount(words);
+    this.#display.show(this.#listed, words);
     this.#changed.fire();
-    this.#lenses.fire();
-    for (const editor of window.visibleTextEditors) this.#decorate(editor);
-  }
-
-  /** The count in the status bar, while a draft with a sheet is in front. */
-  #showCount(words: string): void {
-    const { counts } = this.#listed?.facts ?? {};
-    if (!counts || words === '') {
-      this.#status.hide();
-      return;
-    }
-    this.#status.text = `$(checklist) ${counts.done}/${counts.all}`;
-    this.#status.tooltip = `Facts: ${words}. Select to go to the next one`;
-    this.#status.accessibilityInformation = { label: `Facts: ${words}` };
-    this.#status.backgroundColor = counts.recheck + counts.lost > 0 ? new ThemeColor('statusBarItem.warningBackground') : undefined;
-    this.#status.show();
-  }
-
-  #decorate(editor: TextEditor): void {
-    const own = editor.document.uri.toString() === this.#listed?.uri && workspace.getConfiguration('copydesk').get('facts.marks', true);
-    const facts = own ? (this.#listed?.facts.facts ?? []) : [];
-    const ranges = (accept: (state: string) => boolean) => facts.filter(({ state, range }) => range && accept(state)).map(rangeOf);
-    editor.setDecorations(
-      this.#marks.done,
-      ranges((state) => DONE.has(state)),
-    );
-    editor.setDecorations(
-      this.#marks.heard,
-      facts.filter(({ state, heard, range }) => range && heard && !DONE.has(state) && !RECHECK.has(state)).map(rangeOf),
-    );
-    editor.setDecorations(
-      this.#marks.recheck,
-      ranges((state) => RECHECK.has(state)),
-    );
-    editor.setDecorations(
-      this.#marks.open,
-      ranges((state) => !DONE.has(state) && !RECHECK.has(state)),
-    );
-  }
-
-  #lens(uri: string): CodeLens[] {
-    if (!workspace.getConfiguration('copydesk').get('facts.codeLens', true)) return [];
-    const top = new Range(0, 0, 0, 0);
-    const own = this.#listed?.uri === uri ? this.#listed.facts : undefined;
-    if (!own) return [];
-    if (!own.exists) return [new Lens(top, { title: '$(checklist) Start the fact sheet', command: 'copydesk.startFacts' })];
-    const { all, done, recheck } = own.counts;
-    const title = `$(checklist) ${done} of ${all} facts checked${recheck > 0 ? `, ${recheck} to recheck` : ''}`;
-    return [new Lens(top, { title, command: 'copydesk.nextFact', tooltip: 'Go to the next open fact' })];
   }
 
   async #start(): Promise<void> {

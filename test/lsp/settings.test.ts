@@ -120,10 +120,10 @@ const EFFECTS: Readonly<Record<string, () => Promise<void>>> = {
   },
   // The extension reads these itself; test/vscode/suite/facts.test.ts sees that they do something.
   'copydesk.facts.marks': async () => {
-    assert.match(readFileSync(`${root}client/src/facts.ts`, 'utf8'), /get\('facts\.marks'/);
+    assert.match(readFileSync(`${root}client/src/fact-display.ts`, 'utf8'), /get\('facts\.marks'/);
   },
   'copydesk.facts.codeLens': async () => {
-    assert.match(readFileSync(`${root}client/src/facts.ts`, 'utf8'), /get\('facts\.codeLens'/);
+    assert.match(readFileSync(`${root}client/src/fact-display.ts`, 'utf8'), /get\('facts\.codeLens'/);
   },
   // The extension reads it itself; test/vscode/suite/only-new.node.test.ts sees that it does something.
   'copydesk.onlyNewSince': async () => {

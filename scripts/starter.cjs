@@ -60,18 +60,22 @@ try {
 const path = join(__dirname, CODE);
 const source = readFileSync(path, 'latin1');
 const script = new Script(source, { filename: path, cachedData: kept });
+let isKept = kept !== undefined && !script.cachedDataRejected;
+// Each thread of an archive would carry these 7 MB along.
+kept = undefined;
 const program = { exports: {} };
 script.runInThisContext()(program.exports, require, program, path, __dirname);
 
 /** Keeps the code as it is compiled now. Where this cannot be done, the next start only takes longer. */
 function keep() {
-  if (!place || (kept && !script.cachedDataRejected)) return;
+  if (!place || isKept) return;
   const unfinished = `${place}.${process.pid}`;
   try {
-    kept = script.createCachedData();
+    const code = script.createCachedData();
     if (!makeOwnFolder(join(place, '..'))) return;
     forgetOthers();
-    writeFileSync(unfinished, Buffer.concat([kept, hashOf(kept)]), { mode: 0o600, flag: 'wx' });
+    writeFileSync(unfinished, Buffer.concat([code, hashOf(code)]), { mode: 0o600, flag: 'wx' });
+    isKept = true;
     renameSync(unfinished, place);
   } catch {
     try {

@@ -20,7 +20,11 @@ export interface RunOptions extends ArchiveOptions {
  * What a thread may take, in MB: enough for any article. V8 would rather let garbage lie than collect it, up to gigabytes where the
  * machine has them. A record that needs more, as a book does, gets a thread of its own.
  */
-const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
+const limitsOf = (threads: number) =>
+  // The less a thread has, the more of its time goes to collecting; two with the room of one would take more than 400 MB.
+  threads === 1
+    ? { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 }
+    : { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 /** Batches that may be under way for each thread: enough that none waits for work while another has a long one. */
 const UNDER_WAY = 4;
 const CHUNK = 64 * 1024;
@@ -35,7 +39,7 @@ export async function runArchive(paths: readonly string[], { unordered, threads:
   for (const note of notes) tell(note);
   const threads = asked ?? availableParallelism();
   // This thread only reads and writes, so that the memory of one desk less is taken.
-  const pool = await openThreads(threads, LIMITS);
+  const pool = await openThreads(threads, limitsOf(threads));
   const handed = new HandedOn(write, threads * UNDER_WAY, !unordered);
   let stopped = false;
   try {

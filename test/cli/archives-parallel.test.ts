@@ -38,10 +38,10 @@ const noHosts =
 const COUNT = 20_000;
 const PEOPLE = ['Mara Quill', 'Tomas Brandt', 'Ines Okoro', 'Peter Lund'];
 const input = join(folder, 'archive.ndjson');
-/** Made-up articles, each with one slip. */
+/** Made-up articles, each with one slip; as short as they can be, since it is the spreading that is tried here. */
 function makeArchive(): void {
   const lines = Array.from({ length: COUNT }, (_, i) => {
-    const text = `${PEOPLE[i % 4]} said on Tuesday that ${(i % 90) + 2} streets of Harwick had been cleared. The the work goes on.`;
+    const text = `The the road is shut, ${PEOPLE[i % 4]} said.`;
     return JSON.stringify({ id: `r${i}`, text });
   });
   writeFileSync(input, `${lines.join('\n')}\n`);

@@ -49,10 +49,12 @@ const KIN_PATTERN = withLetterRanges(
 );
 
 const AGE_BEHIND =
-  /^(?:,| \(|, aged | \(aged |, age |, now |, who is |, who was |, who turns | is | was | turned | turns |['’]s |, at )\s?(\d{1,3})(?=[,.;):]|$| (?:and|years old|when|who|on|last|next|this|of|from)\b)(?![.,:]\d)/;
+  /^(?:,| \(|, aged | \(aged |, age |, now |, who is |, who was |, who turns |, who turned | is | was | turned | turns |['’]s |, at )\s?(\d{1,3})(?=[,.;):]|$| (?:and|years old|when|who|on|last|next|this|of|from)\b)(?![.,:]\d)/;
 /** “Ravi Nair, a lineman who was 26 years old”. */
 const AGE_IN_CLAUSE = withLetterRanges(/^, (?:an?|the) (?:[\p{L}-]+ ){1,4}(?:who (?:is|was) |aged )(\d{1,3})(?=[,.;)]|$| years old\b)/u);
-const AGE_BEFORE = withLetterRanges(/(?<![\p{L}\p{N}-])(\d{1,3})[-‐‑]year[-‐‑]old (?:[\p{L}-]+ ){0,3}$/u);
+const AGE_BEFORE = withLetterRanges(
+  /(?:(?<![\p{L}\p{N}-])(\d{1,3})[-‐‑]year[-‐‑]old (?:[\p{L}-]+ ){0,3}|^(?:Now |At |Aged )(\d{1,3}), )$/u,
+);
 const HOME = withLetterRanges(/^, (?:of|from) (?=\p{Lu})((?:[\p{Lu}][\p{L}’'-]+)(?: (?:[\p{Lu}][\p{L}’'-]+))*)/u);
 const LEGAL =
   /^(?:, [^,.]{1,40},)? (?:has |have |had |was |is |were )?(?:also |been |later )?(arrested|charged|convicted|acquitted|cleared|sentenced|jailed|found guilty|found not guilty|pleaded guilty|pleaded not guilty|pled guilty|denies|denied|admitted)\b/;
@@ -229,7 +231,7 @@ class Statements {
     const clause = behind ? null : AGE_IN_CLAUSE.exec(this.#text.slice(end, Math.min(this.#sentence.end, end + 60)));
     if (clause) add(end + clause[0].length - clause[1]!.length, clause[1]!);
     const before = AGE_BEFORE.exec(this.#text.slice(Math.max(this.#sentence.start, this.#opens - 50), this.#opens));
-    if (before) add(this.#opens - before[0].length, before[1]!);
+    if (before) add(this.#opens - before[0].length + before[0].search(/\d/), before[1] ?? before[2]!);
   }
 
   #behind(kind: AttributeKind, pattern: RegExp): void {

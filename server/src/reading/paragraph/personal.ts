@@ -20,13 +20,16 @@ const MONTHS =
 const DAY = '(?:\\d{1,2})(?:st|nd|rd|th)?';
 /** A date as written, with at least its year. */
 const DATE = `(?:(?:${MONTHS})\\.? ${DAY},? |${DAY} (?:of )?(?:${MONTHS})\\.?,? |(?:${MONTHS})\\.?,? )?(?:18|19|20)\\d\\d`;
-const BIRTH = new RegExp(`\\b(?:[Bb]orn|b\\.):?(?: [^.;:()\\d]{0,50}?)?(?: (?:in|on))? (${DATE})\\b`, 'gu');
+const BIRTH = new RegExp(
+  `\\b(?:[Bb]orn|b\\.|[Dd]ate of birth|[Bb]irth ?date|[Bb]irth certificate|DOB):?(?: [^.;:()\\d]{0,50}?)?(?: (?:in|on))? (${DATE})\\b`,
+  'gu',
+);
 const DEATH = new RegExp(`\\b(?:[Dd]ied):? (?:[^.;:()\\d]{0,40}? )?(?:on |in )?(${DATE})\\b`, 'gu');
 const AGE =
-  /(?:\b(?:He|She|he|she)(?: (?:is|was|turned|turns)|['’]s) (?:now )?(\d{1,3})(?=[.,;)]|$| and\b)|\bNow (\d{1,3}), (?:he|she)\b|\bAt (\d{1,3}), (?:he|she)\b|\b(?:at|At) the age of (\d{1,3})\b|\b(?:[Dd]ies|[Dd]ied|[Dd]ead)(?:,)? (?:at|aged) (\d{1,3})\b|\b(?:is|are) (?:both |now )(\d{1,3})\b)/gu;
+  /(?:\b(?:He|She|he|she)(?: (?:is|was|turned|turns)|['’]s) (?:now )?(\d{1,3})(?=[.,;)]|$| and\b)|\bNow (\d{1,3}), (?:he|she)\b|\bAt (\d{1,3}), (?:he|she)\b|\b(?:at|At) the age of (\d{1,3})\b|\b(?:[Dd]ies|[Dd]ied|[Dd]ead)(?:,)? (?:at|aged) (\d{1,3})\b|\b(?:is|are) (?:both |now )(\d{1,3})\b|\b[Bb]orn [^.;]{0,60}?(?:,| and| but)(?: is)? now (?:aged )?(\d{1,3})(?=[,.;)]|$)|\b(?:who|he|she),? at (\d{1,3}),? (?:is|has|remains|still)\b)/gu;
 
 export const personalIn = new ParagraphMemo((reading): readonly Personal[] =>
-  /\b[Bb]orn\b|\b[Dd]ie[ds]\b|\b[Dd]ead\b|\b(?:he|she|He|She)(?: (?:is|was|turned|turns)|['’]s) (?:now )?\d|\b(?:Now|At) \d|the age of \d|\b(?:both|now) \d/.test(
+  /\b[Bb]orn\b|\b[Bb]irth|\bDOB\b|(?:who|he|she),? at \d|\b[Dd]ie[ds]\b|\b[Dd]ead\b|\b(?:he|she|He|She)(?: (?:is|was|turned|turns)|['’]s) (?:now )?\d|\b(?:Now|At) \d|the age of \d|\b(?:both|now) \d/.test(
     reading.text,
   )
     ? read(reading)

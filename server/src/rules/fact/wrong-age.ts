@@ -1,6 +1,9 @@
 // An age that the birth year or date denies: “born in 1950, died in 2015 at the age of 70”; or that the house’s list of people does.
 import type { DraftReading } from '../../reading/draft/draft.ts';
+import { nowOf } from '../../reading/draft/now.ts';
 import type { Attribute } from '../../reading/draft/record.ts';
+import { lastDayIn } from '../../reading/draft/weekday-year.ts';
+import { writtenOf } from '../../reading/draft/written.ts';
 import { type Aged, agesAt, readAges } from '../../reading/paragraph/figures/ages.ts';
 import { type CalendarDate, inFull } from '../../reading/paragraph/figures/calendar.ts';
 import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
@@ -54,10 +57,9 @@ export const wrongAge = draftRule<Note>({
         findings.push({ ...finding, paragraph });
       }
     }
-    const record = againstRecord(draft, dateline);
-    const sentence = dateline ? inOneSentence(draft, dateline) : [];
+    const record = againstRecord(draft);
     const then = draft.readings.flatMap((reading, paragraph) => thenAges(draft, paragraph, reading));
-    for (const more of [record, sentence, then, birthFindings(draft)])
+    for (const more of [record, inOneSentence(draft), then, birthFindings(draft)])
       findings.push(...more.filter((f) => !findings.some((g) => g.paragraph === f.paragraph && g.start === f.start)));
     return findings;
 
@@ -76,23 +78,24 @@ export const wrongAge = draftRule<Note>({
 });
 
 /** Ages and births of one person, wherever the draft tells of them. */
-function againstRecord(draft: DraftReading, dateline: CalendarDate | undefined): PlacedFinding[] {
+function againstRecord(draft: DraftReading): PlacedFinding[] {
+  const isDated = datelineOf(draft) !== undefined;
   return draft.record.entities.flatMap((entity): PlacedFinding[] => {
     const births = entity.attributes.filter((a) => a.kind === 'birth');
     const ages = entity.attributes.filter((a) => a.kind === 'age' && a.held === 'now');
     const [birth] = births;
     if (!birth || births.length > 1 || ages.length === 0) return [];
     const death = entity.attributes.find((a) => a.kind === 'death');
-    const now = death ? partsOf(death.value) : (dateline ?? latestYear(draft));
-    if (!now) return [];
-    const right = agesBetween(partsOf(birth.value), now);
     return ages.flatMap((age): PlacedFinding[] => {
       const stated = Number(age.value);
-      if (right.includes(stated) || right.some((r) => r < 0 || r > 115) || BACK_THEN.test(before(draft, age))) return [];
+      const born = partsOf(birth.value);
+      const times = death ? [partsOf(death.value)] : daysOfWriting(draft, born.year, stated);
+      const [now] = times;
+      const right = agesAtAny(born, times);
+      if (!now || right.length === 0 || right.includes(stated) || BACK_THEN.test(before(draft, age))) return [];
+      if (!death && isAsWritten(draft, born.year + stated)) return [];
       const message = `Born ${birth.words}: ${right.join(' or ')} ${death ? 'at death' : 'now'}, not ${age.value}`;
-      const years = [now.year - stated, now.year - stated - 1].filter((year) =>
-        agesBetween({ ...partsOf(birth.value), year }, now).includes(stated),
-      );
+      const years = [now.year - stated, now.year - stated - 1].filter((year) => agesBetween({ ...born, year }, now).includes(stated));
       const related = (a: Attribute) => [{ paragraph: a.paragraph, start: a.start, end: a.end, note: a.words }];
       const yearAt = birth.end - 4;
       return [
@@ -101,6 +104,7 @@ function againstRecord(draft: DraftReading, dateline: CalendarDate | undefined):
           start: age.start,
           end: age.end,
           message,
+          ...(death || isDated ? {} : { severity: 'information' as const }),
           related: related(birth),
           fixes: () => right.map((r, i) => change(age, String(r), i === 0)),
         },
@@ -118,21 +122,27 @@ function againstRecord(draft: DraftReading, dateline: CalendarDate | undefined):
   });
 }
 
+/** “Who are both 17”; “who was born in Leeds in 2003 and who at 22 is”. */
+const BOTH_OF_ONE = /\bare (?:both|now) \d|\bborn\b[^.;]{0,90}? (?:and|but) (?:(?:who|is|now|at),? ){1,3}\d/;
+
 /** “Twins Aarav and Anika, who were born in 2009 and are both 17”: a birth and an age of the same people, whoever they are. */
-function inOneSentence({ readings }: DraftReading, now: CalendarDate): PlacedFinding[] {
-  return readings.flatMap((reading, paragraph) => {
+function inOneSentence(draft: DraftReading): PlacedFinding[] {
+  return draft.readings.flatMap((reading, paragraph) => {
     const stated = personalIn.of(reading);
     return stated.flatMap((age): PlacedFinding[] => {
       if (age.kind !== 'age' || age.held === 'then') return [];
       const births = stated.filter((s) => s.kind === 'birth' && s.sentence.start === age.sentence.start);
       const [birth] = births;
       const said = reading.text.slice(age.sentence.start, age.sentence.end);
-      if (!birth || births.length > 1 || !/\bare (?:both|now) \d/.test(said) || /\b(?:died|dead|late)\b/.test(said)) return [];
-      const right = agesBetween(partsOf(birth.value), now);
+      if (!birth || births.length > 1 || !BOTH_OF_ONE.test(said) || /\b(?:died|dead|the late)\b/.test(said)) return [];
       const value = Number(age.value);
-      if (right.includes(value) || right.some((r) => r < 0 || r > 115)) return [];
+      const born = partsOf(birth.value);
+      const times = daysOfWriting(draft, born.year, value);
+      const [now] = times;
+      const right = agesAtAny(born, times);
+      if (!now || right.length === 0 || right.includes(value) || isAsWritten(draft, born.year + value)) return [];
       const words = reading.text.slice(birth.start, birth.end);
-      const years = [now.year - value, now.year - value - 1];
+      const years = [now.year - value, now.year - value - 1].filter((year) => agesBetween({ ...born, year }, now).includes(value));
       const yearAt = { start: birth.end - 4, end: birth.end };
       return [
         {
@@ -140,12 +150,37 @@ function inOneSentence({ readings }: DraftReading, now: CalendarDate): PlacedFin
           start: age.start,
           end: age.end,
           message: `Born ${words}: ${right.join(' or ')} now, not ${age.value}`,
+          ...(datelineOf(draft) ? {} : { severity: 'information' as const }),
           related: [{ paragraph, start: birth.start, end: birth.end, note: `born ${words}` }],
           fixes: () => [change(age, String(right[0]), true), ...years.map((year) => change(yearAt, String(year), false))],
         },
       ];
     });
   });
+}
+
+/** Are the draft's weekdays those of a year that an age makes, or of the one after? */
+const isAsWritten = (draft: DraftReading, year: number): boolean => {
+  const mayBe = nowOf.of(draft)?.mayBe;
+  return mayBe !== undefined && (mayBe(year) || mayBe(year + 1));
+};
+
+type Day = Partial<CalendarDate> & { readonly year: number };
+
+/** The ages that any of some days makes; none where one of them can be nobody's. */
+function agesAtAny(born: Day, days: readonly Day[]): readonly number[] {
+  const ages = [...new Set(days.flatMap((day) => agesBetween(born, day)))];
+  return ages.some((age) => age < 0 || age > 115) ? [] : ages;
+}
+
+/** The draft's day; where it gives none, the first and the last that it may have been written on. */
+function daysOfWriting(draft: DraftReading, born: number, age: number): readonly Day[] {
+  const written = writtenOf.of(draft);
+  if (written) return [written.from, written.to];
+  // Of the years about the one that the age makes, those that have the draft's weekdays.
+  const days = [0, 1, -1, 2].flatMap((more) => lastDayIn(draft, born + age + more) ?? []);
+  const year = days.length > 0 ? undefined : latestYear(draft);
+  return year ? [year] : days;
 }
 
 /** The year of the last full date in a draft without a dateline. */
@@ -156,13 +191,13 @@ function latestYear({ readings }: DraftReading): { year: number } | undefined {
 
 const FULL_DATE = /(?:\b\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8},?|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,) ((?:19|20)\d\d)\b/gu;
 
-const partsOf = (date: string): Partial<CalendarDate> & { year: number } => {
+const partsOf = (date: string): Day => {
   const [year, month, day] = date.split('-').map(Number);
   return { year: year!, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
 };
 
 /** The ages that two dates allow, the likelier first: one where months tell, else two. */
-function agesBetween(born: Partial<CalendarDate> & { year: number }, now: Partial<CalendarDate> & { year: number }): readonly number[] {
+function agesBetween(born: Day, now: Day): readonly number[] {
   const years = now.year - born.year;
   if (born.month === undefined || now.month === undefined) return [years, years - 1];
   if (born.month !== now.month) return [born.month < now.month ? years : years - 1];

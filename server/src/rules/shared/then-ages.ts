@@ -3,8 +3,10 @@
 
 import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
-import { isAnotherTime, type Now, nowOf } from '../../reading/draft/now.ts';
+import { isAnotherAge, type Now, nowOf } from '../../reading/draft/now.ts';
 import type { Attribute, RecordEntity } from '../../reading/draft/record.ts';
+import { writtenOf } from '../../reading/draft/written.ts';
+import { KIN } from '../../reading/paragraph/attributes.ts';
 import { type Gender, genderOf } from '../../reading/paragraph/attribution/gender.ts';
 import { inWords, numberInWords } from '../../reading/paragraph/figures/numerals.ts';
 import { ParagraphMemo } from '../../reading/paragraph/paragraph-memo.ts';
@@ -16,8 +18,14 @@ import type { PlacedFinding } from '../rule.ts';
 import { change } from './names/name-pairs.ts';
 
 const NUMBER = '(?:\\d{1,3}|[a-z]+(?:-[a-z]+)?)';
+const YOUNG = '(?:lad|boy|girl|youth|youngster|teenager|man|woman|bride|student|apprentice)';
 const THEN = new RegExp(
-  `\\b(?:in|since|of) (?<year>(?:19|20)\\d\\d),? (?:when (?:he|she|they) (?:was|were) (?:just |only |still )?(?<n>${NUMBER})|(?:at the age of|aged|at) (?<m>\\d{1,3}))(?=[.,;:)]|$| (?:and|years))`,
+  `\\b(?:in|since|of) (?<year>(?:19|20)\\d\\d),? (?:when (?:he|she|they) (?:was|were) (?:just |only |still )?(?<n>${NUMBER})|(?:at the age of|aged|at) (?<m>\\d{1,3})|as an? (?:${YOUNG} of )(?<o>${NUMBER}))(?=[.,;:)]|$| (?:and|years))`,
+  'giu',
+);
+/** The same with the age first: “at 24, in 1985”, “as a 19-year-old in 1985”. */
+const THEN_IN = new RegExp(
+  `\\b(?:when (?:he|she) was (?:just |only |still )?(?<n>${NUMBER})|(?:aged|at the age of|at) (?:just |only )?(?<m>\\d{1,2})|as an? (?<o>\\d{1,2})[- ]year[- ]old|as an? ${YOUNG} of (?<p>${NUMBER}))(?! (?:per|degrees|points|pc)\\b)(?:,? (?!and\\b|but\\b)[^ .;:\\d]+){0,7}?,? in (?<year>(?:19|20)\\d\\d)(?![-–\\d])`,
   'giu',
 );
 const WORKED = withLetterRanges(
@@ -48,7 +56,10 @@ const ageNow = (entity: RecordEntity): Attribute | undefined => {
 };
 
 const toldIn = new ParagraphMemo(({ text }) => ({
-  once: /\b(?:19|20)\d\d\b/.test(text) && /\b(?:when|at|aged)\b/.test(text) ? [...text.matchAll(THEN)] : [],
+  once:
+    /\b(?:19|20)\d\d\b/.test(text) && /\b(?:[Ww]hen|[Aa]t|[Aa]ged|[Aa]s an?)\b/.test(text)
+      ? [...text.matchAll(THEN), ...text.matchAll(THEN_IN)]
+      : [],
   worked: / years\b/.test(text) && / (?:at|aged) \d/.test(text) ? [...text.matchAll(WORKED)] : [],
 }));
 
@@ -56,24 +67,70 @@ export function thenAges(draft: DraftReading, paragraph: number, reading: Readin
   const { once, worked } = toldIn.of(reading);
   const now = once.length > 0 ? nowOf.of(draft) : null;
   return [
-    ...once.flatMap((match) => (now ? wrongThen(draft, paragraph, reading, match, now) : [])),
+    ...once.flatMap((match) => wrongThen(draft, paragraph, reading, match, now)),
     ...worked.flatMap((match) => wrongWork(draft, paragraph, reading, match)),
   ];
 }
 
-function wrongThen(draft: DraftReading, paragraph: number, reading: Reading, match: RegExpMatchArray, now: Now): PlacedFinding[] {
-  const { year: yearWords, n, m } = match.groups!;
-  const words = n ?? m!;
+const KIN_BEFORE = withLetterRanges(
+  new RegExp(`\\b(?:his|her|their|whose|['’]s) (?:[\\p{Ll}-]+ ){0,2}?(?:${KIN.join('|')}|parents?|children)\\b[^.;]*$`, 'iu'),
+);
+
+function wrongThen(draft: DraftReading, paragraph: number, reading: Reading, match: RegExpMatchArray, now: Now | null): PlacedFinding[] {
+  const { year: yearWords, n, m, o, p } = match.groups!;
+  const words = (n ?? m ?? o ?? p)!;
   const then = numberOf(words);
-  const start = match.index! + match[0].length - words.length;
-  const person = personAt(draft, paragraph, match.index!, genderOf(/\b(?:he|she)\b/i.exec(match[0])?.[0] ?? ''));
-  const age = person && ageNow(person);
-  if (then === undefined || !age || isQuoted(reading, { start, end: start + words.length })) return [];
-  const year = Number(yearWords);
-  const told = year + Number(age.value) - then;
-  if (!isAnotherTime(now, told) || Number(age.value) < then) return [];
-  const years = [now.least, now.least + 1];
+  const start =
+    match.index! +
+    match[0].lastIndexOf(
+      words,
+      match[0].indexOf(yearWords!) > match[0].indexOf(words) ? match[0].indexOf(yearWords!) - 1 : match[0].length,
+    );
   const at = { start, end: start + words.length };
+  const sentence = reading.sentences.find((s) => s.start <= start && start < s.end);
+  if (then === undefined || isQuoted(reading, at) || KIN_BEFORE.test(reading.text.slice(sentence?.start, start))) return [];
+  const pronoun =
+    /\b(?:he|she|his|her)\b/i.exec(match[0])?.[0] ?? /\b(?:he|she|his|her)\b/i.exec(reading.text.slice(sentence?.start, start))?.[0];
+  const person = personAt(draft, paragraph, match.index!, genderOf(pronoun ?? ''));
+  const once: Once = { paragraph, ...at, words, then, year: Number(yearWords) };
+  return person ? (againstBirth(once, person) ?? againstAge(once, ageNow(person), now)) : [];
+}
+
+/** An age in a year of the past. */
+interface Once extends Span {
+  readonly paragraph: number;
+  readonly words: string;
+  readonly then: number;
+  readonly year: number;
+}
+
+/** “In 1985, when he was 24” of one who was born in 1959; undefined where no birth is told of. */
+function againstBirth({ paragraph, start, end, words, then, year }: Once, { attributes }: RecordEntity): PlacedFinding[] | undefined {
+  const births = attributes.filter((a) => a.kind === 'birth' && !a.quoted);
+  const [birth] = births;
+  if (!birth || births.length > 1) return undefined;
+  const right = year - Number(birth.value.slice(0, 4));
+  if (right < 1 || right > 100 || then === right || then === right - 1) return [];
+  return [
+    {
+      paragraph,
+      start,
+      end,
+      message: `Born ${birth.words}: ${right - 1} or ${right} in ${year}, not ${words}`,
+      severity: 'information',
+      related: [{ paragraph: birth.paragraph, start: birth.start, end: birth.end, note: `born ${birth.words}` }],
+      fixes: () => [right, right - 1].map((one, i) => change({ start, end }, written(one, words), i === 0)),
+    },
+  ];
+}
+
+/** “In 1985, when he was 28” of a man of 58. */
+function againstAge({ paragraph, start, end, words, then, year }: Once, age: Attribute | undefined, now: Now | null): PlacedFinding[] {
+  if (!age || !now) return [];
+  const told = year + Number(age.value) - then;
+  if (!isAnotherAge(now, told) || Number(age.value) < then) return [];
+  const years = [now.least, now.least + 1];
+  const at = { start, end };
   return [
     {
       paragraph,
@@ -154,9 +211,9 @@ function ofEntities(draft: DraftReading): PlacedFinding[] {
     const other = more.find((a) => a.value.slice(0, 4) !== one!.value.slice(0, 4) && a.paragraph !== one!.paragraph);
     if (one && other) return [two(one, other), two(other, one)];
     const age = ageNow(entity);
-    if (!one || !age || !now || now.own !== undefined || entity.attributes.some((a) => a.kind === 'death')) return [];
+    if (!one || !age || !now || writtenOf.of(draft) || entity.attributes.some((a) => a.kind === 'death')) return [];
     const born = Number(one.value.slice(0, 4));
-    if (!isAnotherTime(now, born + Number(age.value))) return [];
+    if (!isAnotherAge(now, born + Number(age.value))) return [];
     const at = { start: one.end - 4, end: one.end };
     const years = [now.least + 1 - Number(age.value), now.least - Number(age.value)];
     return [

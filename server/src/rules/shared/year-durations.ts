@@ -14,7 +14,7 @@ import { changeText, changeTo, figureFinding } from './figure-finding.ts';
 
 const MARRIED = 'married|wed';
 const FOUNDED =
-  'founded|established|opened|launched|formed|created|built|set up|began|begun|started|incorporated|consecrated|born|made|joined|closed|dates? (?:from|back)|first|evacuat\\w+|drowned|hired|elected|appointed|introduced|bought|sold|left|took over|arrived|since|last|not won|moved';
+  'founded|established|opened|launched|formed|created|built|set up|began|begun|started|incorporated|consecrated|born|made|joined|closed|dates? (?:from|back)|first|evacuat\\w+|drowned|hired|elected|appointed|introduced|bought|sold|left|took over|arrived|since|last|not won|moved|collapsed|sank|crashed|exploded|struck|burned|burnt|killed|signed';
 /** The verb before a year, or behind one that opens its clause: “founded in 1950”, “In 1964 he married”. */
 const BEFORE = new RegExp(`\\b(?:(?<wed>${MARRIED})|(?:${FOUNDED}))\\b(?:(?! \\d{4}\\b)[^.;]){0,70}$`, 'iu');
 const BEHIND = new RegExp(`^,? (?!and\\b|to\\b)(?:[\\p{L}'’-]+ ){0,4}?(?:(?<wed>${MARRIED})|(?:${FOUNDED}))\\b`, 'iu');
@@ -27,6 +27,7 @@ const OLD = /^ years? old (?:this|last|next|in)\b/;
 const THING_OLD = withLetterRanges(
   /^-year-old (?!man\b|woman\b|boy\b|girl\b|who\b|from\b|driver|suspect|victim|father|mother|son|daughter|student|pupil|striker|[\p{L}-]*(?:er|or|ist|man|woman)\b)\p{L}{3,}/u,
 );
+const CELEBRATED = /\b(?:celebrat\w+|mark(?:s|ing|ed)?) $/;
 const FIRST_IN = /\bfirst (?:[a-z]+ ){0,2}in (?:more than )?$/;
 
 interface Year extends Span {
@@ -78,13 +79,7 @@ function statedIn(reading: Reading): Stated[] {
     const years = toNumber(figure.value);
     if (figure.kind === 'ordinal') return jubileeOf(q, years);
     if (figure.kind !== 'count' || figure.hedge !== '' || years < 3 || years > 400) return [];
-    // “The 158-year-old bank”, “Now 27 years old,”, “its first in 41 years”.
-    if (
-      THING_OLD.test(q.tail) ||
-      (/^ years old\b/.test(q.tail) && /\bnow $/i.test(reading.text.slice(Math.max(0, figure.start - 4), figure.start))) ||
-      (q.noun === 'year' && FIRST_IN.test(reading.text.slice(Math.max(0, figure.start - 24), figure.start)))
-    )
-      return [{ q, years, kind: 'jubilee' }];
+    if (isUntilNow(q)) return [{ q, years, kind: 'jubilee' }];
     if (/^ of (?:those|these|its|his|her|their) years\b/.test(q.tail)) return [{ q, years, kind: 'length' }];
     if (q.noun !== 'year') return [];
     if (OLD.test(q.tail) && /\bit was $/.test(q.lead)) return [{ q, years, kind: 'jubilee' }];
@@ -97,10 +92,17 @@ function statedIn(reading: Reading): Stated[] {
   });
 }
 
+/** “The 158-year-old bank”, “Now 27 years old,”, “its first in 41 years”, “celebrating 120 years of trading”, “Fifty years on,”. */
+function isUntilNow({ tail, lead, noun, start, reading }: Quantity): boolean {
+  const before = reading.text.slice(Math.max(0, start - 24), start);
+  if (THING_OLD.test(tail) || (/^ years old\b/.test(tail) && /\bnow $/i.test(before))) return true;
+  return noun === 'year' && (FIRST_IN.test(before) || CELEBRATED.test(lead) || /^ years on,/.test(tail));
+}
+
 function jubileeOf(q: Quantity, years: number): Stated[] {
   if (years < 5 || !/^\d/.test(q.figure.written) || !JUBILEE.test(q.tail) || /\bannual\b/.test(q.tail.slice(0, 20))) return [];
   const named = /anniversary|birthday|jubilee/.test(q.tail.slice(0, 40));
-  if (!named && !/\b(?:is|was|marks?|marked) (?:\p{L}+ ){0,2}[\p{L}'’]+['’]?s? $/u.test(q.lead)) return [];
+  if (!named && !/\b(?:is|was|marks?|marked) (?:\p{L}+ ){0,2}[\p{L}'’]+['’]?s? $|\bnow in $/u.test(q.lead)) return [];
   const before = q.reading.text.slice(Math.max(0, q.start - 8), q.start);
   const own = OWN_WEDDING.test(q.tail) && (/^ wedding/.test(q.tail) || /\b(?:their|his|her) $/.test(before));
   return [{ q, years, kind: own ? 'wedding' : 'jubilee' }];
@@ -115,6 +117,8 @@ interface Ends {
   readonly start: Year;
   readonly end: number;
   readonly endAt: Year | undefined;
+  /** Does it lie years after all that the draft tells of? */
+  readonly isFar?: boolean;
 }
 
 /** When an anniversary is kept: the year beside it, or the draft's own. */
@@ -134,7 +138,8 @@ function keptIn(
   const own = now?.own;
   const sentence = q.reading.sentences[q.sentence];
   const isNow = NOW.test(q.reading.text.slice(sentence?.start, sentence?.end));
-  return own === undefined || (kind === 'wedding' && !isNow) ? undefined : { year: own, at: undefined, room: isNow ? 0 : 1 };
+  if (own === undefined) return now && isNow && kind === 'jubilee' ? { year: now.least, at: undefined, room: 1, now } : undefined;
+  return kind === 'wedding' && !isNow ? undefined : { year: own, at: undefined, room: isNow ? 0 : 1 };
 }
 
 const NOW =
@@ -147,12 +152,23 @@ function jubileeEnds(draft: DraftReading, paragraph: number, stated: Stated): En
   if (kept.now) return vaguely(draft, paragraph, stated, kept.now);
   const all = draft.readings.flatMap((_, i) => yearsIn(draft, i)).filter(({ year }) => year < kept.year);
   if (all.some(({ year }) => Math.abs(kept.year - year - stated.years) <= kept.room)) return undefined;
-  const begun = all.filter(({ begins }) => begins === (stated.kind === 'wedding' ? 'wedding' : 'other'));
+  // “Rovers celebrate their 120th anniversary”: a club's, where nobody marries.
+  const isWedding = stated.kind === 'wedding' && (all.some(({ begins }) => begins === 'wedding') || /^ wedding/.test(stated.q.tail));
+  const begun = all.filter(({ begins }) => begins === (isWedding ? 'wedding' : 'other'));
   const near = begun.filter((one) => Math.abs(one.paragraph - paragraph) <= 1);
-  const pool = stated.kind === 'wedding' ? begun : near.filter((one) => isNear(kept.year - one.year, stated.years));
+  const pool = isWedding ? begun : near.filter((one) => isNear(kept.year - one.year, stated.years));
   const [start] = pool;
   if (!start || pool.some(({ year }) => year !== start.year) || !isNear(kept.year - start.year, stated.years)) return undefined;
   return { start, end: kept.year, endAt: kept.at };
+}
+
+/** So many years after the last that it speaks of a draft is hardly written. */
+const FAR = 12;
+
+/** Does a year lie long after the last that the draft names, and is that one of this time? */
+function isLongAfter(draft: DraftReading, year: number): boolean {
+  const last = Math.max(...draft.readings.flatMap((_, i) => yearsIn(draft, i).map((one) => one.year)));
+  return last >= 2010 && year > last + FAR;
 }
 
 /** The same where only the last year that the draft speaks of is known. */
@@ -169,7 +185,8 @@ function vaguely(draft: DraftReading, paragraph: number, { q, years, kind }: Sta
   const own = begun.filter((one) => one.paragraph === paragraph);
   const pool = own.length > 0 ? own : begun;
   const [start] = pool;
-  if (!start || pool.some(({ year }) => year !== start.year) || !isAnotherTime(now, start.year + years)) return undefined;
+  const isFar = start && now.most === undefined && isLongAfter(draft, start.year + years);
+  if (!start || pool.some(({ year }) => year !== start.year) || !(isFar || isAnotherTime(now, start.year + years))) return undefined;
   if (
     draft.readings
       .flatMap((_, i) => yearsIn(draft, i))
@@ -178,8 +195,9 @@ function vaguely(draft: DraftReading, paragraph: number, { q, years, kind }: Sta
       )
   )
     return undefined;
-  const end = [now.least, now.least + 1].find((year) => isNear(year - start.year, years)) ?? now.least;
-  return { start, end, endAt: undefined };
+  const ends = now.most === undefined ? [now.least, now.least + 1] : [now.most, now.least];
+  const end = ends.find((year) => isNear(year - start.year, years)) ?? ends[0]!;
+  return { start, end, endAt: undefined, isFar: isFar === true };
 }
 
 const isOfToday = ({ tail, reading, start, figure }: Quantity): boolean =>
@@ -238,12 +256,18 @@ export function yearFindings(draft: DraftReading, paragraph: number, reading: Re
     const { start, end, endAt } = ends;
     const right = end - start.year;
     if (right < 3 || right > years * 3 || years > right * 3) return [];
-    const message = `${start.year} to ${end} is ${right} years, not ${reading.text.slice(q.start, q.end)}`;
-    const fixes = (): (PlainFix | undefined)[] => [
-      q.figure.kind === 'ordinal' ? changeText(reading, q, ordinal(right)) : changeTo(reading, q.figure, exact(right)),
-      start.q?.reading === reading ? changeTo(reading, start.q.figure, exact(end - years)) : undefined,
-      endAt?.q ? changeTo(reading, endAt.q.figure, exact(start.year + years)) : undefined,
-    ];
+    const said = reading.text.slice(q.start, q.end);
+    const message = ends.isFar
+      ? `${years} years from ${start.year} is ${start.year + years}`
+      : `${start.year} to ${end} is ${right} years, not ${said}`;
+    const fixes = (): (PlainFix | undefined)[] =>
+      ends.isFar
+        ? []
+        : [
+            q.figure.kind === 'ordinal' ? changeText(reading, q, ordinal(right)) : changeTo(reading, q.figure, exact(right)),
+            start.q?.reading === reading ? changeTo(reading, start.q.figure, exact(end - years)) : undefined,
+            endAt?.q ? changeTo(reading, endAt.q.figure, exact(start.year + years)) : undefined,
+          ];
     // Either end may be the wrong one.
     const near = [start, ...(endAt ? [endAt] : [])].filter((one) => one.reading === reading && Math.abs(one.start - q.start) < 220);
     const span = { start: Math.min(q.start, ...near.map((one) => one.start)), end: Math.max(q.end, ...near.map((one) => one.end)) };

@@ -206,6 +206,35 @@ test('a source that cannot be read is told with its line, and the rest works', (
   assert.match(stdout, /1 of 1 checked/);
 });
 
+test('a sheet that cannot be read is told, and the sheets of other drafts are listed', () => {
+  const own = desk({ 'a.txt': DRAFT, 'bridge.txt': DRAFT, 'bridge.txt.facts.yml': TABLED });
+  writeFileSync(own.at('a.txt.facts.yml'), Buffer.from('\ufeffcopydesk-facts: 1\n', 'utf16le'));
+  const { status, stderr, stdout } = own.run('.');
+  assert.equal(status, 2);
+  assert.match(stderr, /a\.txt\.facts\.yml: .*UTF-16/);
+  assert.match(stdout, /bridge\.txt: 1 of 1 checked/);
+});
+
+test('control characters of a sheet are shown, not sent to the terminal', () => {
+  const own = desk({
+    'bridge.txt': DRAFT,
+    'bridge.txt.facts.yml': 'copydesk-facts: 1\nfacts:\n  - { id: a1, kind: name, exact: "Ann\\e[2J Marsh" }\n',
+  });
+  for (const args of [['bridge.txt'], ['--require', 'checked', 'bridge.txt']]) {
+    const { stdout } = own.run(...args);
+    assert.match(stdout, /Ann␛\[2J Marsh/);
+  }
+});
+
+test('transcripts beyond the first forty are told, and not read', () => {
+  const talks = Array.from({ length: 41 }, (_, i) => [`sources/${i + 10}.txt`, i === 40 ? 'MARSH: We found 37 cracks in it.\n' : 'x\n']);
+  const own = desk({ 'bridge.txt': DRAFT, ...Object.fromEntries(talks) });
+  own.run('--start', 'bridge.txt');
+  const { stdout, stderr } = own.run('bridge.txt');
+  assert.match(stderr, /Only the first 40 transcripts of sources\/ are read/);
+  assert.doesNotMatch(stdout, /transcript:/);
+});
+
 test('no export names a confidential source', () => {
   const text = readFileSync(sheetFile, 'utf8');
   write(addSource(text, { id: 'deep-throat', kind: 'interview', title: 'Jo Hill, clerk', primary: true, confidential: true }));

@@ -386,6 +386,48 @@ test('a hover says who checked a fact and when, and names no confidential source
   const quoted = await hover(4, 5);
   assert.match(quoted, /checked \(rp, 2026-11-20\)\s+from A confidential source/);
   assert.ok(!/Jo Hill/.test(quoted));
+  assert.ok(!/Jo Hill/.test(JSON.stringify(await list())));
+});
+
+test('two sources of one title are two sources', async () => {
+  await open();
+  await run('startFacts', uri);
+  const { id } = await fact('£2.4m');
+  const source = { id: 'ann-marsh', kind: 'interview', title: 'Ann Marsh', primary: true, confidential: false };
+  for (const at of ['Monday', 'Tuesday']) await run('citeFact', { uri, id, source, citation: { source: 'ann-marsh', at } });
+  assert.deepEqual(
+    (await fact('£2.4m')).sources.map((cited) => [(cited as { id?: string }).id, cited.at]),
+    [
+      ['ann-marsh', 'Monday'],
+      ['ann-marsh-2', 'Tuesday'],
+    ],
+  );
+});
+
+test('the place of a cell is the line where its row begins, and a list of records has none', async () => {
+  await open({
+    'costs.csv': 'Item,Cost\n"Stone\nand lime",1\nRepairs,2400000\n',
+    'costs.json': '[\n{ "Cost": 2400000 }\n]\n',
+    'bridge.txt.facts.yml': SOURCES(
+      '  - { id: costs, kind: data, file: costs.csv }\n  - { id: list, kind: data, file: costs.json }',
+    ).replace('cell: B2', 'cell: B3'),
+  });
+  assert.equal((await fact('£2.4m')).place?.range?.start.line, 3);
+  folder.write('bridge.txt.facts.yml', folder.read('bridge.txt.facts.yml').replace('source: costs, cell: B3', 'source: list, cell: A2'));
+  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.at('bridge.txt.facts.yml'), type: 2 }] });
+  assert.deepEqual((await fact('£2.4m')).place, { uri: folder.at('costs.json'), range: null });
+});
+
+test('transcripts beyond the first forty are told in the sheet', async () => {
+  const talks = Array.from({ length: 41 }, (_, i) => [`sources/${i + 10}.txt`, 'x\n']);
+  await open(Object.fromEntries(talks));
+  await run('startFacts', uri);
+  client.open(folder.at('bridge.txt.facts.yml'), folder.read('bridge.txt.facts.yml'), 'yaml');
+  const { items } = await client.pull(folder.at('bridge.txt.facts.yml'));
+  assert.deepEqual(
+    items.map(({ message }: { message: string }) => message),
+    ['Only the first 40 transcripts of sources/ are read; name the others in the sheet'],
+  );
 });
 
 test('other editors offer the sheet’s sources as quick fixes, ours asks', async () => {

@@ -10,6 +10,7 @@ import {
   isTable,
   isTranscript,
   MOST_NEARBY,
+  NEARBY_LEFT_OUT,
   type ReadSources,
   readSource,
   readWordSource,
@@ -69,6 +70,7 @@ export function readSources(draft: string, sheet: Sheet, root: string = rootOf(r
   // The folder may be a link that leads elsewhere.
   const isNearby = (path: string): boolean => !named.has(path) && isInside(root, path);
   const nearby = nearbyIn(join(folder, SOURCES_FOLDER)).filter((name) => isNearby(realOf(join(folder, SOURCES_FOLDER, name))));
+  if (nearby.splice(MOST_NEARBY).length > 0) problems.push({ start: 0, message: NEARBY_LEFT_OUT });
   for (const name of nearby) keep(`${SOURCES_FOLDER}/${name}`, readFile(join(folder, SOURCES_FOLDER, name), false).source);
   return { transcripts, tables, fingerprints, days, problems, nearby: new Set(nearby.map((name) => `${SOURCES_FOLDER}/${name}`)) };
 
@@ -107,8 +109,7 @@ function nearbyIn(folder: string): string[] {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile() && isTranscript(extname(entry.name).toLowerCase()))
       .map(({ name }) => name)
-      .sort()
-      .slice(0, MOST_NEARBY);
+      .sort();
   } catch {
     return [];
   }

@@ -22,6 +22,7 @@ import type { HouseStyle } from '../style/style.ts';
 import { counted } from '../text/counted.ts';
 import { lineIndex } from '../text/lines.ts';
 import { spanInDraft } from '../text/paragraph.ts';
+import { visible } from '../text/visible.ts';
 import { CliError } from './cli-error.ts';
 import { type Draft, listDrafts, readDraft } from './drafts.ts';
 import { readSources, sheetFileOf } from './fact-sources.ts';
@@ -54,12 +55,13 @@ export async function runFacts(paths: readonly string[], options: FactsOptions):
     // One file holds one draft's export: the next would take its place.
     if (options.output !== undefined && sheets > 0)
       throw new CliError('--output takes one draft; without it each export lies beside its draft');
-    const open = await openSheet(draft, await styles.for(draft.path), options);
-    if (!open) {
+    const open = await openOrTold(draft, await styles.for(draft.path), options);
+    if (open === 'none') {
       if (required) missing(draft.path);
       continue;
     }
     sheets++;
+    if (open === 'unable') continue;
     if (format) await exportSheet(format, open, options.output);
     else if (required) await requireFacts(open, required, options.kinds);
     else if (!options.start) await list(open);
@@ -85,6 +87,17 @@ interface OpenSheet {
   readonly sheet: Sheet;
   readonly facts: readonly LocatedFact[];
   readonly quotations: readonly CheckedQuotation[];
+}
+
+/** A sheet that cannot be read is told, and keeps nobody from the sheets of other drafts. */
+async function openOrTold(draft: Draft, style: ResolvedStyle, options: FactsOptions): Promise<OpenSheet | 'none' | 'unable'> {
+  try {
+    return (await openSheet(draft, style, options)) ?? 'none';
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    unable(error.message);
+    return 'unable';
+  }
 }
 
 async function openSheet(draft: Draft, resolved: ResolvedStyle, options: FactsOptions): Promise<OpenSheet | undefined> {
@@ -245,7 +258,7 @@ async function requireFacts(
   );
   for (const { fact, state, location } of failing) {
     const line = isPlaced(location) ? at(spanInDraft(paragraphs[location.paragraph]!, location).start).line + 1 : 1;
-    await print(`${draft.path}:${line}: ${fact.kind} “${fact.exact}”: ${STATE_WORDS[state]}\n`);
+    await print(`${draft.path}:${line}: ${fact.kind} “${visible(fact.exact)}”: ${STATE_WORDS[state]}\n`);
   }
   if (failing.length > 0) process.exitCode ||= 1;
 }
@@ -254,7 +267,9 @@ async function list({ draft, sheet, facts, segmented, quotations }: OpenSheet): 
   const { all, done, recheck, lost } = countFacts(facts);
   const lines = factRows(sheet, facts, segmented).map(({ number, kind, words, state, now, checkedBy, paragraph, start = 0, end = 0 }) => {
     const heard = kind === 'quotation' && quotations.find((q) => q.paragraph === paragraph && q.start < end && start < q.end);
-    return `  ${String(number).padStart(4)}  ${STATE_WORDS[state].padEnd(12)} ${kind.padEnd(12)} ${words}${now === undefined ? '' : ` → ${now}`}${checkedBy ? ` (${checkedBy})` : ''}${heard ? ` [transcript: ${VERDICT_WORDS[heard.comparison.verdict]}]` : ''}\n`;
+    const said = `${words}${now === undefined ? '' : ` → ${now}`}${checkedBy ? ` (${checkedBy})` : ''}`;
+    const inTranscript = heard ? ` [transcript: ${VERDICT_WORDS[heard.comparison.verdict]}]` : '';
+    return `  ${String(number).padStart(4)}  ${STATE_WORDS[state].padEnd(12)} ${kind.padEnd(12)} ${visible(said)}${inTranscript}\n`;
   });
   await print(`${draft.path}: ${done} of ${all} checked, ${recheck} to recheck, ${lost} lost\n${lines.join('')}`);
 }

@@ -23,6 +23,7 @@ export type SourceFile = { readonly transcript: TranscriptIndex } | { readonly t
 export const SOURCES_FOLDER = 'sources';
 /** Of a `sources/` folder no more are read. */
 export const MOST_NEARBY = 40;
+export const NEARBY_LEFT_OUT = `Only the first ${MOST_NEARBY} transcripts of ${SOURCES_FOLDER}/ are read; name the others in the sheet`;
 
 const TABLES: Readonly<Record<string, TableFormat>> = { '.csv': 'csv', '.tsv': 'tsv', '.json': 'json' };
 const TRANSCRIPTS = new Set(['.txt', '.md', '.srt', '.vtt', '.docx']);

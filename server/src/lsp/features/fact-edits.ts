@@ -10,6 +10,7 @@ import { toDocx } from '../../facts/export/docx.ts';
 import { toHtml } from '../../facts/export/html.ts';
 import { toJson } from '../../facts/export/json.ts';
 import { factRows } from '../../facts/export/rows.ts';
+import { parseSheet } from '../../facts/parse.ts';
 import { type Check, emptySheet, type FactSource } from '../../facts/sheet.ts';
 import { filesRead, minuteOf } from '../../facts/status.ts';
 import { addNewFacts, startSheet } from '../../facts/update.ts';
@@ -26,7 +27,7 @@ import type {
 import type { Checked } from '../server/check-result.ts';
 import type { Session } from '../server/session.ts';
 import { nameOf as fileName, normal, parentOf } from '../workspace/uris.ts';
-import { citationAt, sourceFor } from './fact-places.ts';
+import { citationAt, freeId, sourceFor } from './fact-places.ts';
 import { sheeted } from './facts.ts';
 
 const refused = (message: string) => new ResponseError(LSPErrorCodes.RequestFailed, message);
@@ -82,8 +83,11 @@ export async function citeFact(session: Session, request: CiteFactRequest): Prom
 }
 
 function cite(text: string, id: string, source: FactSource | undefined, citation: Parameters<typeof addCitation>[2]): SheetEdit {
-  const added = source ? addSource(text, source) : { text };
-  return 'text' in added ? addCitation(added.text, id, citation) : added;
+  if (!source) return addCitation(text, id, citation);
+  // Two interviews may have one title.
+  const own = freeId(source.id, new Set(parseSheet(text).sources.map((one) => one.id)));
+  const added = addSource(text, { ...source, id: own });
+  return 'text' in added ? addCitation(added.text, id, { ...citation, source: own }) : added;
 }
 
 /** The place that is selected in a source becomes the citation. */

@@ -5,6 +5,7 @@ import { letterOf } from '../../facts/bound.ts';
 import type { CheckedQuotation } from '../../facts/diagnose.ts';
 import type { Citation, Fact, FactSource } from '../../facts/sheet.ts';
 import { isTable } from '../../facts/sources.ts';
+import type { Table } from '../../facts/tables.ts';
 import type { Transcript } from '../../facts/transcript/read.ts';
 import { rowsOf, separatorOf } from '../../text/separated-values.ts';
 import type { Converter } from '../convert.ts';
@@ -50,14 +51,22 @@ const TIME = /(?:\d{1,2}:)?\d{1,2}:\d{2}/;
 const CELL = /[A-Z\])](\d{1,7})/i;
 
 function rangeIn(open: OpenSheet, { source, at, cell }: Citation): Range | null {
-  const line = LINE.exec(at ?? '')?.[1] ?? (open.sources.tables.has(source) ? CELL.exec(cell ?? '')?.[1] : undefined);
+  const line = LINE.exec(at ?? '')?.[1];
   if (line !== undefined) return lineRange(Number(line) - 1);
+  const table = open.sources.tables.get(source);
+  const row = CELL.exec(cell ?? '')?.[1];
+  // A list of records has no rows of its own.
+  if (table && row !== undefined && !/\.json$/i.test(open.places.get(source) ?? '')) return lineRange(lineOfRow(table, Number(row) - 1));
   const time = TIME.exec(at ?? '')?.[0];
   const transcript = open.sources.transcripts.get(source)?.transcript;
   // “1:05” is no part of “11:05”.
   const found = time === undefined || !transcript ? -1 : transcript.text.search(new RegExp(`(?<![\\d:])${time}(?![\\d:])`));
   return found < 0 ? null : lineRange(documentOf(transcript!).positionAt(found).line);
 }
+
+/** A cell may have line breaks. */
+const lineOfRow = (table: Table, row: number): number =>
+  table.slice(0, row).reduce((line, cells) => line + cells.join('').split('\n').length, 0);
 
 const lineRange = (line: number): Range => ({
   start: { line: Math.max(0, line), character: 0 },
@@ -102,17 +111,20 @@ export function sourceFor(uri: string, draftFolder: string, taken: ReadonlySet<s
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '')
       .slice(0, 40) || 'source';
-  let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   const extension = extensionOf(uri).toLowerCase();
   return {
-    id,
+    id: freeId(base, taken),
     kind: isTable(extension) ? 'data' : /^\.(?:srt|vtt)$/.test(extension) ? 'transcript' : 'document',
     title: name,
     file: pathBetween(draftFolder, uri),
     primary: false,
     confidential: false,
   };
+}
+
+/** The id, or the first of “id-2”, “id-3” … that no other source has. */
+export function freeId(id: string, taken: ReadonlySet<string>): string {
+  for (let own = id, n = 2; ; own = `${id}-${n++}`) if (!taken.has(own)) return own;
 }
 
 /** The way from a folder to a file, with “../” where it leads up. */

@@ -13,7 +13,7 @@ import { STATE_WORDS } from '../../facts/export/rows.ts';
 import { type FactGroups, groupsOf } from '../../facts/groups.ts';
 import { type DraftIndex, isPlaced, type Placed } from '../../facts/locate.ts';
 import { parseSheet } from '../../facts/parse.ts';
-import type { Check, Citation, FactSource } from '../../facts/sheet.ts';
+import type { Check, Citation, Fact, FactSource } from '../../facts/sheet.ts';
 import { countFacts, factStates, type LocatedFact, notBefore } from '../../facts/status.ts';
 import type { QuoteVerdict } from '../../facts/transcript/compare.ts';
 import { spanInDraft } from '../../text/paragraph.ts';
@@ -94,6 +94,7 @@ function listedFact(
 ): Omit<ListedFact, 'number'> {
   const placed = isPlaced(location) ? location : undefined;
   const quotation = placed && fact.kind === 'quotation' ? quotationAt(quotations, placed) : undefined;
+  const hidden = hidesNotes(open, fact);
   return {
     id: fact.id,
     kind: fact.kind,
@@ -102,8 +103,8 @@ function listedFact(
     stateWords: STATE_WORDS[state],
     by: last?.by ?? null,
     on: last?.on ?? null,
-    note: last?.note ?? null,
-    checks: fact.checks.map(({ on, by, is, note }) => ({ on, by, is: STATE_WORDS[is], note: note ?? null })),
+    note: (!hidden && last?.note) || null,
+    checks: fact.checks.map(({ on, by, is, note }) => ({ on, by, is: STATE_WORDS[is], note: (!hidden && note) || null })),
     transcript: quotation === undefined ? null : VERDICT_WORDS[quotation.comparison.verdict],
     heard: quotation !== undefined && HEARD.has(quotation.comparison.verdict),
     sources: fact.from.map((citation) => listedCitation(open, citation)),
@@ -155,6 +156,9 @@ const order = (range: Range | null): number => (range ? range.start.line * 1e5 +
 
 /** May a source be named where others read it? One that the sheet does not list may be a name itself. */
 const isOpen = (source: FactSource | undefined): source is FactSource => source !== undefined && !source.confidential;
+
+/** A note beside a confidential source may name it. */
+const hidesNotes = ({ named }: OpenSheet, { from }: Fact): boolean => from.some(({ source }) => !isOpen(named.get(source)));
 
 const fileOf = (source: FactSource | undefined): string | null => (isOpen(source) ? (source.file ?? null) : null);
 
@@ -259,8 +263,7 @@ export async function factAt(session: Session, uri: string, offset: number): Pro
   if (!here) return undefined;
   const { fact, state } = here.located;
   const cited = fact.from.map((citation) => listedCitation(open, citation));
-  // A note beside a confidential source may name it.
-  const hidden = fact.from.some(({ source }) => !isOpen(open.named.get(source)));
+  const hidden = hidesNotes(open, fact);
   const lines = [
     `**${fact.kind}**: ${STATE_WORDS[state]}${state === 'recheck' ? `, was “${escapeMarkdown(cut(fact.exact, 80))}”` : ''}`,
     ...[...fact.checks]

@@ -8,6 +8,7 @@ import {
   isTable,
   isTranscript,
   MOST_NEARBY,
+  NEARBY_LEFT_OUT,
   type ReadSources,
   readSource,
   readWordSource,
@@ -158,7 +159,7 @@ export class FactSheets {
       else if (source && 'table' in source) tables.set(id, source.table);
     };
     for (const { id, file } of sheet.sources) if (file !== undefined) await add(id, file);
-    const nearby = await this.#nearby(draft, sheet, new Set(places.values()));
+    const nearby = (await this.#nearby(draft, sheet, new Set(places.values()))).slice(0, MOST_NEARBY);
     for (const { id } of nearby) await add(id, id);
     const named = new Map([...nearby, ...sheet.sources].map((source) => [source.id, source]));
     const sources = { transcripts, tables, fingerprints, nearby: new Set(nearby.map(({ id }) => id)) };
@@ -176,7 +177,6 @@ export class FactSheets {
     return names
       .sort()
       .filter((name) => !known.has(within(at, name)))
-      .slice(0, MOST_NEARBY)
       .map((name) => {
         const id = `${SOURCES_FOLDER}/${name}`;
         return {
@@ -194,11 +194,16 @@ export class FactSheets {
   async sourceProblems(uri: string, text: string): Promise<SheetProblem[]> {
     const problems: SheetProblem[] = [];
     const draft = await this.#draftOf(uri);
-    for (const { file, fileAt } of parseSheet(text).sources) {
+    const sheet = parseSheet(text);
+    const places = new Set<string>();
+    for (const { file, fileAt } of sheet.sources) {
       if (file === undefined || !fileAt) continue;
-      const { file: source } = await this.#source(draft, file);
+      const { file: source, place } = await this.#source(draft, file);
+      if (place !== undefined) places.add(place);
       if (source && 'problem' in source) problems.push({ ...fileAt, severity: 'warning', message: source.problem });
     }
+    if ((await this.#nearby(draft, sheet, places)).length > MOST_NEARBY)
+      problems.push({ start: 0, end: 0, severity: 'warning', message: NEARBY_LEFT_OUT });
     return problems;
   }
 

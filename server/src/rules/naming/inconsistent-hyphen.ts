@@ -16,6 +16,12 @@ interface Use {
   readonly joined: string;
   /** Does a noun follow, so that a hyphen may be there for its sake? */
   readonly attributive: boolean;
+  /** The word that follows, as it compares, where it may be that noun. */
+  readonly noun?: string;
+  /** Does an article or the like stand before it: “an all weather pitch”? */
+  readonly determined?: boolean;
+  /** Does no other word of its phrase follow? */
+  readonly alone?: boolean;
 }
 
 const FUNCTION =
@@ -28,6 +34,12 @@ const PREFIX =
 
 const VERB =
   /(?:ed|ing)$|^(?:began|begins?|hit|hits|took|takes?|cost|costs|came|comes?|left|leaves?|struck|went|goes|made|makes?|led|leads?|got|gets?|gave|gives?|ran|runs?|meant|means?|brought|kept|keeps?|fell|falls?|rose|rises?|stopped|became|becomes?|saw|sees?|grew|grows?|stood|stands?|now|then|today|yesterday|again|here|there|alone|together)$/;
+/** Small words that open a compound or close it all the same: “no-confidence vote”, “drop-in centre”. */
+const OPENS = /^(?:all|no|one|two|three|four|five|six|seven|eight|nine|ten|first|second|last|new|on|off|in|under|over)$/;
+const CLOSES = /^(?:in|out|up|off|on|over|down|by|through|away|back|only|first|last|one|two|all)$/;
+const DETERMINER =
+  /^(?:an?|the|this|that|each|every|any|another|its|his|her|their|our|whose|first|second|third|new|old|last|next|latest|current|recent|planned|proposed|main|big|only|same|own)$/;
+
 const isPlain = (text: string): boolean => /^\p{Ll}{3,}$/u.test(text);
 const singular = (word: string): string => (/[^s]s$/.test(word) ? word.slice(0, -1) : word);
 
@@ -47,9 +59,9 @@ export const inconsistentHyphen = draftRule<Use>({
     const found: Use[] = [];
     words.forEach((word, i) => {
       const bare = word.lower.replace(/[’']s$/u, '');
-      const next = words[i + 1];
       const end = word.start + bare.length;
-      const hyphen = /^(\p{Ll}{3,})[-‐‑](\p{Ll}{3,})$/u.exec(bare);
+      // “Break-Up” stands in a title.
+      const hyphen = /[-‐‑]\p{Lu}/u.test(word.text) ? null : /^(\p{Ll}{2,})[-‐‑](\p{Ll}{2,})$/u.exec(bare);
       if (hyphen)
         found.push({
           start: word.start,
@@ -57,24 +69,14 @@ export const inconsistentHyphen = draftRule<Use>({
           text: word.text.slice(0, bare.length),
           shape: 'hyphen',
           ...keysOf(`${hyphen[1]!} ${singular(hyphen[2]!)}`),
-          attributive: isAttributive(reading, word, next),
+          ...surroundings(reading, i, i),
         });
       else if (isPlain(bare) && bare.length >= 7 && word.text === word.lower)
         found.push({ start: word.start, end, text: bare, shape: 'closed', ...keysOf(singular(bare)), attributive: false });
       const three = ofThree(reading, i);
       if (three) found.push(three);
-      if (next && isPlain(word.text) && reading.text.slice(word.end, next.start) === ' ') {
-        const second = next.lower.replace(/[’']s$/u, '');
-        if (isPlain(second) && !FUNCTION.test(word.lower) && !FUNCTION.test(second))
-          found.push({
-            start: word.start,
-            end: next.start + second.length,
-            text: `${word.text} ${second}`,
-            shape: 'open',
-            ...keysOf(`${word.lower} ${singular(second)}`),
-            attributive: isAttributive(reading, next, words[i + 2]),
-          });
-      }
+      const pair = ofTwo(reading, i);
+      if (pair) found.push(pair);
     });
     return found;
   },
@@ -94,17 +96,54 @@ export const inconsistentHyphen = draftRule<Use>({
   },
 });
 
+/** Two words side by side, either of them a small one only before a noun. */
+function ofTwo(reading: Reading, i: number): Use | undefined {
+  const { words, text } = reading;
+  const [word, next] = [words[i]!, words[i + 1]];
+  if (!next || !/^\p{Ll}{2,}$/u.test(word.text) || text.slice(word.end, next.start) !== ' ') return undefined;
+  const second = next.lower.replace(/[’']s$/u, '');
+  if (!/^\p{Ll}{2,}$/u.test(second)) return undefined;
+  const small = FUNCTION.test(word.lower) || FUNCTION.test(second);
+  if (!small && !(isPlain(word.text) && isPlain(second))) return undefined;
+  if ((FUNCTION.test(word.lower) && !OPENS.test(word.lower)) || (FUNCTION.test(second) && !CLOSES.test(second))) return undefined;
+  const around = surroundings(reading, i, i + 1);
+  if (small && !around.attributive) return undefined;
+  const span = { start: word.start, end: next.start + second.length };
+  return { ...span, text: `${word.text} ${second}`, shape: 'open', ...keysOf(`${word.lower} ${singular(second)}`), ...around };
+}
+
+/** What stands before and behind a compound that goes from one word to another. */
+function surroundings(reading: Reading, first: number, last: number): Pick<Use, 'attributive' | 'noun' | 'determined' | 'alone'> {
+  const { words, text } = reading;
+  const [before, word, next] = [words[first - 1], words[last]!, words[last + 1]];
+  const attributive = isAttributive(reading, word, next);
+  return {
+    attributive,
+    ...(attributive ? { noun: singular(next!.lower.replace(/[’']s?$/u, '')) } : {}),
+    determined: before !== undefined && text.slice(before.end, words[first]!.start) === ' ' && DETERMINER.test(before.lower),
+    alone: !next || text.slice(word.end, next.start) !== ' ' || FUNCTION.test(next.lower),
+  };
+}
+
 /** Compounds in two of the three shapes. */
 function unlikeCompounds({ hyphen, open, closed }: Readonly<Record<Use['shape'], ReadonlyMap<string, Placed[]>>>): PlacedFinding[] {
   const findings: PlacedFinding[] = [];
   for (const [key, uses] of hyphen) {
-    const loose = (open.get(key) ?? []).filter((use) => isSame(uses[0]!, use));
-    const alike = loose.some((use) => use.attributive) ? uses : uses.filter((use) => !use.attributive);
+    const loose = (open.get(key) ?? []).filter((use) => uses.some((other) => isSame(other, use)));
+    const alike = uses.filter((use) => loose.some((other) => isSame(use, other)));
     if (loose.length > 0) findings.push(...verdict(alike, loose));
     else if (closed.has(key)) findings.push(...verdict(uses, closed.get(key)!));
   }
   for (const [key, uses] of closed)
-    if (!hyphen.has(key) && open.has(key) && /^\p{L}+$/u.test(key)) findings.push(...verdict(open.get(key)!, uses));
+    if (!hyphen.has(key) && /^\p{L}+$/u.test(key)) {
+      // Only a hyphen makes one word of “drop in”: to write something off is no write-off.
+      findings.push(
+        ...verdict(
+          (open.get(key) ?? []).filter((use) => !use.key.split(' ').some((word) => FUNCTION.test(word))),
+          uses,
+        ),
+      );
+    }
   return findings;
 }
 
@@ -138,10 +177,20 @@ function ofThree(reading: Reading, i: number): Use | undefined {
   };
 }
 
-/** Is the difference one that no grammar asks for: two nouns, and no adjective that takes its hyphen before a noun? */
+/**
+ * Is the difference one that no grammar asks for: before one noun, before two behind an article, alone in both places, or two nouns
+ * and no adjective that takes its hyphen before a noun?
+ */
 function isSame(hyphen: Use, open: Use): boolean {
+  if (hyphen.key !== open.key) return false;
+  if (hyphen.noun !== undefined && open.noun === hyphen.noun) return true;
   const [first = '', second = ''] = hyphen.key.split(' ');
-  return hyphen.key === open.key && !PREFIX.test(first) && !ADJECTIVE.test(second) && !/ly$/.test(first);
+  // “A second no confidence motion”, and “a no-confidence vote”; “the drop in prices” is no drop-in.
+  if (hyphen.noun !== undefined && open.noun !== undefined && open.determined && !FUNCTION.test(second)) return true;
+  if (FUNCTION.test(first) || FUNCTION.test(second)) return false;
+  // “The team’s full-forward”, “the leading full forward,”.
+  if (hyphen.alone && open.alone) return true;
+  return (open.attributive || !hyphen.attributive) && !PREFIX.test(first) && !ADJECTIVE.test(second) && !/ly$/.test(first);
 }
 
 function isAttributive({ text }: Reading, word: Word, next: Word | undefined): boolean {

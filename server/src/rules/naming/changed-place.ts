@@ -4,9 +4,12 @@ import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { Mention, RecordEntity } from '../../reading/draft/record.ts';
 import { nearness } from '../../reading/paragraph/names/near-names.ts';
 import { fold, vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
+import { overlaps } from '../../text/span.ts';
 import { draftRule, type PlacedFinding, type PlainFix } from '../rule.ts';
 import { whereFrom } from '../shared/names/compare.ts';
 import { change, changeThere } from '../shared/names/name-pairs.ts';
+import { twoBodies } from '../shared/names/two-bodies.ts';
+import { movedFacilities, placesAlike } from '../shared/names/two-places.ts';
 
 export const changedPlace = draftRule({
   meta: {
@@ -19,8 +22,15 @@ export const changedPlace = draftRule({
     options: {},
   },
   observe: (): never[] => [],
-  conclude: (_noted, { draft, style }) =>
-    pairsOf(draft).flatMap((pair) => (style.accept.includes(pair[1].name) ? [] : findings(pair, draft))),
+  conclude: (_noted, { draft, style }) => {
+    const pairs = pairsOf(draft);
+    const alike = placesAlike(draft).filter(([a, b]) => !pairs.some((pair) => pair.includes(a) && pair.includes(b)));
+    const told = [...pairs, ...alike].flatMap((pair) => (style.accept.includes(pair[1].name) ? [] : findings(pair, draft)));
+    const bodies = twoBodies(draft).filter(
+      (f) => !told.some((t) => t.paragraph === f.paragraph && overlaps(t, f)) && !style.accept.some((name) => f.message.includes(name)),
+    );
+    return [...told, ...bodies, ...movedFacilities(draft).filter((f) => !told.some((t) => t.paragraph === f.paragraph && overlaps(t, f)))];
+  },
 });
 
 const NO_KEYS: readonly string[] = [];

@@ -137,6 +137,15 @@ test('an assistant may add “sourced” and nothing else, and takes no person�
   assert.match(sources, /"confidentialSources":1/);
 });
 
+test('a check that is too old for the house style is told to be made again', async () => {
+  const style = join(dirname(sheetFile), 'copydesk.yml');
+  writeFileSync(style, 'facts:\n  recheckAfter: 1\n');
+  const { facts } = await answer('list_facts', { path: 'bridge.txt' });
+  const [weeks] = facts.filter(({ words }: { words: string }) => words === '14 weeks');
+  assert.match(weeks.state, /^recheck: .*long ago/);
+  rmSync(style);
+});
+
 test('a checked figure that its table gainsays is told to be rechecked', async () => {
   const before = readFileSync(sheetFile, 'utf8');
   const table = join(dirname(sheetFile), 'costs.csv');

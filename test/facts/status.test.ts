@@ -7,7 +7,7 @@ import { DraftIndex } from '../../server/src/facts/locate.ts';
 import { parseSheet } from '../../server/src/facts/parse.ts';
 import { draftPathOf, sheetPathOf } from '../../server/src/facts/place.ts';
 import { fingerprintOf } from '../../server/src/facts/sources.ts';
-import { type Circumstances, factStates, filesRead, notBefore } from '../../server/src/facts/status.ts';
+import { type Circumstances, circumstancesOn, factStates, filesRead } from '../../server/src/facts/status.ts';
 import type { Table } from '../../server/src/facts/tables.ts';
 
 const TEXT = 'The weir cost £4.2m to mend.';
@@ -76,12 +76,12 @@ test('without a fingerprint the day of the file counts, where it is known', () =
 });
 
 test('a check that is older than the house allows has to be made again', () => {
-  const oldest = notBefore(30, new Date(2026, 11, 21, 12));
-  assert.equal(oldest, '2026-11-21');
-  assert.equal(state(sheetWith(CHECKED), { notBefore: oldest! }), 'expired');
-  assert.equal(state(sheetWith('{ on: 2026-11-21 09:00, by: ak, is: checked }'), { notBefore: oldest! }), 'checked');
-  assert.equal(state(sheetWith('{ on: 2020-01-01, by: ak, is: opinion }'), { notBefore: oldest! }), 'opinion');
-  assert.equal(notBefore(undefined, new Date()), undefined);
+  const own = circumstancesOn(new Date(2026, 11, 21, 12), 30, {});
+  assert.deepEqual(own, { notBefore: '2026-11-21' });
+  assert.equal(state(sheetWith(CHECKED), own), 'expired');
+  assert.equal(state(sheetWith('{ on: 2026-11-21 09:00, by: ak, is: checked }'), own), 'checked');
+  assert.equal(state(sheetWith('{ on: 2020-01-01, by: ak, is: opinion }'), own), 'opinion');
+  assert.deepEqual(circumstancesOn(new Date(), undefined, {}), {});
 });
 
 test('a fingerprint is written with the check and read back', () => {

@@ -389,6 +389,21 @@ test('a hover says who checked a fact and when, and names no confidential source
   assert.ok(!/Jo Hill/.test(JSON.stringify(await list())));
 });
 
+test('an assistant is told that a check is too old for the house style', async () => {
+  await open({
+    'copydesk.yml': 'facts:\n  recheckAfter: 1\n',
+    'bridge.txt.facts.yml': `copydesk-facts: 1
+facts:
+  - { id: f1, kind: figure, before: "Repairs will cost ", exact: "£2.4m", after: ".", checks: [{ on: 2026-01-01, by: ak, is: checked }] }
+`,
+  });
+  const { facts } = await client.request('copydesk/assistant', { uri, about: 'facts' });
+  assert.deepEqual(
+    facts.map(({ state }: { state: string }) => state),
+    ['recheck: checked too long ago'],
+  );
+});
+
 test('two sources of one title are two sources', async () => {
   await open();
   await run('startFacts', uri);

@@ -15,7 +15,7 @@ import { isPlaced } from '../facts/locate.ts';
 import { LARGEST_SHEET, parseSheet } from '../facts/parse.ts';
 import { FACT_KINDS, type FactKind, type Sheet } from '../facts/sheet.ts';
 import { SOURCES_FOLDER } from '../facts/sources.ts';
-import { countFacts, factStates, isDone, type LocatedFact, notBefore } from '../facts/status.ts';
+import { circumstancesOn, countFacts, factStates, isDone, type LocatedFact } from '../facts/status.ts';
 import { addNewFacts, startSheet } from '../facts/update.ts';
 import type { DraftReading } from '../reading/draft/draft.ts';
 import type { HouseStyle } from '../style/style.ts';
@@ -110,8 +110,7 @@ async function openSheet(draft: Draft, resolved: ResolvedStyle, options: FactsOp
   const sheet = parseSheet(readWhole(path));
   const sources = readSources(draft.path, sheet);
   tellProblems(path, sheet, sources.problems);
-  const oldest = notBefore(style.facts.recheckAfter, new Date());
-  const circumstances = { sources, days: sources.days, ...(oldest === undefined ? {} : { notBefore: oldest }) };
+  const circumstances = circumstancesOn(new Date(), style.facts.recheckAfter, { sources, days: sources.days });
   const facts = factStates(sheet, indexOf(reading), circumstances);
   return { draft, style, segmented, sheet, facts, quotations: checkQuotations(reading, sources) };
 }

@@ -71,12 +71,12 @@ export const dayOf = (at: Date): string => `${at.getFullYear()}-${two(at.getMont
 /** A time as sheets have it, to the minute: 2026-11-20 14:05. */
 export const minuteOf = (at: Date): string => `${dayOf(at)} ${two(at.getHours())}:${two(at.getMinutes())}`;
 
-/** The day before which checks are too old by the house's rule, as 2026-11-20. */
-export function notBefore(days: number | undefined, today: Date): string | undefined {
-  if (days === undefined) return undefined;
+/** What facts are judged by on a day, with the age in days that a check may have by the house's rule. */
+export function circumstancesOn(today: Date, recheckAfter: number | undefined, others: Circumstances): Circumstances {
+  if (recheckAfter === undefined) return others;
   const day = new Date(today);
-  day.setDate(day.getDate() - days);
-  return dayOf(day);
+  day.setDate(day.getDate() - recheckAfter);
+  return { ...others, notBefore: dayOf(day) };
 }
 
 /** States in which a fact is dealt with. */

@@ -8,7 +8,7 @@ import { applyIgnores } from '../../desk/ignores.ts';
 import { readText } from '../../disk/read.ts';
 import { LARGEST_SHEET, parseSheet } from '../../facts/parse.ts';
 import { SOURCE_KINDS } from '../../facts/sheet.ts';
-import { minuteOf } from '../../facts/status.ts';
+import { circumstancesOn, minuteOf } from '../../facts/status.ts';
 import { formatOf } from '../../text/formats/by-extension.ts';
 import { unreadableShape } from '../../text/limits.ts';
 import { CliError } from '../cli-error.ts';
@@ -126,8 +126,9 @@ class Room {
   }
 
   async facts(given: Arguments): Promise<object> {
-    const { read, sheet, path } = await this.#read(given);
-    return factsAnswer(read, sheet, sheet && path !== undefined ? { sources: readSources(path, sheet, this.#folder.root) } : {});
+    const { read, sheet, path, recheckAfter } = await this.#read(given);
+    const sources = sheet && path !== undefined ? { sources: readSources(path, sheet, this.#folder.root) } : {};
+    return factsAnswer(read, sheet, circumstancesOn(new Date(), recheckAfter, sources));
   }
 
   async sources(given: Arguments): Promise<object> {
@@ -173,7 +174,8 @@ class Room {
     const { draft, desk, sheetFile, inFolder } = await this.#open(given);
     const read: ReadText = { text: draft.text, ...desk.read(draft) };
     const text = inFolder ? this.#folder.sheet(sheetFile) : undefined;
-    return { read, sheet: text === undefined ? undefined : parseSheet(text), path: inFolder ? draft.path : undefined };
+    const { recheckAfter } = desk.style.facts;
+    return { read, recheckAfter, sheet: text === undefined ? undefined : parseSheet(text), path: inFolder ? draft.path : undefined };
   }
 
   /** The draft that is asked about, with the desk for it. House styles are read anew each time: somebody may be editing them. */

@@ -1,5 +1,6 @@
 // What the extension's language model tools ask of a draft.
 import { factsAnswer, findingsAnswer, sourcesAnswer } from '../../assistants/answers.ts';
+import { circumstancesOn } from '../../facts/status.ts';
 import type { AssistantRequest } from '../protocol.ts';
 import type { Session } from '../server/session.ts';
 
@@ -11,5 +12,7 @@ export async function assistantAnswer(session: Session, { uri, about }: Assistan
   if (about === 'findings') return { ...findingsAnswer({ text }, findings), style: checked.resolvedStyle.desk.style.name };
   const open = await session.sheets.of(uri);
   const read = { text, segmented: report.segmented, draft: report.draft };
-  return about === 'facts' ? factsAnswer(read, open?.sheet, open ? { sources: open.sources } : {}) : sourcesAnswer(read, open?.sheet);
+  if (about === 'sources') return sourcesAnswer(read, open?.sheet);
+  const { recheckAfter } = checked.resolvedStyle.style.facts;
+  return factsAnswer(read, open?.sheet, circumstancesOn(new Date(), recheckAfter, open ? { sources: open.sources } : {}));
 }

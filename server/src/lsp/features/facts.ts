@@ -14,7 +14,7 @@ import { type FactGroups, groupsOf } from '../../facts/groups.ts';
 import { type DraftIndex, isPlaced, type Placed } from '../../facts/locate.ts';
 import { parseSheet } from '../../facts/parse.ts';
 import type { Check, Citation, Fact, FactSource } from '../../facts/sheet.ts';
-import { countFacts, factStates, type LocatedFact, notBefore } from '../../facts/status.ts';
+import { circumstancesOn, countFacts, factStates, type LocatedFact } from '../../facts/status.ts';
 import type { QuoteVerdict } from '../../facts/transcript/compare.ts';
 import { spanInDraft } from '../../text/paragraph.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -50,11 +50,11 @@ export async function sheeted(session: Session, uri: string): Promise<Sheeted | 
   const { draft } = checked.report;
   const index = indexOf(draft, indexes.get(open));
   indexes.set(open, index);
-  const oldest = notBefore(checked.resolvedStyle.style.facts.recheckAfter, new Date());
+  const { recheckAfter } = checked.resolvedStyle.style.facts;
   const result = {
     checked,
     open,
-    facts: factStates(open.sheet, index, { sources: open.sources, ...(oldest === undefined ? {} : { notBefore: oldest }) }),
+    facts: factStates(open.sheet, index, circumstancesOn(new Date(), recheckAfter, { sources: open.sources })),
     quotations: checkQuotations(draft, open.sources),
   };
   lastOf.set(checked, { open, result });

@@ -156,7 +156,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   {
     kind: 'accusation',
     pattern:
-      /\b(?:is|are|was|were|has been|have been|had been|being) (?:being )?(?:deliberately |secretly |knowingly |illegally |systematically |quietly )?(?:hoarding|starving|rigging|rigged|bribing|stealing|lying|cheating|laundering|smuggling|exploiting|underpaying|overcharging|poisoning|dumping|misleading|plotting|planning to (?:block|attack|kill|bomb|disrupt|sabotage|blockade|storm|riot|strike|shut down|flee)|covering up|hiding the|turning a blind eye|profiteering|inflating|inflated|fixing prices|abusing|harassing|threatening|intimidating|ripping off|siphoning|diverting|doctoring|falsifying|silencing|bullying|spying on|protecting the (?:killers?|attackers?|gang))\b/i,
+      /\b(?:is|are|was|were|has been|have been|had been|being) (?:being )?(?:deliberately |secretly |knowingly |illegally |systematically |quietly )?(?:hoarding|starving|rigging|rigged|bribing|stealing|lying(?= (?:to|about|when|under)\b|[.,])|cheating|laundering|smuggling|exploiting|underpaying|overcharging|poisoning|dumping|misleading|plotting|planning to (?:block|attack|kill|bomb|disrupt|sabotage|blockade|storm|riot|strike|shut down|flee)|covering up|hiding the|turning a blind eye|profiteering|inflating|inflated|fixing prices|abusing|harassing|threatening|intimidating|ripping off|siphoning|diverting|doctoring|falsifying|silencing|bullying|spying on|protecting the (?:killers?|attackers?|gang))\b/i,
     unless: COURT,
   },
   {

@@ -1,9 +1,11 @@
 // A word that is spelt right but is the wrong one, where the words around it leave no doubt.
 import { SLIPS } from '../../reading/data/typo-slips.ts';
+import { SOUND_PAIRS } from '../../reading/data/typo-sound-pairs.ts';
 import type { WrongWord } from '../../reading/paragraph/grammar/choices.ts';
 import { ruledOut } from '../../reading/paragraph/grammar/ruled-out.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { STOP } from '../../reading/paragraph/typos/slip-candidates.ts';
-import { findSlips, type SlipTable, slipTable } from '../../reading/paragraph/typos/slips.ts';
+import { type FoundSlip, findSlips, type SlipTable, slipTable } from '../../reading/paragraph/typos/slips.ts';
 import type { Span } from '../../text/span.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { misfitFindings } from '../shared/misfit-findings.ts';
@@ -12,6 +14,7 @@ import { borneOut, wrongByContext } from '../shared/wrong-by-context.ts';
 
 // Made when the first paragraph is read: a draft should not wait for it to be opened.
 let table: SlipTable | undefined;
+let pairs: SlipTable | undefined;
 
 /** What is wrong for certain, or by the words around it, which the draft must bear out. */
 interface Note extends Span {
@@ -32,10 +35,9 @@ export const wrongWord = draftRule<Note, Record<never, never>>({
     options: {},
   },
   observe(reading) {
-    table ??= slipTable(SLIPS);
-    const listed = findSlips(reading, table, STOP.slip);
+    const listed = listedSlips(reading);
     const slips = [...listed, ...ruledOut(reading).filter(({ start }) => listed.every((one) => one.start !== start))];
-    const wrong = wrongByContext(reading, slips, false);
+    const wrong = wrongByContext(reading, slips, false).filter((one) => !isRightHere(reading.text, one));
     const further = misfitFindings(reading, 'surplus').filter(({ start, end }) =>
       [...slips, ...wrong].every((one) => one.end <= start || end <= one.start),
     );
@@ -51,6 +53,22 @@ export const wrongWord = draftRule<Note, Record<never, never>>({
         .map(({ finding }): PlacedFinding => ({ paragraph, ...finding })),
     ),
 });
+
+/** The slips that stand in a table with the words around them. */
+function listedSlips(reading: Reading): FoundSlip[] {
+  table ??= slipTable(SLIPS);
+  pairs ??= slipTable(SOUND_PAIRS);
+  const listed = findSlips(reading, table, STOP.slip);
+  // “Gareth Bale to play”, “the Sun of Monday”: a capital inside a sentence makes a name.
+  const further = findSlips(reading, pairs, STOP.pair).filter(
+    ({ start }) => /^\p{Ll}/u.test(reading.text.slice(start, start + 1)) && listed.every((one) => one.start !== start),
+  );
+  return [...listed, ...further];
+}
+
+/** “A pane of glass”, “he rode a mare”: with the other word it would be one of the slips of the table. */
+const isRightHere = (text: string, { start, end, corrected }: WrongWord): boolean =>
+  pairs?.get(corrected)?.some((one) => one.right === text.slice(start, end) && one.follows(text, end) && one.leads(text, start)) === true;
 
 /** “The life we dreamed of”, “a caste system”: words that belong together, whatever stands further off. */
 const isRight = (text: string, { start, end }: Span): boolean => {

@@ -1,12 +1,7 @@
 // Further pairs of words that sound or look alike, each with the words around it that leave no doubt: “formerly adopted”, “censored him for”.
 import type { Slip } from './typo-slips.ts';
 
-const DET = 'the|a|an|this|that|his|her|its|their|our|my|your|no|any|every|each|some|one|another';
 const MODAL = 'to|will|would|could|can|may|might|must|should|shall|cannot|didn’t|don’t|doesn’t|won’t|can’t|couldn’t|wouldn’t|not|never';
-const BE = 'is|are|was|were|be|been|being';
-const HAVE = 'has|have|had|having|’ve';
-const COUNT = '\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|several|many';
-const OWN = 'his|her|its|their|our|my|your|the';
 const PEOPLE =
   '(?:him|her|them|(?:(?:the|a|its|his|her|their|both|two|three|four|five|six|several) )?(?:\\p{L}+ ){0,2}(?:ministers?|mps?|members?|councillors?|councilm[ae]n|officials?|servants?|senators?|officers?|doctors?|judges?|solicitors?|lawyers?|directors?|trustees?|congressm[ae]n|mayor|governors?|players?|coach|managers?|teachers?|nurses?|staff|crew|jury|jurors|club|company|board|bank|firm|force|department|pupils|students|volunteers|residents|organisers|organizers|team|hosts|police|firefighters))';
 const FORMAL_ACT =

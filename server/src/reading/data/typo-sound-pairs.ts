@@ -460,7 +460,7 @@ export const SOUND_PAIRS: readonly Slip[] = [
   ['flees', 'fleas', '(?:had|has|have|with|of|dog|cat|full of|and|rat|carry|carried|sand|water)', '(?:END|and (?:ticks|lice)|in|on (?:the|his|her)|from (?:the|his) (?:dog|cat|rats?))'],
   ['fleas', 'flees', '(?:he|she|who|family|suspect|man|woman|driver|president)', '(?:(?:the|to|from|his|her|into|after|as)\\b)'],
   ['floe', 'flow', '(?:the|traffic|blood|cash|air|steady|constant|free|water|lava|of|go with the)', '(?:of (?!ice)(?:\\p{L}+)|END)'],
-  ['flow', 'floe', '(?:ice|an ice|drifting)', '(?:END|and|in|off|near|where|with|for|as)'],
+  ['flow', 'floe', '(?:an ice|arctic ice|drifting|a drifting)', '(?:END|off|near|where)'],
   ['for', 'four', '(?:at least|another|about|nearly|the other|group of|more than)', '(?:(?:people|men|women|children|officers|boys|girls|soldiers|police officers|teenagers|civilians|passengers|teams|councillors|students|players|firefighters) (?:died|were|have|had|was|are|dead|injured|killed|aged|missing|arrested))'],
   ['forego', 'forgo', '(?:to|will|would|must|may|can|could|should|not|they|we|who|often)', '(?:(?:(?:their|his|her|its|a|the|any|our|all) (?:\\p{L}+ )?(?:bonus|bonuses|pay|salary|salaries|fee|fees|right|rights|chance|dividend|wages|rise|holiday|holidays|meal|meals|income|opportunity|pleasure|appeal|treatment|increase|pensions?)|meals|food|treatment|chemotherapy|payment)\\b)'],
   ['foregoing', 'forgoing', '(?:was|were|is|are|by|been|be|of|without)', '(?:(?:their|his|her|its|a|any|meals|food|treatment)\\b)'],

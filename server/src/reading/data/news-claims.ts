@@ -45,6 +45,18 @@ const FEELS =
 const CHANGE =
   'rise|fall|drop|climb|soar|collapse|crash|plunge|tumble|slump|recover|rebound|bounce back|increase|decrease|decline|grow|shrink|double|halve|triple|treble|win|lose|follow|worsen|improve|suffer|benefit|disappear|vanish|die out|run out|run dry|outsell|outnumber|overtake|dominate|go bust|go under|go up|go down|go on (?:rising|falling|growing|shrinking)|come down|never|cripple|transform|destroy|devastate|revive|boost|ruin|save|cost|create|attract|push|drive|cut|reduce|raise|hit|make|put|force|bring (?!together|the)|lead to|end in|be lost|be forced|be hit|be worse|be better|be felt|drown|flood|go\\b(?! (?:on|to|ahead|into|through|before|with|live|for|towards|from))|ease|solve|end up|take (?:years|decades|months|at least|more than|a generation)|be (?:under water|gone|extinct|bankrupt|empty|ruined|unrecognisable|worse off|better off|lost)|overtake|outstrip|exceed|fail|succeed|kill';
 
+/** What goes up and down, of which nobody knows what it will do. */
+const INDICATOR =
+  '(?:(?:[Hh]ouse|[Oo]il|[Ff]ood|[Pp]etrol|[Gg]as|[Ee]nergy|[Pp]roperty|[Hh]ome|[Gg]rain|[Mm]aize|[Ww]heat|[Cc]ocoa|[Gg]old|[Cc]opper|[Ss]hare|[Cc]rop|[Ii]nterest|[Mm]ortgage|[Ee]xchange|[Bb]irth|[Cc]rime|[Bb]ed|[Ff]uel|[Ee]lectricity|[Ww]ater|[Ii]nsurance|[Ll]and|[Cc]onsumer|[Rr]etail|[Ee]xport|[Cc]ar) (?:prices?|rates?|bills?|costs?|premiums?|spending|sales|values?|demand)|[Pp]rices|[Rr]ents|[Ww]ages|[Ii]nflation|[Uu]nemployment|[Dd]emand|[Tt]urnout|[Tt]he (?:pound|dollar|euro|naira|rand|rupee|yen|shilling|peso|economy|market|deficit|population|currency|recession|shortage|drought|housing market|jobless rate|price of [a-z]+|cost of [a-z]+))';
+/** By when, where somebody foretells it. */
+const BY_WHEN =
+  "(?:within (?:the next )?(?:a|an|two|three|four|five|six|seven|ten|\\d+|a few|a couple of) (?:years?|months|decades?|generation|generations)|by (?:the (?:end|middle|start) of )?(?:20\\d\\d|the (?:decade|century|20\\d0s)|next (?:year|winter|summer|spring|autumn|decade))|in (?:its|the) first (?:full )?year|in the (?:long|short) (?:run|term)|for (?:years|decades|generations)|before the (?:year|decade|century) is out|in (?:ten|twenty|five|20|10|50) years[’']? time|in a (?:decade|generation))";
+const OFFENCE =
+  '(?:stole(?! (?:the (?:show|lead|win|headlines|scene|spotlight|points|ball|limelight|march|game)|a (?:march|point|goal|win|glance|kiss|lead|look|late)|in|into|away|past|home|back|second|third|possession|ahead|up|clear|all|three)\\b)|robbed(?! (?:of|him of|her of|them of)\\b)|bribed|blackmailed|extorted|embezzled|defrauded|swindled|conned|forged(?! (?:a|an|ahead|on|links|ties|ahead|his|her|their|its|close|new|strong)\\b)|smuggled|laundered|raped|molested|groomed|drugged|burgled|pocketed(?! (?:the (?:black|pink|blue|green|brown|ball)|a (?:red|black))\\b)|plagiarised|plagiarized|perjured|sexually assaulted|spied on|bugged|tampered with|set fire to|overcharged|short-changed)';
+const KIN = 'friends?|cronies|crony|cousins?|brothers?|sisters?|wife|husband|son|daughter|nephew|niece|relatives?|donors?|allies|ally|supporters|mates|in-laws|party workers|business partners?';
+const WRONGED =
+  '(?:ministers?|(?:the|his|her|its|their) (?:own )?(?:public|police|courts?|auditors?|regulators?|council|inquiry|board|shareholders|taxman|tax office|authorities|government|committee|parents|family|families|members|inspectors?|electorate|people|staff|workforce|union|jury|bank|buyers?|customers)|parliament|investors|shareholders|voters|regulators|auditors|councillors|police|parents|residents|patients|families|customers|members|officials|inspectors|buyers|taxpayers|councilors|staff|workers|pupils|tenants|neighbours|neighbors|readers|passengers|doctors|the press|reporters|donors)';
+
 export const NEWS_CLAIMS: readonly NewsClaim[] = [
   // Superlatives and firsts.
   {
@@ -98,6 +110,14 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
     pattern: /^No other [a-zß-öø-ſ’'-]+(?: [a-zß-öø-ſ-]+){0,2} in (?:the (?:world|country|county|state|city|region|sector|industry|league)|[A-ZÀ-ÖØ-Þ][a-zß-öø-ſ]+)\b/,
   },
   { kind: 'superlative', pattern: /\bthat (?:nobody|no one|no-one) (?:else )?(?:has|had|have) (?:ever )?[a-z]+(?: [a-z]+)? before\b/ },
+  // “No State in the country sets aside a larger share of it”, “No hospital in Wales treats more”.
+  {
+    kind: 'superlative',
+    pattern:
+      /^(?:No|Hardly any|Scarcely any) (?!one\b|doubt\b|longer\b|sooner\b|matter\b|wonder\b|more\b|fewer\b|less\b|later\b|date\b|further\b)(?:[A-Za-zÀ-ÖØ-öø-ſ’'-]+ ){1,7}?(?:sets?|spends?|spent|pays?|paid|takes?|took|employs?|charges?|produces?|wins?|won|scores?|sells?|sold|raises?|raised|costs?|gets?|got|gives?|gave|does|do|did|can|could|offers?|builds?|built|makes?|made|draws?|drew|attracts?|carries|loses?|lost|uses?|runs?|ran|earns?|kills?|killed|grows?|lasts?|treats?|takes|serves?|covers?|goes|went|has|have|had|is|are|was|were|receives?|attracts|catches|handles?|sends?|reaches|travels?|flies|holds?|keeps?|owns?|borrows?|wastes?|recycles?|burns?|suffers?)\b[^.;:“”"]{0,60}?\b(?:more|fewer|better|worse|faster|(?:larger|bigger|higher|greater|smaller|lower|longer|shorter|older|younger|stronger|wider|heavier|richer|poorer|harder|closer|steeper|deeper|cheaper|dearer|safer|slower|quicker|earlier|taller|warmer|colder|cleaner|busier)|as (?:many|much|few|little|often|far|fast|well|long|high|large|big|old)\b)/,
+    unless: /\b(?:longer|later|sooner) (?:than|exists?)\b|\bno more\b|\bthan (?:planned|expected|thought|usual|that|this|\d)/i,
+  },
+  { kind: 'superlative', pattern: new RegExp(`\\b(?:by far|by some distance|by a distance|by a long way|easily) the (?:${SUPERLATIVE})\\b|\\bsecond only to\\b|^Nowhere (?:else )?(?:in|on)\\b`), unless: /\b(?:votes?|polled|points?|goals?|runs?|wickets?)\b/i },
   // Cause and effect.
   { kind: 'cause', pattern: /\b(?:has|have|had) (?:gone up|gone down|risen|fallen|got worse|worsened|improved|grown|dropped|doubled|closed|failed|collapsed) because\b/, unless: COURT },
   {
@@ -152,6 +172,37 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
     pattern:
       /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ſ]+ing (?:[a-zß-öø-ſ’'-]+ ){0,3}(?:makes|causes|helps|stops|damages|harms|kills|boosts|improves|lowers|raises|slows|protects) (?:people|children|teenagers|adults|women|men|babies|pupils|students|drivers|the (?:brain|heart|body|lungs|skin|risk|planet|environment|economy))\b/,
   },
+  // “The logging has made the floods worse”, “The wall had been weakened by illegal digging”.
+  {
+    kind: 'cause',
+    pattern:
+      /\b(?:has|have|had) made (?:the |a |its |their |it |things |life |matters |an already )?(?:[a-zß-öø-ſ’'-]+ ){0,4}(?:worse|better|harder|safer|dearer|cheaper|impossible|unaffordable|unsafe|uninhabitable|more (?:likely|dangerous|expensive|difficult|common|frequent|severe)|less (?:likely|safe|common|affordable))\b/,
+    unless: /\b(?:court|jury|trial|never|not)\b/i,
+  },
+  {
+    kind: 'cause',
+    pattern:
+      /\b(?:(?:had|has|have) been|was|were|is|are) (?:badly |largely |partly |further |fatally |mainly |also |being )?(?:(?:weakened|damaged|undermined|caused|brought on|triggered|eroded|polluted|contaminated|poisoned|ruined|wiped out|driven out|killed off|destabilised|hastened|delayed|held back|made worse) by (?:(?:the |a |an )?(?:illegal|poor|bad|faulty|cheap|excessive|careless|reckless|unchecked|shoddy|intensive|industrial|official|political|human|corporate|badly [a-z]+|lack of|years of|decades of|generations of|failure|overgrazing|overfishing|over-[a-z]+|under-?funding|neglect|mining|quarrying|logging|dredging|drilling|fracking|construction|building work|developers|tourists|tourism|greed|corruption|cuts|austerity|pesticides|sewage|run-off|farm|fertiliser|climate change|global warming|immigration|speculators|second homes|holiday lets)\b)|(?:worsened|exacerbated|compounded|aggravated|fuelled|fueled) by )/,
+    unless: COURT,
+  },
+  {
+    kind: 'cause',
+    pattern:
+      /\b(?:is|are|was|were|remains?|remained|has been|have been) (?:also |still |now |by far |clearly |probably )?(?:the|a|one of the|among the) (?:single )?(?:chief|leading|biggest|primary|principal|number one|prime|commonest|most common|underlying|greatest|largest|worst|overriding|fundamental|true|obvious|usual|second biggest|contributory) (?:cause|causes|reason|reasons|driver|drivers|culprit|culprits|factor|factors|source|contributor|contributors)\b/,
+    unless: /%|per ?cent|\b(?:court|jury|trial|inquest|not)\b/i,
+  },
+  {
+    kind: 'cause',
+    pattern:
+      /\b(?:stems?|stemmed|results?|resulted|arises?|arose|comes?|came) (?:largely |mainly |directly |mostly |partly )?from (?:years of |decades of |a |the )?(?:poor|bad|lack|failure|neglect|cuts|underfunding|mismanagement|greed|corruption|under-?investment|austerity|overfishing|complacency|inexperience)\b|\b(?:owes?|owed) (?:much|a lot|everything|little|most|nothing|its success|their success|his success|her success|its survival) (?:of [^.]{2,30} )?to\b/,
+    unless: COURT,
+  },
+  {
+    kind: 'cause',
+    pattern:
+      /^(?!(?:They|We|He|She|It|I|You|Police|Officers|This|That|These|Those|What|Which|Who)\b)[A-ZÀ-ÖØ-Þ][a-zß-öø-ſ’'-]+(?: [a-zß-öø-ſ-]+){0,3} (?:kills?|saves?|push(?:es)? up|push(?:es)? down|drags? down|deters?|discourages?|encourages?|harms?|worsens?|reduces?|boosts?|wrecks?|ruins?|damages?|spreads?|attracts?|destroys?|depress(?:es)?) (?:(?:the|local|more|many|most|all|young) )?(?:lives|jobs|prices?|rents?|crime|tourists|tourism|visitors|birds|fish|trade|wages|pollution|congestion|traffic|people|children|growth|inflation|investment|demand|learning|disease|diseases|obesity|accidents|erosion|thousands|hundreds|millions|livelihoods|house prices|property values|biodiversity|wildlife|soils?|rivers?|health|sleep)\b/,
+    unless: /\b(?:route|road|plan|scheme would|museum|festival|\d{4})\b/i,
+  },
   // Accusations.
   {
     kind: 'accusation',
@@ -180,7 +231,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   {
     kind: 'accusation',
     pattern:
-      /\b(?:broke|breached|violated|flouted|bent|ignored|breaks|breaches|violates) (?:[A-Za-zÀ-ÖØ-öø-ſ]+ ){0,3}(?:rules?|law|laws|regulations?|guidelines|code|sanctions|rights|the Act)\b|\b(?:failed|fails|neglected|refused) to (?:act|warn|protect|report|check|inspect|maintain|tell|investigate|disclose|declare|intervene|pay (?:its|his|her|their) (?:taxes|tax|staff|workers))\b|\bto (?:his|her|their) (?:friends|cronies|own company|relatives)\b/i,
+      /\b(?:broke|breached|violated|flouted|bent|ignored|breaks|breaches|violates) (?:[A-Za-zÀ-ÖØ-öø-ſ]+ ){0,3}(?:rules?|law|laws|regulations?|guidelines|code|sanctions|rights|the Act)\b|\b(?:failed|fails|neglected|refused) to (?:act|warn|protect|report|check|inspect|maintain|tell|investigate|disclose|declare|intervene|pay (?:its|his|her|their) (?:taxes|tax|staff|workers))\b|\bto (?:his|her|their|its) (?:friends|cronies|own company|relatives)\b/i,
     unless: COURT,
   },
   {
@@ -218,6 +269,40 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
     pattern: /\b(?:ran|run|worked|operated|sailed|opened|used) (?:the |its |their )?(?:[a-zß-öø-ſ]+ )?without (?:enough|proper|sufficient|adequate) (?:crew|staff|training|insurance|checks|permission|safety)\b/,
     unless: COURT,
   },
+  // “Officials hid the survey from ministers”, “She shredded the invoices”.
+  {
+    kind: 'accusation',
+    pattern: new RegExp(
+      `\\b(?:hid|hides|concealed|conceals|withheld|withholds|kept|suppressed|buried) (?:(?:that|the|this|those|these|its|his|her|their|a|an|all|some|it|them)\\b|[a-zß-öø-ſ]+\\b)(?: [a-zß-öø-ſ’'-]+){0,5}? from ${WRONGED}\\b`,
+    ),
+    unless: COURT,
+  },
+  {
+    kind: 'accusation',
+    pattern:
+      /\b(?:suppressed|buried|sat on|shredded|hushed up|falsified|faked|forged|backdated|fiddled|massaged|fabricated|doctored|deleted|destroyed|invented|inflated) (?:the|that|this|its|their|his|her|a|an|those|these|all|some|safety|test|[a-zß-öø-ſ]+) (?:[a-zß-öø-ſ-]+ ){0,3}?(?:reports?|evidence|figures|findings|surveys?|documents|results|records|data|accounts|invoices|receipts|warnings?|minutes|certificates?|signatures?|e-?mails|complaints?|letters?|memos?|expenses|claims|numbers|quotes|log ?books?|timesheets|ballots?)\b/,
+    unless: COURT,
+  },
+  {
+    kind: 'accusation',
+    pattern: new RegExp(
+      `^(?:And |But |Yet |Earlier,? |Later,? )?(?:He|She|They|[Tt]he (?:[a-zß-öø-ſ-]+ ){0,2}(?:company|firm|council|board|department|ministry|minister|mayor|contractor|developer|officials?|officers|bank|agency|club|union|party|government|administration|regime|landlord|chairman|director|treasurer|owner|owners|family|governor|senator|president|president’s aides)|[Oo]fficials|[Mm]inisters|[Dd]irectors|[Cc]ontractors|[Cc]ouncillors|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ’'-]+(?: [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ’'-]+){0,2}) (?:had |has |have )?(?:(?:also|then|later|once|repeatedly|routinely|secretly|knowingly|deliberately|previously|already|often|regularly|systematically) )*${OFFENCE}\\b`,
+    ),
+    unless: COURT,
+  },
+  {
+    kind: 'accusation',
+    pattern: new RegExp(
+      `\\b(?:gave|awarded|handed|sold|steered|passed|leased|granted|directed|gives|awards|hands|sells|allotted|funnelled|channelled|diverted) (?:[a-zß-öø-ſ’'-]+ ){0,5}?(?:(?:contracts?|jobs?|posts?|tenders?|licen[cs]es?|permits?|grants?|plots?|deals?) to (?:(?:a|an|the|its|his|her|their|old|close|own|party|mayor’s|minister’s|leader’s|chairman’s|president’s) )*(?:${KIN})|(?:work|land|houses?|money|funds|cash|business|sites?) to (?:(?:the|its|his|her|their|old|close|own|party|mayor’s|minister’s|president’s) )*(?:friends|cronies|donors|allies|supporters|mates|party workers))\\b`,
+    ),
+    unless: COURT,
+  },
+  {
+    kind: 'accusation',
+    pattern:
+      /\b(?:lined (?:his|her|their|its) (?:own )?pockets|cooked the books|fixed the (?:match|election|vote|tender|draw|race|result|price)|bought votes|stuffed (?:the )?ballot boxes|looked the other way|cut corners|put profits? (?:before|ahead of|above)|helped (?:himself|herself|themselves) to (?:the |public |company |club )?(?:money|funds|cash|takings|savings|pension)|ran off with the (?:money|cash|takings|funds)|(?:dodged|evaded|dodges|evades) (?:tax|taxes|duty)|in the pockets? of|hand in glove with|in league with|on the take|paid off (?:the |local )?(?:police|officials|inspectors|witnesses|judges)|knew (?:that )?the [a-zß-öø-ſ]+ (?:was|were) (?:unsafe|dangerous|faulty|forged|false|stolen|fake))\b/,
+    unless: COURT,
+  },
   // What the public thinks.
   { kind: 'opinion', pattern: new RegExp(`^(?:And |But |Now |Still, )?(?:${PUBLIC}) ${FEELS}`), unless: /%|\bper ?cent\b|\b(?:who|survey\w*|polls?|signed|petition|marched|protest\w*|gathered|queue\w*)\b/i },
   { kind: 'opinion', pattern: new RegExp(`^(?:And |But )?${EVERYONE} (?:${FEELS}|remembers?|expects?|understands?|believed)`) },
@@ -244,7 +329,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   {
     kind: 'statistic',
     pattern:
-      /\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Nn]ine)[- ](?:thirds|quarters|fifths|tenths) of (?:the|all|those|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ]+)|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine) (?:in|out of) (?:every )?(?:three|four|five|six|seven|eight|nine|ten|20|100|\d+) (?:of (?:the|us|them)|people|children|adults|women|men|pupils|families|homes|patients|voters|workers|[a-zß-öø-ſ]+s)\b|\b(?:the (?:vast|great|overwhelming) majority|(?:almost|nearly|more than|over|about) half) of (?:all |the )?(?:people|residents|voters|families|children|homes|patients|pupils|students|drivers|women|men|workers|businesses|[a-zß-öø-ſ]+s)\b|^(?:Most|Half|A third|A quarter|The majority|More than half|Almost half|Nearly half) (?:of )?(?:the|its|their|all) [a-zß-öø-ſ-]+(?: [a-zß-öø-ſ-]+){0,3} (?:are|is|have|has|were|live|do|don[’']t|cannot|can[’']t)\b|\b(?:Thousands|Hundreds|Millions|Tens of thousands|Dozens) (?:of [a-zß-öø-ſ-]+ )?(?:die|are killed|lose|leave|suffer|live|have (?:left|lost|fled|died|gone))\b/,
+      /\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Nn]ine)[- ](?:thirds|quarters|fifths|tenths) of (?:the|all|those|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ]+)|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine) (?:in|out of) (?:every )?(?:three|four|five|six|seven|eight|nine|ten|20|100|\d+) (?!(?:years|months|weeks|days|hours|minutes|games|matches|overs|innings|seasons|seconds|starts|attempts|balls|deliveries|tests|outings|appearances|rounds|frames|meetings|visits|frames|laps)\b)(?:of (?:the|us|them)|people|children|adults|women|men|pupils|families|homes|patients|voters|workers|[a-zß-öø-ſ]+s)\b|\b(?:the (?:vast|great|overwhelming) majority|(?:almost|nearly|more than|over|about) half) of (?:all |the )?(?:people|residents|voters|families|children|homes|patients|pupils|students|drivers|women|men|workers|businesses|[a-zß-öø-ſ]+s)\b|^(?:Most|Half|A third|A quarter|The majority|More than half|Almost half|Nearly half) (?:of )?(?:the|its|their|all) [a-zß-öø-ſ-]+(?: [a-zß-öø-ſ-]+){0,3} (?:are|is|have|has|were|live|do|don[’']t|cannot|can[’']t)\b|\b(?:Thousands|Hundreds|Millions|Tens of thousands|Dozens) (?:of [a-zß-öø-ſ-]+ )?(?:die|are killed|lose|leave|suffer|live|have (?:left|lost|fled|died|gone))\b/,
     unless: LOOKED_UP,
   },
   {
@@ -294,6 +379,25 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
     unless: LOOKED_UP,
   },
   { kind: 'statistic', pattern: /\b(?:is|are) (?:getting|growing|becoming) (?:[a-z]+er|more [a-z]+|less [a-z]+) (?:everywhere|every year|all over|across (?:the|all)|with every)\b/ },
+  // “One in three club athletes gives up”, “One driver in five left”.
+  {
+    kind: 'statistic',
+    pattern:
+      /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine) (?:in|out of) (?:every )?(?:three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:of )?(?!(?:years?|months?|weeks?|days?|hours?|minutes?|games?|matches|overs|innings|seasons?|seconds|starts?|attempts|balls|tests?|outings|appearances|rounds?|frames|meetings|visits)\b)(?:[a-zß-öø-ſ’'-]+ ){1,5}?(?:is|are|was|were|has|have|had|gives?|gave|lives?|lived|dies?|died|leaves?|left|owns?|fails?|failed|drops?|dropped|goes|go|do|does|did|will|cannot|lacks?|suffers?|smokes?|drinks?|works?|drives?|comes?|came|misses|missed|makes?|quits?|quit|needs?|lost|loses?|earns?|pays?|gets?|got|uses?|arrives?|arrived|runs?|takes?|took|ends?|ended|opts?|becomes?|became|stays?|feels?|eats?|reads?|skips?|starts?|stops?|stopped|returns?|moves?|moved|carries|keeps?|knows?|pay|live|own|leave|fail|die|give|drop|lack|suffer|smoke|drink|work|drive|miss|make|need|lose|earn|use|arrive|take|opt|stay|eat|skip|stop|return|rent)\b/,
+    unless: LOOKED_UP,
+  },
+  {
+    kind: 'statistic',
+    pattern:
+      /\b(?:[Oo]ne|[Tt]wo|[Tt]hree) (?!(?:day|week|month|year|hour|minute|goal|win|game|man|woman|each|time|person|people|child|children|men|women|dead|injured|killed|hurt|evening|night|morning|place|seat|set|round|stop|all|or|and|was|is|were|are|as|came|had|in|of|more|lost|up|down)\b)[a-zß-öø-ſ-]+(?: [a-zß-öø-ſ-]+)? in (?:every )?(?:three|four|five|six|seven|eight|nine|ten|twelve|20|50|100)\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|games?|matches|overs|innings|seasons?|seconds|starts?|attempts|balls|tests?|outings|appearances|languages|countries|places|cities|rounds|cases|[a-zß-öø-ſ]+s\b))/,
+    unless: LOOKED_UP,
+  },
+  {
+    kind: 'statistic',
+    pattern:
+      /^(?:(?:About|Almost|Nearly|More than|Over|Just under|Just over|Fewer than|Less than|Around|Some) )?(?:[Hh]alf|[Aa] (?:third|quarter|fifth|sixth|tenth)|[Tt]wo[- ]thirds|[Tt]hree[- ]quarters|[Ff]our[- ]fifths|\d[\d.,]* ?(?:%|per ?cent)) of (?!(?:it|them|us|him|her|that|this|his|the \d|those|these)\b)(?:[A-Za-zÀ-ÖØ-öø-ſ’'-]+ ){1,5}?(?:is|are|was|were|has|have|lives?|dies?|died|leaves?|left|owns?|fails?|failed|goes|go|do|does|cannot|lacks?|suffers?|smokes?|drinks?|works?|drives?|comes?|needs?|lost|loses?|earns?|pays?|gets?|uses?|rents?|stays?|eats?|reads?)\b/,
+    unless: LOOKED_UP,
+  },
   // Forecasts.
   {
     kind: 'forecast',
@@ -310,6 +414,21 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   },
   { kind: 'forecast', pattern: /^(?:It|This|That|They|The [a-zß-öø-ſ]+) will (?:all |also |soon )?be (?:part of|in every|on every|the norm|common(?:place)?|compulsory|extinct|gone|ready|everywhere|standard|free|legal|banned) ?[^.]{0,50}\b(?:by|before|within) (?:20\d\d|the end of|a decade|[a-z]+ years)/ },
   { kind: 'forecast', pattern: /^There will be (?:more|another|chaos|further|fewer|huge|long|mass|shortages|queues)\b/, unless: /\b(?:parking|service|trains|buses|entry|admission|music|games|stalls|race|match|charge)\b/i },
+  // “House prices will fall”, “The plant will be closed within three years”, “The purchase will add to earnings”.
+  {
+    kind: 'forecast',
+    pattern: new RegExp(`^(?:(?:But|And|By [^,]{2,30}|In [^,]{2,30}|Next [a-z]+|This [a-z]+),? )?${INDICATOR}(?: (?:in|of|for|across|here) (?:the )?[A-Za-zÀ-ÖØ-öø-ſ ]{2,30}?)? (?:will|won[’']t|is set to|are set to|is going to|are going to) (?:(?:also|soon|then|inevitably|almost certainly|eventually|still|probably|not|never|all|now) )*[a-z]+`),
+    unless: /\b(?:will|to) (?:also |now |then )?(?:be (?:announced|published|discussed|set|decided|reviewed|compared|known|released|debated|frozen|capped|means-tested|determined|raised|cut|increased|reduced|used|paid|met|charged)|depend|include|apply)\b/i,
+  },
+  {
+    kind: 'forecast',
+    pattern: new RegExp(`^(?:But |And )?(?:The|This|That|These|Those|Its|Their|Such|[A-ZÀ-ÖØ-Þ][a-zß-öø-ſ]+) (?:[A-Za-zÀ-ÖØ-öø-ſ’'-]+ ){0,5}?(?:will|won[’']t) (?:(?:also|soon|then|inevitably|almost certainly|eventually|still|all|now) )*(?:be (?:closed|shut|gone|sold|extinct|bankrupt|empty|under water|profitable|obsolete|worth|finished|overtaken|uninhabitable|insolvent|dead|forgotten|demolished|worthless|full|back in (?:profit|the black))|have (?:closed|gone|vanished|disappeared|doubled|halved|paid)|trade|pay for itself|break even|run out|add|last|reach|stay|remain|need|generate|deliver|return to (?:profit|growth)|fetch|stand at|struggle|dry up|go|fold|outlive|still be)\\b[^.;]{0,60}?\\b${BY_WHEN}`),
+    unless: /\b(?:contract|lease|loan|term|sentence|exhibition|show|course|tour|festival|season|open until|in (?:post|office|charge|place|force)|on display|on view|on loan|ban|order|agreed|agreement|signed|under the|plan|budget|timetable|work|works)\b/i,
+  },
+  {
+    kind: 'forecast',
+    pattern: /\bwill (?:also |soon |only |inevitably )?(?:add to (?:(?:the|its|their) )?(?:[a-zß-öø-ſ]+ )?(?:earnings|profits?|costs?|growth|pressure|burden|shortage|problems?|delays|congestion|traffic|misery|inflation|debt|woes|bills?)|pay for itself|never be (?:the same|built|finished|repaid|recovered|solved|enough)|come back to haunt|be felt for)\b/,
+  },
   // Law.
   {
     kind: 'law',

@@ -49,18 +49,21 @@ export function newsClaims(reading: Reading, wanted: (kind: NewsClaimKind) => bo
     if (!claim) continue;
     const start = sentence.start + skipped + claim.start;
     const end = sentence.start + skipped + claim.end;
-    // “Owners always say that” is the claim itself.
-    const beside = claim.kind === 'opinion' ? reading.text.slice(sentence.start, start) + reading.text.slice(end, sentence.end) : whole;
+    // “Owners always say that” is the claim itself, and a report that was hidden is no source.
+    const beside = holdsSourceWords(claim.kind) ? reading.text.slice(sentence.start, start) + reading.text.slice(end, sentence.end) : whole;
     if (isOwnVoice(reading, sentence, beside, { start, end }, claim.kind)) found.push({ kind: claim.kind, start, end, sentence });
   }
   return found;
 }
 
+/** Claims that may hold words of saying and finding themselves. */
+const holdsSourceWords = (kind: NewsClaimKind): boolean => kind === 'opinion' || kind === 'accusation';
+
 function claimIn(words: string, possible: readonly NewsClaim[]): (Span & { readonly kind: NewsClaimKind }) | undefined {
   // A source anywhere answers all but the claims that hold a word of saying themselves.
   const sourced = SOURCED.test(words) || WRITER.test(words);
   for (const { kind, pattern, unless } of possible) {
-    if (sourced && kind !== 'opinion') continue;
+    if (sourced && !holdsSourceWords(kind)) continue;
     const match = pattern.exec(words);
     if (match && !unless?.test(words)) return { kind, start: match.index, end: match.index + match[0].trimEnd().length };
   }

@@ -5,6 +5,8 @@ import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
+import { hasStages, stagesBackwards } from '../shared/stages.ts';
+import { stepsBackwards } from '../shared/steps-in-sentence.ts';
 
 /** The time that a live blog's entry begins with, in minutes. */
 interface Label {
@@ -13,7 +15,7 @@ interface Label {
   readonly minutes: number;
 }
 
-type Note = { readonly finding: Finding } | { readonly label: Label } | { readonly yearsAfter: true };
+type Note = { readonly finding: Finding } | { readonly label: Label } | { readonly yearsAfter: true } | { readonly staged: true };
 
 const LABEL = /^\[?(?<hour>\d{1,2})[.:](?<minute>[0-5]\d)\s?(?<half>[ap]\.?m\b\.?)?(?=[\s:\]–—-]|$)/i;
 
@@ -33,7 +35,7 @@ const APART = figurePattern(
   "(?<a><year>),? (?:(?:the|a) year|(?:about |some )?(?<n><count>) years) (?<way>before|after|earlier than|later than)\\b(?: (?!in\\b)[\\p{L}\\d'’.&()-]+,?){0,9}?,? ?\\(?in (?<b><year>)",
 );
 const THEN = figurePattern(
-  '\\b(?:joined|born|founded|opened|arrived|graduated|qualified|enrolled|hired|married|elected|appointed|moved)\\b(?: (?!and\\b|but\\b)[^ .;:]+){0,9}? in (?<a><year>)(?: (?!and\\b)[^ .;:<any>]+){0,3},? (?:and|before|then) (?:(?:he|she|it|they|later|then|eventually) )?(?:became|left|retired|died|closed|divorced|returned|resigned|rose|took over|was (?:promoted|appointed|made|named|elected))\\b(?: [^ .;:]+){0,7}? in (?<b><year>)',
+  '\\b(?:joined|born|founded|opened|arrived|graduated|qualified|enrolled|hired|married|elected|appointed|moved)\\b(?: (?!and\\b|but\\b)[^ .;:]+){0,9}? in (?<a><year>)(?: (?!and\\b)[^ .;:<any>]+){0,3},? (?:and|before|then) (?:(?:he|she|it|they|later|then|eventually) )?(?:from|at|became|left|retired|earned|received|took|moved|joined|married|opened|qualified|died|closed|divorced|returned|resigned|rose|took over|was (?:promoted|appointed|made|named|elected))\\b(?: [^ .;:]+){0,7}? in (?<b><year>)',
 );
 
 function yearsOutOfOrder(reading: Reading): Finding[] {
@@ -78,25 +80,6 @@ const laterFirst = (reading: Reading): Finding[] =>
     const message = `${asWritten(reading, b)} comes before ${asWritten(reading, a)}: check the order`;
     return [figureFinding(reading, { start: a.start, end: b.end }, message, () => [], { severity: 'information' })];
   });
-
-const LEFT =
-  /\b(?:left|departed|started|began|set off|set out|took off|opened|sailed|boarded)\b[^.;:]{0,45}? at (?<a>\d{1,2}(?:[.:]\d\d)? ?(?<ah>[ap])\.?m\b\.?)[^.;\d]{0,12}? and (?:then )?(?:sent|reached|arrived|landed|ended|closed|finished|sank|crashed|returned|docked|called|was found|was seen|hit|died)\b[^.;\d]{0,45}? (?:at|by) (?<b>\d{1,2}(?:[.:]\d\d)? ?(?<bh>[ap])\.?m\b\.?)/giu;
-
-/** “The parade set off at 11.20am and reached the park at 10.50am.” */
-function clockBackwards(reading: Reading): Finding[] {
-  return [...reading.text.matchAll(LEFT)].flatMap((match) => {
-    const { a, b, ah, bh } = match.groups!;
-    const minutes = (text: string) => {
-      const [hour, minute = '0'] = text.split(/[.:](?=\d)/);
-      return (Number.parseInt(hour!, 10) % 12) * 60 + Number.parseInt(minute, 10);
-    };
-    if (ah!.toLowerCase() !== bh!.toLowerCase() || minutes(b!) >= minutes(a!)) return [];
-    const start = match.index + match[0].indexOf(a!);
-    const span = { start, end: match.index + match[0].length };
-    const message = `${b!.replace(/\.$/, '')} comes before ${a!.replace(/\.$/, '')}: check the order`;
-    return [figureFinding(reading, span, message, () => [], { severity: 'information' })];
-  });
-}
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const POINT = `(?<part>early|mid|late|the (?:start|beginning|middle|end) of)?[- ]?(?<month>${MONTH})`;
@@ -172,11 +155,12 @@ export const wrongOrder = draftRule<Note>({
         ...yearsOutOfOrder(reading),
         ...yearsApart(reading),
         ...laterFirst(reading),
-        ...clockBackwards(reading),
+        ...stepsBackwards(reading),
         ...monthsBackwards(reading),
         ...rankedBelow(reading),
       ].map((finding) => ({ finding })),
       ...(label ? [{ label }] : []),
+      ...(hasStages(reading) ? [{ staged: true as const }] : []),
       ...(/ years (?:after|before) /.test(reading.text) ? [{ yearsAfter: true as const }] : []),
     ];
   },
@@ -186,6 +170,7 @@ export const wrongOrder = draftRule<Note>({
     for (const { paragraph, notes } of noted)
       for (const note of notes) {
         if ('finding' in note) findings.push({ ...note.finding, paragraph });
+        else if ('staged' in note) findings.push(...stagesBackwards(draft, paragraph));
         else if ('label' in note) labels.push({ paragraph, label: note.label });
         else
           findings.push(

@@ -8,6 +8,7 @@ import { unattributedClaim } from './attribution/unattributed-claim.ts';
 import { unattributedQuote } from './attribution/unattributed-quote.ts';
 import { unclearSpeaker } from './attribution/unclear-speaker.ts';
 import { changedNumber } from './fact/changed-number.ts';
+import { differentDates } from './fact/different-dates.ts';
 import { differentFigures } from './fact/different-figures.ts';
 import { displayContradicts } from './fact/display-contradicts.ts';
 import { impossibleDate } from './fact/impossible-date.ts';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   linkMismatch,
   displayContradicts,
   legalStatus,
+  differentDates,
   abbreviationBeforeName,
   changedAge,
   changedGender,

@@ -12,6 +12,7 @@ import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { clockFindings } from '../shared/clock-durations.ts';
 import { dateFindings } from '../shared/date-durations.ts';
+import { farHours, farYears } from '../shared/far-lengths.ts';
 import { acrossAll, asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
 import { raceFindings } from '../shared/race-times.ts';
 import { yearFindings } from '../shared/year-durations.ts';
@@ -115,6 +116,8 @@ export const wrongDuration = draftRule<Note>({
             ...yearFindings(draft, paragraph, reading, false),
             ...raceFindings(draft, paragraph, reading),
             ...dateFindings(draft, paragraph, reading),
+            ...farHours(draft, paragraph),
+            ...farYears(draft, paragraph),
           ];
           findings.push(
             ...more.filter(

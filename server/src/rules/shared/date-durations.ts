@@ -22,6 +22,8 @@ interface Length extends Span {
   readonly unit: 'day' | 'week' | 'month';
   /** In years and months. */
   readonly compound?: boolean;
+  /** Given in years: so many months its ends may lie off. */
+  readonly room?: number;
 }
 
 const HEDGED =
@@ -41,7 +43,25 @@ const compounds = (text: string): Length[] =>
       })
     : [];
 
-const lengthsOf = new ParagraphMemo(({ text }: Reading): readonly Length[] => [...compounds(text), ...simple(text)]);
+const HAS_MONTH = new RegExp(`\\b(?<month>${MONTHS.join('|')}),? (?<year>\\d{4})\\b`, 'u');
+const IN_YEARS = new RegExp(
+  `(?<![\\p{L}\\d.,-])(?<number>${NUMBER})(?<half> and a half|-and-a-half)?[- ]years?\\b(?! (?:and|old|ago|later|earlier|after|before)\\b|-old)`,
+  'giu',
+);
+
+/** “Four and a half years”, “five years”: months for what has its ends in months. */
+const inMonths = (text: string): Length[] =>
+  HAS_MONTH.test(text) && / years?\b/.test(text)
+    ? [...text.matchAll(IN_YEARS)].flatMap((match): Length[] => {
+        const n = numberIn(match.groups!.number!) * 12 + (match.groups!.half ? 6 : 0);
+        if (Number.isNaN(n) || HEDGED.test(text.slice(Math.max(0, match.index - 14), match.index))) return [];
+        const span = { start: match.index, end: match.index + match[0].length };
+        const number = { start: span.start, end: span.start + match.groups!.number!.length + (match.groups!.half?.length ?? 0) };
+        return [{ ...span, number, n, unit: 'month', room: match.groups!.half ? 2 : 8 }];
+      })
+    : [];
+
+const lengthsOf = new ParagraphMemo(({ text }: Reading): readonly Length[] => [...compounds(text), ...inMonths(text), ...simple(text)]);
 
 const simple = (text: string): Length[] =>
   [...text.matchAll(LENGTH)].flatMap((match): Length[] => {
@@ -168,18 +188,20 @@ function monthFindings(paragraph: number, reading: Reading, length: Length): Pla
   if (length.unit !== 'month' || !sentence) return [];
   const text = reading.text.slice(sentence.start, sentence.end);
   const named = [...text.matchAll(MONTH_YEAR)];
+  const room = length.room ?? 1;
   if (
     named.length !== 2 ||
     !LASTS.test(text) ||
-    (text.match(/\bmonths?\b/g) ?? []).length > 1 ||
-    (length.compound !== true && compounds(text).length > 0)
+    (length.room === undefined && (text.match(/\bmonths?\b/g) ?? []).length > 1) ||
+    (length.compound !== true && compounds(text).length > 0) ||
+    (length.room !== undefined && !areEnds(text, named[0]!, named[1]!))
   )
     return [];
   const at = named.map(({ groups }) => Number(groups!.year) * 12 + MONTHS.indexOf(groups!.month!)) as [number, number];
   const between = at[1] - at[0];
-  if (between <= 0 || Math.abs(between - length.n) <= 1 || between > length.n * 4 || length.n > between * 4) return [];
+  if (between <= 0 || Math.abs(between - length.n) <= room || between > length.n * 4 || length.n > between * 4) return [];
   const [first, last] = named.map(({ 0: words }) => words) as [string, string];
-  const message = `${first} to ${last} is ${length.compound ? inYears(between) : `${between} months`}, not ${reading.text.slice(length.number.start, length.number.end)}`;
+  const message = `${first} to ${last} is ${length.compound || length.room ? inYears(between) : `${between} months`}, not ${reading.text.slice(length.number.start, length.room ? length.end : length.number.end)}`;
   const start = sentence.start + named[0]!.index;
   const end = sentence.start + named[1]!.index;
   const right = at[0] + length.n;
@@ -192,8 +214,14 @@ function monthFindings(paragraph: number, reading: Reading, length: Length): Pla
   return [{ ...figureFinding(reading, span, `${message}?`, fixes, { severity: 'information' }), paragraph }];
 }
 
-function numberLike(reading: Reading, { number, compound }: Length, n: number): string {
+/** “From May 2018 to May 2021”, “between May 2018 and May 2021”. */
+const areEnds = (text: string, a: RegExpExecArray, b: RegExpExecArray): boolean =>
+  /\b(?:from|between|since)\s$/i.test(text.slice(0, a.index)) &&
+  /^,?\s(?:to|until|till|and|through|up to)\s$/.test(text.slice(a.index + a[0].length, b.index));
+
+function numberLike(reading: Reading, { number, compound, room }: Length, n: number): string {
   if (compound) return inYears(n);
+  if (room) return n % 12 === 6 ? `${word(Math.floor(n / 12))} and a half` : word(Math.round(n / 12));
   const written = reading.text.slice(number.start, number.end);
   const words = /^\d/.test(written) || n > 12 ? `${n}` : (inWords(n) ?? `${n}`);
   return /^\p{Lu}/u.test(written) ? words[0]!.toUpperCase() + words.slice(1) : words;
@@ -207,7 +235,7 @@ const inYears = (n: number): string =>
 
 export function dateFindings(draft: DraftReading, paragraph: number, reading: Reading): PlacedFinding[] {
   if (lengthsOf.of(reading).length === 0) return [];
-  if (reading.figureText.dates.length === 0 && !/\bmonths?\b/.test(reading.text)) return [];
+  if (reading.figureText.dates.length === 0 && !/\b(?:months?|years?)\b/.test(reading.text)) return [];
   const own = datelineOf(draft);
   return lengthsOf.of(reading).flatMap((length): PlacedFinding[] => {
     const ends = endsOf(reading, length, own);

@@ -1,5 +1,7 @@
 // Findings about percentages of polls and rates whose other figure stands in another sentence: “slipped from 76% … a fall of 4.5%” where 71.5%
 // stands above; a margin of error that the size of the sample denies.
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
+import { movements } from '../../reading/draft/computed-figures.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
 import { compare, inDigits, magnitude, minus, toNumber } from '../../reading/paragraph/figures/exact.ts';
@@ -9,24 +11,71 @@ import { asWritten, changeText, figureFinding } from './figure-finding.ts';
 
 const STEP =
   /\b(?:(?:rise|increase|jump|gain|fall|drop|decline|decrease|cut|reduction|slump|change|swing|improvement) of|swing (?:to|against|towards|from) [^.;:]{1,40} (?:was|is|of)|(?:narrowed|widened|rose|fell|dropped|slipped|climbed) by) ?$/;
+const MOVED =
+  /\b(?:up|down|rose|rises?|risen|fell|falls?|fallen|climb(?:s|ed)?|drop(?:s|ped)?|slip(?:s|ped)?|gain(?:s|ed)?|los(?:t|es?)|narrow(?:s|ed)?|widen(?:s|ed)?|ease[sd]?|jump(?:s|ed)?|grew|grown|shed|raised|lowered|cut|increased|decreased)(?: by)? ?$/;
+const STEP_AFTER = /^[ -](?:lower|higher|up|down|more|less|fewer|rise|increase|jump|gain|fall|drop|decline|decrease|cut)\b/;
+/** “Up 4% on the 54% of the year before”, “rose 0.4% to 5.1%”. */
+const JOINED = withLetterRanges(/^(?: [\p{L}'’-]+){0,4},? (?:to|from|on|than|against)(?: [\p{L}'’-]+){0,5} $/u);
+/** “31% in May, is now 28%, 3% lower”. */
+const FOLLOWS = withLetterRanges(/^(?: [\p{L}'’-]+){0,4}(?:,| –| \() ?(?:which is |that is |or )?$/u);
 
 /** A step between two percentages, one of them in another sentence, that is one of points. */
 export function farSteps(draft: DraftReading, paragraph: number, reading: Reading): PlacedFinding[] {
   const own = quantitiesOf.of(reading).filter(({ figure }) => figure.kind === 'percent');
   return own.flatMap((by): PlacedFinding[] => {
-    const sentence = reading.sentences[by.sentence];
-    if (by.figure.hedge !== '' || !STEP.test(by.shape.slice(sentence?.start ?? 0, by.start))) return [];
+    if (by.figure.hedge !== '') return [];
     const near = own.filter((q) => q !== by && q.sentence === by.sentence);
-    const [one] = near;
-    if (!one || near.length !== 1 || one.figure.hedge !== '') return [];
-    const others = percentsNear(draft, paragraph, by.figure.written.includes('.')).filter((q) => q !== by && q !== one);
-    const other = others.find((q) => compare(magnitude(minus(q.figure.value, one.figure.value)), by.figure.value) === 0);
-    if (!other || others.some((q) => isRelative(one, q, by))) return [];
+    const ends = endsOf(by, near, draft, paragraph) ?? (near.length === 0 ? toldBelow(draft, paragraph, by) : undefined);
+    if (!ends) return [];
     const points = inDigits(by.figure.value, 1);
-    const message = `${asWritten(other.reading, other)} and ${asWritten(reading, one)} are ${points} percentage points apart, not ${asWritten(reading, by)}`;
-    const fixes = () => [changeText(reading, by, `${by.figure.written} percentage point${by.figure.written === '1' ? '' : 's'}`)];
+    const [one, other] = ends;
+    const message = `${asWritten(other.reading, other)} and ${asWritten(one.reading, one)} are ${points} percentage points apart, not ${asWritten(reading, by)}`;
+    const fixes = () => [
+      changeText(reading, by, `${by.figure.written} percentage point${/^(?:1|one)$/i.test(by.figure.written) ? '' : 's'}`),
+    ];
     return [{ ...figureFinding(reading, by, `${message}?`, fixes, { severity: 'information' }), paragraph }];
   });
+}
+
+/** The two percentages that lie as many points apart as a step between them is said to be per cent. */
+function endsOf(
+  by: Quantity,
+  near: readonly Quantity[],
+  draft: DraftReading,
+  paragraph: number,
+): readonly [Quantity, Quantity] | undefined {
+  const isNamed = STEP.test(by.shape.slice(by.reading.sentences[by.sentence]?.start ?? 0, by.start));
+  const joined = near.filter((q) => isJoined(by, q));
+  if (near.length > 2 || near.some(({ figure }) => figure.hedge !== '') || !(isNamed ? near.length > 0 : joined.length > 0))
+    return undefined;
+  const others = percentsNear(draft, paragraph, by.figure.written.includes('.')).filter((q) => q !== by);
+  const pool = near.length === 2 && isNamed ? near : others;
+  for (const one of isNamed ? near.slice(0, 1) : joined) {
+    const rest = pool.filter((q) => q !== one && q.figure.hedge === '');
+    const other = rest.find((q) => compare(magnitude(minus(q.figure.value, one.figure.value)), by.figure.value) === 0);
+    if (other && !rest.some((q) => isRelative(one, q, by))) return [one, other];
+  }
+  return undefined;
+}
+
+/** Do the words tie a percentage that something moved by to one that it stands at? */
+function isJoined(by: Quantity, q: Quantity): boolean {
+  if (q.start > by.end) return MOVED.test(by.lead) && JOINED.test(by.shape.slice(by.end, q.start));
+  return (
+    (STEP_AFTER.test(by.tail) || MOVED.test(by.lead)) && FOLLOWS.test(by.shape.slice(q.end, by.start).replace(/(?:up|down)(?: by)? $/, ''))
+  );
+}
+
+/** “Performance falls by 5.2%” over a story where it went from 71.4% to 66.2%. */
+function toldBelow(draft: DraftReading, paragraph: number, by: Quantity): readonly [Quantity, Quantity] | undefined {
+  if (!by.figure.written.includes('.') || paragraph > 3 || !(MOVED.test(by.lead) || STEP.test(by.lead) || STEP_AFTER.test(by.tail)))
+    return undefined;
+  const all = draft.readings
+    .slice(paragraph + 1)
+    .flatMap((reading) => movements(reading).filter(({ from, tied }) => tied && from.figure.kind === 'percent'));
+  if (all.some(({ from, to }) => isRelative(from, to, by))) return undefined;
+  const one = all.find(({ from, to }) => compare(magnitude(minus(to.figure.value, from.figure.value)), by.figure.value) === 0);
+  return one && [one.to, one.from];
 }
 
 /** The percentages about a paragraph; for figures with decimals those of the whole draft, since no two of them meet by chance. */

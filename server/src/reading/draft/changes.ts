@@ -1,7 +1,7 @@
 // What a sentence says has changed: the figures before and after, the way it went, and by how much.
 import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import type { Reading } from '../paragraph/reading.ts';
-import { inUnitOf, type Quantity } from './quantities.ts';
+import { alike, inOneUnit, inUnitOf, type Quantity } from './quantities.ts';
 
 /** A figure that became another. */
 export interface Movement {
@@ -78,12 +78,14 @@ function backward(to: Quantity, from: Quantity, before: string, base: number): M
   if (!match || (/ on\b/.test(match[0].slice(-30)) && !/from|against|compared|versus/.test(gap) && !UP_DOWN_ON.test(gap))) return undefined;
   let told = directionOf(match, to.end);
   // “grew at 8.3 per cent, compared with 11.4” compares two rises.
-  if (told.direction === 0 && /\bfrom\b/.test(gap)) told = directionOf(VERB_TO.exec(before), base);
+  if (told.direction === 0 && (/\bfrom\b/.test(gap) || / to $|\b(?:up|down) at $/.test(before)))
+    told = directionOf(VERB_TO.exec(before), base);
   return { from, to, ...told, tied: true };
 }
 
 function forward(from: Quantity, to: Quantity, before: string, base: number): Movement | undefined {
-  if (!FROM.test(from.lead) || !TO.test(between(from, to))) return undefined;
+  const gap = between(from, to);
+  if (!FROM.test(from.lead) || !TO.test(gap) || /\b(?:while|but|whereas|although)\b/.test(gap)) return undefined;
   return { from, to, ...directionOf(VERB_FROM.exec(before), base), tied: true };
 }
 
@@ -96,7 +98,23 @@ export function movementsOf(reading: Reading, quantities: readonly Quantity[]): 
     if (own.length < 2 || /\brespectively\b/.test(shape.slice(sentence.start, sentence.end))) return [];
     return own.slice(0, -1).flatMap((_, j) => movementAt(own, j, shape, sentence.start) ?? []);
   });
-  return [...found, ...acrossSentences(reading, quantities, found)];
+  return [...found, ...overOthers(reading, quantities, found), ...acrossSentences(reading, quantities, found)];
+}
+
+const UP_FROM = withLetterRanges(/^,? ?\(?(?:(?<up>up)|(?<down>down))(?: sharply| slightly| again)? (?:from|on)(?: [\p{L}'’-]+){0,3} ?$/u);
+
+/** “3.2% of an output of €124m, up from 2.9%”: the last of the same unit is meant, whatever stands between. */
+function overOthers(reading: Reading, quantities: readonly Quantity[], found: readonly Movement[]): Movement[] {
+  return quantities.flatMap((from, i): Movement[] => {
+    const before = quantities[i - 1];
+    const match = before && before.sentence === from.sentence ? UP_FROM.exec(from.shape.slice(before.end, from.start)) : null;
+    if (!match || amounts([from]).length === 0 || found.some((one) => one.from.start === from.start)) return [];
+    const to = quantities.findLast((q) => q.sentence === from.sentence && q.end <= from.start && alike(q, from) && amounts([q]).length > 0);
+    if (!to || to === before || from.start - to.end > 120) return [];
+    const gap = reading.text.slice(to.end, from.start);
+    if (/[;:“”"]|\b(?:while|but|whereas|and)\b/.test(gap) || (from.figure.kind === 'percent') !== (to.figure.kind === 'percent')) return [];
+    return [{ from, to, ...directionOf(match, before!.end), tied: true }];
+  });
 }
 
 /** What the words say of an amount of a sentence and the one behind it. */
@@ -107,9 +125,9 @@ function movementAt(all: readonly Quantity[], j: number, shape: string, sentence
   // “$12m, up 50% from $8m”: the percentage stands between the two.
   const isParted = third && next.figure.kind === 'percent' && a.figure.kind !== 'percent' && inUnitOf(third, a);
   const b = isParted ? third : next;
-  const first = inUnitOf(a, b);
-  const second = inUnitOf(b, a);
-  if (!first || !second) return undefined;
+  const pair = pairOf(a, b);
+  if (!pair) return undefined;
+  const [first, second] = pair;
   // The hedge is left in: the words before are looked at to where they end.
   const base = Math.max(sentenceStart, a.start - 70);
   const before = shape
@@ -122,6 +140,13 @@ function movementAt(all: readonly Quantity[], j: number, shape: string, sentence
   const goesWithThird = third && b === next && opensPair(b, inUnitOf(third, b));
   return goesWithThird ? undefined : backward(first, second, before, base);
 }
+
+/** The two in one unit. “Rose five metres from 12” and “up 5 per cent from 12” tell by how much. */
+function pairOf(a: Quantity, b: Quantity): readonly [Quantity, Quantity] | undefined {
+  const both = inUnitOf(a, b) !== undefined && inUnitOf(b, a) !== undefined;
+  return both || FROM.test(a.lead) || (a.figure.kind === 'measure' && STANDS_AT.test(a.lead)) ? inOneUnit(a, b) : undefined;
+}
+const STANDS_AT = /\b(?:to|at|was|were|is|are|of) $/;
 
 const opensPair = (from: Quantity, to: Quantity | undefined): boolean =>
   to !== undefined && FROM.test(from.lead) && TO.test(between(from, to));

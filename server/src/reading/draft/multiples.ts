@@ -1,7 +1,9 @@
 // “Twice”, “four times as much”, “half the 94,000”: how many times one figure is another.
-import { type Exact, exact } from '../paragraph/figures/exact.ts';
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
+import { type Exact, exact, plus } from '../paragraph/figures/exact.ts';
 import type { Reading } from '../paragraph/reading.ts';
-import { alike, inUnitOf, type Quantity, quantitiesOf } from './quantities.ts';
+import { inOneUnit, type Quantity, quantitiesOf } from './quantities.ts';
+import { isBareOne, kin, thing } from './second-look/around.ts';
 
 export interface Multiple {
   readonly start: number;
@@ -12,11 +14,16 @@ export interface Multiple {
   readonly pairs: readonly (readonly [Quantity, Quantity])[];
   /** Is there one pair only in the sentence? */
   readonly tied: boolean;
+  /** “The number has doubled”: asked only. */
+  readonly isGrowth?: true;
+  /** “Or three times the wage bill”: the figure before, and what it is a multiple of, where no figure for it stands in the sentence. */
+  readonly of: { readonly phrase: string; readonly figure: Quantity } | undefined;
 }
 
 const COUNT = '\ue000';
+const AS = 'as (?:much|many|long|often|fast|big|large|high|likely|heavy|expensive|far|wide|quick|old|well|steep|deep|tall|costly|dear)';
 const TIMES = new RegExp(
-  `(?<![\\p{L}-])(?:(?<hedge>more than|over|at least|well over|nearly|almost|just under|about|around|roughly|less than) )?(?:(?<word>twice|double|treble|triple|quadruple)|(?<n>${COUNT}+) times)(?= (?:as (?:much|many|long|often|fast|big|large|high|likely|heavy|expensive|far|wide|quick|old|well|steep|deep|tall|costly|dear)|(?:the|that|its|their) |of the))`,
+  `(?<![\\p{L}-])(?:(?<hedge>more than|over|at least|well over|nearly|almost|just under|about|around|roughly|less than) )?(?:(?<word>twice|double|treble|triple|quadruple)|(?<n>${COUNT}+)(?<half> and (?:a half|\ue007+))? times)(?= (?:${AS}|(?:the|that|its|their|his|her|last|this|what) |of the|[\\p{L}]+['’]s ))`,
   'gu',
 );
 const WORDS: Readonly<Record<string, number>> = { twice: 2, double: 2, treble: 3, triple: 3, quadruple: 4 };
@@ -26,24 +33,87 @@ const BELOW = /nearly|almost|just under|less than/;
 /** The multiples of a paragraph with the figures that they may compare. */
 export function multiplesOf(reading: Reading): Multiple[] {
   const quantities = quantitiesOf.of(reading);
-  if (quantities.length < 2) return [];
-  return [...quantities[0]!.shape.matchAll(TIMES)].flatMap((match) => multipleAt(match, reading, quantities) ?? []);
+  if (quantities.length < 1) return [];
+  const { shape } = quantities[0]!;
+  return [
+    ...[...shape.matchAll(TIMES)].flatMap((match) => multipleAt(match, reading, quantities) ?? []),
+    ...[...shape.matchAll(GREW)].flatMap((match) => grownAt(match, reading, quantities) ?? []),
+  ];
+}
+
+const GREW =
+  /\b(?:(?:has|have|had|is|was) )?(?<hedge>more than|nearly|almost|just over|just under|about|roughly)? ?(?<verb>doubled|trebled|tripled|quadrupled)\b(?! (?:down|up|back|over)\b)/gu;
+const FACTORS: Readonly<Record<string, number>> = { doubled: 2, trebled: 3, tripled: 3, quadrupled: 4 };
+
+/** “Calls reached 8,000. In 2019 there were 4,000, so the number has doubled”: of two figures only, and these near. */
+function grownAt(match: RegExpExecArray, reading: Reading, quantities: readonly Quantity[]): Multiple | undefined {
+  const { hedge = '', verb } = match.groups!;
+  const end = match.index + match[0].length;
+  const start = end - verb!.length;
+  if (reading.changes.some((change) => change.factor !== undefined)) return undefined;
+  const sentence = reading.sentences.findIndex((s) => s.start <= start && start < s.end);
+  const near = quantities.filter(
+    (q) => (q.sentence === sentence || q.sentence === sentence - 1) && isAmount(q) && q.figure.kind !== 'percent',
+  );
+  const pairs = near.length === 2 ? pairsOf(near, start) : [];
+  return {
+    start,
+    end,
+    factor: exact(FACTORS[verb!]!),
+    hedge: hedgeOf(hedge),
+    pairs,
+    tied: pairs.length === 1,
+    of: undefined,
+    isGrowth: true,
+  };
 }
 
 function multipleAt(match: RegExpExecArray, reading: Reading, quantities: readonly Quantity[]): Multiple | undefined {
-  const { hedge = '', word, n } = match.groups!;
+  const { hedge = '', word, n, half } = match.groups!;
   const { shape } = quantities[0]!;
   const start = match.index + (hedge ? hedge.length + 1 : 0);
   const end = match.index + match[0].length;
   const counted = n === undefined ? undefined : quantities.find((q) => q.start === start);
-  const factor = word ? exact(WORDS[word]!) : counted?.figure.value;
-  if (!factor || isOfSomethingElse(shape.slice(end))) return undefined;
+  const whole = word ? exact(WORDS[word]!) : counted?.figure.value;
+  if (!whole) return undefined;
+  const factor = half ? plus(whole, exact(1, 2)) : whole;
   const sentence = reading.sentences.findIndex((s) => s.start <= start && start < s.end);
   const clause = shape.slice(0, start).lastIndexOf(';');
-  const own = quantities.filter((q) => q.sentence === sentence && q !== counted && isAmount(q) && q.start > clause);
+  const own = quantities.filter(
+    (q) => q.sentence === sentence && q !== counted && isAmount(q) && q.start > clause && !(q.start >= start && q.end <= end),
+  );
+  const told = { start, end, factor, hedge: hedgeOf(hedge) };
+  const beside = besideOf(own, start, end, shape);
+  if (beside) return { ...told, pairs: [beside], tied: true, of: undefined };
+  if (isOfSomethingElse(shape.slice(end))) return undefined;
   const pairs = pairsOf(own, start);
-  return { start, end, factor, hedge: hedgeOf(hedge), pairs, tied: pairs.length === 1 };
+  const last = own.findLast(
+    (q) =>
+      q.end <= start &&
+      start - q.end < 12 &&
+      /^(?:,| –| \(|) (?:or |that is |which is )?$/u.test(shape.slice(q.end, start).replace(HEDGES, '')),
+  );
+  const of = pairs.length === 0 && last ? NAMED.exec(shape.slice(end))?.groups?.phrase : undefined;
+  return { ...told, pairs, tied: pairs.length === 1, of: of && last ? { phrase: of, figure: last } : undefined };
 }
+
+const HEDGES = /(?:more than|over|at least|well over|nearly|almost|just under|about|around|roughly|less than) $/;
+const NAMED = withLetterRanges(
+  /^ (?:the|its|their|his|her) (?<phrase>[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}?)(?=[.,;)–]|$| (?:of|in|for|last|and|at|by|on|from|that|which|a year)\b)/u,
+);
+
+/** “4,200 came, twice last year’s gate of 2,100”: the figure that the multiple is of stands behind it, the other before. */
+function besideOf(own: readonly Quantity[], start: number, end: number, shape: string): readonly [Quantity, Quantity] | undefined {
+  const of = own.find((q) => q.start >= end);
+  const more = own.findLast((q) => q.end <= start);
+  if (!of || !more || start - more.end > 60 || /[;:“”"]|\b(?:and|while|but)\b/.test(shape.slice(more.end, start))) return undefined;
+  if (!OF_FIGURE.test(shape.slice(end, of.start))) return undefined;
+  const [x, y] = inOneUnit(more, of) ?? [];
+  return x && y && kin(thing(x), thing(y)) && y.figure.value.n > 0n ? [x, y] : undefined;
+}
+const OF_FIGURE = withLetterRanges(
+  /^ (?:(?:the|that|its|their|his|her)|(?:last|this|the|its|their|his|her)? ?(?:[\p{L}-]+ )?[\p{L}]+['’]s(?: [\p{L}-]+){0,3} of|(?:the|its|their|his|her|last|this)(?: [\p{L}'’-]+){1,4} of)(?: just| about| only| some| around)? $/u,
+);
 
 /** “Twice as high as last winter” is compared with what nobody gives. */
 const isOfSomethingElse = (after: string): boolean =>
@@ -56,7 +126,8 @@ function hedgeOf(words: string): Multiple['hedge'] {
   return words ? 'about' : '';
 }
 
-const isAmount = ({ figure, noun }: Quantity): boolean =>
+const isAmount = (q: Quantity): boolean => !isBareOne(q) && isCounted(q);
+const isCounted = ({ figure, noun }: Quantity): boolean =>
   figure.kind === 'money' ||
   figure.kind === 'measure' ||
   figure.kind === 'percent' ||
@@ -69,13 +140,16 @@ function pairsOf(own: readonly Quantity[], at: number): (readonly [Quantity, Qua
   for (let i = 0; i < sorted.length; i++)
     for (let j = i + 1; j < sorted.length; j++) {
       const [a, b] = [sorted[i]!, sorted[j]!];
-      const [first, last] = a.start < b.start ? [a, b] : [b, a];
-      // The noun may be left out the second time: “12 flowers a minute and a honey bee four”.
-      if (first.noun !== last.noun && last.noun !== '') continue;
-      if (/;/.test(first.shape.slice(first.end, last.start))) continue;
-      const [x, y] = [inUnitOf(a, b), inUnitOf(b, a)];
-      if (!x || !y || !alike(x, y) || x.figure.value.n <= 0n || y.figure.value.n <= 0n) continue;
+      if (!mayCompare(a, b)) continue;
+      const [x, y] = inOneUnit(a, b) ?? [];
+      if (!x || !y || x.figure.value.n <= 0n || y.figure.value.n <= 0n) continue;
       pairs.push(x.figure.value.n * y.figure.value.d >= y.figure.value.n * x.figure.value.d ? [x, y] : [y, x]);
     }
   return pairs;
+}
+
+/** One clause, and one noun; it may be left out the second time: “12 flowers a minute and a honey bee four”. */
+function mayCompare(a: Quantity, b: Quantity): boolean {
+  const [first, last] = a.start < b.start ? [a, b] : [b, a];
+  return (first.noun === last.noun || last.noun === '' || thing(last) === '') && !/;/.test(first.shape.slice(first.end, last.start));
 }

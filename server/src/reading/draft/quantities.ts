@@ -185,3 +185,11 @@ export function inUnitOf(bare: Quantity, full: Quantity): Quantity | undefined {
   };
   return { ...bare, figure };
 }
+
+/** Two amounts in one unit, where a measure's may be written with one of them only: “60 acres … which had 30”. */
+export function inOneUnit(a: Quantity, b: Quantity): readonly [Quantity, Quantity] | undefined {
+  const [first, second] = [inUnitOf(a, b), inUnitOf(b, a)];
+  if (first && second) return alike(first, second) ? [first, second] : undefined;
+  if (second && a.figure.kind === 'measure') return [a, second];
+  return first && b.figure.kind === 'measure' ? [first, b] : undefined;
+}

@@ -1,8 +1,14 @@
-// A rise whose figures fall, or a fall whose figures rise: “complaints fell from 400 to 500”.
-import { paragraphRule } from '../rule.ts';
+// A rise whose figures fall, or a fall whose figures rise: “complaints fell from 400 to 500”; a comparison that its figures deny.
+import { draftRule, type Finding } from '../rule.ts';
+import { comparedFindings, steppedFindings } from '../shared/comparisons.ts';
+import { readQuantities } from '../shared/computed.ts';
 import { directionFindings } from '../shared/directions.ts';
 
-export const wrongDirection = paragraphRule({
+interface Note {
+  readonly findings: readonly Finding[];
+}
+
+export const wrongDirection = draftRule<Note>({
   meta: {
     id: 'fact/wrong-direction',
     what: 'A rise whose figures fall, or a fall whose figures rise: “complaints fell from 400 to 500”.',
@@ -13,5 +19,10 @@ export const wrongDirection = paragraphRule({
     skips: ['verbatim'],
     options: {},
   },
-  check: directionFindings,
+  observe: (reading) => (readQuantities(reading) > 1 ? [{ findings: [...directionFindings(reading), ...comparedFindings(reading)] }] : []),
+  conclude: (noted, { draft }) =>
+    noted.flatMap(({ paragraph, reading, notes }) => [
+      ...notes.flatMap(({ findings }) => findings).map((finding) => ({ ...finding, paragraph })),
+      ...steppedFindings(draft, paragraph, reading),
+    ]),
 });

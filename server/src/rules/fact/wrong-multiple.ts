@@ -1,9 +1,15 @@
 // A multiple that its own figures deny: “£2.40, or four times as much” as 40p.
-import { multiplesOf } from '../../reading/draft/multiples.ts';
-import { paragraphRule } from '../rule.ts';
-import { multipleFinding } from '../shared/multiples.ts';
+import { type Multiple, multiplesOf } from '../../reading/draft/multiples.ts';
+import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
+import { readQuantities } from '../shared/computed.ts';
+import { multipleFinding, namedMultipleFinding } from '../shared/multiples.ts';
 
-export const wrongMultiple = paragraphRule({
+interface Note {
+  readonly multiple: Multiple;
+  readonly finding: Finding | undefined;
+}
+
+export const wrongMultiple = draftRule<Note>({
   meta: {
     id: 'fact/wrong-multiple',
     what: 'A multiple that its own figures deny: “£2.40, or four times as much” as 40p.',
@@ -14,5 +20,15 @@ export const wrongMultiple = paragraphRule({
     on: true,
     options: {},
   },
-  check: (reading) => multiplesOf(reading).flatMap((multiple) => multipleFinding(reading, multiple) ?? []),
+  observe: (reading) => {
+    const all = readQuantities(reading) > 0 ? multiplesOf(reading) : [];
+    return all.map((multiple) => ({ multiple, finding: multipleFinding(reading, multiple) }));
+  },
+  conclude: (noted, { draft }) =>
+    noted.flatMap(({ paragraph, reading, notes }) =>
+      notes.flatMap(({ multiple, finding }): PlacedFinding[] => {
+        const found = finding ?? namedMultipleFinding(draft, reading, multiple);
+        return found ? [{ ...found, paragraph }] : [];
+      }),
+    ),
 });

@@ -9,7 +9,7 @@ import { asWritten, changeText, figureFinding } from './figure-finding.ts';
 
 // A place in a table goes up as its number goes down; so do a record time, a price in another currency and a score against par.
 const RANKS =
-  /\b(?:rank(?:ed|ing|s)?|(?:\d(?:st|nd|rd|th)|first|second|third) place|position|spots?|seed(?:ed)?|odds|table|charts?|league|par|handicap|in the world|number (?:one|two|three|\d)|no\.? ?\d|per (?:us )?dollar|to the (?:dollar|pound|euro)|against the (?:dollar|pound|euro)|deficit|minus|temperatures?|grade|degrees|ratio|one in)\b|(?:^|\s)[-−–]\d/i;
+  /\b(?:rank(?:ed|ing|s)?|(?:\d(?:st|nd|rd|th)|first|second|third) place|position|spots?|seed(?:ed)?|odds|table|charts?|league|par|handicap|in the world|number (?:one|two|three|\d)|no\.? ?\d|per (?:us )?dollar|to the (?:dollar|pound|euro)|against the (?:dollar|pound|euro)|minus|grade|degrees|ratio|one in)\b|(?:^|\s)[-−–]\d/i;
 
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['rose', 'fell'],

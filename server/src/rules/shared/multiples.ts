@@ -1,13 +1,16 @@
 // Findings about multiples: “twice”, “four times as much”.
 
+import type { DraftReading } from '../../reading/draft/draft.ts';
 import { inSum } from '../../reading/draft/hypotheses.ts';
 import type { Multiple } from '../../reading/draft/multiples.ts';
-import { compare, over, times, toNumber } from '../../reading/paragraph/figures/exact.ts';
+import { figuresNamed } from '../../reading/draft/named-figures.ts';
+import { alike } from '../../reading/draft/quantities.ts';
+import { compare, minus, over, plus, times, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { inWords } from '../../reading/paragraph/figures/numerals.ts';
 import { slack } from '../../reading/paragraph/figures/rounding.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding, PlainFix } from '../rule.ts';
-import { changeText, changeTo, figureFinding } from './figure-finding.ts';
+import { acrossAll, changeText, changeTo, figureFinding } from './figure-finding.ts';
 
 const NAMES: readonly (readonly [number, string])[] = [
   [1.25, 'a quarter more than'],
@@ -27,11 +30,26 @@ function timesInWords(ratio: number): string | undefined {
 
 function holds({ factor, hedge, pairs }: Multiple, [more, less]: Multiple['pairs'][number]): boolean {
   if (pairs.length === 0 || less.figure.value.n <= 0n) return true;
-  const ratio = toNumber(over(more.figure.value, less.figure.value));
+  const [least, most] = [toNumber(minus(less.figure.value, slack(less.figure))), toNumber(plus(less.figure.value, slack(less.figure)))];
+  const lowest = toNumber(minus(more.figure.value, slack(more.figure))) / most;
+  const highest = least > 0 ? toNumber(plus(more.figure.value, slack(more.figure))) / least : Number.POSITIVE_INFINITY;
   const stated = toNumber(factor);
-  const loose = [more, less].some(({ figure }) => figure.hedge !== '' || slack(figure).n > 0n) ? 0.05 : 0;
-  const [low, high] = hedge === 'above' ? [0.98, 1.5] : hedge === 'below' ? [0.75, 1.03] : hedge === 'about' ? [0.8, 1.2] : [0.87, 1.13];
-  return ratio >= stated * (low - loose) && ratio <= stated * (high + loose);
+  // Nobody rounds two and a half up to three times.
+  const down = Math.max(0.87, 1 - 0.45 / stated);
+  const [low, high] = hedge === 'above' ? [0.97, 1.5] : hedge === 'below' ? [0.75, 1.04] : hedge === 'about' ? [0.8, 1.2] : [down, 1.13];
+  return highest >= stated * low && lowest <= stated * high;
+}
+
+/** “£21.6m, or three times the wage bill”, where the draft gives the wage bill once. */
+export function namedMultipleFinding(draft: DraftReading, reading: Reading, multiple: Multiple): Finding | undefined {
+  if (!multiple.of || multiple.pairs.length > 0) return undefined;
+  const { phrase, figure } = multiple.of;
+  const named = figuresNamed(phrase, draft.quantities).filter((q) => alike(q, figure) && q.figure.value.n > 0n);
+  const [less] = named;
+  if (!less || named.some((q) => compare(q.figure.value, less.figure.value) !== 0) || compare(less.figure.value, figure.figure.value) >= 0)
+    return undefined;
+  const finding = multipleFinding(reading, { ...multiple, pairs: [[figure, less]], tied: true });
+  return finding && { ...finding, message: `${finding.message}?`, severity: 'information' };
 }
 
 export function multipleFinding(reading: Reading, multiple: Multiple): Finding | undefined {
@@ -42,15 +60,20 @@ export function multipleFinding(reading: Reading, multiple: Multiple): Finding |
   if (compare(more.figure.value, less.figure.value) === 0) return undefined;
   const ratio = toNumber(over(more.figure.value, less.figure.value));
   const words = reading.text.slice(start, end).replace(/ (?:as .*|the|what|that|its|their|last|this|of the)$/i, '');
-  const span = { start: Math.min(start, more.start, less.start), end: Math.max(start + words.length, more.end, less.end) };
+  const here = less.reading === reading ? [more, less] : [more];
+  const span = acrossAll({ start, end: start + words.length }, ...here);
   const right = timesInWords(ratio);
   const message = `${inSum(more)} is ${ratio.toFixed(ratio < 10 ? 1 : 0).replace(/\.0$/, '')} times ${inSum(less)}, not ${words.toLowerCase()}`;
-  return figureFinding(reading, span, message, () =>
-    [
-      right ? timesFix(reading, { start, end: start + words.length }, right) : undefined,
-      changeTo(reading, less.figure, over(more.figure.value, factor)),
+  return figureFinding(
+    reading,
+    span,
+    multiple.isGrowth ? `${message}?` : message,
+    () => [
+      right && !multiple.isGrowth ? timesFix(reading, { start, end: start + words.length }, right) : undefined,
+      less.reading === reading ? changeTo(reading, less.figure, over(more.figure.value, factor)) : undefined,
       changeTo(reading, more.figure, times(less.figure.value, factor)),
-    ].filter((fix): fix is PlainFix => fix !== undefined),
+    ],
+    multiple.isGrowth ? { severity: 'information' } : {},
   );
 }
 

@@ -1,0 +1,47 @@
+// Figures by the words that name them: “turnover” in “Turnover was £9.6m”, “budget” in “the £210m budget”.
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
+import { isAmount, isLabel, isTime } from './computed/computed.ts';
+import { type Quantity, stem } from './quantities.ts';
+
+/** Between a name and its figure: “wages came to”, “turnover in the year to June was”. */
+const NAMES_IT = withLetterRanges(
+  /^(?:(?: [\p{L}'’&-]+){0,7}|,[^,;:.]{0,60},(?: [\p{L}'’-]+){1,4}|(?: [\p{L}'’-]+){0,8},(?: []+,)? (?:was|were|is|are|came to|comes to|reached|stood at|stands at|totall?ed|rose to|fell to|grew to)) (?:(?:by )?(?:an? )?[]+,? (?:to |at )?)?$/u,
+);
+const OTHERS = /\b(?:than|against|from|of which|after|before|while|but|up|down|more|less|fewer|compared|cut|rise|fall|increase|drop|by)\b/;
+const EMPTY = new Set('total whole figure amount number rest same average sum other overall more most'.split(' '));
+
+const wordsOf = (text: string): string[] => (text.match(/[\p{L}'’-]{4,}/gu) ?? []).map((word) => stem(word.replace(/['’]s$/, '')));
+
+/** Does the figure's own clause call it so? */
+function isNamed(q: Quantity, word: string): boolean {
+  if (
+    q.tail
+      .slice(0, 30)
+      .split(/[^\p{L}'’ -]/u)[0]!
+      .split(/[ -]/)
+      .slice(1, 3)
+      .some((each) => stem(each) === word)
+  )
+    return true;
+  const { shape } = q;
+  const from = Math.max(q.reading.sentences[q.sentence]?.start ?? 0, q.start - 110);
+  const before = shape.slice(from, q.start);
+  const clause = before.slice(Math.max(...[...before.matchAll(/[;:]/g)].map(({ index }) => index), -1) + 1);
+  for (const match of clause.matchAll(/[\p{L}'’-]{4,}/gu)) {
+    if (stem(match[0].replace(/['’]s$/, '')) !== word) continue;
+    const gap = clause.slice(match.index + match[0].length).replace(/(?:about|around|just|only|nearly|almost|some|an?|the|its|over) $/, '');
+    if ((NAMES_IT.test(gap) || gap === ' ') && !OTHERS.test(gap)) return true;
+  }
+  return false;
+}
+
+/** The figures that the draft gives for what a phrase names: its last word, or another of its words where none has that. */
+export function figuresNamed(phrase: string, all: readonly Quantity[]): readonly Quantity[] {
+  const words = wordsOf(phrase).filter((word) => !EMPTY.has(word));
+  const amounts = all.filter((q) => isAmount(q) && q.figure.kind !== 'percent' && !isLabel(q) && !isTime(q));
+  for (const word of words.reverse()) {
+    const found = amounts.filter((q) => isNamed(q, word) || (q.figure.kind === 'count' && q.noun === word));
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -2,7 +2,7 @@
 import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import { type Exact, exact, plus } from '../paragraph/figures/exact.ts';
 import type { Reading } from '../paragraph/reading.ts';
-import { inOneUnit, type Quantity, quantitiesOf } from './quantities.ts';
+import { alike, inOneUnit, inUnitOf, type Quantity, quantitiesOf } from './quantities.ts';
 import { isBareOne, kin, thing } from './second-look/around.ts';
 
 export interface Multiple {
@@ -86,7 +86,8 @@ function multipleAt(match: RegExpExecArray, reading: Reading, quantities: readon
   const beside = besideOf(own, start, end, shape);
   if (beside) return { ...told, pairs: [beside], tied: true, of: undefined };
   if (isOfSomethingElse(shape.slice(end))) return undefined;
-  const pairs = pairsOf(own, start);
+  const plain = pairsOf(own, start);
+  const pairs = plain.length > 0 ? plain : pairsOf(own, start, inOneUnit);
   const last = own.findLast(
     (q) =>
       q.end <= start &&
@@ -134,14 +135,14 @@ const isCounted = ({ figure, noun }: Quantity): boolean =>
   (figure.kind === 'count' && !/^(?:year|month|week|day|time)$/.test(noun)) ||
   (figure.kind === 'count' && noun === '');
 
-function pairsOf(own: readonly Quantity[], at: number): (readonly [Quantity, Quantity])[] {
+function pairsOf(own: readonly Quantity[], at: number, inUnit: typeof inOneUnit = bothInUnit): (readonly [Quantity, Quantity])[] {
   const pairs: (readonly [Quantity, Quantity])[] = [];
   const sorted = [...own].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
   for (let i = 0; i < sorted.length; i++)
     for (let j = i + 1; j < sorted.length; j++) {
       const [a, b] = [sorted[i]!, sorted[j]!];
       if (!mayCompare(a, b)) continue;
-      const [x, y] = inOneUnit(a, b) ?? [];
+      const [x, y] = inUnit(a, b) ?? [];
       if (!x || !y || x.figure.value.n <= 0n || y.figure.value.n <= 0n) continue;
       pairs.push(x.figure.value.n * y.figure.value.d >= y.figure.value.n * x.figure.value.d ? [x, y] : [y, x]);
     }
@@ -152,4 +153,9 @@ function pairsOf(own: readonly Quantity[], at: number): (readonly [Quantity, Qua
 function mayCompare(a: Quantity, b: Quantity): boolean {
   const [first, last] = a.start < b.start ? [a, b] : [b, a];
   return (first.noun === last.noun || last.noun === '' || thing(last) === '') && !/;/.test(first.shape.slice(first.end, last.start));
+}
+
+function bothInUnit(a: Quantity, b: Quantity): readonly [Quantity, Quantity] | undefined {
+  const [x, y] = [inUnitOf(a, b), inUnitOf(b, a)];
+  return x && y && alike(x, y) ? [x, y] : undefined;
 }

@@ -8,21 +8,16 @@ const NAMES_IT = withLetterRanges(
   /^(?:(?: [\p{L}'’&-]+){0,7}|,[^,;:.]{0,60},(?: [\p{L}'’-]+){1,4}|(?: [\p{L}'’-]+){0,8},(?: []+,)? (?:was|were|is|are|came to|comes to|reached|stood at|stands at|totall?ed|rose to|fell to|grew to)) (?:(?:by )?(?:an? )?[]+,? (?:to |at )?)?$/u,
 );
 const OTHERS = /\b(?:than|against|from|of which|after|before|while|but|up|down|more|less|fewer|compared|cut|rise|fall|increase|drop|by)\b/;
+/** “£210m budget”, “£5m of savings”, “$250m annual revenue”. */
+const BEHIND = withLetterRanges(/^[- ](?:of )?(?:(?<first>[\p{L}'’-]{4,}) )?(?<second>[\p{L}'’-]{4,})(?![\p{L}'’-])/u);
 const EMPTY = new Set('total whole figure amount number rest same average sum other overall more most'.split(' '));
 
 const wordsOf = (text: string): string[] => (text.match(/[\p{L}'’-]{4,}/gu) ?? []).map((word) => stem(word.replace(/['’]s$/, '')));
 
 /** Does the figure's own clause call it so? */
 function isNamed(q: Quantity, word: string): boolean {
-  if (
-    q.tail
-      .slice(0, 30)
-      .split(/[^\p{L}'’ -]/u)[0]!
-      .split(/[ -]/)
-      .slice(1, 3)
-      .some((each) => stem(each) === word)
-  )
-    return true;
+  const behind = BEHIND.exec(q.tail)?.groups;
+  if (behind && (stem(behind.first ?? '') === word || stem(behind.second!) === word)) return true;
   const { shape } = q;
   const from = Math.max(q.reading.sentences[q.sentence]?.start ?? 0, q.start - 110);
   const before = shape.slice(from, q.start);
@@ -30,7 +25,7 @@ function isNamed(q: Quantity, word: string): boolean {
   for (const match of clause.matchAll(/[\p{L}'’-]{4,}/gu)) {
     if (stem(match[0].replace(/['’]s$/, '')) !== word) continue;
     const gap = clause.slice(match.index + match[0].length).replace(/(?:about|around|just|only|nearly|almost|some|an?|the|its|over) $/, '');
-    if ((NAMES_IT.test(gap) || gap === ' ') && !OTHERS.test(gap)) return true;
+    if ((NAMES_IT.test(gap) || gap === ' ') && !OTHERS.test(gap.replace(/by (?:an? )?[]+/g, ''))) return true;
   }
   return false;
 }

@@ -91,7 +91,7 @@ export function rowFindings(lines: readonly Line[], at: number): Computed[] {
 
 // “Half of the 48 playgrounds, 26 in all”, “one in five of the farmers – 127 –”, “40 per cent of its 1,500 staff, or 700,”.
 const SHARE_OF = withLetterRanges(
-  /(?:(?<fraction>\ue007+)|(?<percent>\ue002+)|(?<top>\ue000+) in (?<bottom>\ue000+)),? (?:of )?(?:the|its|their|his|her|all|those|these)? ?(?<whole>[\ue000\ue001\ue004\ue005]+)?(?<noun>(?: ?[\p{L}’'-]+){0,4}?)(?:,| –| —) (?:or |that is,? |which is |in |about |some |around |nearly |almost |just ){0,3}(?<part>[\ue000\ue001\ue004\ue005]+)(?= (?:in all|of them|people|\p{L}+)?[,.;)–—]| –|[,.;)]|$)/dgu,
+  /(?:(?<fraction>\ue007+)|(?<percent>\ue002+)|(?<top>\ue000+) in (?<bottom>\ue000+)),? (?:of )?(?:the|its|their|his|her|all|those|these)? ?(?<whole>[\ue000\ue001\ue004\ue005]+)?(?<noun>(?: ?[\p{L}’'-]+){0,5}?)(?:,| –| —) (?:or |that is,? |which is |in |about |some |around |nearly |almost |just ){0,3}(?<part>[\ue000\ue001\ue004\ue005]+)(?= (?:in all|of them|people|\p{L}+)?[,.;)–—]| –|[,.;)]|$)/dgu,
 );
 
 const sharesOf = new ParagraphMemo((reading): readonly RegExpExecArray[] => {
@@ -121,11 +121,20 @@ export function partFindings(draft: DraftReading, reading: Reading): Computed[] 
       !alike(whole, part)
     )
       return [];
-    if (whole.figure.hedge !== '' || part.figure.hedge !== '' || (share ?? top)!.figure.hedge !== '') return [];
+    if (whole.figure.hedge !== '' || part.figure.hedge !== '') return [];
     const written = reading.text.slice((share ?? top)!.start, (share ?? bottom)!.end);
     const hypothesis = partOf(whole, part, rate, share ?? top!, written);
-    return holds(hypothesis, part.figure) ? [] : [{ of: 'share', result: part, hypotheses: [{ ...hypothesis, asked: true }] }];
+    return isPartOf(hypothesis, part, share ?? top!) ? [] : [{ of: 'share', result: part, hypotheses: [{ ...hypothesis, asked: true }] }];
   });
+}
+
+/** “More than a third”, “nearly half”, “some 40%”: how far the part may lie from it. */
+function isPartOf(hypothesis: Hypothesis, part: Quantity, { figure: { hedge } }: Quantity): boolean {
+  if (hedge === '') return holds(hypothesis, part.figure);
+  const { value } = hypothesis;
+  const ratio = toNumber(part.figure.value) / toNumber(value);
+  const [low, high] = hedge === 'above' ? [0.98, 1.35] : hedge === 'below' ? [0.75, 1.03] : [0.92, 1.08];
+  return ratio >= low && ratio <= high;
 }
 
 /** The one number that the draft gives for what is named. */
@@ -159,7 +168,7 @@ function partOf(whole: Quantity, part: Quantity, rate: Exact, share: Quantity, w
 }
 
 const ONE_IN = withLetterRanges(
-  /(?:(?<part>[\ue000\ue001]+)(?: of (?:the|its|their|his|her|all) (?<of>[\ue000\ue001]+))?(?: [\p{L}’'-]+){0,8}?,? (?:or|that is|which is)|^(?:that|this|it) (?:is|was|means)) (?:(?<above>more than|over|at least)|(?<below>fewer than|less than|under|nearly|almost)|about|around|roughly|just)? ?(?<top>\ue000+) in (?:every )?(?<bottom>\ue000+)(?![\ue000-\ue008])/dgu,
+  /(?:(?<part>[\ue000\ue001]+)(?: of (?:the|its|their|his|her|all) (?<of>[\ue000\ue001]+))?(?: [\p{L}’'-]+){0,8}?,? (?:or|that is|which is)|(?<=of (?:the|its|their|his|her|all) [\ue000\ue001]+(?: [\p{L}’'-]+){1,8}),|^(?:that|this|it) (?:is|was|means)) (?:(?<above>more than|over|at least)|(?<below>fewer than|less than|under|nearly|almost)|about|around|roughly|just)? ?(?<top>\ue000+) in (?:every )?(?<bottom>\ue000+)(?![\ue000-\ue008])/dgu,
 );
 
 /** “12,600 came … 2,100 of them, or one in five”. */

@@ -9,7 +9,17 @@ import { type Around, contradicted, EARLIER, isAmount, type Line, type Look, lin
 import { difference } from './differences.ts';
 import { oneInFindings, partFindings, rowFindings } from './parts.ts';
 import { eachOfThem, isEachOfThem, meanOfLast, period, productOfAll, sumOfLast } from './rates.ts';
-import { change, isShareOfNamed, move, share, shareOfNamed } from './shares.ts';
+import {
+  change,
+  isShareOfBehind,
+  isShareOfNamed,
+  isShareOfPhrase,
+  move,
+  share,
+  shareOfBehind,
+  shareOfNamed,
+  shareOfPhrase,
+} from './shares.ts';
 import { average, majority, product, total } from './totals.ts';
 import { fractionRests, listedFindings, wholeFindings } from './wholes.ts';
 
@@ -47,19 +57,22 @@ const figuresContradicted = new AroundMemo<Reading, readonly Computed[]>();
 
 type LookElsewhere = (result: Quantity, around: Around, everywhere: () => readonly Quantity[]) => Look | undefined;
 
-function lookElsewhere(result: Quantity): readonly [ComputedKind, LookElsewhere] | undefined {
-  if (isEachOfThem(result)) return ['average', eachOfThem];
-  return isShareOfNamed(result) ? ['share', shareOfNamed] : undefined;
+function looksElsewhere(result: Quantity): (readonly [ComputedKind, LookElsewhere])[] {
+  const looks: (readonly [ComputedKind, LookElsewhere])[] = [];
+  if (isEachOfThem(result)) looks.push(['average', eachOfThem]);
+  if (isShareOfNamed(result)) looks.push(['share', shareOfNamed]);
+  if (isShareOfBehind(result)) looks.push(['share', shareOfBehind]);
+  if (isShareOfPhrase(result)) looks.push(['share', shareOfPhrase]);
+  return looks;
 }
 
 /** Figures that are worked out with what the draft counts anywhere. */
 function namedElsewhere(draft: DraftReading, reading: Reading, lines: readonly Line[], start: number): Computed[] {
   return quantitiesOf.of(reading).flatMap((result): Computed[] => {
-    const look = lookElsewhere(result);
-    const around = look && aroundOf(result, lines, start + result.sentence);
-    const judged = around && look[1](result, around, () => draft.quantities);
-    const one = judged && contradicted(result.figure, judged.tiers, judged.agreeing);
-    return one ? [{ of: look[0], result, hypotheses: [{ ...one, asked: true }] }] : [];
+    const looks = looksElsewhere(result);
+    const around = looks.length > 0 ? aroundOf(result, lines, start + result.sentence) : undefined;
+    const one = around && firstOf(looks, result, around, () => draft.quantities);
+    return one ? [one] : [];
   });
 }
 
@@ -93,9 +106,14 @@ function looksFor(result: Quantity, reading: Reading): typeof LOOKS {
 }
 
 /** The first look that finds something contradicted. */
-function firstOf(looks: typeof LOOKS, result: Quantity, around: Around): Computed | undefined {
+function firstOf(
+  looks: readonly (readonly [ComputedKind, LookElsewhere])[],
+  result: Quantity,
+  around: Around,
+  everywhere: () => readonly Quantity[] = () => [],
+): Computed | undefined {
   for (const [of, look] of looks) {
-    const judged = look(result, around);
+    const judged = look(result, around, everywhere);
     const one = judged && contradicted(result.figure, judged.tiers, judged.agreeing);
     if (one) return { of, result, hypotheses: [{ ...one, asked: true }] };
   }

@@ -2,8 +2,9 @@
 import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { compare, type Exact, exact, minus, plus, times, toNumber } from '../../paragraph/figures/exact.ts';
 import { type Hypothesis, holds, percentChangeOf, shareOf } from '../hypotheses.ts';
+import { figuresNamed } from '../named-figures.ts';
 import { alike, type Quantity, stem } from '../quantities.ts';
-import { type Around, inUnit, isAmount, isTime, kin, type Look, pairs, type Tier, thing } from './around.ts';
+import { type Around, digits, inUnit, isAmount, isTime, kin, type Look, pairs, type Tier, thing } from './around.ts';
 
 // ---- Shares ----
 
@@ -46,10 +47,46 @@ function pairBefore(said: readonly Quantity[], result: Quantity): readonly [part
   const whole = a && b && inUnit(b, a);
   if (!a || !whole || compare(a.figure.value, whole.figure.value) >= 0) return undefined;
   const isTold =
-    /^ of (?:the|its|their|his|her|all)(?: [\p{L}]+['’]s)? $/u.test(a.shape.slice(a.end, b.start)) ||
+    OF_A_WHOLE.test(a.shape.slice(a.end, b.start)) ||
     (/^ of (?:it|that)\b/.test(result.tail) && a.figure.kind === b.figure.kind && b.figure.kind !== 'count');
   return isTold ? [a, whole] : undefined;
 }
+
+const OF_BEHIND = withLetterRanges(
+  /^ of (?:(?:the|its|their|his|her|all|a|those|what)(?: [\p{L}'’-]+){0,9}?,? ?(?:which (?:is|was|were|came to) |of )?|[\p{L}'’ -]{4,40}, which (?:is|was|were|came to) )?$/u,
+);
+const TAKES = withLetterRanges(
+  /^[^.;:]{0,40}(?:,| –| —| \(|\b(?:is|was|are|were|makes?|made|represents?|took|takes|for)) (?:or |that is |which is |about |around |nearly |almost |just |just over |just under |some |an? )*$/u,
+);
+
+/** “576mm, 80 per cent of what falls in a whole July, which is 720mm”; “She took 18,642 votes. … 48.6% of the 38,376 valid votes”. */
+export function shareOfBehind(result: Quantity, { own, before, earlier }: Around, everywhere: () => readonly Quantity[]): Look | undefined {
+  const whole = own.find((q) => q.start >= result.end);
+  if (!whole || !isAmount(whole) || isTime(whole) || !OF_BEHIND.test(result.shape.slice(result.end, whole.start))) return undefined;
+  const isPart = (q: Quantity) => q !== whole && isAmount(q) && !isTime(q) && inUnit(q, whole) !== undefined && kin(thing(q), thing(whole));
+  const near = own.filter((q) => q.end <= result.start && isPart(q));
+  const last = near[near.length - 1];
+  // “Eight of the 20 …, 40 per cent of the 20”.
+  if (last && !TAKES.test(result.shape.slice(last.end, result.start))) return undefined;
+  const made = (all: readonly Quantity[]) =>
+    all.flatMap((q) => (compare(q.figure.value, whole.figure.value) < 0 ? (shareOf(inUnit(q, whole)!, whole, result, false) ?? []) : []));
+  const far = [...earlier, ...before].filter(isPart);
+  if (last) return { tiers: [{ hypotheses: made([last]), told: true }], agreeing: made([...near, ...far]) };
+  const isExact = result.figure.written.includes('.');
+  const all = isExact ? made(everywhere().filter(isPart)) : [];
+  return {
+    tiers: [
+      { hypotheses: made(before.filter(isPart)), told: false, close: isExact || digits(whole.figure) >= 3 },
+      { hypotheses: digits(whole.figure) >= 4 ? all : [], told: false, close: true },
+    ],
+    agreeing: [...made(far), ...all],
+  };
+}
+
+/** “£96.6m of a net budget of £210m”. */
+const OF_A_WHOLE = withLetterRanges(
+  /^(?: \p{L}+)? (?:out )?of (?:(?:the|its|their|his|her|all)(?: [\p{L}]+['’]s)?|(?:an?|the|its|their|his|her) (?:[\p{L}'’-]+ ){1,3}of) $/u,
+);
 
 /** The figure just before as a share of what may be its whole: the nearest larger ones, or what its noun counts elsewhere. */
 function shareOfWhole(part: Quantity, result: Quantity, { own, before, earlier }: Around): Look {
@@ -88,6 +125,35 @@ export function shareOfNamed(result: Quantity, { own }: Around, everywhere: () =
   const hypotheses = larger.flatMap((whole) => shareOf(part, whole, result, false) ?? []);
   return { tiers: [{ hypotheses, told: new Set(larger.map(({ figure }) => toNumber(figure.value))).size === 1 }], agreeing: [] };
 }
+
+const OF_PHRASE = withLetterRanges(
+  /^ of (?:(?:the|its|their|his|her|all|total|a|an) ){0,2}(?<phrase>\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}?)(?=[.,;:)–]|$| (?:in|for|and|last|this|at|from|by|which|to|on|was|is|were|are|against|compared|that|as|during|while) | [–—])/u,
+);
+export const isShareOfBehind = (result: Quantity): boolean =>
+  isPortion(result) && result.tail.startsWith(' of ') && !BY_CHANGE.test(result.lead);
+export const isShareOfPhrase = (result: Quantity): boolean => isPortion(result) && OF_PHRASE.test(result.tail);
+const PUT = withLetterRanges(
+  /(?:^|[,;:] |\b(?:and|that|which) )(?:(?:that |this |which |it )?(?:puts?|made|makes|leaves|left|means) )?(?<phrase>\p{L}[\p{L}'’ -]{2,40}?) (?:at|to|was|were|is|are|made up|makes? up|took|takes?|accounted for|accounts? for|came to|comes? to|represents?|represented|equal to|equalled|equals) $/u,
+);
+
+/** “Wages came to £10.8m, or 112 per cent of turnover”, “That put fees at a fifth of gross earnings”: what is named has its figure elsewhere. */
+export function shareOfPhrase(result: Quantity, { own, lead }: Around, everywhere: () => readonly Quantity[]): Look | undefined {
+  const phrase = OF_PHRASE.exec(result.tail)?.groups?.phrase;
+  if (!phrase || BY_CHANGE.test(lead)) return undefined;
+  const said = own.findLast((q) => q.end <= result.start && isAmount(q));
+  const gap = said ? result.shape.slice(said.end, result.start) : '';
+  const isSaid = said && gap.length < 45 && OR.test(gap) && !/[;:.“”]/.test(gap);
+  const subject = said ? undefined : PUT.exec(lead)?.groups?.phrase;
+  const others = everywhere().filter((q) => q.reading !== result.reading || q.start !== result.start);
+  const parts = isSaid ? [said] : subject ? figuresNamed(subject, others) : [];
+  const wholes = figuresNamed(phrase, others);
+  if (distinctValues(parts) !== 1 || wholes.length === 0) return undefined;
+  const part = parts[0]!;
+  const hypotheses = wholes.flatMap((whole) => (whole !== part && alike(whole, part) ? (shareOf(part, whole, result, false) ?? []) : []));
+  return { tiers: [{ hypotheses, told: distinctValues(wholes) === 1, close: true }], agreeing: [] };
+}
+
+const distinctValues = (all: readonly Quantity[]): number => new Set(all.map(({ figure }) => toNumber(figure.value))).size;
 
 /** Is a figure with a percentage of its own that much of a whole? */
 function isShareOf(q: Quantity, whole: Quantity, own: readonly Quantity[]): boolean {

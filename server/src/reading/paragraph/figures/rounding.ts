@@ -37,8 +37,11 @@ export function roundsTo(value: Exact, figure: Figure): boolean {
 
 /** The same for a range of computed values, the figure rounded or cut off at its last written digit. */
 export function agrees(low: Exact, high: Exact, figure: Figure): boolean {
-  const room = figure.hedge ? plus(figure.step, over(magnitude(figure.value), exact(10))) : figure.step;
+  const room = figure.hedge ? plus(figure.step, over(magnitude(figure.value), exact(isFine(figure) ? 40 : 10))) : figure.step;
   // Cutting off makes a figure smaller, never larger; for larger ones half of the last digit is rounding.
   const above = figure.hedge || figure.kind !== 'percent' ? room : over(times(figure.step, exact(11)), exact(20));
   return compare(minus(low, figure.value), room) < 0 && compare(minus(figure.value, high), above) < 0;
 }
+
+/** “Some 42 per cent” is no rounder than 42; “some 40 per cent” may be 43. */
+const isFine = ({ kind, written }: Figure): boolean => kind === 'percent' && /\d[.,]?\d*[1-46-9]$/.test(written);

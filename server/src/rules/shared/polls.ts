@@ -49,6 +49,9 @@ function endsOf(
   if (near.length > 2 || near.some(({ figure }) => figure.hedge !== '') || !(isNamed ? near.length > 0 : joined.length > 0))
     return undefined;
   const others = percentsNear(draft, paragraph, by.figure.written.includes('.')).filter((q) => q !== by);
+  // “Rents rose 3% after a rise of 2% in May and of 5% in June” has no levels.
+  const areLevels = near.every((q) => q.end <= by.start && !MOVED.test(q.lead));
+  if (near.length === 2 && isNamed && !areLevels) return undefined;
   const pool = near.length === 2 && isNamed ? near : others;
   for (const one of isNamed ? near.slice(0, 1) : joined) {
     const rest = pool.filter((q) => q !== one && q.figure.hedge === '');

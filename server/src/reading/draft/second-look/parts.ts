@@ -168,7 +168,7 @@ function partOf(whole: Quantity, part: Quantity, rate: Exact, share: Quantity, w
 }
 
 const ONE_IN = withLetterRanges(
-  /(?:(?<part>[\ue000\ue001]+)(?: of (?:the|its|their|his|her|all) (?<of>[\ue000\ue001]+))?(?: [\p{L}’'-]+){0,8}?,? (?:or|that is|which is)|(?<=of (?:the|its|their|his|her|all) [\ue000\ue001]+(?: [\p{L}’'-]+){1,8}),|^(?:that|this|it) (?:is|was|means)) (?:(?<above>more than|over|at least)|(?<below>fewer than|less than|under|nearly|almost)|about|around|roughly|just)? ?(?<top>\ue000+) in (?:every )?(?<bottom>\ue000+)(?![\ue000-\ue008])/dgu,
+  /(?:(?<part>[\ue000\ue001]+)(?: of (?:the|its|their|his|her|all) (?<of>[\ue000\ue001]+))?(?: [\p{L}’'-]+){0,8}?(?:,? (?:or|that is|which is)|(?<=of (?:the|its|their|his|her|all) [\ue000\ue001]+(?: [\p{L}’'-]+){1,8}),)|^(?:that|this|it) (?:is|was|means)) (?:(?<above>more than|over|at least)|(?<below>fewer than|less than|under|nearly|almost)|about|around|roughly|just)? ?(?<top>\ue000+) in (?:every )?(?<bottom>\ue000+)(?![\ue000-\ue008])/dgu,
 );
 
 /** “12,600 came … 2,100 of them, or one in five”. */

@@ -119,7 +119,10 @@ const OF_FIGURE = withLetterRanges(
 /** “Twice as high as last winter” is compared with what nobody gives. */
 const isOfSomethingElse = (after: string): boolean =>
   (/^ as (?:(?!much|many)\p{L}+ ?){1,4}/u.test(after) && !/^ as (?:\p{L}+ ){0,3}[\ue000-\ue005]/u.test(after)) ||
+  WHOSE.test(after) ||
   /^ (?:level|rate|number|amount|price|average|size|usual|normal|national|figure|total|limit)/.test(after);
+
+const WHOSE = withLetterRanges(/^ (?:what|last|this|his|her|[\p{L}]+['’]s) /u);
 
 function hedgeOf(words: string): Multiple['hedge'] {
   if (ABOVE.test(words)) return 'above';

@@ -86,3 +86,23 @@ export const TO_THE_DOLLAR: Readonly<Record<string, readonly [number, number]>> 
   SH: [50, 3900],
   RM: [2.4, 4.9],
 };
+
+const AT_RATE = withLetterRanges(
+  /^,? (?:at|on|using|by) (?:the|a|an|its|yesterday['’]s|today['’]s)(?: [\p{L}-]+){0,2} (?:rate )?(?:of )?$/u,
+);
+const RATE_BEFORE = withLetterRanges(
+  /^(?: [\p{L}]+)?,? (?:to|against|per) (?:the |one |an? )?(?:(?:us|u\.s\.|american|british) )?\p{L}+,? (?:that|it|this|which|the [\p{L}-]+(?: [\p{L}-]+){0,2}) (?:is|was|comes? to|came to|would be|is worth|was worth|makes?|made|buys|bought) (?:about |around |some |roughly |just over |just under |nearly )?$/u,
+);
+
+/** Sums worked out at a rate beside them, whose other sum stands in another sentence: “worth £289m at 85p to the euro”. */
+export function convertedIn(reading: Reading): Quantity[] {
+  const all = quantitiesOf.of(reading);
+  return all.flatMap((to, i) => {
+    const [before, after] = [all[i - 1], all[i + 1]];
+    const isBehind =
+      after && after.sentence === to.sentence && RATE_TAIL.test(after.tail) && AT_RATE.test(to.shape.slice(to.end, after.start));
+    const isBefore =
+      before && before.sentence === to.sentence && RATE_TAIL.test(before.tail) && RATE_BEFORE.test(to.shape.slice(before.end, to.start));
+    return (isBehind || isBefore) && currencyOf(to) !== undefined ? [to] : [];
+  });
+}

@@ -15,7 +15,7 @@ const EMPTY = new Set('total whole figure amount number rest same average sum ot
 const wordsOf = (text: string): string[] => (text.match(/[\p{L}'’-]{4,}/gu) ?? []).map((word) => stem(word.replace(/['’]s$/, '')));
 
 /** Does the figure's own clause call it so? */
-function isNamed(q: Quantity, word: string): boolean {
+export function isNamed(q: Quantity, word: string): boolean {
   const behind = BEHIND.exec(q.tail)?.groups;
   if (behind && (stem(behind.first ?? '') === word || stem(behind.second!) === word)) return true;
   const { shape } = q;

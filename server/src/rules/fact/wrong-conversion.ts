@@ -1,5 +1,5 @@
 // A measure in brackets that is not the one before it: “10 miles (26km)”, “£3.2bn ($4.1m)”.
-import { type Rate, ratesIn } from '../../reading/draft/exchange.ts';
+import { exchangesIn, type Rate, ratesIn } from '../../reading/draft/exchange.ts';
 import { readConversions } from '../../reading/paragraph/figures/conversions.ts';
 import { compare, type Exact, exact, inDigits, over, rounded, times } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
@@ -8,7 +8,7 @@ import { converted, unitsLike } from '../../reading/paragraph/figures/units.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlainFix } from '../rule.ts';
 import { readQuantities } from '../shared/computed.ts';
-import { exchangeFindings } from '../shared/exchanges.ts';
+import { exchangeFindings, farExchangeFindings, unlikeExchanges } from '../shared/exchanges.ts';
 import { acrossAll, asWritten, changeText, changeTo, figureFinding, shown } from '../shared/figure-finding.ts';
 import { roundedLike } from '../shared/rescale.ts';
 
@@ -133,10 +133,16 @@ export const wrongConversion = draftRule<Note>({
     const findings = pairs.flatMap(([a, b]) => (a.kind === 'money' ? judgeMoney(reading, a, b) : judge(reading, a, b)) ?? []);
     return [{ rates: ratesIn(reading), findings }];
   },
-  conclude(noted) {
+  conclude(noted, { draft }) {
     const rates = noted.flatMap(({ notes }) => notes.flatMap((note) => note.rates));
+    const all = noted.flatMap(({ paragraph, reading }) => exchangesIn(reading).map((exchange) => ({ paragraph, exchange })));
+    const unlike = unlikeExchanges(all, rates);
     return noted.flatMap(({ paragraph, reading, notes }) => {
-      const money = exchangeFindings(paragraph, reading, rates);
+      const money = [
+        ...exchangeFindings(paragraph, reading, rates),
+        ...farExchangeFindings(paragraph, reading, rates, draft),
+        ...unlike.filter((one) => one.paragraph === paragraph),
+      ];
       const own = notes
         .flatMap(({ findings }) => findings)
         .filter((one) => !money.some((other) => one.start < other.end && other.start < one.end));

@@ -53,17 +53,38 @@ function wrongShare(reading: Reading, { from, to, by }: Change): Finding | undef
   const up = difference.n >= 0n;
   const [low, high] = range.map((q) => times(minus(q, ONE), HUNDRED)) as [Exact, Exact];
   const percent: Figure = by!.kind === 'percent' ? by! : { ...by!, value: times(by!.value, HUNDRED), step: exact(5, 2), hedge: by!.hedge };
-  if (up ? agrees(low, high, percent) : agrees(minus(exact(0), high), minus(exact(0), low), percent)) return undefined;
   const right = times(over(magnitude(difference), from.value), HUNDRED);
+  const isExplained = up ? agrees(low, high, percent) : agrees(minus(exact(0), high), minus(exact(0), low), percent);
+  const isAsked = isExplained && isFinelyOff(from, to, percent, right);
+  if (isExplained && !isAsked) return undefined;
   const [a, b] = up ? [to, from] : [from, to];
   const message = `(${inSum(reading, a)} − ${inSum(reading, b)}) ÷ ${inSum(reading, from)} is ${inDigits(right, 1)}%, not ${asWritten(reading, by!)}`;
   const share = over(percent.value, HUNDRED);
   const ratio = up ? plus(ONE, share) : minus(ONE, share);
-  return figureFinding(reading, acrossAll(by, from, to), message, () => [
+  const fixes = () => [
     changeTo(reading, by!, right),
     changeTo(reading, to, times(from.value, ratio)),
     ratio.n > 0n ? changeTo(reading, from, over(to.value, ratio)) : undefined,
-  ]);
+  ];
+  return figureFinding(
+    reading,
+    acrossAll(by, from, to),
+    isAsked ? `${message}?` : message,
+    fixes,
+    isAsked ? { severity: 'information' } : {},
+  );
+}
+
+/** “£9.6m, up 16.7 per cent from £8m”: beside £9.6m, £8m is £8.0m. */
+function isFinelyOff(from: Figure, to: Figure, percent: Figure, right: Exact): boolean {
+  const isFine = (one: Figure) => one.written.includes('.');
+  if (from.scale.n !== to.scale.n || isFine(from) === isFine(to) || from.hedge || to.hedge || percent.hedge) return false;
+  const step = isFine(from) ? from.step : to.step;
+  const fine = (one: Figure): Figure => ({ ...one, step, written: isFine(one) ? one.written : `${one.written}.0` });
+  const range = quotient(fine(to), fine(from))?.map((q) => times(magnitude(minus(q, ONE)), HUNDRED));
+  if (!range) return false;
+  const [low, high] = compare(range[0]!, range[1]!) <= 0 ? [range[0]!, range[1]!] : [range[1]!, range[0]!];
+  return !agrees(low, high, percent) && compare(magnitude(minus(right, percent.value)), exact(2)) > 0;
 }
 
 /** “Rose by 5,000 from 40,000 to 50,000”. */

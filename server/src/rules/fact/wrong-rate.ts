@@ -1,7 +1,7 @@
 // A rate or a speed that the figures beside it deny: “120 miles in two hours, at 50mph”, “£12,000 a year, or £2,000 a month”.
 import { exact, inDigits, minus, over, plus, times } from '../../reading/paragraph/figures/exact.ts';
 import type { FigureMatch } from '../../reading/paragraph/figures/pattern.ts';
-import { INTERVAL, PER_SO_MANY, PERIODS, SPEED } from '../../reading/paragraph/figures/rates.ts';
+import { INTERVAL, PER_SO_MANY, PER_SO_MANY_BEHIND, PERIODS, SPEED } from '../../reading/paragraph/figures/rates.ts';
 import { agrees, roundsTo, slack } from '../../reading/paragraph/figures/rounding.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
@@ -82,7 +82,7 @@ export const wrongRate = paragraphRule({
   },
   check: (reading) =>
     [
-      ...PER_SO_MANY(reading).map((match) => wrongPer(reading, match)),
+      ...[...PER_SO_MANY(reading), ...PER_SO_MANY_BEHIND(reading)].map((match) => wrongPer(reading, match)),
       ...INTERVAL(reading).map((match) => wrongInterval(reading, match)),
       ...SPEED(reading).map((match) => wrongSpeed(reading, match)),
       ...PERIODS(reading).map((match) => wrongPeriod(reading, match)),

@@ -1,7 +1,9 @@
 // Findings about sums in two currencies, by the rate the draft gives or by what currencies have been worth.
-import { currencyOf, type Exchange, exchangesIn, type Rate, TO_THE_DOLLAR } from '../../reading/draft/exchange.ts';
+import type { DraftReading } from '../../reading/draft/draft.ts';
+import { convertedIn, currencyOf, type Exchange, exchangesIn, type Rate, TO_THE_DOLLAR } from '../../reading/draft/exchange.ts';
 import { inSum } from '../../reading/draft/hypotheses.ts';
-import type { Quantity } from '../../reading/draft/quantities.ts';
+import { type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
+import { isScaleSlip } from '../../reading/draft/slips.ts';
 import { compare, type Exact, exact, magnitude, minus, over, plus, times, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { roundsTo, slack } from '../../reading/paragraph/figures/rounding.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
@@ -9,14 +11,19 @@ import type { PlacedFinding } from '../rule.ts';
 import { asWritten, changeTo, figureFinding, shown } from './figure-finding.ts';
 import { rescaledFix, roundedLike } from './rescale.ts';
 
-const sameCurrency = (a: string, b: string): boolean => a.replace('US$', '$') === b.replace('US$', '$');
+/** “$” alone is the writer’s dollar: beside US$ it is C$ or A$, else US$. */
+const sameCurrency = (a: string, b: string, other = ''): boolean =>
+  a === b || a.replace('US$', '$') === b.replace('US$', '$') || (other === 'US$' && a === '$' && /^(?:C|A|NZ|S|HK)\$$/.test(b));
 
 /** What the sum comes to at a rate; undefined where the rate is of other currencies. */
 function worth({ from, to }: Exchange, rates: readonly Rate[]): Exact | undefined {
   const [a, b] = [currencyOf(from)!, currencyOf(to)!];
   for (const { unit, per, value } of rates) {
-    if (sameCurrency(unit, a) && sameCurrency(per, b)) return over(from.figure.value, value);
-    if (sameCurrency(unit, b) && sameCurrency(per, a)) return times(from.figure.value, value);
+    const isOwnDollar = unit === '$' && per === '$' && (a === 'US$' || b === 'US$') && a !== b;
+    const one = isOwnDollar ? 'US$' : '';
+    const base = isOwnDollar ? 'US$' : per;
+    if (sameCurrency(unit, a, one) && sameCurrency(base, b) && !(isOwnDollar && b !== 'US$')) return over(from.figure.value, value);
+    if (sameCurrency(unit, b, one) && sameCurrency(base, a) && !(isOwnDollar && a !== 'US$')) return times(from.figure.value, value);
   }
   return undefined;
 }
@@ -97,4 +104,81 @@ function scaleFixes({ from, to }: Exchange, reading: Reading, power: number, q: 
   const scaled = { ...q, figure: { ...q.figure, value: times(q.figure.value, factor) } };
   const fits = byRange(q === to ? { from, to: scaled } : { from: scaled, to }) === undefined;
   return fits ? (rescaledFix(reading, q.figure, scaled.figure.value) ?? []) : [];
+}
+
+/** “340m euros … The deal, worth £298m at 85p to the euro”: the sum that was converted stands before, and no one there gives this. */
+export function farExchangeFindings(paragraph: number, reading: Reading, rates: readonly Rate[], draft: DraftReading): PlacedFinding[] {
+  const beside = exchangesIn(reading);
+  return convertedIn(reading).flatMap((to): PlacedFinding[] => {
+    if (beside.some((one) => one.to === to || one.from === to)) return [];
+    const earlier = draft.readings.slice(Math.max(0, paragraph - 3), paragraph + 1).flatMap((each) => quantitiesOf.of(each));
+    const sums = earlier.filter(
+      (q) =>
+        (q.reading !== reading || q.end <= to.start) &&
+        currencyOf(q) !== undefined &&
+        !rates.some(({ at }) => at.start === q.start && at.reading === q.reading),
+    );
+    const worths = sums.flatMap((from) => {
+      const value = worth({ from, to }, rates);
+      return value ? [{ from, value }] : [];
+    });
+    if (worths.length === 0 || worths.some(({ from, value }) => byRate({ from, to }, value) === undefined)) return [];
+    const near = worths.filter(({ value }) => {
+      const ratio = toNumber(to.figure.value) / toNumber(value);
+      return (ratio > 0.5 && ratio < 2) || isScaleSlip(to.figure, value);
+    });
+    const one = near[near.length - 1];
+    const wrong = one && (near.length === 1 || worths.length === 1) ? byRate({ from: one.from, to }, one.value) : undefined;
+    if (!one || !wrong) return [];
+    const fixes = () => [rescaledFix(reading, to.figure, one.value), changeTo(reading, to.figure, roundedLike(one.value, to.figure))];
+    return [{ ...figureFinding(reading, to, `${wrong.message}?`, fixes, { severity: 'information' }), paragraph }];
+  });
+}
+
+/** Two exchanges of the same currencies in one draft: the rate of the first, or of most, is held against the others. */
+export function unlikeExchanges(
+  all: readonly { readonly paragraph: number; readonly exchange: Exchange }[],
+  rates: readonly Rate[],
+): PlacedFinding[] {
+  const groups = new Map<string, { paragraph: number; exchange: Exchange; ratio: number }[]>();
+  for (const { paragraph, exchange } of all) {
+    const { from, to } = exchange;
+    if (from.figure.value.n <= 0n || to.figure.value.n <= 0n || worth(exchange, rates) || byRange(exchange)) continue;
+    const key = `${currencyOf(from)} ${currencyOf(to)}`;
+    const ratio = toNumber(from.figure.value) / toNumber(to.figure.value);
+    groups.set(key, [...(groups.get(key) ?? []), { paragraph, exchange, ratio }]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    if (group.length < 2) return [];
+    const fits = (a: number, b: number, x: Exchange, y: Exchange) => Math.abs(Math.log(a / b)) <= 0.04 + blur(x) + blur(y);
+    const agreeing = (one: (typeof group)[number]) =>
+      group.filter((other) => fits(one.ratio, other.ratio, one.exchange, other.exchange)).length;
+    const [best] = [...group].sort((a, b) => agreeing(b) - agreeing(a) || blur(a.exchange) - blur(b.exchange));
+    return group.flatMap((one) => (one === best || fits(one.ratio, best!.ratio, one.exchange, best!.exchange) ? [] : [unlike(one, best!)]));
+  });
+}
+
+/** How far rounding may carry an exchange, as a logarithm. */
+const blur = ({ from, to }: Exchange): number => blurOf(from) + blurOf(to);
+function blurOf({ figure }: Quantity): number {
+  const hidden = toNumber(slack(figure)) || toNumber(figure.step) / 2;
+  return Math.min(0.5, hidden / toNumber(figure.value));
+}
+
+function unlike(
+  one: { paragraph: number; exchange: Exchange; ratio: number },
+  best: { paragraph: number; exchange: Exchange; ratio: number },
+): PlacedFinding {
+  const { from, to } = one.exchange;
+  const { reading } = from;
+  const value = times(from.figure.value, over(best.exchange.to.figure.value, best.exchange.from.figure.value));
+  const there = `${asWritten(best.exchange.from.reading, best.exchange.from)} is ${asWritten(best.exchange.to.reading, best.exchange.to)}`;
+  const message = `${asWritten(reading, from)} is ${shown(roundedLike(value, to.figure), to.figure, reading, 2)} if ${there}, not ${asWritten(reading, to)}?`;
+  const fixes = () => [rescaledFix(reading, to.figure, value), changeTo(reading, to.figure, roundedLike(value, to.figure))];
+  const { start, end } = best.exchange.to;
+  const related = [{ paragraph: best.paragraph, start, end, note: there }];
+  return {
+    ...figureFinding(reading, { start: from.start, end: to.end }, message, fixes, { severity: 'information', related }),
+    paragraph: one.paragraph,
+  };
 }

@@ -144,9 +144,9 @@ export interface Look {
 
 /** The one that the figure contradicts; undefined where any agrees or several disagree. */
 export function contradicted(figure: Figure, tiers: readonly Tier[], agreeing: readonly Hypothesis[]): Hypothesis | undefined {
-  if (figure.hedge === 'above' || figure.hedge === 'below') return undefined;
   const alone = tiers.find((tier) => tier.alone && tier.hypotheses.length > 0)?.hypotheses;
   if (alone) return alone.some((h) => holds(h, figure)) ? undefined : only(alone);
+  if (figure.hedge === 'above' || figure.hedge === 'below') return undefined;
   const all = tiers.flatMap(({ hypotheses }) => hypotheses);
   if ([...all, ...agreeing].some((h) => holds(h, figure))) return undefined;
   for (const tier of tiers) {

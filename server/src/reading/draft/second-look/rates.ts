@@ -1,10 +1,10 @@
 // Rates that the figures about them deny: so much a year and so much a month, so many each of the people whom the sentence names, products of
 // three, means and totals of the last few figures.
 import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
-import { compare, exact, ONE, over, times, toNumber } from '../../paragraph/figures/exact.ts';
+import { compare, exact, minus, ONE, over, plus, times, toNumber } from '../../paragraph/figures/exact.ts';
 import { isLabel } from '../computed/computed.ts';
 import { type Hypothesis, inSum, productOf, quotientOf, sumOf } from '../hypotheses.ts';
-import { alike, type Quantity, stem } from '../quantities.ts';
+import { alike, inUnitOf, type Quantity, stem } from '../quantities.ts';
 import { isScaleSlip } from '../slips.ts';
 import { type Around, isAmount, isTime, type Look, operands } from './around.ts';
 
@@ -66,6 +66,140 @@ export function period(result: Quantity, { own, lead }: Around): Look | undefine
     tied: false,
   };
   return { tiers: [{ hypotheses: [hypothesis], told: true, alone: true }], agreeing: [] };
+}
+
+// ---- So much in so long ----
+
+const DAYS_OF: Readonly<Record<string, readonly [least: number, usual: number, most: number]>> = {
+  january: [31, 31, 31],
+  february: [28, 28, 29],
+  march: [31, 31, 31],
+  april: [30, 30, 30],
+  june: [30, 30, 30],
+  july: [31, 31, 31],
+  august: [31, 31, 31],
+  september: [30, 30, 30],
+  october: [31, 31, 31],
+  november: [30, 30, 30],
+  december: [31, 31, 31],
+};
+const IN_MONTH = new RegExp(
+  `\\b(?:in|during|over|throughout) (?:all of |the whole of )?(?<month>${Object.keys(DAYS_OF).join('|')})\\b(?! (?:\ue000|\ue001|\ue006))`,
+  'u',
+);
+const IN_YEAR = /\b(?:last|that|this|every|each|the) year\b|\b(?:in|during|throughout) (?:all of )?\ue001+(?![-–\p{L}])/u;
+const SO_LONG = withLetterRanges(
+  /\b(?:in|over|during|within|for|lasted|lasting|took|after) (?:just |only |about |the |its |his |her |their |those |these )?(?:first |last |past )?$/u,
+);
+const AT_RATE =
+  /(?:\bor|\bthat is|\bwhich is|\bequal to|\bat|\baveraging|\baverage of|\baverage speed of|\brate of|,|–|—|\() ?(?:about |around |some |nearly |almost |just |over |under |more than |a little more than |a little over |slightly more than )*$/u;
+const A_DAY = withLetterRanges(
+  /^(?: (?!an?\b|per\b|each\b|every\b)[\p{L}-]+){0,3},? (?:an?|per|each|every) (?<period>day|hour|minute|week|month)\b/u,
+);
+const HOURS: Readonly<Record<string, number>> = { minute: 1 / 60, hour: 1, day: 24, week: 168, month: 730, year: 8760 };
+
+/** “1,240 bed-days in June, or 41 a day”, “60,000 litres in 12 hours, 5,000 an hour”. */
+export function perPeriod(result: Quantity, { own, lead }: Around): Look | undefined {
+  const short = A_DAY.exec(result.tail)?.groups?.period;
+  if (!short || !AT_RATE.test(lead.slice(-60))) return undefined;
+  const said = own.filter((q) => q.end <= result.start);
+  const totals = said.filter(
+    (q) =>
+      isAmount(q) &&
+      !isTime(q) &&
+      (alike(q, result) || inUnitOf(result, q) !== undefined) &&
+      compare(q.figure.value, result.figure.value) > 0,
+  );
+  const [total] = totals;
+  // “£900 a month, or £30 a day” is another sum.
+  if (!total || totals.length !== 1 || result.start - total.end > 140 || A_PERIOD.test(total.tail)) return undefined;
+  const counts = periodsIn(result, said, short);
+  if (counts.length !== 1) return undefined;
+  const [least, usual, most] = counts[0]!;
+  const value = over(total.figure.value, exact(Math.round(usual * 1000), 1000));
+  const hypothesis: Hypothesis = {
+    value,
+    low: over(total.figure.value, exact(Math.round(most * 1000), 1000)),
+    high: over(total.figure.value, exact(Math.round(least * 1000), 1000)),
+    operands: [total],
+    working: `${inSum(total)} ÷ ${Math.round(usual * 10) / 10}`,
+    solutions: [undefined],
+    tied: false,
+  };
+  return { tiers: [{ hypotheses: [hypothesis], told: true, alone: true }], agreeing: [] };
+}
+
+/** How long “two and a half hours” or “a 48-minute chase” is, in hours. */
+function hoursOf(q: Quantity, all: readonly Quantity[]): number | undefined {
+  if (q.figure.kind !== 'count') return undefined;
+  const half = all.find((each) => each.figure.kind === 'fraction' && q.shape.slice(q.end, each.start) === ' and ');
+  const unit = /^[ -](?<unit>minute|hour|day|week)/.exec((half ?? q).tail)?.groups?.unit;
+  return unit === undefined ? undefined : (toNumber(q.figure.value) + (half ? toNumber(half.figure.value) : 0)) * HOURS[unit]!;
+}
+
+/** How many of the shorter period make up what the sentence says it took: the least and the most. */
+function periodsIn(result: Quantity, said: readonly Quantity[], short: string): (readonly [least: number, usual: number, most: number])[] {
+  const spans = said.flatMap((q) => (SO_LONG.test(q.lead) ? (hoursOf(q, said) ?? []) : []));
+  const sentence = result.reading.sentences[result.sentence]!;
+  const before = result.shape.slice(sentence.start, result.start);
+  const found = spans.map((hours): readonly [number, number, number] => {
+    const n = hours / HOURS[short]!;
+    return [n * 0.98, n, n * 1.02];
+  });
+  if (short !== 'day' || found.length > 0) return found.filter(([least]) => least > 1.2);
+  const month = IN_MONTH.exec(before)?.groups?.month;
+  if (month) found.push(DAYS_OF[month]!);
+  else if (IN_YEAR.test(before)) found.push([250, 365, 366]);
+  return found;
+}
+
+/** “Over 41 miles, in 48 minutes, an average of 51 mph”: the distance and the time may stand in the sentence before. */
+export function speed(result: Quantity, { own, before, lead }: Around): Look | undefined {
+  const base = SPEEDS[result.figure.unit];
+  if (!base || !/\b(?:average|averag(?:ed|es|ing)|works? out|worked out|that is|or|at)\b[^.;:]{0,40}$/u.test(lead)) return undefined;
+  const isAverage = /\baverag|\bworks? out|\bworked out/u.test(lead.slice(-60));
+  const pool = isAverage ? [...before, ...own] : own;
+  const ways = pool.filter((q) => q !== result && q.figure.unit === base && !isLabel(q));
+  const lasted = pool.flatMap((q) => {
+    const hours = hoursOf(q, pool);
+    return hours ? [{ q, hours }] : [];
+  });
+  const distances = new Set(ways.map((q) => toNumber(q.figure.value)));
+  const [time] = lasted;
+  if (!time || lasted.length !== 1 || distances.size !== 1) return undefined;
+  const way = ways[0]!;
+  const hours = exact(Math.round(time.hours * 3600), 3600);
+  if (hours.n <= 0n) return undefined;
+  const value = over(way.figure.value, hours);
+  const room = over(value, exact(40));
+  const hypothesis: Hypothesis = {
+    value,
+    low: minus(value, room),
+    high: plus(value, room),
+    operands: [way, time.q],
+    working: `${inSum(way)} in ${time.hours < 1.5 ? `${Math.round(time.hours * 60)} minutes` : `${Math.round(time.hours * 100) / 100} hours`}`,
+    solutions: [times(result.figure.value, hours), undefined],
+    tied: false,
+  };
+  return { tiers: [{ hypotheses: [hypothesis], told: true, alone: true }], agreeing: [] };
+}
+const SPEEDS: Readonly<Record<string, string>> = { mph: 'mile', 'km/h': 'km', knot: 'nautical mile' };
+
+const AN_OVER = /^ (?:runs )?(?:an|per) over\b/;
+const OVERS = /\b(?:in|off|from|after) (?:just |only |their |the |its |his )?(?:allotted )?$/;
+
+/** “287 for six in their 50 overs, at 5.74 an over”: the score and the overs may stand further up. */
+export function runRate(result: Quantity, { own, before, earlier, wide }: Around): Look | undefined {
+  if (!AN_OVER.test(result.tail) || !result.figure.written.includes('.')) return undefined;
+  const pairsIn = (all: readonly Quantity[]) =>
+    all.flatMap((overs, i) => {
+      const runs = all[i - 1]?.figure.kind === 'count' && /^ for $/.test(all[i - 2]?.tail ?? '') ? all[i - 2] : all[i - 1];
+      const isPair = overs.noun === 'over' && OVERS.test(overs.lead) && runs?.figure.kind === 'count' && runs.sentence === overs.sentence;
+      return isPair && runs ? (quotientOf(runs, overs, result, false) ?? []) : [];
+    });
+  const near = pairsIn(own);
+  const far = pairsIn([...wide(), ...earlier, ...before]);
+  return { tiers: [{ hypotheses: near.length > 0 ? near : far, told: near.length > 0, close: true }], agreeing: far };
 }
 
 // ---- Each of those whom the sentence names ----

@@ -8,7 +8,7 @@ import { type Quantity, quantitiesOf } from '../quantities.ts';
 import { type Around, contradicted, EARLIER, isAmount, type Line, type Look, lineCount, linesOf } from './around.ts';
 import { difference } from './differences.ts';
 import { oneInFindings, partFindings, rowFindings } from './parts.ts';
-import { eachOfThem, isEachOfThem, meanOfLast, period, productOfAll, sumOfLast } from './rates.ts';
+import { eachOfThem, isEachOfThem, meanOfLast, period, perPeriod, productOfAll, runRate, speed, sumOfLast } from './rates.ts';
 import {
   change,
   isShareOfBehind,
@@ -20,6 +20,7 @@ import {
   shareOfNamed,
   shareOfPhrase,
 } from './shares.ts';
+import { toldChanges } from './told-changes.ts';
 import { average, majority, product, total } from './totals.ts';
 import { fractionRests, listedFindings, wholeFindings } from './wholes.ts';
 
@@ -32,6 +33,9 @@ const LOOKS: readonly (readonly [ComputedKind, (result: Quantity, around: Around
   ['average', product],
   ['average', average],
   ['average', period],
+  ['average', perPeriod],
+  ['average', speed],
+  ['average', runRate],
   ['total', sumOfLast],
   ['average', meanOfLast],
   ['average', productOfAll],
@@ -44,13 +48,15 @@ const WIDE = 14;
 
 /** What a paragraph's figures contradict, each with the one sum that it fails. */
 export function secondLook(draft: DraftReading, paragraph: number, reading: Reading): Computed[] {
-  if (quantitiesOf.of(reading).length === 0 || lineCount(reading) === 0) return [];
+  if (quantitiesOf.of(reading).length === 0) return [];
+  const told = toldChanges(draft, paragraph, reading);
+  if (lineCount(reading) === 0) return told;
   const { lines, starts } = linesOf.of(draft);
   const start = starts[paragraph]!;
   const from = Math.max(0, start - WIDE);
   const around = lines.slice(from, start + lineCount(reading) + 1);
   const found = figuresContradicted.of(reading, around, () => contradictedIn(reading, around, start - from));
-  return [...partFindings(draft, reading), ...namedElsewhere(draft, reading, around, start - from), ...found];
+  return [...told, ...partFindings(draft, reading), ...namedElsewhere(draft, reading, around, start - from), ...found];
 }
 
 const figuresContradicted = new AroundMemo<Reading, readonly Computed[]>();

@@ -9,10 +9,10 @@ import { type Around, digits, inUnit, isAmount, isTime, kin, type Look, pairs, t
 // ---- Shares ----
 
 const CHANGE_WORDS = withLetterRanges(
-  /^[ -](?:\p{L}+ )?(?:more|fewer|less|higher|lower|up|down|above|below|cheaper|dearer|off|rise|increase|fall|drop|cut|growth|decline|of (?:an?|the (?:time|way|day|year|night|world|country|century|price|cost|vote|votes)))\b/u,
+  /^[ -](?:\p{L}+ )?(?:more|fewer|less|higher|lower|up|down|above|below|cheaper|dearer|off|rise|increase|jump|gain|surge|hike|fall|drop|cut|reduction|decrease|slump|growth|decline|of (?:an?|the (?:time|way|day|year|night|world|country|century|price|cost|vote|votes)))\b/u,
 );
 const BY_CHANGE =
-  /\b(?:by|up|down|rose|fell|grew|rise of|fall of|increase of|drop of|gain of|cut of|decline of|grown|fallen|risen|falling|rising|more|fewer) ?$/u;
+  /\b(?:by|up|down|rose|fell|grew|(?:rise|fall|increase|drop|gain|cut|decline|growth|jump|hike|surge|slump|reduction|decrease) (?:of|is|was)|climbed|jumped|dropped|slipped|surged|soared|increased|decreased|grown|fallen|risen|falling|rising|more|fewer) ?$/u;
 
 const CLOSES = /^(?:[),;.]| ?[–—]|$| of (?:them|the|those|its|all|his|her|their|what|it|that)\b)/u;
 const OR = /(?:\bor|\bthat is|\bwhich is|[(–—,]) ?(?:about |around |some |nearly |almost |just )?(?:an? )?$/u;
@@ -237,7 +237,11 @@ export function change(result: Quantity, { own, before, after, lead, tail }: Aro
     return direction > 0 ? percentChangeOf(less, more, result, 1, false) : percentChangeOf(more, less, result, -1, false);
   };
   const [near, back, next] = [amounts(own), amounts(before), amounts(after)];
+  const beside = near.flatMap((a, i) =>
+    near[i + 1] && near.length > 2 && isFromTo(a, near[i + 1]!, result) ? (make(a, near[i + 1]!) ?? []) : [],
+  );
   const tiers: Tier[] = [
+    { hypotheses: beside, told: beside.length === 1 },
     {
       hypotheses: pairs(near, make),
       told: near.length === 2 && isStraight(near, result),
@@ -254,6 +258,18 @@ export function change(result: Quantity, { own, before, after, lead, tail }: Aro
     { hypotheses: pairs(next, make), told: false },
   ];
   return { tiers, agreeing: pairs([...back, ...near, ...next], make) };
+}
+
+/** “Shrinking a staff of 1,700 to 1,360, a cut of 20 per cent”. */
+function isFromTo(a: Quantity, b: Quantity, result: Quantity): boolean {
+  const gap = a.shape.slice(a.end, b.start);
+  const behind = result.start > b.end ? result.shape.slice(b.end, result.start) : ';';
+  return (
+    /^(?: \p{L}+){0,2} to $/u.test(gap) &&
+    /^(?: \p{L}+){0,3}(?:,| –| —| \() /u.test(behind) &&
+    behind.length < 50 &&
+    !/[;:.“”]/.test(behind)
+  );
 }
 
 /** Do they stand close by, with nothing that parts them? */

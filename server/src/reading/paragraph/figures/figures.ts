@@ -124,12 +124,13 @@ const theLexer = (): Lexer =>
     ),
   });
 
-const SCALE = / ?(million|billion|trillion|thousand|hundred|dozen|lakh|crore)\b|(bn|trn|tn|mn)\b/iy;
-const MONEY_SCALE = / ?(million|billion|trillion|thousand|hundred|lakh|crore)\b|(bn|trn|tn|mn|m|k|b)\b/iy;
+const SCALE = / ?(lakh crore|million|billion|trillion|thousand|hundred|dozen|lakh|crore)\b|(bn|trn|tn|mn)\b/iy;
+const MONEY_SCALE = / ?(lakh crore|million|billion|trillion|thousand|hundred|lakh|crore)\b|(bn|trn|tn|mn|m|k|b)\b/iy;
 const PERCENT = / ?%|[ -]?per[ -]?cent(?!age|il)\b|pc\b/iy;
 const POINTS = / percentage[ -]points?\b|[ -]points?\b|pp\b/iy;
 const BARE_POINTS = /[ -]percentage[ -]points?\b|pp\b/iy;
-const CURRENCY_WORD = / (dollar|euro|yen|rupee|pence|cent)s?\b|(p)\b/iy;
+const CURRENCY_WORD =
+  / (?:(?:US|Singapore|Hong Kong|Australian|Canadian|New Zealand) (?=cents?\b))?(dollar|euro|yen|rupee|pence|cent)s?\b|(p)\b/iy;
 const ORDINAL_ENDING = withLetterRanges(/(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy);
 /** What may follow a unit in its smaller one, and how many make it: “5ft 10in”. */
 const SMALLER: Readonly<Record<string, { readonly written: RegExp; readonly parts: number }>> = {
@@ -244,6 +245,8 @@ function hedgeOf(text: string, { start, end }: Span): Figure['hedge'] {
   const before = HEDGE.exec(text.slice(Math.max(0, start - 24), start));
   // “over five years” is how long, “some” before a share and “up to” a limit stay hedges.
   if (before && text[end] === '-' && /\b(?:an?|another) $/.test(before[0])) return '';
+  // “A fifth more than the 600 of last year” compares.
+  if (before && /(?:more|less|fewer) than the $/i.test(before[0])) return '';
   if (before?.[2]?.toLowerCase() === 'over' && SPAN_OF_TIME.test(text.slice(end, end + 24))) return '';
   if (before) return before[1] ? 'about' : before[2] ? 'above' : 'below';
   return AFTER_HEDGE.test(text.slice(end, end + 10)) ? 'about' : '';

@@ -17,6 +17,7 @@ export const SCALES: Readonly<Record<string, bigint>> = {
   thousand: 1_000n,
   lakh: 100_000n,
   crore: 10_000_000n,
+  'lakh crore': 1_000_000_000_000n,
   k: 1_000n,
   million: 1_000_000n,
   mn: 1_000_000n,

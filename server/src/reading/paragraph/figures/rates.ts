@@ -10,6 +10,10 @@ const LEAD =
 export const PER_SO_MANY = figurePattern(
   `(?<part><n>)${WORDS}{1,4}? (?:in|among|for|from|out of) (?:a |its |the )?(?:population of |total of )?(?<whole><n>)${WORDS}{0,3}?${BREAK}(?:a rate of )?${LEAD}(?:a rate of )?(?<rate><n>)${WORDS}{0,2}? (?:per|for every|in every) (?<per><n>)`,
 );
+/** “The town of 40,000 people had 120 burglaries, a rate of three per 1,000”: whole, part, rate, per. */
+export const PER_SO_MANY_BEHIND = figurePattern(
+  `(?<whole><n>)${WORDS}{1,4}? (?:had|has|saw|recorded|reported|lost|registered|counted) (?<part><n>)${WORDS}{0,4}?${BREAK}(?:or |that is |which is )?(?:at )?a rate of ${LEAD}(?<rate><n>)${WORDS}{0,2}? (?:per|for every|in every) (?<per><n>)`,
+);
 /** “120 miles in two hours, at 60mph”: distance, hours, speed. */
 export const SPEED = figurePattern(
   `(?<distance><measure>)${WORDS}{0,2}? in (?:just |only |about )?(?<hours><n>) hours?(?:,| [-–—]| \\()? ?(?:or |that is |at |averaging |(?:at )?an average (?:speed )?of )(?:an average (?:speed )?of )?(?<speed><measure>)(?! \\p{L}+s\\b)`,

@@ -35,18 +35,35 @@ const scrambled = ({ figure, ...rest }: Quantity): string | undefined => {
   return `${kind} ${figure.unit} ${figure.scale.n} ${point < 0 ? -1 : figure.written.length - point} ${[...written].sort().join('')}`;
 };
 
-/** Two neighbouring digits changed about, and nothing else. */
+/** Two digits changed about, and nothing else: neighbours, or in long numbers any two. */
 function areSwapped(a: string, b: string): boolean {
   const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
-  return a.length === b.length && off.length === 2 && off[1]! - off[0]! <= 1 && a[off[0]!] === b[off[1]!];
+  const near = off.length === 2 && (off[1]! - off[0]! <= 1 || a.replace(/0+$/, '').length >= 4);
+  return a.length === b.length && near && a[off[0]!] === b[off[1]!] && a[off[1]!] === b[off[0]!];
 }
 
 function mayBeOne(a: Quantity, b: Quantity): boolean {
   if (isPartOf(a) || isPartOf(b)) return false;
   if (!areSwapped(digits(a), digits(b)) || /^(?:run|wicket|over)$/.test(a.noun) || isLabel(a) || isLabel(b)) return false;
   if (a.figure.kind === 'money') return true;
+  if (a.figure.kind === 'measure') return digits(a).length > 2 || isOneMeasure(a, b);
   if (digits(a).length === 2) return a.noun !== '' && a.noun === b.noun;
-  return a.noun === '' || b.noun === '' || a.noun === b.noun || (PEOPLE.has(a.noun) && PEOPLE.has(b.noun));
+  // Long numbers that no desk rounds do not meet by chance.
+  if (digits(a).replace(/0+$/, '').length >= 4) return true;
+  return (
+    a.noun === '' ||
+    b.noun === '' ||
+    a.noun === b.noun ||
+    (PEOPLE.has(a.noun) && PEOPLE.has(b.noun)) ||
+    a.modifiers.includes(b.noun) ||
+    b.modifiers.includes(a.noun)
+  );
+}
+
+/** 41 miles and 14 miles, where the draft has no third number of miles near these. */
+function isOneMeasure(a: Quantity, b: Quantity): boolean {
+  const isAdjective = (q: Quantity) => /^\d+-\p{L}/u.test(q.reading.text.slice(q.start, q.end)) || isDefinite(q);
+  return isAdjective(a) || isAdjective(b) || a.figure.measure?.dimension === 'speed';
 }
 
 /** “Three of the four teams”: two numbers of one noun. A chip or a car is called by its number. */

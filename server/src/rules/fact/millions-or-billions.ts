@@ -6,6 +6,7 @@ import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { asWritten, changeText, figureFinding } from '../shared/figure-finding.ts';
+import { oddScales, scaleFindings } from '../shared/scale-slips.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   '1000000': 'million',
@@ -27,7 +28,7 @@ function changedScale(reading: Reading): PlainPair[] {
     return from && A_YEAR_AGO.test(to.shape.slice(to.end, from.start)) ? [[from.figure, to.figure]] : [];
   });
   const moved = movements(reading).flatMap(({ from, to, tied }): PlainPair[] =>
-    tied && from.figure.kind === 'money' && to.figure.kind === 'money' ? [[from.figure, to.figure]] : [],
+    tied && from.figure.kind === to.figure.kind && from.figure.kind !== 'percent' ? [[from.figure, to.figure]] : [],
   );
   return [...beside, ...moved].filter(([a, b]) => {
     if (a.unit !== b.unit || a.scale.n === b.scale.n || a.scale.n < 100_000n || b.scale.n < 100_000n) return false;
@@ -57,6 +58,7 @@ export const millionsOrBillions = draftRule<Figure | { readonly finding: Finding
       ({ kind, scale, written }) =>
         kind === 'money' && scale.n >= 100_000n && written.replace(/\D/g, '').length >= 2 && /[1-9]$/.test(written),
     ),
+    ...scaleFindings(reading).map((finding) => ({ finding })),
     ...changedScale(reading).map(([from, to]) => {
       const span = { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
       const message = `${asWritten(reading, from)} and ${asWritten(reading, to)}: one scale or two?`;
@@ -66,7 +68,7 @@ export const millionsOrBillions = draftRule<Figure | { readonly finding: Finding
     }),
   ],
   conclude(noted, { draft }) {
-    const findings: PlacedFinding[] = [];
+    const findings: PlacedFinding[] = [...oddScales(draft)];
     const sums = new Map<string, { readonly paragraph: number; readonly figure: Figure }>();
     for (const { paragraph, reading, notes } of noted)
       for (const figure of notes) {

@@ -153,7 +153,7 @@ export function unlikeExchanges(
     const fits = (a: number, b: number, x: Exchange, y: Exchange) => Math.abs(Math.log(a / b)) <= 0.04 + blur(x) + blur(y);
     const agreeing = (one: (typeof group)[number]) =>
       group.filter((other) => fits(one.ratio, other.ratio, one.exchange, other.exchange)).length;
-    const [best] = [...group].sort((a, b) => agreeing(b) - agreeing(a) || blur(a.exchange) - blur(b.exchange));
+    const [best] = [...group].sort((a, b) => agreeing(b) - agreeing(a));
     return group.flatMap((one) => (one === best || fits(one.ratio, best!.ratio, one.exchange, best!.exchange) ? [] : [unlike(one, best!)]));
   });
 }

@@ -15,7 +15,10 @@ import { isAmount } from './around.ts';
 const UPS = 'rise|increase|jump|gain|growth|surge|leap|climb';
 const DOWNS = 'fall|drop|decline|decrease|cut|reduction|slump|dip|slide|plunge';
 const NOUN = withLetterRanges(
-  new RegExp(`^(?: \\p{L}+)? (?:(?<up>${UPS})|(?<down>${DOWNS})) in (?<what>[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,4})`, 'u'),
+  new RegExp(
+    `^(?: \\p{L}+)? (?:(?<up>${UPS})|(?<down>${DOWNS})) in (?<what>[\\p{L}\ue006\ue007'’-]+(?: [\\p{L}\ue006\ue007'’-]+){0,4})`,
+    'u',
+  ),
 );
 const VERB = withLetterRanges(
   /(?<what>[\p{L}][\p{L}'’-]+),? (?:was |is |were |are |has |have )?(?:(?<up>up|rose|rises?|risen|grew|grows?|climb(?:s|ed)?|jump(?:s|ed)?|increased?|soar(?:s|ed)?|surge[sd]?)|(?<down>down|fell|falls?|fallen|drop(?:s|ped)?|declined?|slid(?:es)?|slip(?:s|ped)?|slump(?:s|ed)?|plunge[sd]?|shrank|sinks?|sank))(?: by)? $/u,
@@ -27,7 +30,7 @@ const FURTHEST = 9;
 
 /** What a change that is told without figures is said to be of, and which way it goes. */
 function claimOf(by: Quantity): { readonly what: string; readonly direction: 1 | -1 } | undefined {
-  const noun = NOUN.exec(by.tail)?.groups;
+  const noun = NOUN.exec(by.shape.slice(by.end, by.end + 90))?.groups;
   if (noun) {
     const words = noun.what!.split(STOPS)[0]!.trim().split(' ');
     const what = words[words.length - 1]!;

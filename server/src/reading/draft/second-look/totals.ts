@@ -88,6 +88,8 @@ export function average(result: Quantity, { own, before, earlier, lead }: Around
   const each = FOR_EACH.exec(result.tail);
   const isMean = AVERAGE.test(lead) || /^[^.;]{0,25} on average\b/u.test(result.tail);
   if (!each && !isMean) return undefined;
+  // “£44bn on 1,100 vans, at £40m each” is read as a product, for its scale.
+  if (/, at $/u.test(lead) && !isMean) return undefined;
   if (each && !isMean && !/\b(?:or|that is|that['’]s|so|about|works? out at|at|just|,|–|\() ?$/u.test(lead.slice(-14))) return undefined;
   const totals = [...earlier, ...before, ...own].filter(
     (q) => q !== result && isAmount(q) && alike(q, result) && compare(q.figure.value, result.figure.value) > 0,

@@ -1,10 +1,10 @@
 // A measure in brackets that is not the one before it: “10 miles (26km)”, “£3.2bn ($4.1m)”.
 import { exchangesIn, type Rate, ratesIn } from '../../reading/draft/exchange.ts';
-import { readConversions } from '../../reading/paragraph/figures/conversions.ts';
-import { compare, type Exact, exact, inDigits, over, rounded, times } from '../../reading/paragraph/figures/exact.ts';
+import { type RoundConversion, readConversions, readRoundConversions } from '../../reading/paragraph/figures/conversions.ts';
+import { compare, type Exact, exact, inDigits, over, rounded, times, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { roundsTo } from '../../reading/paragraph/figures/rounding.ts';
-import { converted, unitsLike } from '../../reading/paragraph/figures/units.ts';
+import { converted, theUnits, unitsLike } from '../../reading/paragraph/figures/units.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlainFix } from '../rule.ts';
 import { readQuantities } from '../shared/computed.ts';
@@ -33,6 +33,23 @@ function judge(reading: Reading, a: Figure, b: Figure): Finding | undefined {
     changeTo(reading, a, roundedLike(back[0]!, a)),
     ...[unitFix(reading, a, b, b), unitFix(reading, a, b, a)],
   ]);
+}
+
+/** “1.5 kilometres, or just over a mile”. */
+function judgeRound(reading: Reading, { a, start, end, unit, half, hedge }: RoundConversion): Finding | undefined {
+  const to = theUnits().of(unit);
+  if (!to || !a.measure || to.dimension !== a.measure.dimension || to.id === a.measure.id) return undefined;
+  const ratios = converted(a.value, a.measure, to).map((value) => toNumber(value) * (half ? 2 : 1));
+  const [low, high] = /over|more/.test(hedge) ? [0.995, 1.45] : /under|less|not|nearly|almost/.test(hedge) ? [0.7, 1.005] : [0.8, 1.25];
+  const [ratio] = ratios;
+  if (ratio === undefined || ratios.some((one) => one >= low && one <= high)) return undefined;
+  const words = reading.text.slice(start, end);
+  const message = `${asWritten(reading, a)} is ${shown(rounded(converted(a.value, a.measure, to)[0]!, 2), { ...a, written: '0.0' }, reading, 2).replace(/[^\d.,].*$/u, '')} ${UNIT_NAMES[to.id]?.[2] ?? unit}, not ${words}`;
+  const isNear = ratio > 0.7 && ratio < 1.45;
+  const right = ratio < 1 ? 'just under' : 'just over';
+  return figureFinding(reading, { start: a.start, end }, message, () =>
+    isNear && !half ? [changeText(reading, { start, end: start + hedge.length }, right)] : [],
+  );
 }
 
 /** The same number in another unit of its kind, where that makes the two equal: “14,800 miles” of 4,500 metres is feet. */
@@ -131,7 +148,8 @@ export const wrongConversion = draftRule<Note>({
     if (readQuantities(reading) === 0) return [];
     const pairs = readConversions(reading);
     const findings = pairs.flatMap(([a, b]) => (a.kind === 'money' ? judgeMoney(reading, a, b) : judge(reading, a, b)) ?? []);
-    return [{ rates: ratesIn(reading), findings }];
+    const round = readRoundConversions(reading).flatMap((one) => judgeRound(reading, one) ?? []);
+    return [{ rates: ratesIn(reading), findings: [...findings, ...round] }];
   },
   conclude(noted, { draft }) {
     const rates = noted.flatMap(({ notes }) => notes.flatMap((note) => note.rates));

@@ -9,9 +9,13 @@ const BRACKETED = figurePattern(
   `(?<a><measure>)(?: (?:away|long|high|tall|wide|deep|heavy|north|south|east|west|up|of \\p{L}+))? ?[(\\[]${ABOUT}(?<b><measure>)`,
 );
 const OR = figurePattern(
-  `(?<a><measure>)(?:, | [-–—] | )(?:or|that is|which is|equivalent to|the equivalent of|equal to)(?: the equivalent of)? ${ABOUT}(?<b><measure>)(?=[.,;)]|$| [-–—])`,
+  `(?<a><measure>)(?:, | [-–—] | )(?:or|that is|which is|equivalent to|the equivalent of|equal to)(?: the equivalent of)? ${ABOUT}(?<b><measure>)(?=[.,;)]|$| [-–—]| (?:to the|away|from|north|south|east|west|long|wide|high|deep|tall|below|above)\\b)`,
 );
 const DASHES = figurePattern(`(?<a><measure>) [-–—] ${ABOUT}(?<b><measure>) [-–—]`);
+/** “500 acres, about 200 hectares.”, “30 metres long – nearly 100 feet.” */
+const ABOUT_THAT = figurePattern(
+  '(?<a><measure>)(?: (?:long|high|tall|wide|deep|across|away))?(?:,| [-–—]) (?:about|around|roughly|approximately|some|nearly|almost) (?<b><measure>)(?=[.;)]|$|, (?!of)\\p{L})',
+);
 const SLASH = figurePattern('(?<a><measure>) ?/ ?(?<b><measure>)');
 const RANGE = figurePattern(
   '(?<a1><n>)(?: to | and | ?[-–] ?)(?<a2><measure>)[^.;(<any>]{0,20} ?\\((?<b1><n>)(?: to | and | ?[-–] ?)(?<b2><measure>)',
@@ -31,7 +35,7 @@ export function readConversions(reading: Reading): (readonly [Figure, Figure])[]
   const kinds = reading.figureText.figures.map((figure) => figure.kind);
   if (kinds.lastIndexOf('measure') === kinds.indexOf('measure') && kinds.lastIndexOf('money') === kinds.indexOf('money')) return [];
   const pairs: (readonly [Figure, Figure])[] = [];
-  for (const pattern of [BRACKETED, OR, DASHES, SLASH, MONEY])
+  for (const pattern of [BRACKETED, OR, DASHES, ABOUT_THAT, SLASH, MONEY])
     for (const match of pattern(reading)) pairs.push([match.figure('a')!, match.figure('b')!]);
   // “40mph to 60mph (64km/h to 97km/h)”: each goes with its own, and not the last before the bracket with the first in it.
   const rows = pairedRows(reading);
@@ -58,3 +62,26 @@ function pairedRows(reading: Reading): (readonly [Figure, Figure])[][] {
   }
   return rows;
 }
+
+/** “1.5 kilometres, or just under a mile”: one of a unit, or half of one, which is no figure. */
+export interface RoundConversion {
+  readonly a: Figure;
+  readonly start: number;
+  readonly end: number;
+  readonly unit: string;
+  readonly half: boolean;
+  readonly hedge: string;
+}
+
+const ROUND = figurePattern(
+  '(?<a><measure>)(?:,| [-–—])? ?(?:\\(|or |that is |which is )(?<round>(?<hedge>just over|a little over|more than|just under|a little under|less than|not quite|nearly|almost|about|around|roughly) (?:(?<half>half a|<fraction>)|an?) (?<unit>mile|kilomet(?:re|er)|yard|met(?:re|er)|foot|inch|acre|hectare|pint|lit(?:re|er)|gallon|pound|kilo|stone|tonne|ton))(?=[.,;)]|$| (?:from|away|to|long|wide|high|deep|above|below|of)\\b)',
+  1,
+);
+
+/** The measures that a paragraph gives again as about one of another unit. */
+export const readRoundConversions = (reading: Reading): RoundConversion[] =>
+  ROUND(reading).flatMap((match) => {
+    const [a, at] = [match.figure('a'), match.at('round')];
+    const { hedge = '', unit = '', half } = match.groups;
+    return a?.measure && at ? [{ a, ...at, unit, half: half !== undefined, hedge }] : [];
+  });

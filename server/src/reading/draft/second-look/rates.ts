@@ -2,6 +2,7 @@
 // three, means and totals of the last few figures.
 import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { compare, exact, minus, ONE, over, plus, times, toNumber } from '../../paragraph/figures/exact.ts';
+import { SPEED } from '../../paragraph/figures/rates.ts';
 import { isLabel } from '../computed/computed.ts';
 import { type Hypothesis, inSum, productOf, quotientOf, sumOf } from '../hypotheses.ts';
 import { alike, inUnitOf, type Quantity, stem } from '../quantities.ts';
@@ -157,6 +158,8 @@ function periodsIn(result: Quantity, said: readonly Quantity[], short: string): 
 export function speed(result: Quantity, { own, before, lead }: Around): Look | undefined {
   const base = SPEEDS[result.figure.unit];
   if (!base || !/\b(?:average|averag(?:ed|es|ing)|works? out|worked out|that is|or|at)\b[^.;:]{0,40}$/u.test(lead)) return undefined;
+  // What stands side by side is fact/wrong-rate’s.
+  if (SPEED(result.reading).some((match) => match.figure('speed')?.start === result.start)) return undefined;
   const isAverage = /\baverag|\bworks? out|\bworked out/u.test(lead.slice(-60));
   const pool = isAverage ? [...before, ...own] : own;
   const ways = pool.filter((q) => q !== result && q.figure.unit === base && !isLabel(q));

@@ -1,16 +1,16 @@
 // Finds people who are “Mr” here and not there, or “Mr” here and “Dr” there.
 import type { DraftReading } from '../../reading/draft/draft.ts';
-import type { Mention, RecordEntity } from '../../reading/draft/record.ts';
+import type { Attribute, Mention, RecordEntity } from '../../reading/draft/record.ts';
 import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
 import { draftRule, type PlacedFinding, type PlainFix, type Related, type Severity } from '../rule.ts';
 import { clashes, mentionOf, whereFrom } from '../shared/names/compare.ts';
-import { type Addressed, type AddressedPerson, addressed, isCourtesy } from '../shared/names/honorifics.ts';
+import { type Addressed, type AddressedPerson, addressed, isCourtesy, withFamilies } from '../shared/names/honorifics.ts';
 import { change } from '../shared/names/name-pairs.ts';
 import { secondReferences } from '../shared/names/second-reference.ts';
 
 /** The person does something there: the name stands for no firm and no noun follows. */
 const ACTS =
-  /^(?:,? who\b|, \d{1,3},| (?:said|says|told|added|argued|warned|replied|insisted|wrote|is|was|has|had|will|would|did|does|went|left|came|took|made|gave|joined|also|later|then|denies|denied)\b)/;
+  /^(?:,? who\b|, \d{1,3},| (?:said|says|told|added|argued|warned|replied|insisted|wrote|is|was|has|had|will|would|did|does|went|left|came|took|made|gave|joined|also|later|then|denies|denied|\p{Ll}{3,}ed)\b)/u;
 const COUPLE = /\b(?:wife|husband|married|spouse|couple|widow(?:er)?)\b/i;
 const FIRST_PERSON = /\b(?:I|we|me|us|my|our|you|your)\b/;
 
@@ -35,10 +35,16 @@ export const inconsistentHonorific = draftRule({
           all.filter((a) => isCourtesy(a.honorific) && !isPageant(a)).map((a) => without(a, 'house style has the name alone')),
         );
     if (style.honorifics === 'second-reference') return people.flatMap(atSecondReference);
+    const all = withFamilies(draft);
     return [
       ...people.flatMap((person) => oneWithout(person, draft)),
+      ...all.filter(isHead).flatMap((head) => loneBare(head, draft)),
+      ...loneCourtesy(people, draft),
       ...barest(people, draft),
-      ...twoHonorifics(draft, people),
+      ...twoHonorifics(
+        draft,
+        all.filter((person) => person.family.every((other) => isPerhaps(person.entity, other, draft))),
+      ),
       ...demoted(draft),
       ...points(people),
     ];
@@ -84,26 +90,76 @@ function qualifies({ mention, start }: Addressed, draft: DraftReading): boolean 
 function oneWithout({ surname, all }: AddressedPerson, draft: DraftReading): PlacedFinding[] {
   const courteous = all.filter((a) => isCourtesy(a.honorific));
   const bare = all.filter((a) => isBare(a) && !qualifies(a, draft));
-  const sentence = ({ mention }: Addressed) => {
-    const { text, sentences } = draft.readings[mention.paragraph]!;
-    const at = sentences.find((s) => s.start <= mention.start && mention.start < s.end);
-    return text.slice(at?.start, at?.end);
-  };
   if (bare.length >= 2 && courteous.length > 0 && courteous.length * 3 <= bare.length) {
     // Speech without marks has titles of its own.
-    if (courteous.some((a) => FIRST_PERSON.test(sentence(a)))) return [];
+    if (courteous.some((a) => FIRST_PERSON.test(sentenceOf(a, draft)))) return [];
     const places = bare.slice(0, 3).map((a) => related(a, `${surname} here`));
     return courteous.map((a) => without(a, `plain ${surname} elsewhere`, places));
   }
+  return loneBare({ surname, all }, draft);
+}
+
+/** “Reid” once, where all else is “Mr Reid”, in a draft that gives most people theirs. */
+function loneBare({ surname, all }: Pick<AddressedPerson, 'surname' | 'all'>, draft: DraftReading): PlacedFinding[] {
+  const courteous = all.filter((a) => isCourtesy(a.honorific));
+  const bare = all.filter((a) => isBare(a) && !qualifies(a, draft));
   const lone = bare[0];
   if (!lone || bare.length > 1 || courteous.length === 0 || !secondReferences(draft).titled) return [];
   const { mention } = lone;
-  if (!ACTS.test(draft.readings[mention.paragraph]!.text.slice(mention.end, mention.end + 12)) || FIRST_PERSON.test(sentence(lone)))
+  if (
+    !ACTS.test(draft.readings[mention.paragraph]!.text.slice(mention.end, mention.end + 16)) ||
+    FIRST_PERSON.test(sentenceOf(lone, draft))
+  )
     return [];
   const written = courteous[0]!.honorific!;
   const places = courteous.slice(0, 3).map((a) => related(a, `${a.honorific} ${surname} here`));
   return [withTitle(lone, written, `‘${surname}’ here, ${written} ${surname} elsewhere`, places)];
 }
+
+const sentenceOf = ({ mention }: Addressed, { readings }: DraftReading): string => {
+  const { text, sentences } = readings[mention.paragraph]!;
+  const at = sentences.find((s) => s.start <= mention.start && mention.start < s.end);
+  return text.slice(at?.start, at?.end);
+};
+
+/** Whom a draft is about, and whose family it names in full: “Mrs. Orme”, beside “her son, Paul Orme”. */
+const isHead = ({ all, family }: AddressedPerson & { readonly family: readonly RecordEntity[] }): boolean =>
+  family.length > 0 &&
+  all.filter((a) => isCourtesy(a.honorific)).length > 1 &&
+  family.every((other) => other.mentions.every((m) => m.form === 'full'));
+
+/** May another of the surname be the same person under another given name? */
+const isPerhaps = (one: RecordEntity, other: RecordEntity, { record }: DraftReading): boolean =>
+  record.near.some(
+    ({ entity, variant, verdict }) =>
+      verdict === 'perhaps' &&
+      (entity === one
+        ? variant.some((m) => other.mentions.includes(m))
+        : entity === other && variant.some((m) => one.mentions.includes(m))),
+  );
+
+/** So many surnames alone are a draft's way. */
+const MANY_BARE = 4;
+
+/** The only “Mr” of a draft that calls everybody else by the surname alone. */
+function loneCourtesy(people: readonly AddressedPerson[], draft: DraftReading): PlacedFinding[] {
+  const times = draft.record.entities.reduce((sum, { attributes }) => sum + attributes.filter(isCourtesyOf).length, 0);
+  const style = secondReferences(draft);
+  if (times < 1 || times > 2 || style.bare < MANY_BARE) return [];
+  return people.flatMap(({ surname, all }): PlacedFinding[] => {
+    const courteous = all.filter((a) => isCourtesy(a.honorific) && a.mention.form === 'surname');
+    const bare = all.filter((a) => isBare(a) && !qualifies(a, draft));
+    // With two and more without it, the rule for one person tells.
+    if (courteous.length !== times || bare.length > 1 || style.bare - bare.length < MANY_BARE - 1) return [];
+    if (all[0]!.mention.form !== 'full' || courteous.some((a) => FIRST_PERSON.test(sentenceOf(a, draft)))) return [];
+    const places = bare.map((a) => related(a, `${surname} here`));
+    return courteous.map((a) =>
+      bare.length > 0 ? without(a, `plain ${surname} elsewhere`, places) : without(a, 'others go by the surname alone', [], 'information'),
+    );
+  });
+}
+
+const isCourtesyOf = ({ kind, quoted, value }: Attribute): boolean => kind === 'honorific' && !quoted && /^(?:mr|mrs|ms|miss)$/.test(value);
 
 /** The one surname without an honorific in a draft that gives everybody else theirs. */
 function barest(people: readonly AddressedPerson[], draft: DraftReading): PlacedFinding[] {

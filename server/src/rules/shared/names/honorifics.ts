@@ -23,16 +23,19 @@ export const isCourtesy = (honorific: string | undefined): honorific is string =
   honorific !== undefined && /^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/.test(honorific);
 
 /** The people of a draft whose surname nobody else has, with their mentions in the reporter's own text. */
-export function addressed(draft: DraftReading): readonly AddressedPerson[] {
+export const addressed = (draft: DraftReading): readonly AddressedPerson[] =>
+  withFamilies(draft).filter(({ family }) => family.length === 0);
+
+/** All of them, each with who else has the surname. */
+export function withFamilies(draft: DraftReading): readonly (AddressedPerson & { readonly family: readonly RecordEntity[] })[] {
   const people = draft.record.entities.filter((e) => e.surelyPerson && e.surname !== undefined && e.kind === 'person');
-  const bearers = new Map<string, number>();
-  for (const { surname } of people) bearers.set(surname!, (bearers.get(surname!) ?? 0) + 1);
-  return people.flatMap((entity) => {
-    if (bearers.get(entity.surname!)! > 1) return [];
+  const bearers = new Map<string, RecordEntity[]>();
+  for (const entity of people) bearers.set(entity.surname!, [...(bearers.get(entity.surname!) ?? []), entity]);
+  return people.map((entity) => {
     const all = entity.mentions
       .filter((m) => !m.quoted && !isHeadline(draft.readings[m.paragraph]!, m.paragraph))
       .map((m) => addressOf(m, draft));
-    return [{ entity, surname: entity.surname!, all }];
+    return { entity, surname: entity.surname!, all, family: bearers.get(entity.surname!)!.filter((other) => other !== entity) };
   });
 }
 

@@ -31,7 +31,7 @@ const PAST_IN = /\b(?:former|formerly|ex|then|late|one-?time|past|previous|retir
 const MODIFIER =
   /^(?:deputy|vice|assistant|associate|senior|junior|chief|head|lead|acting|interim|former|then|then-vice|then-deputy|then-acting|executive|managing|finance|financial|operating|technology|legal|general|detective|staff|fire|police|lance|sub|lord|prime|first|foreign|defen[cs]e|home|interior|justice|health|education|trade|energy|environment|oil|transport|treasury|culture|labou?r|business|housing|agriculture|sports?|science|press|major|lieutenant|rear|air|brigadier|auxiliary|company|district|state|regional|non-executive)$/i;
 const DETERMINER = /^(?:the|a|an|its|their|his|her|our|my|this|that|one)$/i;
-const STOPS = /^(?:of|for|at|in|on|from|with|to|by|and|or|who|whose|which|that|said|says|where)$/i;
+const STOPS = /^(?:of|for|at|in|on|from|with|to|by|and|or|who|whose|which|that|said|says|where|since|until|during|under)$/i;
 
 /** What may stand before a noun phrase that a name follows: “said its manager, Ann Marsh”, and not “in front of a witness, Ann Marsh”. */
 const BEFORE_SUBJECT =

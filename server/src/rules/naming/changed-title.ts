@@ -1,12 +1,13 @@
 // Finds one person in two offices or ranks.
 
 import type { DraftReading } from '../../reading/draft/draft.ts';
-import type { Attribute } from '../../reading/draft/record.ts';
+import type { Attribute, Mention } from '../../reading/draft/record.ts';
 import { contradict, officeOf } from '../../reading/paragraph/names/offices.ts';
 import { draftRule, type PlacedFinding, type PlainFix } from '../rule.ts';
 import { type Clash, clashes, mentionOf, whereFrom } from '../shared/names/compare.ts';
 import { change, changeThere } from '../shared/names/name-pairs.ts';
 import { secondReferences } from '../shared/names/second-reference.ts';
+import { strangeOffices } from '../shared/names/strange-office.ts';
 
 export const changedTitle = draftRule({
   meta: {
@@ -19,27 +20,35 @@ export const changedTitle = draftRule({
     options: {},
   },
   observe: (): never[] => [],
-  conclude: (_noted, { draft }) =>
-    clashes(draft, {
+  conclude: (_noted, { draft }) => [
+    ...strangeOffices(draft),
+    ...clashes(draft, {
       kind: 'office',
-      valueOf: ({ value }) => (officeOf(value) || ONE_OF_MANY.test(value) ? value : undefined),
+      valueOf: (attribute) =>
+        fieldOf(attribute)?.office ?? (officeOf(attribute.value) || ONE_OF_MANY.test(attribute.value) ? attribute.value : undefined),
       clash: (one, other) => areApart(one, other),
     })
       .filter((clash) => isApart(clash) && !holdsBoth(clash))
       .flatMap((clash) => [told(clash, draft), ...(clash.tie && !clash.there.quoted ? [toldThere(clash, draft)] : [])]),
+  ],
 });
 
 function told(clash: Clash, draft: DraftReading): PlacedFinding {
   const { here } = clash;
   // The chairman of one company of a group may be the president of another.
-  const asks = [here, clash.there].every(({ value }) => /\b(?:chair(?:man|woman)?|president|chief executive)$/.test(value));
+  const asks =
+    [here, clash.there].every(({ value }) => /\b(?:chair(?:man|woman)?|president|chief executive)$/.test(value)) ||
+    // Who heads one thing may head another.
+    [here, clash.there].every((a) => fieldOf(a) !== undefined);
   return { ...placed(clash, here, clash.there), ...(asks ? { severity: 'information' as const } : {}), fixes: () => fixesOf(clash, draft) };
 }
 
 /** Stated once each, the first may be the wrong one. The second is offered first, at both places. */
 function toldThere(clash: Clash, draft: DraftReading): PlacedFinding {
   const { here, there } = clash;
-  const words = inCase(swapped(there.words, here.value, there.value), there.words);
+  const [mine, theirs] = [fieldOf(here), fieldOf(there)];
+  const words =
+    mine && theirs ? there.words.replace(theirs.office, mine.office) : inCase(swapped(there.words, here.value, there.value), there.words);
   const second = () => {
     const [fix] = fixesOf(clash, draft);
     const [edit] = fix?.edits ?? [];
@@ -62,8 +71,25 @@ const ONE_OF_MANY = /\p{L}[ -](?:officer|director|manager|editor|engineer|advise
 const HEIGHT =
   /^(?:chief|senior|head|lead|deputy|assistant|associate|principal|acting|interim|executive|cabinet|named|appointed|elected|made|the|a|an|its|company|group|new)$/;
 
+const HEAD_OF =
+  /(?<!\b(?:deputy|assistant|associate|vice|acting|interim|general|managing|executive)[- ])\b(vice[- ]president|director|head|manager|secretary|superintendent|commissioner) (?:of|for) ((?:\p{Ll}[\p{L}-]+)(?: (?:and )?\p{Ll}[\p{L}-]+){0,2}?)(?=$| (?:at|in|for|of|since|who|with|from|on|under)\b)/u;
+const NO_FIELD = /^(?:the|an?|its|their|his|her|one|both|all|this|that|several|two|three|four|many|those)\b/;
+
+/** Of what somebody is the head: “director of football”. A body that one is the head of is no field. */
+function fieldOf({ words }: Pick<Attribute, 'words'>): { readonly office: string; readonly field: string } | undefined {
+  const match = / (?:of|for) /.test(words) ? HEAD_OF.exec(words) : null;
+  return match && !NO_FIELD.test(match[2]!) ? { office: match[0], field: match[2]! } : undefined;
+}
+
+/** “Director of football” and “head of recruitment”. */
+function haveFieldsApart(one: string, other: string): boolean {
+  const [a, b] = [fieldOf({ words: one }), fieldOf({ words: other })];
+  return a !== undefined && b !== undefined && !a.field.split(' ').some((word) => word !== 'and' && b.field.split(' ').includes(word));
+}
+
 /** Can nobody be both: two ranks, or two sorts of officer? */
 function areApart(one: string, other: string): boolean {
+  if (fieldOf({ words: one }) && fieldOf({ words: other })) return haveFieldsApart(one, other);
   const [a, b] = [officeOf(one), officeOf(other)];
   if (a && b && contradict(a, b)) return true;
   const noun = ONE_OF_MANY.test(one) ? /[^ -]+$/.exec(one)![0] : undefined;
@@ -97,22 +123,27 @@ const hasWords = (phrase: string, words: string, own: string): boolean =>
 /** The words of an office without what it is of. */
 const office = (words: string): string => words.replace(/^(?:the|an?|its|their|his|her) /i, '').slice(0, 40);
 
+/** The office of the other place in this one's stead. */
+function changedHere({ here, there }: Clash, mention: Mention | undefined): PlainFix | undefined {
+  const [mine, theirs] = [fieldOf(here), fieldOf(there)];
+  if (mine && theirs) return change(here, here.words.replace(mine.office, theirs.office), true);
+  const touches = mention !== undefined && here.end <= mention.start && here.end >= mention.start - 5;
+  if (touches && there.end <= there.name) return change(here, inCase(there.words, here.words), true);
+  if (!touches) return change(here, swapped(here.words, there.value, here.value), true);
+  // Behind the name above, before it here: the rank alone can change places.
+  const [rank, wrong] = [officeOf(there.value)?.name, officeOf(here.value)?.name];
+  const at = wrong === undefined ? -1 : here.words.toLowerCase().indexOf(wrong);
+  if (rank === undefined || at < 0) return undefined;
+  return change(here, here.words.slice(0, at) + inCase(rank, here.words.slice(at)) + here.words.slice(at + wrong!.length), true);
+}
+
 function fixesOf(clash: Clash, draft: DraftReading): readonly PlainFix[] {
   const { entity, here, there } = clash;
   const { text } = draft.readings[here.paragraph]!;
   const mention = mentionOf(clash, here);
   const fixes: PlainFix[] = [];
-  const touches = mention !== undefined && here.end <= mention.start && here.end >= mention.start - 5;
-  const bothBefore = touches && there.end <= there.name;
-  if (bothBefore) fixes.push(change(here, inCase(there.words, here.words), true));
-  else if (!touches) fixes.push(change(here, swapped(here.words, there.value, here.value), true));
-  else {
-    // Behind the name above, before it here: the rank alone can change places.
-    const [rank, wrong] = [officeOf(there.value)?.name, officeOf(here.value)?.name];
-    const at = wrong === undefined ? -1 : here.words.toLowerCase().indexOf(wrong);
-    if (rank !== undefined && at >= 0)
-      fixes.push(change(here, here.words.slice(0, at) + inCase(rank, here.words.slice(at)) + here.words.slice(at + wrong!.length), true));
-  }
+  const first = changedHere(clash, mention);
+  if (first) fixes.push(first);
   const back = swapped(there.words, here.value, there.value);
   if (clash.tie && !there.quoted && there.end > there.name)
     fixes.push(changeThere(there, inCase(back, there.words), whereFrom(here, there) === 'above'));

@@ -189,7 +189,7 @@ function isSame(hyphen: Use, open: Use): boolean {
   if (hyphen.noun !== undefined && open.noun !== undefined && open.determined && !FUNCTION.test(second)) return true;
   if (FUNCTION.test(first) || FUNCTION.test(second)) return false;
   // “The team’s full-forward”, “the leading full forward,”.
-  if (hyphen.alone && open.alone) return true;
+  if (hyphen.alone && open.alone && !/ing$/.test(second)) return true;
   return (open.attributive || !hyphen.attributive) && !PREFIX.test(first) && !ADJECTIVE.test(second) && !/ly$/.test(first);
 }
 

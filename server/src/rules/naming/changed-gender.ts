@@ -4,6 +4,7 @@ import { genderTold, type Pronoun, type Reflexive, readPronouns, readReflexives 
 import type { Attribute, RecordEntity } from '../../reading/draft/record.ts';
 import { type Gender, genderOfGiven } from '../../reading/paragraph/attribution/gender.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
+import { type Mixed, mixedPronouns, wrongSpeeches } from '../shared/names/mixed-pronouns.ts';
 import { change } from '../shared/names/name-pairs.ts';
 import { type SpokenBy, wrongTags } from '../shared/names/spoken-by.ts';
 
@@ -27,8 +28,11 @@ export const changedGender = draftRule({
       (r) => !told.some((f) => f.paragraph === r.paragraph && f.start === r.start),
     );
     const tags = wrongTags(draft).filter((t) => !told.some((f) => f.paragraph === t.paragraph && f.start === t.start));
+    const seen = [...told, ...tags, ...reflexives];
+    const mixed = [...mixedPronouns(draft), ...wrongSpeeches(draft)].filter((m) => !seen.some((f) => f.paragraph === m.paragraph && f.start === m.start));
     return [
       ...told,
+      ...mixed.map(inOneParagraph),
       ...tags.flatMap((tag) => tagFinding(tag, byEntity.get(tag.entity) ?? [])),
       ...reflexives.map(besideSubject),
       ...draft.record.entities.flatMap((e) => inOffice(e, byEntity.get(e) ?? [])),
@@ -54,6 +58,21 @@ function tagFinding({ paragraph, start, end, text, gender, entity }: SpokenBy, p
     },
   ];
 }
+
+/** “Ms Marsh … she … his”, in a paragraph about her alone. */
+const inOneParagraph = ({ paragraph, start, end, text, entity, other, there }: Mixed): PlacedFinding => {
+  const right = text.toLowerCase() === 'her' ? 'his' : OTHER[text.toLowerCase()]!;
+  const written = /^\p{Lu}/u.test(text) ? right[0]!.toUpperCase() + right.slice(1) : right;
+  return {
+    paragraph,
+    start,
+    end,
+    message: `‘${text}’ for ${entity.surname ?? entity.name}, ‘${other.text}’ ${there === paragraph ? 'in the same paragraph' : 'elsewhere'}`,
+    severity: 'information',
+    related: [{ paragraph: there, start: other.start, end: other.end, note: `‘${other.text}’ here` }],
+    fixes: () => [change({ start, end }, written, true)],
+  };
+};
 
 /** “She pricked himself.” */
 const besideSubject = ({ paragraph, start, end, text, subject }: Reflexive): PlacedFinding => ({

@@ -29,7 +29,9 @@ export const changedGender = draftRule({
     );
     const tags = wrongTags(draft).filter((t) => !told.some((f) => f.paragraph === t.paragraph && f.start === t.start));
     const seen = [...told, ...tags, ...reflexives];
-    const mixed = [...mixedPronouns(draft), ...wrongSpeeches(draft)].filter((m) => !seen.some((f) => f.paragraph === m.paragraph && f.start === m.start));
+    const mixed = [...mixedPronouns(draft), ...wrongSpeeches(draft)].filter(
+      (m) => !seen.some((f) => f.paragraph === m.paragraph && f.start === m.start),
+    );
     return [
       ...told,
       ...mixed.map(inOneParagraph),

@@ -137,7 +137,35 @@ function isPerson(entity: RecordEntity, mention: Mention, draft: DraftReading): 
   const { text } = draft.readings[paragraph]!;
   return mention.name.honorific || mention.name.title
     ? needsGivenName(text, mention)
-    : !isOtherWord(mention.text) && doesWhatPeopleDo(text, mention, given !== undefined);
+    : !isOtherWord(mention.text) && (doesWhatPeopleDo(text, mention, given !== undefined) || isSomebody(entity, mention, draft));
+}
+
+const THING_BEFORE = /(?:\b(?:in|at|from|near|of|to|on|the|an?)|["”’'])\s$/i;
+/** “Lenihan says he has been looking”: no firm says “he”. */
+const SPEAKS_OF_SELF =
+  /^,? (?:said|says|added|adds|thinks|believes|thought|hopes|hoped|insisted|recalled|recalls) (?:that )?s?he(?:['’](?:s|d|ll))?\b/;
+const SAID = /^,? (?:said|says|added|adds|recalled|joked)\b/;
+const QUOTE_BEFORE = /[”’'"],? (?:(?:said|says|added|adds) )?$/;
+const COURTESY_OR_OFFICE =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Councilor|Cr|Insp|Inspector|Sgt|Sergeant|Supt|Superintendent|Chief|Det|Prof|Professor)\b/;
+
+/** Do the draft's other words show that a name alone is somebody's: what it says of itself, two quotations, “Councillor Lenihan” below? */
+function isSomebody({ mentions, name }: RecordEntity, first: Mention, { readings }: DraftReading): boolean {
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name)) return false;
+  const own = mentions.filter((m) => !m.quoted);
+  const before = ({ paragraph, start }: Mention) => readings[paragraph]!.text.slice(Math.max(0, start - 14), start);
+  const after = ({ paragraph, end }: Mention) => readings[paragraph]!.text.slice(end, end + 40);
+  // “In Lenihan”, “the Lenihan”: a place or a thing.
+  if (own.some((m) => THING_BEFORE.test(before(m)) && !QUOTE_BEFORE.test(before(m)))) return false;
+  if (/^['’]s? \p{Lu}|^ \p{Lu}/u.test(after(first))) return false;
+  if (own.some((m) => SPEAKS_OF_SELF.test(after(m)))) return true;
+  const titled = own.some(({ paragraph, name: { honorific, title } }) => {
+    const span = honorific ?? title;
+    return span !== undefined && COURTESY_OR_OFFICE.test(readings[paragraph]!.text.slice(span.start, span.end));
+  });
+  if (titled && own.some((m) => SAID.test(after(m)))) return true;
+  const quotes = own.filter((m) => QUOTE_BEFORE.test(before(m)) && (SAID.test(after(m)) || /(?:said|says|added|adds) $/.test(before(m))));
+  return quotes.length > 0 && own.filter((m) => SAID.test(after(m)) || quotes.includes(m)).length > 1;
 }
 
 /** “President Obama” and “King Charles” need no given name; “Cllr Meredith” and “Mr Subramanian” do. “Miss Universe” is a prize. */

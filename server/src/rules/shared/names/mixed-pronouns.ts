@@ -61,7 +61,18 @@ function mixedIn(draft: DraftReading, paragraph: number, all: readonly PersonWor
     const own = isOwn(word, text);
     // “Her partner … his”: the partner's; a driver may be a man.
     if (!own && (nouns.length > 0 || isNear(draft, paragraph, entity, gender!))) return [];
-    return [{ paragraph, start: word.start, end: word.end, text: text.slice(word.start, word.end), gender: gender!, entity, other: right, there: paragraph }];
+    return [
+      {
+        paragraph,
+        start: word.start,
+        end: word.end,
+        text: text.slice(word.start, word.end),
+        gender: gender!,
+        entity,
+        other: right,
+        there: paragraph,
+      },
+    ];
   });
 }
 
@@ -92,7 +103,9 @@ function isNear({ readings, record }: DraftReading, paragraph: number, entity: R
 const OWN_SPEECH = withLetterRanges(
   /^(?:In|With|At|During|Before|After|Throughout) (?<word>his|her) (?:(?!and )[\p{Ll}-]+ ){0,2}(?:remarks|speech|statement|ruling|judgment|judgement|address|evidence|letter|report|email|submission|summing-up|post|column|testimony|message|blog|book|memoir|article|essay|reply|response|foreword|sermon|verdict|decision|findings|opinion), (?=[^,.;:“”"]{0,60}$)/u,
 );
-const SAID_SELF = withLetterRanges(/^ (?:said|says|added|thought|believed) (?:that )?(?<word>s?he) (?:could|would|will|cannot|hoped|thought|believed|wanted|expected|might)\b/u);
+const SAID_SELF = withLetterRanges(
+  /^ (?:said|says|added|thought|believed) (?:that )?(?<word>s?he) (?:could|would|will|cannot|hoped|thought|believed|wanted|expected|might)\b/u,
+);
 
 /** Whose own speech has another gender than the draft gives him or her elsewhere, by the name or by “Judge Marsh said she could”. */
 export function wrongSpeeches(draft: DraftReading): readonly Mixed[] {
@@ -102,7 +115,8 @@ export function wrongSpeeches(draft: DraftReading): readonly Mixed[] {
       const name = names.find((n) => n.start >= start && n.end <= end && draft.record.named(paragraph, n.start)?.surelyPerson);
       const match = name && OWN_SPEECH.exec(text.slice(start, name.start));
       // “In his letter, Mr Orr’s lawyer said”.
-      if (!match || isIn(draft.locked(paragraph), { start, end: name.start }) || /^['’]s?\b/.test(text.slice(name.end, name.end + 2))) return [];
+      if (!match || isIn(draft.locked(paragraph), { start, end: name.start }) || /^['’]s?\b/.test(text.slice(name.end, name.end + 2)))
+        return [];
       const word = match.groups!.word!;
       const gender: Gender = word === 'his' ? 'man' : 'woman';
       const entity = draft.record.named(paragraph, name.start)!;
@@ -121,5 +135,7 @@ const selfOf = ({ mentions }: RecordEntity, { readings }: DraftReading): readonl
     if (!match) return [];
     const text = match.groups!.word!;
     const start = end + match[0].indexOf(` ${text} `) + 1;
-    return [{ paragraph, start, end: start + text.length, text, pronoun: true, gender: text === 'he' ? ('man' as const) : ('woman' as const) }];
+    return [
+      { paragraph, start, end: start + text.length, text, pronoun: true, gender: text === 'he' ? ('man' as const) : ('woman' as const) },
+    ];
   });

@@ -1,6 +1,7 @@
 // One name or office with a capital in one place and without in another.
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { isDisplay, isHeading } from '../../reading/paragraph/headlines.ts';
+import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
 import type { Reading, Word } from '../../reading/paragraph/reading.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { changeThere } from '../shared/names/name-pairs.ts';
@@ -76,12 +77,27 @@ function useAt(reading: Reading, i: number, starts: ReadonlySet<number>): Use | 
     const isLonger = next && touches(reading, after, next) && isCapital(next);
     return isLonger ? undefined : use(after, isCapital(word) && isCapital(after));
   }
+  const nation = before && ofNation(text, before, word, after);
+  if (nation) return { ...use(word, isCapital(word)), key: nation };
   if (!before || isPartOfName(text, before, word, after)) return undefined;
   const bare = word.lower.replace(/[’']s$/u, '');
   const isUse =
     (OFFICE.has(bare) && /^(?:the|this|our|its|their)$/.test(before.lower)) ||
     (SEASONS.test(bare) && /^(?:in|this|last|next|each|every|the|since|until|of|by)$/.test(before.lower));
   return isUse ? use(word, isCapital(word)) : undefined;
+}
+
+const NATIONAL = /^(?:government|parliament|cabinet|treasury|constitution|army|navy|executive|assembly|senate|budget)$/;
+
+/** “The Scottish Government”: an institution of a nation's, which a draft has with a capital or without. */
+function ofNation(text: string, before: Word, word: Word, after: Word | undefined): string | undefined {
+  const bare = word.lower.replace(/[’']s$/u, '');
+  if (!NATIONAL.test(bare) || !vocabulary.isDemonym(before.text) || /^[-‐‑]/.test(text.slice(word.end, word.end + 1))) return undefined;
+  // “Scottish Government Buildings”, “a Scottish government”: a longer name, or any one of its governments.
+  if (after && /^\p{Lu}/u.test(after.text)) return undefined;
+  return /\b(?:an?|any|no|each|every|new|next|first|last|future) $/i.test(text.slice(Math.max(0, before.start - 8), before.start))
+    ? undefined
+    : `${before.lower} ${bare}`;
 }
 
 function isPartOfName(text: string, before: Word, { end }: Word, after: Word | undefined): boolean {

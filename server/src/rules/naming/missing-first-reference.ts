@@ -158,6 +158,9 @@ function isSomebody({ mentions, name }: RecordEntity, first: Mention, { readings
   // “In Lenihan”, “the Lenihan”: a place or a thing.
   if (own.some((m) => THING_BEFORE.test(before(m)) && !QUOTE_BEFORE.test(before(m)))) return false;
   if (/^['’]s? \p{Lu}|^ \p{Lu}/u.test(after(first))) return false;
+  // “His friend Rabin”: introduced, if not in full.
+  const lead = readings[first.paragraph]!.text.slice(Math.max(0, first.start - 40), first.start);
+  if (/\b(?:his|her|their|our|my|the|an?|['’]s) (?:\p{Ll}[\p{L}-]+ ){1,3}$/iu.test(lead)) return false;
   if (own.some((m) => SPEAKS_OF_SELF.test(after(m)))) return true;
   const titled = own.some(({ paragraph, name: { honorific, title } }) => {
     const span = honorific ?? title;

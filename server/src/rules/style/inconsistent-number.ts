@@ -22,6 +22,8 @@ interface Use {
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const PERCENT = /(?<![\p{L}\p{N}])\d[\d,.]*\d?(?:%|\s(?:per\scent|percent)\b)/gu;
+const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const PERCENT_WORDS = new RegExp(`(?<![\\p{L}\\p{N}-])(${[...WORDS, ...TEENS].slice(1).join('|')})\\s(per\\scent|percent)\\b`, 'gu');
 const MONEY = /[£$€]\d[\d,.]*\d?(?:\s?(?:m|mn|bn|million|billion))(?![\p{L}\p{N}])/gu;
 const LARGE = new RegExp(`(?<![\\p{L}\\p{N}-])(${TENS.join('|')})(?:-(${WORDS.slice(1).join('|')}))(?![\\p{L}-])(?=\\s\\p{Ll})`, 'gu');
 const FIGURE = withLetterRanges(
@@ -73,12 +75,19 @@ const use = (index: number, text: string, system: System, form: string, other: s
   other,
 });
 
-const percents = (reading: Reading): Use[] =>
-  matchesIn(reading, PERCENT).map(({ index, 0: words }) => {
+const percents = (reading: Reading): Use[] => [
+  ...matchesIn(reading, PERCENT).map(({ index, 0: words }) => {
     if (words.endsWith('%')) return use(index, words, 'percent', '%', words.slice(0, -1));
     const word = /per\scent|percent/.exec(words)![0];
     return use(index, words, 'percent', word.replace(/\s/, ' '), words.replace(/\s(?:per\scent|percent)$/, '%'));
-  });
+  }),
+  // No sentence begins with a figure.
+  ...matchesIn(reading, PERCENT_WORDS)
+    .filter(({ index }) => !reading.sentences.some((s) => s.start === index))
+    .map(({ index, 0: words, 1: number, 2: word }) =>
+      use(index, words, 'percent', word!.replace(/\s/, ' '), `${[...WORDS, ...TEENS].indexOf(number!)}%`),
+    ),
+];
 
 const sums = (reading: Reading): Use[] =>
   matchesIn(reading, MONEY).map(({ index, 0: words }) =>
@@ -126,7 +135,12 @@ function odd(uses: readonly Placed[], least: number, only?: string): PlacedFindi
   if (many.length < least || few.length > 2 || few.length * 2 > many.length + 1 || (only !== undefined && few[0]!.form !== only)) return [];
   const example = many[0]!;
   return few.map(({ paragraph, start, end, text, other, form, system }) => {
-    const to = system === 'percent' && form === '%' ? `${other} ${example.form}` : other;
+    const to =
+      system !== 'percent' || example.form === '%'
+        ? other
+        : form === '%'
+          ? `${other} ${example.form}`
+          : text.replace(/per\scent|percent/, example.form);
     return {
       paragraph,
       start,

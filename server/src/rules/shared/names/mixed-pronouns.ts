@@ -24,8 +24,6 @@ const TAG_BEFORE = /[”"’'],? $/;
 const SAID_OWN = withLetterRanges(
   /\p{Lu}[\p{L}’'-]+(?:, [^,.;:“”"]{1,60},)? (?:said|says|added|recalled|admitted|thought|thinks|believed|believes) (?:that )?$/u,
 );
-/** So many paragraphs back somebody else may be meant. */
-const REACH = 2;
 
 export const mixedPronouns = (draft: DraftReading): readonly Mixed[] =>
   draft.readings.flatMap((reading, paragraph) => {
@@ -56,11 +54,8 @@ function mixedIn(draft: DraftReading, paragraph: number, all: readonly PersonWor
   if (!right || odd.length === 0 || odd.length * 2 > pronouns.length || odd.length > 2) return [];
   return odd.flatMap((word): Mixed[] => {
     const { gender } = word;
-    const nouns = words.filter((w) => !w.pronoun && w.start < word.start && !describes(w, entity, paragraph));
-    if (nouns.some((w) => w.gender === gender)) return [];
-    const own = isOwn(word, text);
-    // “Her partner … his”: the partner's; a driver may be a man.
-    if (!own && (nouns.length > 0 || isNear(draft, paragraph, entity, gender!))) return [];
+    // “Her partner … his”: the partner's, unless whoever speaks is meant.
+    if (!isOwn(word, text) || words.some((w) => !w.pronoun && w.start < word.start && w.gender === gender)) return [];
     return [
       {
         paragraph,
@@ -80,23 +75,6 @@ function isOwn(word: PersonWord, text: string): boolean {
   const before = text.slice(Math.max(0, word.start - 110), word.start);
   if (/^s?he$/.test(word.text) && TAG_BEFORE.test(before) && TAG_BEHIND.test(text.slice(word.end, word.end + 24))) return true;
   return SAID_OWN.test(before);
-}
-
-/** Is a noun one that the draft gives to a person: “Ms Marsh, a roofer”? */
-const describes = ({ start, end }: Span, { attributes }: RecordEntity, paragraph: number): boolean =>
-  attributes.some((a) => a.paragraph === paragraph && a.kind === 'office' && a.start <= start && end <= a.end);
-
-/** Is anybody else in the paragraphs before whom a pronoun may mean? */
-function isNear({ readings, record }: DraftReading, paragraph: number, entity: RecordEntity, gender: Gender): boolean {
-  for (let p = Math.max(0, paragraph - REACH); p < paragraph; p++) {
-    const reading = readings[p]!;
-    if (personWordsIn.of(reading).some((w) => w.gender === gender)) return true;
-    for (const name of reading.names) {
-      const other = record.named(p, name.start);
-      if (other && other !== entity && (other.kind === 'person' || other.surelyPerson) && (other.gender ?? gender) === gender) return true;
-    }
-  }
-  return false;
 }
 
 /** “In his closing remarks, Judge Marsh said”: whose speech it is. */

@@ -53,6 +53,8 @@ function compare(word: string, name: string, times: number, found: Map<string, T
   const lower = name.toLowerCase();
   const cost = costOf(word, lower);
   if (cost > ONE_SLIP || cost === 0 || isForm(word, lower) || cost >= (found.get(word)?.cost ?? ONE_SLIP + 1)) return;
+  // “Mr Jain” is no “Rain”: a word that everybody knows, with another initial.
+  if (word[0] !== lower[0] && isKnown(lower, undefined)) return;
   found.set(word, { name, cost, likely: times > 1 && word.length > 5 && cost <= FINGERS && word[0] === lower[0] });
 }
 

@@ -50,6 +50,8 @@ export const FLAG = {
   noBreakSpace: 1 << 22,
   /** £, € or $. */
   currency: 1 << 23,
+  /** A figure right behind a small letter. */
+  gluedFigure: 1 << 24,
 } as const;
 
 /** What a pass over the characters of a paragraph has found. */
@@ -148,8 +150,13 @@ function signsOfMark(text: string, at: number, code: number, next: number): numb
     case 0xa0 /* no-break space */:
       return FLAG.noBreakSpace | (next === 0x201d || next === 0x29 ? FLAG.spaceClose : 0);
     default:
-      return isUsual(code) ? 0 : FLAG.strange;
+      return signsOfOther(text, at, code);
   }
+}
+
+function signsOfOther(text: string, at: number, code: number): number {
+  if (isDigit(code)) return mayBeSmall(unitAt(text, at - 1)) ? FLAG.gluedFigure : 0;
+  return isUsual(code) ? 0 : FLAG.strange;
 }
 
 function signsOfStop(text: string, at: number, code: number, next: number): number {

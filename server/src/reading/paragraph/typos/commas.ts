@@ -1,5 +1,6 @@
 // Commas that are missing or one too many: “However the board”, “the result of which, is”, “Leeds which is”, “it is late, we go”.
 import type { Span } from '../../../text/span.ts';
+import { isRoleNoun } from '../names/offices.ts';
 import type { Reading } from '../reading.ts';
 import { type TaggedToken, tagsOfSentence } from '../tags.ts';
 
@@ -16,6 +17,10 @@ const RELATIVE = /(?<= \p{Lu}[\p{L}’']+) (?=(?:which|who) (?:is|are|was|were|h
 const APART = /, (?:is|are|was|were|has|have)(?= )/;
 const SPLICED = /, (?:it|they|he|she|we|I|this|these|there|most|some|many) /;
 
+/** “The director of planning, Tom Quilty told”: an office and a name, with a comma before the name and none behind it. */
+const NAMED =
+  /^(?:The|Its|His|Her|Their|Our) (?:[\p{Ll}’'-]+ ){0,3}?([\p{Ll}-]+)(?: (?:of|for|at|in)(?: the)?(?: [\p{L}’'-]+){1,4})?, ((?:Dr |Mr |Mrs |Ms |Sir |Cllr )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2})(?= (?:said|told|says|tells|added|warned|announced|confirmed|admitted|insisted|argued|denied|claimed|asked|thanked|praised|described|called|welcomed|resigned|was|is|has|had|will) )/u;
+
 const MEMBERS = 3;
 
 /** The commas of a paragraph that are missing or too many. Each is asked as a question. */
@@ -27,6 +32,8 @@ export function wrongCommas(reading: Reading): CommaFault[] {
     const sentence = text.slice(start, end);
     const lead = LEADS_IN.exec(sentence);
     if (lead) found.push(...leadIn(reading, number, start + lead[0].length));
+    const named = NAMED.exec(sentence);
+    if (named && isRoleNoun(named[1]!.toLowerCase())) found.push(afterNamed(start + named.index + named[0].length, named[2]!));
     const apart = APART.exec(sentence);
     if (apart) found.push(...subjectApart(reading, number, start + apart.index));
     if (OPENED.test(sentence)) found.push(...cutInTwo(reading, number));
@@ -38,6 +45,8 @@ export function wrongCommas(reading: Reading): CommaFault[] {
 }
 
 const add = (at: number, message: string): CommaFault => ({ start: at, end: at + 1, message, instead: [', '] });
+
+const afterNamed = (at: number, name: string): CommaFault => add(at, `Comma after “${name}”?`);
 
 /** Adverbs that no “however” goes with: “however just before the vote”, but “however often they ask”. */
 const NO_DEGREE = /^(?:just|even|now|then|there|here|still|only|not|soon|once|recently|today|yesterday|despite)$/;

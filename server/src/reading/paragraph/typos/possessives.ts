@@ -224,9 +224,28 @@ function lostByNoun(reading: Reading, i: number, before: string): Found | undefi
 const OFFICIAL =
   /^(?:department|council|government|ministry|court|club|board|authority|agency|trust|union|party|bank|company|college|university|school|church|museum|society|association|federation|commission|committee|cabinet|assembly|society|institute|hospital|minister|mayor|premier|president|chancellor|taoiseach|governor|senator|speaker)$/;
 
+/** “It is the governments third full Budget”: an ordinal between two nouns, where no object of “gave” or “won” is before it. */
+function hasRank(reading: Reading, i: number): boolean {
+  const { words, text } = reading;
+  const rank = words[i + 1]!;
+  if (!ORDINAL.test(rank.lower)) return false;
+  const before = words[i - 2]?.lower ?? '';
+  if (
+    !/^(?:is|was|be|been|in|of|for|after|before|since|at|on|during|with|by|to|under|from|as|and|announced|marks|marked|won|scored|became|)$/.test(
+      before,
+    )
+  )
+    return false;
+  const tokens = tagsOfSentence(reading, sentenceAt(reading, rank.start));
+  const at = tokens.findIndex(({ start }) => start === rank.start);
+  return at > 0 && text[rank.end] === ' ' && leadsToNoun(tokens, at + 1);
+}
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|final)$/;
+
 /** “The towns water was safe”, “promised the councils support”: a noun that could be a verb, where no verb can stand. */
 function isOwned(reading: Reading, i: number): boolean {
   const { words } = reading;
+  if (hasRank(reading, i)) return true;
   if (!mayBeNoun(reading, i + 1) || !formOf(words[i + 1]!.text).tags.some((tag) => tag === TAG.NN || tag === TAG.NNS)) return false;
   const tokens = tagsOfSentence(reading, sentenceAt(reading, words[i]!.start));
   const own = tokens.findIndex(({ start }) => start === words[i]!.start);

@@ -69,6 +69,16 @@ export const PATTERNS: readonly Pattern[] = [
     mend: () => ' ',
     sure: true,
   },
+  // “It set aside £ 42 million”.
+  { kind: 'space-before', sign: FLAG.currency, regex: /(?<=(?:^|[\s(“‘"—–])[£€$])[ \u00a0](?=\d)/gu, mend: () => '', sure: true },
+  {
+    // “Won in10.21sec”, “rose to40”: no code begins with a preposition in small letters.
+    kind: 'missing-space',
+    sign: FLAG.gluedFigure,
+    regex:
+      /(?<=(?:^|[ (])(?:in|of|for|to|from|by|at|with|than|about|over|under|after|until|since|between|and|nearly|almost|around|only|the|on))(?=\d[\d,]{0,12}(?:\.\d+)?(?:m|bn|pc|p|kg|km|cm|mm|ft|in|st|nd|rd|th|sec|secs|min|mins|am|pm|mph|%)?(?:[ ,;:)]|\.(?:\s|$)|$))/gu,
+    mend: () => ' ',
+  },
   {
     // Not “. . .”, “.com”, “.22”, “:)” or “!important”.
     kind: 'space-before',

@@ -128,7 +128,8 @@ function isFiniteVerb({ tag, text }: TaggedToken): boolean {
 
 /** “Two minister’s were”, “two day’s talks”. */
 function afterNumber(tokens: readonly TaggedToken[], at: number, noun: string, lead: string): 'yes' | 'times' | undefined {
-  if (!isNominal(tokens, at + 2) || tokens[at + 2]?.text.toLowerCase() === 'of') return 'yes';
+  // Behind “’s” the tagger takes “are” for a noun.
+  if (!isNominal(tokens, at + 2) || /^(?:are|of)$/.test(tokens[at + 2]?.text.toLowerCase() ?? '')) return 'yes';
   return TIMES.test(noun) && lead !== 'these' && lead !== 'those' ? 'times' : undefined;
 }
 

@@ -27,6 +27,8 @@ export interface Hypothesis {
   readonly loose?: boolean;
   /** Nothing near agrees with the figure, and this is what it most likely was worked out from: worth a question. */
   readonly asked?: boolean;
+  /** The result is the last part of the first operand, a whole of another paragraph: told as a sum of the parts. */
+  readonly asSum?: boolean;
 }
 
 /** A figure in a sum: in digits where it is spelt out, else as written. */

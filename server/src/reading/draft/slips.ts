@@ -37,6 +37,12 @@ export function isSlipOf(figure: Figure, value: Exact): boolean {
   return isDigitSlip(a, b);
 }
 
+/** Is the figure the value with digits changed about: 840 for 480? */
+export function isTurned(figure: Figure, value: Exact): boolean {
+  const right = writtenLike(figure, value);
+  return right !== undefined && /^\d/.test(right) && sorted(shownDigits(figure)) === sorted(digitsOf(right));
+}
+
 /** Do the two differ by a power of ten alone: million for billion, a nought too many? */
 export function isScaleSlip(figure: Figure, value: Exact): boolean {
   const [x, y] = [toNumber(figure.value), toNumber(value)];

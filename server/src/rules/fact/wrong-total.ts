@@ -10,7 +10,7 @@ import { acrossAll, asWritten, changeTo, figureFinding, inSum, shown } from '../
 
 /** A total that its parts do not come to, as news rounds it. */
 function judge(reading: Reading, { parts, total, sign, atMost }: Sum): Finding | undefined {
-  if (isCountOfList(reading, parts, total)) return undefined;
+  if (isCountOfList(reading, parts, total) || !lastAlike(reading, [...parts, total])) return undefined;
   if (![...parts, total].every((f) => !f.hedge && (f.kind === 'money') === (total.kind === 'money') && f.unit === total.unit))
     return undefined;
   const [first, ...rest] = parts.map((part) => part.value) as [Exact, ...Exact[]];
@@ -33,6 +33,14 @@ function judge(reading: Reading, { parts, total, sign, atMost }: Sum): Finding |
 const isCountOfList = ({ text }: Reading, parts: readonly Figure[], total: Figure): boolean =>
   // “79 camps: 38 in schools, 24 in halls and 17 in temples”.
   /: ?$/.test(text.slice(0, total.start)) || parts.every((part) => part.kind === 'year') || compare(total.value, exact(parts.length)) === 0;
+
+const TIME = /^[ -](?<unit>year|month|week|day|hour|minute|second)/;
+
+/** Years and months are not added as they stand, nor is “12 and a half”. */
+function lastAlike({ text }: Reading, all: readonly Figure[]): boolean {
+  const units = new Set(all.flatMap(({ end }) => TIME.exec(text.slice(end, end + 10))?.groups?.unit ?? []));
+  return units.size < 2 && all.every(({ end }) => !text.startsWith(' and a ', end));
+}
 
 /** Does what rounding hides explain that the parts come to something else? */
 function isRounding(parts: readonly Figure[], total: Figure, comes: Exact): boolean {

@@ -3,7 +3,7 @@ import { Memo } from '../../performance/memo.ts';
 import type { Computed, ComputedKind } from '../../reading/draft/computed/computed.ts';
 import { computedIn, movements, paragraphsBefore } from '../../reading/draft/computed-figures.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
-import { asPercent, type Hypothesis, holds, mayBeRounding } from '../../reading/draft/hypotheses.ts';
+import { asPercent, type Hypothesis, holds, mayBeRounding, sumOf } from '../../reading/draft/hypotheses.ts';
 import { type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
 import { secondLook } from '../../reading/draft/second-look/second-look.ts';
 import { isScaleSlip, isShort, isSlipOf } from '../../reading/draft/slips.ts';
@@ -12,7 +12,7 @@ import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { place } from '../../reading/paragraph/figures/rounding.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
-import type { PlacedFinding, PlainFix } from '../rule.ts';
+import type { PlacedFinding, PlainFix, Related } from '../rule.ts';
 import { oppositeOf } from './directions.ts';
 import { asWritten, changeText, changeTo, figureFinding, shown } from './figure-finding.ts';
 
@@ -161,6 +161,7 @@ const PERCENTS: readonly ComputedKind[] = ['share', 'change'];
 
 function messageOf({ of, result }: Computed, hypothesis: Hypothesis): string {
   const { reading, figure } = result;
+  if (hypothesis.asSum) return sumMessage(result, hypothesis);
   const bare = figure.kind === 'count' || figure.kind === 'year';
   const written = asWritten(reading, bare && figure.scale.n === 1n ? figure.number : figure);
   const isShare = figure.kind === 'percent' || figure.kind === 'fraction' || figure.kind === 'points';
@@ -179,6 +180,13 @@ function messageOf({ of, result }: Computed, hypothesis: Hypothesis): string {
   const verb = of === 'change' ? `is ${compare(b!.figure.value, a!.figure.value) < 0 ? 'down' : 'up'}` : 'is';
   if (hypothesis.against) return `${hypothesis.working} is ${verb.slice(3)}, not ${verb === 'is up' ? 'down' : 'up'}`;
   return `${hypothesis.working} ${verb} ${value}, not ${oneIn}${/^\p{Lu}\p{Ll}/u.test(written) && !/\d/.test(written) ? written.toLowerCase() : written}`;
+}
+
+/** “£4.9m + £3.8m is £8.7m, not £8.2m”, where the last part was worked out from the whole. */
+function sumMessage(last: Quantity, { operands: [whole, ...others] }: Hypothesis): string {
+  const all = sumOf([...others, last], whole!, false);
+  const { reading, figure } = whole!;
+  return `${all.working} is ${valueLike(all, whole!)}, not ${asWritten(reading, figure.kind === 'count' && figure.scale.n === 1n ? figure.number : figure).toLowerCase()}`;
 }
 
 /** The value in the result's own unit, or in that of its figures where its scale is another: “R39.1m”, not “R39,100,000”. */
@@ -231,12 +239,18 @@ export function computedFindings(draft: DraftReading, paragraph: number, reading
       spanOf(computed, hypothesis),
       sure ? message : `${message}?`,
       () => fixesFor(computed, hypothesis),
-      sure ? {} : { severity: 'information' },
+      { related: elsewhere(draft, reading, hypothesis), ...(sure ? {} : { severity: 'information' }) },
     );
     if (!found.some((other) => finding.start < other.end && other.start < finding.end)) found.push({ ...finding, paragraph });
   }
   return found;
 }
+
+/** The figures of a sum that stand in other paragraphs. */
+const elsewhere = (draft: DraftReading, reading: Reading, { operands }: Hypothesis): Related[] =>
+  operands.flatMap(({ reading: there, figure: { start, end } }) =>
+    there === reading ? [] : [{ paragraph: draft.readings.indexOf(there), start, end, note: asWritten(there, { start, end }) }],
+  );
 
 /** The whole sum where it stands together: any of its figures may be the wrong one. */
 function spanOf({ result }: Computed, { operands }: Hypothesis): Span {

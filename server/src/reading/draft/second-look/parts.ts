@@ -85,7 +85,7 @@ export function rowFindings(lines: readonly Line[], at: number): Computed[] {
     if (!whole || fits.some((other) => compare(other.figure.value, whole.figure.value) !== 0)) return [];
     const last = row[row.length - 1]!;
     if (whole.reading === last.reading) return [{ of: 'total', result: whole, hypotheses: [{ ...sumOf(row, whole, false), asked: true }] }];
-    return [{ of: 'total', result: last, hypotheses: [{ ...restOf(whole, row.slice(0, -1), last, false), asked: true }] }];
+    return [{ of: 'total', result: last, hypotheses: [{ ...restOf(whole, row.slice(0, -1), last, false), asked: true, asSum: true }] }];
   });
 }
 

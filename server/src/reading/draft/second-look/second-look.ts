@@ -7,6 +7,7 @@ import type { DraftReading } from '../draft.ts';
 import { type Quantity, quantitiesOf } from '../quantities.ts';
 import { type Around, contradicted, EARLIER, isAmount, type Line, type Look, lineCount, linesOf } from './around.ts';
 import { difference } from './differences.ts';
+import { farWholes } from './far-wholes.ts';
 import { oneInFindings, partFindings, rowFindings } from './parts.ts';
 import { eachOfThem, isEachOfThem, meanOfLast, period, perPeriod, productOfAll, runRate, speed, sumOfLast } from './rates.ts';
 import {
@@ -56,7 +57,13 @@ export function secondLook(draft: DraftReading, paragraph: number, reading: Read
   const from = Math.max(0, start - WIDE);
   const around = lines.slice(from, start + lineCount(reading) + 1);
   const found = figuresContradicted.of(reading, around, () => contradictedIn(reading, around, start - from));
-  return [...told, ...partFindings(draft, reading), ...namedElsewhere(draft, reading, around, start - from), ...found];
+  return [
+    ...told,
+    ...partFindings(draft, reading),
+    ...namedElsewhere(draft, reading, around, start - from),
+    ...found,
+    ...farWholes(draft, reading),
+  ];
 }
 
 const figuresContradicted = new AroundMemo<Reading, readonly Computed[]>();

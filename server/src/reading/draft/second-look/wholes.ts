@@ -179,6 +179,7 @@ function lastOf(whole: Quantity, parts: readonly Quantity[], all: Hypothesis): H
   const value = minus(whole.figure.value, sum(others.map(({ figure }) => figure.value)));
   return {
     ...all,
+    asSum: true,
     value,
     low: value,
     high: value,

@@ -48,7 +48,7 @@ const SOME = [
     `(?<total><n>)(?: [\\p{L}'-]{1,20}){1,3}: (?<parts>[\\p{L}'-]{1,20}(?: [\\p{L}'-]{1,20}){0,2} <n>(?:, [\\p{L}'-]{1,20}(?: [\\p{L}'-]{1,20}){0,2} <n>){0,8},? (?:and )?[\\p{L}'-]{1,20}(?: [\\p{L}'-]{1,20}){0,2} <n>)(?=[.;)]|$)`,
   ),
   figurePattern(
-    `(?<total>${ITEM})(?: [\\p{L}'-]{1,20}){0,3},(?: with)? (?<parts>${ITEM} (?:on|in|at|from|for|by)${NOUN}(?:, ${ITEM} (?:on|in|at|from|for|by)${NOUN}){0,4},? and ${ITEM} (?:on|in|at|from|for|by)${NOUN})(?=[.;)]|$)`,
+    `(?<total>${ITEM})(?<words>(?: [\\p{L}'-]{1,20}){0,3}),(?: with)? (?<parts>${ITEM} (?<how>on|in|at|from|for|by)${NOUN}(?:, ${ITEM} (?:on|in|at|from|for|by)${NOUN}){0,4},? and ${ITEM} (?:on|in|at|from|for|by)${NOUN})(?=[.;)]|$)`,
   ),
 ];
 const SUM = figurePattern('(?<parts><n> (?:plus|\\+) <n>) (?:is|equals|makes|=|are|make) (?<total><n>)');
@@ -75,6 +75,9 @@ export function readSums(reading: Reading): Sum[] {
       for (const match of pattern(reading)) {
         const total = match.figure('total');
         const parts = match.figures('parts');
+        // “720 jobs in Leeds, 640 in Hull and 480 in Derby”: the first is no total, it has its own place.
+        const { words, how } = match.groups;
+        if (words && how && words.includes(` ${how} `)) continue;
         if (total && parts.length >= 2 && !found.has(total.start)) found.set(total.start, { parts, total, sign, atMost });
       }
   };

@@ -4,10 +4,10 @@ import type { Computed, ComputedKind } from '../../reading/draft/computed/comput
 import { computedIn, movements, paragraphsBefore } from '../../reading/draft/computed-figures.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { asPercent, type Hypothesis, holds, mayBeRounding, sumOf } from '../../reading/draft/hypotheses.ts';
-import { type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
+import { alike, type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
 import { secondLook } from '../../reading/draft/second-look/second-look.ts';
 import { isScaleSlip, isShort, isSlipOf } from '../../reading/draft/slips.ts';
-import { compare, exact, inDigits, over, toNumber } from '../../reading/paragraph/figures/exact.ts';
+import { compare, exact, inDigits, minus, over, times, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { place } from '../../reading/paragraph/figures/rounding.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
@@ -186,7 +186,8 @@ function messageOf({ of, result }: Computed, hypothesis: Hypothesis): string {
 function sumMessage(last: Quantity, { operands: [whole, ...others] }: Hypothesis): string {
   const all = sumOf([...others, last], whole!, false);
   const { reading, figure } = whole!;
-  return `${all.working} is ${valueLike(all, whole!)}, not ${asWritten(reading, figure.kind === 'count' && figure.scale.n === 1n ? figure.number : figure).toLowerCase()}`;
+  const written = asWritten(reading, figure.kind === 'count' && figure.scale.n === 1n ? figure.number : figure);
+  return `${all.working} is ${valueLike(all, whole!)}, not ${/\d/.test(written) ? written : written.toLowerCase()}`;
 }
 
 /** The value in the result's own unit, or in that of its figures where its scale is another: “R39.1m”, not “R39,100,000”. */
@@ -230,7 +231,7 @@ export function computedFindings(draft: DraftReading, paragraph: number, reading
   for (const computed of workedOut.of(draft)(paragraph, reading)) {
     if (!of.includes(computed.of) || seen.has(computed.result.start)) continue;
     const judged = verdict(computed);
-    if (!judged) continue;
+    if (!judged || isExplained(draft, computed, judged.hypothesis)) continue;
     seen.add(computed.result.start);
     const { hypothesis, sure } = judged;
     const message = messageOf(computed, hypothesis);
@@ -244,6 +245,24 @@ export function computedFindings(draft: DraftReading, paragraph: number, reading
     if (!found.some((other) => finding.start < other.end && other.start < finding.end)) found.push({ ...finding, paragraph });
   }
   return found;
+}
+
+/** Do the parts make up another whole of the draft, or is a majority counted over the other side: “176 of 350, a majority of two”? */
+function isExplained(draft: DraftReading, { of, result }: Computed, { operands, working }: Hypothesis): boolean {
+  if ((of !== 'total' && of !== 'difference') || !working.includes(' − ')) return false;
+  const before = result.shape.slice(0, result.start);
+  const near = quantitiesOf.of(result.reading);
+  const { value } = result.figure;
+  if (/\bmajority of $/.test(before))
+    return near.some((n, i) => near[i + 1] && compare(minus(times(n.figure.value, exact(2)), near[i + 1]!.figure.value), value) === 0);
+  if (toNumber(value) < 100 || (!/\b(?:other|remaining|rest|remainder|balance)\b[^.;]{0,12}$/.test(before) && operands.length < 3))
+    return false;
+  const all = sumOf([...operands.slice(1), result], result, false).value;
+  const isHalved = /\bhalf\b/i.test(result.reading.text);
+  return draft.quantities.some(
+    (q) =>
+      alike(q, result) && [q.figure.value, ...(isHalved ? [over(q.figure.value, exact(2))] : [])].some((one) => compare(one, all) === 0),
+  );
 }
 
 /** The figures of a sum that stand in other paragraphs. */

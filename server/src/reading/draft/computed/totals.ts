@@ -13,7 +13,7 @@ export const TOTAL_TAIL = withLetterRanges(
 );
 
 const OPENS_PARTS =
-  /(?::|,? of (?:which|whom|these|those|them)\b|\b(?:made up of|compris(?:es|ed|ing|e)|consist(?:s|ed|ing) of|divided into|split into|broken down))/u;
+  /(?::|(?<!\b(?:course|process|result|some|all|most|many|each|both|none|light|view|top|front|one|half|any|either|several) ?)(?:^|[ ,])of (?:which|whom|these|those|them)\b|\b(?:made up of|compris(?:es|ed|ing|e)|consist(?:s|ed|ing) of|divided into|split into|broken down))/u;
 const INCLUDES = /\b(?:includ(?:es?|ed|ing)|among (?:them|which|whom)|such as|notably)\b/u;
 /** Words between two parts that show another subject or time has begun. */
 const APART = /\b(?:compared|against|while|although|though|than|every|between|since|until)\b|[;“”"]/u;

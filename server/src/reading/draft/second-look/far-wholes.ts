@@ -27,11 +27,15 @@ interface Parts {
 const rowsOf = new ParagraphMemo((reading: Reading): readonly Parts[] => {
   const all = quantitiesOf.of(reading);
   if (all.length < 3) return [];
+  const amounts = all.filter((q) => isAmount(q) && !isTime(q) && !EACH.test(q.tail));
   return reading.sentences.flatMap((_, nth) => {
-    const own = all.filter((q) => q.sentence === nth && isAmount(q) && !isTime(q));
-    return own.length < 3 ? [] : KINDS.flatMap((kind) => splits(own.filter((q) => q.figure.kind === kind)));
+    const own = amounts.filter((q) => q.sentence === nth);
+    return [...(own.length < 3 ? [] : KINDS.flatMap((kind) => splits(own.filter((q) => q.figure.kind === kind)))), ...across(amounts, nth)];
   });
 });
+const EACH = withLetterRanges(
+  /^(?: (?!and|for|in|from|to|with|on|as|by|of)\p{L}+)?,? (?:an?|per|every) (?:year|month|week|day|hour|night|head|person|household|home|tonne|ton|litre|gallon|barrel|kilo|mile|unit|share|ticket|seat|child|pupil|patient)\b|^(?: \p{L}+){0,2} (?:each|apiece)\b/u,
+);
 const KINDS = ['money', 'measure', 'count'] as const;
 
 /** All of the figures as parts, or one of the two at the ends as their whole. */
@@ -46,14 +50,25 @@ function splits(own: readonly Quantity[]): Parts[] {
   return [...ends, { row: own }].filter(({ row }) => isRow(row));
 }
 
+/** “Schools get £21.3m. Roads take £14.8m. A further £13.6m goes to …”: sums of money in two or three sentences. */
+function across(amounts: readonly Quantity[], from: number): Parts[] {
+  return [2, 3].flatMap((count) => {
+    const row = amounts.filter((q) => q.figure.kind === 'money' && q.sentence >= from && q.sentence < from + count);
+    const isSpread = row[0]?.sentence === from && row[row.length - 1]!.sentence === from + count - 1;
+    return isSpread && isRow(row) ? [{ row }] : [];
+  });
+}
+
 /** All in one unit, joined like the members of a list. */
 function isRow(row: readonly Quantity[]): boolean {
   const [first] = row;
   if (!first || row.length < 3 || row.length > 8) return false;
   if (row.some((q) => !alike(q, first) || q.figure.hedge === 'above' || q.figure.hedge === 'below' || q.quoted)) return false;
   return row.slice(1).every((q, i) => {
-    const gap = q.shape.slice(row[i]!.end, q.start);
-    return JOINED.test(gap) && !PARTED.test(gap);
+    const before = row[i]!;
+    const isNext = q.sentence !== before.sentence;
+    const gap = q.shape.slice(isNext ? q.reading.sentences[q.sentence]!.start : before.end, q.start);
+    return (isNext ? gap.length < 60 : JOINED.test(gap)) && !PARTED.test(gap);
   });
 }
 

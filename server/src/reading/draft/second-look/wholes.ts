@@ -199,20 +199,26 @@ export function fractionRests(lines: readonly Line[], at: number): Computed[] {
     const fractions = own.filter((q) => q.figure.kind === 'fraction' && q.end <= result.start && q.figure.hedge === '');
     const taken = sum(fractions.map(({ figure }) => figure.value));
     if (fractions.length === 0 || compare(taken, ONE) >= 0) return [];
-    const near = own.filter((q) => q.end <= result.start);
+    // “It will cost £640,000. Half of that …; £185,000 …”: “that” was named before.
+    const isFirst = (f: Quantity) => !own.some((q) => q.end <= f.start && isAmount(q) && alike(q, result));
+    const isOfThat = fractions.some((f) => /^ of (?:that|this|it|them|those|these)\b/.test(f.tail) && isFirst(f));
+    const near = isOfThat ? [] : own.filter((q) => q.end <= result.start);
+    const known = isOfThat ? own.filter((q) => q.end <= result.start && isAmount(q) && alike(q, result)) : [];
     const pools = [near, ...[1, 2, 3].map((back) => lines[at - back]?.quantities ?? [])];
     const left = minus(ONE, taken);
     const isWholeOf = (q: Quantity) => isAmount(q) && alike(q, result) && compare(q.figure.value, result.figure.value) > 0;
     const wholes = pools.map((pool) => pool.filter(isWholeOf)).find((pool) => pool.length > 0) ?? [];
     const all = wholes.map((whole): Hypothesis => {
-      const value = times(whole.figure.value, left);
+      const rest = times(whole.figure.value, left);
+      const value = minus(rest, sum(known.map(({ figure }) => figure.value)));
+      const lessKnown = known.map((one) => ` − ${inSum(one)}`).join('');
       return {
         value,
         low: value,
         high: value,
-        operands: [whole, ...fractions],
-        working: `${inSum(whole)} less ${fractions.map(({ figure }) => figure.written.toLowerCase()).join(' and ')}`,
-        solutions: [undefined],
+        operands: [whole, ...known, ...fractions],
+        working: `${inSum(whole)} less ${fractions.map(({ figure }) => figure.written.toLowerCase()).join(' and ')}${lessKnown}`,
+        solutions: [undefined, ...(known.length === 1 ? [minus(rest, result.figure.value)] : [])],
         tied: false,
         exactly: true,
         asked: true,

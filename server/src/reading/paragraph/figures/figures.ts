@@ -124,8 +124,8 @@ const theLexer = (): Lexer =>
     ),
   });
 
-const SCALE = / ?(lakh crore|million|billion|trillion|thousand|hundred|dozen|lakh|crore)\b|(bn|trn|tn|mn)\b/iy;
-const MONEY_SCALE = / ?(lakh crore|million|billion|trillion|thousand|hundred|lakh|crore)\b|(bn|trn|tn|mn|m|k|b)\b/iy;
+const SCALE = / ?(lakh crore|thousand crore|million|billion|trillion|thousand|hundred|dozen|lakh|crore)\b|(bn|trn|tn|mn)\b/iy;
+const MONEY_SCALE = / ?(lakh crore|thousand crore|million|billion|trillion|thousand|hundred|lakh|crore)\b|(bn|trn|tn|mn|m|k|b)\b/iy;
 const PERCENT = / ?%|[ -]?per[ -]?cent(?!age|il)\b|pc\b/iy;
 const POINTS = / percentage[ -]points?\b|[ -]points?\b|pp\b/iy;
 const BARE_POINTS = /[ -]percentage[ -]points?\b|pp\b/iy;
@@ -247,6 +247,8 @@ function hedgeOf(text: string, { start, end }: Span): Figure['hedge'] {
   if (before && text[end] === '-' && /\b(?:an?|another) $/.test(before[0])) return '';
   // “A fifth more than the 600 of last year” compares.
   if (before && /(?:more|less|fewer) than the $/i.test(before[0])) return '';
+  // “under a £25m plan”: the plan stands over it, not the sum.
+  if (before && /\p{Sc}/u.test(text[start]!) && /^ ?(?:under|over|above|below|near) an? $/i.test(before[0])) return '';
   if (before?.[2]?.toLowerCase() === 'over' && SPAN_OF_TIME.test(text.slice(end, end + 24))) return '';
   if (before) return before[1] ? 'about' : before[2] ? 'above' : 'below';
   return AFTER_HEDGE.test(text.slice(end, end + 10)) ? 'about' : '';

@@ -21,6 +21,7 @@ import {
   shareOfNamed,
   shareOfPhrase,
 } from './shares.ts';
+import { isVotes, levelBefore, muchMore, profit, step, votesApart } from './steps.ts';
 import { toldChanges } from './told-changes.ts';
 import { average, majority, product, total } from './totals.ts';
 import { fractionRests, listedFindings, wholeFindings } from './wholes.ts';
@@ -29,6 +30,10 @@ import { fractionRests, listedFindings, wholeFindings } from './wholes.ts';
 
 const LOOKS: readonly (readonly [ComputedKind, (result: Quantity, around: Around) => Look | undefined])[] = [
   ['total', majority],
+  ['difference', step],
+  ['difference', levelBefore],
+  ['difference', muchMore],
+  ['difference', profit],
   ['difference', difference],
   ['total', total],
   ['average', product],
@@ -76,6 +81,7 @@ function looksElsewhere(result: Quantity): (readonly [ComputedKind, LookElsewher
   if (isShareOfNamed(result)) looks.push(['share', shareOfNamed]);
   if (isShareOfBehind(result)) looks.push(['share', shareOfBehind]);
   if (isShareOfPhrase(result)) looks.push(['share', shareOfPhrase]);
+  if (isVotes(result)) looks.push(['difference', votesApart]);
   return looks;
 }
 

@@ -15,7 +15,6 @@ export const SCALES: Readonly<Record<string, bigint>> = {
   dozen: 12n,
   hundred: 100n,
   thousand: 1_000n,
-  'lakh crore': 1_000_000_000_000n,
   'thousand crore': 10_000_000_000n,
   lakh: 100_000n,
   crore: 10_000_000n,

@@ -89,7 +89,7 @@ function looksElsewhere(result: Quantity): (readonly [ComputedKind, LookElsewher
 function namedElsewhere(draft: DraftReading, reading: Reading, lines: readonly Line[], start: number): Computed[] {
   return quantitiesOf.of(reading).flatMap((result): Computed[] => {
     const looks = looksElsewhere(result);
-    const around = looks.length > 0 ? aroundOf(result, lines, start + result.sentence) : undefined;
+    const around = looks.length > 0 ? aroundOf(result, lines, start + result.sentence, 1) : undefined;
     const one = around && firstOf(looks, result, around, () => draft.quantities);
     return one ? [one] : [];
   });
@@ -140,11 +140,11 @@ function firstOf(
 }
 
 /** What stands about a figure; undefined where there are too few figures to work it out from. */
-function aroundOf(result: Quantity, lines: readonly Line[], at: number): Around | undefined {
+function aroundOf(result: Quantity, lines: readonly Line[], at: number, least = 2): Around | undefined {
   const own = lines[at]?.quantities ?? [];
   const before = lines[at - 1]?.quantities ?? [];
   const after = lines[at + 1]?.quantities ?? [];
-  if (own.length + before.length + after.length < 2) return undefined;
+  if (own.length + before.length + after.length < least) return undefined;
   const sentence = result.reading.sentences[result.sentence]!;
   return {
     own,

@@ -5,6 +5,7 @@ import { readAnnounced, readLists } from '../../reading/paragraph/figures/lists.
 import { inWords } from '../../reading/paragraph/figures/numerals.ts';
 import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
+import { describedListFindings } from '../shared/described-lists.ts';
 import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
 import { listedYearFindings, namedListFindings } from '../shared/named-lists.ts';
 
@@ -50,7 +51,7 @@ export const wrongCount = draftRule<Note>({
       const message = `Says ${count.written.toLowerCase()}, lists ${name(items)}`;
       return { finding: figureFinding(reading, count, message, () => [changeTo(reading, count, exact(items))]) };
     });
-    const named = [...namedListFindings(reading), ...listedYearFindings(reading)].filter(
+    const named = [...namedListFindings(reading), ...listedYearFindings(reading), ...describedListFindings(reading)].filter(
       (one) => !found.some(({ finding }) => one.start < finding.end && finding.start < one.end),
     );
     return [

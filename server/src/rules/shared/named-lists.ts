@@ -10,7 +10,7 @@ import { changeTo, figureFinding } from './figure-finding.ts';
 const NAME = "(?:the )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+(?: (?:of |de |the |and the |& )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+){0,3}";
 const NUMBER = '(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[2-9]|1[0-2])';
 const NOUN =
-  "(?: of (?:the|its|their|his|her) (?:[A-Za-zÀ-ÖØ-öø-ſ]+|\\d+))?(?: (?!and |or )[a-zß-öø-ſ'’-]+){0,3}? (?:[a-zß-öø-ſ'’-]{2,}s|people|men|women|children)| of them[A-Za-zÀ-ÖØ-öø-ſ ]{0,20}";
+  "(?: of (?:the|its|their|his|her) (?:[A-Za-zÀ-ÖØ-öø-ſ]+|\\d+))?(?: (?!and |or )[a-zß-öø-ſ'’-]+){0,3}? (?:[a-zß-öø-ſ'’-]{2,}s|people|[a-z]{0,9}men|[a-z]{0,9}women|children)| of them[A-Za-zÀ-ÖØ-öø-ſ ]{0,20}";
 const LISTED = new RegExp(
   `(?<![A-Za-zÀ-ÖØ-öø-ſ\\d.,:£$€-])(?<count>${NUMBER})(?<noun>${NOUN})(?: (?:who|whom|which|that) (?:we|he|she|they|it) [a-z]+| (?:are|were|have been|will be) [a-z]+)?(?<sep>, (?:at |in |for )?| [–—] | \\(|: )(?<list>${NAME}(?:, ${NAME}){0,8},? (?:and|&) ${NAME})(?=[,.;)–—]| –|$)`,
   'gu',
@@ -22,7 +22,7 @@ const UNCOUNTED =
   /\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|points|goals|votes|runs|miles|metres|wickets|tries|seats|wins|games|matches|percent|others|ways|things|reasons)$/i;
 
 const YEARS_LISTED = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ſ\\d.,:£$€-])(?<count>${NUMBER}) (?<noun>(?:[a-z-]+ ){0,2}(?:elections|titles|times|wins|finals|occasions|visits|tournaments|championships|cups|medals|seasons|censuses|surveys|years))(?<more>[^.;:\\d–—(]{0,40})(?:,|:| –| \\()? ?(?:in )?(?<years>\\d{4}(?:, \\d{4}){1,9},? and \\d{4})(?![\\d-])`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ſ\\d.,:£$€-])(?<count>${NUMBER})(?: of (?:the|its|their|his|her))? (?<noun>(?:[a-z-]+ ){0,2}(?:elections|titles|times|wins|finals|occasions|visits|tournaments|championships|cups|medals|seasons|censuses|surveys|years))(?<more>[^.;:\\d–—(]{0,40})(?:,|:| –| \\()? ?(?:in )?(?<years>\\d{4}(?:, \\d{4}){1,9},? and \\d{4})(?![\\d-])`,
   'gu',
 );
 

@@ -19,6 +19,7 @@ const CUTS = /[;:\ue004\ue005]|\ue000(?![\ue000]| (?:months?|years?|weeks?|days?
 
 /** Does the figure's own clause call it so? */
 export function isNamed(q: Quantity, word: string): boolean {
+  if (!q.shape.slice(Math.max(0, q.start - 110), q.end + 40).includes(word.slice(0, 4))) return false;
   const behind = BEHIND.exec(q.tail)?.groups;
   if (behind && (stem(behind.first ?? '') === word || stem(behind.second!) === word)) return true;
   const { shape } = q;

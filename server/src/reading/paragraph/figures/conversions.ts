@@ -9,7 +9,7 @@ const BRACKETED = figurePattern(
   `(?<a><measure>)(?: (?:away|long|high|tall|wide|deep|heavy|north|south|east|west|up|of \\p{L}+))? ?[(\\[]${ABOUT}(?<b><measure>)`,
 );
 const OR = figurePattern(
-  `(?<a><measure>)(?:, | [-–—] | )(?:or|that is|which is|equivalent to|the equivalent of|equal to)(?: the equivalent of)? ${ABOUT}(?<b><measure>)(?=[.,;)]|$| [-–—]| (?:to the|away|from|north|south|east|west|long|wide|high|deep|tall|below|above)\\b)`,
+  `(?<a><measure>)(?:, | [-–—] | )(?:or|that is|which is|equivalent to|the equivalent of|equal to)(?: the equivalent of)? ${ABOUT}(?<b><measure>)(?=[.,;)]|$| [-–—]| (?:to the|away|north|south|east|west|long|wide|tall)\\b)`,
 );
 const DASHES = figurePattern(`(?<a><measure>) [-–—] ${ABOUT}(?<b><measure>) [-–—]`);
 /** “500 acres, about 200 hectares.”, “30 metres long – nearly 100 feet.” */

@@ -145,7 +145,8 @@ const MANY_BARE = 4;
 function loneCourtesy(people: readonly AddressedPerson[], draft: DraftReading): PlacedFinding[] {
   const times = draft.record.entities.reduce((sum, { attributes }) => sum + attributes.filter(isCourtesyOf).length, 0);
   const style = secondReferences(draft);
-  if (times < 1 || times > 2 || style.bare < MANY_BARE) return [];
+  // A doctor among them, or several, and the surnames alone may be the accused's.
+  if (times < 1 || times > 2 || style.times !== times || style.bare < MANY_BARE) return [];
   return people.flatMap(({ surname, all }): PlacedFinding[] => {
     const courteous = all.filter((a) => isCourtesy(a.honorific) && a.mention.form === 'surname');
     const bare = all.filter((a) => isBare(a) && !qualifies(a, draft));

@@ -161,6 +161,8 @@ function isSomebody({ mentions, name }: RecordEntity, first: Mention, { readings
   // “His friend Rabin”: introduced, if not in full.
   const lead = readings[first.paragraph]!.text.slice(Math.max(0, first.start - 40), first.start);
   if (/\b(?:his|her|their|our|my|the|an?|['’]s) (?:\p{Ll}[\p{L}-]+ ){1,3}$/iu.test(lead)) return false;
+  // “Mama Sekina”, “Rita “Ree” Falzone”: named by more than the one word.
+  if (/\p{Lu}\p{L}+(?<!day) (?:["“‘'][^"“”‘’]{2,20}["”’'] )?$/u.test(lead) && !/(?:^|[.!?”"] )\p{Lu}\p{L}+ $/u.test(lead)) return false;
   if (own.some((m) => SPEAKS_OF_SELF.test(after(m)))) return true;
   const titled = own.some(({ paragraph, name: { honorific, title } }) => {
     const span = honorific ?? title;

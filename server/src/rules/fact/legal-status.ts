@@ -1,6 +1,7 @@
-// Guilt that no court has found yet, and denials that a plea has overtaken.
+// Guilt that no court has found yet, denials that a plea has overtaken, and one case that is told in two ways.
 import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
+import { deedsAsFacts, rolesApart, standingsApart } from '../shared/legal-clashes.ts';
 
 type What = 'before' | 'verdict' | 'guilt' | 'held' | 'denial' | 'doubt';
 
@@ -34,7 +35,7 @@ const DENIAL =
 export const legalStatus = draftRule<Note>({
   meta: {
     id: 'fact/legal-status',
-    what: '“The killer” or “murdered” before a verdict, or “who denies the charges” of somebody who has pleaded guilty or was convicted.',
+    what: '“The killer” or “murdered” before a verdict, or “who denies the charges” of somebody who has pleaded guilty or was convicted; one who was cleared here and convicted there.',
     why: 'It is a libel or a contempt of court, and the defendant’s lawyer reads the paper too.',
     guidance: { guide: 'Associated Press Stylebook', entry: 'arrest; allegations' },
     severity: 'warning',
@@ -66,7 +67,7 @@ export const legalStatus = draftRule<Note>({
     add('denial', DENIAL);
     return notes;
   },
-  conclude(noted) {
+  conclude(noted, { draft }) {
     const all = noted.flatMap(({ paragraph, notes }) => notes.map((note) => ({ ...note, paragraph })));
     const of = (what: What) => all.filter((note) => note.what === what);
     const [before] = of('before');
@@ -91,6 +92,7 @@ export const legalStatus = draftRule<Note>({
           message: `Still denied here, but “${verdict.words}” elsewhere`,
           related: place(verdict, verdict.words),
         });
-    return findings;
+    const more = [...standingsApart(draft), ...rolesApart(draft), ...(verdict ? [] : deedsAsFacts(draft))];
+    return [...findings, ...more.filter((f) => !findings.some((g) => g.paragraph === f.paragraph && g.start < f.end && f.start < g.end))];
   },
 });

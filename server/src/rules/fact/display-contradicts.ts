@@ -8,6 +8,7 @@ import { roundsTo } from '../../reading/paragraph/figures/rounding.ts';
 import { isDisplay, isHeadline } from '../../reading/paragraph/headlines.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type Noted, type PlacedFinding } from '../rule.ts';
+import { deniedInStory, otherVenue, otherVote } from '../shared/display-denials.ts';
 import { placesApart } from '../shared/display-places.ts';
 import { displaySpans } from '../shared/display-spans.ts';
 import { changeTo } from '../shared/figure-finding.ts';
@@ -107,6 +108,7 @@ export const displayContradicts = draftRule<Note>({
           ...(where === 'headline' ? [] : counted(notes[0]!, story, where)),
           ...dated(notes[0]!, story, where),
           ...decided(reading, story, where),
+          ...denied(reading, story, where),
           ...placed(reading, story, where),
         ]
           .filter((finding) => !isLocked(finding))
@@ -311,6 +313,19 @@ function decided(reading: Reading, story: Story, where: string): Finding[] {
   });
   return found;
 }
+
+/** “Closure of four libraries” above “No library will close”, “on 4-3 vote” above “5-2”. */
+const denied = (reading: Reading, story: Story, where: string): Finding[] =>
+  (where === 'headline' || where === 'standfirst'
+    ? [...deniedInStory(reading, story.all), ...otherVote(reading, story.all)]
+    : otherVenue(reading, story.all)
+  ).map(({ start, end, words, said, right }) => ({
+    start,
+    end,
+    message: `“${words}” in the ${where}, “${said}” in the story`,
+    severity: 'information',
+    fixes: () => (right === undefined ? [] : [change({ start, end }, right, true)]),
+  }));
 
 /** Outcomes and their opposites in the same form. */
 const OPPOSITES =

@@ -1,7 +1,8 @@
-// A link whose words name one body and whose address names another.
+// A link whose words name one body or document and whose address names another.
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
+import { otherDocument, otherMonth } from '../shared/link-documents.ts';
 
 interface Link {
   readonly start: number;
@@ -41,7 +42,8 @@ export const linkMismatch = draftRule<Link>({
         const named = namedIn(link.words);
         const surely = named !== undefined && !people.has(named) && isElsewhere(named, link.target);
         const body = surely ? named : astray(link, reading, names);
-        if (body === undefined) return [];
+        const document = body === undefined ? (otherMonth(link.words, link.target) ?? otherDocument(link.words, link.target)) : undefined;
+        if (body === undefined && document === undefined) return [];
         // The characters beside the words, so that the address is marked with them.
         const start = Math.max(0, link.start - 1);
         const end = Math.min(reading.text.length, link.end + 1);
@@ -50,7 +52,7 @@ export const linkMismatch = draftRule<Link>({
             paragraph,
             start,
             end,
-            message: `Link says “${short(body)}”, but leads to ${short(hostOf(link.target))}`,
+            message: `Link says “${short(body ?? link.words)}”, but leads to ${document === undefined ? short(hostOf(link.target)) : `“${short(document)}”`}`,
             ...(surely ? {} : { severity: 'information' as const }),
           },
         ];

@@ -9,7 +9,7 @@ import { slack } from '../../reading/paragraph/figures/rounding.ts';
 import type { PlacedFinding } from '../rule.ts';
 import { asWritten, changeText, changeTo, figureFinding, shown } from './figure-finding.ts';
 
-const TOTAL = /\b(?:totals?|all (?:\w+)|overall|altogether|combined|sum|quarter|half-year|year)\b/i;
+const TOTAL = /\b(?:totals?|(?:ballots?|votes|papers) cast|all (?:\w+)|overall|altogether|combined|sum|quarter|half-year|year)\b/i;
 
 const half = (cell: Cell): Exact => over(cell.figure.step, exact(2));
 const near = (a: Exact, b: Exact, room: Exact): boolean => compare(magnitude(minus(a, b)), room) <= 0;

@@ -37,7 +37,7 @@ export function currencyOf({ figure, noun, modifiers, reading }: Quantity): stri
   return word?.replace(/s$/, '');
 }
 
-/** The rates that a paragraph gives: “at R18.26 to the dollar”, “at the official rate of 1,310 dinars to the dollar”. */
+/** The rates that a paragraph gives: “at R18.26 to the dollar”, “at the bank’s rate of 140 yen to the dollar”. */
 export function ratesIn(reading: Reading): Rate[] {
   return quantitiesOf.of(reading).flatMap((at) => {
     const per = RATE_TAIL.exec(at.tail)?.groups?.per;

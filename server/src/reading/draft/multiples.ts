@@ -152,7 +152,7 @@ function pairsOf(own: readonly Quantity[], at: number, inUnit: typeof inOneUnit 
   return pairs;
 }
 
-/** One clause, and one noun; it may be left out the second time: “12 flowers a minute and a honey bee four”. */
+/** One clause, and one noun; it may be left out the second time: “nine forms an hour and a trainee three”. */
 function mayCompare(a: Quantity, b: Quantity): boolean {
   const [first, last] = a.start < b.start ? [a, b] : [b, a];
   return (first.noun === last.noun || last.noun === '' || thing(last) === '') && !/;/.test(first.shape.slice(first.end, last.start));

@@ -23,7 +23,7 @@ function judge(reading: Reading, { parts: all, exactly }: Whole): Finding | unde
   );
 }
 
-/** “47% said yes. 50% said no, and the remaining 3% did not say”: a share of the sentence before belongs to the whole. */
+/** “60% were for it. 30% were against, and the other 10% had no view”: a share of the sentence before belongs to the whole. */
 function isWithEarlier(reading: Reading, { parts }: Whole): boolean {
   const total = sum(parts.map((figure) => figure.value));
   return quantitiesOf

@@ -81,7 +81,7 @@ function inOneSentence({ here, there }: Clash, draft: DraftReading): boolean {
   return of(here.start) === of(there.start);
 }
 
-/** “Patel (52) put on 118 for the second wicket”. */
+/** “Rao (41) and Lamb added 90 for the fifth wicket”. */
 function isScore({ here, there }: Clash, draft: DraftReading): boolean {
   return [here, there].some(({ paragraph, start }) => {
     const { text } = draft.readings[paragraph]!;

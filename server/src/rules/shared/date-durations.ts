@@ -1,5 +1,5 @@
 // Lengths in days, weeks and months whose ends the sentences about them name: “four days later, on 16 June”, “May 2021 … 14 months … November 2022”,
-// “four months ahead of its deadline of 30 June”, “a difference of 17 days”.
+// “two months before the deadline of 1 May”, “a difference of 17 days”.
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { type CalendarDate, dateOf, dayNumber, exists, MONTHS } from '../../reading/paragraph/figures/calendar.ts';
 import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';

@@ -115,7 +115,7 @@ const comparesOtherThings = ({ from, to }: Movement, directionAt: Span): boolean
   /^ (?:increase|rise|gain|fall|drop|decline|growth)\b/.test(from.tail) ||
   (from.figure.kind === 'percent' && directionAt.end + 2 > to.start && directionAt.start < to.start);
 
-/** “Up from 7.7 mln dlrs, or one dlr a share”, of a profit a share. */
+/** “Up from 3.1 mln dlrs, or 20 cts a share”, of a profit a share. */
 const isInMillions = ({ tail }: Movement['from']): boolean => /^ ?(?:mln|bln|trln)\b/.test(tail);
 
 /** In ranks down is up, and a height or a distance is no amount. */

@@ -127,7 +127,7 @@ const UNITS_NAMED: Readonly<Record<string, string>> = {
   kilo: 'kg',
 };
 
-/** “1.1kg, 1.2kg and 1.3kg, an average of 1.2kg”; the midpoint of a range. */
+/** “2kg, 3kg and 4kg, 3kg on average”; the midpoint of a range. */
 function meansOf(parts: readonly Quantity[], result: Quantity): Hypothesis[] {
   // Two of many have no average of their own; of three or four figures the last row is meant.
   return [parts, ...(parts.length > 3 ? [parts.slice(-3)] : [])].map((all) => {

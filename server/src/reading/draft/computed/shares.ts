@@ -80,7 +80,7 @@ class ShareFinder {
     const gap = part.shape.slice(part.end, this.#result.start);
     const close = this.#isOr && gap.length < 60 && !/[;:]/.test(gap);
     const wholes = this.#pool.filter((q) => q !== part && alike(q, part) && compare(q.figure.value, part.figure.value) > 0);
-    // “at 8,184.0 points, down 16.4, or 0.2 per cent”.
+    // “at 5,120 points, 12.8 lower, or 0.25 per cent”.
     const isMove = /\b(?:up|down|rose|fell|gained|lost|dropped|climbed)(?: by)? $/.test(part.lead);
     const level = isMove ? this.#before.slice(0, -1).findLast((q) => wholes.includes(q)) : undefined;
     const whole = level ?? this.#wholeOf(part, wholes);
@@ -110,7 +110,7 @@ class ShareFinder {
     return lastSaid ?? wholes[wholes.length - 1];
   }
 
-  /** “75 per cent of first serves, 84 out of 112”. */
+  /** “80 per cent of her penalties, 12 out of 15”. */
   #outOf(): void {
     const { end, tail } = this.#result;
     for (let i = 0; i + 1 < this.#own.length; i++) {

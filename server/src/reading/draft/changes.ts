@@ -83,9 +83,12 @@ function backward(to: Quantity, from: Quantity, before: string, base: number): M
   return { from, to, ...told, tied: true };
 }
 
+/** “Fell to £1.9bn from £2.1bn, and that with Sorland dropped to £2.7bn”: something else moves. */
+const ANOTHER = /\b(?:while|but|whereas|although)\b|\band (?:that|those|the|its|their|another)\b/;
+
 function forward(from: Quantity, to: Quantity, before: string, base: number): Movement | undefined {
   const gap = between(from, to);
-  if (!FROM.test(from.lead) || !TO.test(gap) || /\b(?:while|but|whereas|although)\b/.test(gap)) return undefined;
+  if (!FROM.test(from.lead) || !TO.test(gap) || ANOTHER.test(gap)) return undefined;
   return { from, to, ...directionOf(VERB_FROM.exec(before), base), tied: true };
 }
 
@@ -149,7 +152,7 @@ function pairOf(a: Quantity, b: Quantity): readonly [Quantity, Quantity] | undef
 const STANDS_AT = /\b(?:to|at|was|were|is|are|of) $/;
 
 const opensPair = (from: Quantity, to: Quantity | undefined): boolean =>
-  to !== undefined && FROM.test(from.lead) && TO.test(between(from, to));
+  to !== undefined && FROM.test(from.lead) && TO.test(between(from, to)) && !ANOTHER.test(between(from, to));
 
 const OPENS_UP_FROM = /^[“"]?(?:that|this|it|which)(?:['’]s| is| was) (?:(?<up>up)|(?<down>down)) (?:from|on)\b/;
 

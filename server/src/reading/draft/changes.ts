@@ -16,9 +16,9 @@ export interface Movement {
 }
 
 export const UP =
-  'rose|rises?|risen|rising|grew|grows?|grown|growing|increase[sd]?|increasing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surge[sd]?|surging|gained|go(?:es|ne)? up|went up|go up|up|swelled|raised?|raising|lift(?:ed|ing)|boosted|widen(?:s|ed)|lengthen(?:s|ed)|expanded|doubled|trebled|tripled';
+  'rose|rises?|risen|rising|grew|grows?|grown|growing|increase[sd]?|increasing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surge[sd]?|surging|gained|go(?:es|ne)? up|went up|go up|up|swelled|raised?|raising|lift(?:ed|ing)|boosted|widen(?:s|ed)|lengthen(?:s|ed)|expanded|doubled|trebled|tripled|leap(?:s|t|ed|ing)|rocketed|ballooned|mushroomed';
 export const DOWN =
-  'fell|falls?|fallen|falling|drop(?:s|ped|ping)?|decline[sd]?|declining|decrease[sd]?|decreasing|shrank|shrinks?|shrunk|slid|slip(?:s|ped)|slump(?:s|ed)?|plunge[sd]?|plummet(?:s|ed)?|tumble[sd]?|sank|sunk|went down|go(?:es|ne)? down|down|cut(?:s|ting)?|reduce[sd]?|reducing|lower(?:ed|ing)|slash(?:ed|ing)|trim(?:med)?|dip(?:s|ped)?|narrow(?:s|ed)|eased|halved';
+  'fell|falls?|fallen|falling|drop(?:s|ped|ping)?|decline[sd]?|declining|decrease[sd]?|decreasing|shrank|shrinks?|shrunk|slid|slip(?:s|ped|ping)|slump(?:s|ed|ing)?|plunge[sd]?|plummet(?:s|ed)?|tumble[sd]?|sank|sunk|went down|go(?:es|ne)? down|down|cut(?:s|ting)?|reduce[sd]?|reducing|lower(?:ed|ing)|slash(?:ed|ing)|trim(?:med)?|dip(?:s|ped)?|narrow(?:s|ed)|eased|halved|dwindle[sd]?|dwindling|plunging|tumbling|sinking|sliding|nosedived|receded';
 export const NOUN_UP = 'rise|increase|jump|gain|growth|surge|leap|improvement|climb|premium';
 export const NOUN_DOWN = 'fall|drop|decline|decrease|cut|reduction|slump|dip|slide|discount|saving|loss';
 

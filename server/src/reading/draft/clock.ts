@@ -24,7 +24,7 @@ export interface Duration extends Span {
 }
 
 const TIME = withLetterRanges(
-  /(?<![\p{L}\p{N}.:,$£€])(?:(?<hour>\d{1,2})(?:[.:](?<minute>[0-5]\d))?\s?(?<half>[ap])(?:m\b|\.m\.?)|(?<noon>noon|midday|midnight)\b|(?<=\b(?:at|by|from|until|till|before|after|since|around|about|just after|and|in at|to)\s)(?<hour24>[01]?\d|2[0-3])[:.](?<minute24>[0-5]\d)(?![\d.:]|\s?(?:per|%|m|km|in|points|seconds|minutes)\b))/giu,
+  /(?<![\p{L}\p{N}.:,$£€])(?:(?<hour>\d{1,2})(?:[.:](?<minute>[0-5]\d))?\s?(?<half>[ap])(?:m\b|\.m\.?)|(?<hourof>1[0-2]|[1-9])(?:[.:](?<minuteof>[0-5]\d))?(?: o['’]clock)? (?:in the |at |that )(?<part>morning|afternoon|evening|night)\b|(?<noon>noon|midday|midnight)\b|(?<=\b(?:at|by|from|until|till|before|after|since|around|about|just after|and|in at|to)\s)(?<hour24>[01]?\d|2[0-3])[:.](?<minute24>[0-5]\d)(?![\d.:]|\s?(?:per|%|m|km|in|points|seconds|minutes)\b))/giu,
 );
 const SMALL = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})';
 const MINUTES =
@@ -43,14 +43,19 @@ const wordOrDigits = (text: string): number | undefined => {
 
 export const clockTimesOf = new ParagraphMemo((reading: Reading): readonly ClockTime[] =>
   [...reading.text.matchAll(TIME)].flatMap((match) => {
-    const { hour, minute, half, noon, hour24, minute24 } = match.groups!;
+    const { hour, minute, half, noon, hour24, minute24, hourof, minuteof, part } = match.groups!;
     const span = { start: match.index, end: match.index + match[0].length };
     if (noon) return [{ ...span, minutes: noon.toLowerCase() === 'midnight' ? 0 : 720, certain: true }];
     if (hour24) return [{ ...span, minutes: Number(hour24) * 60 + Number(minute24), certain: Number(hour24) > 12 }];
+    if (hourof) return [{ ...span, minutes: inPart(Number(hourof), part!.toLowerCase()) * 60 + Number(minuteof ?? 0), certain: true }];
     if (Number(hour) > 12 || Number(hour) === 0) return [];
     return [{ ...span, minutes: ((Number(hour) % 12) + (half!.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minute ?? 0), certain: true }];
   }),
 );
+
+/** The hour of a day: seven in the morning, or in the evening; two at night is 2, eleven at night 23. */
+const inPart = (hour: number, part: string): number =>
+  (hour % 12) + (part === 'morning' || (part === 'night' && (hour < 6 || hour === 12)) ? 0 : 12);
 
 export const durationsOf = new ParagraphMemo((reading: Reading): readonly Duration[] =>
   matchesIn(reading, LENGTH).flatMap((match) => {

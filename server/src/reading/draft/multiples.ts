@@ -1,6 +1,6 @@
 // “Twice”, “four times as much”, “half the 94,000”: how many times one figure is another.
 import { withLetterRanges } from '../../performance/unicode-ranges.ts';
-import { type Exact, exact, plus } from '../paragraph/figures/exact.ts';
+import { compare, type Exact, exact, plus } from '../paragraph/figures/exact.ts';
 import type { Reading } from '../paragraph/reading.ts';
 import { alike, inOneUnit, inUnitOf, type Quantity, quantitiesOf } from './quantities.ts';
 import { isBareOne, kin, thing } from './second-look/around.ts';
@@ -87,7 +87,8 @@ function multipleAt(match: RegExpExecArray, reading: Reading, quantities: readon
   if (beside) return { ...told, pairs: [beside], tied: true, of: undefined };
   if (isOfSomethingElse(shape.slice(end))) return undefined;
   const plain = pairsOf(own, start);
-  const pairs = plain.length > 0 ? plain : pairsOf(own, start, inOneUnit);
+  const inOther = plain.length > 0 ? plain : pairsOf(own, start, inOneUnit);
+  const pairs = inOther.length > 0 ? inOther : acrossClauses(quantities, own, counted, start, shape.slice(end));
   const last = own.findLast(
     (q) =>
       q.end <= start &&
@@ -96,6 +97,33 @@ function multipleAt(match: RegExpExecArray, reading: Reading, quantities: readon
   );
   const of = pairs.length === 0 && last ? NAMED.exec(shape.slice(end))?.groups?.phrase : undefined;
   return { ...told, pairs, tied: pairs.length === 1, of: of && last ? { phrase: of, figure: last } : undefined };
+}
+
+/** “12km a day; by June it was 36km, three times as much”: the other figure is the only one of the clause or sentence before. */
+function acrossClauses(
+  all: readonly Quantity[],
+  own: readonly Quantity[],
+  counted: Quantity | undefined,
+  start: number,
+  after: string,
+): (readonly [Quantity, Quantity])[] {
+  const [more, ...others] = own;
+  if (!more || others.length > 0 || more.end > start || start - more.end > 30 || !/^ as (?:much|many|\p{L}+)(?:[.,;:)]|$)/u.test(after))
+    return [];
+  const { shape } = more;
+  const from = shape.lastIndexOf(';', more.start);
+  const before = all.filter(
+    (q) =>
+      q !== counted &&
+      isAmount(q) &&
+      q.end <= more.start &&
+      (q.sentence === more.sentence || (from < 0 && q.sentence === more.sentence - 1)),
+  );
+  const clause = shape.slice(0, from < 0 ? 0 : from).lastIndexOf(';');
+  const [less, ...more2] = before.filter((q) => q.start > clause && alike(q, more));
+  if (!less || more2.length > 0) return [];
+  const [x, y] = inOneUnit(more, less) ?? [];
+  return x && y && kin(thing(x), thing(y)) && y.figure.value.n > 0n && compare(x.figure.value, y.figure.value) > 0 ? [[x, y]] : [];
 }
 
 const HEDGES = /(?:more than|over|at least|well over|nearly|almost|just under|about|around|roughly|less than) $/;
@@ -113,7 +141,7 @@ function besideOf(own: readonly Quantity[], start: number, end: number, shape: s
   return x && y && kin(thing(x), thing(y)) && y.figure.value.n > 0n ? [x, y] : undefined;
 }
 const OF_FIGURE = withLetterRanges(
-  /^ (?:(?:the|that|its|their|his|her)|(?:last|this|the|its|their|his|her)? ?(?:[\p{L}-]+ )?[\p{L}]+['’]s(?: [\p{L}-]+){0,3} of|(?:the|its|their|his|her|last|this)(?: [\p{L}'’-]+){1,4} of)(?: just| about| only| some| around)? $/u,
+  /^ (?:(?:the|that|its|their|his|her)|(?:last|this|the|its|their|his|her)? ?(?:[\p{L}-]+ )?[\p{L}]+['’]s(?:(?: [\p{L}-]+){0,3} of| (?:total|record|forecast|planned|original|combined|entire|whole))?|(?:the|its|their|his|her|last|this)(?: [\p{L}'’-]+){1,4} of)(?: just| about| only| some| around)? $/u,
 );
 
 /** “Twice as high as last winter” is compared with what nobody gives. */

@@ -3,7 +3,7 @@ import { isLabel } from '../../reading/draft/computed/computed.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { type PlacedQuantity, type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
 import { isSlipOf } from '../../reading/draft/slips.ts';
-import { compare, same } from '../../reading/paragraph/figures/exact.ts';
+import { compare, isWhole, same, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
 import { isHedgedRange } from '../shared/ranges.ts';
@@ -17,13 +17,20 @@ const PEOPLE = new Set(
 const UNCOUNTED = /^(?:second|minute|hour|day|week|month|year|decade|time|degree|point|mile|page|goal|run|vote|seat|per|age|year-old)$/;
 
 const digits = ({ figure }: Quantity): string => figure.written.replace(/\D/g, '');
+/** The digits of a number, written in words too: “forty-three” is 43. */
+const shown = (q: Quantity): string =>
+  /^\d/.test(q.figure.written) || q.figure.kind !== 'count' || !isWhole(q.figure.value) ? digits(q) : `${toNumber(q.figure.value)}`;
 const isExact = ({ figure }: Quantity): boolean => figure.hedge === '' || figure.hedge === 'about';
 
 /** Same digits in another order, unit and scale alike: 9,400 and 9,040. */
 const scrambled = ({ figure, ...rest }: Quantity): string | undefined => {
-  const written = digits({ figure, ...rest } as Quantity);
+  const written = shown({ figure, ...rest } as Quantity);
   const kind = figure.kind === 'year' ? 'count' : figure.kind;
-  if ((kind !== 'count' && kind !== 'money' && kind !== 'measure') || !/^\d/.test(figure.written)) return undefined;
+  if (
+    (kind !== 'count' && kind !== 'money' && kind !== 'measure') ||
+    !/^\d{2}/.test(written.length > 2 ? figure.written.replace(/\D/g, '') : written)
+  )
+    return undefined;
   const significant = written.replace(/0+$/, '').length;
   const enough =
     written.length >= 4 ||
@@ -44,10 +51,10 @@ function areSwapped(a: string, b: string): boolean {
 
 function mayBeOne(a: Quantity, b: Quantity): boolean {
   if (isPartOf(a) || isPartOf(b)) return false;
-  if (!areSwapped(digits(a), digits(b)) || /^(?:run|wicket|over)$/.test(a.noun) || isLabel(a) || isLabel(b)) return false;
+  if (!areSwapped(shown(a), shown(b)) || /^(?:run|wicket|over)$/.test(a.noun) || isLabel(a) || isLabel(b)) return false;
   if (a.figure.kind === 'money') return true;
   if (a.figure.kind === 'measure') return digits(a).length > 2 || isOneMeasure(a, b);
-  if (digits(a).length === 2) return a.noun !== '' && a.noun === b.noun;
+  if (shown(a).length === 2) return a.noun !== '' && a.noun === b.noun;
   // Long numbers that no desk rounds do not meet by chance.
   if (digits(a).replace(/0+$/, '').length >= 4) return true;
   return (

@@ -116,6 +116,45 @@ interface Weekday extends Span {
   readonly event: string;
 }
 
+/** “The first case”, “its last voyage”: one of its kind, which has one date. */
+const ONLY =
+  /\b(?:the|its|his|her|their|[\p{L}]+['’]s) (?:very )?(?<only>(?:first|last|final|only|inaugural|opening|original|earliest) (?!day|time|week|month|year|half|part|step|one|person|people|round|phase|stage|quarter|minister|lady|two|three|four|few|date)\p{Ll}{4,})\b[^;]{0,60}$/iu;
+
+/** The one of its kind that a date is told of: the only date of its sentence, behind the words. */
+function onlyOf({ reading, date, paragraph, ...rest }: Placed, all: readonly Placed[]): string | undefined {
+  if (all.some((other) => other.paragraph === paragraph && other.sentence === rest.sentence && other.date !== date)) return undefined;
+  const before = plain(reading.text.slice(Math.max(0, date.start - 110), date.start));
+  return ONLY.exec(before.slice(Math.max(0, before.lastIndexOf('. ') + 1)))?.groups?.only?.toLowerCase();
+}
+
+/** “The first case … was confirmed on January 8”, “since the first case, on January 18”. */
+function onlyOnes(all: readonly Placed[]): PlacedFinding[] {
+  const told = new Map<string, Placed[]>();
+  for (const one of all) {
+    const only = onlyOf(one, all);
+    if (only !== undefined) told.set(only, [...(told.get(only) ?? []), one]);
+  }
+  return [...told].flatMap(([only, [first, ...more]]): PlacedFinding[] => {
+    const odd = more.filter((one) => !isSame(one.date, first!.date));
+    const [one] = odd;
+    return first && one && odd.length === more.length && odd.length === 1 && isSlip(one.date, first.date)
+      ? [otherDate(one, first, only)]
+      : [];
+  });
+}
+
+function otherDate(one: Placed, other: Placed, event: string): PlacedFinding {
+  const written = other.reading.text.slice(other.date.start, other.date.end);
+  const related = [{ paragraph: other.paragraph, start: other.date.start, end: other.date.end, note: 'the other date' }];
+  const fixes = () => [
+    one.date.month === other.date.month ? changeText(one.reading, one.date.dayAt, `${other.date.day}`, one.date) : undefined,
+  ];
+  const message = `The ${event} was on ${written} ${other.paragraph < one.paragraph ? 'above' : 'elsewhere'}: which date is right?`;
+  return { ...figureFinding(one.reading, one.date, message, fixes, { related }), paragraph: one.paragraph };
+}
+
+type Placed = Dated & { readonly paragraph: number; readonly reading: Reading };
+
 interface Note {
   readonly dated: readonly Dated[];
   readonly weekdays: readonly Weekday[];
@@ -177,15 +216,10 @@ export const differentDates = draftRule<Note>({
       const slips = inMonth.length > 0 ? inMonth : near;
       const [other] = slips;
       if (!other || slips.some((slip) => !isSame(slip.date, other.date))) return [];
-      const written = other.reading.text.slice(other.date.start, other.date.end);
-      const related = [{ paragraph: other.paragraph, start: other.date.start, end: other.date.end, note: 'the other date' }];
-      const fixes = () => [
-        one.date.month === other.date.month ? changeText(one.reading, one.date.dayAt, `${other.date.day}`, one.date) : undefined,
-      ];
-      const message = `The ${one.event} was on ${written} ${other.paragraph < one.paragraph ? 'above' : 'elsewhere'}: which date is right?`;
-      return [{ ...figureFinding(one.reading, one.date, message, fixes, { related }), paragraph: one.paragraph }];
+      return [otherDate(one, other, one.event)];
     });
-    return [...weekdays, ...dates];
+    const only = onlyOnes(all).filter((f) => !dates.some((g) => g.paragraph === f.paragraph && g.start === f.start));
+    return [...weekdays, ...dates, ...only];
   },
 });
 
@@ -222,5 +256,5 @@ function isSlip(a: DateMention, b: DateMention): boolean {
   if (areYearsApart(a, b)) return false;
   if (a.month !== b.month) return a.day === b.day && Math.abs(a.month - b.month) === 1;
   const [x, y] = [`${a.day}`, `${b.day}`];
-  return Math.abs(a.day - b.day) <= 3 || [...x].reverse().join('') === y || x.endsWith(y) || y.endsWith(x);
+  return Math.abs(a.day - b.day) <= 3 || [...x].reverse().join('') === y || a.day % 10 === b.day % 10;
 }

@@ -233,8 +233,8 @@ function slippedFigures(paragraph: number, reading: Reading, body: readonly Note
         ? areTurned(q.figure.written, figure.written)
         : isSlipOf(q.figure, figure.value) && (!isCount || mayBeSame(q.noun, head.noun)),
     );
-    const [slip] = slips;
-    if (!slip || slips.length > 1) return [];
+    const [slip, ...others] = slips.length > 1 ? slips.filter((q) => lastWord(q.lead) === lastWord(head.lead)) : slips;
+    if (!slip || others.length > 0) return [];
     const [here, there] = [slip.reading.text.slice(slip.start, slip.end), reading.text.slice(head.start, head.end)];
     const fix = changeTo(slip.reading, slip.figure, figure.value);
     return [
@@ -250,6 +250,9 @@ function slippedFigures(paragraph: number, reading: Reading, body: readonly Note
     ];
   });
 }
+
+/** “By” of “by 800 votes”: where several figures may be meant, the one with the same word before it is. */
+const lastWord = (lead: string): string | undefined => /(\p{L}+) $/u.exec(lead)?.[1];
 
 const SOMEBODY =
   /^(?:person|man|woman|child|driver|worker|patient|pupil|student|resident|voter|member|user|customer|passenger|visitor|family|household|home|house)$/;

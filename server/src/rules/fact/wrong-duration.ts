@@ -15,6 +15,7 @@ import { dateFindings } from '../shared/date-durations.ts';
 import { farHours, farYears } from '../shared/far-lengths.ts';
 import { acrossAll, asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
 import { raceFindings } from '../shared/race-times.ts';
+import { weekdayLengths } from '../shared/weekday-lengths.ts';
 import { yearFindings } from '../shared/year-durations.ts';
 
 /** A duration that its ends deny, or one that ends on the day of publication. */
@@ -118,6 +119,7 @@ export const wrongDuration = draftRule<Note>({
             ...dateFindings(draft, paragraph, reading),
             ...farHours(draft, paragraph),
             ...farYears(draft, paragraph),
+            ...weekdayLengths(paragraph, reading),
           ];
           findings.push(
             ...more.filter(

@@ -4,8 +4,9 @@ import type { FigureMatch } from '../../reading/paragraph/figures/pattern.ts';
 import { INTERVAL, PER_SO_MANY, PER_SO_MANY_BEHIND, PERIODS, SPEED } from '../../reading/paragraph/figures/rates.ts';
 import { agrees, roundsTo, slack } from '../../reading/paragraph/figures/rounding.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
-import { type Finding, paragraphRule } from '../rule.ts';
+import { draftRule, type Finding } from '../rule.ts';
 import { acrossAll, asWritten, changeTo, figureFinding, inSum } from '../shared/figure-finding.ts';
+import { hasRate, ratesPer } from '../shared/rates-per.ts';
 
 const AN_HOUR: Readonly<Record<string, string>> = { mile: 'mph', km: 'km/h', 'nautical mile': 'knot' };
 /** Days in a period: the least and the most that a desk may count. A working week has five, a working year about 220. */
@@ -69,7 +70,11 @@ function wrongPeriod(reading: Reading, match: FigureMatch): Finding | undefined 
   ]);
 }
 
-export const wrongRate = paragraphRule({
+interface Note {
+  readonly findings: readonly Finding[];
+}
+
+export const wrongRate = draftRule<Note>({
   meta: {
     id: 'fact/wrong-rate',
     what: 'A rate or a speed that the figures beside it deny: “120 miles in two hours, at 50mph”, “£12,000 a year, or £2,000 a month”.',
@@ -80,11 +85,19 @@ export const wrongRate = paragraphRule({
     skips: ['verbatim'],
     options: {},
   },
-  check: (reading) =>
-    [
+  observe(reading) {
+    const findings = [
       ...[...PER_SO_MANY(reading), ...PER_SO_MANY_BEHIND(reading)].map((match) => wrongPer(reading, match)),
       ...INTERVAL(reading).map((match) => wrongInterval(reading, match)),
       ...SPEED(reading).map((match) => wrongSpeed(reading, match)),
       ...PERIODS(reading).map((match) => wrongPeriod(reading, match)),
-    ].filter((finding) => finding !== undefined),
+    ].filter((finding) => finding !== undefined);
+    return findings.length > 0 || hasRate(reading) ? [{ findings }] : [];
+  },
+  conclude: (noted, { draft }) =>
+    noted.flatMap(({ paragraph, reading, notes }) => {
+      const own = notes.flatMap(({ findings }) => findings).map((finding) => ({ ...finding, paragraph }));
+      const more = hasRate(reading) ? ratesPer(draft, paragraph) : [];
+      return [...own, ...more.filter((one) => !own.some((other) => one.start < other.end && other.start < one.end))];
+    }),
 });

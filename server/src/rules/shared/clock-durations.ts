@@ -8,7 +8,7 @@ import { changeText, figureFinding } from './figure-finding.ts';
 
 /** Words that tie a length of time to the times about it. */
 const CUE =
-  /\b(?:later|after|took|takes?|taking|needed|lasted|lasting|lasts|worked|burned|burnt|ran|runs|running|journey|crossing|trip|drive|flight|meeting|debate|for|reopened|battled|waited|held up|delayed)\b/i;
+  /\b(?:later|after|took|takes?|taking|needed|lasted|lasting|lasts|worked|burned|burnt|ran|runs|running|journey|crossing|trip|drive|flight|meeting|debate|for|reopened|battled|waited|held up|delayed|hours is|long time|queued?|queu(?:e?ing|es)|wait(?:s|ing)?|sat|stood|slept|shift|stint|session|talks|stand-?off|siege|in all)\b/i;
 
 const DAY = 1440;
 /** From one to the other, over midnight where that is shorter than half a day more. */

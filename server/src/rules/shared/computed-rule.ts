@@ -4,6 +4,7 @@ import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding, Rule, RuleMeta } from '../rule.ts';
 import { draftRule } from '../rule.ts';
 import { computedFindings, readQuantities } from './computed.ts';
+import { oneWholeFindings } from './one-whole.ts';
 import { tableFindings } from './tables.ts';
 
 interface Note {
@@ -33,6 +34,10 @@ export const computedRule = (
         const own = all.filter((finding) => !told.some((other) => overlaps(finding, other)));
         return [...told, ...own.map((finding) => ({ ...finding, paragraph }))];
       });
-      return [...found, ...tables.filter((one) => !found.some((other) => other.paragraph === one.paragraph && overlaps(one, other)))];
+      const wholes = of.includes('share') ? oneWholeFindings(draft) : [];
+      return [
+        ...found,
+        ...[...tables, ...wholes].filter((one) => !found.some((other) => other.paragraph === one.paragraph && overlaps(one, other))),
+      ];
     },
   });

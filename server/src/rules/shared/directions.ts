@@ -11,6 +11,8 @@ import { asWritten, changeText, figureFinding } from './figure-finding.ts';
 const RANKS =
   /\b(?:rank(?:ed|ing|s)?|(?:\d(?:st|nd|rd|th)|first|second|third) place|position|spots?|seed(?:ed)?|odds|table|charts?|league|par|handicap|in the world|number (?:one|two|three|\d)|no\.? ?\d|per (?:us )?dollar|to the (?:dollar|pound|euro)|against the (?:dollar|pound|euro)|minus|grade|degrees|ratio|one in)\b|(?:^|\s)[-−–]\d/i;
 
+const UNRANKED = /\b(?:ratio|grade|league|table|charts?|position|spots?|degrees|(?:first|second|third) place|in the world)\b/gi;
+
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['rose', 'fell'],
   ['rises', 'falls'],
@@ -38,6 +40,12 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['widened', 'narrowed'],
   ['went up', 'went down'],
   ['jumps', 'drops'],
+  ['climbed', 'slipped'],
+  ['climbs', 'slips'],
+  ['climbing', 'slipping'],
+  ['leapt', 'plummeted'],
+  ['ballooned', 'dwindled'],
+  ['ticked up', 'ticked down'],
 ];
 const FALLBACK: Readonly<Record<number, string>> = { 1: 'rose', [-1]: 'fell' };
 
@@ -123,7 +131,7 @@ function isRanking({ text, sentences }: Reading, { from, to }: Movement, directi
   const [first, last] = from.start < to.start ? [from, to] : [to, from];
   const sentence = sentences[from.sentence] ?? { start: 0, end: text.length };
   const around = text.slice(Math.max(sentence.start, Math.min(first.start, directionAt.start) - 60), Math.min(sentence.end, last.end + 45));
-  // A ratio in per cent goes up as other percentages do.
-  const words = from.figure.kind === 'percent' ? around.replace(/\bratio\b/g, '') : around;
+  // A ratio in per cent goes up as other percentages do, and so does the share of a grade or a league.
+  const words = from.figure.kind === 'percent' ? around.replace(UNRANKED, '') : around;
   return RANKS.test(words) || /^(?:foot|metre|mile|km|yard)$/.test(from.figure.unit);
 }

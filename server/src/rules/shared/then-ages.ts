@@ -8,9 +8,11 @@ import type { Attribute, RecordEntity } from '../../reading/draft/record.ts';
 import { writtenOf } from '../../reading/draft/written.ts';
 import { KIN } from '../../reading/paragraph/attributes.ts';
 import { type Gender, genderOf } from '../../reading/paragraph/attribution/gender.ts';
+import { MONTHS } from '../../reading/paragraph/figures/calendar.ts';
 import { inWords, numberInWords } from '../../reading/paragraph/figures/numerals.ts';
 import { ParagraphMemo } from '../../reading/paragraph/paragraph-memo.ts';
 import { type Personal, personalIn } from '../../reading/paragraph/personal.ts';
+import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import { isQuoted } from '../../reading/paragraph/quoted.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
@@ -30,6 +32,12 @@ const THEN_IN = new RegExp(
 );
 const WORKED = withLetterRanges(
   /\b(?:joined|started|began|came|arrived)\b[^.;:]{0,30}? (?:at|aged) (?<from>\d{1,2})\b[^.;:]{0,40}?\b(?:has|have) (?:spent|worked|been|done|served)[^.;:\d]{0,30}?(?<years>\d{1,2}) years\b/giu,
+);
+
+/** “Will be 57 on her next birthday”, “turns 60 next month”: a year more than the age of today. */
+const NEXT = new RegExp(
+  `\\b(?:will (?:be|turn)|turns|is to turn|is about to turn|is turning) (?<n>${NUMBER})(?: (?:on|at) (?:his|her|their) next birthday\\b|,? (?:next (?:week|month)|this (?:week|month|summer|autumn|winter|spring)|in (?:${MONTHS.join('|')})|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow)\\b)`,
+  'gu',
 );
 
 const numberOf = (words: string): number | undefined => {
@@ -55,20 +63,23 @@ const ageNow = (entity: RecordEntity): Attribute | undefined => {
   return new Set(ages.map(({ value }) => value)).size === 1 ? ages[0] : undefined;
 };
 
-const toldIn = new ParagraphMemo(({ text }) => ({
+const toldIn = new ParagraphMemo((reading: Reading) => told(reading));
+const told = (reading: Reading, { text } = reading) => ({
   once:
     /\b(?:19|20)\d\d\b/.test(text) && /\b(?:[Ww]hen|[Aa]t|[Aa]ged|[Aa]s an?)\b/.test(text)
       ? [...text.matchAll(THEN), ...text.matchAll(THEN_IN)]
       : [],
+  next: matchesIn(reading, NEXT),
   worked: / years\b/.test(text) && / (?:at|aged) \d/.test(text) ? [...text.matchAll(WORKED)] : [],
-}));
+});
 
 export function thenAges(draft: DraftReading, paragraph: number, reading: Reading): PlacedFinding[] {
-  const { once, worked } = toldIn.of(reading);
+  const { once, worked, next } = toldIn.of(reading);
   const now = once.length > 0 ? nowOf.of(draft) : null;
   return [
     ...once.flatMap((match) => wrongThen(draft, paragraph, reading, match, now)),
     ...worked.flatMap((match) => wrongWork(draft, paragraph, reading, match)),
+    ...next.flatMap((match) => wrongNext(draft, paragraph, reading, match)),
   ];
 }
 
@@ -148,6 +159,31 @@ function againstAge({ paragraph, start, end, words, then, year }: Once, age: Att
       severity: 'information',
       related: [{ paragraph, ...at, note: `${words} in ${year}` }],
       fixes: () => years.map((y, i) => change(age, String(then + (y - year)), i === 0)),
+    },
+  ];
+}
+
+/** “Rasko, 58 … will be 57 on her next birthday”. */
+function wrongNext(draft: DraftReading, paragraph: number, reading: Reading, match: RegExpMatchArray): PlacedFinding[] {
+  const words = match.groups!.n!;
+  const next = numberOf(words);
+  const start = match.index! + match[0].indexOf(` ${words}`) + 1;
+  const at = { start, end: start + words.length };
+  const sentence = reading.sentences.find((s) => s.start <= start && start < s.end);
+  const before = reading.text.slice(sentence?.start, match.index!);
+  const person = personAt(draft, paragraph, match.index!, genderOf(/\b(?:he|she|his|her)\b/i.exec(match[0])?.[0] ?? ''));
+  const age = person && ageNow(person);
+  if (next === undefined || !age || isQuoted(reading, at) || KIN_BEFORE.test(before)) return [];
+  const right = Number(age.value) + 1;
+  if (next === right || Math.abs(next - right) > 15 || (!/birthday/.test(match[0]) && next === right - 1)) return [];
+  return [
+    {
+      paragraph,
+      ...at,
+      message: `${age.value} now, so ${right} next, not ${words}?`,
+      severity: 'information',
+      related: [{ paragraph: age.paragraph, start: age.start, end: age.end, note: `${age.value} here` }],
+      fixes: () => [change(at, written(right, words), true)],
     },
   ];
 }

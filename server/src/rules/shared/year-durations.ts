@@ -7,6 +7,7 @@ import { type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
 import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
 import { exact, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { ordinal } from '../../reading/paragraph/figures/numerals.ts';
+import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { PlacedFinding, PlainFix } from '../rule.ts';
@@ -19,6 +20,7 @@ const FOUNDED =
 const BEFORE = new RegExp(`\\b(?:(?<wed>${MARRIED})|(?:${FOUNDED}))\\b(?:(?! \\d{4}\\b)[^.;]){0,70}$`, 'iu');
 const BEHIND = new RegExp(`^,? (?!and\\b|to\\b)(?:[\\p{L}'’-]+ ){0,4}?(?:(?<wed>${MARRIED})|(?:${FOUNDED}))\\b`, 'iu');
 const OPENS = /(?:^|[.,;] )in $/i;
+const TURNED = /\b(?:turn(?:s|ed|ing)|turn) (?:just |only )?$/;
 const JUBILEE = /^(?: [\p{L}]+)?[ -](?:anniversary|birthday|jubilee)\b|^\.(?: |$)|^ (?:season|year)\b/u;
 const OWN_WEDDING = /^ (?:wedding )?anniversary\b/;
 const AFTER = /\b(?:after|in|for|over|of|spent|served|lasted|ended|following|worked|more than|nearly|almost)\s$/;
@@ -79,17 +81,32 @@ function statedIn(reading: Reading): Stated[] {
     const years = toNumber(figure.value);
     if (figure.kind === 'ordinal') return jubileeOf(q, years);
     if (figure.kind !== 'count' || figure.hedge !== '' || years < 3 || years > 400) return [];
-    if (isUntilNow(q)) return [{ q, years, kind: 'jubilee' }];
+    const lead = reading.text.slice(Math.max(0, figure.start - 26), figure.start);
+    if (isUntilNow(q) || hasTurned(q, lead)) return [{ q, years, kind: 'jubilee' }];
     if (/^ of (?:those|these|its|his|her|their) years\b/.test(q.tail)) return [{ q, years, kind: 'length' }];
     if (q.noun !== 'year') return [];
     if (OLD.test(q.tail) && /\bit was $/.test(q.lead)) return [{ q, years, kind: 'jubilee' }];
-    const lead = reading.text.slice(Math.max(0, figure.start - 26), figure.start);
     const isLength =
       AFTER.test(lead) &&
       q.modifiers.length === 0 &&
       !/^ years? (?:ago|old|in (?:prison|jail)|earlier|later|of age|from now|behind)/.test(q.tail);
     return isLength ? [{ q, years, kind: 'length' }] : [];
   });
+}
+
+/** “The company turned nine on Tuesday”: of no person, whose birth the draft need not give. */
+function hasTurned({ reading, figure, tail }: Quantity, lead: string): boolean {
+  const match = TURNED.exec(lead);
+  if (!match || !/^(?:[.,;]| (?:on|this|last|in|today|yesterday)\b|$)/.test(tail)) return false;
+  const at = figure.start - match[0].length;
+  const subject = reading.names.findLast((name) => name.end <= at && at - name.end < 6);
+  const isPerson = subject?.kind === 'person' && vocabulary.isGivenName((subject.given ?? subject.text).split(' ')[0]!);
+  return (
+    !isPerson &&
+    !/\b(?:I|he|she|who|they|you|we|son|daughter|child|boy|girl|mother|father|wife|husband|brother|sister|temperature|mercury)(?: has| had| just)? $/iu.test(
+      lead.slice(0, match.index),
+    )
+  );
 }
 
 /** “The 158-year-old bank”, “Now 27 years old,”, “its first in 41 years”, “celebrating 120 years of trading”, “Fifty years on,”. */

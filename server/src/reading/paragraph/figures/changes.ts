@@ -26,7 +26,7 @@ const DOWN =
 const NOUN_UP = 'rise|increase|jump|gain|growth|surge|leap';
 const NOUN_DOWN = 'fall|drop|decline|decrease|cut|reduction|slump|dip';
 const TIMES =
-  '(?:two|three|four|five|six|seven|eight|nine|ten)fold|(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing)|(?<=\\b(?:to|will|would|could|may|might|should) )(?:double|triple|treble|quadruple|halve)';
+  "(?:two|three|four|five|six|seven|eight|nine|ten)fold|(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|ing)|(?<!(?:\\b(?:the|of|in|into|both|two|three|equal|at)|[’']s) )(?:doubl|tripl|trebl|quadrupl|halv)es|(?<=\\b(?:to|will|would|could|may|might|should) )(?:double|triple|treble|quadruple|halve)";
 // Words between two figures of one change; no figure but a year, and no new clause.
 const GAP = '(?:[^.;:"“”<any>]|<year>){0,40}?';
 const LOOSE = '(?:<word> ){0,3}?';

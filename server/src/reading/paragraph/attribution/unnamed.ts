@@ -76,8 +76,16 @@ function wordFor(phrase: string, also: readonly string[]): Pick<Unnamed, 'word' 
   return word ? { word, plural: head !== word || head === 'people', plain: known === undefined } : undefined;
 }
 
+/** “One officer”, “some parents”: said of one of many, an office or a family says no more than what they do. */
+const ONE_OF_MANY = /^(?:one|another) (?!of\b)/i;
+const SOME = /^(?:some|many|several|most|other) /i;
+const PEOPLE_OF_OFFICE =
+  /^(?:officer|policeman|policewoman|constable|sergeant|detective|prosecutor|minister|councillor|manager|lawyer|solicitor|barrister|paramedic|firefighter|organi[sz]er|reporter|journalist|editor|politician|candidate|parent|mother|father|mum|dad|reader|viewer|caller|child|author|writer|juror)$/;
+
 /** “A driver”, “a charity”, “residents”: anybody by what they do, in the singular. */
 function anybodyBy(phrase: string, head: string, stem: string): string | undefined {
+  if (ONE_OF_MANY.test(phrase) && PEOPLE_OF_OFFICE.test(head)) return head;
+  if (SOME.test(phrase) && stem !== head && PEOPLE_OF_OFFICE.test(stem)) return isBarePlural(phrase, head) ? stem : undefined;
   if (isAnybody(head) && /^(?:an?|one|another) /i.test(phrase)) return head;
   return stem !== head && isAnybody(stem) && isBarePlural(phrase, head) ? stem : undefined;
 }

@@ -3,6 +3,7 @@ import type { DraftQuotation, DraftReading } from '../../reading/draft/draft.ts'
 import type { RecordEntity } from '../../reading/draft/record.ts';
 import { genderOf } from '../../reading/paragraph/attribution/gender.ts';
 import { ownWords, standsAsSpeech } from '../../reading/paragraph/attribution/speech.ts';
+import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
 import { touchesQuotation } from '../../reading/paragraph/quoted.ts';
 import type { Attribution, NameMention, Place, Reading, Source } from '../../reading/paragraph/reading.ts';
 import { sceneOf } from '../../reading/speakers/scene.ts';
@@ -55,18 +56,19 @@ const either = (span: Span, words: string, one: RecordEntity, two: RecordEntity)
     }),
 });
 
+interface Named {
+  readonly entity: RecordEntity;
+  readonly mention: NameMention;
+}
+
 /** The people whom a sentence names, in the reporter's own words. */
-function peopleIn(
-  draft: DraftReading,
-  paragraph: number,
-  sentence: Span,
-): { readonly entity: RecordEntity; readonly mention: NameMention }[] {
+function peopleIn(draft: DraftReading, paragraph: number, sentence: Span): Named[] {
   const reading = draft.readings[paragraph]!;
   const found = new Map<RecordEntity, NameMention>();
   for (const mention of reading.names) {
     if (!contains(sentence, mention) || touchesQuotation(reading, mention)) continue;
     const entity = draft.record.named(paragraph, mention.start);
-    if (entity?.kind === 'person' && entity.surelyPerson) found.set(entity, mention);
+    if (entity && ((entity.kind === 'person' && entity.surelyPerson) || sharesSurname(reading, mention))) found.set(entity, mention);
   }
   return [...found].map(([entity, mention]) => ({ entity, mention }));
 }
@@ -85,23 +87,75 @@ function pronoun(draft: DraftReading, paragraph: number, attribution: Attributio
   }
   const where = at > 0 ? paragraph : paragraph - 1;
   const there = draft.readings[where];
-  const before = at > 0 ? reading.sentences[at - 1] : there?.sentences.at(-1);
-  if (!there || !before || (where !== paragraph && there.prose.kind !== 'body')) return [];
-  if (
-    touchesQuotation(there, before) ||
-    there.attributions.some((a) => a !== attribution && a.source && a.verb?.speech && contains(before, a.source))
-  )
-    return [];
-  const people = peopleIn(draft, where, before).filter(({ entity }) => fits(entity));
+  if (!there || (where !== paragraph && there.prose.kind !== 'body')) return [];
+  const from = at > 0 ? at - 1 : there.sentences.length - 1;
+  const nth = at > 0 ? lastToName(there, from) : from;
+  const before = there.sentences[nth];
+  if (!before || touchesQuotation(there, before) || isSpeech(there, before, attribution)) return [];
+  const named = peopleIn(draft, where, before).filter(({ entity }) => fits(entity));
+  const opening = nth < from ? openedBy(draft, paragraph, before, source.name, named) : undefined;
+  const people = opening ? [opening, ...named] : named;
   if (people.length !== 2) return [];
+  if (opening && new RegExp(`\\b(?:${gender === 'man' ? 'he|him|his' : 'she|her'})\\b`, 'i').test(saidBy(reading, attribution))) return [];
   const known = people.filter(({ entity }) => entity.gender === gender).length;
   // Where nothing tells their gender, two who act together leave it open; of others the one who acts is meant.
-  if (known < 2 && !(known > 0 && where !== paragraph) && !areJoined(there, people[0]!.mention, people[1]!.mention)) return [];
+  if (!opening && known < 2 && !(known > 0 && where !== paragraph) && !areJoined(there, people[0]!.mention, people[1]!.mention)) return [];
   // Somebody who is named between, or in the pronoun's own sentence, is who is meant.
   if (reading.names.some((n) => n.kind === 'person' && n.start >= own.start && n.end <= source.start && !touchesQuotation(reading, n)))
     return [];
   return [either(source, source.name, people[0]!.entity, people[1]!.entity)];
 }
+
+/** “Cornelis and Piet Haverman”: a given name whose surname stands behind the other. */
+const sharesSurname = ({ text }: Reading, { end, text: name }: Span & { readonly text: string }): boolean =>
+  /^ and \p{Lu}\p{L}+ \p{Lu}/u.test(text.slice(end, end + 30)) && vocabulary.isGivenName(name);
+
+/** The sentence at a place, or the last before it that names anybody: “The talks lasted an hour”, “They had not spoken since”. */
+function lastToName(reading: Reading, from: number): number {
+  const { sentences, text, names } = reading;
+  let at = from;
+  while (at > 0 && at > from - 2) {
+    const sentence = sentences[at]!;
+    const words = text.slice(sentence.start, sentence.end);
+    if (names.some((n) => contains(sentence, n) && n.kind === 'person') || /\b(?:s?he|him|his|her)\b/i.test(words)) break;
+    if (touchesQuotation(reading, sentence) || isSpeech(reading, sentence)) return -1;
+    at--;
+  }
+  return at;
+}
+
+const isSpeech = ({ attributions }: Reading, sentence: Span, but?: Attribution): boolean =>
+  attributions.some((a) => a !== but && a.source && a.verb?.speech && contains(sentence, a.source));
+
+/** “He met Barry Tench at the office”: who the pronoun is that the sentence begins with, where a paragraph begins with it. */
+function openedBy(
+  draft: DraftReading,
+  paragraph: number,
+  { start, end }: Span,
+  pronoun: string,
+  named: readonly Named[],
+): Named | undefined {
+  const reading = draft.readings[paragraph]!;
+  const [other] = named;
+  if (named.length !== 1 || reading.text.slice(0, start).trim() !== '') return undefined;
+  const first = reading.words.find((w) => w.start >= start);
+  if (!first || first.lower !== pronoun.toLowerCase()) return undefined;
+  // “The two women began with little”: of one gender, though a name does not tell.
+  const gender = genderOf(pronoun);
+  const since = reading.text.slice(end, end + 80);
+  if (other!.entity.gender !== gender && !(gender === 'man' ? /\btwo men\b/ : /\btwo women\b/).test(since)) return undefined;
+  for (let p = paragraph - 1; p >= Math.max(0, paragraph - 2); p--) {
+    const meant = draft.readings[p]!.names.flatMap((mention) => {
+      const entity = draft.record.named(p, mention.start);
+      return entity?.surelyPerson && entity.gender === gender ? [{ entity, mention }] : [];
+    });
+    if (meant.length > 0) return meant.at(-1)!.entity === other!.entity ? undefined : meant.at(-1);
+  }
+  return undefined;
+}
+
+/** The words that an attribution gives to its source. */
+const saidBy = ({ text }: Reading, { content }: Attribution): string => content.map((c) => text.slice(c.start, c.end)).join(' ');
 
 /** The sentence in which a source stands: a full stop in the quotation before it begins no other. */
 function outerSentence({ sentences, quotations }: Reading, source: Span): number {

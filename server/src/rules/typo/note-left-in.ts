@@ -17,6 +17,9 @@ const SIGNED = withLetterRanges(/(?:[.?!]|\s[–—-])\s?(?:\p{Lu}{2,3}|Subs?|Ed
 /** What is said to a colleague and not to readers. */
 const SHOP_TALK =
   /\b(?:pls|plz|thru-?out|ASAP|is (?:this|that|it) (?:right|correct|true|ok(?:ay)?)|are (?:these|those|we sure)|(?:did|do|have|can|could|should|shall|are) we|can (?:you|someone|somebody|anyone)|could you|need(?:s)? (?:a |one more |another )?(?:line|quote|source|par|figure|check(?:ing)?|legal)|(?:double|cross|fact|re)-?check|check (?:with|this|that|name|spelling|figures?|against|before)|have (?:cut|trimmed|moved|changed|left)|I(?:’|')?(?:ve| have) (?:cut|trimmed|moved|changed|left)|drop (?:the|this) (?:bit|par|line|quote)|cut (?:the|this) (?:bit|par|line|quote|here)|legal(?:s)? (?:say|says|want|have|to|seen|read|cleared|ok)|lawyers? (?:say|want|have)|LEGAL|chase|waiting (?:on|for) (?:a )?(?:reply|call|confirmation|comment|figures)|not for publication|do not (?:use|publish|run)|don[’']t (?:use|publish|run)|embargo(?:ed)? until|hold (?:for|until)|for (?:the )?(?:desk|subs)|style\?|sp\?|word ?count|too long|lift (?:this|from)|from (?:the )?(?:agency|wires?)\?|before use|in copy)\b/i;
+/** “(check sp with press office)”, “[confirm his age]”: what a colleague is told to do, with what a desk checks. */
+const TOLD_TO =
+  /^[([]\s*(?:please |need to |must |to )?(?:re-?|double-?)?(?:check|chk|confirm|verify|query|chase|get|find|add|insert|ask|ring)\b(?![^)\]]*\byour?\b)(?=[^)\]]{0,60}[)\]]$)[^)\]]* (?:press (?:office|officer|team)|sp|spellings?|first name|surname|(?:his|her|their|the|exact|correct|right|latest) (?:job )?(?:age|title|name|spelling|surname|role|rank|figures?|numbers?|dates?|quotes?|total|source|score)|byline|caption|pic|the desk|with legal)\b/i;
 const ASKS = /\?|\b(?:you|your|we|I)\b/;
 const TO_DESK = /\b[Pp](?:ls|lz)\b|\b(?:DESK|SUBS?|EDS?|LEGAL)\b/;
 /** A line that speaks to somebody by name in capitals. */
@@ -78,7 +81,7 @@ const notedIn = (text: string): RegExpExecArray[] =>
 
 /** Is it said to a colleague? One plain sign is enough, or two faint ones. */
 function isNote(words: string): boolean {
-  if (ADDRESSEE.test(words)) return true;
+  if (ADDRESSEE.test(words) || TOLD_TO.test(words)) return true;
   const talks = SHOP_TALK.test(words);
   if (SHOUTED.test(words)) return talks || /\b(?:LEGAL|DESK|SUBS?|NIGHTS?|CHECK|CUT|HOLD|DO NOT)\b/.test(words);
   if (VOCATIVE.test(words)) return talks || (ASKS.test(words) && SIGNED.test(words));

@@ -41,7 +41,8 @@ export const linkMismatch = draftRule<Link>({
       notes.flatMap((link): PlacedFinding[] => {
         const named = namedIn(link.words);
         const surely = named !== undefined && !people.has(named) && isElsewhere(named, link.target);
-        const body = surely ? named : astray(link, reading, names);
+        const address = otherAddress(link);
+        const body = address?.said ?? (surely ? named : astray(link, reading, names));
         const document = body === undefined ? (otherMonth(link.words, link.target) ?? otherDocument(link.words, link.target)) : undefined;
         if (body === undefined && document === undefined) return [];
         // The characters beside the words, so that the address is marked with them.
@@ -53,7 +54,7 @@ export const linkMismatch = draftRule<Link>({
             start,
             end,
             message: `Link says “${short(body ?? link.words)}”, but leads to ${document === undefined ? short(hostOf(link.target)) : `“${short(document)}”`}`,
-            ...(surely ? {} : { severity: 'information' as const }),
+            ...(surely || address?.alike ? {} : { severity: 'information' as const }),
           },
         ];
       }),
@@ -84,6 +85,22 @@ function astray(
   const said = text.slice(sentence?.start ?? 0, sentence?.end);
   const other = names.find((n) => label.includes(n.label) && !said.includes(n.name.split(' ')[0]!));
   return adjective !== undefined && other ? words : undefined;
+}
+
+const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/\S*)?$/i;
+const SHORTENED = /url|tiny|short|\.(?:ly|gl|gd|cc|to|link)$|(?:^|\.)(?:forms?|click|links?|track)\./;
+/** “.co.uk”, “.org.au”, “.gov”: what says where or of which sort, and not whose. */
+const ENDING = /(?:\.(?:co|com|org|net|gov|gouv|ac|edu|sch|nhs|police|govt))?\.[a-z]+$/;
+
+/** An address that the reader sees and that is another than the one behind it: “[fenboats.org](https://fenbots.org)”. */
+function otherAddress({ words, target }: Link): { readonly said: string; readonly alike: boolean } | undefined {
+  const said = ADDRESS.exec(words.trim())?.[1]?.toLowerCase();
+  const host = hostOf(target);
+  if (said === undefined || !host || HOSTS.test(host) || HOSTS.test(said) || SHORTENED.test(said) || SHORTENED.test(host)) return undefined;
+  const [one, other] = [said, host].map((name) => name.replace(ENDING, '').split('.').at(-1)!) as [string, string];
+  // An address of a few letters stands for a longer one.
+  if (one === other || Math.min(one.length, other.length) < 5 || said.includes(other) || host.includes(one)) return undefined;
+  return { said, alike: one[0] === other[0] && one.at(-1) === other.at(-1) && Math.abs(one.length - other.length) < 3 };
 }
 
 const MOSTLY = 0.7;

@@ -9,7 +9,7 @@ import { draftRule, type PlacedFinding, type PlainFix } from '../rule.ts';
 import { whereFrom } from '../shared/names/compare.ts';
 import { change, changeThere } from '../shared/names/name-pairs.ts';
 import { twoBodies } from '../shared/names/two-bodies.ts';
-import { movedFacilities, placesAlike } from '../shared/names/two-places.ts';
+import { asWritten, movedFacilities, placesAlike } from '../shared/names/two-places.ts';
 
 export const changedPlace = draftRule({
   meta: {
@@ -238,7 +238,7 @@ function findings([one, other]: Pair, draft: DraftReading): PlacedFinding[] {
     fixes: () =>
       tie ? [changeThere(against, m.text, false), change(m, name, false)] : [change(m, name, true), ...byItsNoun(m, name, draft)],
   });
-  if (odd.length !== usual.length) return [tell(odd[0]!, usual[0]!, right.name)];
+  if (odd.length !== usual.length) return [tell(odd[0]!, usual[0]!, asWritten(right))];
   const [a, b] = whereFrom(odd[0]!, usual[0]!) === 'above' ? [usual[0]!, odd[0]!] : [odd[0]!, usual[0]!];
   return [tell(b, a, a.text), tell(a, b, b.text, true)];
 }

@@ -17,11 +17,12 @@ const SORTS: readonly ReadonlySet<string>[] = [
   'commission authority agency board council committee tribunal inspectorate regulator bureau directorate panel service',
   'trust foundation fund charity endowment partnership',
   'institute institution academy college centre center school',
+  'workers employees teachers nurses drivers farmers growers miners seafarers engineers operators owners traders',
   'bank company corporation holdings industries partners consortium',
 ].map((line) => new Set(line.split(' ')));
 
-/** A country has several banks, and a family several firms. */
-const BANKS = SORTS.length - 1;
+/** A country has several banks and unions, and a family several firms. */
+const SEVERAL: ReadonlySet<number> = new Set([SORTS.length - 2, SORTS.length - 1]);
 const NO_SORT = -1;
 const sortOf = new WordMemo(NO_SORT, ({ text, lower }) =>
   /^\p{Lu}\p{Ll}/u.test(text) ? SORTS.findIndex((sort) => sort.has(lower)) : NO_SORT,
@@ -132,7 +133,7 @@ export function twoBodies(draft: DraftReading): readonly PlacedFinding[] {
 const keysOf = ({ words, sort, noun }: Body): readonly string[] => [
   `${sort} ${[...words].sort().join(' ')}`,
   // “Lantern Logistics Trust” and “Lantern Industrial Trust”: of an owner whose name is no everyday word.
-  ...(words.length === 2 && sort !== BANKS && isRare(words[0]!) ? [`${words[0]} … ${noun}`] : []),
+  ...(words.length === 2 && !SEVERAL.has(sort) && isRare(words[0]!) ? [`${words[0]} … ${noun}`] : []),
 ];
 
 const isRare = (word: string): boolean =>

@@ -44,7 +44,7 @@ export function placesAlike(draft: DraftReading): readonly (readonly [RecordEnti
   const byStart = new Map<string, Placed[]>();
   const pairs: (readonly [RecordEntity, RecordEntity])[] = [];
   for (const entity of draft.record.entities) {
-    const placed = entity.surelyPerson || !unlisted.of({ known: internWord(entity.name) }) ? undefined : placedOf(entity, draft);
+    const placed = entity.surelyPerson || !unlisted.of({ known: internWord(asWritten(entity)) }) ? undefined : placedOf(entity, draft);
     if (!placed) continue;
     const key = fold(entity.name).slice(0, 3);
     for (const other of byStart.get(key) ?? []) if (areAlike(other, placed)) pairs.push([other.entity, entity]);
@@ -52,6 +52,10 @@ export function placesAlike(draft: DraftReading): readonly (readonly [RecordEnti
   }
   return pairs;
 }
+
+/** A name as it is written elsewhere than in capitals before a dash: “Balnagown” for “BALNAGOWN”. */
+export const asWritten = ({ name, mentions }: RecordEntity): string =>
+  /\p{Ll}/u.test(name) ? name : (mentions.find((m) => /\p{Ll}/u.test(m.text))?.text ?? name);
 
 function placedOf(entity: RecordEntity, { readings }: DraftReading): Placed | undefined {
   const own = entity.mentions.filter((m) => !m.quoted);

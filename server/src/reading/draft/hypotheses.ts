@@ -91,10 +91,13 @@ export function restOf(whole: Quantity, parts: readonly Quantity[], result: Quan
   };
 }
 
+/** “Three and a half hours” is no three. */
+const PART_BEHIND = /^ and (?:\ue007|(?:a|one|two|three)[ -](?:half|halves|third|quarter|fifth))/;
+
 export function quotientOf(total: Quantity, count: Quantity, result: Quantity, tied: boolean): Hypothesis | undefined {
   const [top, bottom] = [total.figure, count.figure];
   const least = minus(bottom.value, slack(bottom));
-  if (least.n <= 0n) return undefined;
+  if (least.n <= 0n || PART_BEHIND.test(count.shape.slice(count.end, count.end + 16))) return undefined;
   return {
     value: over(top.value, bottom.value),
     low: over(minus(top.value, slack(top)), plus(bottom.value, slack(bottom))),

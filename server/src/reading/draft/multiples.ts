@@ -141,7 +141,7 @@ function besideOf(own: readonly Quantity[], start: number, end: number, shape: s
   return x && y && kin(thing(x), thing(y)) && y.figure.value.n > 0n ? [x, y] : undefined;
 }
 const OF_FIGURE = withLetterRanges(
-  /^ (?:(?:the|that|its|their|his|her)|(?:last|this|the|its|their|his|her)? ?(?:[\p{L}-]+ )?[\p{L}]+['’]s(?:(?: [\p{L}-]+){0,3} of| (?:total|record|forecast|planned|original|combined|entire|whole))?|(?:the|its|their|his|her|last|this)(?: [\p{L}'’-]+){1,4} of)(?: just| about| only| some| around)? $/u,
+  /^ (?:(?:the|that|its|their|his|her)|(?:last|this|the|its|their|his|her)? ?(?:[\p{L}-]+ )?[\p{L}]+['’]s(?:(?: [\p{L}-]+){0,3} of| (?:total|record|forecast|planned|original|combined|entire|whole))?|(?:the|its|their|his|her|last|this)(?: [\p{L}'’-]+){1,4} of)(?: just| about| only| some| around)? $|^ (?:the|that|its) (?:[\p{L}-]+ )?of (?:the|its|their|his|her) (?:[\p{L}'’-]+ ){1,4}?,? ?(?:which|that) (?:is|was|measured|measures|held|holds|cost|costs|had|has|seats|seated|weighs|weighed|covers|covered)(?: just| about| only| some| around)? $/u,
 );
 
 /** “Twice as high as last winter” is compared with what nobody gives. */

@@ -3,6 +3,7 @@ import { draftRule, type Finding } from '../rule.ts';
 import { comparedFindings, steppedFindings } from '../shared/comparisons.ts';
 import { readQuantities } from '../shared/computed.ts';
 import { directionFindings } from '../shared/directions.ts';
+import { thenAndNow } from '../shared/then-and-now.ts';
 
 interface Note {
   readonly findings: readonly Finding[];
@@ -19,7 +20,10 @@ export const wrongDirection = draftRule<Note>({
     skips: ['verbatim'],
     options: {},
   },
-  observe: (reading) => (readQuantities(reading) > 1 ? [{ findings: [...directionFindings(reading), ...comparedFindings(reading)] }] : []),
+  observe: (reading) =>
+    readQuantities(reading) > 1
+      ? [{ findings: [...directionFindings(reading), ...comparedFindings(reading), ...thenAndNow(reading)] }]
+      : [],
   conclude: (noted, { draft }) =>
     noted.flatMap(({ paragraph, reading, notes }) => [
       ...notes.flatMap(({ findings }) => findings).map((finding) => ({ ...finding, paragraph })),

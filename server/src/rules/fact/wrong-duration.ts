@@ -15,6 +15,7 @@ import { dateFindings } from '../shared/date-durations.ts';
 import { farHours, farYears } from '../shared/far-lengths.ts';
 import { acrossAll, asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
 import { raceFindings } from '../shared/race-times.ts';
+import { sinceFindings } from '../shared/since-dates.ts';
 import { weekdayLengths } from '../shared/weekday-lengths.ts';
 import { yearFindings } from '../shared/year-durations.ts';
 
@@ -120,6 +121,7 @@ export const wrongDuration = draftRule<Note>({
             ...farHours(draft, paragraph),
             ...farYears(draft, paragraph),
             ...weekdayLengths(paragraph, reading),
+            ...sinceFindings(draft, paragraph, reading),
           ];
           findings.push(
             ...more.filter(

@@ -1,11 +1,19 @@
 // A rate or a speed that the figures beside it deny: “120 miles in two hours, at 50mph”, “£12,000 a year, or £2,000 a month”.
 import { exact, inDigits, minus, over, plus, times } from '../../reading/paragraph/figures/exact.ts';
 import type { FigureMatch } from '../../reading/paragraph/figures/pattern.ts';
-import { INTERVAL, PER_SO_MANY, PER_SO_MANY_BEHIND, PERIODS, SPEED } from '../../reading/paragraph/figures/rates.ts';
+import {
+  HOURS_WEEK,
+  INTERVAL,
+  OVER_YEARS,
+  PER_SO_MANY,
+  PER_SO_MANY_BEHIND,
+  PERIODS,
+  SPEED,
+} from '../../reading/paragraph/figures/rates.ts';
 import { agrees, roundsTo, slack } from '../../reading/paragraph/figures/rounding.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding } from '../rule.ts';
-import { acrossAll, asWritten, changeTo, figureFinding, inSum } from '../shared/figure-finding.ts';
+import { acrossAll, asWritten, changeTo, figureFinding, inSum, shown } from '../shared/figure-finding.ts';
 import { hasRate, ratesPer } from '../shared/rates-per.ts';
 
 const AN_HOUR: Readonly<Record<string, string>> = { mile: 'mph', km: 'km/h', 'nautical mile': 'knot' };
@@ -74,6 +82,21 @@ interface Note {
   readonly findings: readonly Finding[];
 }
 
+/** “£1.2m over four years, bringing £400,000 a year”, “£14 an hour, or £490 for a 40-hour week”. */
+function wrongShare(reading: Reading, match: FigureMatch, unit: string): Finding | undefined {
+  const [sum, n, rate] = [match.figure('sum')!, match.figure('n')!, match.figure('rate')!];
+  if (sum.unit !== rate.unit || sum.hedge || n.hedge || n.value.n <= 0n || (match.groups.one ?? unit) !== unit) return undefined;
+  const right = over(sum.value, n.value);
+  const [low, high] = [over(minus(sum.value, slack(sum)), n.value), over(plus(sum.value, slack(sum)), n.value)];
+  if (agrees(low, high, rate) || roundsTo(right, rate) || roundsTo(times(rate.value, n.value), sum)) return undefined;
+  const isHour = unit === 'hour';
+  const message = isHour
+    ? `${asWritten(reading, rate)} × ${inSum(reading, n)} is ${shown(times(rate.value, n.value), sum, reading)}, not ${asWritten(reading, sum)}?`
+    : `${asWritten(reading, sum)} ÷ ${inSum(reading, n)} is ${shown(right, rate, reading)} a ${unit}, not ${asWritten(reading, rate)}?`;
+  const fixes = () => [isHour ? changeTo(reading, sum, times(rate.value, n.value)) : changeTo(reading, rate, right)];
+  return figureFinding(reading, acrossAll(sum, n, rate), message, fixes, { severity: 'information' });
+}
+
 export const wrongRate = draftRule<Note>({
   meta: {
     id: 'fact/wrong-rate',
@@ -91,6 +114,8 @@ export const wrongRate = draftRule<Note>({
       ...INTERVAL(reading).map((match) => wrongInterval(reading, match)),
       ...SPEED(reading).map((match) => wrongSpeed(reading, match)),
       ...PERIODS(reading).map((match) => wrongPeriod(reading, match)),
+      ...OVER_YEARS(reading).map((match) => wrongShare(reading, match, match.groups.unit!.slice(0, -1))),
+      ...HOURS_WEEK(reading).map((match) => wrongShare(reading, match, 'hour')),
     ].filter((finding) => finding !== undefined);
     return findings.length > 0 || hasRate(reading) ? [{ findings }] : [];
   },

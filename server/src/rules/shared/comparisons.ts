@@ -3,7 +3,7 @@
 import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import { isLabel, isTime } from '../../reading/draft/computed/computed.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
-import { alike, inUnitOf, type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
+import { alike, inOneUnit, inUnitOf, type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
 import { kin, thing } from '../../reading/draft/second-look/around.ts';
 import { compare, type Exact, minus, plus, same } from '../../reading/paragraph/figures/exact.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
@@ -55,7 +55,11 @@ const counted = (q: Quantity): boolean =>
 /** “At 1,204, membership was higher than the 1,310 of last spring”. */
 export function comparedFindings(reading: Reading): Finding[] {
   const all = quantitiesOf.of(reading);
-  return all.flatMap((than): Finding[] => {
+  return [...thanBefore(reading, all), ...thanKnown(reading, all)];
+}
+
+const thanKnown = (reading: Reading, all: readonly Quantity[]): Finding[] =>
+  all.flatMap((than): Finding[] => {
     const { start } = reading.sentences[than.sentence]!;
     const from = Math.max(start, than.start - 80);
     const match = counted(than) && !isTime(than) ? COMPARED.exec(than.shape.slice(from, than.start)) : null;
@@ -73,7 +77,32 @@ export function comparedFindings(reading: Reading): Finding[] {
       ]),
     ];
   });
-}
+
+const THAN_BEFORE = withLetterRanges(
+  new RegExp(
+    `\\b(?:(?<more>${MORE})|(?<less>${LESS})) than (?:in )?(?:last (?:year|month|week|season|time|quarter|summer|winter|spring|autumn)|the (?:year|month|week|season|quarter) before|(?:a|one) (?:year|month|week|decade) (?:ago|before|earlier)|before|\\d{4}),? (?:–|—|-|at|with|on)? ?(?:about |just |some )?$`,
+    'u',
+  ),
+);
+const SET_AGAINST = /^(?: [\p{L}'’-]+){0,2},? (?:against|compared (?:with|to)|versus|as against|from) (?:about |just |some |the )?$/u;
+
+/** “The river was lower than last year, at 4.2 metres against 3.1”. */
+const thanBefore = (reading: Reading, all: readonly Quantity[]): Finding[] =>
+  all.flatMap((now, i): Finding[] => {
+    const then = all[i + 1];
+    if (!then || then.sentence !== now.sentence || !counted(now) || isTime(now)) return [];
+    const from = Math.max(reading.sentences[now.sentence]!.start, now.start - 70);
+    const match = SET_AGAINST.test(now.shape.slice(now.end, then.start)) ? THAN_BEFORE.exec(now.shape.slice(from, now.start)) : null;
+    const [x, y] = match ? (inOneUnit(now, then) ?? []) : [];
+    if (!match || !x || !y) return [];
+    const up = match.groups!.more !== undefined;
+    if (compare(x.figure.value, y.figure.value) !== (up ? -1 : 1)) return [];
+    const word = match.groups!.more ?? match.groups!.less!;
+    const at = from + match.index + match[0].indexOf(word);
+    const message = `${asWritten(reading, now)} is ${up ? 'below' : 'above'} ${asWritten(reading, then)}, not ${word}`;
+    const fix = () => [changeText(reading, { start: at, end: at + word.length }, opposite(word, now.figure.kind === 'count'))];
+    return [figureFinding(reading, acrossAll(now, then, { start: at, end: at + word.length }), message, fix)];
+  });
 
 /** The one figure of the sentence before a comparison in its unit, or the one that its verb gives behind it. */
 function comparedWith(than: Quantity, all: readonly Quantity[]): Quantity | undefined {

@@ -127,6 +127,7 @@ interface Ends {
 /** The two days that a length lies between, where the words say so. */
 const endsOf = (reading: Reading, length: Length, own: CalendarDate | undefined): Ends | undefined =>
   untilEnds(reading, length, own) ??
+  rangeEnds(reading, length, own) ??
   laterEnds(reading, length, own) ??
   comparedEnds(reading, length) ??
   (own && deadlineEnds(reading, length, own));
@@ -158,6 +159,22 @@ function untilEnds(reading: Reading, length: Length, own: CalendarDate | undefin
   const year = last.year ?? first.year ?? own?.year ?? 2001;
   const [a, b] = [dayOf(first, year), dayOf(last, year)];
   return a && b && days(a, b) > 0 ? { a, b, first: reading.text.slice(first.start, first.end), changed: last, way: 1 } : undefined;
+}
+
+/** “For six months, from 1 April to 31 August”: the only length and the only two dates of the sentence. */
+function rangeEnds(reading: Reading, length: Length, own: CalendarDate | undefined): Ends | undefined {
+  const nth = sentenceOf(reading, length);
+  const [first, last, ...more] = reading.figureText.dates.filter((date) => sentenceOf(reading, date) === nth);
+  if (length.unit !== 'month' || length.compound || !first || !last || more.length > 0) return undefined;
+  if (lengthsOf.of(reading).filter((one) => sentenceOf(reading, one) === nth).length > 1) return undefined;
+  const before = reading.text.slice(Math.max(0, first.start - 9), first.start);
+  if (!/\b(?:from|between) $/.test(before) || !/^,? (?:to|until|till|through|and) $/.test(reading.text.slice(first.end, last.start)))
+    return undefined;
+  const year = first.year ?? last.year ?? own?.year ?? 2001;
+  const a = dayOf(first, last.year !== undefined && first.month > last.month ? last.year - 1 : year);
+  const b = dayOf(last, a && last.year === undefined && last.month < a.month ? a.year + 1 : year);
+  if (!a || !b || days(a, b) <= 0) return undefined;
+  return { a, b, first: reading.text.slice(first.start, first.end), changed: last, way: 1 };
 }
 
 /** “On 16 May … on 3 May, a difference of 13 days”. */

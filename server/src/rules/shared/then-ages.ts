@@ -27,7 +27,7 @@ const THEN = new RegExp(
 );
 /** The same with the age first: “at 24, in 1985”, “as a 19-year-old in 1985”. */
 const THEN_IN = new RegExp(
-  `\\b(?:when (?:he|she) was (?:just |only |still )?(?<n>${NUMBER})|(?:aged|at the age of|at) (?:just |only )?(?<m>\\d{1,2})|as an? (?<o>\\d{1,2})[- ]year[- ]old|as an? ${YOUNG} of (?<p>${NUMBER}))(?! (?:per|degrees|points|pc)\\b)(?:,? (?!and\\b|but\\b)[^ .;:\\d]+){0,7}?,? in (?<year>(?:19|20)\\d\\d)(?![-–\\d])`,
+  `\\b(?:when (?:he|she) was (?:just |only |still )?(?<n>${NUMBER})|was (?:just |only |still |aged )?(?<q>${NUMBER}) when (?:he|she|they)|(?:aged|at the age of|at) (?:just |only )?(?<m>\\d{1,2})|as an? (?<o>\\d{1,2})[- ]year[- ]old|as an? ${YOUNG} of (?<p>${NUMBER}))(?! (?:per|degrees|points|pc)\\b)(?:,? (?!and\\b|but\\b)[^ .;:\\d]+){0,7}?,? in (?<year>(?:19|20)\\d\\d)(?![-–\\d])`,
   'giu',
 );
 const WORKED = withLetterRanges(
@@ -88,8 +88,8 @@ const KIN_BEFORE = withLetterRanges(
 );
 
 function wrongThen(draft: DraftReading, paragraph: number, reading: Reading, match: RegExpMatchArray, now: Now | null): PlacedFinding[] {
-  const { year: yearWords, n, m, o, p } = match.groups!;
-  const words = (n ?? m ?? o ?? p)!;
+  const { year: yearWords, n, m, o, p, q } = match.groups!;
+  const words = (n ?? m ?? o ?? p ?? q)!;
   const then = numberOf(words);
   const start =
     match.index! +
@@ -163,6 +163,30 @@ function againstAge({ paragraph, start, end, words, then, year }: Once, age: Att
   ];
 }
 
+const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const IN_WORDS = withLetterRanges(
+  new RegExp(
+    `(?<name>\\p{Lu}[\\p{L}’'-]+),? (?:who is |is |now |is now )?(?<n>${TENS}(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?=[,.;]| and\\b)`,
+    'gu',
+  ),
+);
+
+/** “Rasko, who is fifty-eight and …”: the one age that magazines give in words to the name last before a place. */
+function ageInWords({ readings }: DraftReading, paragraph: number, at: number): (Span & { paragraph: number; value: string }) | undefined {
+  const name = readings[paragraph]!.names.findLast((n) => n.start < at)
+    ?.text.split(' ')
+    .pop();
+  if (name === undefined) return undefined;
+  const told = readings.flatMap((reading, i) =>
+    matchesIn(reading, IN_WORDS).flatMap((match) => {
+      const words = match.groups!.n!;
+      const end = match.index + match[0].length;
+      return match.groups!.name === name ? [{ paragraph: i, start: end - words.length, end, value: String(numberOf(words)) }] : [];
+    }),
+  );
+  return told.length === 1 ? told[0] : undefined;
+}
+
 /** “Rasko, 58 … will be 57 on her next birthday”. */
 function wrongNext(draft: DraftReading, paragraph: number, reading: Reading, match: RegExpMatchArray): PlacedFinding[] {
   const words = match.groups!.n!;
@@ -172,7 +196,7 @@ function wrongNext(draft: DraftReading, paragraph: number, reading: Reading, mat
   const sentence = reading.sentences.find((s) => s.start <= start && start < s.end);
   const before = reading.text.slice(sentence?.start, match.index!);
   const person = personAt(draft, paragraph, match.index!, genderOf(/\b(?:he|she|his|her)\b/i.exec(match[0])?.[0] ?? ''));
-  const age = person && ageNow(person);
+  const age = person && (ageNow(person) ?? ageInWords(draft, paragraph, match.index!));
   if (next === undefined || !age || isQuoted(reading, at) || KIN_BEFORE.test(before)) return [];
   const right = Number(age.value) + 1;
   if (next === right || Math.abs(next - right) > 15 || (!/birthday/.test(match[0]) && next === right - 1)) return [];

@@ -27,3 +27,11 @@ export const PERIODS = figurePattern(
 export const INTERVAL = figurePattern(
   "\\bevery (?<every><n>) minutes?(?: [\\p{L}'-]{1,20}){0,6}?(?:,| [-–—]| \\() ?(?:or|that is|which is) (?<count><n>)(?: (?!minutes?\\b|hours?\\b)[\\p{L}'-]{1,20}){0,2} an hour\\b",
 );
+/** “£1.2m over four years, bringing £300,000 a year”: sum, n, rate. */
+export const OVER_YEARS = figurePattern(
+  `(?<sum><money>)${WORDS}{0,3}? (?:over|across|spread over|in) (?:the next )?(?<n><n>) (?<unit>years|months|weeks)\\b[^.;:“”<any>]{0,12}?(?:,| [-–—]| \\(| and)? ?(?:bringing|worth|will bring|would bring|brings|it gives|will cost|providing|will provide) ${LEAD}(?<rate><money>) (?:an?|per|each|every) (?<one>year|month|week)\\b`,
+);
+/** “£14 an hour, or £560 for a 40-hour week”: rate, sum, n. */
+export const HOURS_WEEK = figurePattern(
+  `(?<rate><money>) (?:an|per) hour${BREAK}(?:or|that is|which is|making) ${LEAD}(?<sum><money>) (?:a week )?(?:for|in|over) (?:an? )?(?<n><n>)[- ]hour`,
+);

@@ -46,6 +46,7 @@ export const inconsistentHonorific = draftRule({
         all.filter((person) => person.family.every((other) => isPerhaps(person.entity, other, draft))),
       ),
       ...demoted(draft),
+      ...knightsBySurname(all),
       ...points(people),
     ];
   },
@@ -230,6 +231,28 @@ function demotedHere(
     fixes: () => names.map((name, i) => change({ start, end }, name, i === 0)),
   };
 }
+
+/** “Dame Strachan”, of Dame Helen Strachan. */
+const knightsBySurname = (people: readonly AddressedPerson[]): PlacedFinding[] =>
+  people.flatMap(({ entity, all }): PlacedFinding[] => {
+    const given = entity.given?.split(' ')[0];
+    const full = all.find(({ mention }) => mention.form === 'full');
+    if (given === undefined || !full) return [];
+    return all.flatMap(({ honorific, mention, start }) => {
+      const title = /^(?:Sir|Dame)$/.exec(honorific ?? '')?.[0];
+      if (title === undefined || mention.form !== 'surname') return [];
+      const right = `${title} ${given}`;
+      const { paragraph, end, text } = mention;
+      return {
+        paragraph,
+        start,
+        end,
+        message: `‘${title} ${text}’: ${title} goes with the given name, ${right}`,
+        related: [related(full, full.mention.text)],
+        fixes: () => [change({ start, end }, right, true)],
+      };
+    });
+  });
 
 /** “Dr Marsh” here, “Ms Marsh” there. */
 function twoHonorifics(draft: DraftReading, people: readonly AddressedPerson[]): PlacedFinding[] {

@@ -6,7 +6,7 @@ import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
 
-const BRACKETED = /[([][^()[\]\n]{6,400}[)\]]/gu;
+const BRACKETED = /[([][^()[\]\n]{3,400}[)\]]/gu;
 /** Who is spoken to, in the words that desks use. */
 const ADDRESSEE = withLetterRanges(
   /^[([]\s*(?:EDITORS?|EDS?|SUBS?|SUB-?EDITORS?|COPY ?DESK|NEWS ?DESK|DESK|NIGHTS?|NIGHT DESK|LEGAL|LAWYERS?|PICS?|PICTURE DESK|PHOTO DESK|REPORTER|NOTE TO \p{L}+(?: \p{L}+)?|QUERY|TO ?DO|CQ|FYI|RE-?CHECK|INTERNAL)\s*[:–—,-]/iu,
@@ -20,6 +20,15 @@ const SHOP_TALK =
 /** “(check sp with press office)”, “[confirm his age]”: what a colleague is told to do, with what a desk checks. */
 const TOLD_TO =
   /^[([]\s*(?:please |need to |must |to )?(?:re-?|double-?)?(?:check|chk|confirm|verify|query|chase|get|find|add|insert|ask|ring)\b(?![^)\]]*\byour?\b)(?=[^)\]]{0,60}[)\]]$)[^)\]]* (?:press (?:office|officer|team)|sp|spellings?|first name|surname|(?:his|her|their|the|exact|correct|right|latest) (?:job )?(?:age|title|name|spelling|surname|role|rank|figures?|numbers?|dates?|quotes?|total|source|score)|byline|caption|pic|the desk|with legal)\b/i;
+const MATTER =
+  'sp|spelling|spellings|names?|ages?|titles?|dates?|years?|figs?|figures?|numbers?|quotes?|facts?|totals?|sums?|ranks?|attribution|sources?|id|address|score|link';
+/** “(ck spelling w/ desk)”, “(confirm age)”, “(add quote from council)”: what is still to be done, and to what. */
+const ERRAND = new RegExp(
+  `^[([]\\s*(?:(?:pls|please)\\s)?(?:(?:re|double|fact)?-?(?:ck|chk|check)|confirm|verify|query)\\s(?:(?:the|this|that|his|her|their|all|these)\\s)?(?:(?:${MATTER})\\b(?!\\s(?:on|at|of)\\b)|w/)|^[([]\\s*(?:add|insert|need|get)\\s(?:(?:a|an|the|one|another|his|her|their|more)\\s)?(?:quote|comment|reaction|response|line|par|pic|photo|figures?|name|age|source)s?\\b|^[([]\\s*(?:quote|comment|reaction|response|figures?|pic|photo|name|more)s?\\s(?:to come|to follow|tk)\\b|\\sw/\\s?(?:desk|subs?|legal|eds?|editor|reporter|press office)\\b`,
+  'iu',
+);
+/** “(sp?)”, “(age?)”. */
+const DOUBT = /^[([]\s*(?:sp|spelling|name|surname|first name|age|title|date|year|source|figure|rank|cq)\s?\?{1,3}\s*[)\]]$/i;
 const ASKS = /\?|\b(?:you|your|we|I)\b/;
 const TO_DESK = /\b[Pp](?:ls|lz)\b|\b(?:DESK|SUBS?|EDS?|LEGAL)\b/;
 /** A line that speaks to somebody by name in capitals. */
@@ -81,7 +90,7 @@ const notedIn = (text: string): RegExpExecArray[] =>
 
 /** Is it said to a colleague? One plain sign is enough, or two faint ones. */
 function isNote(words: string): boolean {
-  if (ADDRESSEE.test(words) || TOLD_TO.test(words)) return true;
+  if ([ADDRESSEE, TOLD_TO, ERRAND, DOUBT].some((pattern) => pattern.test(words))) return true;
   const talks = SHOP_TALK.test(words);
   if (SHOUTED.test(words)) return talks || /\b(?:LEGAL|DESK|SUBS?|NIGHTS?|CHECK|CUT|HOLD|DO NOT)\b/.test(words);
   if (VOCATIVE.test(words)) return talks || (ASKS.test(words) && SIGNED.test(words));

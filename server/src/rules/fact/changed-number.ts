@@ -50,7 +50,7 @@ function areSwapped(a: string, b: string): boolean {
 }
 
 function mayBeOne(a: Quantity, b: Quantity): boolean {
-  if (isPartOf(a) || isPartOf(b)) return false;
+  if (isSerial(a) || isSerial(b) || ((isPartOf(a) || isPartOf(b)) && shown(a).length < 3)) return false;
   if (!areSwapped(shown(a), shown(b)) || /^(?:run|wicket|over)$/.test(a.noun) || isLabel(a) || isLabel(b)) return false;
   if (a.figure.kind === 'money') return true;
   if (a.figure.kind === 'measure') return digits(a).length > 2 || isOneMeasure(a, b);
@@ -73,13 +73,16 @@ function isOneMeasure(a: Quantity, b: Quantity): boolean {
   return isAdjective(a) || isAdjective(b) || a.figure.measure?.dimension === 'speed';
 }
 
-/** “Three of the four teams”: two numbers of one noun. A chip or a car is called by its number. */
-const isPartOf = ({ reading, figure, noun }: Quantity): boolean =>
+/** A chip or a car is called by its number. */
+const isSerial = ({ reading, figure, noun }: Quantity): boolean =>
   /^(?:processor|microprocessor|chip|model|series)$/.test(noun) ||
+  /^ (?:\p{L}+ )?(?:micro)?(?:processor|chip)/u.test(reading.text.slice(figure.end, figure.end + 24));
+
+/** “Three of the four teams”: two numbers of one noun. */
+const isPartOf = ({ reading, figure }: Quantity): boolean =>
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|all|some|none|half) of (?:the|these|those|its|their) $/i.test(
     reading.text.slice(Math.max(0, figure.start - 24), figure.start),
-  ) ||
-  /^ (?:\p{L}+ )?(?:micro)?(?:processor|chip)/u.test(reading.text.slice(figure.end, figure.end + 24));
+  );
 
 /** “the 15 conditions”, “of the 49 patients”, “all 38 posts”: a number that was given before. */
 const isDefinite = ({ reading, figure }: Quantity): boolean =>
@@ -99,14 +102,14 @@ export const changedNumber = draftRule<true>({
   observe: (reading) => (reading.prose.kind !== 'table-cell' && quantitiesOf.of(reading).length > 0 ? [true] : []),
   conclude(noted, { draft }) {
     const all = noted.flatMap(({ paragraph, reading }) => quantitiesOf.of(reading).map((q): PlacedQuantity => ({ ...q, paragraph })));
-    return [...scrambledNumbers(all, draft), ...changedCounts(all), ...againstTables(all, draft)];
+    return [...scrambledNumbers(all, draft), ...changedCounts(all), ...withoutNoun(all), ...againstTables(all, draft)];
   },
 });
 
 function finding(odd: PlacedQuantity, other: PlacedQuantity): PlacedFinding {
   const [here, there] = [asWritten(odd.reading, odd), asWritten(other.reading, other)];
   const noun =
-    odd.figure.kind === 'count' && odd.noun
+    odd.figure.kind === 'count' && odd.noun && odd.modifiers.length === 0
       ? ` ${odd.reading.text.slice(odd.figure.end).match(/^[ -]?([\p{L} -]{0,30}?\p{L}+)/u)?.[1] ?? ''}`
       : '';
   const where = odd.paragraph > other.paragraph ? 'above' : 'below';
@@ -161,36 +164,61 @@ function againstTables(all: readonly PlacedQuantity[], draft: DraftReading): Pla
   });
 }
 
-/** “The 15 conditions” where 17 were spoken of, and 15 never. */
+/** “The 15 conditions” where 17 were spoken of, and 15 never; “the £3.6bn merger” of a £3.8bn one. */
 function changedCounts(all: readonly PlacedQuantity[]): PlacedFinding[] {
   const byNoun = new Map<string, PlacedQuantity[]>();
   const given = new Set<string>();
-  const found: PlacedFinding[] = [];
-  for (const q of all) {
+  return all.flatMap((q): PlacedFinding[] => {
     const value = `${q.figure.value.n}/${q.figure.value.d}`;
     const isNew = !given.has(value);
     given.add(value);
-    if (
-      q.figure.kind !== 'count' ||
-      q.noun === '' ||
-      UNCOUNTED.test(q.noun) ||
-      !isExact(q) ||
-      compare(q.figure.value, { n: 3n, d: 1n }) < 0
-    )
-      continue;
-    const earlier = byNoun.get(q.noun) ?? [];
-    byNoun.set(q.noun, [...earlier, q]);
-    if (!isNew || isPartOf(q) || !isDefinite(q) || q.modifiers.length > 0 || earlier.length === 0) continue;
-    const others = earlier.filter((e) => e.modifiers.length === 0 || earlier.length === 1);
-    const [other] = others;
-    if (
-      !other ||
-      earlier.some((e) => same(e.figure.value, q.figure.value)) ||
-      others.some((e) => !same(e.figure.value, other.figure.value))
-    )
-      continue;
-    if (other.paragraph === q.paragraph && other.sentence === q.sentence) continue;
-    if (isSlipOf(q.figure, other.figure.value) && digits(q).length === digits(other).length) found.push(finding(q, other));
-  }
-  return found;
+    if (!isCounted(q)) return [];
+    const key = `${q.figure.kind} ${q.figure.unit} ${nounOf(q)}`;
+    const earlier = byNoun.get(key) ?? [];
+    byNoun.set(key, [...earlier, q]);
+    if (!isNew || isSerial(q) || isPartOf(q) || !isDefinite(q) || q.modifiers.length > 0) return [];
+    const other = theOther(q, earlier);
+    return other && isSlipOf(q.figure, other.figure.value) && shown(q).length === shown(other).length ? [finding(q, other)] : [];
+  });
+}
+
+/** What is bought or built for so much. */
+const THING =
+  /^ (?:\p{Ll}+ )?(merger|takeover|deal|bid|offer|project|plan|scheme|contract|grant|loan|fund|package|fine|prize|settlement|investment|bailout|programme|program|upgrade|refurbishment|extension|development|bridge|stadium|hospital|school|factory|plant|line|tunnel|order|acquisition|appeal|bill|award|pledge)\b/u;
+
+const nounOf = (q: Quantity): string =>
+  q.figure.kind === 'money' ? (THING.exec(q.reading.text.slice(q.figure.end, q.figure.end + 40))?.[1] ?? '') : q.noun;
+
+/** Is it so many things of a kind, or a thing of so much money? */
+const isCounted = (q: Quantity): boolean =>
+  nounOf(q) !== '' &&
+  isExact(q) &&
+  (q.figure.kind === 'money' || (q.figure.kind === 'count' && !UNCOUNTED.test(q.noun) && compare(q.figure.value, { n: 3n, d: 1n }) >= 0));
+
+/** The one number that was given of a noun before, in another sentence. */
+function theOther(q: PlacedQuantity, earlier: readonly PlacedQuantity[]): PlacedQuantity | undefined {
+  const others = earlier.filter((e) => e.modifiers.length === 0 || earlier.length === 1);
+  const [other] = others;
+  if (!other || (other.paragraph === q.paragraph && other.sentence === q.sentence)) return undefined;
+  const isAnother =
+    earlier.some((e) => same(e.figure.value, q.figure.value)) || others.some((e) => !same(e.figure.value, other.figure.value));
+  return isAnother ? undefined : other;
+}
+
+const STANDS_ALONE = /^(?:[.,;:)]|$| (?:who|were|are|had|have|will|died|survived)\b)/;
+const PEOPLE_COUNTED =
+  /^(?:person|people|man|woman|child|patient|victim|worker|miner|passenger|pupil|student|resident|prisoner|hostage|player|soldier|officer|member|suspect|defendant|migrant|baby|girl|boy|hiker|climber|guest|councillor|candidate)$/;
+
+/** “The families of the 16”, where fourteen patients died. */
+function withoutNoun(all: readonly PlacedQuantity[]): PlacedFinding[] {
+  return all.flatMap((q, i): PlacedFinding[] => {
+    const { text } = q.reading;
+    if (q.figure.kind !== 'count' || !isExact(q) || !STANDS_ALONE.test(text.slice(q.figure.end, q.figure.end + 12))) return [];
+    if (!/\bof (?:the|these|those) $/.test(text.slice(Math.max(0, q.figure.start - 10), q.figure.start)) || isPartOf(q)) return [];
+    if (all.some((other) => other !== q && same(other.figure.value, q.figure.value))) return [];
+    const people = all.slice(0, i).filter((e) => e.figure.kind === 'count' && PEOPLE_COUNTED.test(e.noun) && isExact(e));
+    const [other] = people;
+    if (!other || people.some((e) => !same(e.figure.value, other.figure.value))) return [];
+    return isSlipOf(q.figure, other.figure.value) && shown(q).length === shown(other).length ? [finding(q, other)] : [];
+  });
 }

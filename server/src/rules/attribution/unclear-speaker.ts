@@ -85,26 +85,36 @@ function pronoun(draft: DraftReading, paragraph: number, attribution: Attributio
     const inTurn = speakersBefore(draft, paragraph, own.start).filter(fits);
     if (inTurn.length > 1) return [either(source, source.name, inTurn[0]!, inTurn[1]!)];
   }
-  const where = at > 0 ? paragraph : paragraph - 1;
-  const there = draft.readings[where];
-  if (!there || (where !== paragraph && there.prose.kind !== 'body')) return [];
-  const from = at > 0 ? at - 1 : there.sentences.length - 1;
-  const nth = at > 0 ? lastToName(there, from) : from;
-  const before = there.sentences[nth];
-  if (!before || touchesQuotation(there, before) || isSpeech(there, before, attribution)) return [];
-  const named = peopleIn(draft, where, before).filter(({ entity }) => fits(entity));
-  const opening = nth < from ? openedBy(draft, paragraph, before, source.name, named) : undefined;
+  const before = sentenceBefore(draft, paragraph, at, attribution);
+  if (!before) return [];
+  const { where, there, isFar } = before;
+  const named = peopleIn(draft, where, before.span).filter(({ entity }) => fits(entity));
+  const opening = isFar ? openedBy(draft, paragraph, before.span, source.name, named) : undefined;
   const people = opening ? [opening, ...named] : named;
-  if (people.length !== 2) return [];
+  const [one, other] = people;
+  if (!one || !other || people.length !== 2) return [];
   if (opening && new RegExp(`\\b(?:${gender === 'man' ? 'he|him|his' : 'she|her'})\\b`, 'i').test(saidBy(reading, attribution))) return [];
   const known = people.filter(({ entity }) => entity.gender === gender).length;
   // Where nothing tells their gender, two who act together leave it open; of others the one who acts is meant.
-  if (!opening && known < 2 && !(known > 0 && where !== paragraph) && !areJoined(there, people[0]!.mention, people[1]!.mention)) return [];
-  // Somebody who is named between, or in the pronoun's own sentence, is who is meant.
-  if (reading.names.some((n) => n.kind === 'person' && n.start >= own.start && n.end <= source.start && !touchesQuotation(reading, n)))
-    return [];
-  return [either(source, source.name, people[0]!.entity, people[1]!.entity)];
+  const isOpen = opening || known > 1 || (known > 0 && where !== paragraph) || areJoined(there, one.mention, other.mention);
+  return isOpen && !namesBefore(reading, own, source) ? [either(source, source.name, one.entity, other.entity)] : [];
 }
+
+/** The sentence that a pronoun goes back to, unless somebody speaks in it; `isFar` where others stand between. */
+function sentenceBefore(draft: DraftReading, paragraph: number, at: number, attribution: Attribution) {
+  const where = at > 0 ? paragraph : paragraph - 1;
+  const there = draft.readings[where];
+  if (!there || (where !== paragraph && there.prose.kind !== 'body')) return undefined;
+  const from = at > 0 ? at - 1 : there.sentences.length - 1;
+  const nth = at > 0 ? lastToName(there, from) : from;
+  const span = there.sentences[nth];
+  if (!span || touchesQuotation(there, span) || isSpeech(there, span, attribution)) return undefined;
+  return { where, there, span, isFar: nth < from };
+}
+
+/** Somebody who is named before the pronoun in its own sentence is who is meant. */
+const namesBefore = (reading: Reading, own: Span, source: Span): boolean =>
+  reading.names.some((n) => n.kind === 'person' && n.start >= own.start && n.end <= source.start && !touchesQuotation(reading, n));
 
 /** “Cornelis and Piet Haverman”: a given name whose surname stands behind the other. */
 const sharesSurname = ({ text }: Reading, { end, text: name }: Span & { readonly text: string }): boolean =>

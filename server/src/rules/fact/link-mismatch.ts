@@ -43,24 +43,24 @@ export const linkMismatch = draftRule<Link>({
         const surely = named !== undefined && !people.has(named) && isElsewhere(named, link.target);
         const address = otherAddress(link);
         const body = address?.said ?? (surely ? named : astray(link, reading, names));
-        const document = body === undefined ? (otherMonth(link.words, link.target) ?? otherDocument(link.words, link.target)) : undefined;
-        if (body === undefined && document === undefined) return [];
+        const message = body === undefined ? documentMessage(link) : leadsTo(body, short(hostOf(link.target)));
+        if (message === undefined) return [];
         // The characters beside the words, so that the address is marked with them.
         const start = Math.max(0, link.start - 1);
         const end = Math.min(reading.text.length, link.end + 1);
-        return [
-          {
-            paragraph,
-            start,
-            end,
-            message: `Link says “${short(body ?? link.words)}”, but leads to ${document === undefined ? short(hostOf(link.target)) : `“${short(document)}”`}`,
-            ...(surely || address?.alike ? {} : { severity: 'information' as const }),
-          },
-        ];
+        return [{ paragraph, start, end, message, ...(surely || address?.alike ? {} : { severity: 'information' as const }) }];
       }),
     );
   },
 });
+
+const leadsTo = (said: string, where: string): string => `Link says “${short(said)}”, but leads to ${where}`;
+
+/** Of a link to other minutes, or to another month's. */
+function documentMessage({ words, target }: Link): string | undefined {
+  const document = otherMonth(words, target) ?? otherDocument(words, target);
+  return document === undefined ? undefined : leadsTo(words, `“${short(document)}”`);
+}
 
 /** The names of the draft's bodies as an address writes them: “gannettidal”. */
 const namesInOneWord = ({ record }: DraftReading): readonly { readonly name: string; readonly label: string }[] =>

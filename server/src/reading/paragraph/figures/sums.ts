@@ -31,6 +31,10 @@ const TOTAL_THEN_PARTS = figurePattern(
 const TOTAL_COMMA_PARTS = figurePattern(
   `(?<total><n>)(?: (?!${WHOLE}\\b)[\\p{L}'-]{1,20}){1,3}, (?<parts><n> (?:of them )?${WHOLE}(?:, <n> ${WHOLE})? and <n> (?:of them )?${WHOLE})(?=[.,;)]|$)`,
 );
+/** “A jury of 12, eight men and five women”. */
+const GROUP_THEN_PARTS = figurePattern(
+  `\\b(?:jury|crew|panel|party|team|group|family|cast|committee|squad|class|convoy|expedition|gang|staff|workforce|delegation|board|choir|guard|patrol) of (?<total><n>)(?: people| members)?(?:,| [-–—]| \\(|:) ?(?:with |made up of )?(?<parts><n> ${WHOLE}(?:, <n> ${WHOLE})? and <n> ${WHOLE})(?=[.,;)–—]|$| [-–—])`,
+);
 const INCLUDING = [
   figurePattern(
     `(?<total><n>)(?: [\\p{L}'-]{1,20}){1,3},? (?:including|among them) (?<parts><n> ${WHOLE}(?:, <n> ${WHOLE})? and <n> ${WHOLE})(?=[.,;)]|$)`,
@@ -82,7 +86,7 @@ export function readSums(reading: Reading): Sum[] {
       }
   };
   if (reading.figureText.figures.length < 3) return [];
-  look([PARTS_THEN_TOTAL, PARTS_THEN_IN_ALL, TOTAL_THEN_PARTS, TOTAL_COMMA_PARTS, SUM], '+', false);
+  look([PARTS_THEN_TOTAL, PARTS_THEN_IN_ALL, TOTAL_THEN_PARTS, TOTAL_COMMA_PARTS, GROUP_THEN_PARTS, SUM], '+', false);
   look([...INCLUDING, ...SOME], '+', true);
   look([MARGIN, ...LEADS], '−', false);
   return [...found.values()];

@@ -28,6 +28,10 @@ const PAIRS = OPPOSITES.map(([a, b]) =>
     `(?<a><percent>)(?! (?:of|among) (?:the )?(?:men|women|those))${GAP}{0,25}?\\b${a}\\b${GAP}{0,40}?(?<b><percent>)(?! (?:of|among) (?:the )?(?:men|women|those))${GAP}{0,25}?\\b${b}\\b${THIRD}`,
   ),
 );
+/** “51% to 47%, with 4% undecided”: who took neither side belongs to the same whole. */
+const NO_SIDE = figurePattern(
+  `(?<!\\bfrom )(?<a><percent>)(?: to | ?[-–] ?| against | versus )(?<b><percent>)${GAP}{0,30}?(?:,|\\(|;| and)(?: with)?(?: another| some| a further| the other)? ?(?<c><percent>)(?: of [\\p{L}'-]{1,20})? (?:were |was |are |still )?(?:undecided|unsure|not sure|don't know|abstaining|abstained|spoilt|spoiled|blank|void|invalid|for neither|for others|for other parties|with no (?:opinion|view|preference))\\b`,
+);
 const REST = figurePattern(
   "\\bthe (?:(?:remaining|other) (?<rest><percent>)|(?:rest|remainder)(?: of (?:the |its |their )?[\\p{L}'-]{1,20})?(?:,|,? or| \\(| -)? ?(?<rest><percent>))|(?<rest><percent>),? (?:for |made up |is |was |were )?the (?:rest|remainder)\\b",
 );
@@ -62,6 +66,7 @@ export function readWholes(reading: Reading): Whole[] {
   for (const pattern of PAIRS)
     for (const match of pattern(reading))
       if (!COMPARES.test(match.text)) add([match.figure('a'), match.figure('b'), match.figure('c')], false);
+  for (const match of NO_SIDE(reading)) add([match.figure('a'), match.figure('b'), match.figure('c')], false);
   for (const match of MADE_OF(reading)) add(match.figures('parts'), true);
   for (const match of VOTES(reading)) if (!COMPARES.test(match.text)) add(match.figures('parts'), false);
   return found;

@@ -5,7 +5,7 @@ import { nearKeys } from '../paragraph/names/near-names.ts';
 import { kindsOf } from '../paragraph/names/vocabulary.ts';
 import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Reading } from '../paragraph/reading.ts';
-import { costOf } from '../paragraph/typos/corrections.ts';
+import { costOf } from '../paragraph/typos/slip-cost.ts';
 import { isKnown } from '../paragraph/typos/spelling.ts';
 
 export interface NearName {

@@ -2,6 +2,7 @@
 
 import { wrongEndings } from '../../reading/paragraph/grammar/endings.ts';
 import { joinedWords } from '../../reading/paragraph/grammar/joined-words.ts';
+import { lostWords } from '../../reading/paragraph/grammar/lost-words.ts';
 import { type Misfit, misfits, wrongPersons } from '../../reading/paragraph/grammar/misfits.ts';
 import { missingLinks } from '../../reading/paragraph/grammar/missing-links.ts';
 import { missingSmallWords } from '../../reading/paragraph/grammar/missing-small-words.ts';
@@ -46,4 +47,4 @@ function further(reading: Reading, kind: Misfit['kind']): readonly Misfit[] {
   ];
 }
 
-const lost = (reading: Reading): readonly Misfit[] => [...missingSmallWords(reading), ...missingLinks(reading)];
+const lost = (reading: Reading): readonly Misfit[] => [...missingSmallWords(reading), ...missingLinks(reading), ...lostWords(reading)];

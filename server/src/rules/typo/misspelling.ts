@@ -12,7 +12,7 @@ const SIDES: Readonly<Record<string, Spelling>> = { 'en-US': 'american', 'en-GB'
 
 /** Forms that dictionaries give to one side of the Atlantic, and that careful copy on both uses: law’s judgment, medicine’s fetus. */
 const RIGHT_IN_EVERY_DIALECT: ReadonlySet<string> = new Set(
-  'judgment judgments acknowledgment acknowledgments abridgment abridgments fetus fetuses fetal encyclopedia encyclopedias encyclopedic meter meters'.split(
+  'judgment judgments acknowledgment acknowledgments abridgment abridgments fetus fetuses fetal encyclopedia encyclopedias encyclopedic meter meters combatting combatted benefitting benefitted multilayer mediaeval'.split(
     ' ',
   ),
 );

@@ -13,6 +13,7 @@ const ONE_OF = /^(?:one|each|either|neither)$/;
 const AMOUNTS =
   /^(?:bulk|remainder|fraction|slice|chunk|tenth|fifth|quarter|third|variety|assortment|bevy|cohort|posse|line|queue|pile|convoy|chain|ring|party|block|bloc|trail|heap|load|string|procession|parade|hail|barrage|torrent|bundle|some|kind|type|sort|number|trickle|rash|sprinkling|smattering|plethora|abundance|dearth|lack|rest|set)$/;
 const RELATIVE = /^(?:who|which|that|whom)$/;
+const QUESTION = /^(?:how|what|where|why|whether|when|if)$/;
 const SAYS =
   /^(?:said|says|say|think|thinks|thought|know|knows|knew|believe|believes|believed|feel|feels|felt|hope|hopes|hoped|fear|fears|feared|hear|hears|heard|claim|claims|claimed|find|finds|found|show|shows|showed|mean|means|meant|admit|admits|admitted|told|tell|tells|insist|insists|insisted|warn|warns|warned|suggest|suggests|suggested|ensure|ensures|ensured|realise|realised|see|sees|saw)$/;
 const LONGEST = 26;
@@ -108,7 +109,10 @@ function goesOver(tokens: readonly TaggedToken[], at: number, walk: Walk): boole
   }
   if (token.tag === 'CC') return joinsNouns(tokens, at) && walk.commas === 0 && walk.relative < 0;
   if (token.sign && !/^(?:POS|CD|-)$/.test(token.tag) && !/^[’']s?$/.test(token.text)) return false;
-  if (RELATIVE.test(lowerOf(token)) && walk.relative < 0) {
+  // “How racist people in power were”: the clause holds a verb of its own.
+  if (QUESTION.test(lowerOf(token))) return false;
+  // “Of that relationship” points.
+  if (RELATIVE.test(lowerOf(token)) && walk.relative < 0 && !(lowerOf(token) === 'that' && before.tag === 'IN')) {
     walk.relative = at;
     walk.verbs = 0;
     return walk.clauses++ === 0;

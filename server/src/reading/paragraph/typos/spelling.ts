@@ -3,6 +3,7 @@ import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Word } from '../reading.ts';
 import { isListed, isRare, lettersAfter, type Spelling } from './dictionary.ts';
+import { costOf } from './slip-cost.ts';
 
 export type { Spelling } from './dictionary.ts';
 
@@ -15,24 +16,50 @@ const LEAST_PART = 3;
 const NO_PART =
   /^(?:with|from|that|this|these|those|have|been|were|they|them|their|there|would|could|should|which|when|what|your|about|than|near|into|onto|during|because|before|between|until|since|among|towards|against)$/;
 
-/** Is it a word, or made of words: “superdelegate”, “frontrunners”, “unelectability”? */
+/** Is it a word, or made of words: “superdelegate”, “frontrunners”, “unelectability”, and no slip in a commoner one? */
 function isWord(word: string, spelling: Spelling): boolean {
   if (isListed(word, spelling) || isRare(word)) return true;
+  if (isDerived(word, spelling)) return !isSlip(word, spelling, DERIVED);
+  for (let i = LEAST_PART + 1; i <= word.length - LEAST_PART - 1; i++)
+    if (isPart(word.slice(0, i), spelling) && isPart(word.slice(i), spelling))
+      return word.slice(0, i) !== word.slice(i) && !isSlip(word, spelling, JOINED);
+  return false;
+}
+
+/** A word with a beginning or an ending that others take too. */
+function isDerived(word: string, spelling: Spelling): boolean {
   const stem = word.replace(PREFIX, '');
   if (stem !== word && (isListed(stem, spelling) || isListed(stem.replace(/(?<=[a-z]{3})s$/, ''), spelling))) return true;
   const root = word.replace(SUFFIX, '');
   if (root !== word && root.length >= LEAST_PART && isListed(root, spelling)) return true;
   if (isDoer(word, spelling) || isManner(word, spelling) || isMadeSo(word, spelling)) return true;
   if (word.endsWith('ies') && isListed(`${word.slice(0, -3)}y`, spelling)) return true;
-  if (/[^s]s$/.test(word) && word.length > 4 && isListed(word.slice(0, -1), spelling)) return true;
-  for (let i = LEAST_PART + 1; i <= word.length - LEAST_PART - 1; i++)
-    if (isPart(word.slice(0, i), spelling) && isPart(word.slice(i), spelling)) return word.slice(0, i) !== word.slice(i);
-  return false;
+  return /[^s]s$/.test(word) && word.length > 4 && isListed(word.slice(0, -1), spelling);
 }
+
+/** How common a word must be, by what the slip costs, for another to be a slip in it rather than made of words. */
+interface Commoner {
+  readonly cost: number;
+  readonly often: number;
+}
+const DERIVED: readonly Commoner[] = [{ cost: 1, often: 7 }];
+/** “Hams” and “ting” make no “hamsting”. */
+const JOINED: readonly Commoner[] = [
+  { cost: 1, often: 4 },
+  { cost: 1.1, often: 6 },
+];
+
+const isSlip = (word: string, spelling: Spelling, least: readonly Commoner[]): boolean =>
+  nearWords(word, spelling).words.some((near) => {
+    const { often } = formOf(near);
+    if (near[0] !== word[0] || !least.some((one) => often >= one.often)) return false;
+    const cost = costOf(word, near);
+    return least.some((one) => often >= one.often && cost <= one.cost);
+  });
 
 /** Whoever leaks is a leaker. */
 function isDoer(word: string, spelling: Spelling): boolean {
-  const verb = word.replace(/e?rs?$/, '');
+  const verb = word.replace(/ers?$/, '');
   return verb !== word && verb.length > LEAST_PART && (isListed(verb, spelling) || isListed(`${verb}e`, spelling));
 }
 

@@ -7,8 +7,9 @@ import { CALENDAR } from '../../data/names-small.ts';
 import { wordContexts } from '../grammar/choices.ts';
 import { IS, kindsOf } from '../names/vocabulary.ts';
 import type { Reading, Word } from '../reading.ts';
-import { type Corrections, correctionsOf, costOf } from './corrections.ts';
+import { type Corrections, correctionsOf } from './corrections.ts';
 import { isListed } from './dictionary.ts';
+import { costOf } from './slip-cost.ts';
 import { isKnown, type Spelling, unknownWord } from './spelling.ts';
 
 export interface UnknownWord extends Span {

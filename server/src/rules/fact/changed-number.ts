@@ -7,6 +7,7 @@ import { compare, isWhole, same, toNumber } from '../../reading/paragraph/figure
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
 import { isHedgedRange } from '../shared/ranges.ts';
+import { unitSlips } from '../shared/unit-slips.ts';
 
 /** Nouns for the same people: whoever is counted as workers here may be people there. */
 const PEOPLE = new Set(
@@ -102,7 +103,7 @@ export const changedNumber = draftRule<true>({
   observe: (reading) => (reading.prose.kind !== 'table-cell' && quantitiesOf.of(reading).length > 0 ? [true] : []),
   conclude(noted, { draft }) {
     const all = noted.flatMap(({ paragraph, reading }) => quantitiesOf.of(reading).map((q): PlacedQuantity => ({ ...q, paragraph })));
-    return [...scrambledNumbers(all, draft), ...changedCounts(all), ...withoutNoun(all), ...againstTables(all, draft)];
+    return [...scrambledNumbers(all, draft), ...changedCounts(all), ...withoutNoun(all), ...againstTables(all, draft), ...unitSlips(draft)];
   },
 });
 

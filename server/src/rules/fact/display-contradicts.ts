@@ -6,6 +6,7 @@ import { compare } from '../../reading/paragraph/figures/exact.ts';
 import { SMALL_NUMBERS } from '../../reading/paragraph/figures/numerals.ts';
 import { roundsTo } from '../../reading/paragraph/figures/rounding.ts';
 import { isDisplay, isHeadline } from '../../reading/paragraph/headlines.ts';
+import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type Noted, type PlacedFinding } from '../rule.ts';
 import { deniedInStory, otherVenue, otherVote } from '../shared/display-denials.ts';
@@ -115,8 +116,8 @@ export const displayContradicts = draftRule<Note>({
           // What a headline quotes is held against the story too.
           .concat(measured(reading, story, where))
           .map((finding) => ({ ...finding, paragraph }))
-          .concat(where === 'headline' ? swappedDigits(paragraph, reading, notes[0]!, body) : [])
-          .concat(where === 'headline' || where === 'standfirst' ? slippedFigures(paragraph, reading, body, where) : [])
+          .concat(where === 'headline' || where === 'standfirst' ? slipped(paragraph, reading, notes[0]!, body, where) : [])
+          .concat(where === 'headline' || where === 'standfirst' ? otherAge(paragraph, reading, body, where) : [])
       );
     });
   },
@@ -187,6 +188,42 @@ function counted({ counts }: Note, story: Story, where: string): Finding[] {
   });
 }
 
+/** Figures that a slip of the hand parts from the story's, each told of once. */
+function slipped(paragraph: number, reading: Reading, note: Note, body: readonly Noted<Note>[], where: string): PlacedFinding[] {
+  const swapped = where === 'headline' ? swappedDigits(paragraph, reading, note, body) : [];
+  const others = slippedFigures(paragraph, reading, body, where);
+  return [...swapped, ...others.filter((one) => !swapped.some((s) => s.paragraph === one.paragraph && s.start === one.start))];
+}
+
+const HEAD_AGE =
+  /\b(?:man|woman|boy|girl|teenager|teen|pensioner|driver|father|mother|dad|mum|grandmother|grandfather|cyclist|motorcyclist|pedestrian|student|pupil|teacher|nurse|farmer|swimmer|walker|climber|toddler),? \(?(?:aged )?(?<n>\d{1,2})(?=[,)]|$)|\b(?<old>\d{1,2})-year-old\b/giu;
+const STORY_AGE = /(?:\p{L},|\baged|\() (?<n>\d{1,2})(?=[,.;)])|\b(?<old>\d{1,2})-year-old\b/gu;
+
+/** “Man, 42, jailed” above a story whose opening has one age only, and another. */
+function otherAge(paragraph: number, reading: Reading, body: readonly Noted<Note>[], where: string): PlacedFinding[] {
+  const [head, ...heads] = matchesIn(reading, HEAD_AGE);
+  const age = head?.groups?.n ?? head?.groups?.old;
+  if (!head || age === undefined || heads.length > 0) return [];
+  const told = body.flatMap((one) => [...one.reading.text.matchAll(STORY_AGE)].map((match) => ({ match, at: one.paragraph })));
+  const ages = new Set(told.map(({ match }) => match.groups!.n ?? match.groups!.old));
+  const first = told.find(({ at }) => body.slice(0, OPENING).some((one) => one.paragraph === at));
+  if (!first || ages.size > 1 || ages.has(age)) return [];
+  const other = [...ages][0]!;
+  const end = head.index + head[0].indexOf(age) + age.length;
+  const span = { start: end - age.length, end };
+  const start = first.match.index + first.match[0].indexOf(other);
+  return [
+    {
+      paragraph,
+      ...span,
+      message: `${age} in the ${where}, ${other} in the story`,
+      severity: 'information',
+      related: [{ paragraph: first.at, start, end: start + other.length, note: `${other} in the story` }],
+      fixes: () => [change(span, other, true)],
+    },
+  ];
+}
+
 /** “31 homes gone” above “13 houses had burned”: the same digits, changed about. */
 function swappedDigits(paragraph: number, { text }: Reading, { counts }: Note, body: readonly Noted<Note>[]): PlacedFinding[] {
   return counts.flatMap((head): PlacedFinding[] => {
@@ -231,7 +268,7 @@ function slippedFigures(paragraph: number, reading: Reading, body: readonly Note
     const slips = near.filter((q) =>
       figure.kind === 'percent'
         ? areTurned(q.figure.written, figure.written)
-        : isSlipOf(q.figure, figure.value) && (!isCount || mayBeSame(q.noun, head.noun)),
+        : isSlipOf(q.figure, figure.value) && (!isCount || mayBeSame(q.noun, hasNoNoun(head) ? '' : head.noun)),
     );
     const [slip, ...others] = slips.length > 1 ? slips.filter((q) => lastWord(q.lead) === lastWord(head.lead)) : slips;
     if (!slip || others.length > 0) return [];
@@ -256,7 +293,11 @@ const lastWord = (lead: string): string | undefined => /(\p{L}+) $/u.exec(lead)?
 
 const SOMEBODY =
   /^(?:person|man|woman|child|driver|worker|patient|pupil|student|resident|voter|member|user|customer|passenger|visitor|family|household|home|house)$/;
-const mayBeSame = (a: string, b: string): boolean => a !== '' && b !== '' && (a === b || (SOMEBODY.test(a) && SOMEBODY.test(b)));
+const hasNoNoun = ({ noun, tail }: Quantity): boolean =>
+  noun === '' || /^ (?:without|after|amid|face|flee|lose|die|dead|killed|hurt|left|homeless|evacuated|stranded|join|march)\b/.test(tail);
+/** Headlines leave the noun out: “12,000 without power”. */
+const mayBeSame = (told: string, head: string): boolean =>
+  told !== '' && (head === '' || told === head || (SOMEBODY.test(told) && SOMEBODY.test(head)));
 
 const areTurned = (a: string, b: string): boolean => a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 

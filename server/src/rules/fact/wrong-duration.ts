@@ -4,7 +4,7 @@ import { isAnotherTime, type Now, nowOf } from '../../reading/draft/now.ts';
 import { quantitiesOf } from '../../reading/draft/quantities.ts';
 import { dayNumber } from '../../reading/paragraph/figures/calendar.ts';
 import type { DateMention } from '../../reading/paragraph/figures/dates.ts';
-import { AGO, DAYS, HOURS, YEARS } from '../../reading/paragraph/figures/durations.ts';
+import { AGO, APART, DAYS, HOURS, YEARS } from '../../reading/paragraph/figures/durations.ts';
 import { compare, exact, inDigits, isWhole, minus, over, plus, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { between, type FigureMatch } from '../../reading/paragraph/figures/pattern.ts';
@@ -41,6 +41,19 @@ function wrongYears(reading: Reading, match: FigureMatch): Finding | undefined {
   ]);
 }
 
+/** “In 1987, two years before the strike of 1984”. */
+function wrongApart(reading: Reading, match: FigureMatch, way: 1 | -1): Finding | undefined {
+  const [n, a, b] = [match.figure('n')!, match.figure('a')!, match.figure('b')!];
+  const years = toNumber(minus(b.value, a.value)) * way;
+  if (n.hedge || Math.abs(years - toNumber(n.value)) <= 1) return undefined;
+  const side = years < 0 ? (way > 0 ? 'before' : 'after') : way > 0 ? 'after' : 'before';
+  const message = `${b.written} is ${Math.abs(years)} years ${side} ${a.written}, not ${n.written.toLowerCase()} ${way > 0 ? 'after' : 'before'}`;
+  return figureFinding(reading, acrossAll(n, a, b), message, () => [
+    years > 0 ? changeTo(reading, n, exact(years)) : undefined,
+    changeTo(reading, a, way > 0 ? minus(b.value, n.value) : plus(b.value, n.value)),
+  ]);
+}
+
 function wrongDays(reading: Reading, match: FigureMatch): Finding | undefined {
   const n = match.figure('n')!;
   const dates = between(reading.figureText.dates, match);
@@ -65,11 +78,15 @@ function wrongDays(reading: Reading, match: FigureMatch): Finding | undefined {
   );
 }
 
+const AND_MINUTES = /^[- ](?:\p{L}+ )?hours?,? (?:and )?[\p{L}\d-]+[- ]minutes?\b/u;
+
 function wrongHours(reading: Reading, match: FigureMatch): Finding | undefined {
   const [n, a, b] = [match.figure('n')!, match.figure('a')!, match.figure('b')!];
   const hours = minus(b.value, a.value);
   const right = hours.n <= 0n ? plus(hours, exact(24)) : hours;
-  if (n.hedge || (right.n === n.value.n && right.d === n.value.d)) return undefined;
+  // “Three hours and 20 minutes” is more than three; it is held against its times as a whole.
+  if (n.hedge || (right.n === n.value.n && right.d === n.value.d) || AND_MINUTES.test(reading.text.slice(n.end, n.end + 40)))
+    return undefined;
   // “Four days a week from 10am to 4pm, or 24 hours in all”: several days of as many hours.
   if (compare(n.value, right) > 0 && isWhole(over(n.value, right)) && /\bdays?\b|\bweek|\bdaily\b/i.test(reading.text)) return undefined;
   return figureFinding(
@@ -101,6 +118,7 @@ export const wrongDuration = draftRule<Note>({
     for (const pattern of YEARS) for (const match of pattern(reading)) add(wrongYears(reading, match));
     if (dates.length >= 2) for (const pattern of DAYS) for (const match of pattern(reading)) add(wrongDays(reading, match));
     for (const pattern of HOURS) for (const match of pattern(reading)) add(wrongHours(reading, match));
+    for (const { pattern, way } of APART) for (const match of pattern(reading)) add(wrongApart(reading, match, way));
     for (const match of AGO(reading)) found.set(match.start, { ago: match.figure('n')!, year: match.figure('year')! });
     const timed =
       watched || durationsOf.of(reading).length > 0 || clockTimesOf.of(reading).length > 0 || quantitiesOf.of(reading).length > 0;

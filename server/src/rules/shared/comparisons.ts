@@ -25,8 +25,13 @@ const PAIRS: readonly (readonly [more: string, less: string])[] = [
   ['a rise', 'a fall'],
   ['a jump', 'a drop'],
   ['up', 'down'],
+  ['beating', 'short of'],
+  ['topping', 'short of'],
+  ['surpassing', 'short of'],
+  ['exceeding', 'short of'],
+  ['outstripping', 'short of'],
 ];
-const MORE = 'higher|more|larger|bigger|greater|longer|heavier|taller|dearer|above';
+const MORE = 'higher|more|larger|bigger|greater|longer|heavier|taller|dearer|above|beating|topping|surpassing|exceeding|outstripping';
 const LESS = 'lower|less|fewer|smaller|shorter|lighter|cheaper|below';
 const OPENS = '(?:[,(–—] ?|\\b(?:was|were|is|are|be|been) )(?:also |far |much |slightly |well |even |still |a little |considerably )?';
 /** What is compared with is given as known: “the 6,300”, “last year’s £14m”. */
@@ -67,6 +72,8 @@ const thanKnown = (reading: Reading, all: readonly Quantity[]): Finding[] =>
     const word = match.groups!.more ?? match.groups!.less ?? match.groups!.rise ?? match.groups!.fall!;
     const up = (match.groups!.more ?? match.groups!.rise) !== undefined;
     const of = comparedWith(than, all);
+    // A time is beaten by a shorter one, and an age by a younger.
+    if (/ing$/.test(word) && /^(?:second|minute|hour|day|stroke|shot|year)$/.test(than.noun || than.figure.unit)) return [];
     if (!of || compare(of.figure.value, than.figure.value) !== (up ? -1 : 1)) return [];
     const at = from + match.index + match[0].indexOf(word);
     const message = `${asWritten(reading, of)} is ${up ? 'below' : 'above'} ${asWritten(reading, than)}, not ${word}`;

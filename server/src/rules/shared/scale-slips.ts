@@ -51,7 +51,7 @@ const scaleOf = (n: number) => exact(n >= 1e12 ? 1_000_000_000_000n : n >= 1e9 ?
 const scaleWord = (n: number): string => (n >= 1e12 ? ' trillion' : n >= 1e9 ? ' billion' : n >= 1e6 ? ' million' : '');
 
 const OF_WHICH = withLetterRanges(
-  /^(?: [\p{L}'’-]+){0,5},? (?:of (?:which|whom|that)|including|among (?:them|which|whom))\b(?: [\p{L}'’-]+){0,6} $/u,
+  /^(?: [\p{L}'’-]+){0,5},? (?:of (?:which|whom|that)|includ(?:ing|es|ed)|among (?:them|which|whom))\b(?: [\p{L}'’-]+){0,6} $/u,
 );
 const NEXT_PART = withLetterRanges(/^(?: [\p{L}'’-]+){0,6},?(?: and)?(?: [\p{L}'’-]+){0,6} $/u);
 const IN_A_PLACE = withLetterRanges(

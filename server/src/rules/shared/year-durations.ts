@@ -20,7 +20,7 @@ const FOUNDED =
 const BEFORE = new RegExp(`\\b(?:(?<wed>${MARRIED})|(?:${FOUNDED}))\\b(?:(?! \\d{4}\\b)[^.;]){0,70}$`, 'iu');
 const BEHIND = new RegExp(`^,? (?!and\\b|to\\b)(?:[\\p{L}'’-]+ ){0,4}?(?:(?<wed>${MARRIED})|(?:${FOUNDED}))\\b`, 'iu');
 const OPENS = /(?:^|[.,;] )in $/i;
-const TURNED = /\b(?:turn(?:s|ed|ing)|turn) (?:just |only )?$/;
+const TURNED = /\b(?:turn(?:s|ed|ing)?|will be|is) (?:just |only )?$/;
 const JUBILEE = /^(?: [\p{L}]+)?[ -](?:anniversary|birthday|jubilee)\b|^\.(?: |$)|^ (?:season|year)\b/u;
 const OWN_WEDDING = /^ (?:wedding )?anniversary\b/;
 const AFTER = /\b(?:after|in|for|over|of|spent|served|lasted|ended|following|worked|more than|nearly|almost)\s$/;
@@ -97,7 +97,15 @@ function statedIn(reading: Reading): Stated[] {
 /** “The company turned nine on Tuesday”: of no person, whose birth the draft need not give. */
 function hasTurned({ reading, figure, tail }: Quantity, lead: string): boolean {
   const match = TURNED.exec(lead);
-  if (!match || !/^(?:[.,;]| (?:on|this|last|in|today|yesterday)\b|$)/.test(tail)) return false;
+  if (
+    !match ||
+    !(
+      /\bturn/.test(match[0])
+        ? /^(?:[.,;]| (?:on|this|last|in|today|yesterday)\b|$)/
+        : /^ (?:this (?:year|week|month)|next (?:week|month)|today|tomorrow)\b/
+    ).test(tail)
+  )
+    return false;
   const at = figure.start - match[0].length;
   const subject = reading.names.findLast((name) => name.end <= at && at - name.end < 6);
   const isPerson = subject?.kind === 'person' && vocabulary.isGivenName((subject.given ?? subject.text).split(' ')[0]!);

@@ -30,6 +30,17 @@ const SINCE = figurePattern(
   `(?<n><n>) years (?:after|since|on from) (?:the |his |her |its )?(?:<w>{2,12} (?:in |of )?){0,3}?(?<a><year>)${GAP}{0,40}?\\bin (?<b><year>)`,
 );
 const EARLIER = figurePattern(`(?<b><year>)${GAP}{0,80}?(?<n><n>) years (?:earlier|before),? in (?<a><year>)`);
+const BEFORE_OF = figurePattern(
+  `\\bin (?<b><year>),? (?:just |only )?(?<n><n>) years (?:before|ahead of|earlier than) (?:the|his|her|its|their) (?:<w>{2,14} ){1,3}(?:of|in) (?<a><year>)`,
+);
+const AFTER_OF = figurePattern(
+  `\\bin (?<b><year>),? (?:just |only )?(?<n><n>) years after (?:the|his|her|its|their) (?:<w>{2,14} ){1,3}(?:of|in) (?<a><year>)`,
+);
+/** “In 1987, two years before the strike of 1989”: b, n, a, and the way they lie. */
+export const APART = [
+  { pattern: BEFORE_OF, way: -1 },
+  { pattern: AFTER_OF, way: 1 },
+] as const;
 /** A number of years, n, from a to b. */
 export const YEARS = [...both('year', '<year>'), LATER, EARLIER, SINCE];
 /** “10 years ago, in 2015”: n and year. */

@@ -209,6 +209,8 @@ function otherAge(paragraph: number, reading: Reading, body: readonly Noted<Note
   const first = told.find(({ at }) => body.slice(0, OPENING).some((one) => one.paragraph === at));
   if (!first || ages.size > 1 || ages.has(age)) return [];
   const other = [...ages][0]!;
+  // A girl of six and a driver of 44 are two people.
+  if (Math.abs(Number(other) - Number(age)) > 10 && !areTurned(age, other)) return [];
   const end = head.index + head[0].indexOf(age) + age.length;
   const span = { start: end - age.length, end };
   const start = first.match.index + first.match[0].indexOf(other);

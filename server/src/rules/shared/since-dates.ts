@@ -19,7 +19,7 @@ const STILL = /\b(?:has|have|had) (?:been|not|remained|had|gone|waited|stood)\b|
 const SINCE = /\bsince\b[^.;]{0,90}?$/i;
 const LAST = /\bthe last (?:[\p{L}-]+ ){0,4}?(?:fell|was|came|took place|opened|ran|sailed|arrived|died|happened) (?:on )?$/u;
 const DAYS_IN = { day: 1, week: 7, month: 30.44 } as const;
-const SLACK = { day: 1, week: 4.5, month: 20 } as const;
+const SLACK = { day: 1, week: 6.5, month: 20 } as const;
 /** Where a story tells what its headline counts from. */
 const OPENING = 5;
 

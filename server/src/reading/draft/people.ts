@@ -66,6 +66,13 @@ class Gatherer {
         if (name.first !== undefined && name.surname !== undefined) this.#addFull(name, statedOf(this.#readings[paragraph]!, i));
       });
     });
+    all.forEach((names, paragraph) => {
+      names.forEach((name, i) => {
+        // “Her brother Dan”, who is Dan Arkell further down.
+        const known = name.surname === undefined ? this.#byGiven.get(name.text) : undefined;
+        if (known) mark(known, statedOf(this.#readings[paragraph]!, i));
+      });
+    });
     const owners = all.map((names, paragraph) => names.map((name) => this.#own(name, paragraph)));
     this.#readings.forEach((reading, paragraph) => {
       for (const stated of statedIn.of(reading)) this.#state(owners[paragraph]![stated.name]!, stated, paragraph);
@@ -161,7 +168,7 @@ class Gatherer {
     if (!thing && surname !== undefined && first === undefined) thing = this.#memberOf(surname, mention, paragraph);
     if (!thing && (mention.kind === 'person' || mention.kind === 'other')) {
       const family = surname ?? text;
-      thing = this.#lastOf.get(family) ?? this.#families.get(family)?.first;
+      thing = this.#memberOf(family, mention, paragraph) ?? this.#lastOf.get(family) ?? this.#families.get(family)?.first;
       if (!thing && !mention.honorific) thing = this.#byGiven.get(text) ?? undefined;
     }
     if (!thing) {

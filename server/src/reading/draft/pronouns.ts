@@ -75,8 +75,9 @@ const SAYS =
   /^(?:,[^,]{1,40},)? (?:said|says|added|adds|insisted|admitted|denied|thinks|believes|hopes|claimed|claims|argued|warned|confirmed|recalled|recalls|noted|told (?:the|a|an) [\p{L} ]{3,30}) (?:that )?$/u;
 /** “… then told supporters that her party”. */
 const TELLS = /^(?:[^.;:“”"]|\d\.\d)*\b(?:said|told \p{L}[\p{L} ]{2,40}|added|announced|insisted)(?: [^.;:,“”"]{0,40})? that $/u;
-const WHO = /^,? (?:[^.;:“”"]{0,80}?, )?who(?:se)?\b[^.;:“”"]*$/u;
-const CLAUSE = /\b(?:that|because|when|if|and|but|said|says|told|whether|after|before|as|while|for|where|which|she|he)\b/;
+const WHO = /^,? (?:[^.;:“”"]{0,80}?, |(?:an?|the) (?:[\p{L}’'-]+ ){1,4})?who(?:se)?\b[^.;:“”"]*$/u;
+/** “Who took up the bells because her flat was small” is of nobody else. */
+const OTHER_CLAUSE = /\b(?:that|if|and|but|said|says|told|whether|as|for|which|she|he)\b/;
 const OWNS_NOT =
   /[,;:.“”"]|\b(?:that|who|because|when|if|and|but|said|says|told|whether|after|before|as|while|where|which|she|he|than|like|with|by|of)\b/;
 /** So many sentences back the nearest person is at most. */
@@ -151,7 +152,7 @@ class Resolver {
     const clause = nominative && /, $/.test(before) && SUBORDINATE.test(before);
     if (!reflexive && !clause && !(nominative && COORDINATE.test(before))) return undefined;
     // A pronoun of the sentence's own is the nearer antecedent.
-    if ((reflexive || clause) && this.#hasPronoun(paragraph, sentence.start, word.start, gender)) return undefined;
+    if (this.#hasPronoun(paragraph, sentence.start, word.start, gender)) return undefined;
     const entity = subjectOf(at);
     return entity && !this.#comesAfter(at, gender, entity) ? { entity, tied: true } : undefined;
   }
@@ -245,7 +246,12 @@ class Resolver {
     const speaker = nominative ? (here.length > 0 ? saysOf(at) : this.#saidBefore(at)) : undefined;
     // “Mr Madden believes that she …” is of whoever was spoken of; “Mr Madden said she …” is of himself.
     const thinks = /\b(?:thinks|believes|hopes|argued|argues|recalled|recalls) (?:that )?$/.test(text.slice(sentence.start, word.start));
-    if (speaker) return thinks && this.#isSpokenOf(at, gender, speaker) ? undefined : { entity: speaker, tied: false };
+    if (speaker) {
+      // “Mr Orr was not there. Ms Reid said he was in Leeds.”
+      const before = speaker.gender === gender || here.length === 0 ? undefined : this.#aloneBefore(at);
+      const isOther = before !== undefined && before !== speaker && before.gender === gender;
+      return isOther || (thinks && this.#isSpokenOf(at, gender, speaker)) ? undefined : { entity: speaker, tied: false };
+    }
     if (this.#hasPronoun(paragraph, 0, word.start, gender)) return undefined;
     const opens = here.length === 0 && (nominative || /^(?:his|her)$/.test(word.text));
     const entity = opens ? this.#openedBy(at) : nominative ? undefined : ownerOf(at);
@@ -282,6 +288,9 @@ class Resolver {
     // “Describing Mr Ames as kind, the mother of nine …”, “Asked by Ms Reid, he …”: somebody of its gender is there already.
     const { gender } = word;
     if (this.#hasPronoun(p, span.start, span.end, gender!) || people.some((x) => x.entity === undefined && x.gender === gender))
+      return undefined;
+    // “It was put there by Piet Haver”: the sentence is about what he did it to.
+    if (/\b(?:by|with|from|against|about) (?:\p{Lu}\S* )?$/u.test(reading.text.slice(Math.max(span.start, first.start - 24), first.start)))
       return undefined;
     return first.start > span.start + MOST_BEFORE || isOneOfSeveral(reading.text, first) ? undefined : first.entity;
   }
@@ -322,7 +331,7 @@ function ownerOf({ word, text, sentence, here }: At): RecordEntity | undefined {
   const { entity } = last;
   const gap = text.slice(last.end, Math.min(word.start, last.end + LONG));
   if (last.end + LONG < word.start) return undefined;
-  if (WHO.test(gap) && !CLAUSE.test(gap.replace(/^.*?\bwho(?:se)?\b/u, ''))) return entity;
+  if (WHO.test(gap) && !OTHER_CLAUSE.test(gap.replace(/^.*?\bwho(?:se)?\b/u, ''))) return entity;
   const alone = here.every((p) => p.entity === entity) && last.start <= sentence.start + MOST_BEFORE;
   if (!alone || word.text === 'him' || (word.text === 'her' && !isPossessive(word, text))) return undefined;
   return (gap.length < 60 && !OWNS_NOT.test(gap)) || TELLS.test(gap) ? entity : undefined;

@@ -109,7 +109,7 @@ export const missingFirstReference = draftRule({
         known.has(first.text)
       )
         return [];
-      if (!isPerson(entity, first, draft)) return [];
+      if (!isPerson(entity, first, draft) || hasOneName(first, draft)) return [];
       const full = entity.mentions.find((m) => m.form === 'full' && !isHeadline(draft.readings[m.paragraph]!, m.paragraph));
       // A family name that stands first, or a name read as something else.
       if (!full && words.has(first.text)) return [];
@@ -139,6 +139,19 @@ function isPerson(entity: RecordEntity, mention: Mention, draft: DraftReading): 
     ? needsGivenName(text, mention)
     : !isOtherWord(mention.text) && (doesWhatPeopleDo(text, mention, given !== undefined) || isSomebody(entity, mention, draft));
 }
+
+/** “An eel known as I-44”, “Girijamma, 58, who uses one name”. */
+function hasOneName({ paragraph, start, end, text: name }: Mention, { readings }: DraftReading): boolean {
+  const { text } = readings[paragraph]!;
+  return (
+    /\d/.test(name) ||
+    /\b(?:known (?:only |simply |just )?as|called|named|nicknamed|dubbed|goes by|went by) ["“‘']?$/.test(text.slice(Math.max(0, start - 24), start)) ||
+    ONE_NAME.test(text.slice(end, end + 140))
+  );
+}
+
+const ONE_NAME =
+  /\b(?:(?:uses?|used|goes by|went by|has|known by|gave|giving|identified by) (?:only )?(?:just |one|a single|only|(?:his|her|their) (?:first|given|nick)) ?name\b|(?:did|would|does) not (?:want to )?give (?:a|an|his|her|their) (?:sur|last |full |family |other )?name|(?:asked|wanted) (?:to be (?:identified|named) (?:only )?by|that (?:his|her|their) (?:sur|last |full |family )name)|not (?:her|his|their) real name)/;
 
 const THING_BEFORE = /(?:\b(?:in|at|from|near|of|to|on|the|an?)|["”’'])\s$/i;
 /** “Lenihan says he has been looking”: no firm says “he”. */

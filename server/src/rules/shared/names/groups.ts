@@ -241,5 +241,7 @@ export function namesOfGroups(reading: Reading): readonly FormMatch[] {
   const people = reading.names.filter((name) => name.kind === 'person' && name.given !== undefined && name.surname !== undefined);
   const isPerson = (match: FormMatch) =>
     match.form.group.kind !== 'person' && people.some((p) => p.start <= match.start && match.end <= p.end);
-  return matches.filter((match) => !isVerbatim(reading, match) && !isPerson(match));
+  // “US$210 million”, “$US5”: money.
+  const isMoney = ({ start, end }: FormMatch) => /^[$£€]/.test(reading.text.slice(end, end + 1)) || /[$£€]$/.test(reading.text.slice(0, start).slice(-1));
+  return matches.filter((match) => !isVerbatim(reading, match) && !isPerson(match) && !isMoney(match));
 }

@@ -6,7 +6,7 @@ import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 
-type System = 'percent' | 'money' | 'small' | 'large';
+type System = 'percent' | 'money' | 'small' | 'large' | 'bare' | 'opening';
 
 interface Use {
   readonly start: number;
@@ -31,11 +31,16 @@ const FIGURE = withLetterRanges(
 );
 /** Measures, ages, times and scores are written in figures whatever the number. */
 const COUNTED = withLetterRanges(
-  /^\s(?!(?:per|percent|a|am|pm|to|in|on|of|and|or|at|by|from|for|until|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|km|kilomet\p{L}+|met\p{L}+|feet|foot|ft|inch\p{L}*|cm|mm|kg|kilos?|grams?|tonnes?|tons?|lit\p{L}+|pints?|points?|degrees?|billion|million|thousand|p|pence|cents?|out|was|is|were|are|hundred|ounces?|lb|pounds?|cups?|tablespoons?|teaspoons?|tbsp|tsp)\b)\p{Ll}{3,}/u,
+  /^\s(?!(?:per|percent|a|am|pm|to|in|on|of|and|or|at|by|from|for|until|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|km|kilomet\p{L}+|met\p{L}+|feet|foot|ft|inch\p{L}*|cm|mm|kg|kilos?|grams?|tonnes?|tons?|lit\p{L}+|pints?|points?|degrees?|billion|million|thousand|crore|lakh|percentage|p|pence|cents?|out|was|is|were|are|hundred|ounces?|lb|pounds?|cups?|tablespoons?|teaspoons?|tbsp|tsp)\b)\p{Ll}{3,}/u,
 );
 const SMALL_FIGURE = withLetterRanges(
-  /(?<![\p{L}\p{N}£$€#.,:/–-])(?<!(?:No|no|number|page|chapter|channel|level|grade|year|phase|stage|day|ward|room|gate|route|bus|line|section|article|part|type|class|tier|category|group|league|division|top|formula|under|aged|age|at|scene|act|unit|block|step|platform)\.?\s)[2-9](?![\p{L}\p{N}%:/–-]|[.,]\d)/gu,
+  /(?<![\p{L}\p{N}£$€#.,:/–-])(?<!\b(?!(?:The|In|At|On|For|Of|All|With|After|About|Over|Only|Some|When|And|But|Then|There|Another|Those|These|Just|By) )\p{Lu}\p{L}+\.?\s)(?<!(?:No|no|number|page|chapter|channel|level|grade|year|phase|stage|day|ward|room|gate|route|bus|line|section|article|part|type|class|tier|category|group|league|division|top|formula|under|aged|age|at|scene|act|unit|block|step|platform)\.?\s)[2-9](?![\p{L}\p{N}%:/–-]|[.,]\d)/gu,
 );
+/** A figure that stands for itself: “all 47, bottom to top”. */
+const BARE = withLetterRanges(
+  /(?<![\p{L}\p{N}£$€#.,:/–-])(?<!(?:No|no|number|page|aged?|at|Route|route|bus|Ward|ward|top|under|over|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Sept?|Oct|Nov|Dec)\.?\s)[2-9]\d(?![\p{L}\p{N}%:/–-]|[.,]\d|\s?(?:per\scent|percent|am|pm|a\.m|p\.m|m|km|January|February|March|April|May|June|July|August|September|October|November|December))/gu,
+);
+const OPENING = withLetterRanges(/^[2-9](?= (?:of|out of) )|^[2-9](?= \p{Ll}{3,})/u);
 const SMALL_WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${WORDS.slice(2).join('|')})(?![\\p{L}-])`, 'gu');
 
 export const inconsistentNumber = draftRule<Use>({
@@ -53,7 +58,7 @@ export const inconsistentNumber = draftRule<Use>({
     if (isHeading(reading) || isDisplay(reading) || prose.kind === 'table-cell' || prose.kind === 'list-item' || !/\d|ty-/.test(text)) {
       if (isHeading(reading) || isDisplay(reading) || prose.kind !== 'body') return [];
     }
-    return [...percents(reading), ...sums(reading), ...largeNumbers(reading), ...smallNumbers(reading)];
+    return [...percents(reading), ...sums(reading), ...largeNumbers(reading), ...smallNumbers(reading), ...opening(reading)];
   },
   conclude(noted, { style }) {
     const all = noted.flatMap(({ paragraph, notes }) => notes.map((note) => ({ ...note, paragraph })));
@@ -61,7 +66,10 @@ export const inconsistentNumber = draftRule<Use>({
     return [
       ...(style.percent ? [] : odd(of('percent'), 1)),
       ...(style.currencyFormat ? [] : odd(of('money'), 1)),
-      ...(style.numbersInWordsTo === undefined ? [...odd(of('small'), 3, 'figures'), ...odd(of('large'), 3, 'words')] : []),
+      ...(style.numbersInWordsTo === undefined
+        ? [...odd(of('small'), 2, 'figures'), ...odd(of('large'), 3, 'words'), ...inBothForms(of('large'), of('bare'))]
+        : []),
+      ...of('opening').map(opens),
     ];
   },
 });
@@ -104,8 +112,20 @@ function largeNumbers(reading: Reading): Use[] {
       return use(match.index, match[0], 'large', 'words', String(value));
     }),
     ...Array.from(reading.text.matchAll(FIGURE), ({ index, 0: words }) => use(index, words, 'large', 'figures', words)),
+    ...Array.from(reading.text.matchAll(BARE), ({ index, 0: words }) => use(index, words, 'bare', 'figures', words)),
   ];
 }
+
+/** “9 of his patients had died”: no sentence begins with a figure. */
+const opening = ({ prose, text, sentences }: Reading): Use[] =>
+  prose.kind !== 'body' || !/[.!?][”"’']?\s/.test(text)
+    ? []
+    : sentences.flatMap(({ start }) => {
+        const [figure] = OPENING.exec(text.slice(start, start + 16)) ?? [];
+        if (figure === undefined || !COUNTED.test(text.slice(start + 1, start + 24).replace(/^ (?:out )?of (?:\p{L}+ )?/u, ' '))) return [];
+        const word = WORDS[Number(figure)]!;
+        return [use(start, figure, 'opening', 'figures', word[0]!.toUpperCase() + word.slice(1))];
+      });
 
 function smallNumbers(reading: Reading): Use[] {
   const { text } = reading;
@@ -121,6 +141,33 @@ function smallNumbers(reading: Reading): Use[] {
 
 type Placed = Use & { readonly paragraph: number };
 
+/** “Forty-seven bells … all 47”, in a draft that writes such numbers in words. */
+function inBothForms(large: readonly Placed[], bare: readonly Placed[]): PlacedFinding[] {
+  const words = large.filter((use) => use.form === 'words');
+  if (words.length < 2 || bare.length > 2) return [];
+  return bare.flatMap((figure) => {
+    const same = words.find((use) => use.other === figure.text);
+    return same ? [told(figure, same, same.text.toLowerCase())] : [];
+  });
+}
+
+const opens = ({ paragraph, start, end, other }: Placed): PlacedFinding => ({
+  paragraph,
+  start,
+  end,
+  message: `A sentence begins with a figure: “${other}”`,
+  fixes: () => [{ title: `Change to “${other}”`, edits: [{ start, end, newText: other }], preferred: true }],
+});
+
+const told = ({ paragraph, start, end, text }: Placed, example: Placed, to: string): PlacedFinding => ({
+  paragraph,
+  start,
+  end,
+  message: `“${text}” here, “${example.text}” elsewhere`,
+  related: [{ paragraph: example.paragraph, start: example.start, end: example.end, note: `“${example.text}” here` }],
+  fixes: () => [{ title: `Change to “${to}”`, edits: [{ start, end, newText: to }], preferred: true }],
+});
+
 /**
  * The uses in a form that the draft hardly has, where it has the other at least so often.
  * @param only the one form that can be odd: figures beside a measure are right among words
@@ -134,20 +181,14 @@ function odd(uses: readonly Placed[], least: number, only?: string): PlacedFindi
   const many = few === first ? second : first;
   if (many.length < least || few.length > 2 || few.length * 2 > many.length + 1 || (only !== undefined && few[0]!.form !== only)) return [];
   const example = many[0]!;
-  return few.map(({ paragraph, start, end, text, other, form, system }) => {
+  return few.map((use) => {
+    const { text, other, form, system } = use;
     const to =
       system !== 'percent' || example.form === '%'
         ? other
         : form === '%'
           ? `${other} ${example.form}`
           : text.replace(/per\scent|percent/, example.form);
-    return {
-      paragraph,
-      start,
-      end,
-      message: `“${text}” here, “${example.text}” elsewhere`,
-      related: [{ paragraph: example.paragraph, start: example.start, end: example.end, note: `“${example.text}” here` }],
-      fixes: () => [{ title: `Change to “${to}”`, edits: [{ start, end, newText: to }], preferred: true }],
-    };
+    return told(use, example, to);
   });
 }

@@ -43,6 +43,9 @@ const WELL_KNOWN = /^(?:assad|biden|bush|castro|clinton|gandhi|hussein|kardashia
 const COMMON_SURNAME =
   /^(?:smith|jones|williams|brown|taylor|davies|davis|wilson|evans|thomas|johnson|roberts|walker|wright|robinson|thompson|white|hughes|edwards|green|hall|wood|harris|lewis|martin|jackson|clarke?|turner|hill|scott|cooper|morris|ward|moore|king|watson|baker|harrison|morgan|patel|young|allen|mitchell|james|anderson|phillips|lee|bell|parker|miller|kelly|murphy|ryan|singh|khan|kumar|sharma|gupta|nguyen|chen|wang|li|ng|wong|chan|tan|garcia|rodriguez|martinez|hernandez|lopez|gonzalez|perez|silva|santos|ali|ahmed|hassan|ibrahim|mohamed|adams|campbell|stewart|murray|reid|ross|graham|carter|collins|cook|nelson|rogers|gray|o'brien|byrne|walsh|sullivan|gordon|cohen|levy|fisher|marshall|price|bennett|griffiths|powell|russell|foster|simpson|palmer|mason|hunt|ford|fox|west|stone|mccann|mccarthy|okafor|adamu|musa|dlamini|nkosi|naidoo|pillay)$/;
 
+/** What somebody says of a mother is of the speaker's own. */
+const QUOTED = /["“][^"“”]*["”]?/g;
+
 const FIRM_BEHIND = /^ (?:bank|group|brand|company|stores?|shops?|app|website|foundation|plant|factory|chain|airline)\b/;
 
 const TOGETHER = 'named together';
@@ -206,7 +209,7 @@ class PairFinder {
 
   /** Is the one said to be the other's kin? */
   #areKin(a: Thing, b: Thing, near: Nearness | undefined): boolean {
-    const kin = isKin(b) || (near === undefined && b.mentions.some((m) => KIN_WORD.test(this.#sentence(m))));
+    const kin = isKin(b) || (near === undefined && b.mentions.some((m) => KIN_WORD.test(this.#sentence(m).replace(QUOTED, ''))));
     if (!kin) return false;
     return isKin(a) ? near === undefined : !this.#isKinOfAnother(a, b);
   }

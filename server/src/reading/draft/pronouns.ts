@@ -244,14 +244,7 @@ class Resolver {
     const { word, paragraph, text, sentence, here, nominative } = at;
     // Whoever says something speaks of himself, whoever else is near.
     const speaker = nominative ? (here.length > 0 ? saysOf(at) : this.#saidBefore(at)) : undefined;
-    // “Mr Madden believes that she …” is of whoever was spoken of; “Mr Madden said she …” is of himself.
-    const thinks = /\b(?:thinks|believes|hopes|argued|argues|recalled|recalls) (?:that )?$/.test(text.slice(sentence.start, word.start));
-    if (speaker) {
-      // “Mr Orr was not there. Ms Reid said he was in Leeds.”
-      const before = speaker.gender === gender || here.length === 0 ? undefined : this.#aloneBefore(at);
-      const isOther = before !== undefined && before !== speaker && before.gender === gender;
-      return isOther || (thinks && this.#isSpokenOf(at, gender, speaker)) ? undefined : { entity: speaker, tied: false };
-    }
+    if (speaker) return this.#isOfAnother(at, gender, speaker) ? undefined : { entity: speaker, tied: false };
     if (this.#hasPronoun(paragraph, 0, word.start, gender)) return undefined;
     const opens = here.length === 0 && (nominative || /^(?:his|her)$/.test(word.text));
     const entity = opens ? this.#openedBy(at) : nominative ? undefined : ownerOf(at);
@@ -261,6 +254,15 @@ class Resolver {
     const gap = here.length > 0 ? text.slice(here.at(-1)!.end, word.start) : undefined;
     const loose = gap !== undefined && !TELLS.test(gap) && !WHO.test(gap);
     return other || (loose && this.#isSpokenOf(at, gender, entity)) ? undefined : { entity, tied: false };
+  }
+
+  /** “Mr Orr was not there. Ms Reid said he was in Leeds”, “Mr Madden believes that she …”: of whoever was spoken of. */
+  #isOfAnother(at: At, gender: Gender, speaker: RecordEntity): boolean {
+    const { word, text, sentence, here } = at;
+    const before = speaker.gender === gender || here.length === 0 ? undefined : this.#aloneBefore(at);
+    if (before !== undefined && before !== speaker && before.gender === gender) return true;
+    const thinks = /\b(?:thinks|believes|hopes|argued|argues|recalled|recalls) (?:that )?$/.test(text.slice(sentence.start, word.start));
+    return thinks && this.#isSpokenOf(at, gender, speaker);
   }
 
   /** “…,” she said, behind a sentence or a paragraph about one person. */

@@ -145,7 +145,9 @@ function hasOneName({ paragraph, start, end, text: name }: Mention, { readings }
   const { text } = readings[paragraph]!;
   return (
     /\d/.test(name) ||
-    /\b(?:known (?:only |simply |just )?as|called|named|nicknamed|dubbed|goes by|went by) ["“‘']?$/.test(text.slice(Math.max(0, start - 24), start)) ||
+    /\b(?:known (?:only |simply |just )?as|called|named|nicknamed|dubbed|goes by|went by) ["“‘']?$/.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) ||
     ONE_NAME.test(text.slice(end, end + 140))
   );
 }

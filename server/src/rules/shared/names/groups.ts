@@ -242,6 +242,6 @@ export function namesOfGroups(reading: Reading): readonly FormMatch[] {
   const isPerson = (match: FormMatch) =>
     match.form.group.kind !== 'person' && people.some((p) => p.start <= match.start && match.end <= p.end);
   // “US$210 million”, “$US5”: money.
-  const isMoney = ({ start, end }: FormMatch) => /^[$£€]/.test(reading.text.slice(end, end + 1)) || /[$£€]$/.test(reading.text.slice(0, start).slice(-1));
+  const isMoney = ({ start, end }: FormMatch) => /[$£€]/.test(`${reading.text[start - 1]}${reading.text[end]}`);
   return matches.filter((match) => !isVerbatim(reading, match) && !isPerson(match) && !isMoney(match));
 }

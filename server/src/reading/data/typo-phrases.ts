@@ -1636,6 +1636,16 @@ such as|like that for|example etc > such as
 in the last few passed > in the past few
 all but certainly > all but certain
 less|fewer then two|three|ten|half|a > less|fewer than two|three|ten|half|a
+apologise|apologised|apologises|apologising|apologize|apologized|apologizes the|any|his|her|their > apologise|apologised|apologises|apologising|apologize|apologized|apologizes for the|any|his|her|their
+was|were|been charged murder|manslaughter|assault|theft|fraud|rape|robbery|burglary|arson > was|were|been charged with murder|manslaughter|assault|theft|fraud|rape|robbery|burglary|arson
+arrested suspicion of > arrested on suspicion of
+looking forward the|a|his|her|seeing|playing|meeting|working > looking forward to the|a|his|her|seeing|playing|meeting|working
+back and fourth > back and forth
+fourth and back > forth and back / back and forth
+so on and so fourth > so on and so forth
+until till > until / till
+has|had|have beat the|his|her|them|him|every|their|us|both > has|had|have beaten the|his|her|them|him|every|their|us|both
+was|were|been saw > was|were|been seen
 no less then > no less than
 nothing|anything|anyone|someone|everyone|something else then > nothing|anything|anyone|someone|everyone|something else than
 none other then > none other than

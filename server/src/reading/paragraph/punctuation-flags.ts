@@ -162,7 +162,10 @@ function signsOfOther(text: string, at: number, code: number): number {
 function signsOfStop(text: string, at: number, code: number, next: number): number {
   if (isClosingDouble(next)) return mayBeLetter(unitAt(text, at + 2)) ? FLAG.gluedClose : 0;
   if (code === 0x21 /* ! */ || !(mayBeLetter(next) || isOpening(next))) return 0;
-  return FLAG.innerStop | (mayBeSmall(unitAt(text, at - 1)) && !(next >= 97 && next <= 122) ? FLAG.gluedStop : 0);
+  return (
+    FLAG.innerStop |
+    ((mayBeSmall(unitAt(text, at - 1)) || isDigit(unitAt(text, at - 1))) && !(next >= 97 && next <= 122) ? FLAG.gluedStop : 0)
+  );
 }
 
 function signsOfQuotationMark(text: string, at: number, code: number, next: number): number {

@@ -221,8 +221,15 @@ function isAmount(tokens: readonly TaggedToken[], start: number, end: number): b
   return false;
 }
 
-/** “There is two ministers”. */
+/** “There was dozens of people”, “there is two ministers”. */
 function severalAfter(tokens: readonly TaggedToken[], verb: number): Span | undefined {
+  const amount = tokens[verb + 1];
+  if (/^(?:dozens|hundreds|thousands|scores|lots)$/.test(amount?.text ?? '') && tokens[verb + 2]?.text === 'of')
+    return tokens.slice(verb + 3, verb + 6).some(isPlural) ? amount : undefined;
+  return severalNounAfter(tokens, verb);
+}
+
+function severalNounAfter(tokens: readonly TaggedToken[], verb: number): Span | undefined {
   if (/^(?:has|does|hasn|doesn)/.test(tokens[verb]!.text) && tokens[verb + 1]?.text !== 'been') return undefined;
   let i = verb + 1;
   while (/^(?:RB)$/.test(tokens[i]?.tag ?? '') || tokens[i]?.text === 'been') i++;

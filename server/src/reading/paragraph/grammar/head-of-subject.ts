@@ -137,11 +137,17 @@ function isMainVerb(tokens: readonly TaggedToken[], at: number, head: number, wa
   if (before.tag === ',') return walk.commas >= 2 && last > head + 1;
   if (walk.commas > 0) return false;
   if (walk.relative < 0)
-    return last > head + 1 && isPlural(before) && !holdsClause(tokens, head, last) && tokens.slice(head + 1, last).every(isTie);
+    return (
+      last > head + 1 && endsPlural(tokens, head, last) && !holdsClause(tokens, head, last) && tokens.slice(head + 1, last).every(isTie)
+    );
   if (walk.verbs !== 1 || last === walk.relative) return false;
   if (/^(?:VBD|VBN)$/.test(before.tag)) return !SAYS.test(before.text);
   return isNoun(before) && !isSubjectOfOwn(tokens, last, walk.relative);
 }
+
+/** “The price of eggs”, “the price of eggs and milk”. */
+const endsPlural = (tokens: readonly TaggedToken[], head: number, last: number): boolean =>
+  isPlural(tokens[last]!) || (tokens[last - 1]!.text === 'and' && last - 3 > head && isNoun(tokens[last]));
 
 /** “The delays voters have”, “the men the fans have”: a noun begins a clause without a pronoun where it stands behind a plural. */
 const holdsClause = (tokens: readonly TaggedToken[], first: number, last: number): boolean =>
@@ -152,7 +158,7 @@ const isOpening = (token: TaggedToken): boolean => isNoun(token) || /^(?:DT|PRP\
 
 /** Of what ties nouns to the noun before them: “of”, “the”, “old”, “school”. */
 const isTie = ({ tag, text }: TaggedToken): boolean =>
-  /^(?:of|for|in|on|from|to|with|at|about|between|against)$/.test(text) || /^(?:DT|JJ|NNS?|NNPS?|CD|POS|PRP\$)$/.test(tag);
+  /^(?:of|for|in|on|from|to|with|at|about|between|against|and)$/.test(text) || /^(?:DT|JJ|NNS?|NNPS?|CD|POS|PRP\$)$/.test(tag);
 
 const isBareVerb = ({ tag, form, text }: TaggedToken): boolean =>
   /^(?:VBP|VB)$/.test(tag) &&

@@ -17,6 +17,7 @@ const finderOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
   if (/^(?:has|have|had)$/.test(lower)) return haveTo;
   if (PLACE.test(lower)) return atPlace;
   if (PART.test(lower)) return partOf;
+  if (/^[2-9]0s$/.test(lower)) return inTheir;
   return /^(?:them|him|her|us)$/.test(lower) ? inMatches : undefined;
 });
 
@@ -88,11 +89,15 @@ function becauseOf(reading: Reading, words: readonly Word[], at: number): Misfit
   const end = phrase.findIndex(({ text }) => /^[.,;]$/.test(text));
   const clause = end < 0 ? [] : phrase.slice(0, end);
   if (clause.length < 2 || clause.length > 8 || !/^(?:DT|JJ|NNS?|PRP\$)$/.test(clause[0]!.tag)) return undefined;
-  const isPhrase = clause.every(({ tag, form, text }) => /^(?:DT|JJ|NNS?|PRP\$|POS|CC|IN|NNP)$/.test(tag) && !isVerb(form.tags, text));
+  const isPhrase = clause.every(
+    ({ tag, form, text }, i) => /^(?:DT|JJ|NNS?|PRP\$|POS|CC|IN|NNP)$/.test(tag) && !isVerb(form.tags, text, clause[i - 1]?.tag),
+  );
   return isPhrase && /^NNS?$/.test(clause.at(-1)!.tag) ? missing(reading, because, next, 'of') : undefined;
 }
-const isVerb = (tags: readonly number[], text: string): boolean =>
-  /['’]/.test(text) || tags.some((tag) => tag === TAG.VBZ || tag === TAG.VBD || tag === TAG.MD || tag === TAG.VBP);
+/** “Because prices fall”: behind a plural a bare verb may stand. */
+const isVerb = (tags: readonly number[], text: string, before = ''): boolean =>
+  /['’]/.test(text) ||
+  tags.some((tag) => tag === TAG.VBZ || tag === TAG.VBD || tag === TAG.MD || (tag === TAG.VBP && /^(?:NNP?S|PRP)$/.test(before)));
 
 /** “The bridge been closed”: it needs its “has”. */
 function hasBeen(reading: Reading, words: readonly Word[], at: number): Misfit | undefined {
@@ -233,4 +238,15 @@ function inMatches(reading: Reading, words: readonly Word[], at: number): Misfit
     return undefined;
   if (!/^(?:matches|games|meetings|attempts|years|seasons|encounters|fixtures|tests|finals)$/.test(matches?.lower ?? '')) return undefined;
   return besides(reading, them, number) && besides(reading, number, matches) ? missing(reading, them, number, 'in', 'for') : undefined;
+}
+
+/** “A man in 40s”. */
+function inTheir(reading: Reading, words: readonly Word[], at: number): Misfit | undefined {
+  const before = words[at - 1]!;
+  const qualified = /^(?:early|mid|late)$/.test(before.lower);
+  const preposition = qualified ? words[at - 2] : before;
+  const first = qualified ? before : words[at]!;
+  if (preposition?.text !== 'in' || !besides(reading, preposition, first) || (qualified && !besides(reading, before, words[at])))
+    return undefined;
+  return missing(reading, preposition, first, 'his', 'her', 'their', 'the');
 }

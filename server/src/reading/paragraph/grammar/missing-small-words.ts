@@ -73,7 +73,11 @@ function hasBeen(reading: Reading, words: readonly Word[], at: number): Misfit |
     return undefined;
   if (!can(verb, 'VBG') || !besides(reading, has, verb) || !besides(reading, verb, object)) return undefined;
   const certain = /^(?:him|them|me|us)$/.test(object.lower);
-  if (!certain && (!/^(?:the|a|an|his|her|their|its|it)$/.test(object.lower) || can(verb, 'NN', 'JJ', 'IN'))) return undefined;
+  if (
+    !certain &&
+    (!/^(?:the|a|an|his|her|their|its|it|two|three|four|five|six|seven|eight|nine|ten)$/.test(object.lower) || can(verb, 'NN', 'JJ', 'IN'))
+  )
+    return undefined;
   return missing(reading, has, verb, 'been');
 }
 

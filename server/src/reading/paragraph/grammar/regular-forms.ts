@@ -11,7 +11,7 @@ type Finder = (reading: Reading, words: readonly Word[], at: number) => Misfit |
 const finderOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
   const word = lower.replace('’', "'");
   if (/^(?:do|does|did|don't|doesn't|didn't)$/.test(word)) return afterNot;
-  if (/^(?:will|would|can|could|should|must|may|might|cannot|won't|wouldn't|can't|couldn't|shouldn't)$/.test(word)) return afterModal;
+  if (/^(?:will|would|can|could|should|must|may|might|cannot|won't|wouldn't|can't|couldn't|shouldn't)$/.test(word)) return modalForm;
   if (/^(?:has|have|had)$/.test(word)) return afterHave;
   if (/^(?:is|are|was|were|be|been|being)$/.test(word)) return afterBe;
   if (word === 'to') return afterTo;
@@ -105,14 +105,23 @@ function afterModal(reading: Reading, words: readonly Word[], at: number): Misfi
   const [modal, verb, after] = [words[at]!, words[at + 1]!, words[at + 2]];
   if (!besides(reading, modal, verb) || verb.text !== verb.lower || NOT_VERBS.test(verb.lower) || !/[^s]s$/.test(verb.lower))
     return undefined;
-  if (can(verb.lower, 'VB', 'JJ', 'RB', 'IN', 'NN') || !can(verb.lower, 'VBZ') || !besides(reading, verb, after)) return undefined;
-  if (can(verb.lower, 'NNS') && !/^(?:the|an?|to|it|them|that|this|his|her|their|its|our|your|my|with|on|in|at|for)$/.test(after!.lower))
+  if (can(verb.lower, 'VB', 'JJ', 'RB', 'IN', 'NN') || !can(verb.lower, 'VBZ')) return undefined;
+  const isAmount = /^[£$€]?\d/.test(reading.text.slice(verb.end + 1, verb.end + 3));
+  if (
+    can(verb.lower, 'NNS') &&
+    !isAmount &&
+    !/^(?:the|an?|to|it|them|that|this|his|her|their|its|our|your|my|with|on|in|at|for)$/.test(after!.lower)
+  )
     return undefined;
+  if (!isAmount && !besides(reading, verb, after)) return undefined;
   if (tagAt(reading, modal) !== 'MD' || !/^(?:NNS?|NNP|PRP|RB|WDT|WP|EX)$/.test(at > 0 ? tagAt(reading, words[at - 1]!) : ''))
     return undefined;
   const base = baseOf(verb.lower);
   return base ? fix(modal, verb, base) : undefined;
 }
+
+const modalForm: Finder = (reading, words, at) =>
+  /n['’]t$/.test(words[at]!.lower) || words[at + 1]!.lower === 'not' ? afterNot(reading, words, at) : afterModal(reading, words, at);
 
 const isBare = (verb: string): boolean => Object.hasOwn(PARTICIPLES, verb) || onlyCan(verb, 'VB', 'VBP', 'NNP');
 
@@ -147,7 +156,9 @@ const ALL_THEY_DO =
 /** “The road was create in May”. */
 function afterBe(reading: Reading, words: readonly Word[], at: number): Misfit | undefined {
   const [be, verb] = [words[at]!, words[at + 1]!];
-  if (!besides(reading, be, verb) || verb.text !== verb.lower || !isBare(verb.lower)) return undefined;
+  if (!besides(reading, be, verb) || verb.text !== verb.lower) return undefined;
+  if (words[at + 2]?.lower === 'by' && besides(reading, verb, words[at + 2])) return doneBy(be, verb, words[at + 3]);
+  if (!isBare(verb.lower)) return undefined;
   if (/^(?:let|put|cut|set|hit|beat|become|come|run|be|do|go|am|are|have|rid|get|see|keep|say|ask|suppose)$/.test(verb.lower))
     return undefined;
   const { start } = reading.sentences[sentenceAt(reading, be.start)]!;
@@ -155,6 +166,19 @@ function afterBe(reading: Reading, words: readonly Word[], at: number): Misfit |
   if (!/^(?:recommend|require|announce|publish|design|intend)$/.test(verb.lower) && ALL_THEY_DO.test(reading.text.slice(start, be.start)))
     return undefined;
   const participle = participleOf(verb.lower);
+  return participle ? fix(be, verb, participle) : undefined;
+}
+
+/** Things that are done, made or written by somebody, and need no article. */
+const MADE_BY =
+  /^(?:work|works|play|music|art|design|designs|research|murder|death|treatment|travel|support|help|food|land|study|report|reports|review|cover|lead|love|practice|sound|test|trial|comment|display|dress|copy|guide|print|prints|paint|access|return|home|side|step|inch|one|show|film|fire|process|order|default|control|attack|vote|voice|video|photo|close|hard|point|stand|start|care|need|request|exchange|march|surprise|talk|judge|double|even|clear|present|free|open|live)$/;
+
+/** “Was cause by the heater”, “was hits by floods”. */
+function doneBy(be: Word, verb: Word, agent: Word | undefined): Misfit | undefined {
+  if (!agent || MADE_BY.test(verb.lower) || can(verb.lower, 'VBN', 'VBD', 'JJ', 'RB', 'VBG', 'DT', 'PRP', 'CD')) return undefined;
+  const base = can(verb.lower, 'VBZ') ? baseOf(verb.lower) : verb.lower;
+  if (base === undefined || MADE_BY.test(base) || !can(base, 'VB') || formOf(base).often < 5) return undefined;
+  const participle = can(base, 'VBN') ? base : participleOf(base);
   return participle ? fix(be, verb, participle) : undefined;
 }
 

@@ -103,8 +103,8 @@ function lead(tokens: readonly TaggedToken[], at: number): string | undefined {
 /** “Our principle horn”: no noun has a principle before it. */
 function principle(tokens: readonly TaggedToken[], at: number): string | undefined {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (!before || !next || !/^(?:the|its|our|his|her|their|my|your|a)$/.test(lowerOf(before))) return undefined;
-  if (next.sign || next.tag !== 'NN' || canBe(next, 'VBZ', 'VBD', 'VBP', 'MD', 'IN', 'RB') || next.text !== next.text.toLowerCase())
+  if (!before || !next || !/^(?:the|its|our|his|her|their|my|your|a|two|three|['’]s?)$/.test(lowerOf(before))) return undefined;
+  if (next.sign || !/^NNS?$/.test(next.tag) || canBe(next, 'VBZ', 'VBD', 'VBP', 'MD', 'IN', 'RB') || next.text !== next.text.toLowerCase())
     return undefined;
   return 'principal';
 }

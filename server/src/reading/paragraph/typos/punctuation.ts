@@ -4,6 +4,7 @@ import type { Span } from '../../../text/span.ts';
 import { openCompounds } from '../grammar/compounds.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt, tagsOfSentence } from '../tags.ts';
+import { closingCommas } from './closing-commas.ts';
 import { wrongCommas } from './commas.ts';
 import { isListed } from './dictionary.ts';
 
@@ -37,7 +38,8 @@ const DOUBLED_COMMA = withLetterRanges(/(?<=[\p{L}\p{N}%)”"’]) ?, ?,(?![,\p{
 // A stop or comma on both sides of a closing mark; after a question mark some houses want it.
 const BOTH_SIDES = /(?<=\p{L})[.,](?=(["”][.,])(?:\s|$))/gu;
 // “,.” and “.,” after a word that is no abbreviation.
-const CLASH = /(?<=[\p{L}\p{N}%)”"’])(?:,\.(?!\.)|;,|,;|:,|\?\.(?=\s|$)|:\.(?=\s|$)|;\.(?=\s|$)|::(?=\s|$)|!\.(?=\s|$)|,\))/gu;
+const CLASH =
+  /(?<=[\p{L}\p{N}%)”"’])(?:,\.(?!\.)|;,|,;|:,|\?\.(?=\s|$)|:\.(?=\s|$)|;\.(?=\s|$)|::(?=\s|$)|;;(?=\s|\p{L}|$)|!\.(?=\s|$)|,\))/gu;
 const STOP_COMMA = withLetterRanges(/(?<![\p{L}.’'-])(\p{Ll}{4,})\.,(?=\s)/gu);
 const ABBREVIATED =
   /^(?:etc|inc|corp|ltd|dept|govt|prof|capt|sgt|calif|mass|penn|conn|tenn|ariz|colo|wash|minn|miss|mich|okla|kan|ark|ala|fla|ill|ind|neb|nev|ore|wis|wyo|assn|bros|esq|hon|rev|gen|col|maj|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|approx|est|max|min|tel|vol|ref|misc|incl|univ|intl|natl|ave|blvd|rd|al)$/i;
@@ -112,7 +114,8 @@ export function findPunctuation(reading: Reading): PunctuationFault[] {
     ...questions(reading),
   );
   for (const fault of openCompounds(reading)) found.push({ ...fault, kind: 'hyphen', sure: false, asks: true });
-  for (const fault of wrongCommas(reading)) found.push({ ...fault, kind: 'comma', sure: false, asks: true });
+  for (const fault of [...wrongCommas(reading), ...closingCommas(reading)])
+    found.push({ ...fault, kind: 'comma', sure: false, asks: true });
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -132,7 +135,7 @@ function clashes(text: string): PunctuationFault[] {
   }
   for (const { 0: all, index } of text.matchAll(CLASH)) {
     const asks = all === '?.' || all === '!.';
-    const instead = asks ? [all[0]!, '.'] : all === ',)' ? ['),', ')'] : all === ',.' ? ['.', ','] : [all[0]!, all[1]!];
+    const instead = asks ? [all[0]!, '.'] : all === ',)' ? ['),', ')'] : all === ',.' ? ['.', ','] : [...new Set(all)];
     const message = `“${all}”: one mark too many`;
     found.push({ kind: 'clash', start: index, end: index + 2, message, instead, sure: false, ...(asks ? { asks } : {}) });
   }

@@ -45,6 +45,16 @@ export const PATTERNS: readonly Pattern[] = [
     sure: true,
   },
   {
+    // “Fined £200.The case”; “10.The” at the beginning is the number of a line.
+    kind: 'missing-space',
+    sign: FLAG.gluedStop,
+    regex: /(?<=\d\d|\d%)\.(?=(?:The|It|He|She|They|But|And|His|Her|This|We|There|In|A|After|When) \p{Ll})/gu,
+    mend: (match, text) => (/\p{L}/u.test(text.slice(Math.max(0, match.index - 20), match.index)) ? `${match[0]} ` : undefined),
+    sure: true,
+  },
+  // “Theatre ..”
+  { kind: 'space-before', sign: FLAG.spaceStop, regex: /(?<=[\p{L}\p{N}]) \.\.(?=\s*$)/gu, mend: () => '.', sure: true },
+  {
     kind: 'missing-space',
     sign: FLAG.gluedClose,
     regex: /(?<=\p{Ll}{2})[.!?,]["”](?=\p{L}{2})/gu,
@@ -68,6 +78,13 @@ export const PATTERNS: readonly Pattern[] = [
       /(?<=[£€$]\d[\d,]{0,12}(?:\.\d\d?)?)(?=(?:in|on|at|for|to|from|and|of|was|were|is|by|with|or|as|per|each|a|after|before|over) )/gu,
     mend: () => ' ',
     sure: true,
+  },
+  // “£4 m”, “$3.5 bn”: the short forms stand close.
+  {
+    kind: 'space-before',
+    sign: FLAG.currency,
+    regex: /(?<=[£€$]\d[\d,]{0,12}(?:\.\d\d?)?)[ \u00a0](?=(?:m|bn|tn)(?:[ .,;:)]|$))/gu,
+    mend: () => '',
   },
   // “It set aside £ 42 million”.
   { kind: 'space-before', sign: FLAG.currency, regex: /(?<=(?:^|[\s(“‘"—–])[£€$])[ \u00a0](?=\d)/gu, mend: () => '', sure: true },

@@ -112,14 +112,27 @@ function pluralAt(tokens: readonly TaggedToken[], at: number, noun: string): 'ye
   if ((named && lead !== 'the') || /s$/.test(noun)) return undefined;
   const follower = next?.text.toLowerCase() ?? '';
   if (lead && MANY.has(lead)) return afterNumber(tokens, at, noun, lead);
+  if (lead === 'the' && at <= 2 && hasClause(tokens, at + 2)) return 'yes';
   if (next && isFiniteVerb(next)) {
     if (lead === undefined && !(/^(?:are|were|have)$/.test(follower) && beginsClause(tokens, at))) return undefined;
     // “The council’s had enough” is “has”.
     return follower === 'had' ? 'asks' : 'yes';
   }
-  const mayBeSeveral = lead !== undefined && SOME.has(lead) && lead !== 'no' && !COMPARES.test(tokens[at - 2]?.text ?? '');
-  return mayBeSeveral && goesOnWithout(tokens, at + 2, named) ? 'asks' : undefined;
+  return mayBeSeveral(tokens, at, lead, named) ? 'asks' : undefined;
 }
+
+function mayBeSeveral(tokens: readonly TaggedToken[], at: number, lead: string | undefined, named: boolean): boolean {
+  if (lead === undefined || !SOME.has(lead) || lead === 'no' || COMPARES.test(tokens[at - 2]?.text ?? '')) return false;
+  return goesOnWithout(tokens, at + 2, named) || isAllOf(tokens, at);
+}
+
+/** “The farmer’s say they”: with a clause behind it, it is a verb. */
+const hasClause = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:say|believe|think|want|hope|know)$/.test(tokens[at]?.text ?? '') && OPENS.test(tokens[at + 1]?.text ?? '');
+
+/** “All the shop’s on the street”. */
+const isAllOf = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:all|most)$/i.test(tokens[at - 2]?.text ?? '') && /^(?:on|at|near|along|of|with|around)$/.test(tokens[at + 2]?.text ?? '');
 
 function isFiniteVerb({ tag, text }: TaggedToken): boolean {
   const word = text.toLowerCase();
@@ -143,6 +156,7 @@ function goesOnWithout(tokens: readonly TaggedToken[], at: number, named: boolea
 }
 
 /** “Better than the council’s in the end”. */
+const OPENS = /^(?:they|that|he|she|it|the|there|this)$/;
 const COMPARES = /^(?:than|as|like|unlike)$/i;
 const NOMINAL = /^(?:NN|JJ|CD|VBG|RBS|DT|PRP\$|“)/;
 

@@ -54,10 +54,11 @@ const inMonths = (text: string): Length[] =>
   HAS_MONTH.test(text) && / years?\b/.test(text)
     ? [...text.matchAll(IN_YEARS)].flatMap((match): Length[] => {
         const n = numberIn(match.groups!.number!) * 12 + (match.groups!.half ? 6 : 0);
-        if (Number.isNaN(n) || HEDGED.test(text.slice(Math.max(0, match.index - 14), match.index))) return [];
+        if (Number.isNaN(n)) return [];
+        const isHedged = HEDGED.test(text.slice(Math.max(0, match.index - 14), match.index));
         const span = { start: match.index, end: match.index + match[0].length };
         const number = { start: span.start, end: span.start + match.groups!.number!.length + (match.groups!.half?.length ?? 0) };
-        return [{ ...span, number, n, unit: 'month', room: match.groups!.half ? 2 : 8 }];
+        return [{ ...span, number, n, unit: 'month', room: isHedged ? 12 : match.groups!.half ? 2 : 8 }];
       })
     : [];
 
@@ -128,6 +129,7 @@ interface Ends {
 const endsOf = (reading: Reading, length: Length, own: CalendarDate | undefined): Ends | undefined =>
   untilEnds(reading, length, own) ??
   rangeEnds(reading, length, own) ??
+  toldEnds(reading, length, own) ??
   laterEnds(reading, length, own) ??
   comparedEnds(reading, length) ??
   (own && deadlineEnds(reading, length, own));
@@ -172,6 +174,41 @@ function rangeEnds(reading: Reading, length: Length, own: CalendarDate | undefin
     return undefined;
   const year = first.year ?? last.year ?? own?.year ?? 2001;
   const a = dayOf(first, last.year !== undefined && first.month > last.month ? last.year - 1 : year);
+  const b = dayOf(last, a && last.year === undefined && last.month < a.month ? a.year + 1 : year);
+  if (!a || !b || days(a, b) <= 0) return undefined;
+  return { a, b, first: reading.text.slice(first.start, first.end), changed: last, way: 1 };
+}
+
+const BE = '(?:was|were|had been|has been)';
+/** Something begins, or is shut. */
+const BEGINS = new RegExp(
+  `\\b(?:began|begun|started|opened|closed|shut|left|set (?:off|out|sail)|walked out|went (?:missing|on strike|on hunger strike)|disappeared|vanished|launched|${BE} (?:arrested|suspended|admitted|taken|kidnapped|seized|imposed|detained|launched|introduced|closed|shut))\\b[^.;]{0,30}$`,
+);
+/** It ends, or is open again. */
+const ENDS = new RegExp(
+  `\\b(?:ended|finished|concluded|re-?opened|returned|came (?:back|home|to an end)|stopped|wrapped up|arrived|resumed|${BE} (?:released|freed|found|lifted|discharged|rescued|reinstated|called off))\\b[^.;]{0,30}$`,
+);
+
+/** “It began on 3 March and ended on 14 March, a walkout of nine days”: is there a verb at each end? */
+const areToldEnds = (text: string, a: Span, b: Span): boolean =>
+  BEGINS.test(text.slice(0, a.start)) && ENDS.test(text.slice(a.end, b.start));
+
+function toldEnds(reading: Reading, length: Length, own: CalendarDate | undefined): Ends | undefined {
+  const nth = sentenceOf(reading, length);
+  const sentence = reading.sentences[nth];
+  const [first, last, ...more] = reading.figureText.dates.filter((date) => sentenceOf(reading, date) === nth);
+  if (!sentence || !first || !last || more.length > 0 || length.compound) return undefined;
+  // “After 20 days of evidence”, “two days a week”, “a week late”.
+  if (
+    /^ (?:of|an?|per|each|every|late|early|earlier|later|ahead|before|after|behind)\b/.test(reading.text.slice(length.end, length.end + 9))
+  )
+    return undefined;
+  if (lengthsOf.of(reading).filter((one) => sentenceOf(reading, one) === nth).length > 1) return undefined;
+  const within = ({ start, end }: Span) => ({ start: start - sentence.start, end: end - sentence.start });
+  const opens = (date: DateMention) => ({ start: Math.min(date.start, date.weekdayAt?.start ?? date.start), end: date.end });
+  if (!areToldEnds(reading.text.slice(sentence.start, sentence.end), within(opens(first)), within(opens(last)))) return undefined;
+  const year = first.year ?? last.year ?? own?.year ?? 2001;
+  const a = dayOf(first, last.year !== undefined && first.year === undefined && first.month > last.month ? last.year - 1 : year);
   const b = dayOf(last, a && last.year === undefined && last.month < a.month ? a.year + 1 : year);
   if (!a || !b || days(a, b) <= 0) return undefined;
   return { a, b, first: reading.text.slice(first.start, first.end), changed: last, way: 1 };
@@ -233,8 +270,11 @@ function monthFindings(paragraph: number, reading: Reading, length: Length): Pla
 
 /** “From May 2018 to May 2021”, “between May 2018 and May 2021”. */
 const areEnds = (text: string, a: RegExpExecArray, b: RegExpExecArray): boolean =>
-  /\b(?:from|between|since)\s$/i.test(text.slice(0, a.index)) &&
-  /^,?\s(?:to|until|till|and|through|up to)\s$/.test(text.slice(a.index + a[0].length, b.index));
+  (/\b(?:from|between|since)\s$/i.test(text.slice(0, a.index)) &&
+    /^,?\s(?:to|until|till|and|through|up to)\s$/.test(text.slice(a.index + a[0].length, b.index))) ||
+  areToldEnds(text, spanOf(a), spanOf(b));
+
+const spanOf = ({ index, 0: words }: RegExpExecArray): Span => ({ start: index, end: index + words.length });
 
 function numberLike(reading: Reading, { number, compound, room }: Length, n: number): string {
   if (compound) return inYears(n);

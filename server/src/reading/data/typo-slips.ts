@@ -18,7 +18,7 @@ export const SLIPS: readonly Slip[] = [
   ['council', 'counsel', '', 'for the (?:defence|defense|prosecution|crown|claimants?|appellants?|plaintiffs?|accused|defendants?|inquiry)'],
   ['prescribed', 'proscribed', 'is|was|were|been|be|remains|are', 'under (?:the )?(?:terror|terrorism|anti-terror|counter-terrorism|anti-terrorism)'],
   ['past', 'passed', '(?<![a-z’] )(?:he|she|they|it)|who|winger|striker|midfielder|senate|parliament|mps|lawmakers', '(?:the (?:ball|bill|law|motion|test|exam|baton)|judgment|sentence|(?:his|her|their) (?:test|exams?))'],
-  ['moral', 'morale', '’s|s’|staff|team|squad|their|our', '(?:is|was|has been|had been|will be|remains|remained|fell|suffered|rose|dropped|sank|plummeted|slumped)'],
+  ['moral', 'morale', '[a-z]+’s|[a-z]+s’|staff|team|squad|their|our', '(?:is|was|has been|had been|will be|remains|remained|fell|suffered|rose|dropped|sank|plummeted|slumped)'],
   ['personal', 'personnel', '', '(?:department|shortages?)'],
   ['dessert', 'desert', 'the', '(?:covers?|covered|stretches|stretched|sun|floor|town|border|winds?|highway|sky|camps?|near|between)'],
   ['desert', 'dessert', 'for|the|a|and', '(?:was|is|were|of) (?:an? |the )?(?:\\p{L}+ )?(?:tart|cake|pie|ice cream|trifle|pudding|cheesecake|crumble|pavlova|mousse|strawberries)'],

@@ -112,6 +112,8 @@ const KNOWN_WELL = 3;
 
 function isLikely(word: string, first: Candidate, second: Candidate | undefined): boolean {
   const { often } = formOf(first.word);
+  // “Sandags”, “daffodls”: a letter lost inside a long word, and nothing else that it can be.
+  if (!second && first.cost <= 1 && word.length >= 7 && first.word[0] === word[0] && often > 0) return true;
   if (first.word.includes(' ') || often < KNOWN_WELL || word.length < 6 || first.word[0] !== word[0]) return false;
   if (word.length < 8 && often < 6 && first.cost > 0.9) return false;
   if (second && first.score - second.score < LEAD) return false;

@@ -25,7 +25,7 @@ export interface UnknownWord extends Span {
 /** Shorter words have many neighbours. */
 const LONG = 5;
 /** How common the likeliest word must be, by the length of a short one. */
-const LEAST_OFTEN: Readonly<Record<number, number>> = { 3: 12, 4: 9 };
+const LEAST_OFTEN: Readonly<Record<number, number>> = { 3: 12, 4: 7 };
 
 export function unknownWords(reading: Reading, spelling: Spelling): UnknownWord[] {
   const { words } = reading;

@@ -1,5 +1,4 @@
 // Which words are known, and which known words are one slip away.
-import { TAG } from '../../../language/lexicon.ts';
 import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Word } from '../reading.ts';
@@ -20,7 +19,7 @@ const NO_PART =
 /** Is it a word, or made of words: “superdelegate”, “frontrunners”, “unelectability”, and no slip in a commoner one? */
 function isWord(word: string, spelling: Spelling): boolean {
   if (isListed(word, spelling) || isRare(word)) return true;
-  if (isDerived(word, spelling)) return !isSlip(word, spelling, isDoerOfNothing(word) ? JOINED : DERIVED);
+  if (isDerived(word, spelling)) return !isSlip(word, spelling, DERIVED);
   for (let i = LEAST_PART + 1; i <= word.length - LEAST_PART - 1; i++)
     if (isPart(word.slice(0, i), spelling) && isPart(word.slice(i), spelling))
       return word.slice(0, i) !== word.slice(i) && !isSlip(word, spelling, JOINED);
@@ -62,14 +61,6 @@ const isSlip = (word: string, spelling: Spelling, least: readonly Commoner[]): b
 function isDoer(word: string, spelling: Spelling): boolean {
   const verb = word.replace(/ers?$/, '');
   return verb !== word && verb.length > LEAST_PART && (isListed(verb, spelling) || isListed(`${verb}e`, spelling));
-}
-
-/** Nobody “plumes” who is a “plumer”: an ending on a word that is no verb. */
-function isDoerOfNothing(word: string): boolean {
-  const root = /^(.{3,})ers?$/.exec(word)?.[1];
-  if (root === undefined) return false;
-  const isVerb = (one: string) => formOf(one).tags.some((tag) => tag === TAG.VB || tag === TAG.VBP);
-  return formOf(root).often + formOf(`${root}e`).often > 0 && !isVerb(root) && !isVerb(`${root}e`);
 }
 
 /** “Unhurriedly”. */

@@ -92,6 +92,10 @@ const CERTAIN_BEFORE = /(?:^|[\s“"(])(?:the|his|her|their|its|this|that) $/iu;
 const ANOTHER =
   /\b(?:another|second|third|next|last|previous|earlier|later|first|follow(?:ed|ing)|annual|also|both|each|two|series|again)\b/i;
 
+/** “Election defeat”, “crash inquiry”: what follows the event, on a day of its own. */
+const FOLLOWS =
+  '(?! (?:defeat|loss|win|victory|results?|campaign|night|inquiry|enquiry|investigation|hearing|trial|case|charges?|report|scene|site|victims?|survivors?|witness\\p{L}*|damage|appeal|fund|anniversary|memorial|speech|warnings?|threats?)\\b)';
+
 /** What happens once, and is told of by its weekday. */
 const SUDDEN =
   /^(?:accident|assault|attack|blast|blaze|bombing|collapse|collision|crash|derailment|disaster|earthquake|explosion|fire|killing|murder|raid|robbery|ruling|shooting|stabbing|theft|vote)$/;
@@ -208,7 +212,7 @@ export const differentDates = draftRule<Note>({
     );
     const dates = all.flatMap((one): PlacedFinding[] => {
       if (one.event === undefined || one.isAnother) return [];
-      const told = new RegExp(`\\b(?:${EVENTS[one.event]})`, 'i');
+      const told = new RegExp(`\\b(?:${EVENTS[one.event]})\\p{L}*(?!\\p{L})${FOLLOWS}`, 'iu');
       const others = all.filter((other) => other.sentence !== one.sentence && told.test(other.sentence));
       if (others.some((other) => isSame(one.date, other.date))) return [];
       const near = others.filter((other) => isSlip(one.date, other.date) && !other.isAnother);

@@ -60,7 +60,7 @@ export const wrongAge = draftRule<Note>({
     const record = againstRecord(draft);
     const then = draft.readings.flatMap((reading, paragraph) => thenAges(draft, paragraph, reading));
     for (const more of [record, inOneSentence(draft), then, birthFindings(draft)])
-      findings.push(...more.filter((f) => !findings.some((g) => g.paragraph === f.paragraph && g.start === f.start)));
+      for (const f of more) if (!findings.some((g) => g.paragraph === f.paragraph && g.start === f.start)) findings.push(f);
     return findings;
 
     function againstList(of: Reading, { start, end, age }: StatedAge, name: string, now: CalendarDate): Finding | undefined {

@@ -12,23 +12,26 @@ const ADDRESSEE = withLetterRanges(
   /^[([]\s*(?:EDITORS?|EDS?|SUBS?|SUB-?EDITORS?|COPY ?DESK|NEWS ?DESK|DESK|NIGHTS?|NIGHT DESK|LEGAL|LAWYERS?|PICS?|PICTURE DESK|PHOTO DESK|REPORTER|NOTE TO \p{L}+(?: \p{L}+)?|QUERY|TO ?DO|CQ|FYI|RE-?CHECK|INTERNAL)\s*[:–—,-]/iu,
 );
 const VOCATIVE = withLetterRanges(/^[([]\s*\p{Lu}[\p{Ll}’]+(?:\s\p{Lu}[\p{Ll}’]+)?\s?(?:[–—:,]|\s-)\s/u);
+/** “[MH: he says this twice]”: the colleague's or the reporter's initials. */
+const INITIALS = withLetterRanges(/^[([]\s*\p{Lu}{2,3}\s?[–—:,-]\s/u);
 const SHOUTED = withLetterRanges(/^[([]\s*(?=[^\p{Ll}]*\p{Lu}{3})[^\p{Ll}]{10,}[)\]]$/u);
 const SIGNED = withLetterRanges(/(?:[.?!]|\s[–—-])\s?(?:\p{Lu}{2,3}|Subs?|Eds?|Desk|Nights?|Editor|Newsdesk)\.?[)\]]$/u);
 /** What is said to a colleague and not to readers. */
 const SHOP_TALK =
-  /\b(?:pls|plz|thru-?out|ASAP|is (?:this|that|it) (?:right|correct|true|ok(?:ay)?)|are (?:these|those|we sure)|(?:did|do|have|can|could|should|shall|are) we|can (?:you|someone|somebody|anyone)|could you|need(?:s)? (?:a |one more |another )?(?:line|quote|source|par|figure|check(?:ing)?|legal)|(?:double|cross|fact|re)-?check|check (?:with|this|that|name|spelling|figures?|against|before)|have (?:cut|trimmed|moved|changed|left)|I(?:’|')?(?:ve| have) (?:cut|trimmed|moved|changed|left)|drop (?:the|this) (?:bit|par|line|quote)|cut (?:the|this) (?:bit|par|line|quote|here)|legal(?:s)? (?:say|says|want|have|to|seen|read|cleared|ok)|lawyers? (?:say|want|have)|LEGAL|chase|waiting (?:on|for) (?:a )?(?:reply|call|confirmation|comment|figures)|not for publication|do not (?:use|publish|run)|don[’']t (?:use|publish|run)|embargo(?:ed)? until|hold (?:for|until)|for (?:the )?(?:desk|subs)|style\?|sp\?|word ?count|too long|lift (?:this|from)|from (?:the )?(?:agency|wires?)\?|before use|in copy)\b/i;
-/** “(check sp with press office)”, “[confirm his age]”: what a colleague is told to do, with what a desk checks. */
-const TOLD_TO =
-  /^[([]\s*(?:please |need to |must |to )?(?:re-?|double-?)?(?:check|chk|confirm|verify|query|chase|get|find|add|insert|ask|ring)\b(?![^)\]]*\byour?\b)(?=[^)\]]{0,60}[)\]]$)[^)\]]* (?:press (?:office|officer|team)|sp|spellings?|first name|surname|(?:his|her|their|the|exact|correct|right|latest) (?:job )?(?:age|title|name|spelling|surname|role|rank|figures?|numbers?|dates?|quotes?|total|source|score)|byline|caption|pic|the desk|with legal)\b/i;
+  /\b(?:pls|plz|thru-?out|ASAP|is (?:this|that|it) (?:right|correct|true|ok(?:ay)?)|are (?:these|those|we sure)|(?:did|do|have|can|could|should|shall|are) we|can (?:you|someone|somebody|anyone)|could you|need(?:s)? (?:a |one more |another )?(?:line|quote|source|par|figure|check(?:ing)?|legal)|(?:double|cross|fact|re)-?check|check (?:with|this|that|name|spelling|figures?|against|before)|have (?:cut|trimmed|moved|changed|left)|I(?:’|')?(?:ve| have) (?:cut|trimmed|moved|changed|left)|drop (?:the|this) (?:bit|par|line|quote)|cut (?:the|this) (?:bit|par|line|quote|here)|legal(?:s)? (?:say|says|want|have|to|seen|read|cleared|ok)|lawyers? (?:say|want|have)|LEGAL|chase|waiting (?:on|for) (?:a )?(?:reply|call|confirmation|comment|figures)|not for publication|do not (?:use|publish|run)|don[’']t (?:use|publish|run)|embargo(?:ed)? until|hold (?:for|until)|for (?:the )?(?:desk|subs)|style\?|sp\?|word ?count|too long|lift (?:this|from)|from (?:the )?(?:agency|wires?)\?|before us(?:e|ing)|in copy|use the (?:better|other|longer|shorter|first|second)|say(?:s)? (?:this|that|it) twice|said (?:this|that|it) twice|(?:better|stronger|shorter) (?:quote|line|intro|word|verb)|next par|last par|note to self|mug ?shot|wrong (?:side|way|pic|photo|caption))\b/i;
 const MATTER =
-  'sp|spelling|spellings|names?|ages?|titles?|dates?|years?|figs?|figures?|numbers?|quotes?|facts?|totals?|sums?|ranks?|attribution|sources?|id|address|score|link';
-/** “(ck spelling w/ desk)”, “(confirm age)”, “(add quote from council)”: what is still to be done, and to what. */
+  'sp|spellings?|(?:first |sur)?names?|ages?|(?:job )?titles?|dates?|years?|figs?|figures?|numbers?|quotes?|facts?|totals?|sums?|ranks?|roles?|sources?|attribution|comment|reaction|response|line|par|pics?|photos?|captions?|byline|map|graphic|id|address|score|link';
+const JOB = '(?:(?:re|double|fact)?-?(?:ck|chk|check)|confirm|verify|query|chase|get|find|add|insert|need|ask|ring)';
+const WHICH =
+  '(?:(?:the|this|that|these|all|an?|one|another|more|with|his|her|their|exact|correct|right|latest|full|better) )*(?:[\\p{L}’\']+[’\']s )?';
+/** “(ck spelling w/ desk)”, “[confirm his age]”, “(check sp with press office)”, “(quote to come)”: what is still to be done, and to what. */
 const ERRAND = new RegExp(
-  `^[([]\\s*(?:(?:pls|please)\\s)?(?:(?:re|double|fact)?-?(?:ck|chk|check)|confirm|verify|query)\\s(?:(?:the|this|that|his|her|their|all|these)\\s)?(?:(?:${MATTER})\\b(?!\\s(?:on|at|of)\\b)|w/)|^[([]\\s*(?:add|insert|need|get)\\s(?:(?:a|an|the|one|another|his|her|their|more)\\s)?(?:quote|comment|reaction|response|line|par|pic|photo|figures?|name|age|source)s?\\b|^[([]\\s*(?:quote|comment|reaction|response|figures?|pic|photo|name|more)s?\\s(?:to come|to follow|tk)\\b|\\sw/\\s?(?:desk|subs?|legal|eds?|editor|reporter|press office)\\b`,
+  `^[([]\\s*(?:(?:please|pls|plz|need to|must|to) )?${JOB} (?![^)\\]]*\\byour?\\b)(?:${WHICH}(?:${MATTER})\\b(?! (?:on|at|of)\\b)|[^)\\]]{0,60}?\\b(?:w/|press (?:office|officer|team)\\b|with legal\\b|the desk\\b))|^[([]\\s*(?:${MATTER}|more) (?:to come|to follow|tk)\\b|\\sw/\\s?(?:desk|subs?|legal|eds?|editor|reporter|press office)\\b`,
   'iu',
 );
-/** “(sp?)”, “(age?)”. */
-const DOUBT = /^[([]\s*(?:sp|spelling|name|surname|first name|age|title|date|year|source|figure|rank|cq)\s?\?{1,3}\s*[)\]]$/i;
+/** “(sp?)”, “(age?)”, “(PHOTO??)”. */
+const DOUBT =
+  /^[([]\s*(?:sp|spelling|name|surname|first name|age|title|date|year|source|figure|rank|cq|photo|pic|picture|map|graphic|quote|caption|link)\s?\?{1,3}\s*[)\]]$/i;
 const ASKS = /\?|\b(?:you|your|we|I)\b/;
 const TO_DESK = /\b[Pp](?:ls|lz)\b|\b(?:DESK|SUBS?|EDS?|LEGAL)\b/;
 /** A line that speaks to somebody by name in capitals. */
@@ -36,6 +39,13 @@ const LINE =
   /(?:^|(?<=[.!?]\s))\p{Lu}{3,}(?:\s\p{Lu}{2,})?\s?[–—:-]\s[^\n]{3,240}?(?:\b[Pp](?:ls|lz)\b[^.?!\n]*[.?!]?|\?)(?:\s?[–—-]\s?(?:DESK|SUBS?|EDS?|NIGHTS?|LEGAL|\p{Lu}{2,3})\b\.?)?/gu;
 /** “NOTE: can you ring her back?” */
 const NOTED = /(?:^|(?<=[.!?]\s))(?:NOTE|NB|N\.B\.|MEMO|REMINDER|TO ?DO|QUERY)\s?[:–—-]\s?[^\n]{3,200}$/gu;
+/** “HOLD FOR LAWYER BEFORE USING NEXT PAR”: a line in capitals that tells the desk what to do. */
+const ORDER = withLetterRanges(
+  /(?:^|(?<=[.!?]\s))(?:HOLD (?:FOR|UNTIL|THIS)|CUT (?:HERE|FROM|THIS|TO)|DO NOT (?:USE|RUN|PUBLISH)|DON[’']T (?:USE|RUN)|CHECK (?:WITH|THIS|SPELLING|NAMES?|FIGURES?|AGES?|DATES?)|MOVE (?:THIS|UP|DOWN|PAR)|NEEDS? (?:A )?(?:QUOTE|LINE|LEGAL|PIC|CHECK)|AWAITING (?:QUOTE|COMMENT|REPLY|LEGAL|PIC)|SUBS |LEGAL (?:TO|HAVE|SAYS?|READ)|PLS |PLEASE (?:CHECK|CUT|HOLD|MOVE)|INSERT (?:QUOTE|PIC|PHOTO|NAME|LINE|PAR|GRAF)|NOT FOR PUBLICATION)(?![\p{Ll}])[^\p{Ll}\n]{0,120}?(?:[.!?](?=\s|$)|$)/gu,
+);
+const ANY_ORDER = /\b(?:HOLD|CUT|NOT|T|CHECK|MOVE|NEEDS?|AWAITING|SUBS|LEGAL|PLS|PLEASE|INSERT) \p{Lu}{2}/u;
+/** “Q: do we have a mugshot?”, and no question of an interview. */
+const ASKED = /(?:^|(?<=[.!?]\s))(?:Q|QQ|Query)\s?[:–—-]\s[^.!?\n]{0,80}\b(?:mug ?shot|pics?|photos?|quote|line|par|caption|spelling|source|graphic|map|byline|legal)\b[^.!?\n]{0,60}\?/gu;
 const PLEASE = /(?:^|(?<=[.!?]\s))[^.!?\n]{0,120}\b[Pp](?:ls|lz)\b[^.!?\n]{0,120}[.!?]?/gu;
 
 const CHATBOT: readonly RegExp[] = [
@@ -73,6 +83,9 @@ export const noteLeftIn = paragraphRule({
     for (const { index, 0: words } of notedIn(text)) add(index, words, 'Note to a colleague left in');
     for (const { index, 0: words } of TO_DESK.test(text) ? [LINE, PLEASE].flatMap((pattern) => [...text.matchAll(pattern)]) : [])
       if (TO_DESK.test(words)) add(index, words, 'Note to a colleague left in');
+    for (const { index, 0: words } of ANY_ORDER.test(text) ? text.matchAll(ORDER) : []) add(index, words, 'Note to a colleague left in');
+    for (const { index, 0: words } of /\bQ(?:Q|uery)?\s?[:–—-]/.test(text) ? text.matchAll(ASKED) : [])
+      add(index, words, 'Note to a colleague left in');
     for (const pattern of CHATBOT.filter((one) => mayMatch(reading, one)))
       for (const { index, 0: words } of text.matchAll(pattern)) add(index, words, 'A chatbot’s words left in');
     for (const { kind, target, start, end } of reading.prose.marks)
@@ -90,9 +103,10 @@ const notedIn = (text: string): RegExpExecArray[] =>
 
 /** Is it said to a colleague? One plain sign is enough, or two faint ones. */
 function isNote(words: string): boolean {
-  if ([ADDRESSEE, TOLD_TO, ERRAND, DOUBT].some((pattern) => pattern.test(words))) return true;
+  if ([ADDRESSEE, ERRAND, DOUBT].some((pattern) => pattern.test(words))) return true;
   const talks = SHOP_TALK.test(words);
   if (SHOUTED.test(words)) return talks || /\b(?:LEGAL|DESK|SUBS?|NIGHTS?|CHECK|CUT|HOLD|DO NOT)\b/.test(words);
+  if (INITIALS.test(words) && talks) return true;
   if (VOCATIVE.test(words)) return talks || (ASKS.test(words) && SIGNED.test(words));
   return (talks && SIGNED.test(words)) || (SIGNED.test(words) && /\?/.test(words)) || /\b(?:pls|plz)\b/i.test(words);
 }

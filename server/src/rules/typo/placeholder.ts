@@ -25,10 +25,12 @@ const PATTERNS: readonly RegExp[] = [
   /\blorem ipsum(?: dolor(?: sit amet)?)?\b|\bdolor sit amet\b|\bconsectetur adipiscing\b/gi,
   /\b(?:TBC|TBD|TODO|FIXME)\b(?:\s(?:BY|WITH|FROM|ON)(?:\s[A-Z]+)+)?/g,
   /\b(?:PLACEHOLDER|DUMMY)(?:\s(?:TEXT|COPY|IMAGE|CAPTION|HEADLINE|QUOTE))?\b|\b(?:HEADLINE|CAPTION|STANDFIRST|QUOTE|INTRO|PAR|COPY|PIC(?:TURE)?|PHOTO|NAME|FIGURE|LINK|BYLINE)S? (?:GOES |GO )?(?:HERE|TO COME|TK)\b/g,
+  /\b(?:INSERT|ADD) (?:CREDIT|NAME|QUOTE|FIGURES?|DATE|AGE|PHOTO|PIC|LINK|CAPTION|NUMBER|PLACE|TITLE|SOURCE|BYLINE)S?(?: HERE)?\b/g,
+  /\b(?:NAME|DATE|AGE|TITLE|FIGURES?|NUMBER|QUOTE|PLACE|SPELLING|SOURCE|TIME|VENUE|SCORE|CREDIT)S? (?:TO (?:CHECK|FOLLOW|CONFIRM|BE CONFIRMED)|TBC|TBA|TBD|UNKNOWN|NEEDED|PENDING)\b/g,
   /\b(?:headline|caption|standfirst|quote|byline|name|figure|photo) (?:goes here|to come here|tk)\b/gi,
   /\b(?:blah[, ]){2,}/gi,
 ];
-const ANY = /TK|tk|X{2}|x{3}|__|\?\?|\[|\(\?|<|00|lorem|Lorem|dolor|TBC|TBD|TODO|FIXME|PLACEHOLDER|DUMMY|HERE|COME|here|consect|blah/;
+const ANY = /TK|tk|X{2}|x{3}|__|\?\?|\[|\(\?|<|00|lorem|Lorem|dolor|TBC|TBD|TODO|FIXME|PLACEHOLDER|DUMMY|HERE|COME|INSERT|ADD|CHECK|FOLLOW|CONFIRM|TBA|NEEDED|UNKNOWN|PENDING|here|consect|blah/;
 
 export const placeholder = paragraphRule({
   meta: {

@@ -5,77 +5,9 @@ import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
+import { EVENTS, tellingOf } from '../shared/event-words.ts';
 import { changeText, figureFinding } from '../shared/figure-finding.ts';
 
-/** Nouns of events, each with the words that tell of the same: what begins so. */
-const EVENTS: Readonly<Record<string, string>> = {
-  accident: 'accident|crash|collision|collid',
-  agreement: 'agree|sign|deal|pact',
-  appointment: 'appoint',
-  arrest: 'arrest',
-  attack: 'attack|bomb|blast|assault|raid',
-  assault: 'assault|attack',
-  blast: 'blast|explo|bomb|blew',
-  blaze: 'blaze|fire',
-  bombing: 'bomb|blast|explo',
-  breach: 'breach|burst|gave way|broke',
-  burglary: 'burgl',
-  closure: 'clos|shut',
-  collapse: 'collaps|came down|gave way|fell',
-  collision: 'collision|collid|crash',
-  complaint: 'complain|to the police',
-  contract: 'contract',
-  crash: 'crash|collision|collid',
-  deadline: 'deadline',
-  death: 'death|died|dead|killed',
-  debate: 'debate',
-  decision: 'decision|decided',
-  demonstration: 'demonstrat|march|protest|rall',
-  derailment: 'derail',
-  disaster: 'disaster|collaps|sank|explo|crash',
-  earthquake: 'earthquake|quake',
-  eclipse: 'eclipse',
-  election: 'elect|poll',
-  eruption: 'erupt',
-  explosion: 'explo|blast|blew',
-  fire: 'fire|blaze',
-  flood: 'flood',
-  funeral: 'funeral|buried',
-  hearing: 'hearing|heard',
-  incident: 'incident|attack|crash',
-  inspection: 'inspect',
-  invasion: 'inva',
-  kidnapping: 'kidnap|abduct',
-  killing: 'kill|murder|shot|stab',
-  landslide: 'landsl|slip',
-  launch: 'launch',
-  letter: 'letter|wrote',
-  march: 'march',
-  meeting: 'meeting|met|meet',
-  murder: 'murder|kill|shot|stab',
-  opening: 'open',
-  protest: 'protest|demonstrat|rall',
-  publication: 'publi',
-  raid: 'raid',
-  rally: 'rall',
-  referendum: 'referendum',
-  resignation: 'resign|quit|stepped down',
-  robbery: 'rob|raid',
-  ruling: 'ruling|ruled|judgment',
-  shooting: 'shoot|shot',
-  signing: 'sign',
-  spill: 'spill|leak',
-  stabbing: 'stab',
-  storm: 'storm',
-  strike: 'strike|struck|walk',
-  summit: 'summit',
-  survey: 'survey',
-  theft: 'theft|stole|taken',
-  tornado: 'tornado|twister',
-  vote: 'vote|voti|carried',
-  walkout: 'walk',
-  wedding: 'wedding|married',
-};
 /** “Her death on”, “the fire in the tower on the night of”: a certain event. */
 const EVENT = `(?<event>${Object.keys(EVENTS).join('|')})`;
 const CERTAIN = "(?:the|his|her|their|its|this|that|[\\p{L}]+[’']s?)";
@@ -91,10 +23,6 @@ const CERTAIN_BEFORE = /(?:^|[\s“"(])(?:the|his|her|their|its|this|that) $/iu;
 /** One of several: its date need not be the other's. */
 const ANOTHER =
   /\b(?:another|second|third|next|last|previous|earlier|later|first|follow(?:ed|ing)|annual|also|both|each|two|series|again)\b/i;
-
-/** “Election defeat”, “crash inquiry”: what follows the event, on a day of its own. */
-const FOLLOWS =
-  '(?! (?:defeat|loss|win|victory|results?|campaign|night|inquiry|enquiry|investigation|hearing|trial|case|charges?|report|scene|site|victims?|survivors?|witness\\p{L}*|damage|appeal|fund|anniversary|memorial|speech|warnings?|threats?)\\b)';
 
 /** What happens once, and is told of by its weekday. */
 const SUDDEN =
@@ -212,7 +140,7 @@ export const differentDates = draftRule<Note>({
     );
     const dates = all.flatMap((one): PlacedFinding[] => {
       if (one.event === undefined || one.isAnother) return [];
-      const told = new RegExp(`\\b(?:${EVENTS[one.event]})\\p{L}*(?!\\p{L})${FOLLOWS}`, 'iu');
+      const told = tellingOf(one.event);
       const others = all.filter((other) => other.sentence !== one.sentence && told.test(other.sentence));
       if (others.some((other) => isSame(one.date, other.date))) return [];
       const near = others.filter((other) => isSlip(one.date, other.date) && !other.isAnother);

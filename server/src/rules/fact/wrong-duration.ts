@@ -16,6 +16,7 @@ import { farHours, farYears } from '../shared/far-lengths.ts';
 import { acrossAll, asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
 import { raceFindings } from '../shared/race-times.ts';
 import { sinceFindings } from '../shared/since-dates.ts';
+import { toldFindings } from '../shared/told-lengths.ts';
 import { weekdayLengths } from '../shared/weekday-lengths.ts';
 import { yearFindings } from '../shared/year-durations.ts';
 
@@ -140,17 +141,19 @@ export const wrongDuration = draftRule<Note>({
             ...farYears(draft, paragraph),
             ...weekdayLengths(paragraph, reading),
             ...sinceFindings(draft, paragraph, reading),
+            ...toldFindings(draft, paragraph, reading),
           ];
-          findings.push(
-            ...more.filter(
-              (one) => !findings.some((other) => other.paragraph === paragraph && one.start < other.end && other.start < one.end),
-            ),
-          );
+          for (const one of more) addApart(findings, one);
         } else if (now) findings.push(...yearsAgo(reading, paragraph, note, now));
       }
     return findings;
   },
 });
+
+/** Of two findings over the same words the first is enough. */
+function addApart(findings: PlacedFinding[], one: PlacedFinding): void {
+  if (!findings.some((other) => other.paragraph === one.paragraph && one.start < other.end && other.start < one.end)) findings.push(one);
+}
 
 /** “Five years ago, in 2010”, held against the year in which the draft was written. */
 function yearsAgo(reading: Reading, paragraph: number, { ago, year }: Ago, now: Now): PlacedFinding[] {

@@ -23,7 +23,7 @@ const MATTER =
   'sp|spellings?|(?:first |sur)?names?|ages?|(?:job )?titles?|dates?|years?|figs?|figures?|numbers?|quotes?|facts?|totals?|sums?|ranks?|roles?|sources?|attribution|comment|reaction|response|line|par|pics?|photos?|captions?|byline|map|graphic|id|address|score|link';
 const JOB = '(?:(?:re|double|fact)?-?(?:ck|chk|check)|confirm|verify|query|chase|get|find|add|insert|need|ask|ring)';
 const WHICH =
-  '(?:(?:the|this|that|these|all|an?|one|another|more|with|his|her|their|exact|correct|right|latest|full|better) )*(?:[\\p{L}’\']+[’\']s )?';
+  "(?:(?:the|this|that|these|all|an?|one|another|more|with|his|her|their|exact|correct|right|latest|full|better) )*(?:[\\p{L}’']+[’']s )?";
 /** “(ck spelling w/ desk)”, “[confirm his age]”, “(check sp with press office)”, “(quote to come)”: what is still to be done, and to what. */
 const ERRAND = new RegExp(
   `^[([]\\s*(?:(?:please|pls|plz|need to|must|to) )?${JOB} (?![^)\\]]*\\byour?\\b)(?:${WHICH}(?:${MATTER})\\b(?! (?:on|at|of)\\b)|[^)\\]]{0,60}?\\b(?:w/|press (?:office|officer|team)\\b|with legal\\b|the desk\\b))|^[([]\\s*(?:${MATTER}|more) (?:to come|to follow|tk)\\b|\\sw/\\s?(?:desk|subs?|legal|eds?|editor|reporter|press office)\\b`,
@@ -45,7 +45,8 @@ const ORDER = withLetterRanges(
 );
 const ANY_ORDER = /\b(?:HOLD|CUT|NOT|T|CHECK|MOVE|NEEDS?|AWAITING|SUBS|LEGAL|PLS|PLEASE|INSERT) \p{Lu}{2}/u;
 /** “Q: do we have a mugshot?”, and no question of an interview. */
-const ASKED = /(?:^|(?<=[.!?]\s))(?:Q|QQ|Query)\s?[:–—-]\s[^.!?\n]{0,80}\b(?:mug ?shot|pics?|photos?|quote|line|par|caption|spelling|source|graphic|map|byline|legal)\b[^.!?\n]{0,60}\?/gu;
+const ASKED =
+  /(?:^|(?<=[.!?]\s))(?:Q|QQ|Query)\s?[:–—-]\s[^.!?\n]{0,80}\b(?:mug ?shot|pics?|photos?|quote|line|par|caption|spelling|source|graphic|map|byline|legal)\b[^.!?\n]{0,60}\?/gu;
 const PLEASE = /(?:^|(?<=[.!?]\s))[^.!?\n]{0,120}\b[Pp](?:ls|lz)\b[^.!?\n]{0,120}[.!?]?/gu;
 
 const CHATBOT: readonly RegExp[] = [
@@ -79,13 +80,7 @@ export const noteLeftIn = paragraphRule({
       if (!isQuoted(reading, span) && !spans.some((s) => s.start < span.end && span.start < s.end)) spans.push(span);
     };
     const { text } = reading;
-    for (const { index, 0: words } of text.matchAll(BRACKETED)) if (isNote(words)) add(index, words, 'Note to a colleague left in');
-    for (const { index, 0: words } of notedIn(text)) add(index, words, 'Note to a colleague left in');
-    for (const { index, 0: words } of TO_DESK.test(text) ? [LINE, PLEASE].flatMap((pattern) => [...text.matchAll(pattern)]) : [])
-      if (TO_DESK.test(words)) add(index, words, 'Note to a colleague left in');
-    for (const { index, 0: words } of ANY_ORDER.test(text) ? text.matchAll(ORDER) : []) add(index, words, 'Note to a colleague left in');
-    for (const { index, 0: words } of /\bQ(?:Q|uery)?\s?[:–—-]/.test(text) ? text.matchAll(ASKED) : [])
-      add(index, words, 'Note to a colleague left in');
+    for (const { index, 0: words } of notesIn(text)) add(index!, words, 'Note to a colleague left in');
     for (const pattern of CHATBOT.filter((one) => mayMatch(reading, one)))
       for (const { index, 0: words } of text.matchAll(pattern)) add(index, words, 'A chatbot’s words left in');
     for (const { kind, target, start, end } of reading.prose.marks)
@@ -94,6 +89,15 @@ export const noteLeftIn = paragraphRule({
     return spans.map(({ start, end, what }) => finding(reading, { start, end }, what));
   },
 });
+
+/** What is said to colleagues, in brackets, behind a label, in capitals. */
+const notesIn = (text: string): RegExpMatchArray[] => [
+  ...[...text.matchAll(BRACKETED)].filter(([words]) => isNote(words)),
+  ...notedIn(text),
+  ...(TO_DESK.test(text) ? [LINE, PLEASE].flatMap((pattern) => [...text.matchAll(pattern)]).filter(([words]) => TO_DESK.test(words)) : []),
+  ...(ANY_ORDER.test(text) ? text.matchAll(ORDER) : []),
+  ...(/\bQ(?:Q|uery)?\s?[:–—-]/.test(text) ? text.matchAll(ASKED) : []),
+];
 
 /** “NOTE: can you ring her back?” */
 const notedIn = (text: string): RegExpExecArray[] =>

@@ -30,7 +30,8 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:headline|caption|standfirst|quote|byline|name|figure|photo) (?:goes here|to come here|tk)\b/gi,
   /\b(?:blah[, ]){2,}/gi,
 ];
-const ANY = /TK|tk|X{2}|x{3}|__|\?\?|\[|\(\?|<|00|lorem|Lorem|dolor|TBC|TBD|TODO|FIXME|PLACEHOLDER|DUMMY|HERE|COME|INSERT|ADD|CHECK|FOLLOW|CONFIRM|TBA|NEEDED|UNKNOWN|PENDING|here|consect|blah/;
+const ANY =
+  /TK|tk|X{2}|x{3}|__|\?\?|\[|\(\?|<|00|lorem|Lorem|dolor|TBC|TBD|TODO|FIXME|PLACEHOLDER|DUMMY|HERE|COME|INSERT|ADD|CHECK|FOLLOW|CONFIRM|TBA|NEEDED|UNKNOWN|PENDING|here|consect|blah/;
 
 export const placeholder = paragraphRule({
   meta: {

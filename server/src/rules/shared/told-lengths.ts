@@ -1,0 +1,359 @@
+// Lengths of time held against the two moments that their words tie them to: “in February 2024, eight months after the accident”, “on 18 July, in
+// three weeks' time”, “That leaves five weeks”, “between September 2025 and April 2026, a span of seven months”.
+import type { DraftReading } from '../../reading/draft/draft.ts';
+import {
+  type Days,
+  dayOf,
+  daysMeant,
+  inOneLine,
+  type Length,
+  type LengthUnit,
+  lengthsIn,
+  type Moment,
+  momentsIn,
+  UNIT_DAYS,
+} from '../../reading/draft/moments.ts';
+import { type CalendarDate, MONTHS } from '../../reading/paragraph/figures/calendar.ts';
+import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
+import { inWords } from '../../reading/paragraph/figures/numerals.ts';
+import { isQuoted } from '../../reading/paragraph/quoted.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
+import type { Span } from '../../text/span.ts';
+import type { PlacedFinding, PlainFix } from '../rule.ts';
+import { dayFix } from './day-fix.ts';
+import { EVENT_AT_HEAD, tellsOf } from './event-words.ts';
+import { acrossAll, changeText, figureFinding } from './figure-finding.ts';
+
+/** A moment with the paragraph that names it; without a moment it is the draft's own day. */
+interface End {
+  readonly at: Moment | undefined;
+  readonly paragraph: number;
+}
+
+/** What a length lies between, the earlier end first. */
+interface Ends {
+  readonly first: End;
+  readonly last: End;
+}
+
+/** A length with where it stands. */
+interface Place {
+  readonly draft: DraftReading;
+  readonly paragraph: number;
+  readonly reading: Reading;
+  readonly text: string;
+  readonly length: Length;
+  readonly sentence: Span;
+  readonly moments: readonly Moment[];
+  readonly own: CalendarDate | undefined;
+}
+
+const LATER = /^ (?:later|afterwards|after that|after this|further on)\b/;
+const EARLIER = /^ (?:earlier|beforehand|previously|before that|before this)\b/;
+const AFTER = /^ (?:after|since|following|from|on from|later than|behind)\b/;
+const BEFORE = /^ (?:before|ahead of|prior to|earlier than|short of)\b/;
+const TO_COME = /^(?:['’]s?'? time\b| from now\b| hence\b| off\b| away\b| to go\b| from today\b)/;
+const AGO = /^ ago\b/;
+const WHOLE =
+  /\b(?:span|period|stretch|gap|spell|interval|total|wait|reign|stint|delay|closure|run|break|lapse) of $|\b(?:leav(?:es?|ing)|left|giv(?:es|ing)|gave|making|is|makes|allow(?:s|ing)) (?:\p{L}+ ){0,2}?$/iu;
+const IN_ALL = /^,? (?:in all|in total|all told|altogether|apart|between (?:them|the two))\b/;
+/** Another clause begins, or the words are of something else. */
+const BREAKS = /[;:.“”"()]|, (?:and|but) (?:he|she|it|they|the)\b/;
+const RANGE = /^,? (?:to|until|till|and|through|up to)(?: the)? $/;
+
+export function toldFindings(draft: DraftReading, paragraph: number, reading: Reading): PlacedFinding[] {
+  const lengths = lengthsIn.of(reading);
+  if (lengths.length === 0) return [];
+  const own = datelineOf(draft);
+  const text = inOneLine.of(reading);
+  return lengths.flatMap((length): PlacedFinding[] => {
+    const sentence = reading.sentences.find((s) => s.start <= length.start && length.start < s.end);
+    if (!sentence) return [];
+    const ends = endsOf({ draft, paragraph, reading, text, length, sentence, moments: momentsIn.of(reading), own });
+    return ends ? judge({ draft, paragraph, reading, text, length, sentence, moments: [], own }, ends) : [];
+  });
+}
+
+const endsOf = (place: Place): Ends | undefined => laterOrEarlier(place) ?? afterOrBefore(place) ?? fromNow(place) ?? between(place);
+
+const here = (place: Place, at: Moment | undefined): End => ({ at, paragraph: place.paragraph });
+
+/** The moment that touches a length from before: “on the 9th, three weeks earlier”. */
+function besideBefore({ moments, text, length }: Place): Moment | undefined {
+  const last = moments.filter((m) => m.end <= length.start).pop();
+  return last &&
+    /^,?(?: [–—-])? ?(?:(?:just|only|some|or|and|exactly|nearly|almost|more than|a full|that is|i\.e\.) ){0,2}(?:[\p{L}' ]{2,22} )?$/u.test(
+      text.slice(last.end, length.from),
+    ) &&
+    !/\b(?:for|in|of|after|over|within|every|last|past)\b/.test(text.slice(last.end, length.from))
+    ? last
+    : undefined;
+}
+
+/** The moment that the words behind a length lead to: “two years later, in 1958”. */
+const besideBehind = ({ moments, text }: Place, from: number): Moment | undefined => {
+  const next = moments.find((m) => m.start >= from);
+  return next && /^,?(?: [–—-])?(?: (?:on|in|at|by|around|about|early|late))*(?: the)? $/.test(text.slice(from, next.start))
+    ? next
+    : undefined;
+};
+
+/** The last moment before a place, in its sentence or the one before it. */
+function momentBefore({ moments, reading, sentence }: Place, at: number, but?: Moment): Moment | undefined {
+  const above = reading.sentences[reading.sentences.indexOf(sentence) - 1];
+  return moments.filter((m) => m.end <= at && m !== but && m.start >= (above?.start ?? sentence.start)).pop();
+}
+
+/** “… in 1956. Her second, finished two years later, in 1958”; “on 27 October … on the 9th, just over two weeks earlier”. */
+function laterOrEarlier(place: Place): Ends | undefined {
+  const { text, length, paragraph } = place;
+  const tail = text.slice(length.end, length.end + 24);
+  const match = LATER.exec(tail) ?? EARLIER.exec(tail);
+  if (!match) return undefined;
+  const target = besideBehind(place, length.end + match[0].length) ?? besideBefore(place);
+  const anchor = target && momentBefore(place, Math.min(length.start, target.start), target);
+  if (!target || !anchor || !isSameTale(place, anchor)) return undefined;
+  const [a, b] = [anchor, target].map((at) => ({ at, paragraph }));
+  return LATER.test(tail) ? { first: a!, last: b! } : { first: b!, last: a! };
+}
+
+/** A year in brackets, or of a birth, is told by the way. */
+const isSameTale = ({ text }: Place, { start }: Moment): boolean =>
+  !/\(|\bborn\b[^.;]{0,40}$/.test(text.slice(Math.max(0, start - 40), start));
+
+/** “In February 2024, eight months after the accident”; “nearly three months after the first fire, on 6 September”. */
+function afterOrBefore(place: Place): Ends | undefined {
+  const { text, length, moments, sentence } = place;
+  const match = AFTER.exec(text.slice(length.end, length.end + 16)) ?? BEFORE.exec(text.slice(length.end, length.end + 16));
+  if (!match) return undefined;
+  const target = besideBefore(place) ?? onlyBefore(place);
+  if (!target) return undefined;
+  const behind = length.end + match[0].length;
+  const anchor = moments.find((m) => m.start >= behind && m.end <= sentence.end);
+  const told =
+    anchor && anchor.start - behind < 90 && !BREAKS.test(text.slice(behind, anchor.start))
+      ? here(place, anchor)
+      : anchor
+        ? undefined
+        : eventOf(place, behind);
+  if (!told) return undefined;
+  return AFTER.test(match[0]) ? { first: told, last: here(place, target) } : { first: here(place, target), last: told };
+}
+
+/** The only moment of a sentence before the length, where no other clause parts them. */
+function onlyBefore({ moments, sentence, length, text }: Place): Moment | undefined {
+  const before = moments.filter((m) => m.start >= sentence.start && m.end <= length.start);
+  const [only] = before;
+  return only &&
+    before.length === 1 &&
+    !BREAKS.test(text.slice(only.end, length.from)) &&
+    length.from - only.end < 90 &&
+    !/\b(?:for|in|of|within|every|last|past|than) $/.test(text.slice(sentence.start, length.from))
+    ? only
+    : undefined;
+}
+
+/** “After the accident”: the one day on which the draft says that it happened. */
+function eventOf({ draft, text, paragraph, sentence }: Place, behind: number): End | undefined {
+  const event = EVENT_AT_HEAD.exec(text.slice(behind, Math.min(sentence.end, behind + 50)))?.groups?.event?.toLowerCase();
+  if (event === undefined) return undefined;
+  const told = draft.readings.flatMap((reading, at) =>
+    reading.prose.kind === 'headline' || !tellsOf(event, reading)
+      ? []
+      : reading.sentences.flatMap((s): End[] => {
+          if (at === paragraph && s.start === sentence.start) return [];
+          const dated = momentsIn
+            .of(reading)
+            .filter((m) => m.start >= s.start && m.end <= s.end && m.weekday === undefined && m.away === undefined);
+          return dated.length === 1 && tellsOf(event, reading, s) ? [{ at: dated[0]!, paragraph: at }] : [];
+        }),
+  );
+  return told.length === 1 ? told[0] : undefined;
+}
+
+/** “On 18 July, in three weeks' time”, “in 2015, 10 years ago”: counted from the draft's own day. */
+function fromNow(place: Place): Ends | undefined {
+  const { text, length, own, paragraph } = place;
+  const tail = text.slice(length.end, length.end + 14);
+  const ahead = TO_COME.test(tail);
+  if (!own || !(ahead || AGO.test(tail))) return undefined;
+  const match = (ahead ? TO_COME : AGO).exec(tail)!;
+  const target =
+    besideBehind(place, length.end + match[0].length) ?? (ahead ? (beforeIn(place) ?? besideBefore(place)) : besideBefore(place));
+  if (!target) return undefined;
+  const now: End = { at: undefined, paragraph };
+  return ahead ? { first: now, last: here(place, target) } : { first: here(place, target), last: now };
+}
+
+/** “On 18 July, in three weeks' time”. */
+function beforeIn({ moments, text, length }: Place): Moment | undefined {
+  const last = moments.filter((m) => m.end <= length.start).pop();
+  return last && /^,?(?: (?:just|only|now|still|which is|that is|and that is|and))*(?: in)? $/.test(text.slice(last.end, length.from))
+    ? last
+    : undefined;
+}
+
+/** “… on February 17 that the last show would be on March 28. That leaves five weeks”; “from 8 November to 8 March, four months in all”. */
+function between(place: Place): Ends | undefined {
+  const { text, length, moments, reading, sentence } = place;
+  const lead = text.slice(Math.max(sentence.start, length.from - 44), length.from);
+  const isWhole =
+    (WHOLE.test(lead) && !/\b(?:is|left|gave|gives) (?:\p{L}+ ){1,2}$/u.test(lead)) || IN_ALL.test(text.slice(length.end, length.end + 20));
+  const own = moments.filter((m) => m.start >= sentence.start && m.end <= sentence.end);
+  const [a, b] = own;
+  const isRange =
+    a &&
+    b &&
+    own.length === 2 &&
+    RANGE.test(text.slice(a.end, b.start)) &&
+    /\b(?:from|between|running|lasting)(?: the)?(?: (?:early|late|mid))? $/.test(text.slice(sentence.start, a.start));
+  if (isRange && (isWhole || isTheOnly(place))) return { first: here(place, a), last: here(place, b) };
+  if (!isWhole || own.length > 2) return undefined;
+  if (a && b)
+    return /\b(?:and|to|until|till|on|in|by)\b/.test(text.slice(a.end, b.start)) && b.end <= length.start
+      ? { first: here(place, a), last: here(place, b) }
+      : undefined;
+  // “That leaves”, “It is a gap of”: of the sentence before.
+  const above = reading.sentences[reading.sentences.indexOf(sentence) - 1];
+  const told = above ? moments.filter((m) => m.start >= above.start && m.end <= above.end) : [];
+  if (own.length > 0 || told.length !== 2 || !/^(?:That|This|It|Which)\b/.test(text.slice(sentence.start))) return undefined;
+  return { first: here(place, told[0]), last: here(place, told[1]) };
+}
+
+/** Is it the sentence's only length, and not a part, a rate or a time of something else? */
+function isTheOnly({ reading, length, sentence, text }: Place): boolean {
+  const all = lengthsIn.of(reading).filter((one) => sentence.start <= one.start && one.start < sentence.end);
+  return (
+    all.length === 1 &&
+    !/^ (?:of|an?|per|each|every|late|early|earlier|later|ahead|before|after|behind|ago|old)\b/.test(text.slice(length.end)) &&
+    !/\b(?:every|last|past|first|next|each|within) $/i.test(text.slice(0, length.from))
+  );
+}
+
+/** The days between two ends, of the years that they may mean the pair that lies right and nearest; undefined where nothing tells. */
+function apart(one: readonly Days[], other: readonly Days[]): readonly (readonly [least: number, most: number])[] {
+  return one.flatMap((a) => other.map((b) => [b.from - a.to, b.to - a.from] as const));
+}
+
+function judge({ draft, paragraph, reading, length, own }: Place, { first, last }: Ends): PlacedFinding[] {
+  const today: Days[] = own ? [daysMeantOf(own)] : [];
+  const year = first.at?.year ?? last.at?.year;
+  const meant = ({ at }: End) => (at ? daysMeant(at, own, year) : today);
+  const gaps = apart(meant(first), meant(last));
+  if (gaps.length === 0 || gaps.some(([least, most]) => least <= length.most && most >= length.least)) return [];
+  if (isTooVague(first, last, length)) return [];
+  const forward = gaps.filter(([, most]) => most > 0).sort((a, b) => a[0] - b[0]);
+  const [gap] = forward;
+  if (!gap) return [];
+  const middle = (Math.max(gap[0], 0) + gap[1]) / 2;
+  const name = unitFor(length, middle);
+  const right = Math.round(middle / UNIT_DAYS[name]);
+  const stated = (length.n * UNIT_DAYS[length.unit]) / UNIT_DAYS[name];
+  if (right < 1 || right > stated * 6 + 2 || stated > right * 6 + 2 || right === stated) return [];
+  const say = ({ at, paragraph: p }: End) => (at ? draft.readings[p]!.text.slice(at.start, at.end).replace(/\n/g, ' ') : 'now');
+  const unit = `${name}${right === 1 ? '' : 's'}`;
+  const message = `${capital(say(first))} to ${say(last)} is ${right} ${unit}, not ${reading.text.slice(length.start, length.end).replace(/\n/g, ' ').toLowerCase()}?`;
+  const near = [first, last].flatMap(({ at, paragraph: p }) =>
+    at && p === paragraph && Math.abs(at.start - length.start) < 320 ? [at] : [],
+  );
+  const related = [first, last].flatMap(({ at, paragraph: p }) =>
+    at && p !== paragraph ? [{ paragraph: p, start: at.start, end: at.end, note: 'the other time' }] : [],
+  );
+  const fixes = () => fixesOf(draft, paragraph, reading, length, { first, last }, right, name, own);
+  return [{ ...figureFinding(reading, acrossAll(length, ...near), message, fixes, { severity: 'information', related }), paragraph }];
+}
+
+const FINER = { day: 'day', week: 'day', month: 'week', year: 'month' } as const;
+
+/** The unit that tells a gap from a stated length: “a year and two months” is better told in months, and 18 days are no three weeks. */
+function unitFor({ special, unit, n }: Length, days: number): LengthUnit {
+  if (special && unit === 'year' && days < 600) return 'month';
+  return Math.round(days / UNIT_DAYS[unit]) === n ? FINER[unit] : unit;
+}
+
+const daysMeantOf = (day: CalendarDate): Days =>
+  daysMeant({ start: 0, end: 0, kind: 'day', ...day, weekday: undefined, away: undefined, date: undefined }, day, undefined)[0]!;
+
+/** A year is too broad a moment for a length in days or weeks, and a season for a length in days. */
+function isTooVague(first: End, last: End, { unit }: Length): boolean {
+  const kinds = [first.at?.kind, last.at?.kind];
+  if (kinds.includes('year')) return unit === 'day' || unit === 'week' || (unit === 'month' && kinds[0] !== kinds[1]);
+  return (kinds.includes('season') || kinds.includes('month')) && unit === 'day';
+}
+
+const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
+
+function fixesOf(
+  draft: DraftReading,
+  paragraph: number,
+  reading: Reading,
+  length: Length,
+  { first, last }: Ends,
+  right: number,
+  name: LengthUnit,
+  own: CalendarDate | undefined,
+): readonly (PlainFix | undefined)[] {
+  const moved = [
+    [last, first, 1],
+    [first, last, -1],
+  ] as const;
+  return [
+    length.special || name !== length.unit ? wholeFix(reading, length, right, name) : numberFix(reading, length, right),
+    ...moved.map(([end, from, way]) =>
+      end.at && end.paragraph === paragraph && !isQuoted(reading, end.at)
+        ? momentFix(reading, end.at, shifted(draft, from, length, way, own, end.at))
+        : undefined,
+    ),
+  ];
+}
+
+/** “A year and eight months” becomes “eight months”. */
+const wholeFix = (reading: Reading, { start, end }: Span, right: number, unit: LengthUnit): PlainFix => {
+  const words = right > 12 ? `${right}` : (inWords(right) ?? `${right}`);
+  return changeText(reading, { start, end }, `${words} ${unit}${right === 1 ? '' : 's'}`);
+};
+
+function numberFix(reading: Reading, { number, unit, end }: Length, right: number): PlainFix {
+  const was = reading.text.slice(number.start, number.end);
+  const words = /^\d/.test(was) || right > 12 ? `${right}` : (inWords(right) ?? `${right}`);
+  const rest = reading.text.slice(number.end, end);
+  const plural = right === 1 ? rest.replace(new RegExp(`${unit}s$`), unit) : rest.replace(new RegExp(`${unit}$`), `${unit}s`);
+  return changeText(reading, { start: number.start, end }, `${/^\p{Lu}/u.test(was) ? capital(words) : words}${plural}`);
+}
+
+/** The day that a length makes, counted from the other end. */
+function shifted(
+  draft: DraftReading,
+  from: End,
+  { n, unit }: Length,
+  way: number,
+  own: CalendarDate | undefined,
+  at: Moment,
+): CalendarDate | undefined {
+  const [start] = from.at ? daysMeant(from.at, own, at.year) : own ? [daysMeantOf(own)] : [];
+  if (!start || draft.readings.length === 0) return undefined;
+  const day = dayOf(start.from);
+  if (unit === 'day' || unit === 'week') return dayOf(start.from + way * n * (unit === 'week' ? 7 : 1));
+  const months = day.year * 12 + day.month - 1 + way * Math.round(n * (unit === 'year' ? 12 : 1));
+  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1, day: at.day ?? day.day };
+}
+
+/** Another moment, written as this one is. */
+function momentFix(reading: Reading, moment: Moment, to: CalendarDate | undefined): PlainFix | undefined {
+  if (!to) return undefined;
+  const written = reading.text.slice(moment.start, moment.end);
+  if (moment.kind === 'year') return changeText(reading, moment, `${to.year}`);
+  if (moment.kind === 'month' && moment.year !== undefined)
+    return changeText(reading, moment, written.replace(/^\p{L}+/u, MONTHS[to.month - 1]!).replace(/\d{4}$/, `${to.year}`));
+  const { date } = moment;
+  if (!date || Math.abs((to.year - (date.year ?? to.year)) * 12) > 600) return undefined;
+  if (to.month === date.month && (date.year === undefined || date.year === to.year))
+    return date.weekday === undefined ? dayFix(reading, date, to.day) : undefined;
+  if (date.weekday !== undefined) return undefined;
+  if (to.month === date.month && date.yearAt) return changeText(reading, date.yearAt, `${to.year}`, date);
+  const name = MONTHS[to.month - 1]!;
+  const month = /\p{Lu}\p{Ll}+\.?/u.exec(reading.text.slice(date.start, date.end));
+  if (!month || to.day !== date.day || date.yearAt) return undefined;
+  const start = date.start + month.index;
+  return changeText(reading, { start, end: start + month[0].length }, month[0].length < 4 ? name.slice(0, 3) : name, date);
+}

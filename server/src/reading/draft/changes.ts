@@ -53,18 +53,16 @@ function directionOf(match: RegExpExecArray | null, base: number): Pick<Movement
 const amounts = (all: readonly Quantity[]): Quantity[] =>
   all.filter(({ figure, lead, noun }) => {
     // “To 84,000 in six years, from 42,000”.
-    if (
-      figure.kind === 'count' &&
-      /^(?:year|month|week|day|hour|minute|decade|season)$/.test(noun) &&
-      /\b(?:in|over|within|during|after)\s$/.test(lead)
-    )
-      return false;
+    if (figure.kind === 'count' && TIME.test(noun) && SO_LONG.test(lead)) return false;
     if (figure.kind === 'ordinal' || figure.kind === 'time' || figure.kind === 'fraction' || figure.kind === 'points') return false;
     return (
       figure.kind !== 'year' ||
       (noun !== '' && !/\b(?:in|since|by|until|of|for|before|after|to|from|and|\p{L}{3,9} \d{1,2},?)\s$/u.test(lead))
     );
   });
+
+const TIME = /^(?:year|month|week|day|hour|minute|decade|season|quarter)$/;
+const SO_LONG = /\b(?:in|over|within|during|after|for)(?: the| its| their)?(?: first| last| past| next| same| latest)?\s$/;
 
 /** The text between two quantities, figures of other kinds as their marks. */
 const between = (a: Quantity, b: Quantity): string => a.shape.slice(a.end, b.start);
@@ -146,6 +144,8 @@ function movementAt(all: readonly Quantity[], j: number, shape: string, sentence
 
 /** The two in one unit. “Rose five metres from 12” and “up 5 per cent from 12” tell by how much. */
 function pairOf(a: Quantity, b: Quantity): readonly [Quantity, Quantity] | undefined {
+  // “15 tonnes in nine months against 13”: months are held against months.
+  if (a.noun !== '' && b.noun !== '' && TIME.test(a.noun) !== TIME.test(b.noun)) return undefined;
   const both = inUnitOf(a, b) !== undefined && inUnitOf(b, a) !== undefined;
   return both || FROM.test(a.lead) || (a.figure.kind === 'measure' && STANDS_AT.test(a.lead)) ? inOneUnit(a, b) : undefined;
 }

@@ -13,6 +13,7 @@ import { products } from './computed/products.ts';
 import { share } from './computed/shares.ts';
 import { announcedTotals, closingTotals, TOTAL_LEAD, TOTAL_TAIL } from './computed/totals.ts';
 import type { DraftReading } from './draft.ts';
+import { figuresAround } from './figures-around.ts';
 import type { Hypothesis } from './hypotheses.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 
@@ -31,8 +32,9 @@ const standIn = new Memo((_: DraftReading): object => ({}));
  * What a paragraph says it worked out; the sentences before it may lie in the paragraph before. Several rules ask for it, and most
  * keys change another paragraph, so the last answer is kept.
  */
-export function computedIn(reading: Reading, before: readonly Reading[], draft: DraftReading): readonly Computed[] {
+export function computedIn(draft: DraftReading, paragraph: number, reading: Reading): readonly Computed[] {
   if (quantitiesOf.of(reading).length === 0) return [];
+  const before = paragraphsBefore(draft, paragraph);
   const kept = lastFound.of(reading);
   const { last } = kept;
   const stands =
@@ -40,16 +42,16 @@ export function computedIn(reading: Reading, before: readonly Reading[], draft: 
     last.before.length === before.length &&
     last.before.every((one, i) => one === before[i]) &&
     (!last.draft || last.draft === standIn.of(draft));
-  if (!stands) kept.last = findComputed(reading, before, draft);
+  if (!stands) kept.last = findComputed(paragraph, reading, before, draft);
   return kept.last!.found;
 }
 
-function findComputed(reading: Reading, before: readonly Reading[], draft: DraftReading): Last {
+function findComputed(paragraph: number, reading: Reading, before: readonly Reading[], draft: DraftReading): Last {
   const all = quantitiesOf.of(reading);
   const previous = before.flatMap(lastSentences);
   const movements = movementsFact.of(reading);
   let every: readonly Quantity[] | undefined;
-  const everywhere = () => (every ??= draft.readings.flatMap((each) => (each.prose.kind === 'table-cell' ? [] : quantitiesOf.of(each))));
+  const everywhere = () => (every ??= figuresAround(draft, paragraph).filter((q) => q.reading.prose.kind !== 'table-cell'));
   const found: Computed[] = [];
   const sentences = new Set(all.map((q) => q.sentence));
   for (const nth of sentences) {
@@ -98,7 +100,7 @@ const previousMovements = (reading: Reading | undefined): readonly Movement[] =>
   reading ? movementsFact.of(reading).filter((m) => m.to.sentence === reading.sentences.length - 1) : [];
 
 /** The two paragraphs of copy before another, in order; captions and sub-headings are passed over. */
-export function paragraphsBefore(draft: DraftReading, paragraph: number): readonly Reading[] {
+function paragraphsBefore(draft: DraftReading, paragraph: number): readonly Reading[] {
   const found: Reading[] = [];
   for (let i = paragraph - 1; i >= 0 && i >= paragraph - 4 && found.length < 2; i--) {
     const reading = draft.readings[i]!;

@@ -1,5 +1,19 @@
 // What a computed figure should come to, from the figures it may have been computed from.
-import { compare, type Exact, exact, inDigits, magnitude, minus, ONE, over, plus, sum, times, ZERO } from '../paragraph/figures/exact.ts';
+import {
+  compare,
+  type Exact,
+  exact,
+  inDigits,
+  magnitude,
+  minus,
+  ONE,
+  over,
+  plus,
+  sum,
+  times,
+  toNumber,
+  ZERO,
+} from '../paragraph/figures/exact.ts';
 import type { Figure } from '../paragraph/figures/figures.ts';
 import { agrees, place, roundsTo, slack } from '../paragraph/figures/rounding.ts';
 import type { Quantity } from './quantities.ts';
@@ -153,10 +167,16 @@ function inOneGrain(a: Figure, b: Figure): readonly [Figure, Figure] {
   return [isPrice(a, b) ? { ...a, step: b.step } : a, isPrice(b, a) ? { ...b, step: a.step } : b];
 }
 
+/** “$2bn” does not become 37, nor two firms nine o’clock. */
+function isOfOtherThings(a: Figure, b: Figure): boolean {
+  const ratio = toNumber(b.value) / toNumber(a.value);
+  return ratio < 0.02 || ratio > 50;
+}
+
 export function percentChangeOf(from: Quantity, to: Quantity, result: Quantity, direction: number, tied: boolean): Hypothesis | undefined {
   const [a, b] = inOneGrain(from.figure, to.figure);
   const least = minus(a.value, slack(a));
-  if (least.n <= 0n) return undefined;
+  if (least.n <= 0n || (!tied && isOfOtherThings(a, b))) return undefined;
   const value = times(minus(over(b.value, a.value), ONE), HUNDRED);
   const low = times(minus(over(minus(b.value, slack(b)), plus(a.value, slack(a))), ONE), HUNDRED);
   const high = times(minus(over(plus(b.value, slack(b)), least), ONE), HUNDRED);

@@ -1,5 +1,6 @@
 // Names of people so near that they may be one person's: which are, which may be, and which are two people's.
 
+import { addTo } from '../../performance/groups.ts';
 import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import { genderStated, KIN } from '../paragraph/attributes.ts';
 import { genderOf } from '../paragraph/attribution/gender.ts';
@@ -307,12 +308,6 @@ const isTelling = (a: Thing, b: Thing): boolean =>
 /** “Foster Books”, “Special Award”: no surname, but what is named. */
 const isThing = (surname: string): boolean =>
   vocabulary.isCommon(surname) || /^(?:co|inc|ltd|books?|awards?|festival|prize|cup)$/.test(surname);
-
-function addTo<T>(groups: Map<string, T[]>, key: string, value: T): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
-}
 
 const groupBy = (things: readonly Thing[], keys: (thing: Thing) => readonly string[]): Map<string, Thing[]> => {
   const groups = new Map<string, Thing[]>();

@@ -1,12 +1,13 @@
 // One number given twice with two values: “17 conditions” and further down “the 15 conditions”, 9,400 and 9,040 spectators.
+import { addTo } from '../../performance/groups.ts';
 import { isLabel } from '../../reading/draft/computed/computed.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { type PlacedQuantity, type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
 import { isSlipOf } from '../../reading/draft/slips.ts';
 import { compare, isWhole, same, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
-import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
 import { isHedgedRange } from '../shared/ranges.ts';
+import { numberElsewhere, referredNumbers } from '../shared/referred-numbers.ts';
 import { unitSlips } from '../shared/unit-slips.ts';
 
 /** Nouns for the same people: whoever is counted as workers here may be people there. */
@@ -103,31 +104,18 @@ export const changedNumber = draftRule<true>({
   observe: (reading) => (reading.prose.kind !== 'table-cell' && quantitiesOf.of(reading).length > 0 ? [true] : []),
   conclude(noted, { draft }) {
     const all = noted.flatMap(({ paragraph, reading }) => quantitiesOf.of(reading).map((q): PlacedQuantity => ({ ...q, paragraph })));
-    return [...scrambledNumbers(all, draft), ...changedCounts(all), ...withoutNoun(all), ...againstTables(all, draft), ...unitSlips(draft)];
+    const found = [...scrambledNumbers(all, draft), ...changedCounts(all), ...withoutNoun(all), ...againstTables(all, draft)];
+    const isFound = (one: PlacedFinding) => found.some((other) => other.paragraph === one.paragraph && other.start === one.start);
+    return [...found, ...referredNumbers(all).filter((one) => !isFound(one)), ...unitSlips(draft)];
   },
 });
-
-function finding(odd: PlacedQuantity, other: PlacedQuantity): PlacedFinding {
-  const [here, there] = [asWritten(odd.reading, odd), asWritten(other.reading, other)];
-  const noun =
-    odd.figure.kind === 'count' && odd.noun && odd.modifiers.length === 0
-      ? ` ${odd.reading.text.slice(odd.figure.end).match(/^[ -]?([\p{L} -]{0,30}?\p{L}+)/u)?.[1] ?? ''}`
-      : '';
-  const where = odd.paragraph > other.paragraph ? 'above' : 'below';
-  const message = `${here}${noun.length < 25 ? noun : ''} here, ${there} ${where}: which is right?`;
-  const related = [{ paragraph: other.paragraph, start: other.start, end: other.end, note: there }];
-  return {
-    ...figureFinding(odd.reading, odd, message, () => [changeTo(odd.reading, odd.figure, other.figure.value)], { related }),
-    paragraph: odd.paragraph,
-  };
-}
 
 function scrambledNumbers(all: readonly PlacedQuantity[], draft: DraftReading): PlacedFinding[] {
   const groups = new Map<string, PlacedQuantity[]>();
   for (const q of all) {
     const key = scrambled(q);
     if (key === undefined || !isExact(q) || isHedgedRange(q)) continue;
-    groups.set(key, [...(groups.get(key) ?? []), q]);
+    addTo(groups, key, q);
   }
   return [...groups.values()].flatMap((group) => oddInGroup(group, draft) ?? []);
 }
@@ -142,7 +130,7 @@ function oddInGroup(group: readonly PlacedQuantity[], draft: DraftReading): Plac
   if (draft.readings[other.paragraph]!.prose.kind === 'table-cell') return undefined;
   const count = (value: PlacedQuantity) => group.filter((q) => same(q.figure.value, value.figure.value)).length;
   if (count(first) + count(other) < group.length || (count(first) > 1 && count(other) > 1)) return undefined;
-  return count(first) < count(other) ? finding(first, other) : finding(other, first);
+  return count(first) < count(other) ? numberElsewhere(first, other) : numberElsewhere(other, first);
 }
 
 /** “5,420 votes”, where the table has 5,240 and nowhere 5,420. */
@@ -155,13 +143,13 @@ function againstTables(all: readonly PlacedQuantity[], draft: DraftReading): Pla
   const values = new Set(cells.map(({ figure }) => `${figure.value.n}/${figure.value.d}`));
   for (const cell of cells) {
     const key = scrambled(cell);
-    if (key !== undefined && digits(cell).length >= 4) byKey.set(key, [...(byKey.get(key) ?? []), cell]);
+    if (key !== undefined && digits(cell).length >= 4) addTo(byKey, key, cell);
   }
   return all.flatMap((q): PlacedFinding[] => {
     if (values.has(`${q.figure.value.n}/${q.figure.value.d}`) || !isExact(q) || q.figure.kind === 'year') return [];
     const twins = byKey.get(scrambled(q) ?? '')?.filter((cell) => areSwapped(digits(q), digits(cell))) ?? [];
     const [cell] = twins;
-    return cell && twins.length === 1 ? [finding(q, cell)] : [];
+    return cell && twins.length === 1 ? [numberElsewhere(q, cell)] : [];
   });
 }
 
@@ -176,10 +164,10 @@ function changedCounts(all: readonly PlacedQuantity[]): PlacedFinding[] {
     if (!isCounted(q)) return [];
     const key = `${q.figure.kind} ${q.figure.unit} ${nounOf(q)}`;
     const earlier = byNoun.get(key) ?? [];
-    byNoun.set(key, [...earlier, q]);
-    if (!isNew || isSerial(q) || isPartOf(q) || !isDefinite(q) || q.modifiers.length > 0) return [];
-    const other = theOther(q, earlier);
-    return other && isSlipOf(q.figure, other.figure.value) && shown(q).length === shown(other).length ? [finding(q, other)] : [];
+    const isOdd = isNew && !isSerial(q) && !isPartOf(q) && isDefinite(q) && q.modifiers.length === 0;
+    const other = isOdd ? theOther(q, earlier) : undefined;
+    addTo(byNoun, key, q);
+    return other && isSlipOf(q.figure, other.figure.value) && shown(q).length === shown(other).length ? [numberElsewhere(q, other)] : [];
   });
 }
 
@@ -220,6 +208,6 @@ function withoutNoun(all: readonly PlacedQuantity[]): PlacedFinding[] {
     const people = all.slice(0, i).filter((e) => e.figure.kind === 'count' && PEOPLE_COUNTED.test(e.noun) && isExact(e));
     const [other] = people;
     if (!other || people.some((e) => !same(e.figure.value, other.figure.value))) return [];
-    return isSlipOf(q.figure, other.figure.value) && shown(q).length === shown(other).length ? [finding(q, other)] : [];
+    return isSlipOf(q.figure, other.figure.value) && shown(q).length === shown(other).length ? [numberElsewhere(q, other)] : [];
   });
 }

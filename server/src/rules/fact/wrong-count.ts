@@ -4,10 +4,12 @@ import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { readAnnounced, readLists } from '../../reading/paragraph/figures/lists.ts';
 import { inWords } from '../../reading/paragraph/figures/numerals.ts';
 import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';
+import { overlaps } from '../../text/span.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { describedListFindings } from '../shared/described-lists.ts';
 import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
 import { listedYearFindings, namedListFindings } from '../shared/named-lists.ts';
+import { parallelListFindings } from '../shared/parallel-lists.ts';
 
 /** What a paragraph has to say: a list that does not come to its count, a count of the list items that follow, or an item. */
 type Note =
@@ -51,9 +53,10 @@ export const wrongCount = draftRule<Note>({
       const message = `Says ${count.written.toLowerCase()}, lists ${name(items)}`;
       return { finding: figureFinding(reading, count, message, () => [changeTo(reading, count, exact(items))]) };
     });
-    const named = [...namedListFindings(reading), ...listedYearFindings(reading), ...describedListFindings(reading)].filter(
-      (one) => !found.some(({ finding }) => one.start < finding.end && finding.start < one.end),
-    );
+    const named: Finding[] = [];
+    for (const find of [namedListFindings, listedYearFindings, describedListFindings, parallelListFindings])
+      for (const one of find(reading))
+        if (![...found.map(({ finding }) => finding), ...named].some((other) => overlaps(one, other))) named.push(one);
     return [
       ...found,
       ...named.map((finding) => ({ finding })),

@@ -109,9 +109,13 @@ const RANKED = figurePattern(
   '(?<rank><ordinal>)[- ](?:largest|biggest|smallest|highest|lowest|longest|shortest|oldest|youngest|richest|poorest|best|worst|busiest|fastest|most <w>{4,12})\\b[^.;:,<any>]{0,40}? (?:of|among|out of) (?:the |its |all |these )?(?<n><count>) (?!per\\b|million|billion)<w>{3,}',
 );
 
-/** “The third-largest debt of the two councils.” */
+const RANK_OF = figurePattern(
+  "(?<rank><ordinal>)(?: (?:child|son|daughter|boy|girl|born|eldest|youngest|youngest child))? (?:of|among) (?:the |his |her |their |its |a family of )?(?<n><count>) (?!per\\b|million|billion)(?:[\\p{L}'’-]+ )?(?:children|siblings|brothers|sisters|sons|daughters|boys|girls|[\\p{L}'’-]{3,}s)\\b",
+);
+
+/** “The third-largest debt of the two councils”, “the fourth of three daughters”. */
 const rankedBelow = (reading: Reading): Finding[] =>
-  RANKED(reading).flatMap((match) => {
+  [...RANKED(reading), ...RANK_OF(reading)].flatMap((match) => {
     const [rank, n] = [match.figure('rank')!, match.figure('n')!];
     if (n.hedge !== '' || toNumber(n.value) < 2 || toNumber(rank.value) <= toNumber(n.value)) return [];
     const span = { start: rank.start, end: n.end };

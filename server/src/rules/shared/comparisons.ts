@@ -3,6 +3,7 @@
 import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import { isLabel, isTime } from '../../reading/draft/computed/computed.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
+import { figuresAround } from '../../reading/draft/figures-around.ts';
 import { alike, inOneUnit, inUnitOf, type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
 import { kin, thing } from '../../reading/draft/second-look/around.ts';
 import { compare, type Exact, minus, plus, same } from '../../reading/paragraph/figures/exact.ts';
@@ -151,7 +152,7 @@ export function steppedFindings(draft: DraftReading, paragraph: number, reading:
     const up = match.groups!.more !== undefined;
     const [more, less] = [plus(than.figure.value, step.figure.value), minus(than.figure.value, step.figure.value)];
     const [right, wrong] = up ? [more, less] : [less, more];
-    const others = draft.quantities.filter(
+    const others = figuresAround(draft, paragraph).filter(
       (q) => alike(q, than) && !(q.paragraph === paragraph && (q.start === step.start || q.start === than.start)),
     );
     const has = (value: Exact) => others.find((q) => same(q.figure.value, value) && digits(q) >= 2);

@@ -1,7 +1,7 @@
 // Findings about figures that were worked out: what the sum comes to, and the figures that would make it right.
 import { Memo } from '../../performance/memo.ts';
 import type { Computed, ComputedKind } from '../../reading/draft/computed/computed.ts';
-import { computedIn, movements, paragraphsBefore } from '../../reading/draft/computed-figures.ts';
+import { computedIn, movements } from '../../reading/draft/computed-figures.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { asPercent, type Hypothesis, holds, mayBeRounding, sumOf } from '../../reading/draft/hypotheses.ts';
 import { alike, type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
@@ -211,7 +211,7 @@ const workedOut = new Memo((draft: DraftReading) => {
   return (paragraph: number, reading: Reading): readonly Computed[] => {
     const before = known.get(paragraph);
     if (before) return before;
-    const first = computedIn(reading, paragraphsBefore(draft, paragraph), draft);
+    const first = computedIn(draft, paragraph, reading);
     const settled = new Set(first.filter((computed) => isSettled(computed)).map(({ result }) => result.start));
     const all = [...first, ...secondLook(draft, paragraph, reading).filter(({ result }) => !settled.has(result.start))];
     known.set(paragraph, all);

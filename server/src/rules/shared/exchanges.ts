@@ -1,4 +1,5 @@
 // Findings about sums in two currencies, by the rate the draft gives or by what currencies have been worth.
+import { addTo } from '../../performance/groups.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { convertedIn, currencyOf, type Exchange, exchangesIn, type Rate, TO_THE_DOLLAR } from '../../reading/draft/exchange.ts';
 import { inSum } from '../../reading/draft/hypotheses.ts';
@@ -135,6 +136,16 @@ export function farExchangeFindings(paragraph: number, reading: Reading, rates: 
   });
 }
 
+const OF_YEAR =
+  /\b(?:in|for|during) (?:the year to )?(?<year>\ue001+)|\bthe (?:following|next|previous) year\b|\b(?:a|the|one) year (?:later|earlier|before|after|ago)\b/u;
+
+/** The year that a sum is said to be of: rates differ from year to year. */
+function yearOf({ shape, end, reading, sentence }: Quantity): string {
+  const behind = shape.slice(end, Math.min(end + 60, reading.sentences[sentence]!.end)).replace(/\ue004.*$/u, '');
+  const match = OF_YEAR.exec(behind);
+  return match ? reading.text.slice(end + match.index, end + match.index + match[0].length) : '';
+}
+
 /** Two exchanges of the same currencies in one draft: the rate of the first, or of most, is held against the others. */
 export function unlikeExchanges(
   all: readonly { readonly paragraph: number; readonly exchange: Exchange }[],
@@ -144,9 +155,9 @@ export function unlikeExchanges(
   for (const { paragraph, exchange } of all) {
     const { from, to } = exchange;
     if (from.figure.value.n <= 0n || to.figure.value.n <= 0n || worth(exchange, rates) || byRange(exchange)) continue;
-    const key = `${currencyOf(from)} ${currencyOf(to)}`;
+    const key = `${currencyOf(from)} ${currencyOf(to)} ${yearOf(to)}`;
     const ratio = toNumber(from.figure.value) / toNumber(to.figure.value);
-    groups.set(key, [...(groups.get(key) ?? []), { paragraph, exchange, ratio }]);
+    addTo(groups, key, { paragraph, exchange, ratio });
   }
   return [...groups.values()].flatMap((group) => {
     if (group.length < 2) return [];

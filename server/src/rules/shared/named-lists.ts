@@ -12,7 +12,7 @@ const NUMBER = '(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]
 const NOUN =
   "(?: of (?:the|its|their|his|her) (?:[A-Za-zÀ-ÖØ-öø-ſ]+|\\d+))?(?: (?!and |or )[a-zß-öø-ſ'’-]+){0,3}? (?:[a-zß-öø-ſ'’-]{2,}s|people|[a-z]{0,9}men|[a-z]{0,9}women|children)| of them[A-Za-zÀ-ÖØ-öø-ſ ]{0,20}";
 const LISTED = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ſ\\d.,:£$€-])(?<count>${NUMBER})(?<noun>${NOUN})(?: (?:who|whom|which|that) (?:we|he|she|they|it) [a-z]+| (?:are|were|have been|will be) [a-z]+)?(?<sep>, (?:at |in |for )?| [–—] | \\(|: )(?<list>${NAME}(?:, ${NAME}){0,8},? (?:and|&) ${NAME})(?=[,.;)–—]| –|$)`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ſ\\d.,:£$€-])(?<count>${NUMBER})(?<noun>${NOUN})(?: (?:who|whom|which|that) (?:we|he|she|they|it) [a-z]+| (?:are|were|have been|had been|will be) [a-z]+(?: (?:on|in|under|at) [a-z]+)?)?(?<more>(?: (?:this|last|next|in|on|at|over|from|by) [A-Za-z0-9]+(?: [a-z]+){0,2})?)(?<sep>, (?:at |in |for |on |against |with |from |to |by |near |between )?| [–—] | \\(|: )(?<list>${NAME}(?:, ${NAME}){0,8},? (?:and|&) ${NAME}(?=[,.;)–—]| –|$)|${NAME}(?:, ${NAME}){2,8}(?=\\.(?: |$)))`,
   'gu',
 );
 /** Months and weekdays, which are counted where they are listed. */
@@ -90,7 +90,7 @@ function isWholeList(match: RegExpExecArray, text: string): boolean {
   const list = listOf(match);
   if (
     !/^(?:the )?[A-ZÀ-ÖØ-Þ]/u.test(list) ||
-    (UNCOUNTED.test(noun!) && !CALENDAR.test(list)) ||
+    (UNCOUNTED.test(noun!) && !CALENDAR.test(list) && !/^, (?:against|at|in) $/.test(match.groups!.sep!)) ||
     /\b(?:include|including|such as|among)\b/i.test(noun!)
   )
     return false;
@@ -99,7 +99,9 @@ function isWholeList(match: RegExpExecArray, text: string): boolean {
   if (/^,? (?:and|or|among|plus|as well as) (?:others?|more|many|several|some|elsewhere|the rest)\b|^, [A-ZÀ-ÖØ-Þ]/u.test(after))
     return false;
   const before = text.slice(Math.max(0, match.index - 12), match.index);
-  return !/\b(?:top|under|over|last|first|other|number|no\.?|than|at least|about|some|up to) $/i.test(before);
+  // “The last two, Dale and Reeve” may be of more; “the last two deliveries, in March and May” are those.
+  if (/\b(?:last|first|next) $/i.test(before)) return /^, \p{Ll}+ $/u.test(match.groups!.sep!);
+  return !/\b(?:top|under|over|other|number|no\.?|than|at least|about|some|up to) $/i.test(before);
 }
 
 /** “Two cities, Aston, Devon, and Holt, Kent”: twice as many may be places with their counties. */

@@ -1,4 +1,5 @@
 // Shares of one whole: “11,400 votes, or 49.6 percent … 1,000 votes, or 8.3 percent”, where 23,000 voted and the first is of these.
+import { addTo } from '../../performance/groups.ts';
 import { isAmount, isLabel, isTime } from '../../reading/draft/computed/computed.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { type PlacedQuantity, quantitiesOf } from '../../reading/draft/quantities.ts';
@@ -44,7 +45,7 @@ const shareOf = (part: Exact, whole: Exact): Exact => times(over(part, whole), e
 export function oneWholeFindings(draft: DraftReading): PlacedFinding[] {
   const byNoun = new Map<string, Share[]>();
   draft.readings.forEach((_, paragraph) => {
-    for (const share of sharesIn(draft, paragraph)) byNoun.set(share.part.noun, [...(byNoun.get(share.part.noun) ?? []), share]);
+    for (const share of sharesIn(draft, paragraph)) addTo(byNoun, share.part.noun, share);
   });
   return [...byNoun.values()].flatMap((shares): PlacedFinding[] => {
     if (shares.length < 2 || shares.length > 12) return [];

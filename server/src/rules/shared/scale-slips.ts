@@ -1,4 +1,5 @@
 // Findings about figures a thousand times too large or too small beside their own parts, their own sum or the other sums of a draft.
+import { addTo } from '../../performance/groups.ts';
 import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import { isLabel, isTime } from '../../reading/draft/computed/computed.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
@@ -99,7 +100,7 @@ export function oddScales(draft: DraftReading): PlacedFinding[] {
   const byUnit = new Map<string, PlacedQuantity[]>();
   for (const q of draft.quantities)
     if (q.figure.kind === 'money' && q.figure.scale.n > 1n && compare(q.figure.value, ONE) > 0 && !q.quoted)
-      byUnit.set(q.figure.unit, [...(byUnit.get(q.figure.unit) ?? []), q]);
+      addTo(byUnit, q.figure.unit, q);
   return [...byUnit.values()].flatMap((sums): PlacedFinding[] => {
     const odd = sums.filter(({ figure }) => figure.scale.n === 1_000_000_000n);
     const rest = sums.filter(({ figure }) => figure.scale.n === 1_000_000n).map(({ figure }) => toNumber(figure.value));

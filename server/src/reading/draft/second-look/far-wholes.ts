@@ -7,6 +7,7 @@ import { ParagraphMemo } from '../../paragraph/paragraph-memo.ts';
 import type { Reading } from '../../paragraph/reading.ts';
 import type { Computed } from '../computed/computed.ts';
 import type { DraftReading } from '../draft.ts';
+import { figuresAround } from '../figures-around.ts';
 import { restOf, sumOf } from '../hypotheses.ts';
 import { alike, type Quantity, quantitiesOf } from '../quantities.ts';
 import { isSlipOf, isTurned } from '../slips.ts';
@@ -73,31 +74,34 @@ function isRow(row: readonly Quantity[]): boolean {
 }
 
 /** Rows of parts that miss, by a slip, a whole that the draft gives elsewhere, or before or behind them in their own sentence. */
-export function farWholes(draft: DraftReading, reading: Reading): Computed[] {
-  return rowsOf.of(reading).flatMap(({ row, whole }) => (whole ? ownWhole(draft, row, whole) : farWhole(draft, row)) ?? []);
+export function farWholes(draft: DraftReading, paragraph: number, reading: Reading): Computed[] {
+  const rows = rowsOf.of(reading);
+  if (rows.length === 0) return [];
+  const all = figuresAround(draft, paragraph);
+  return rows.flatMap(({ row, whole }) => (whole ? ownWhole(all, row, whole) : farWhole(all, row)) ?? []);
 }
 
-function farWhole(draft: DraftReading, row: readonly Quantity[]): Computed | undefined {
+function farWhole(all: readonly Quantity[], row: readonly Quantity[]): Computed | undefined {
   const last = row[row.length - 1]!;
-  const wholes = slipsOf(draft, row)?.filter((q) => q.reading !== last.reading || q.sentence !== last.sentence);
+  const wholes = slipsOf(all, row)?.filter((q) => q.reading !== last.reading || q.sentence !== last.sentence);
   const [whole] = wholes ?? [];
   if (!whole || wholes!.some((q) => compare(q.figure.value, whole.figure.value) !== 0)) return undefined;
   return { of: 'total', result: last, hypotheses: [{ ...restOf(whole, row.slice(0, -1), last, false), asked: true, asSum: true }] };
 }
 
 /** “A £25.7m plan gives roads £14.2m, schools £9.1m and parks £1.4m”; “…, a package valued at £25.7m”. */
-function ownWhole(draft: DraftReading, row: readonly Quantity[], whole: Quantity): Computed | undefined {
-  if (!slipsOf(draft, row)?.some((q) => q.reading === whole.reading && q.start === whole.start)) return undefined;
+function ownWhole(all: readonly Quantity[], row: readonly Quantity[], whole: Quantity): Computed | undefined {
+  if (!slipsOf(all, row)?.some((q) => q.reading === whole.reading && q.start === whole.start)) return undefined;
   return { of: 'total', result: whole, hypotheses: [{ ...sumOf(row, whole, false), asked: true }] };
 }
 
-/** The figures of a draft that the parts miss by a slip; nothing where one is what they come to. */
-function slipsOf(draft: DraftReading, parts: readonly Quantity[]): Quantity[] | undefined {
+/** The figures that the parts miss by a slip; nothing where one is what they come to. */
+function slipsOf(all: readonly Quantity[], parts: readonly Quantity[]): Quantity[] | undefined {
   const value = sum(parts.map(({ figure }) => figure.value));
   const room = sum(parts.map(({ figure }) => figure.step));
   const [first] = parts;
   const found: Quantity[] = [];
-  for (const q of draft.quantities) {
+  for (const q of all) {
     if (!alike(q, first!) || !isAmount(q) || isTime(q)) continue;
     const off = Math.abs(toNumber(minus(q.figure.value, value)));
     if (off === 0 || off < toNumber(plus(room, place(q.figure))) / 2) return undefined;

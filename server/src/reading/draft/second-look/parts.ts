@@ -7,6 +7,7 @@ import { ParagraphMemo } from '../../paragraph/paragraph-memo.ts';
 import type { Reading } from '../../paragraph/reading.ts';
 import { type Computed, isLabel } from '../computed/computed.ts';
 import type { DraftReading } from '../draft.ts';
+import { figuresAround } from '../figures-around.ts';
 import { asPercent, type Hypothesis, holds, inSum, restOf, sumOf } from '../hypotheses.ts';
 import { alike, type Quantity, quantitiesOf, stem } from '../quantities.ts';
 import { isSlipOf } from '../slips.ts';
@@ -100,7 +101,7 @@ const sharesOf = new ParagraphMemo((reading): readonly RegExpExecArray[] => {
 });
 
 /** Parts that are not the share which the sentence gives for them. */
-export function partFindings(draft: DraftReading, reading: Reading): Computed[] {
+export function partFindings(draft: DraftReading, paragraph: number, reading: Reading): Computed[] {
   const all = quantitiesOf.of(reading);
   const read = sharesOf.of(reading).length > 0 ? readShares(reading) : [];
   return sharesOf.of(reading).flatMap((match): Computed[] => {
@@ -109,7 +110,7 @@ export function partFindings(draft: DraftReading, reading: Reading): Computed[] 
     const part = named('part');
     const share = named('fraction') ?? named('percent');
     const [top, bottom] = [named('top'), named('bottom')];
-    const whole = named('whole') ?? (part && wholeNamed(draft, match.groups!.noun!, part));
+    const whole = named('whole') ?? (part && wholeNamed(figuresAround(draft, paragraph), match.groups!.noun!, part));
     const rate = share ? over(asPercent(share.figure), exact(100)) : top && bottom && over(top.figure.value, bottom.figure.value);
     if (
       read.some(({ share: other }) => other.start === share?.start) ||
@@ -138,12 +139,13 @@ function isPartOf(hypothesis: Hypothesis, part: Quantity, { figure: { hedge } }:
 }
 
 /** The one number that the draft gives for what is named. */
-function wholeNamed(draft: DraftReading, noun: string, part: Quantity): Quantity | undefined {
+function wholeNamed(everywhere: readonly Quantity[], noun: string, part: Quantity): Quantity | undefined {
   const words = noun.trim().split(' ');
   const last = words[words.length - 1] ?? '';
   if (last.length < 4) return undefined;
-  const named = draft.quantities.filter(
-    (q) => q.figure.kind === part.figure.kind && q.noun !== '' && stem(last) === q.noun && compare(q.figure.value, part.figure.value) > 0,
+  const counted = stem(last);
+  const named = everywhere.filter(
+    (q) => q.figure.kind === part.figure.kind && q.noun === counted && compare(q.figure.value, part.figure.value) > 0,
   );
   const [one] = named;
   return one && named.every((q) => compare(q.figure.value, one.figure.value) === 0) ? one : undefined;

@@ -4,6 +4,7 @@ import { AroundMemo } from '../../../performance/memo.ts';
 import type { Reading } from '../../paragraph/reading.ts';
 import type { Computed, ComputedKind } from '../computed/computed.ts';
 import type { DraftReading } from '../draft.ts';
+import { figuresAround } from '../figures-around.ts';
 import { type Quantity, quantitiesOf } from '../quantities.ts';
 import { type Around, contradicted, EARLIER, isAmount, type Line, type Look, lineCount, linesOf } from './around.ts';
 import { difference } from './differences.ts';
@@ -64,10 +65,10 @@ export function secondLook(draft: DraftReading, paragraph: number, reading: Read
   const found = figuresContradicted.of(reading, around, () => contradictedIn(reading, around, start - from));
   return [
     ...told,
-    ...partFindings(draft, reading),
-    ...namedElsewhere(draft, reading, around, start - from),
+    ...partFindings(draft, paragraph, reading),
+    ...namedElsewhere(draft, paragraph, reading, around, start - from),
     ...found,
-    ...farWholes(draft, reading),
+    ...farWholes(draft, paragraph, reading),
   ];
 }
 
@@ -86,11 +87,11 @@ function looksElsewhere(result: Quantity): (readonly [ComputedKind, LookElsewher
 }
 
 /** Figures that are worked out with what the draft counts anywhere. */
-function namedElsewhere(draft: DraftReading, reading: Reading, lines: readonly Line[], start: number): Computed[] {
+function namedElsewhere(draft: DraftReading, paragraph: number, reading: Reading, lines: readonly Line[], start: number): Computed[] {
   return quantitiesOf.of(reading).flatMap((result): Computed[] => {
     const looks = looksElsewhere(result);
     const around = looks.length > 0 ? aroundOf(result, lines, start + result.sentence, 1) : undefined;
-    const one = around && firstOf(looks, result, around, () => draft.quantities);
+    const one = around && firstOf(looks, result, around, () => figuresAround(draft, paragraph));
     return one ? [one] : [];
   });
 }

@@ -121,7 +121,8 @@ export function shareOfNamed(result: Quantity, { own }: Around, everywhere: () =
   const part = own.findLast((q) => q.end <= result.start && isAmount(q));
   const noun = part && OF_THE_NAMED.exec(part.shape.slice(part.end, result.start))?.groups?.noun;
   if (!part || noun === undefined || !CLOSES.test(result.tail)) return undefined;
-  const larger = everywhere().filter((q) => q.noun === stem(noun) && alike(q, part) && compare(q.figure.value, part.figure.value) > 0);
+  const counted = stem(noun);
+  const larger = everywhere().filter((q) => q.noun === counted && alike(q, part) && compare(q.figure.value, part.figure.value) > 0);
   const hypotheses = larger.flatMap((whole) => shareOf(part, whole, result, false) ?? []);
   return { tiers: [{ hypotheses, told: new Set(larger.map(({ figure }) => toNumber(figure.value))).size === 1 }], agreeing: [] };
 }
@@ -225,7 +226,7 @@ function inHundredths(q: Quantity, by: Quantity): Quantity | undefined {
 
 export function change(result: Quantity, { own, before, after, lead, tail }: Around): Look | undefined {
   const isStep = CHANGE_WORDS.test(result.tail) || BY_CHANGE.test(lead);
-  if (!isStep || /^ of (?:an?|the)\b/.test(result.tail)) return undefined;
+  if (!isStep || /^ of (?:an?|the)\b/.test(result.tail) || /\b(?:revised|previously reported)\b/.test(lead + tail)) return undefined;
   const direction = directionOf(`${lead.slice(-40)} … ${tail.slice(0, 22)}`) || directionOf(lead);
   if (direction === 0) return undefined;
   const amounts = (all: readonly Quantity[]) => all.filter((q) => q !== result && isAmount(q) && !isTime(q));

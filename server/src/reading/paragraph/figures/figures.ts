@@ -126,7 +126,7 @@ const theLexer = (): Lexer =>
 
 const SCALE = / ?(lakh crore|thousand crore|million|billion|trillion|thousand|hundred|dozen|lakh|crore)\b|(bn|trn|tn|mn)\b/iy;
 const MONEY_SCALE = / ?(lakh crore|thousand crore|million|billion|trillion|thousand|hundred|lakh|crore)\b|(bn|trn|tn|mn|m|k|b)\b/iy;
-const PERCENT = / ?%|[ -]?per[ -]?cent(?!age|il)\b|pc\b/iy;
+const PERCENT = / ?%|[ -]?per[ -]?cent(?!age|il)\b|pc\b| pct\b/iy;
 const POINTS = / percentage[ -]points?\b|[ -]points?\b|pp\b/iy;
 const BARE_POINTS = /[ -]percentage[ -]points?\b|pp\b/iy;
 const CURRENCY_WORD =

@@ -191,9 +191,9 @@ export class Client {
     return this.#until(find, method);
   }
 
-  /** The server's request of this method, once it has come. */
-  async serverRequest(method: string): Promise<Message> {
-    return this.#until(() => this.requests.find((m) => m.method === method), method);
+  /** The server's request of this method, from `from` on, once it has come. */
+  async serverRequest(method: string, from = 0): Promise<Message> {
+    return this.#until(() => this.requests.slice(from).find((m) => m.method === method), method);
   }
 
   async #until<T>(find: () => T | undefined, what: string): Promise<T> {

@@ -9,9 +9,11 @@ import type { Rule } from '../rules/rule.ts';
 import type { HouseStyle } from '../style/style.ts';
 import { type Format, type Paragraph, type Prose, proseKey, type Segmented } from '../text/paragraph.ts';
 import { segment } from '../text/segment.ts';
+import { type Conclusions, carried, conclusionsOf } from './carried.ts';
 import type { Active, Fault, ReportedFinding, TextSeverities } from './place-finding.ts';
 import { checkParagraph, concludeDraft, type ParagraphResult } from './run-rules.ts';
 
+export type { Conclusions } from './carried.ts';
 export type { Fault, ReportedFinding } from './place-finding.ts';
 
 /** What the desk says of a draft. */
@@ -35,8 +37,14 @@ export interface Desk {
   readonly style: HouseStyle;
   /** Checks a draft. Paragraphs that this desk has met before are not read again. */
   check(draft: Draft): Report;
-  /** The same in steps, for a host that has other things to do: pauses after each paragraph that was not met before. */
-  checking(draft: Draft): Generator<undefined, Report>;
+  /**
+   * The same in steps, for a host that has other things to do: pauses after each paragraph that was not met before, and after each
+   * rule that compares them.
+   * @param before what comparing found before the last edits; with it, one of the steps is a report of what can be said at once
+   */
+  checking(draft: Draft, before?: Conclusions): Generator<Report | undefined, Report>;
+  /** What comparing paragraphs found, to be given to the check after the next edit. */
+  conclusions(text: string, report: Report): Conclusions;
   /** The draft as the desk reads it, without the rules. */
   read(draft: Draft): { readonly segmented: Segmented; readonly draft: DraftReading };
 }
@@ -78,26 +86,40 @@ export function openDesk(style: HouseStyle, options: DeskOptions = {}): Desk {
 
   const readingOf = ({ prose }: Paragraph) => readings.get(proseKey(prose), prose);
 
-  function* checking({ text, format, segmented = segment(text, format) }: Draft): Generator<undefined, Report> {
+  function* checking(
+    { text, format, segmented = segment(text, format) }: Draft,
+    before?: Conclusions,
+  ): Generator<Report | undefined, Report> {
     const all: Reading[] = [];
     const found: ParagraphResult[] = [];
     // With what the keys of a while leave, so that a long draft is not read again and again.
     readings.makeRoom(text.length + capacity);
     results.makeRoom(text.length + capacity);
     for (const paragraph of segmented.paragraphs) {
-      const before = checked;
+      const known = checked;
       const reading = readingOf(paragraph);
       all.push(reading);
       found.push(results.get(proseKey(paragraph.prose), reading));
-      if (checked !== before) yield;
+      if (checked !== known) yield;
     }
     const draft = readDraft(all, segmented.fields);
-    return { segmented, draft, ...concludeDraft(active, found, segmented, draft) };
+    const steps = concludeDraft(active, found, segmented, draft, before && carried(before, text, segmented));
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return { segmented, draft, ...step.value };
+      yield step.value && { segmented, draft, ...step.value };
+    }
   }
 
   return {
     style,
     checking,
+    conclusions: (text, { findings }) =>
+      conclusionsOf(
+        text,
+        findings,
+        active.map(({ rule }) => rule),
+      ),
     check(draft) {
       const steps = checking(draft);
       for (;;) {

@@ -43,13 +43,23 @@ export function checkParagraph(active: readonly Active[], reading: Reading): Par
   return { findings, notes, faults };
 }
 
-/** Places the paragraphs' findings in the draft and lets the draft rules conclude from their notes. */
-export function concludeDraft(
+/** What the rules found in a draft, in order, and those that threw. */
+interface Found {
+  readonly findings: readonly ReportedFinding[];
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Places the paragraphs' findings in the draft and lets the draft rules conclude from their notes, with a pause after each.
+ * @param before what was concluded before the last edits; with it, what can be said before anything is compared comes first
+ */
+export function* concludeDraft(
   active: readonly Active[],
   results: readonly ParagraphResult[],
   segmented: Segmented,
   draft: DraftReading,
-): { readonly findings: readonly ReportedFinding[]; readonly faults: readonly Fault[] } {
+  before?: readonly ReportedFinding[],
+): Generator<Found | undefined, Found> {
   // A rule that threw is set aside for the draft: half of its findings would mislead.
   const setAside = new Map<string, Fault>();
   for (const { faults } of results) for (const fault of faults) if (!setAside.has(fault.rule)) setAside.set(fault.rule, fault);
@@ -69,10 +79,12 @@ export function concludeDraft(
     }
   });
 
+  if (before) yield { findings: inOrder(active, [...findings, ...before]), faults: [] };
+
   const notes = notesByRule(active, results, draft);
-  active.forEach((by, index) => {
+  for (const [index, by] of active.entries()) {
     const { id } = by.rule.meta;
-    if (!isDraftRule(by.rule) || setAside.has(id)) return;
+    if (!isDraftRule(by.rule) || setAside.has(id)) continue;
     const { length } = findings;
     try {
       for (const finding of by.rule.conclude(notes[index]!, { ...by.context, draft })) report(by, finding, finding.paragraph);
@@ -80,12 +92,19 @@ export function concludeDraft(
       findings.length = length;
       setAside.set(id, { rule: id, error });
     }
-  });
+    yield;
+  }
 
-  findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   faults.push(...setAside.values());
-  return { findings: withoutTwice(active, findings), faults };
+  return { findings: inOrder(active, findings), faults };
 }
+
+/** By their places, each once. */
+const inOrder = (active: readonly Active[], findings: ReportedFinding[]): readonly ReportedFinding[] =>
+  withoutTwice(
+    active,
+    findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)),
+  );
 
 /** Findings in order, without those that another rule's over the same words make superfluous. */
 function withoutTwice(active: readonly Active[], findings: readonly ReportedFinding[]): readonly ReportedFinding[] {

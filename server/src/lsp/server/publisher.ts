@@ -53,10 +53,22 @@ export class Publisher {
     );
   }
 
-  /** Answers a client that asks. */
+  /** Answers a client that asks. Where that is sooner, with what can be said at once; it is told to ask again if that was not all. */
   async pull(uri: string, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport> {
-    const { id, items } = await this.#diagnose(uri, token);
+    const early = this.#refreshes ? await this.#early(uri) : undefined;
+    const { id, items } = early ?? (await this.#diagnose(uri, token));
+    if (early) void this.#confirm(uri, id);
     return previous === id ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items };
+  }
+
+  /** Has the client ask once more where the whole check says something else. */
+  async #confirm(uri: string, id: string): Promise<void> {
+    try {
+      const whole = await this.#diagnose(uri);
+      if (whole.id !== id) this.#askAgain();
+    } catch (error) {
+      this.#failed(uri, error);
+    }
   }
 
   /** A document was opened or changed. */
@@ -91,9 +103,17 @@ export class Publisher {
   refresh(): void {
     for (const sent of this.#sent.values()) sent.due = true;
     this.factsChanged();
-    const { connection, client, documents } = this.#session;
-    if (!this.pulls) for (const uri of documents.keys()) void this.#push(uri);
-    else if (client.capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh().catch(() => {});
+    if (!this.pulls) for (const uri of this.#session.documents.keys()) void this.#push(uri);
+    else this.#askAgain();
+  }
+
+  /** Does a client that asks for diagnostics ask again when it is told to? */
+  get #refreshes(): boolean {
+    return this.#session.client.capabilities.workspace?.diagnostics?.refreshSupport === true;
+  }
+
+  #askAgain(): void {
+    if (this.#refreshes) this.#session.connection.languages.diagnostics.refresh().catch(() => {});
   }
 
   /** A fact sheet or a source changed. */
@@ -119,6 +139,18 @@ export class Publisher {
       : isSheet(uri)
         ? await sheetItems(this.#session, uri)
         : await this.#draftItems(uri, token);
+    return this.#keep(uri, items);
+  }
+
+  /** What can be said of a draft at once, where that is sooner than its check. */
+  async #early(uri: string): Promise<Sent | undefined> {
+    if (isStyle(uri) || isSheet(uri) || this.#waits(uri)) return undefined;
+    const early = await this.#session.early(uri);
+    return early && this.#keep(uri, this.#withFacts(uri, this.#present(early)));
+  }
+
+  #keep(uri: string, items: Diagnostic[]): Sent {
+    const before = this.#sent.get(uri);
     const json = JSON.stringify(items);
     const sent = before?.json === json ? before : { id: `${++this.#count}`, items, json, due: false };
     sent.due = false;
@@ -128,7 +160,10 @@ export class Publisher {
 
   async #draftItems(uri: string, token: CancellationToken | undefined): Promise<Diagnostic[]> {
     const checked = await this.#draft(uri, token);
-    const own = checked ? this.#present(checked) : [];
+    return this.#withFacts(uri, checked ? this.#present(checked) : []);
+  }
+
+  #withFacts(uri: string, own: Diagnostic[]): Diagnostic[] {
     return this.pulls ? own : [...own, ...(this.#facts.get(uri) ?? [])];
   }
 
@@ -152,17 +187,24 @@ export class Publisher {
     try {
       for (;;) {
         const asked = documents.get(uri)?.version;
-        const { items } = await this.#diagnose(uri);
+        const early = await this.#early(uri);
+        if (early && documents.get(uri)?.version === asked)
+          await connection.sendDiagnostics({ uri, version: asked!, diagnostics: early.items });
+        const { id, items } = await this.#diagnose(uri);
         const document = documents.get(uri);
-        if (!document) return;
+        if (!document || (document.version === asked && id === early?.id)) return;
         // Only ever for the text as it is now: a newer one has a push of its own under way, which says it all.
         if (document.version === asked) return await connection.sendDiagnostics({ uri, version: document.version, diagnostics: items });
       }
     } catch (error) {
-      if (error instanceof CheckAborted) return;
-      if (this.#faults.note(`Checking a draft failed`, error))
-        connection.console.error(`Checking ${uri} failed: ${(error as Error).stack ?? error}`);
+      this.#failed(uri, error);
     }
+  }
+
+  #failed(uri: string, error: unknown): void {
+    if (error instanceof CheckAborted) return;
+    if (this.#faults.note(`Checking a draft failed`, error))
+      this.#session.connection.console.error(`Checking ${uri} failed: ${(error as Error).stack ?? error}`);
   }
 
   #tellStatus(uri: string, checked: Checked | NotChecked): void {

@@ -1,7 +1,7 @@
 // One client's session: its documents, settings, styles and what was checked.
 import { type CancellationToken, type ClientCapabilities, type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Report } from '../../desk/desk.ts';
+import type { Conclusions, Report } from '../../desk/desk.ts';
 import { applyIgnores, IGNORES_FILE } from '../../desk/ignores.ts';
 import { isIgnored } from '../../style/ignored.ts';
 import type { Format } from '../../text/paragraph.ts';
@@ -31,8 +31,18 @@ import { Turns } from './turns.ts';
 /** How long a check runs before waiting messages have their turn, in milliseconds. */
 const SLICE = 10;
 
-/** A draft longer than this may take a second to read. In UTF-16 units. */
+/** A draft longer than this may take a second to read, and more than a frame to compare. In UTF-16 units. */
 const LONG = 30_000;
+
+/** A check that is under way, or done. */
+interface Check {
+  readonly edition: number;
+  readonly epoch: number;
+  readonly result: Promise<Checked | NotChecked | undefined>;
+  /** What can be said before paragraphs are compared; undefined where that is no sooner. */
+  readonly early: Promise<Checked | undefined>;
+  done: boolean;
+}
 
 /** What the client said of itself, asked in one place. */
 export interface Client {
@@ -62,7 +72,9 @@ export class Session {
   readonly settled: Promise<void>;
   #settle = () => {};
   readonly #beforeLong: () => void;
-  readonly #checks = new Map<string, { edition: number; epoch: number; result: Promise<Checked | NotChecked | undefined> }>();
+  readonly #checks = new Map<string, Check>();
+  /** What comparing the paragraphs of a long draft found last. */
+  readonly #concluded = new Map<string, Conclusions & { readonly epoch: number }>();
   /** Tells one text of a document from another. Versions do not: a client may open a document anew, or change it, under the same one. */
   readonly #editions = new WeakMap<TextDocument, number>();
   #lastEdition = 0;
@@ -100,6 +112,7 @@ export class Session {
     });
     this.documents.onDidClose(({ document: { uri } }) => {
       this.#checks.delete(uri);
+      this.#concluded.delete(uri);
       this.earlier.forget(normal(uri));
     });
     this.settled = new Promise((resolve) => {
@@ -136,16 +149,10 @@ export class Session {
       throwIfCancelled(token);
       const document = this.documents.get(uri);
       if (!document) return undefined;
-      const edition = this.#editionOf(document)!;
-      const { epoch } = this;
-      let check = this.#checks.get(uri);
-      if (!check || check.edition !== edition || check.epoch !== epoch) {
-        check = { edition, epoch, result: this.#run(document) };
-        this.#checks.set(uri, check);
-      }
+      const check = this.#checkOf(document);
       try {
         const result = await check.result;
-        if (this.#editionOf(document) === edition && this.epoch === epoch) return result;
+        if (this.#isNow(check, document)) return result;
       } catch (error) {
         // A check that failed or was given up is never waited for again.
         if (this.#checks.get(uri) === check) this.#checks.delete(uri);
@@ -154,13 +161,47 @@ export class Session {
     }
   }
 
+  /**
+   * What can be said of a long draft at once after an edit: what its paragraphs say, and what comparing them found before. Undefined
+   * where there is nothing sooner than the check itself.
+   */
+  async early(uri: string): Promise<Checked | undefined> {
+    const document = this.documents.get(uri);
+    if (!document) return undefined;
+    const check = this.#checkOf(document);
+    const early = await check.early;
+    return this.#isNow(check, document) && !check.done ? early : undefined;
+  }
+
+  /** The check of a document as it is now, begun where it is not under way. */
+  #checkOf(document: TextDocument): Check {
+    const known = this.#checks.get(document.uri);
+    if (known && this.#isNow(known, document)) return known;
+    let tell: (early: Checked | undefined) => void = () => {};
+    const early = new Promise<Checked | undefined>((resolve) => {
+      tell = resolve;
+    });
+    const check = { edition: this.#editionOf(document)!, epoch: this.epoch, result: this.#run(document, tell), early, done: false };
+    this.#checks.set(document.uri, check);
+    const done = () => {
+      check.done = true;
+      tell(undefined);
+    };
+    check.result.then(done, done);
+    return check;
+  }
+
+  #isNow({ edition, epoch }: Check, document: TextDocument): boolean {
+    return this.#editionOf(document) === edition && this.epoch === epoch;
+  }
+
   /** The check of an open draft, or undefined where there are no findings to work with. */
   async checked(uri: string, token?: CancellationToken): Promise<Checked | undefined> {
     const result = await this.check(uri, token);
     return result && 'report' in result ? result : undefined;
   }
 
-  async #run(document: TextDocument): Promise<Checked | NotChecked | undefined> {
+  async #run(document: TextDocument, tell: (early: Checked) => void): Promise<Checked | NotChecked | undefined> {
     const { uri, version } = document;
     const { epoch } = this;
     const edition = this.#editionOf(document);
@@ -171,14 +212,28 @@ export class Session {
     const text = document.getText();
     const why = reasonNotToCheck(text, format);
     if (why) return { version, why };
-    const result = await this.read(uri, text, format, stale);
+    const concluded = text.length > LONG ? this.#concluded.get(uri) : undefined;
+    const result = await this.read(uri, text, format, stale, {
+      before: concluded?.epoch === epoch ? concluded : undefined,
+      tell: (early) => tell({ document, version, text, ...early }),
+    });
     this.#settle();
     if ('why' in result) return { version, why: result.why };
+    if (text.length > LONG) this.#concluded.set(uri, { ...result.resolvedStyle.desk.conclusions(text, result.report), epoch });
     return { document, version, text, ...result };
   }
 
-  /** Checks a text as the draft at an address. Throws `Stale` as soon as `stale` says so; typing goes first. */
-  async read(uri: string, text: string, format: Format, stale: () => boolean): Promise<Read | { readonly why: string }> {
+  /**
+   * Checks a text as the draft at an address. Throws `Stale` as soon as `stale` says so; typing goes first.
+   * @param early what was concluded before, and who is told what can be said at once
+   */
+  async read(
+    uri: string,
+    text: string,
+    format: Format,
+    stale: () => boolean,
+    early?: { readonly before: Conclusions | undefined; readonly tell: (early: Read) => void },
+  ): Promise<Read | { readonly why: string }> {
     const at = normal(uri);
     const folder = this.folderOf(uri) ?? (uri.startsWith('untitled:') ? this.folders.at(-1) : undefined);
     const resolvedStyle = await this.styles.for(at, folder);
@@ -187,16 +242,19 @@ export class Session {
     if (text.length > LONG) this.#beforeLong();
     const path = resolvedStyle.uri && pathFrom(parentOf(resolvedStyle.uri) ?? '', at);
     if (path && isIgnored(resolvedStyle.style, path)) return { why: 'The house style ignores this path' };
-    const report = await this.#inSlices(resolvedStyle.desk.checking({ text, format }), stale);
     const shownOf = (of: Report, its: string) => applyIgnores({ path: ignores?.path, text: its }, of, ignores?.entries ?? []);
-    const { shown, ignored } = shownOf(report, text);
-    const findings = await this.earlier.newOf(
-      at,
-      { text, findings: shown },
-      this.epoch,
-      async (before) => shownOf(await this.#inSlices(resolvedStyle.desk.checking({ text: before, format }), stale), before).shown,
-    );
-    return { format, resolvedStyle, ignores, report, findings, ignored };
+    const readOf = async (report: Report): Promise<Read> => {
+      const { shown, ignored } = shownOf(report, text);
+      const findings = await this.earlier.newOf(
+        at,
+        { text, findings: shown },
+        this.epoch,
+        async (before) => shownOf(await this.#inSlices(resolvedStyle.desk.checking({ text: before, format }), stale), before).shown,
+      );
+      return { format, resolvedStyle, ignores, report, findings, ignored };
+    };
+    const steps = resolvedStyle.desk.checking({ text, format }, early?.before);
+    return readOf(await this.#inSlices(steps, stale, async (report) => early?.tell(await readOf(report))));
   }
 
   /** All ignores of the workspace: of its folders, and of the open drafts where one of their own is nearer. */
@@ -229,12 +287,18 @@ export class Session {
     };
   }
 
-  async #inSlices(steps: Generator<undefined, Report>, stale: () => boolean): Promise<Report> {
+  /** @param tell is given what can be said at once, and then has its turn */
+  async #inSlices(
+    steps: Generator<Report | undefined, Report>,
+    stale: () => boolean,
+    tell?: (early: Report) => Promise<void>,
+  ): Promise<Report> {
     let started = performance.now();
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
-      if (performance.now() - started < SLICE) continue;
+      if (step.value) await tell?.(step.value);
+      else if (performance.now() - started < SLICE) continue;
       await nextTurn();
       if (stale()) throw new CheckAborted();
       started = performance.now();

@@ -1,4 +1,5 @@
 // Reads a draft as a whole from its paragraphs' readings; each part when it is asked for.
+import { AroundMemo } from '../../performance/memo.ts';
 import type { Field } from '../../text/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reading, Source } from '../paragraph/reading.ts';
@@ -44,7 +45,7 @@ class WholeDraft implements DraftReading {
   }
   get quantities(): readonly PlacedQuantity[] {
     return (this.#quantityList ??= this.readings.flatMap((reading, paragraph) =>
-      quantitiesOf.of(reading).map((quantity) => ({ ...quantity, paragraph })),
+      placed.of(reading, [paragraph], () => quantitiesOf.of(reading).map((quantity) => ({ ...quantity, paragraph }))),
     ));
   }
   get times(): readonly DraftTime[] {
@@ -67,6 +68,8 @@ class WholeDraft implements DraftReading {
     return (this.#turns ??= readTurns(this.readings));
   }
 }
+
+const placed = new AroundMemo<Reading, readonly PlacedQuantity[]>();
 
 /** The draft as a whole, from the readings of its paragraphs in order. */
 export const readDraft = (readings: readonly Reading[], fields: ReadonlyMap<string, Field>): DraftReading =>

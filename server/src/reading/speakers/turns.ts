@@ -124,7 +124,7 @@ const inLetters = (text: string): string =>
 function whoSays(words: string, readings: readonly Reading[], turns: readonly Turn[], paragraph: number): Spoken | undefined {
   const rare = words.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
   for (let p = 0; p < turns.length; p++) {
-    if (p === paragraph || !readings[p]!.lower.includes(rare)) continue;
+    if (p === paragraph || turns[p]!.quotations.length === 0 || !readings[p]!.lower.includes(rare)) continue;
     for (const { quotation, speaker, cue } of turns[p]!.quotations) {
       if (!speaker || quotation.depth > 0 || quotation.kind !== 'direct') continue;
       if (` ${inLetters(readings[p]!.text.slice(quotation.inner.start, quotation.inner.end))} `.includes(` ${words} `))

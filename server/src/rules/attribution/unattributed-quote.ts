@@ -1,5 +1,6 @@
 // A quotation that nobody is said to have spoken, in its own paragraph or the speech before it.
 import type { DraftReading } from '../../reading/draft/draft.ts';
+import { isIn } from '../../reading/draft/people-here.ts';
 import { isOrphanable, ownWords, standsAsSpeech } from '../../reading/paragraph/attribution/speech.ts';
 import type { Quotation } from '../../reading/paragraph/reading.ts';
 import { draftRule } from '../rule.ts';
@@ -66,4 +67,6 @@ const isSomebodyNear = (draft: DraftReading, paragraph: number): boolean =>
 /** Is a person named in a paragraph, or does somebody speak there? */
 const isNamed = (draft: DraftReading, paragraph: number): boolean =>
   draft.readings[paragraph]?.attributions.some(({ source }) => source) === true ||
-  draft.entities.some((e) => e.kind === 'person' && e.mentions.some((m) => !m.quoted && m.paragraph === paragraph));
+  draft.readings[paragraph]?.names.some(
+    (name) => draft.named(paragraph, name.start)?.kind === 'person' && !isIn(draft.locked(paragraph), name),
+  ) === true;

@@ -1,6 +1,7 @@
 // “He said”, “the director said” or a surname where two people fit, or a quotation that stands between two speakers.
+import { Memo } from '../../performance/memo.ts';
 import type { DraftQuotation, DraftReading } from '../../reading/draft/draft.ts';
-import type { RecordEntity } from '../../reading/draft/record.ts';
+import type { DraftRecord, RecordEntity } from '../../reading/draft/record.ts';
 import { genderOf } from '../../reading/paragraph/attribution/gender.ts';
 import { ownWords, standsAsSpeech } from '../../reading/paragraph/attribution/speech.ts';
 import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
@@ -202,14 +203,21 @@ function surname(draft: DraftReading, paragraph: number, source: Source, asked: 
   const reading = draft.readings[paragraph]!;
   // A given name or an honorific tells them apart.
   if (/\s/.test(reading.text.slice(source.start, source.end).trim())) return [];
-  const all = draft.record.entities.filter(
-    (e) => e.kind === 'person' && e.given !== undefined && e.surname === source.name && introducedBefore(e, paragraph, source.start),
-  );
+  const all = (bySurname.of(draft.record).get(source.name) ?? []).filter((e) => introducedBefore(e, paragraph, source.start));
   const [one, two] = all;
   if (all.length !== 2 || sharesName(one!, two!) || asked.has(source.name)) return [];
   asked.add(source.name);
   return one!.given !== two!.given ? [either(source, source.name, one!, two!)] : [];
 }
+
+/** The people named in full, by surname. */
+const bySurname = new Memo(({ entities }: DraftRecord) => {
+  const people = new Map<string, RecordEntity[]>();
+  for (const e of entities)
+    if (e.kind === 'person' && e.given !== undefined && e.surname !== undefined)
+      people.set(e.surname, [...(people.get(e.surname) ?? []), e]);
+  return people;
+});
 
 /** “Jeremy Vine” and “Broadcaster Jeremy Vine” are one. */
 const sharesName = (one: RecordEntity, two: RecordEntity): boolean => {

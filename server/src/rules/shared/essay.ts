@@ -1,6 +1,8 @@
 // Is a draft an essay, whose writer says “I”? It answers what people say, and need not name them.
+import { Memo } from '../../performance/memo.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { ParagraphMemo } from '../../reading/paragraph/paragraph-memo.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 
 /** In so many paragraphs the writer says “I”. */
 const ESSAY = 3;
@@ -16,4 +18,6 @@ const speaksOfSelf = new ParagraphMemo(({ text, quotations }) => {
   return /(?:^|[^\p{L}])I(?:['’](?:m|ve|d|ll))? \p{Ll}/u.test(own + text.slice(at));
 });
 
-export const isEssay = ({ readings }: DraftReading): boolean => readings.filter((r) => speaksOfSelf.of(r)).length >= ESSAY;
+const areEssay = new Memo((readings: readonly Reading[]): boolean => readings.filter((r) => speaksOfSelf.of(r)).length >= ESSAY);
+
+export const isEssay = ({ readings }: DraftReading): boolean => areEssay.of(readings);

@@ -74,9 +74,11 @@ function confirm(noted: readonly Noted<Note>[], draft: DraftReading): (one: Lost
   );
   if (waiting.length === 0) return () => true;
   const times = (word: string) => timesInDraft(draft.readings, word);
+  const lost = new Map<string, number>();
+  for (const { singular } of waiting) lost.set(singular!, (lost.get(singular!) ?? 0) + 1);
   return ({ singular, named, one }) => {
     if (!singular) return true;
-    const own = waiting.filter((other) => other.singular === singular).length;
+    const own = lost.get(singular)!;
     return times(`${singular}s`) <= own && (named === 'known' || times(singular) + times(capital(singular)) >= (named || one ? 1 : 2));
   };
 }

@@ -86,15 +86,16 @@ const isOneInSoMany = (total: Quantity, count: Quantity, { result, own }: Rate):
 function isCounted(count: Quantity, { before, isEach, per }: Rate): boolean {
   if (isEach && before.includes(count) && before.filter((q) => q.figure.kind === 'count').length === 1) return true;
   const noun = count.figure.kind === 'measure' ? count.figure.unit : count.noun;
-  return per !== undefined && noun !== '' && isNamed(count, per);
+  return per !== undefined && noun !== '' && isNamed(count, stem(per));
 }
 
 /** “… the 14.6km line … cost ₹5,110 crore, or ₹350 crore a kilometre”: what it is divided by may stand anywhere above. */
 function quotientsByCountElsewhere(per: string, { result, before }: Rate, everywhere: Context['everywhere']): Hypothesis[] {
   const found: Hypothesis[] = [];
+  const name = stem(per);
   for (const count of everywhere()) {
     const isBehind = count.reading === result.reading && count.start >= result.start;
-    if (isBehind || !isNamed(count, per) || compare(count.figure.value, ONE) <= 0) continue;
+    if (isBehind || !isNamed(count, name) || compare(count.figure.value, ONE) <= 0) continue;
     for (const total of before) {
       const hypothesis = isAmount(total) && alike(total, result) ? quotientOf(total, count, result, false) : undefined;
       if (hypothesis) found.push(hypothesis);
@@ -104,8 +105,7 @@ function quotientsByCountElsewhere(per: string, { result, before }: Rate, everyw
 }
 
 /** Does a quantity count what a rate is given per: “140 bins” and “a bin”, “14.6 km” and “a kilometre”, “a seven-year contract” and “a year”? */
-function isNamed(count: Quantity, per: string): boolean {
-  const name = stem(per);
+function isNamed(count: Quantity, name: string): boolean {
   if (count.figure.kind === 'measure') return UNITS_NAMED[name] === count.figure.unit;
   return (
     count.figure.kind === 'count' &&

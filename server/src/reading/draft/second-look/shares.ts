@@ -145,9 +145,8 @@ export function shareOfPhrase(result: Quantity, { own, lead }: Around, everywher
   const gap = said ? result.shape.slice(said.end, result.start) : '';
   const isSaid = said && gap.length < 45 && OR.test(gap) && !/[;:.“”]/.test(gap);
   const subject = said ? undefined : PUT.exec(lead)?.groups?.phrase;
-  const others = everywhere().filter((q) => q.reading !== result.reading || q.start !== result.start);
-  const parts = isSaid ? [said] : subject ? figuresNamed(subject, others) : [];
-  const wholes = figuresNamed(phrase, others);
+  const parts = isSaid ? [said] : subject ? figuresNamed(subject, everywhere(), result) : [];
+  const wholes = figuresNamed(phrase, everywhere(), result);
   if (distinctValues(parts) !== 1 || wholes.length === 0) return undefined;
   const part = parts[0]!;
   const hypotheses = wholes.flatMap((whole) => (whole !== part && alike(whole, part) ? (shareOf(part, whole, result, false) ?? []) : []));

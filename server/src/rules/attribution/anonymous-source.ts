@@ -1,7 +1,15 @@
 // A source without a name, and no reason given: an analyst, officials, a person familiar with the matter.
-import { isNameWithheld, unnamedSource, vagueSources, withheldReason } from '../../reading/paragraph/attribution/unnamed.ts';
+import {
+  isNameWithheld,
+  namesWithheld,
+  unnamedSource,
+  vagueSources,
+  withheldBeside,
+  withheldReason,
+} from '../../reading/paragraph/attribution/unnamed.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { draftRule, type Finding } from '../rule.ts';
+import { draftRule, type Finding, type PlainFix } from '../rule.ts';
 import { guidanceOf } from '../shared/house-form.ts';
 
 /** Roles that tell a reader where a source works and not who it is: a house that wants every source named asks about them too. */
@@ -40,16 +48,14 @@ export const anonymousSource = draftRule<Note>({
       const found = unnamedSource(reading, attribution, also);
       if (!found) return [];
       const words = shown(reading.text.slice(found.source.start, found.source.end));
-      const message = explained
-        ? `Unnamed source: “${words}”. This house wants a name whatever the reason`
-        : withheld
-          ? `Unnamed source: “${words}”. Say why the name is left out`
-          : found.plural
-            ? `Unnamed sources: “${words}”. Who are they, or how many?`
-            : `Unnamed source: “${words}”. Name them, or say why not`;
+      const message = messageFor(words, found.plural, explained, withheld);
       // An office or a company narrows it down, which is enough for a house without a policy; a reason is never enough for “strict”.
       const quiet = explained || withheld || found.plain || found.narrowed;
-      return [noteAt(found.source, message, found.plural ? found.word : undefined, quiet && (explained || anonymity === undefined))];
+      const once = found.plural ? found.word : undefined;
+      const isQuiet = quiet && (explained || anonymity === undefined);
+      const beside = withheld && !explained ? withheldBeside(reading, found.source) : undefined;
+      if (!beside) return [noteAt(found.source, message, once, isQuiet)];
+      return [{ ...noteAt({ start: found.source.start, end: beside.end }, message, once, isQuiet), fixes: () => [reasonAt(beside.end)] }];
     });
     for (const vague of vagueSources(reading)) {
       if (notes.some((note) => overlaps(note, vague))) continue;
@@ -63,6 +69,7 @@ export const anonymousSource = draftRule<Note>({
         ),
       );
     }
+    if (withheld && !explained) notes.push(...leftOut(reading, notes, anonymity === undefined));
     return notes;
   },
   conclude(noted, { style }) {
@@ -82,6 +89,25 @@ export const anonymousSource = draftRule<Note>({
 const ROOM = 32;
 
 const shown = (words: string): string => (words.length <= ROOM ? words : `${words.slice(0, words.lastIndexOf(' ', ROOM))} …`);
+
+function messageFor(words: string, plural: boolean, explained: boolean, withheld: boolean): string {
+  if (explained) return `Unnamed source: “${words}”. This house wants a name whatever the reason`;
+  if (withheld) return `Unnamed source: “${words}”. Say why the name is left out`;
+  return plural ? `Unnamed sources: “${words}”. Who are they, or how many?` : `Unnamed source: “${words}”. Name them, or say why not`;
+}
+
+/** Names that are left out beside words that no note covers. */
+const leftOut = (reading: Reading, notes: readonly Note[], quiet: boolean): Note[] =>
+  namesWithheld(reading)
+    .filter((span) => !notes.some((note) => overlaps(note, span)))
+    .map((span) => ({ ...noteAt(span, 'A name is left out. Say why', undefined, quiet), fixes: () => [reasonAt(span.end)] }));
+
+/** A place for the reason, behind the words that say that the name is left out. */
+const reasonAt = (end: number): PlainFix => ({
+  title: 'Insert “because [reason?]”',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet's placeholder is written so
+  edits: [{ start: end, end, newText: ' because [reason?]', snippet: ' because ${1:[reason?]}' }],
+});
 
 const noteAt = ({ start, end }: Span, message: string, once: string | undefined, quiet: boolean): Note => ({
   start,

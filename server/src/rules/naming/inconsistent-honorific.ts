@@ -153,13 +153,22 @@ function loneCourtesy(people: readonly AddressedPerson[], draft: DraftReading): 
     const bare = all.filter((a) => isBare(a) && !qualifies(a, draft));
     // With two and more without it, the rule for one person tells.
     if (courteous.length !== times || bare.length > 1 || style.bare - bare.length < MANY_BARE - 1) return [];
-    if (all[0]!.mention.form !== 'full' || courteous.some((a) => FIRST_PERSON.test(sentenceOf(a, draft)))) return [];
+    const others = people.filter((p) => p.surname !== surname && p.all.some(isBare)).length;
+    if (
+      (bare.length === 0 && others < OTHERS_BARE) ||
+      all[0]!.mention.form !== 'full' ||
+      courteous.some((a) => FIRST_PERSON.test(sentenceOf(a, draft)))
+    )
+      return [];
     const places = bare.map((a) => related(a, `${surname} here`));
     return courteous.map((a) =>
       bare.length > 0 ? without(a, `plain ${surname} elsewhere`, places) : without(a, 'others go by the surname alone', [], 'information'),
     );
   });
 }
+
+/** So many others are called by the surname alone; of fewer, one may be a player or the accused. */
+const OTHERS_BARE = 3;
 
 const isCourtesyOf = ({ kind, quoted, value }: Attribute): boolean => kind === 'honorific' && !quoted && /^(?:mr|mrs|ms|miss)$/.test(value);
 

@@ -19,9 +19,9 @@ const BODIES = /^(?:group|body|organi[sz]ation|charity|think-?tank|watchdog|asso
 const OFFICERS =
   /^(?:spokes(?:man|woman|person|people)|judge|court|jury|coroner|magistrate|police|policeman|policewoman|constable|officer|sergeant|inspector|superintendent|detective|prosecutor|minister|mayor|president|government|council|councillor|committee|panel|board|inquest|tribunal|ministry|department|team|company|bank|party|union|hospital|school|university|church|family|jury|crowd|audience|campaign|administration|office|network|newspaper|station|army|navy|military|staff|speaker|chairman|chairwoman|chair|secretary|governor|lawyer|solicitor|barrister|paramedic|firefighter|organi[sz]er|manager|reporter|journalist|interviewer|host|moderator|reader|caller|viewer|child|boy|girl|kid|son|daughter|wife|husband|mother|father|mum|dad|brother|sister|couple|parent|author|writer|columnist|editor|people|person|one|politician|candidate|leader|head|chief|boss)$/;
 const ASKED =
-  /\b(?:condition of anonymity|anonymous(?:ly)?|anonymity|(?:declined|asked|refused|requested|wished|wanted|preferred) (?:not )?to (?:be (?:named|identified|quoted)|remain|give (?:his|her|their|a) name)|not to be (?:named|identified)|withheld|on background|off the record|not (?:named|identified)|would not give (?:his|her|their|a) (?:full )?name)\b/i;
+  /\b(?:condition of anonymity|anonymous(?:ly)?|anonymity|(?:declined|asked|refused|requested|wished|wanted|preferred|(?:did|does|do)(?: not|n['’]t) (?:want|wish)) (?:not )?to (?:be (?:named|identified|quoted)|remain|give (?:his|her|their|a) name)|not to be (?:named|identified)|would(?: not|n['’]t) be (?:named|identified|quoted)|withheld|on background|off the record|not (?:named|identified)|would not give (?:his|her|their|a) (?:full )?name)\b/i;
 const REASON =
-  /\b(?:(?:not|n['’]t) (?:been )?(?:authori[sz]ed|permitted|allowed) to|for fear of|fear(?:ed|ing|s)? (?:of |for )?(?:reprisals?|retaliation|retribution|losing|being|his|her|their)|speak candidly|speak freely|discuss|(?:named|identified|anonymity|anonymous|anonymously|name|quoted),? (?:because|since|as (?:he|she|they|it|the)|so as|in order|citing|due to|to (?:protect|avoid|discuss|speak|describe|talk)|out of|for (?:security|legal|safety|fear)))\b/i;
+  /\b(?:(?:not|n['’]t) (?:been )?(?:authori[sz]ed|permitted|allowed) to|for fear of|fear(?:ed|ing|s)? (?:of |for )?(?:reprisals?|retaliation|retribution|losing|being|his|her|their)|speak candidly|speak freely|discuss|(?:named|identified|anonymity|anonymous|anonymously|name|quoted),? (?:because|since|as (?:he|she|they|it|the)|so as|in order|citing|due to|to (?:protect|avoid|discuss|speak|describe|talk)|out of|given|for (?:security|legal|safety|fear|(?:his|her|their) (?:own )?(?:safety|protection|privacy))))\b/i;
 
 let words: ReadonlySet<string> | undefined;
 
@@ -124,6 +124,25 @@ export const withheldReason = (reading: Reading): boolean => REASON.test(reading
 
 /** Does the paragraph say that a name is withheld? */
 export const isNameWithheld = (reading: Reading): boolean => ASKED.test(reading.text);
+
+/** The words right behind a source that say so: “, who asked not to be named”. */
+export function withheldBeside({ text, sentences }: Reading, { end }: Span): Span | undefined {
+  const sentence = sentences.find((s) => s.start <= end && end <= s.end);
+  const match = ASKED.exec(text.slice(end, Math.min(sentence?.end ?? end, end + NEAR_SOURCE)));
+  return match ? { start: end + match.index, end: end + match.index + match[0].length } : undefined;
+}
+
+const NEAR_SOURCE = 90;
+
+/** Somebody's own wish for it: “who spoke on condition of anonymity”. Not the victim whom the police have not named. */
+const WISHED =
+  /\b(?:who |whom we are |and )?(?:(?:spoke|speaking|talked|talking) (?:on (?:the )?condition of anonymity|anonymously)|(?:asked|requested|insisted on|demanded) (?:for )?anonymity|(?:declined|asked|refused|requested|wished|wanted|preferred|(?:did|does|do)(?: not|n['’]t) (?:want|wish)) (?:not )?to (?:be (?:named|identified)|remain (?:anonymous|nameless))|would(?: not|n['’]t) be (?:named|identified)|on (?:the )?condition of anonymity)\b/g;
+
+/** Where a paragraph says in the reporter's own words that somebody would not be named. */
+export const namesWithheld = (reading: Reading): Span[] =>
+  mayMatch(reading, WISHED)
+    ? [...reading.text.matchAll(WISHED)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    : [];
 
 const VAGUE_VERBS =
   'voiced (?:their )?(?:concern|fear|doubt|anger)s?|raised (?:doubts?|concerns?|questions?|fears?)|hails?|hailed|praises?|praised|blames?|blamed|puts?|sees?|saw|fears?|feared|expects?|expected|questions?|questioned|accuses?|accused|calls?|called|describes?|described|dismiss(?:es|ed)?|condemns?|condemned|criticises?|criticised|criticizes?|criticized|points? to|pointed to|regards?|regarded|doubts?|doubted|worry|worries|worried|believes?|believed|thinks?|thought|suspects?|suspected|attributes?|attributed|credits?|credited|faults?|faulted|mocks?|mocked|wonders?|views?|considers?|considered|slams?|slammed|likens?|compares?|compared|credit|hope|warn|say|tip|dub|dubbed';

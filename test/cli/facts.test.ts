@@ -215,6 +215,16 @@ test('a sheet that cannot be read is told, and the sheets of other drafts are li
   assert.match(stdout, /bridge\.txt: 1 of 1 checked/);
 });
 
+test('an export that cannot be written is told, and those of other drafts are written', () => {
+  const own = desk({ 'a.txt': DRAFT, 'a.txt.facts.yml': TABLED, 'b.txt': DRAFT, 'b.txt.facts.yml': TABLED });
+  // A folder stands where the export would lie.
+  mkdirSync(own.at('a.txt.facts.docx'));
+  const { status, stderr, stdout } = own.run('--export', 'docx', '.');
+  assert.equal(status, 2);
+  assert.match(stderr, /a\.txt\.facts\.docx cannot be written/);
+  assert.match(stdout, /b\.txt\.facts\.docx: 1 fact/);
+});
+
 test('control characters of a sheet are shown, not sent to the terminal', () => {
   const own = desk({
     'bridge.txt': DRAFT,

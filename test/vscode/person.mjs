@@ -153,10 +153,12 @@ async function houseStylePage(page) {
 /** A walk that fails is walked once more, from the start: a busy machine loses a key now and then. Both are told. */
 async function main() {
   const [vscode, found] = [await installVSCode(), await findBrowser({ log: console.log })];
-  let failed = await walkedAnew(vscode, found);
+  await rm(shots, { recursive: true, force: true });
+  await mkdir(shots, { recursive: true });
+  let failed = await walkInNew(vscode, found);
   if (failed.length > 0) {
     console.log('once more, from the start');
-    failed = await walkedAnew(vscode, found);
+    failed = await walkInNew(vscode, found);
   }
   const passed = walked.length - failed.length;
   console.log(`As a person${web ? ', on the Web' : ''}: ${passed} passed, ${failed.length} failed`);
@@ -168,10 +170,8 @@ async function main() {
  * Walks in a VS Code and a workspace of their own; the names of the steps that were not passed.
  * @param {Awaited<ReturnType<typeof installVSCode>>} vscode @param {Awaited<ReturnType<typeof findBrowser>>} found
  */
-async function walkedAnew(vscode, found) {
+async function walkInNew(vscode, found) {
   const workspace = await mkdtemp(join(tmpdir(), 'copydesk-person-'));
-  await rm(shots, { recursive: true, force: true });
-  await mkdir(shots, { recursive: true });
   await cp(process.env.COPYDESK_SAMPLES ?? join(root, 'samples'), workspace, { recursive: true });
   const extension = process.env.COPYDESK_EXTENSION ?? root;
   const kind = web ? /** @type {const} */ ('web') : undefined;
@@ -207,8 +207,10 @@ async function walk(screen) {
       console.log(`ok: ${name}`);
     } catch (error) {
       console.log(`not ok: ${name}\n  ${error instanceof Error ? error.message : error}`);
-      await screen.shot('failed').catch(() => {});
-      console.log(`  what the screen showed: ${join(shots, 'failed.png')}`);
+      // Named for the step: a second walk may fail at another.
+      const picture = `failed-${at + 1}`;
+      await screen.shot(picture).catch(() => {});
+      console.log(`  what the screen showed: ${join(shots, `${picture}.png`)}`);
       return walked.slice(at).map(([left]) => left);
     }
   }

@@ -48,6 +48,11 @@ export async function runFacts(paths: readonly string[], options: FactsOptions):
   const required = oneOf('--require', options.require, REQUIRED);
   throwIfAtOdds(options);
   const styles = new Styles(undefined);
+  const work = async (open: OpenSheet): Promise<void> => {
+    if (format) await exportSheet(format, open, options.output);
+    else if (required) await requireFacts(open, required, options.kinds);
+    else if (!options.start) await list(open);
+  };
   let drafts = 0;
   let sheets = 0;
   for (const draft of draftsAt(paths)) {
@@ -55,16 +60,17 @@ export async function runFacts(paths: readonly string[], options: FactsOptions):
     // One file holds one draft's export: the next would take its place.
     if (options.output !== undefined && sheets > 0)
       throw new CliError('--output takes one draft; without it each export lies beside its draft');
-    const open = await openOrTold(draft, await styles.for(draft.path), options);
-    if (open === 'none') {
-      if (required) missing(draft.path);
-      continue;
+    // A sheet that cannot be read, or an export that cannot be written, keeps nobody from the other drafts.
+    try {
+      const open = await openSheet(draft, await styles.for(draft.path), options);
+      if (open) await work(open);
+      else if (required) missing(draft.path);
+      if (open) sheets++;
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error;
+      unable(error.message);
+      sheets++;
     }
-    sheets++;
-    if (open === 'unable') continue;
-    if (format) await exportSheet(format, open, options.output);
-    else if (required) await requireFacts(open, required, options.kinds);
-    else if (!options.start) await list(open);
   }
   // Why a draft cannot be read has been told.
   if (sheets === 0 && !required && (drafts > 0 || process.exitCode !== 2))
@@ -87,17 +93,6 @@ interface OpenSheet {
   readonly sheet: Sheet;
   readonly facts: readonly LocatedFact[];
   readonly quotations: readonly CheckedQuotation[];
-}
-
-/** A sheet that cannot be read is told, and keeps nobody from the sheets of other drafts. */
-async function openOrTold(draft: Draft, style: ResolvedStyle, options: FactsOptions): Promise<OpenSheet | 'none' | 'unable'> {
-  try {
-    return (await openSheet(draft, style, options)) ?? 'none';
-  } catch (error) {
-    if (!(error instanceof CliError)) throw error;
-    unable(error.message);
-    return 'unable';
-  }
 }
 
 async function openSheet(draft: Draft, resolved: ResolvedStyle, options: FactsOptions): Promise<OpenSheet | undefined> {

@@ -186,7 +186,7 @@ const DAYS_OF: Readonly<Record<string, readonly [unit: LengthUnit, count: number
 };
 export const UNIT_DAYS: Readonly<Record<LengthUnit, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
 /** By so many days what is said in a unit may be off. */
-const ROOM: Readonly<Record<LengthUnit, number>> = { day: 1, week: 4.5, month: 21, year: 300 };
+const ROOM: Readonly<Record<LengthUnit, number>> = { day: 1, week: 4.5, month: 21, year: 270 };
 
 const unitOf = (word: string): string => word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
 

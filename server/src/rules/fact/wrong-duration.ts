@@ -16,6 +16,7 @@ import { farHours, farYears } from '../shared/far-lengths.ts';
 import { acrossAll, asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
 import { raceFindings } from '../shared/race-times.ts';
 import { sinceFindings } from '../shared/since-dates.ts';
+import { stageLengths } from '../shared/stage-lengths.ts';
 import { toldFindings } from '../shared/told-lengths.ts';
 import { weekdayLengths } from '../shared/weekday-lengths.ts';
 import { yearFindings } from '../shared/year-durations.ts';
@@ -142,6 +143,7 @@ export const wrongDuration = draftRule<Note>({
             ...weekdayLengths(paragraph, reading),
             ...sinceFindings(draft, paragraph, reading),
             ...toldFindings(draft, paragraph, reading),
+            ...stageLengths(draft, paragraph, reading),
           ];
           for (const one of more) addApart(findings, one);
         } else if (now) findings.push(...yearsAgo(reading, paragraph, note, now));

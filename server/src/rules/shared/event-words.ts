@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 
 /** Nouns of events, each with the words that tell of the same: what begins so. */
 export const EVENTS: Readonly<Record<string, string>> = {
-  accident: 'accident|crash|collision|collid',
+  accident: 'accident|crash|collision|collid|collaps|gave way|overturn|capsiz',
   agreement: 'agree|sign|deal|pact',
   appointment: 'appoint',
   arrest: 'arrest',
@@ -27,7 +27,7 @@ export const EVENTS: Readonly<Record<string, string>> = {
   decision: 'decision|decided',
   demonstration: 'demonstrat|march|protest|rall',
   derailment: 'derail',
-  disaster: 'disaster|collaps|sank|explo|crash',
+  disaster: 'disaster|collaps|sank|explo|crash|gave way',
   earthquake: 'earthquake|quake',
   eclipse: 'eclipse',
   election: 'elect|poll',

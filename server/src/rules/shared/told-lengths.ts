@@ -70,11 +70,12 @@ export function toldFindings(draft: DraftReading, paragraph: number, reading: Re
     const sentence = reading.sentences.find((s) => s.start <= length.start && length.start < s.end);
     if (!sentence) return [];
     const ends = endsOf({ draft, paragraph, reading, text, length, sentence, moments: momentsIn.of(reading), own });
-    return ends ? judge({ draft, paragraph, reading, text, length, sentence, moments: [], own }, ends) : [];
+    return ends ? judge({ draft, paragraph, reading, length, own }, ends) : [];
   });
 }
 
-const endsOf = (place: Place): Ends | undefined => laterOrEarlier(place) ?? afterOrBefore(place) ?? fromNow(place) ?? between(place);
+const endsOf = (place: Place): Ends | undefined =>
+  laterOrEarlier(place) ?? untilThen(place) ?? runsOut(place) ?? afterOrBefore(place) ?? fromNow(place) ?? between(place);
 
 const here = (place: Place, at: Moment | undefined): End => ({ at, paragraph: place.paragraph });
 
@@ -127,7 +128,7 @@ function afterOrBefore(place: Place): Ends | undefined {
   const match = AFTER.exec(text.slice(length.end, length.end + 16)) ?? BEFORE.exec(text.slice(length.end, length.end + 16));
   if (!match) return undefined;
   const target = besideBefore(place) ?? onlyBefore(place);
-  if (!target) return undefined;
+  if (!target) return BEFORE.test(match[0]) ? itWasBefore(place, length.end + match[0].length) : undefined;
   const behind = length.end + match[0].length;
   const anchor = moments.find((m) => m.start >= behind && m.end <= sentence.end);
   const told =
@@ -135,9 +136,21 @@ function afterOrBefore(place: Place): Ends | undefined {
       ? here(place, anchor)
       : anchor
         ? undefined
-        : eventOf(place, behind);
+        : eventOf(place, behind, target);
   if (!told) return undefined;
   return AFTER.test(match[0]) ? { first: told, last: here(place, target) } : { first: here(place, target), last: told };
+}
+
+/** “… in August 2020. It was three years before they could do it again, in the autumn of 2023.” */
+function itWasBefore(place: Place, behind: number): Ends | undefined {
+  const { text, length, sentence, moments } = place;
+  if (!/\b(?:[Ii]t (?:was|took|would be|is)|another|were) (?:another |a further )?$/.test(text.slice(sentence.start, length.from)))
+    return undefined;
+  const [last, ...more] = moments.filter((m) => m.start >= behind && m.end <= sentence.end);
+  const first = momentBefore(place, sentence.start);
+  return first && last && more.length === 0 && !BREAKS.test(text.slice(behind, last.start))
+    ? { first: here(place, first), last: here(place, last) }
+    : undefined;
 }
 
 /** The only moment of a sentence before the length, where no other clause parts them. */
@@ -154,9 +167,14 @@ function onlyBefore({ moments, sentence, length, text }: Place): Moment | undefi
 }
 
 /** “After the accident”: the one day on which the draft says that it happened. */
-function eventOf({ draft, text, paragraph, sentence }: Place, behind: number): End | undefined {
+function eventOf(place: Place, behind: number, target: Moment): End | undefined {
+  const { draft, text, paragraph, sentence } = place;
   const event = EVENT_AT_HEAD.exec(text.slice(behind, Math.min(sentence.end, behind + 50)))?.groups?.event?.toLowerCase();
   if (event === undefined) return undefined;
+  const said = tellsOf(event, place.reading, { start: sentence.start, end: target.start })
+    ? place.moments.filter((m) => m.start >= sentence.start && m.end <= target.start)
+    : [];
+  if (said.length === 1) return { at: said[0]!, paragraph };
   const told = draft.readings.flatMap((reading, at) =>
     reading.prose.kind === 'headline' || !tellsOf(event, reading)
       ? []
@@ -169,6 +187,32 @@ function eventOf({ draft, text, paragraph, sentence }: Place, behind: number): E
         }),
   );
   return told.length === 1 ? told[0] : undefined;
+}
+
+/** “On the night of 8 May … it took them until the 11th, three days, to put it out.” */
+function untilThen(place: Place): Ends | undefined {
+  const { text, length, sentence } = place;
+  const target = besideBefore(place);
+  if (!target || !/^(?:,|\.| to\b|;|\)| –|$)/.test(text.slice(length.end))) return undefined;
+  const isUntil =
+    /\b(?:until|till)(?: the)? $/.test(text.slice(sentence.start, target.start)) ||
+    /^(?:until|till) /.test(text.slice(target.start, target.end));
+  const anchor = isUntil ? momentBefore(place, target.start, target) : undefined;
+  return anchor && anchor.kind === 'day' && target.kind === 'day' ? { first: here(place, anchor), last: here(place, target) } : undefined;
+}
+
+/** “… to stay in for 21 days. For those seen on Feb. 3, that ended on Feb. 24.” */
+function runsOut(place: Place): Ends | undefined {
+  const { text, length, reading, sentence, moments } = place;
+  const below = reading.sentences[reading.sentences.indexOf(sentence) + 1];
+  if (!below || !/\b(?:for|of) $/.test(text.slice(sentence.start, length.from))) return undefined;
+  const [a, b, ...more] = moments.filter((m) => m.start >= below.start && m.end <= below.end);
+  if (!a || !b || more.length > 0 || moments.some((m) => m.start >= length.end && m.end <= sentence.end)) return undefined;
+  return /\b(?:that|it|which|this) (?:ended|ends|ran out|runs out|expired|expires|will end|is up|was up|was over|is over)(?: on)? $/.test(
+    text.slice(a.end, b.start),
+  )
+    ? { first: here(place, a), last: here(place, b) }
+    : undefined;
 }
 
 /** “On 18 July, in three weeks' time”, “in 2015, 10 years ago”: counted from the draft's own day. */
@@ -235,7 +279,11 @@ function apart(one: readonly Days[], other: readonly Days[]): readonly (readonly
   return one.flatMap((a) => other.map((b) => [b.from - a.to, b.to - a.from] as const));
 }
 
-function judge({ draft, paragraph, reading, length, own }: Place, { first, last }: Ends): PlacedFinding[] {
+/** What two ends say of a length. */
+export function judge(
+  { draft, paragraph, reading, length, own }: Pick<Place, 'draft' | 'paragraph' | 'reading' | 'length' | 'own'>,
+  { first, last }: Ends,
+): PlacedFinding[] {
   const today: Days[] = own ? [daysMeantOf(own)] : [];
   const year = first.at?.year ?? last.at?.year;
   const meant = ({ at }: End) => (at ? daysMeant(at, own, year) : today);
@@ -244,7 +292,7 @@ function judge({ draft, paragraph, reading, length, own }: Place, { first, last 
   if (isTooVague(first, last, length)) return [];
   const forward = gaps.filter(([, most]) => most > 0).sort((a, b) => a[0] - b[0]);
   const [gap] = forward;
-  if (!gap) return [];
+  if (!gap) return turned(draft, paragraph, reading, length, { first, last });
   const middle = (Math.max(gap[0], 0) + gap[1]) / 2;
   const name = unitFor(length, middle);
   const right = Math.round(middle / UNIT_DAYS[name]);
@@ -252,7 +300,7 @@ function judge({ draft, paragraph, reading, length, own }: Place, { first, last 
   if (right < 1 || right > stated * 6 + 2 || stated > right * 6 + 2 || right === stated) return [];
   const say = ({ at, paragraph: p }: End) => (at ? draft.readings[p]!.text.slice(at.start, at.end).replace(/\n/g, ' ') : 'now');
   const unit = `${name}${right === 1 ? '' : 's'}`;
-  const message = `${capital(say(first))} to ${say(last)} is ${right} ${unit}, not ${reading.text.slice(length.start, length.end).replace(/\n/g, ' ').toLowerCase()}?`;
+  const message = `${capital(say(first))} to ${say(last)} is ${right} ${unit}, not ${reading.text.slice(length.from, length.end).replace(/\n/g, ' ').toLowerCase()}?`;
   const near = [first, last].flatMap(({ at, paragraph: p }) =>
     at && p === paragraph && Math.abs(at.start - length.start) < 320 ? [at] : [],
   );
@@ -263,12 +311,34 @@ function judge({ draft, paragraph, reading, length, own }: Place, { first, last 
   return [{ ...figureFinding(reading, acrossAll(length, ...near), message, fixes, { severity: 'information', related }), paragraph }];
 }
 
+/** “In 2015, two years before the storm of 2013”. */
+function turned(draft: DraftReading, paragraph: number, reading: Reading, length: Length, { first, last }: Ends): PlacedFinding[] {
+  const [a, b] = [first.at, last.at];
+  const way = /^ (?:before|after|earlier|later)\b/.exec(reading.text.slice(length.end, length.end + 9))?.[0];
+  if (!a || !b || a.year === undefined || b.year === undefined || way === undefined || (a.year === b.year && !(a.month && b.month)))
+    return [];
+  const say = ({ at, paragraph: p }: End) => draft.readings[p]!.text.slice(at!.start, at!.end).replace(/\n/g, ' ');
+  const right = { ' before': ' after', ' after': ' before', ' earlier': ' later', ' later': ' earlier' }[way]!;
+  const span = { start: length.end, end: length.end + way.length };
+  const message = `${capital(say(first))} is after ${say(last)}: before or after?`;
+  const near = [first, last].flatMap(({ at, paragraph: p }) => (at && p === paragraph ? [at] : []));
+  return [
+    {
+      ...figureFinding(reading, acrossAll(length, span, ...near), message, () => [changeText(reading, span, right)], {
+        severity: 'information',
+      }),
+      paragraph,
+    },
+  ];
+}
+
 const FINER = { day: 'day', week: 'day', month: 'week', year: 'month' } as const;
 
 /** The unit that tells a gap from a stated length: “a year and two months” is better told in months, and 18 days are no three weeks. */
 function unitFor({ special, unit, n }: Length, days: number): LengthUnit {
   if (special && unit === 'year' && days < 600) return 'month';
-  return Math.round(days / UNIT_DAYS[unit]) === n ? FINER[unit] : unit;
+  const right = Math.round(days / UNIT_DAYS[unit]);
+  return right === n || right < 1 ? FINER[unit] : unit;
 }
 
 const daysMeantOf = (day: CalendarDate): Days =>

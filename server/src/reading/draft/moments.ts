@@ -126,11 +126,12 @@ const threeMonths = (year: number, month: number): Days => ({
   to: wholeMonth(month > 10 ? year + 1 : year, ((month + 1) % 12) + 1).to,
 });
 
-function daysOf({ kind, month, day }: Moment, year: number): Days | undefined {
+function daysOf({ kind, month, day }: Moment, year: number): Days {
   if (kind === 'year') return { from: wholeMonth(year, 1).from, to: wholeMonth(year, 12).to };
   if (kind === 'month') return wholeMonth(year, month!);
   const date = { year, month: month!, day: day! };
-  return exists(date) ? { from: dayNumber(date), to: dayNumber(date) } : undefined;
+  // Of a day that no month has only the month is known.
+  return exists(date) ? { from: dayNumber(date), to: dayNumber(date) } : wholeMonth(year, month!);
 }
 
 /** The days that a moment may mean, seen from the draft's own day, or beside a moment of a known year. None where nothing tells. */
@@ -149,7 +150,7 @@ export function daysMeant(moment: Moment, own: CalendarDate | undefined, beside:
     return years
       .flatMap((one) => [threeMonths(one, month!), threeMonths(one, ((month! + 5) % 12) + 1), threeMonths(one - 1, 12)])
       .slice(0, month === 12 ? 3 : 2);
-  return years.flatMap((one) => daysOf(moment, one) ?? []);
+  return years.map((one) => daysOf(moment, one));
 }
 
 const yearsAbout = (year: number | undefined): readonly number[] => (year === undefined ? [2001, 2002] : [year, year - 1, year + 1]);
@@ -161,7 +162,7 @@ const HEDGE =
   '(?<hedge>just under|just over|just short of|a little over|a little under|a little more than|a little less than|slightly more than|slightly less than|more than|less than|fewer than|not quite|close to|the best part of|the better part of|most of|all but|at least|up to|no more than|about|around|roughly|some|nearly|almost|over|under|barely|scarcely|hardly|only|just|a mere|exactly|within)\\s';
 const LENGTH = withLetterRanges(
   new RegExp(
-    `(?<![\\p{L}\\d.,:/-])(?:${HEDGE})?(?:(?<number>${NUMBER})(?<half>[ -]and[ -]a[ -]half)?[ -](?:(?:whole|full|long|more|further|short) )?(?<unit>days?|nights?|weeks?|fortnights?|months?|years?|decades?|summers?|winters?|centur(?:y|ies))(?<behind> and a half)?(?: and (?<more>${NUMBER}) (?<unit2>months?|weeks?|days?))?|(?<halved>half an?) (?<of>year|decade|century))(?![\\p{L}\\d])(?!-old| old\\b| of age\\b)`,
+    `(?<![\\p{L}\\d.,:/-])(?:${HEDGE})?(?:(?<number>${NUMBER})(?<half>[ -]and[ -]a[ -]half)?[ -](?:(?:whole|full|long|more|further|short) )?(?<unit>days?|nights?|weeks?|fortnights?|months?|years?|decades?|summers?|winters?|centur(?:y|ies))(?<behind> and a half)?(?: and (?<more>${NUMBER}) (?<unit2>months?|weeks?|days?))?|(?<halved>half an?) (?<of>year|decade|century))(?![\\p{L}\\d])(?!-old|-(?!long)\\p{L}| old\\b| of age\\b)`,
     'giu',
   ),
 );

@@ -1,5 +1,6 @@
 // A length of time that its own ends deny: “served 10 years, from 1990 to 1998”, “five-hour talks, from 9am to 5pm”.
 import { clockTimesOf, durationsOf } from '../../reading/draft/clock.ts';
+import { lengthsIn } from '../../reading/draft/moments.ts';
 import { isAnotherTime, type Now, nowOf } from '../../reading/draft/now.ts';
 import { quantitiesOf } from '../../reading/draft/quantities.ts';
 import { dayNumber } from '../../reading/paragraph/figures/calendar.ts';
@@ -123,7 +124,11 @@ export const wrongDuration = draftRule<Note>({
     for (const { pattern, way } of APART) for (const match of pattern(reading)) add(wrongApart(reading, match, way));
     for (const match of AGO(reading)) found.set(match.start, { ago: match.figure('n')!, year: match.figure('year')! });
     const timed =
-      watched || durationsOf.of(reading).length > 0 || clockTimesOf.of(reading).length > 0 || quantitiesOf.of(reading).length > 0;
+      watched ||
+      lengthsIn.of(reading).length > 0 ||
+      durationsOf.of(reading).length > 0 ||
+      clockTimesOf.of(reading).length > 0 ||
+      quantitiesOf.of(reading).length > 0;
     return [...found.values(), ...(timed ? [{ timed }] : [])];
   },
   conclude(noted, { draft }) {

@@ -150,7 +150,7 @@ function isOfAnother(reading: Reading, length: Length, known: readonly Moment[])
   const sentence = reading.sentences.find((s) => s.start <= length.start && length.start < s.end) ?? { start: 0, end: reading.text.length };
   const own = momentsIn.of(reading).filter((m) => m.start >= sentence.start && m.end <= sentence.end);
   return (
-    own.some((m) => !known.includes(m)) ||
+    own.some((m) => !known.includes(m) && m.weekday === undefined && m.away === undefined) ||
     /\b(?:another|other|previous|earlier|his (?:brother|son|father|wife)|her (?:sister|son|mother|husband)|each|every|usually|normally|planned|expected|should|would|could|up to)\b/i.test(
       reading.text.slice(sentence.start, sentence.end),
     )

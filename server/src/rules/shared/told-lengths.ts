@@ -75,7 +75,14 @@ export function toldFindings(draft: DraftReading, paragraph: number, reading: Re
 }
 
 const endsOf = (place: Place): Ends | undefined =>
-  laterOrEarlier(place) ?? untilThen(place) ?? runsOut(place) ?? afterOrBefore(place) ?? fromNow(place) ?? between(place);
+  laterOrEarlier(place) ??
+  untilThen(place) ??
+  runsOut(place) ??
+  afterOrBefore(place) ??
+  fromNow(place) ??
+  firstIn(place) ??
+  sinceThen(place) ??
+  between(place);
 
 const here = (place: Place, at: Moment | undefined): End => ({ at, paragraph: place.paragraph });
 
@@ -229,6 +236,43 @@ function fromNow(place: Place): Ends | undefined {
   return ahead ? { first: now, last: here(place, target) } : { first: here(place, target), last: now };
 }
 
+/** So many paragraphs tell what a story's first sentence counts from. */
+const OPENING = 6;
+const SINCE = /\bsince\b[^.;]{0,50}$/i;
+
+/** “The longest lull since fighting began in October 2024 … the first lorries to cross in 18 months”. */
+function firstIn({ draft, text, length, own, paragraph, sentence }: Place): Ends | undefined {
+  if (
+    !own ||
+    !/\bfirst\b[^.;]{0,40} (?:in|for)(?: (?:more than|over|about|nearly|almost|some))? $/i.test(text.slice(sentence.start, length.start))
+  )
+    return undefined;
+  const told = draft.readings.slice(0, Math.max(OPENING, paragraph + 2)).flatMap((reading, at) => {
+    if (Math.abs(at - paragraph) > 2 || reading.prose.kind === 'headline') return [];
+    const whole = inOneLine.of(reading);
+    return momentsIn.of(reading).flatMap((moment): End[] => {
+      const from = reading.sentences.find((s) => s.start <= moment.start && moment.start < s.end)?.start ?? 0;
+      if (moment.kind === 'year' || (at === paragraph && from === sentence.start)) return [];
+      return moment.weekday === undefined && SINCE.test(whole.slice(Math.max(from, moment.start - 70), moment.start))
+        ? [{ at: moment, paragraph: at }]
+        : [];
+    });
+  });
+  return told.length === 1 ? { first: told[0]!, last: { at: undefined, paragraph } } : undefined;
+}
+
+/** “She has taught there since 1999. ‘I've had 26 years of it,’ she said.” */
+function sinceThen(place: Place): Ends | undefined {
+  const { text, length, own, paragraph, reading, sentence, moments } = place;
+  const above = reading.sentences[reading.sentences.indexOf(sentence) - 1];
+  if (!own || !above || length.unit === 'day' || moments.some((m) => m.start >= sentence.start && m.end <= sentence.end)) return undefined;
+  if (!/\b(?:had|spent|done|worked|been|after|for|given)(?: (?:it|her|him|them))? $/i.test(text.slice(sentence.start, length.from)))
+    return undefined;
+  const [only, ...more] = moments.filter((m) => m.start >= above.start && m.end <= above.end);
+  const isSince = only && /\b(?:has|have|['’]ve)\b[^.;]{3,60} since $/.test(text.slice(above.start, only.start));
+  return isSince && more.length === 0 ? { first: here(place, only), last: { at: undefined, paragraph } } : undefined;
+}
+
 /** “On 18 July, in three weeks' time”. */
 function beforeIn({ moments, text, length }: Place): Moment | undefined {
   const last = moments.filter((m) => m.end <= length.start).pop();
@@ -368,7 +412,11 @@ function fixesOf(
     [first, last, -1],
   ] as const;
   return [
-    length.special || name !== length.unit ? wholeFix(reading, length, right, name) : numberFix(reading, length, right),
+    isQuoted(reading, length)
+      ? undefined
+      : length.special || name !== length.unit
+        ? wholeFix(reading, length, right, name)
+        : numberFix(reading, length, right),
     ...moved.map(([end, from, way]) =>
       end.at && end.paragraph === paragraph && !isQuoted(reading, end.at)
         ? momentFix(reading, end.at, shifted(draft, from, length, way, own, end.at))

@@ -4,10 +4,15 @@ import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { isAnotherTime, type Now, nowOf } from '../../reading/draft/now.ts';
 import { type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
+import { type CalendarDate, dateOf, dayNumber, weekdayOf } from '../../reading/paragraph/figures/calendar.ts';
 import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
+import type { DateMention } from '../../reading/paragraph/figures/dates.ts';
 import { exact, toNumber } from '../../reading/paragraph/figures/exact.ts';
-import { ordinal } from '../../reading/paragraph/figures/numerals.ts';
+import type { Figure } from '../../reading/paragraph/figures/figures.ts';
+import { ORDINAL_NAMES, ordinal, ordinalInWords } from '../../reading/paragraph/figures/numerals.ts';
 import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
+import { ParagraphMemo } from '../../reading/paragraph/paragraph-memo.ts';
+import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { PlacedFinding, PlainFix } from '../rule.ts';
@@ -41,6 +46,7 @@ interface Year extends Span {
   readonly begins: 'wedding' | 'other' | undefined;
   /** The figure, for a fix. */
   readonly q: Quantity | undefined;
+  readonly date: DateMention | undefined;
 }
 
 function beginningAt({ text }: Reading, { start, end }: Span): Year['begins'] {
@@ -53,7 +59,7 @@ function beginningAt({ text }: Reading, { start, end }: Span): Year['begins'] {
 function yearsIn(draft: DraftReading, paragraph: number): Year[] {
   const reading = draft.readings[paragraph];
   if (!reading || reading.prose.kind === 'table-cell') return [];
-  const at = (span: Span, year: number, q: Quantity | undefined): Year => ({
+  const at = (span: Span, year: number, q: Quantity | undefined, date?: DateMention): Year => ({
     start: span.start,
     end: span.end,
     year,
@@ -62,21 +68,26 @@ function yearsIn(draft: DraftReading, paragraph: number): Year[] {
     sentence: reading.sentences.findIndex((s) => s.start <= span.start && span.start < s.end),
     begins: beginningAt(reading, span),
     q,
+    date,
   });
   const figures = quantitiesOf.of(reading).filter(({ figure }) => figure.kind === 'year');
-  const dates = reading.figureText.dates.flatMap((date) => (date.year === undefined ? [] : [at(date, date.year, undefined)]));
+  const dates = reading.figureText.dates.flatMap((date) => (date.year === undefined ? [] : [at(date, date.year, undefined, date)]));
   return [...figures.map((q) => at(q, toNumber(q.figure.value), q)), ...dates].sort((a, b) => a.start - b.start);
 }
 
+/** A number of years as told: a figure with its sentence, or a word that stands for one. */
+type Told = Pick<Quantity, 'reading' | 'start' | 'end' | 'sentence' | 'lead' | 'tail'> & { readonly figure: Figure | undefined };
+
 /** A length in years, or the number of an anniversary. */
 interface Stated {
-  readonly q: Quantity;
+  readonly q: Told;
   readonly years: number;
   readonly kind: 'length' | 'jubilee' | 'wedding';
 }
 
 function statedIn(reading: Reading): Stated[] {
-  return quantitiesOf.of(reading).flatMap((q): Stated[] => {
+  const named = namedIn.of(reading);
+  const figures = quantitiesOf.of(reading).flatMap((q): Stated[] => {
     const { figure } = q;
     const years = toNumber(figure.value);
     if (figure.kind === 'ordinal') return jubileeOf(q, years);
@@ -92,7 +103,44 @@ function statedIn(reading: Reading): Stated[] {
       !/^ years? (?:ago|old|in (?:prison|jail)|earlier|later|of age|from now|behind)/.test(q.tail);
     return isLength ? [{ q, years, kind: 'length' }] : [];
   });
+  return [...named, ...figures.filter(({ q }) => !named.some((one) => one.q.start < q.end && q.start < one.q.end))];
 }
+
+const JUBILEES: Readonly<Record<string, number>> = {
+  silver: 25,
+  pearl: 30,
+  ruby: 40,
+  golden: 50,
+  diamond: 60,
+  platinum: 70,
+  centenary: 100,
+  centennial: 100,
+  sesquicentenary: 150,
+  sesquicentennial: 150,
+  bicentenary: 200,
+  bicentennial: 200,
+  tercentenary: 300,
+  tercentennial: 300,
+  quatercentenary: 400,
+  quincentenary: 500,
+  quincentennial: 500,
+};
+/** “Their silver wedding”, “its centenary”, “a century old”. */
+const NAMED = withLetterRanges(
+  /\b(?:(?<jubilee>silver|pearl|ruby|golden|diamond|platinum) (?:(?<wed>wedding)(?: anniversary)?|jubilee|anniversary)|(?<word>(?:sesqui|bi|ter|quater|quin)?centen(?:ary|nial))(?! (?:of|park|hall|house|square|stadium|year of|fund|cup))|(?:a|one) (?<old>century|hundred years) old)\b/giu,
+);
+
+const namedIn = new ParagraphMemo((reading: Reading): readonly Stated[] =>
+  matchesIn(reading, NAMED).map((match): Stated => {
+    const { jubilee, wed, word, old } = match.groups!;
+    const [start, end] = [match.index, match.index + match[0].length];
+    const sentence = reading.sentences.findIndex((s) => s.start <= start && start < s.end);
+    const span = reading.sentences[sentence] ?? { start: 0, end: reading.text.length };
+    const [lead, tail] = [reading.text.slice(span.start, start), reading.text.slice(end, span.end)];
+    const years = old ? 100 : JUBILEES[(jubilee ?? word)!.toLowerCase()]!;
+    return { q: { reading, start, end, sentence, lead, tail, figure: undefined }, years, kind: wed ? 'wedding' : 'jubilee' };
+  }),
+);
 
 /** “The company turned nine on Tuesday”: of no person, whose birth the draft need not give. */
 function hasTurned({ reading, figure, tail }: Quantity, lead: string): boolean {
@@ -125,8 +173,8 @@ function isUntilNow({ tail, lead, noun, start, reading }: Quantity): boolean {
 }
 
 function jubileeOf(q: Quantity, years: number): Stated[] {
-  if (years < 5 || !/^\d/.test(q.figure.written) || !JUBILEE.test(q.tail) || /\bannual\b/.test(q.tail.slice(0, 20))) return [];
   const named = /anniversary|birthday|jubilee/.test(q.tail.slice(0, 40));
+  if (years < 5 || !(named || /^\d/.test(q.figure.written)) || !JUBILEE.test(q.tail) || /\bannual\b/.test(q.tail.slice(0, 20))) return [];
   if (!named && !/\b(?:is|was|marks?|marked) (?:\p{L}+ ){0,2}[\p{L}'’]+['’]?s? $|\bnow in $/u.test(q.lead)) return [];
   const before = q.reading.text.slice(Math.max(0, q.start - 8), q.start);
   const own = OWN_WEDDING.test(q.tail) && (/^ wedding/.test(q.tail) || /\b(?:their|his|her) $/.test(before));
@@ -161,6 +209,8 @@ function keptIn(
   const before = here.filter((year) => year.end < q.start && year.begins === undefined).pop();
   if (before) return { year: before.year, at: before, room: 1 };
   const own = now?.own;
+  const shift = /^(?: [\p{L}-]+){0,3} (?<which>last|next) year\b/u.exec(q.tail)?.groups?.which;
+  if (shift && own !== undefined) return { year: own + (shift === 'last' ? -1 : 1), at: undefined, room: 0 };
   const sentence = q.reading.sentences[q.sentence];
   const isNow = NOW.test(q.reading.text.slice(sentence?.start, sentence?.end));
   if (own === undefined) return now && isNow && kind === 'jubilee' ? { year: now.least, at: undefined, room: 1, now } : undefined;
@@ -173,9 +223,13 @@ const NOW =
 /** The beginning that an anniversary misses, where the draft tells of one only and of none that it fits. */
 function jubileeEnds(draft: DraftReading, paragraph: number, stated: Stated): Ends | undefined {
   const kept = keptIn(draft, paragraph, stated);
-  if (!kept) return undefined;
+  const dated = kept && !kept.now ? undefined : byWeekday(draft, paragraph, stated);
+  if (dated || !kept) return dated;
   if (kept.now) return vaguely(draft, paragraph, stated, kept.now);
   const all = draft.readings.flatMap((_, i) => yearsIn(draft, i)).filter(({ year }) => year < kept.year);
+  const sameDay = onSameDay(draft, paragraph, stated, all);
+  if (sameDay)
+    return Math.abs(kept.year - sameDay.year - stated.years) === 0 ? undefined : { start: sameDay, end: kept.year, endAt: kept.at };
   if (all.some(({ year }) => Math.abs(kept.year - year - stated.years) <= kept.room)) return undefined;
   // “Rovers celebrate their 120th anniversary”: a club's, where nobody marries.
   const isWedding = stated.kind === 'wedding' && (all.some(({ begins }) => begins === 'wedding') || /^ wedding/.test(stated.q.tail));
@@ -185,6 +239,39 @@ function jubileeEnds(draft: DraftReading, paragraph: number, stated: Stated): En
   const [start] = pool;
   if (!start || pool.some(({ year }) => year !== start.year) || !isNear(kept.year - start.year, stated.years)) return undefined;
   return { start, end: kept.year, endAt: kept.at };
+}
+
+/** “Yesterday was the 95th anniversary … On 29 August 1930”: the one year in which the draft has the day on which it is kept. */
+function onSameDay(draft: DraftReading, paragraph: number, { q }: Stated, all: readonly Year[]): Year | undefined {
+  const day = dayKept(draft, q);
+  if (!day || !/anniversary|birthday|jubilee|centen/i.test(q.reading.text.slice(q.start, q.end) + q.tail.slice(0, 40))) return undefined;
+  const same = all.filter(({ date, paragraph: at }) => date?.month === day.month && date.day === day.day && Math.abs(at - paragraph) <= 4);
+  return new Set(same.map(({ year }) => year)).size === 1 ? same[0] : undefined;
+}
+
+/** “On Sunday, 26th April” of a draft without a year: the round number of years after the same day that gives it its weekday. */
+function byWeekday(draft: DraftReading, paragraph: number, stated: Stated): Ends | undefined {
+  const { reading, sentence } = stated.q;
+  const span = reading.sentences[sentence] ?? { start: 0, end: reading.text.length };
+  const date = reading.figureText.dates.find(
+    (d) => span.start <= d.start && d.end <= span.end && d.year === undefined && d.weekday !== undefined,
+  );
+  const all = draft.readings.flatMap((_, i) => yearsIn(draft, i));
+  const start = date && onSameDay(draft, paragraph, stated, all);
+  const isRight = (years: number) => weekdayOf({ year: start!.year + years, month: date!.month, day: date!.day }) === date!.weekday;
+  if (!start || isRight(stated.years)) return undefined;
+  const right = [10, -10, 5, -5, 15, -15, 20, -20, 25, -25].map((off) => stated.years + off).find((years) => years > 0 && isRight(years));
+  return right === undefined ? undefined : { start, end: start.year + right, endAt: undefined };
+}
+
+/** The day on which an anniversary is kept, where its sentence names one. */
+function dayKept(draft: DraftReading, { reading, sentence }: Told): Pick<CalendarDate, 'month' | 'day'> | undefined {
+  const span = reading.sentences[sentence] ?? { start: 0, end: reading.text.length };
+  const dates = reading.figureText.dates.filter((d) => span.start <= d.start && d.end <= span.end);
+  if (dates.length > 0) return dates.length === 1 && dates[0]!.year === undefined ? dates[0] : undefined;
+  const own = datelineOf(draft);
+  const away = /\b(?:today|yesterday|tomorrow)\b/i.exec(reading.text.slice(span.start, span.end))?.[0].toLowerCase();
+  return own && away ? dateOf(dayNumber(own) + (away === 'today' ? 0 : away === 'yesterday' ? -1 : 1)) : undefined;
 }
 
 /** So many years after the last that it speaks of a draft is hardly written. */
@@ -205,7 +292,7 @@ function vaguely(draft: DraftReading, paragraph: number, { q, years, kind }: Sta
     : [paragraph - 1, paragraph, paragraph + 1].flatMap((i) => yearsIn(draft, i));
   const begun = near.filter(
     ({ begins, year, reading, start }) =>
-      begins === 'other' && year < now.least && (!isFirst || /\blast\b/.test(reading.text.slice(Math.max(0, start - 60), start))),
+      begins === 'other' && year < now.least && (!isFirst || /\b(?:last|since)\b/.test(reading.text.slice(Math.max(0, start - 60), start))),
   );
   const own = begun.filter((one) => one.paragraph === paragraph);
   const pool = own.length > 0 ? own : begun;
@@ -225,7 +312,8 @@ function vaguely(draft: DraftReading, paragraph: number, { q, years, kind }: Sta
   return { start, end, endAt: undefined, isFar: isFar === true };
 }
 
-const isOfToday = ({ tail, reading, start, figure }: Quantity): boolean =>
+const isOfToday = ({ tail, reading, start, figure }: Told): boolean =>
+  figure !== undefined &&
   figure.kind !== 'ordinal' &&
   (THING_OLD.test(tail) || /\b(?:now|first (?:[a-z]+ ){0,2}in) $/i.test(reading.text.slice(Math.max(0, start - 24), start)));
 
@@ -248,10 +336,12 @@ function lengthEnds(draft: DraftReading, paragraph: number, { q, years }: Stated
 
 /** “It was founded in 1895”, after the length. */
 const opensWithIt = ({ reading, sentence }: Year): boolean =>
-  /^(?:It|They|He|She) (?:was|were|had|opened|began|started|joined)\b/.test(reading.text.slice(reading.sentences[sentence]?.start));
+  /^(?:(?:It|They|He|She) (?:was|were|had|opened|began|started|joined)|Founded|Opened|Established|Built|Begun|Started|Launched|Set up|Formed|Born)\b/.test(
+    reading.text.slice(reading.sentences[sentence]?.start),
+  );
 
 /** The beginning nearest to a length: in its sentence, its paragraph, or the one before. */
-function startOf(all: readonly Year[], paragraph: number, q: Quantity) {
+function startOf(all: readonly Year[], paragraph: number, q: Told) {
   const isBefore = (one: Year) =>
     one.paragraph < paragraph || one.sentence <= q.sentence || (one.sentence === q.sentence + 1 && opensWithIt(one));
   const begun = all.filter((one) => one.begins && one.paragraph <= paragraph && isBefore(one));
@@ -261,7 +351,7 @@ function startOf(all: readonly Year[], paragraph: number, q: Quantity) {
 }
 
 /** “Brandt, who took over in 2018, … will step down in 2027 after nine years”: both ends are named. */
-function toldEnds(all: readonly Year[], paragraph: number, q: Quantity, years: number): Ends | undefined {
+function toldEnds(all: readonly Year[], paragraph: number, q: Told, years: number): Ends | undefined {
   const { inParagraph, start } = startOf(all, paragraph, q);
   const endAt = start && all.find((one) => one.paragraph === paragraph && one.sentence === q.sentence && one.year > start.year);
   if (!start || !endAt) return undefined;
@@ -270,6 +360,17 @@ function toldEnds(all: readonly Year[], paragraph: number, q: Quantity, years: n
     inParagraph.length > 0 && q.start > endAt.end && /^,? after (?:just |only )?$/.test(q.reading.text.slice(endAt.end, q.start));
   if (!isBeside && !isNear(endAt.year - start.year, years)) return undefined;
   return { start, end: endAt.year, endAt };
+}
+
+function numberFix(reading: Reading, { figure, start, end }: Told, right: number): PlainFix | undefined {
+  if (!figure) return undefined;
+  if (figure.kind !== 'ordinal') return changeTo(reading, figure, exact(right));
+  const isInWords = !/^\d/.test(figure.written);
+  return changeText(
+    reading,
+    { start, end },
+    isInWords ? (ORDINAL_NAMES.find((name) => ordinalInWords(name) === right) ?? ordinal(right)) : ordinal(right),
+  );
 }
 
 export function yearFindings(draft: DraftReading, paragraph: number, reading: Reading, jubilees: boolean): PlacedFinding[] {
@@ -289,7 +390,7 @@ export function yearFindings(draft: DraftReading, paragraph: number, reading: Re
       ends.isFar
         ? []
         : [
-            q.figure.kind === 'ordinal' ? changeText(reading, q, ordinal(right)) : changeTo(reading, q.figure, exact(right)),
+            numberFix(reading, q, right),
             start.q?.reading === reading ? changeTo(reading, start.q.figure, exact(end - years)) : undefined,
             endAt?.q ? changeTo(reading, endAt.q.figure, exact(start.year + years)) : undefined,
           ];

@@ -3,6 +3,7 @@
 import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import type { Span } from '../../text/span.ts';
 import { genderOf } from './attribution/gender.ts';
+import { numberInWords } from './figures/numerals.ts';
 import { isRoleNoun } from './names/offices.ts';
 import { ParagraphMemo } from './paragraph-memo.ts';
 import type { NameMention, Reading } from './reading.ts';
@@ -49,7 +50,15 @@ const KIN_PATTERN = withLetterRanges(
 );
 
 const AGE_BEHIND =
-  /^(?:,| \(|, aged | \(aged |, age |, now |, who is |, who was |, who turns |, who turned | is | was | turned | turns |['’]s |, at )\s?(\d{1,3})(?=[,.;):]|$| (?:and|years old|when|who|on|last|next|this|of|from)\b)(?![.,:]\d)/;
+  /^(?:,| \(|, aged | \(aged |, age |, now |, who is |, who was |, who turns |, who turned | is | was | turned | turns |['’]s |, at )\s?(\d{1,3})(?=[,.;):]|$| (?:and|years old|when|who|on|last|next|this|of|from|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b)(?![.,:]\d)/;
+const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const ONES =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
+/** “Pybus, seventy-three,”, “Teddy Marr, four, of Ely”, “who turned three in August”: of a small number the words behind it must tell. */
+const AGE_IN_WORDS = new RegExp(
+  `^(?:, (${TENS}(?:-${ONES})?)(?=,)|, (${ONES})(?=, (?:of|from|who|whose|said|says|is a|was a)\\b)|(?:, aged |, now |, who is (?:now )?|, who was |, who (?:turns|turned) | turned | turns )(${TENS}(?:-${ONES})?|${ONES})(?=[,.;]| (?:in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on|last|this|next|and|years old)\\b))`,
+  'u',
+);
 /** “Ravi Nair, a lineman who was 26 years old”. */
 const AGE_IN_CLAUSE = withLetterRanges(/^, (?:an?|the) (?:[\p{L}-]+ ){1,4}(?:who (?:is|was) |aged )(\d{1,3})(?=[,.;)]|$| years old\b)/u);
 const AGE_BEFORE = withLetterRanges(
@@ -220,14 +229,24 @@ class Statements {
       const age = Number(digits);
       if (age >= 1 && age <= 115) this.#add('age', start, start + digits.length, String(age), { held: then ? 'then' : 'now' });
     };
-    const after = this.#text.slice(end, end + 30);
-    const behind = AGE_BEHIND.exec(after);
+    const after = this.#text.slice(end, end + 48);
+    // “Who turns 60 in March” is 59.
+    const isNext = /^,? (?:who )?turns [\p{L}\d-]+ in /u.test(after);
+    const behind = isNext ? null : AGE_BEHIND.exec(after);
     if (behind)
       add(
         end + behind[0].length - behind[1]!.length,
         behind[1]!,
         /^ (?:was|turned)/.test(after) || /^ (?:when|at the time)/.test(after.slice(behind[0].length)),
       );
+    const spelt = behind || isNext || after[0] === '.' ? null : AGE_IN_WORDS.exec(after.replace(/\n/g, ' '));
+    if (spelt) {
+      const words = spelt[1] ?? spelt[2] ?? spelt[3]!;
+      const at = end + spelt[0].length - words.length;
+      const age = Number(numberInWords(words) ?? 0);
+      const then = /^, who was|^ turned/.test(spelt[0]);
+      if (age > 0) this.#add('age', at, at + words.length, String(age), { held: then ? 'then' : 'now' });
+    }
     const clause = behind ? null : AGE_IN_CLAUSE.exec(this.#text.slice(end, Math.min(this.#sentence.end, end + 60)));
     if (clause) add(end + clause[0].length - clause[1]!.length, clause[1]!);
     const before = AGE_BEFORE.exec(this.#text.slice(Math.max(this.#sentence.start, this.#opens - 50), this.#opens));

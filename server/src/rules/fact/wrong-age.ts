@@ -221,10 +221,11 @@ function isOfToday(reading: Reading, age: StatedAge): boolean {
   return ![...figures.filter((f) => f.kind === 'year'), ...dates].some((when) => sentence.start <= when.start && when.start < sentence.end);
 }
 
-function againstBirth(reading: Reading, { born, now, age }: Aged, dateline: CalendarDate | undefined): Finding | undefined {
+function againstBirth(reading: Reading, { born, now, age, isAhead }: Aged, dateline: CalendarDate | undefined): Finding | undefined {
   const then = now ?? dateline;
   if (!then) return undefined;
-  const ages = agesAt(born, then);
+  const today = agesAt(born, then);
+  const ages = isAhead ? [...new Set(today.flatMap((one) => [one, one + 1]))] : today;
   const stated = toNumber(age.value);
   if (ages.includes(stated) || ages.some((right) => right < 0 || right > 130)) return undefined;
   const day = now ? asWritten(reading, now) : inFull(dateline!);

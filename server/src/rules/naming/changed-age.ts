@@ -1,6 +1,7 @@
 // Finds one person with two ages, and “the 43-year-old” in a draft where nobody is 43.
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { RecordEntity } from '../../reading/draft/record.ts';
+import { inWords } from '../../reading/paragraph/figures/numerals.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { draftRule, type Noted, type PlacedFinding, type PlainFix } from '../rule.ts';
@@ -57,11 +58,14 @@ function twoAges(draft: DraftReading): PlacedFinding[] {
         end: at.end,
         message: `${shortName(entity)} is ${at.value} here, ${other.value} ${whereFrom(at, other)}`,
         related: [{ paragraph: other.paragraph, start: other.start, end: other.end, note: `${other.value} here` }],
-        fixes: () => [change(at, other.value, true), ...withoutAge(clash, at, draft)],
+        fixes: () => [change(at, asHere(other.value, at.words), true), ...withoutAge(clash, at, draft)],
       });
       return tie && !there.quoted ? [tell(here, there), { ...tell(there, here), severity: 'information' }] : [tell(here, there)];
     });
 }
+
+/** An age in words where the other is: “seventy-three”. */
+const asHere = (age: string, words: string): string => (/^\d/.test(words) ? age : (inWords(Number(age)) ?? age));
 
 const shortName = ({ surname, name }: RecordEntity): string => surname ?? name;
 

@@ -27,7 +27,7 @@ const THEN = new RegExp(
 );
 /** The same with the age first: “at 24, in 1985”, “as a 19-year-old in 1985”. */
 const THEN_IN = new RegExp(
-  `\\b(?:when (?:he|she) was (?:just |only |still )?(?<n>${NUMBER})|was (?:just |only |still |aged )?(?<q>${NUMBER}) when (?:he|she|they)|(?:aged|at the age of|at) (?:just |only )?(?<m>\\d{1,2})|as an? (?<o>\\d{1,2})[- ]year[- ]old|as an? ${YOUNG} of (?<p>${NUMBER}))(?! (?:per|degrees|points|pc)\\b)(?:,? (?!and\\b|but\\b)[^ .;:\\d]+){0,7}?,? in (?<year>(?:19|20)\\d\\d)(?![-–\\d])`,
+  `\\b(?:when (?:he|she) was (?:just |only |still )?(?<n>${NUMBER})|was (?:just |only |still |aged )?(?<q>${NUMBER}) when (?:he|she|they|the|an?|his|her|their)|(?:aged|at the age of|at) (?:just |only )?(?<m>\\d{1,2})|as an? (?<o>\\d{1,2})[- ]year[- ]old|as an? ${YOUNG} of (?<p>${NUMBER}))(?! (?:per|degrees|points|pc)\\b)(?:,? (?!and\\b|but\\b)[^ .;:\\d]+){0,7}?,? in (?<year>(?:19|20)\\d\\d)(?![-–\\d])`,
   'giu',
 );
 const WORKED = withLetterRanges(

@@ -156,7 +156,9 @@ function hasTurned({ reading, figure, tail }: Quantity, lead: string): boolean {
     return false;
   const at = figure.start - match[0].length;
   const subject = reading.names.findLast((name) => name.end <= at && at - name.end < 6);
-  const isPerson = subject?.kind === 'person' && vocabulary.isGivenName((subject.given ?? subject.text).split(' ')[0]!);
+  const isPerson =
+    subject?.kind === 'person' &&
+    (vocabulary.isGivenName((subject.given ?? subject.text).split(' ')[0]!) || /\b(?:s?he|who) was born\b/i.test(reading.text));
   return (
     !isPerson &&
     !/\b(?:I|he|she|who|they|you|we|son|daughter|child|boy|girl|mother|father|wife|husband|brother|sister|temperature|mercury)(?: has| had| just)? $/iu.test(

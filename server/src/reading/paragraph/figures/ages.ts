@@ -18,6 +18,8 @@ export interface Aged {
   readonly born: When;
   readonly now: When | undefined;
   readonly age: Figure;
+  /** Is it the age of the next birthday? */
+  readonly isAhead: boolean;
 }
 
 const WHEN = '(?:<year>|<date>)';
@@ -30,12 +32,18 @@ const AGE_THEN_NOW = figurePattern(
   `\\b(?:aged|at the age of|at age|turned|turns|turning|was|at|will be|will turn|(?:his|her|their)) (?<age><count>|<ordinal>)(?: years old| birthday)?,? (?:(?:when|as) [^.;:!?<any>]{0,25}? )?(?:in|on) (?<now>${WHEN})`,
 );
 const AGED = figurePattern('\\b(?:aged|at the age of|at age) (?<age><count>)(?![\\p{L}-])');
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const SOON = `(?: (?:today|yesterday|tomorrow|this|next|last|on|earlier)\\b| in ${MONTH}\\b(?! \\d{4}))`;
 const TODAY = figurePattern(
-  '(?:(?<=\\p{L}), (?<age><count>),|(?<age>(?<!was a )<count>)-year-old|\\b(?:is|is now|now aged|turns|turned) (?<age><count>)(?=[.,;]| (?:today|this|on)))',
+  `(?:(?<=[\\p{L})]), (?<age><count>)(?=[,.])|(?<age>(?<!was a |was an )<count>)-year-old|\\b(?:is|is now|now aged|now|aged|who is|who['’]s|makes (?:him|her)|turns|turned|being) (?<age><count>)(?=[.,;)]| and\\b|${SOON})|\\bwas (?<age><count>)(?=${SOON})|^(?:At|Aged|Now|Now aged) (?<age><count>)(?=,))`,
+);
+/** “Will be 70 in December”: of the next birthday. */
+const SOON_OLD = figurePattern(
+  `\\b(?:will be|will turn|is to turn|is about to turn|would have been|turns) (?<age><count>)(?=[.,;]|${SOON})`,
 );
 // What somebody does now, at an age: “leaves at the age of 70”. No other clause may begin before the age.
 const DOES_AT = figurePattern(
-  `\\b(?:leaves|retires|resigns|quits|(?:steps|stands) down|dies|becomes|has (?:died|retired|left|resigned)|is (?:leaving|retiring|stepping down))\\b(?: (?!(?:who|which|that|she|he|they|after|before|having)\\b)<word>){0,8}?,? (?:at the age of|aged) (?<age><count>)(?![\\p{L}-])`,
+  `\\b(?:leaves|retires|resigns|quits|(?:steps|stands) down|dies|died|becomes|has (?:died|retired|left|resigned)|is (?:leaving|retiring|stepping down))\\b(?: (?!(?:who|which|that|she|he|they|after|before|having)\\b)<word>){0,8}?,? (?:at the age of|aged) (?<age><count>)(?![\\p{L}-])`,
 );
 const KIN =
   /\b(?:son|daughter|wife|husband|father|mother|brother|sister|child|children|parents?|grand\p{L}+|widow|twins?|baby|partner)\b/iu;
@@ -80,9 +88,9 @@ export function readAges(reading: Reading): Aged[] {
 function agesNear(birth: FigureMatch, reading: Reading): Aged[] {
   const born = whenOf(birth, 'born')!;
   const notes: Aged[] = [];
-  const add = (age: Figure | undefined, now: When | undefined) => {
+  const add = (age: Figure | undefined, now: When | undefined, isAhead = false) => {
     if (!age || age.hedge || notes.some((note) => note.age.start === age.start)) return;
-    if (now === undefined || (now.start !== born.start && now.year >= born.year)) notes.push({ born, now, age });
+    if (now === undefined || (now.start !== born.start && now.year >= born.year)) notes.push({ born, now, age, isAhead });
   };
   const near = (pattern: (reading: Reading) => FigureMatch[]) => pattern(reading).filter((match) => isOfSamePerson(birth, match, reading));
   for (const pattern of [AGE_THEN_NOW, NOW_THEN_AGE])
@@ -92,9 +100,17 @@ function agesNear(birth: FigureMatch, reading: Reading): Aged[] {
     }
   const died = whenOf(birth, 'now');
   if (died) for (const match of near(AGED)) add(match.figure('age'), died);
-  const years = reading.figureText.figures.filter((f) => f.kind === 'year').length + reading.figureText.dates.length;
-  if (years === 1) for (const pattern of [TODAY, DOES_AT]) for (const match of near(pattern)) add(match.figure('age'), undefined);
+  for (const pattern of [TODAY, DOES_AT, SOON_OLD])
+    for (const match of near(pattern)) if (hasOneYear(birth, match, reading)) add(match.figure('age'), undefined, pattern === SOON_OLD);
   return notes;
+}
+
+/** Is the birth's the only year that the sentences of a birth and an age name? */
+function hasOneYear(birth: Span, age: Span, { sentences, figureText: { figures, dates } }: Reading): boolean {
+  const [from, to] = [Math.min(birth.start, age.start), Math.max(birth.end, age.end)];
+  const told = sentences.filter((s) => s.start < to && from < s.end);
+  const isTold = ({ start }: Span) => told.some((s) => s.start <= start && start < s.end);
+  return figures.filter((f) => f.kind === 'year' && isTold(f)).length + dates.filter((d) => d.year !== undefined && isTold(d)).length === 1;
 }
 
 /** Does an age stand in the sentence of the birth, or in one beside it that begins with a pronoun? A sentence of kin has two persons. */

@@ -1,6 +1,7 @@
 // A word that is spelt right but is the wrong one, where the words around it leave no doubt.
+import { TAG } from '../../language/lexicon.ts';
+import { formOf } from '../../language/tags.ts';
 import { SLIPS } from '../../reading/data/typo-slips.ts';
-import { SOUND_PAIRS } from '../../reading/data/typo-sound-pairs.ts';
 import type { WrongWord } from '../../reading/paragraph/grammar/choices.ts';
 import { ruledOut } from '../../reading/paragraph/grammar/ruled-out.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
@@ -14,7 +15,6 @@ import { borneOut, wrongByContext } from '../shared/wrong-by-context.ts';
 
 // Made when the first paragraph is read: a draft should not wait for it to be opened.
 let table: SlipTable | undefined;
-let pairs: SlipTable | undefined;
 
 /** What is wrong for certain, or by the words around it, which the draft must bear out. */
 interface Note extends Span {
@@ -57,13 +57,16 @@ export const wrongWord = draftRule<Note, Record<never, never>>({
 /** The slips that stand in a table with the words around them. */
 function listedSlips(reading: Reading): FoundSlip[] {
   table ??= slipTable(SLIPS);
-  pairs ??= slipTable(SOUND_PAIRS);
-  const listed = findSlips(reading, table, STOP.slip);
-  // “Gareth Bale to play”, “the Sun of Monday”: a capital inside a sentence makes a name.
-  const further = findSlips(reading, pairs, STOP.pair).filter(
-    ({ start }) => /^\p{Ll}/u.test(reading.text.slice(start, start + 1)) && listed.every((one) => one.start !== start),
-  );
-  return [...listed, ...further];
+  return findSlips(reading, table, STOP.slip).filter((one) => !isName(reading.text, one));
+}
+
+/** “Gareth Bale to play”, “the Sun of Monday”: with a capital it is a name, and oftener than the other word is. */
+function isName(text: string, { start, end, corrected }: FoundSlip): boolean {
+  const word = text.slice(start, end);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
+  const { often, tags } = formOf(word);
+  const opens = start === 0 || /[.!?“"] ?$/.test(text.slice(Math.max(0, start - 2), start));
+  return often > (opens ? formOf(word.toLowerCase()).often : 0) && tags.includes(TAG.NNP) && formOf(corrected).often <= often;
 }
 
 /** As far as a look at the words beside one goes. */
@@ -98,7 +101,7 @@ const isRightHere = (text: string, { start, end, corrected }: WrongWord): boolea
       (before === undefined || before.test(text.slice(Math.max(0, start - BESIDE), start))) &&
       (after === undefined || after.test(text.slice(end, end + BESIDE))),
   ) ||
-  pairs?.get(corrected)?.some((one) => one.right === text.slice(start, end) && one.follows(text, end) && one.leads(text, start)) === true;
+  table?.get(corrected)?.some((one) => one.right === text.slice(start, end) && one.follows(text, end) && one.leads(text, start)) === true;
 
 /** “The life we dreamed of”, “a caste system”: words that belong together, whatever stands further off. */
 const isRight = (text: string, { start, end }: Span): boolean => {

@@ -3,7 +3,6 @@ import { WordMemo } from '../../../performance/word-interner.ts';
 import { PLURAL_VERBS, PLURAL_VERBS_BEFORE_OBJECT } from '../../data/typo-agreement.ts';
 import { CONTRACTIONS, HOUSEHOLD, RARELY_WORDS, WITHOUT_APOSTROPHE } from '../../data/typo-contractions.ts';
 import { CONFUSED, SLIPS, type Slip } from '../../data/typo-slips.ts';
-import { SOUND_PAIRS } from '../../data/typo-sound-pairs.ts';
 import { ParagraphMemo } from '../paragraph-memo.ts';
 import type { Reading } from '../reading.ts';
 
@@ -25,8 +24,6 @@ export const STOP = {
   household: 1 << 6,
   /** It has an apostrophe or a hyphen inside, and is to be looked at by its parts. */
   joined: 1 << 7,
-  /** It begins what is listed in SOUND_PAIRS. */
-  pair: 1 << 8,
 } as const;
 
 /** The words of a paragraph that one look or another for slips stops at. */
@@ -56,7 +53,6 @@ function tableOf(): Map<string, number> {
     for (const word of words) made.set(word, (made.get(word) ?? 0) | reason);
   };
   add(SLIPS.map(firstWord), STOP.slip);
-  add(SOUND_PAIRS.map(firstWord), STOP.pair);
   add(CONFUSED.map(firstWord), STOP.confused);
   add(PLURAL_VERBS.keys(), STOP.verb);
   add(PLURAL_VERBS_BEFORE_OBJECT.keys(), STOP.verb);

@@ -1,6 +1,6 @@
 // What must stand about a slip for it to be one.
 import { expandUnicodeClasses } from '../../../performance/unicode-ranges.ts';
-import type { Slip } from '../../data/typo-slips.ts';
+import type { SlipContextWords } from '../../data/typo-slips.ts';
 
 /** Contexts are looked for this far from the word. */
 const REACH = 48;
@@ -20,7 +20,7 @@ export class SlipContext {
   #follows: RegExp | undefined;
   #letters: number | undefined;
 
-  constructor([wrong, right, before = '', after = '']: Slip) {
+  constructor(wrong: string, right: string, [before, after = '']: SlipContextWords) {
     this.wrong = wrong;
     this.right = right;
     this.second = wrong.includes(' ') ? /^\S+ ([a-z]+)(?: |$)/.exec(wrong)?.[1] : undefined;

@@ -1,6 +1,6 @@
 // Words written for other words, by a table.
 import type { Span } from '../../../text/span.ts';
-import type { Slip } from '../../data/typo-slips.ts';
+import type { Slip, SlipContextWords } from '../../data/typo-slips.ts';
 import { apostrophe, markStyle } from '../mark-style.ts';
 import type { Reading, Word } from '../reading.ts';
 import { firstWord, STOP, stopsIn } from './slip-candidates.ts';
@@ -11,16 +11,19 @@ export interface FoundSlip extends Span {
   readonly corrected: string;
 }
 
+const ALWAYS: readonly SlipContextWords[] = [['']];
+
 export type SlipTable = ReadonlyMap<string, readonly SlipContext[]>;
 
 /** Slips by the first word of what is written, so that a paragraph's words are looked up once. */
 export function slipTable(slips: readonly Slip[]): SlipTable {
   const table = new Map<string, SlipContext[]>();
   for (const slip of slips) {
+    const [wrong, right, ...contexts] = slip;
     const first = firstWord(slip);
-    const entries = table.get(first);
-    if (entries) entries.push(new SlipContext(slip));
-    else table.set(first, [new SlipContext(slip)]);
+    const entries = table.get(first) ?? [];
+    if (entries.length === 0) table.set(first, entries);
+    for (const context of contexts.length > 0 ? contexts : ALWAYS) entries.push(new SlipContext(wrong, right, context));
   }
   return table;
 }

@@ -2,10 +2,9 @@
 
 import { wrongEndings } from '../../reading/paragraph/grammar/endings.ts';
 import { joinedWords } from '../../reading/paragraph/grammar/joined-words.ts';
-import { lostWords } from '../../reading/paragraph/grammar/lost-words.ts';
-import { type Misfit, misfits, wrongPersons } from '../../reading/paragraph/grammar/misfits.ts';
-import { missingLinks } from '../../reading/paragraph/grammar/missing-links.ts';
-import { missingSmallWords } from '../../reading/paragraph/grammar/missing-small-words.ts';
+import type { Misfit } from '../../reading/paragraph/grammar/misfit.ts';
+import { misfits, wrongPersons } from '../../reading/paragraph/grammar/misfits.ts';
+import { missingWords } from '../../reading/paragraph/grammar/missing-words.ts';
 import { nameSubjects } from '../../reading/paragraph/grammar/name-subjects.ts';
 import { oddPairs } from '../../reading/paragraph/grammar/odd-pairs.ts';
 import { persons } from '../../reading/paragraph/grammar/persons.ts';
@@ -42,9 +41,7 @@ function further(reading: Reading, kind: Misfit['kind']): readonly Misfit[] {
   if (kind === 'surplus') return pairs;
   const ofPersons = [...pairs, ...persons(reading).filter((one) => one.kind === kind)];
   return [
-    ...(kind === 'form' ? [...wrongPersons(reading), ...wrongEndings(reading), ...nameSubjects(reading)] : lost(reading)),
+    ...(kind === 'form' ? [...wrongPersons(reading), ...wrongEndings(reading), ...nameSubjects(reading)] : missingWords(reading)),
     ...ofPersons,
   ];
 }
-
-const lost = (reading: Reading): readonly Misfit[] => [...missingSmallWords(reading), ...missingLinks(reading), ...lostWords(reading)];

@@ -6,6 +6,7 @@ import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
 import { beginsClause, isSubjectPlace } from './clause-places.ts';
 import { farPlural, mayBeFarPlural } from './far-subjects.ts';
 import { countedPeople, joinedSubject, KNOWN_BY_ADJECTIVE, onePersonBefore, subjectBeforeNames } from './further-subjects.ts';
+import { lowerOf } from './misfit.ts';
 import { isNoun, isPlural, isSingular, phraseBefore } from './noun-phrase.ts';
 import { ONE, ONE_ACTS, ONE_ACTS_PERHAPS, otherNumber, SEVERAL, verbNumber } from './verb-number.ts';
 
@@ -135,7 +136,6 @@ const nounLikeVerb = (tokens: readonly TaggedToken[], at: number): Span | undefi
     ? tokens[at]
     : undefined;
 const NNS = 11;
-const lowerOf = (token: TaggedToken | undefined): string => token?.text.toLowerCase() ?? '';
 
 /** “The ministers who was”: what a relative pronoun behind it stands for. */
 function severalBeforeRelative(tokens: readonly TaggedToken[], at: number, number: number): Subject | undefined {

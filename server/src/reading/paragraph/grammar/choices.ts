@@ -1,13 +1,13 @@
 // Words of a paragraph in whose place another fits better, by the model of words in context.
 import type { Better, Context } from '../../../language/choices.ts';
 import { betterAt, contextOf, isConfusable, missingMargin } from '../../../language/choices.ts';
-import { TAG, type Tag } from '../../../language/lexicon.ts';
 import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Span } from '../../../text/span.ts';
 import { isRoleNoun } from '../names/offices.ts';
 import { ParagraphMemo } from '../paragraph-memo.ts';
 import type { Reading, Word } from '../reading.ts';
+import { canBe } from './misfit.ts';
 
 /** A word that is the wrong one. */
 export interface WrongWord extends Span {
@@ -196,8 +196,6 @@ function leastMarginOfTo(before: string, after: string, following: string): numb
 /** “Wants change the law”, but not “wants change, and soon”. */
 const takesObject = (following: string): boolean =>
   /^(?:the|an?|his|her|its|their|our|this|that|these|those|it|them|him|more|all|up|out|into|with|from|for|on|in)$/.test(following);
-
-const canBe = (tags: readonly number[], ...wanted: readonly Tag[]): boolean => wanted.some((tag) => tags.includes(TAG[tag]));
 
 function leastMarginOfOf(before: string, after: string): number | undefined {
   if (!OPENS_NOUN.test(after)) return undefined;

@@ -5,6 +5,7 @@ import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Reading, Word } from '../reading.ts';
 import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
+import { besides } from './misfit.ts';
 
 export interface OpenCompound extends Span {
   readonly message: string;
@@ -97,7 +98,6 @@ function isAdverb(word: string): boolean {
   return tags.includes(TAG.RB) && tags.every((tag) => tag === TAG.RB || tag === TAG.NNP);
 }
 
-const besides = ({ text }: Reading, one: Word, other: Word): boolean => text.slice(one.end, other.start) === ' ';
 const OPENER = /^(?:an?|his|her|its|their|our|my|your|this|another|each|every|no)$/;
 
 /** The compounds of a paragraph that lack their hyphen or were cut in two; each is asked as a question. */

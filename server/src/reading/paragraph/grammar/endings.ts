@@ -4,7 +4,7 @@ import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading, Word } from '../reading.ts';
 import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
-import type { Misfit } from './misfits.ts';
+import { besides, can, type Misfit } from './misfit.ts';
 
 type Kind = 'aux' | 'do' | 'degree' | 'be';
 const kindOf = new WordMemo<Kind | undefined>(undefined, ({ lower }) => {
@@ -27,12 +27,6 @@ export function wrongEndings(reading: Reading): Misfit[] {
   }
   return found;
 }
-
-const besides = ({ text }: Reading, one: Word, other: Word): boolean => text.slice(one.end, other.start) === ' ';
-const can = (word: string, ...names: (keyof typeof TAG)[]): boolean => {
-  const { tags } = formOf(word);
-  return names.some((name) => tags.includes(TAG[name]));
-};
 
 function form({ start, end, text }: Word, corrected: string): Misfit {
   return { kind: 'form', start, end, message: `“${text}”: is this “${corrected}”?`, instead: [corrected] };

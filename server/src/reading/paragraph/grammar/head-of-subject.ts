@@ -4,6 +4,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Reading, Word } from '../reading.ts';
 import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
 import type { Disagreement } from './agreement.ts';
+import { lowerOf } from './misfit.ts';
 import { isNoun, isPlural, isSingular } from './noun-phrase.ts';
 import { otherNumber, SEVERAL, verbNumber } from './verb-number.ts';
 
@@ -18,7 +19,6 @@ const SAYS =
   /^(?:said|says|say|think|thinks|thought|know|knows|knew|believe|believes|believed|feel|feels|felt|hope|hopes|hoped|fear|fears|feared|hear|hears|heard|claim|claims|claimed|find|finds|found|show|shows|showed|mean|means|meant|admit|admits|admitted|told|tell|tells|insist|insists|insisted|warn|warns|warned|suggest|suggests|suggested|ensure|ensures|ensured|realise|realised|see|sees|saw)$/;
 const LONGEST = 26;
 
-const lowerOf = (token: TaggedToken | undefined): string => token?.text.toLowerCase() ?? '';
 const isFiniteVerb = ({ tag }: TaggedToken): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(tag);
 const isVerbal = ({ tag }: TaggedToken): boolean => /^(?:VB.?|MD|RB|TO|RP)$/.test(tag);
 

@@ -1,10 +1,8 @@
 // Two words written as one, or one as two, where the words around tell a verb from a thing: “to setup a stall”, “they go everyday”.
-import { TAG } from '../../../language/lexicon.ts';
-import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading, Word } from '../reading.ts';
 import { sentenceAt, tagsOfSentence } from '../tags.ts';
-import type { Misfit } from './misfits.ts';
+import { besides, can, type Finder, type Misfit } from './misfit.ts';
 import { isPlural } from './noun-phrase.ts';
 
 /** Nouns that are a verb and its particle, cut where the verb ends. */
@@ -14,7 +12,6 @@ const PARTED = new Map(
     .map((pair): [string, string] => [pair.replace('-', ''), pair.replace('-', ' ')]),
 );
 
-type Finder = (reading: Reading, words: readonly Word[], at: number) => Misfit | undefined;
 const finderOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
   if (PARTED.has(lower)) return verbJoined;
   switch (lower) {
@@ -48,12 +45,6 @@ export function joinedWords(reading: Reading): Misfit[] {
   return found;
 }
 
-const besides = ({ text }: Reading, one: Word | undefined, other: Word | undefined): boolean =>
-  one !== undefined && other !== undefined && text.slice(one.end, other.start) === ' ';
-const can = (word: string, ...names: (keyof typeof TAG)[]): boolean => {
-  const { tags } = formOf(word);
-  return names.some((name) => tags.includes(TAG[name]));
-};
 const OBJECT = /^(?:the|an?|his|her|their|our|my|your|its|this|that|these|those|it|them|all|some|another|each|every|any|both|new|several)$/;
 
 /** “You need to setup a stall”, “you can login to it”. */

@@ -1,60 +1,12 @@
 // Small words lost before a noun or a verb: “one of most serious”, “the rest the money”, “because bad weather”, “the bridge been closed”.
 import { TAG } from '../../../language/lexicon.ts';
 import { formOf } from '../../../language/tags.ts';
-import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading, Word } from '../reading.ts';
-import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
-import type { Misfit } from './misfits.ts';
+import type { TaggedToken } from '../tags.ts';
+import { besides, can, type Finder, type Misfit, missing, sentenceOf } from './misfit.ts';
 
-type Finder = (reading: Reading, words: readonly Word[], at: number) => Misfit | undefined;
-
-const finderOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
-  if (lower === 'of') return someOf;
-  if (lower === 'most') return oneMost;
-  if (lower === 'because') return becauseOf;
-  if (lower === 'been') return hasBeen;
-  if (lower === 'for') return forBody;
-  if (/^(?:has|have|had)$/.test(lower)) return haveTo;
-  if (PLACE.test(lower)) return atPlace;
-  if (PART.test(lower)) return partOf;
-  if (/^[2-9]0s$/.test(lower)) return inTheir;
-  return /^(?:them|him|her|us)$/.test(lower) ? inMatches : undefined;
-});
-
-/** The places of a paragraph where a word must have stood; each is asked as a question. */
-export function lostWords(reading: Reading): Misfit[] {
-  const { words } = reading;
-  const found: Misfit[] = [];
-  for (let i = 1; i + 1 < words.length; i++) {
-    const finder = finderOf.of(words[i]!);
-    const one = finder && words[i]!.text === words[i]!.lower ? finder(reading, words, i) : undefined;
-    if (one) found.push(one);
-  }
-  return found;
-}
-
-const besides = ({ text }: Reading, one: Word | undefined, other: Word | undefined): boolean =>
-  one !== undefined && other !== undefined && text.slice(one.end, other.start) === ' ';
-const can = (word: string, ...names: (keyof typeof TAG)[]): boolean => names.some((name) => formOf(word).tags.includes(TAG[name]));
 const DETERMINER = /^(?:the|an?|his|her|its|their|our|this|these|those)$/;
 const NUMBER = /^(?:\d|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$)/;
-
-/** The tokens of the sentence that a word stands in, and which of them it is. */
-function sentenceOf(reading: Reading, { start }: Word): { readonly tokens: readonly TaggedToken[]; readonly at: number } {
-  const tokens = tagsOfSentence(reading, sentenceAt(reading, start));
-  return { tokens, at: tokens.findIndex((token) => token.start === start) };
-}
-
-function missing({ text }: Reading, before: Word, after: Word, ...lost: readonly string[]): Misfit {
-  const gap = text.slice(before.end, after.start);
-  return {
-    kind: 'missing',
-    start: before.end,
-    end: after.start,
-    message: `“${lost[0]!}” may be missing here`,
-    instead: lost.map((word) => ` ${word}${gap}`),
-  };
-}
 
 /** “One of most serious”, “most of shops”: what is picked from is known. */
 function someOf(reading: Reading, words: readonly Word[], at: number): Misfit | undefined {
@@ -250,3 +202,17 @@ function inTheir(reading: Reading, words: readonly Word[], at: number): Misfit |
     return undefined;
   return missing(reading, preposition, first, 'his', 'her', 'their', 'the');
 }
+
+/** What is looked at, by the word at which the look stops. */
+export const LOST_WORDS: readonly (readonly [RegExp, Finder])[] = [
+  [/^of$/, someOf],
+  [/^most$/, oneMost],
+  [/^because$/, becauseOf],
+  [/^been$/, hasBeen],
+  [/^for$/, forBody],
+  [/^(?:has|have|had)$/, haveTo],
+  [PLACE, atPlace],
+  [PART, partOf],
+  [/^[2-9]0s$/, inTheir],
+  [/^(?:them|him|her|us)$/, inMatches],
+];

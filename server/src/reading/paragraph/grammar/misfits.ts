@@ -2,17 +2,10 @@
 import { TAG } from '../../../language/lexicon.ts';
 import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
-import type { Span } from '../../../text/span.ts';
 import { ParagraphMemo } from '../paragraph-memo.ts';
 import type { Reading, Word } from '../reading.ts';
 import { sentenceAt, tagsOfSentence } from '../tags.ts';
-
-export interface Misfit extends Span {
-  readonly kind: 'surplus' | 'missing' | 'form';
-  readonly message: string;
-  /** What may stand in the span instead, the likeliest first. */
-  readonly instead: readonly string[];
-}
+import { besides, canBe, inSmall, type Misfit } from './misfit.ts';
 
 type Kind = 'article' | 'possessive' | 'pronoun' | 'lot' | 'contraction' | 'pair';
 const kindOf = new WordMemo<Kind | undefined>(undefined, ({ lower }) => {
@@ -42,9 +35,6 @@ const FINDERS: Readonly<Record<Kind, (reading: Reading, words: readonly Word[], 
   contraction: bareVerb,
   pair: pairTwice,
 };
-
-const besides = ({ text }: Reading, one: Word, other: Word): boolean => text.slice(one.end, other.start) === ' ';
-const inSmall = (word: Word): boolean => word.text === word.lower;
 
 /** “Each component of the our team”: two words that open a noun phrase. */
 function determiners(reading: Reading, words: readonly Word[], at: number, second: RegExp): Misfit | undefined {
@@ -116,8 +106,7 @@ function bareVerb(reading: Reading, words: readonly Word[], at: number): Misfit 
   const [word, verb, after] = [words[at]!, words[at + 1]!, words[at + 2]];
   if (!after || !inSmall(verb) || !besides(reading, word, verb) || !besides(reading, verb, after)) return undefined;
   const { tags } = formOf(verb.lower);
-  const has = (...names: (keyof typeof TAG)[]) => names.some((name) => tags.includes(TAG[name]));
-  if (!has('VB') || has('JJ', 'VBN', 'VBG', 'VBD', 'RB', 'IN', 'CD', 'DT', 'JJR', 'RP', 'UH')) return undefined;
+  if (!canBe(tags, 'VB') || canBe(tags, 'JJ', 'VBN', 'VBG', 'VBD', 'RB', 'IN', 'CD', 'DT', 'JJR', 'RP', 'UH')) return undefined;
   if (!/^(?:it|them|the|an?|this|him|her|us|me|your|their|our|my)$/.test(after.lower)) return undefined;
   const pronoun = word.text.replace(/['’]re$/i, '');
   return {

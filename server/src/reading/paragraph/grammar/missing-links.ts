@@ -1,62 +1,14 @@
 // Small words lost before or behind a verb: “was approved the council”, “arrived the airport”, “which must it”, “have to up at six”.
 import { TAG } from '../../../language/lexicon.ts';
 import { formOf } from '../../../language/tags.ts';
-import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading, Word } from '../reading.ts';
-import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
-import type { Misfit } from './misfits.ts';
-
-type Kind = 'passive' | 'intransitive' | 'modal' | 'particle' | 'intend' | 'rule';
+import type { TaggedToken } from '../tags.ts';
+import { besides, type Finder, inRow, type Misfit, missing, tokensFrom } from './misfit.ts';
 
 /** Verbs that take no object: “arrived the airport”. */
 const INTRANSITIVE =
   /^(?:arrives?|arrived|arriving|listens?|listened|listening|depends?|depended|consists?|consisted|belongs?|belonged|sit|relies|rely|relied|participates?|participated|campaigned|collided)$/;
 const MODALS = /^(?:must|will|would|can|could|should|may|might)$/;
-
-const kindOf = new WordMemo<Kind | undefined>(undefined, ({ lower }) => {
-  if (/^(?:was|were|been|being)$/.test(lower)) return 'passive';
-  if (INTRANSITIVE.test(lower)) return 'intransitive';
-  if (MODALS.test(lower)) return 'modal';
-  if (lower === 'to') return 'particle';
-  if (/^(?:intends?|tends?)$/.test(lower)) return 'intend';
-  return lower === 'rule' ? 'rule' : undefined;
-});
-
-/** The places of a paragraph where a word that joins two others is missing; each is asked as a question. */
-export function missingLinks(reading: Reading): Misfit[] {
-  const { words } = reading;
-  const found: Misfit[] = [];
-  for (let i = 1; i < words.length; i++) {
-    const kind = kindOf.of(words[i]!);
-    const one = kind === undefined ? undefined : FINDERS[kind](reading, words, i);
-    if (one) found.push(one);
-  }
-  return found;
-}
-
-type Finder = (reading: Reading, words: readonly Word[], at: number) => Misfit | undefined;
-const FINDERS: Readonly<Record<Kind, Finder>> = { passive, intransitive, modal, particle, intend, rule };
-
-const besides = ({ text }: Reading, one: Word, other: Word): boolean => text.slice(one.end, other.start) === ' ';
-const inRow = (reading: Reading, ...row: readonly (Word | undefined)[]): boolean =>
-  row.every((word, i) => word !== undefined && (i === 0 || besides(reading, row[i - 1]!, word)));
-
-function tokensFrom(reading: Reading, word: Word): readonly TaggedToken[] {
-  const tokens = tagsOfSentence(reading, sentenceAt(reading, word.start));
-  const at = tokens.findIndex(({ start }) => start === word.start);
-  return at < 0 ? [] : tokens.slice(at);
-}
-
-function missing({ text }: Reading, before: Word, after: { readonly start: number }, ...words: readonly string[]): Misfit {
-  const gap = text.slice(before.end, after.start);
-  return {
-    kind: 'missing',
-    start: before.end,
-    end: after.start,
-    message: `“${words[0]!}” may be missing here`,
-    instead: words.map((word) => ` ${word}${gap}`),
-  };
-}
 
 /** Verbs whose passive keeps an object, or what someone is called: “was given the job”, “were elected the leaders”. */
 const KEEPS_OBJECT =
@@ -168,3 +120,13 @@ function rule(reading: Reading, words: readonly Word[], at: number): Misfit | un
   const infinitive = next.text === 'to' || (/^(?:never|not|always)$/.test(next.text) && to?.text === 'to');
   return infinitive ? missing(reading, make, a, 'it') : undefined;
 }
+
+/** What is looked at, by the word at which the look stops. */
+export const LINKS_LOST: readonly (readonly [RegExp, Finder])[] = [
+  [/^(?:was|were|been|being)$/, passive],
+  [INTRANSITIVE, intransitive],
+  [MODALS, modal],
+  [/^to$/, particle],
+  [/^(?:in)?tends?$/, intend],
+  [/^rule$/, rule],
+];

@@ -1,52 +1,6 @@
 // Small words that must have stood there: “since least 2023”, “has yet agree”, “has telling him”, “asked them to patient”.
-import { TAG } from '../../../language/lexicon.ts';
-import { formOf } from '../../../language/tags.ts';
-import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading, Word } from '../reading.ts';
-import { sentenceAt, tagsOfSentence } from '../tags.ts';
-import type { Misfit } from './misfits.ts';
-
-type Kind = 'least' | 'yet' | 'have' | 'to' | 'end' | 'no';
-const kindOf = new WordMemo<Kind | undefined>(undefined, ({ lower }) => {
-  if (/^(?:least|yet|to|end|no)$/.test(lower)) return lower as Kind;
-  return /^(?:has|have|had)$/.test(lower) ? 'have' : undefined;
-});
-
-/** The places of a paragraph where a small word is missing beyond reasonable doubt; each is asked as a question. */
-export function missingSmallWords(reading: Reading): Misfit[] {
-  const { words } = reading;
-  const found: Misfit[] = [];
-  for (let i = 1; i + 1 < words.length; i++) {
-    const kind = kindOf.of(words[i]!);
-    if (kind === undefined || words[i]!.text !== words[i]!.lower) continue;
-    const one = FINDERS[kind](reading, words, i);
-    if (one) found.push(one);
-  }
-  return found;
-}
-
-type Finder = (reading: Reading, words: readonly Word[], at: number) => Misfit | undefined;
-const FINDERS: Readonly<Record<Kind, Finder>> = {
-  least: atLeast,
-  yet: yetTo,
-  have: hasBeen,
-  to: toBe,
-  end: theEnd,
-  no: noMoreThan,
-};
-
-const besides = ({ text }: Reading, one: Word, other: Word): boolean => text.slice(one.end, other.start) === ' ';
-const can = (word: Word, ...names: (keyof typeof TAG)[]): boolean => {
-  const { tags } = formOf(word.lower);
-  return names.some((name) => tags.includes(TAG[name]));
-};
-const tagOf = (reading: Reading, { start }: Word): string | undefined =>
-  tagsOfSentence(reading, sentenceAt(reading, start)).find((token) => token.start === start)?.tag;
-
-function missing({ text }: Reading, before: Word, after: Word, word: string): Misfit {
-  const gap = text.slice(before.end, after.start);
-  return { kind: 'missing', start: before.end, end: after.start, message: `“${word}” may be missing here`, instead: [` ${word}${gap}`] };
-}
+import { besides, can, type Finder, type Misfit, missing, tagAt } from './misfit.ts';
 
 const NUMBER = /^(?:\d|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|twelve$|twenty$|half$|one$)/;
 
@@ -96,7 +50,7 @@ function toBe(reading: Reading, words: readonly Word[], at: number): Misfit | un
   // An adjective before a noun goes with it: “told members to local applause”.
   const gap = reading.text.slice(adjective.end, after?.start ?? adjective.end + 1);
   const ends = /^[,.;!?]/.test(gap) || (gap === ' ' && /^(?:and|about|with|when|until|because|if)$/.test(after?.lower ?? ''));
-  return ends && (adjective.lower === 'patient' || tagOf(reading, adjective) === 'JJ') ? missing(reading, to, adjective, 'be') : undefined;
+  return ends && (adjective.lower === 'patient' || tagAt(reading, adjective) === 'JJ') ? missing(reading, to, adjective, 'be') : undefined;
 }
 
 /** “At end of the month”. */
@@ -125,3 +79,13 @@ function noMoreThan(reading: Reading, words: readonly Word[], at: number): Misfi
   if (!/^ (?:[A-Z]{0,2}[£$€]|R|N)?\d/.test(reading.text.slice(more.end, number.end))) return undefined;
   return missing(reading, more, number, 'than');
 }
+
+/** What is looked at, by the word at which the look stops. */
+export const SMALL_WORDS: readonly (readonly [RegExp, Finder])[] = [
+  [/^least$/, atLeast],
+  [/^yet$/, yetTo],
+  [/^(?:has|have|had)$/, hasBeen],
+  [/^to$/, toBe],
+  [/^end$/, theEnd],
+  [/^no$/, noMoreThan],
+];

@@ -1,9 +1,8 @@
 // A person's name before a verb in the form for several: “Ruth work on the pier”.
-import { TAG } from '../../../language/lexicon.ts';
 import { formOf } from '../../../language/tags.ts';
 import { MEN, WOMEN } from '../../data/gender.ts';
 import type { Reading, Word } from '../reading.ts';
-import type { Misfit } from './misfits.ts';
+import { besides, canBe, type Misfit } from './misfit.ts';
 
 let given: Set<string> | undefined;
 /** Names of clubs, places and things too. */
@@ -28,7 +27,6 @@ export function nameSubjects(reading: Reading): Misfit[] {
   return found;
 }
 
-const besides = ({ text }: Reading, one: Word, other: Word): boolean => text.slice(one.end, other.start) === ' ';
 const isName = (word: string): boolean => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word);
 
 function verbOfSeveral(reading: Reading, words: readonly Word[], at: number): Misfit | undefined {
@@ -55,9 +53,8 @@ function verbOfSeveral(reading: Reading, words: readonly Word[], at: number): Mi
 /** A verb in the present and nothing else, or one that no name stands before as a noun: “the Ruth plan for”. */
 function isBareVerb(verb: string): boolean {
   const { tags, often } = formOf(verb);
-  const can = (...names: (keyof typeof TAG)[]) => names.some((one) => tags.includes(TAG[one]));
-  if (often < 6 || !can('VBP') || !can('VB') || can('VBD', 'VBN', 'MD', 'JJ', 'RB', 'IN', 'NNS')) return false;
-  return !can('NN') || /^(?:work|help|want|need|hope|love|play|study|design|lead)$/.test(verb);
+  if (often < 6 || !canBe(tags, 'VBP') || !canBe(tags, 'VB') || canBe(tags, 'VBD', 'VBN', 'MD', 'JJ', 'RB', 'IN', 'NNS')) return false;
+  return !canBe(tags, 'NN') || /^(?:work|help|want|need|hope|love|play|study|design|lead)$/.test(verb);
 }
 
 function formForOne(verb: string): string {

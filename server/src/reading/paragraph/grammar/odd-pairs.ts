@@ -1,10 +1,8 @@
 // Small words that hardly ever stand side by side, or not with what is around: “look at with”, “need to the pump”, “the 1902,”, “as been”.
-import { TAG } from '../../../language/lexicon.ts';
-import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading, Word } from '../reading.ts';
 import { sentenceAt, tagsOfSentence } from '../tags.ts';
-import type { Misfit } from './misfits.ts';
+import { besides, can, type Finder, inSmall, type Misfit, tagAt } from './misfit.ts';
 
 /** Prepositions and those that hardly ever follow them: less than once in a million words, though both are common. */
 const APART: Readonly<Record<string, RegExp>> = {
@@ -20,7 +18,6 @@ const APART: Readonly<Record<string, RegExp>> = {
   against: /^(?:of|on|to|from|with|into|about)$/,
   about: /^(?:of|into)$/,
 };
-type Finder = (reading: Reading, words: readonly Word[], at: number) => Misfit | undefined;
 const kindOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
   if (Object.hasOwn(APART, lower)) return lower === 'between' ? betweenTo : twoPrepositions;
   switch (lower) {
@@ -50,14 +47,6 @@ export function oddPairs(reading: Reading): Misfit[] {
   return found;
 }
 
-const besides = ({ text }: Reading, one: Word, other: Word): boolean => text.slice(one.end, other.start) === ' ';
-const inSmall = (word: Word): boolean => word.text === word.lower;
-const can = (word: Word, ...names: (keyof typeof TAG)[]): boolean => {
-  const { tags } = formOf(word.lower);
-  return names.some((name) => tags.includes(TAG[name]));
-};
-const tagOf = (reading: Reading, { start }: Word): string =>
-  tagsOfSentence(reading, sentenceAt(reading, start)).find((token) => token.start === start)?.tag ?? '';
 const DETERMINER = /^(?:the|an?|his|her|their|our|my|your|its|this|these|those)$/;
 
 /** “Look at with how”, “the pipeline to and cut the time”, “we need to the pump”. */
@@ -77,7 +66,7 @@ function twoPrepositions(reading: Reading, words: readonly Word[], at: number): 
   if (other.lower === 'to' && can(after, 'VB')) return undefined;
   // “He was shouted at for an hour”.
   if (one.lower !== 'to') return /^(?:up|out|in|off|over|put|go|come)$|ed$/.test(before.lower) ? undefined : surplus(one.text);
-  if (!/^NNS?$/.test(tagOf(reading, before))) return undefined;
+  if (!/^NNS?$/.test(tagAt(reading, before))) return undefined;
   // “To and from the island”; a verb that goes with “to” may end a clause: “referred to on the day”.
   if (other.lower === 'and')
     return can(after, 'VB') && !can(after, 'NN', 'IN', 'RB', 'JJ', 'NNS') && !/^(?:from|fro)$/.test(after.lower)

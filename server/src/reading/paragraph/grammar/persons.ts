@@ -3,7 +3,7 @@ import { TAG } from '../../../language/lexicon.ts';
 import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading, Word } from '../reading.ts';
-import type { Misfit } from './misfits.ts';
+import { besides, canBe, type Misfit } from './misfit.ts';
 
 type Kind = 'one' | 'all' | 'several';
 const kindOf = new WordMemo<Kind | undefined>(undefined, ({ lower }) => {
@@ -12,7 +12,6 @@ const kindOf = new WordMemo<Kind | undefined>(undefined, ({ lower }) => {
   return /^(?:they|we|i)$/.test(lower) ? 'several' : undefined;
 });
 
-const besides = ({ text }: Reading, one: Word, other: Word): boolean => text.slice(one.end, other.start) === ' ';
 const ADVERB = /^(?:also|still|now|just|only|never|always|often|usually|really|currently|sometimes)$/;
 const OPENS = /^(?:and|but|because|while|although|though|so|since|as|where|after|before)$/;
 const DETERMINER = /^(?:the|an?|one|his|their|its|our|my|this|these|those)$/;
@@ -66,8 +65,8 @@ function bareVerb(reading: Reading, words: readonly Word[], at: number, kind: Ki
 /** The form of a verb for one, where the word is a verb in the present and nothing else. */
 function singularOf(verb: string, next: string): string | undefined {
   const { tags, often } = formOf(verb);
-  const can = (...names: (keyof typeof TAG)[]) => names.some((name) => tags.includes(TAG[name]));
-  if (often < 5 || !can('VBP') || !can('VB') || can('VBD', 'VBN', 'MD', 'JJ', 'RB', 'IN', 'NNS', 'VBZ', 'JJR')) return undefined;
+  if (often < 5 || !canBe(tags, 'VBP') || !canBe(tags, 'VB') || canBe(tags, 'VBD', 'VBN', 'MD', 'JJ', 'RB', 'IN', 'NNS', 'VBZ', 'JJR'))
+    return undefined;
   if (
     /^(?:be|let|am|are|beat|beset|burst|cast|cost|cut|hit|hurt|put|quit|read|rid|set|shed|shut|split|spread|thrust|bet|bid|fit|spit|input|cut|upset|forecast|broadcast)$/.test(
       verb,

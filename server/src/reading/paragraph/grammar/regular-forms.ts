@@ -3,8 +3,8 @@ import { TAG } from '../../../language/lexicon.ts';
 import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading, Word } from '../reading.ts';
-import { sentenceAt, tagsOfSentence } from '../tags.ts';
-import type { Misfit } from './misfits.ts';
+import { sentenceAt } from '../tags.ts';
+import { besides, can, type Misfit, tagAt } from './misfit.ts';
 
 type Finder = (reading: Reading, words: readonly Word[], at: number) => Misfit | undefined;
 
@@ -30,16 +30,11 @@ export function regularForms(reading: Reading): Misfit[] {
   return found;
 }
 
-const besides = ({ text }: Reading, one: Word | undefined, other: Word | undefined): boolean =>
-  one !== undefined && other !== undefined && text.slice(one.end, other.start) === ' ';
 const tagsOf = (word: string): readonly number[] => formOf(word).tags;
-const can = (word: string, ...names: (keyof typeof TAG)[]): boolean => names.some((name) => tagsOf(word).includes(TAG[name]));
 const onlyCan = (word: string, ...names: (keyof typeof TAG)[]): boolean => {
   const tags = tagsOf(word);
   return formOf(word).often > 0 && tags.length > 0 && tags.every((tag) => names.some((name) => TAG[name] === tag));
 };
-const tagAt = (reading: Reading, { start }: Word): string =>
-  tagsOfSentence(reading, sentenceAt(reading, start)).find((token) => token.start === start)?.tag ?? '';
 
 const fix = (before: Word, verb: Word, corrected: string): Misfit => ({
   kind: 'form',

@@ -1,8 +1,9 @@
 // Words that sound like others, where the grammar of the sentence rules them out: “warmer then her room”, “can be to neat”.
-import { TAG, type Tag } from '../../../language/lexicon.ts';
+import { TAG } from '../../../language/lexicon.ts';
 import { formOf } from '../../../language/tags.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
+import { canBe, lowerOf } from './misfit.ts';
 
 type Judge = (tokens: readonly TaggedToken[], at: number) => string | undefined;
 
@@ -23,9 +24,6 @@ export function soundAlike(reading: Reading, at: number): string | undefined {
   const own = tokens.findIndex(({ start }) => start === word.start);
   return own < 0 ? undefined : JUDGES.get(word.lower)!(tokens, own);
 }
-
-const canBe = ({ form }: TaggedToken, ...wanted: readonly Tag[]): boolean => wanted.some((tag) => form.tags.includes(TAG[tag]));
-const lowerOf = (token: TaggedToken | undefined): string => token?.text.toLowerCase() ?? '';
 
 /** How far before “then” the word that compares may stand: “far fewer life jackets then”. */
 const REACH = 3;
@@ -57,7 +55,11 @@ const LINKS = /^(?:be|is|was|are|were|been|being|far|seems?|seemed|looks?|looked
 function to(tokens: readonly TaggedToken[], at: number): string | undefined {
   const [before, adjective, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (!before || !adjective || !LINKS.test(lowerOf(before))) return undefined;
-  if (adjective.sign || !canBe(adjective, 'JJ') || canBe(adjective, 'VB', 'VBP', 'NN', 'NNS', 'NNP', 'DT', 'CD', 'RB', 'VBN', 'VBG'))
+  if (
+    adjective.sign ||
+    !canBe(adjective.form.tags, 'JJ') ||
+    canBe(adjective.form.tags, 'VB', 'VBP', 'NN', 'NNS', 'NNP', 'DT', 'CD', 'RB', 'VBN', 'VBG')
+  )
     return undefined;
   return !after || /^[.,;:!?]$/.test(after.text) || /^(?:for|and|but|in|at|when)$/.test(lowerOf(after)) ? 'too' : undefined;
 }
@@ -104,7 +106,12 @@ function lead(tokens: readonly TaggedToken[], at: number): string | undefined {
 function principle(tokens: readonly TaggedToken[], at: number): string | undefined {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (!before || !next || !/^(?:the|its|our|his|her|their|my|your|a|two|three|['’]s?)$/.test(lowerOf(before))) return undefined;
-  if (next.sign || !/^NNS?$/.test(next.tag) || canBe(next, 'VBZ', 'VBD', 'VBP', 'MD', 'IN', 'RB') || next.text !== next.text.toLowerCase())
+  if (
+    next.sign ||
+    !/^NNS?$/.test(next.tag) ||
+    canBe(next.form.tags, 'VBZ', 'VBD', 'VBP', 'MD', 'IN', 'RB') ||
+    next.text !== next.text.toLowerCase()
+  )
     return undefined;
   return 'principal';
 }

@@ -4,7 +4,7 @@ import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Span } from '../../../text/span.ts';
 import { IRREGULAR_VERBS, type IrregularVerb } from '../../data/irregular-verbs.ts';
 import type { Reading, Word } from '../reading.ts';
-import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
+import { tokenAt } from './misfit.ts';
 
 export interface WrongForm extends Span {
   readonly corrected: string;
@@ -114,11 +114,7 @@ function baseAfter(reading: Reading, words: readonly Word[], before: number, at:
 
 /** “Will” and “may” are nouns and names too. */
 const isModal = (reading: Reading, words: readonly Word[], at: number): boolean =>
-  !/^(?:the|a|his|her|its|their|this|that|own|in|of|last)$/.test(words[at - 1]?.lower ?? '') && tagOf(reading, words[at]!)?.tag === 'MD';
-
-function tagOf(reading: Reading, { start }: Word): TaggedToken | undefined {
-  return tagsOfSentence(reading, sentenceAt(reading, start)).find((token) => token.start === start);
-}
+  !/^(?:the|a|his|her|its|their|this|that|own|in|of|last)$/.test(words[at - 1]?.lower ?? '') && tokenAt(reading, words[at]!)?.tag === 'MD';
 
 /** “What he had became clear” has the verb of a clause before another verb: a pronoun after a noun or “what” shows it. */
 function isAuxiliary(reading: Reading, words: readonly Word[], at: number): boolean {

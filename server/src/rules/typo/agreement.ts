@@ -1,5 +1,6 @@
 // A verb that agrees with the noun beside it and not with its subject: “Kerry’s praise for the militants mean that …”.
 import { type Disagreement, disagreementsByTags } from '../../reading/paragraph/grammar/agreement.ts';
+import { clauseDisagreements } from '../../reading/paragraph/grammar/clauses.ts';
 import { headDisagreements } from '../../reading/paragraph/grammar/head-of-subject.ts';
 import { wrongNumbers } from '../../reading/paragraph/grammar/number.ts';
 import { findDisagreements } from '../../reading/paragraph/typos/agreement.ts';
@@ -16,13 +17,15 @@ export const agreement = draftRule<Disagreement, Record<never, never>>({
     severity: 'warning',
     on: true,
     skips: ['verbatim'],
+    yieldsTo: ['typo/verb-form'],
     options: {},
   },
   observe: (reading) => {
     const near: Disagreement[] = disagreementsByTags(reading);
     const far = findDisagreements(reading).filter(({ start }) => near.every((other) => other.start !== start));
     const seen = [...near, ...far, ...wrongNumbers(reading)];
-    return [...seen, ...headDisagreements(reading).filter(({ start }) => seen.every((other) => other.start !== start))];
+    const more = [...headDisagreements(reading), ...clauseDisagreements(reading)];
+    return [...seen, ...more.filter(({ start }, i) => [...seen, ...more.slice(0, i)].every((other) => other.start !== start))];
   },
   conclude: (noted) =>
     noted.flatMap(({ paragraph, reading, notes }) =>

@@ -5,14 +5,11 @@ import type { Reading, Word } from '../reading.ts';
 import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
 import type { Disagreement } from './agreement.ts';
 import { lowerOf } from './misfit.ts';
-import { isNoun, isPlural, isSingular } from './noun-phrase.ts';
+import { AMOUNTS, isNoun, isPlural, isSingular } from './noun-phrase.ts';
 import { otherNumber, SEVERAL, verbNumber } from './verb-number.ts';
 
 const OPENS = /^(?:a|an|the|this|that|each|every|another|his|her|its|their)$/;
 const ONE_OF = /^(?:one|each|either|neither)$/;
-/** What may be taken for several, whatever its form. */
-const AMOUNTS =
-  /^(?:bulk|remainder|fraction|slice|chunk|tenth|fifth|quarter|third|variety|assortment|bevy|cohort|posse|line|queue|pile|convoy|chain|ring|party|block|bloc|trail|heap|load|string|procession|parade|hail|barrage|torrent|bundle|some|kind|type|sort|number|trickle|rash|sprinkling|smattering|plethora|abundance|dearth|lack|rest|set)$/;
 const RELATIVE = /^(?:who|which|that|whom)$/;
 const QUESTION = /^(?:how|what|where|why|whether|when|if)$/;
 const SAYS =

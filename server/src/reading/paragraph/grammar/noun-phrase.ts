@@ -72,3 +72,7 @@ export const GROUPS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What may be taken for several, whatever its form. */
+export const AMOUNTS =
+  /^(?:bulk|remainder|fraction|slice|chunk|tenth|fifth|quarter|third|variety|assortment|bevy|cohort|posse|line|queue|pile|convoy|chain|ring|party|block|bloc|trail|heap|load|string|procession|parade|hail|barrage|torrent|bundle|some|kind|type|sort|number|trickle|rash|sprinkling|smattering|plethora|abundance|dearth|lack|rest|set)$/;

@@ -26,7 +26,9 @@ const normal = (word: string): string => word.replaceAll('’', "'");
  * Whether a verb goes with one or with several. “Comes” is a verb that goes with one and no noun (ONE_ACTS); “leads” may be a noun
  * (ONE_ACTS_PERHAPS).
  */
-export const verbNumber = new WordMemo(0, ({ lower }) => {
+export const verbNumber = new WordMemo(0, ({ lower }) => numberOfVerb(lower));
+
+export function numberOfVerb(lower: string): number {
   const written = normal(lower);
   if (written in TO_PLURAL) return ONE;
   if (written in TO_SINGULAR) return SEVERAL;
@@ -34,7 +36,7 @@ export const verbNumber = new WordMemo(0, ({ lower }) => {
   const { tags } = formOf(written);
   if (!tags.includes(TAG.VBZ) || tags.includes(TAG.RB) || tags.includes(TAG.JJ) || baseOf(written) === undefined) return 0;
   return tags.includes(TAG.NNS) || tags.includes(TAG.NN) ? ONE_ACTS_PERHAPS : ONE_ACTS;
-});
+}
 
 /** The form that a verb should have, typed as it is. */
 export function otherNumber(verb: string): string {

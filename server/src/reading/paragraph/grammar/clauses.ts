@@ -74,6 +74,7 @@ function beginsClause(tokens: Tokens, at: number): boolean {
 
 /** “So far it show”: a pronoun that no verb and no preposition has for its object. */
 const isFreePronoun = (tokens: Tokens, at: number): boolean =>
+  at < 12 &&
   /^(?:RB|IN|NN)$/.test(tokens[at - 1]!.tag) &&
   !TIES.test(lowerOf(tokens[at - 1])) &&
   !SUBORDINATES.test(lowerOf(tokens[at - 1])) &&

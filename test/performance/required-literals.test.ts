@@ -12,7 +12,9 @@ const CASES: readonly (readonly [source: string, needed: readonly (readonly stri
   ['born in', [['born in']]],
   ['\\b(?:is|are) (?:also )?said\\b', [['is said', 'are said', 'is also said', 'are also said']]],
   ['(?:larg|bigg)(?:est)? x', [['larg x', 'bigg x', 'largest x', 'biggest x']]],
-  ['foo{0,2}bar', [['fo'], ['bar']]],
+  // What says most comes first: a longer string, or two long ones before a short one.
+  ['foo{0,2}bar', [['bar'], ['fo']]],
+  ['of \\d+ (?:weakened|eroded)', [[' weakened', ' eroded'], ['of ']]],
   ['(?:a|bc)+ to', [[' to']]],
   ['ab[cd]+e?fg', [['fg'], ['abc', 'abd']]],
   ['(?<=was )born(?! in)', [['born']]],

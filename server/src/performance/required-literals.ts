@@ -135,9 +135,16 @@ function best(sets: Sets): (readonly string[])[] {
     .filter((set) => set.every(isTelling))
     .map(shortest)
     .filter((set) => set.length > 0 && set.length <= MOST_STRINGS)
-    .sort((a, b) => a.length - b.length)
-    .slice(0, MOST_SETS);
+    .map((set) => ({ set, chance: chanceOf(set) }))
+    .sort((a, b) => a.chance - b.chance)
+    .slice(0, MOST_SETS)
+    .map(({ set }) => set);
 }
+
+/** How likely a text is to hold one of some strings, as a number to compare: many long words say more than one short one. */
+const chanceOf = (set: readonly string[]): number => set.reduce((sum, { length }) => sum + RARER ** -length, 0);
+/** So many times rarer is a string with one letter more. */
+const RARER = 2.5;
 
 /** A set without the strings that hold another of it. */
 function shortest(set: readonly string[]): readonly string[] {

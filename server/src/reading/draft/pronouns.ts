@@ -77,7 +77,7 @@ const SAYS =
 const TELLS = /^(?:[^.;:“”"]|\d\.\d)*\b(?:said|told \p{L}[\p{L} ]{2,40}|added|announced|insisted)(?: [^.;:,“”"]{0,40})? that $/u;
 const WHO = /^,? (?:[^.;:“”"]{0,80}?, |(?:an?|the) (?:[\p{L}’'-]+ ){1,4})?who(?:se)?\b[^.;:“”"]*$/u;
 /** “Who took up the bells because her flat was small” is of nobody else. */
-const OTHER_CLAUSE = /\b(?:that|if|and|but|said|says|told|whether|as|for|which|she|he)\b/;
+const OTHER_CLAUSE = /\b(?:that|if|and|but|said|says|told|whether|as|for|of|which|she|he)\b/;
 const OWNS_NOT =
   /[,;:.“”"]|\b(?:that|who|because|when|if|and|but|said|says|told|whether|after|before|as|while|where|which|she|he|than|like|with|by|of)\b/;
 /** So many sentences back the nearest person is at most. */
@@ -249,7 +249,11 @@ class Resolver {
     const opens = here.length === 0 && (nominative || /^(?:his|her)$/.test(word.text));
     const entity = opens ? this.#openedBy(at) : nominative ? undefined : ownerOf(at);
     if (!entity) return undefined;
-    const other = this.#scenes[paragraph]!.some((x) => x.end <= sentence.end && x.entity !== entity && x.gender === gender);
+    // “Her late husband was a warden”: the husband is whose he is.
+    const until = opens && !nominative ? word.start : sentence.end;
+    const other = this.#scenes[paragraph]!.some(
+      (x) => x.end <= (x.entity ? sentence.end : until) && x.entity !== entity && x.gender === gender,
+    );
     // By grammar “who … her” and “told them that her” are of whoever stands before; of “marked his note” the words before tell.
     const gap = here.length > 0 ? text.slice(here.at(-1)!.end, word.start) : undefined;
     const loose = gap !== undefined && !TELLS.test(gap) && !WHO.test(gap);

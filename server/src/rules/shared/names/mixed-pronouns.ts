@@ -48,6 +48,8 @@ function mixedIn(draft: DraftReading, paragraph: number, all: readonly PersonWor
   const [first] = pronouns;
   // A pronoun before the name carries on somebody from above.
   if (!first?.gender || first.start < subject.start) return [];
+  // “Lillis, who played beside him”: somebody else's.
+  if (entity.gender === undefined && !/^(?:s?he|his)$/.test(first.text)) return [];
   const usual = entity.gender ?? first.gender;
   const odd = pronouns.filter((w) => w.gender !== usual);
   const right = pronouns.find((w) => w.gender === usual);

@@ -6,6 +6,7 @@ import type { RecordEntity } from '../../../reading/draft/record.ts';
 import type { Gender } from '../../../reading/paragraph/attribution/gender.ts';
 import { ParagraphMemo } from '../../../reading/paragraph/paragraph-memo.ts';
 import { isQuoted } from '../../../reading/paragraph/quoted.ts';
+import type { NameMention } from '../../../reading/paragraph/reading.ts';
 import type { Span } from '../../../text/span.ts';
 
 export interface SpokenBy extends Span {
@@ -45,13 +46,40 @@ function namedBefore({ readings, record }: DraftReading, paragraph: number, end:
     .filter((e) => e === undefined || e.surelyPerson || e.kind === 'person');
 }
 
+/** Somebody of the tag's gender, who may be carried on. */
+const SPOKEN_OF: Readonly<Record<Gender, RegExp>> = { man: /\bhe\b/i, woman: /\bshe\b/i };
+
+const withoutQuotes = (text: string): string => text.replace(/[“"][^”"]*[”"]/g, '');
+
+/** Whom a source's words name, behind an office: “the coroner, Dr Hilda Crane”. */
+const namedIn = ({ readings, record }: DraftReading, paragraph: number, { start, end }: Span): RecordEntity | undefined => {
+  const name = readings[paragraph]!.names.findLast((n) => n.start >= start && n.end <= end && n.kind === 'person');
+  return name && record.named(paragraph, name.start);
+};
+
+/** Who spoke in the sentence before, where nobody of the tag's gender is named: “Dr Crane said Miss Bell had been careful. … he said”. */
+function lastToSpeak(
+  draft: DraftReading,
+  paragraph: number,
+  { start, text }: Omit<Tag, 'end'>,
+  here: readonly (RecordEntity | undefined)[],
+): RecordEntity | undefined {
+  const { attributions, sentences } = draft.readings[paragraph]!;
+  const other: Gender = text === 'he' ? 'woman' : 'man';
+  if (here.some((e) => e?.gender !== other)) return undefined;
+  const at = sentences.findIndex((s) => s.start <= start && start < s.end);
+  const before = sentences[at - 1];
+  const told = attributions.findLast((a) => a.source && before && a.source.start >= before.start && a.source.end <= before.end);
+  return told?.verb?.speech === true && told.source?.kind === 'named' ? namedIn(draft, paragraph, told.source) : undefined;
+}
+
 /** The one person whom a tag can mean: alone in its paragraph, or else whoever spoke in the one before. */
-function speakerOf(draft: DraftReading, paragraph: number, { start }: Span): RecordEntity | undefined {
+function speakerOf(draft: DraftReading, paragraph: number, { start, text }: Omit<Tag, 'end'>): RecordEntity | undefined {
   const here = namedBefore(draft, paragraph, start);
   const one = (all: readonly (RecordEntity | undefined)[]) => (all.every((e) => e === all[0]) ? all[0] : undefined);
-  if (here.length > 0) return one(here);
+  if (here.length > 0) return one(here) ?? lastToSpeak(draft, paragraph, { start, text }, here);
   const before = draft.readings[paragraph - 1];
-  if (before?.prose.kind !== 'body') return undefined;
+  if (before?.prose.kind !== 'body' || SPOKEN_OF[text === 'he' ? 'man' : 'woman'].test(withoutQuotes(before.text))) return undefined;
   const last = before.sentences.at(-1)?.start ?? 0;
   const all = before.names.filter((n) => n.start >= last && !isQuoted(before, n)).map((n) => draft.record.named(paragraph - 1, n.start));
   // Who speaks in the last sentence goes on speaking; else the one person of the paragraph.
@@ -70,6 +98,7 @@ export function wrongTags(draft: DraftReading): readonly SpokenBy[] {
   return draft.readings.flatMap((reading, paragraph) =>
     tagsIn.of(reading).flatMap((tag): SpokenBy[] => {
       const gender: Gender = tag.text === 'he' ? 'man' : 'woman';
+      if (SPOKEN_OF[gender].test(withoutQuotes(reading.text.slice(0, tag.start)))) return [];
       const entity = speakerOf(draft, paragraph, tag);
       const told = entity && genderTold(entity);
       if (!entity?.surelyPerson || !told || told.gender === gender) return [];
@@ -77,7 +106,8 @@ export function wrongTags(draft: DraftReading): readonly SpokenBy[] {
       const beside = reading.text.slice(Math.max(0, (last?.start ?? 0) - 160), tag.start).replace(/[“"][^”"]*[”"]/g, '');
       // “Bemused by a question from Ms Reid, he said”: whoever asks does not speak.
       const isReport = !/[”"’'],? $/.test(reading.text.slice(Math.max(0, tag.start - 3), tag.start));
-      if (isReport && reading.names.some((n) => last !== undefined && n.start >= last.start && n.end <= tag.start)) return [];
+      const isThere = (n: NameMention) => last !== undefined && n.start >= last.start && n.end <= tag.start && !/^(?:org|pl)/.test(n.kind);
+      if (isReport && reading.names.some(isThere)) return [];
       // “Cora Reid, whose son …, said … ‘I sold it,’ he said”: she is speaking already.
       const speaks = reading.attributions.some(
         ({ verb, source }) =>

@@ -7,6 +7,7 @@ import { initialsOf } from '../paragraph/names/initials.ts';
 import { fold, vocabulary } from '../paragraph/names/vocabulary.ts';
 import { type Personal, personalIn } from '../paragraph/personal.ts';
 import type { NameKind, NameMention, Reading } from '../paragraph/reading.ts';
+import { isListed } from '../paragraph/typos/dictionary.ts';
 import { lettersOf, type NameKeys, nameKeys } from './name-keys.ts';
 import type { Attribute, Mention, MentionForm } from './record.ts';
 
@@ -179,7 +180,7 @@ class Gatherer {
     if (mention.honorific)
       thing.marks.honorifics.add(this.#readings[paragraph]!.text.slice(mention.honorific.start, mention.honorific.end).replace(/\.$/, ''));
     if (thing.kind === 'other') thing.kind = mention.kind;
-    thing.sure ||= !mention.opens;
+    thing.sure ||= !mention.opens || isUnknown(mention.text);
     thing.mentions.push(this.#mention(mention, paragraph, thing, text));
     return thing;
   }
@@ -243,6 +244,9 @@ class Gatherer {
     });
   }
 }
+
+/** At a sentence's head a word that no dictionary has is a name all the same: “Goertzen told them”. */
+const isUnknown = (name: string): boolean => /^\p{Lu}\p{Ll}{4,}$/u.test(name) && !isListed(name.toLowerCase(), undefined);
 
 const endsAlike = (a: string, b: string): boolean => a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 

@@ -61,7 +61,7 @@ const SORTS: readonly ReadonlySet<string>[] = [
 
 function pairsOf(draft: DraftReading): readonly Pair[] {
   const things = draft.record.entities.filter(
-    (e) => (!e.surelyPerson || isFirm(e)) && e.name.length >= 6 && e.mentions.some((m) => !m.quoted),
+    (e) => (!e.surelyPerson || isFirm(e)) && e.name.length >= 6 && e.mentions.some((m) => !m.quoted && !m.name.opens),
   );
   const groups = new Map<string, RecordEntity[]>();
   const pairs: Pair[] = [];

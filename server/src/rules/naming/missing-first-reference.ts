@@ -1,9 +1,10 @@
 // Finds surnames that stand before anybody has been introduced by them.
 
 import type { DraftReading } from '../../reading/draft/draft.ts';
-import type { Mention, RecordEntity } from '../../reading/draft/record.ts';
+import type { Attribute, Mention, RecordEntity } from '../../reading/draft/record.ts';
 import { isHeadline } from '../../reading/paragraph/headlines.ts';
 import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
+import { isListed } from '../../reading/paragraph/typos/dictionary.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 
 /** What shows that a surname alone is a person's, and the paragraph's own business: it speaks, has an age, a clause of its own. */
@@ -109,7 +110,7 @@ export const missingFirstReference = draftRule({
         known.has(first.text)
       )
         return [];
-      if (!isPerson(entity, first, draft) || hasOneName(first, draft)) return [];
+      if (!isPerson(entity, first, draft) || hasOneName(first, draft) || isAside(entity, draft)) return [];
       const full = entity.mentions.find((m) => m.form === 'full' && !isHeadline(draft.readings[m.paragraph]!, m.paragraph));
       // A family name that stands first, or a name read as something else.
       if (!full && words.has(first.text)) return [];
@@ -127,18 +128,48 @@ export const missingFirstReference = draftRule({
   },
 });
 
+/** “The Payments Council (Payco)”: a short name. */
+const isAside = ({ mentions }: RecordEntity, { readings }: DraftReading): boolean =>
+  mentions.some(({ paragraph, start, end }) => /^\(.*\)$/s.test(readings[paragraph]!.text.slice(start - 1, end + 1)));
+
 function isPerson(entity: RecordEntity, mention: Mention, draft: DraftReading): boolean {
   const { given, kind, attributes } = entity;
   const { paragraph, start } = mention;
   if (kind === 'organisation' || kind === 'place' || (mention.form === 'given' && given !== undefined)) return false;
-  // “The mine’s owner, Mr Van Alst”, “her brother, Jago”: introduced, if not in full.
-  if (attributes.some((a) => (a.kind === 'office' || a.kind === 'kin') && a.introduces && a.paragraph === paragraph && a.name === start))
-    return false;
+  const introduced = attributes.filter((a) => a.introduces && a.paragraph === paragraph && a.name === start);
+  // “Her brother, Jago”: introduced, if not in full.
+  if (introduced.some((a) => a.kind === 'kin')) return false;
+  // “The mine’s owner, Mr Van Alst” too; “Weems, the union’s lawyer,” is nobody where all others have a given name.
+  const office = introduced.find((a) => a.kind === 'office');
+  if (office) return !mention.name.honorific && !mention.name.title && isStranger(office, mention, draft);
   const { text } = draft.readings[paragraph]!;
   return mention.name.honorific || mention.name.title
     ? needsGivenName(text, mention)
     : !isOtherWord(mention.text) && (doesWhatPeopleDo(text, mention, given !== undefined) || isSomebody(entity, mention, draft));
 }
+
+/** So many people named in full are a draft's way. */
+const IN_FULL = 3;
+
+const namesInFull = ({ record }: DraftReading): number =>
+  record.entities.filter((e) => e.surelyPerson && e.mentions.some((m) => m.form === 'full' && !m.quoted)).length;
+
+/** “Weems, the union’s lawyer,”, “The first witness, Okoro,”: what people are, and a firm or a town is not. */
+function isStranger({ value, start }: Attribute, { paragraph, start: at, end, text: name }: Mention, draft: DraftReading): boolean {
+  const { text } = draft.readings[paragraph]!;
+  if (!isSurname(name) || namesInFull(draft) < IN_FULL || ALSO_OF_FIRMS.test(value)) return false;
+  if (/(?:\bof|\band|\p{Lu}\p{L}+|\d) $/u.test(text.slice(Math.max(0, at - 24), at))) return false;
+  const opens = /^(?:the|an?|its|their|his|her|\p{Lu}[\p{L}’'-]+['’]s?) /u.test(text.slice(start, start + 24));
+  return start < at
+    ? text[at - 2] === ','
+    : opens || /^, (?:the|an?|its|their|his|her|\p{Lu}[\p{L}’'-]+['’]s?) /u.test(text.slice(end, end + 24));
+}
+
+const ALSO_OF_FIRMS =
+  /(?:owner|neighbou?r|rival|partner|maker|leader|producer|supplier|sponsor|builder|operator|author|employer|retailer|provider|winner|favourite|giant)s?$/;
+
+const isSurname = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(name) && !isOtherWord(name) && !isListed(name.toLowerCase(), undefined);
 
 /** “An eel known as I-44”, “Girijamma, 58, who uses one name”. */
 function hasOneName({ paragraph, start, end, text: name }: Mention, { readings }: DraftReading): boolean {
@@ -153,7 +184,7 @@ function hasOneName({ paragraph, start, end, text: name }: Mention, { readings }
 }
 
 const ONE_NAME =
-  /\b(?:(?:uses?|used|goes by|went by|has|known by|gave|giving|identified by) (?:only )?(?:just |one|a single|only|(?:his|her|their) (?:first|given|nick)) ?name\b|(?:did|would|does) not (?:want to )?give (?:a|an|his|her|their) (?:sur|last |full |family |other )?name|(?:asked|wanted) (?:to be (?:identified|named) (?:only )?by|that (?:his|her|their) (?:sur|last |full |family )name)|not (?:her|his|their) real name)/;
+  /\b(?:(?:uses?|used|goes by|went by|has|known by|gave|giving|identified by) (?:only )?(?:just |one|a single|only|(?:his|her|their) (?:first|given|nick)) ?name\b|(?:did|would|does) not (?:want to )?give (?:a|an|his|her|their) (?:sur|last |full |family |other )?name|(?:asked|wanted) (?:to be (?:identified|named) (?:only )?by|that (?:his|her|their) (?:sur|last |full |family )name)|not (?:her|his|their) real name|(?:asked|wanted|wished|chose|preferred) to (?:remain|stay) anonymous|name has been changed)/;
 
 const THING_BEFORE = /(?:\b(?:in|at|from|near|of|to|on|the|an?)|["”’'])\s$/i;
 /** “Lenihan says he has been looking”: no firm says “he”. */
@@ -214,9 +245,12 @@ const isOtherWord = (name: string): boolean =>
 function doesWhatPeopleDo(text: string, { start, end, text: name }: Mention, hasFullName: boolean): boolean {
   const lead = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 16);
+  // “156 Sportwagon, 166”, “said Gartner’s analyst”.
+  if (/\d $/.test(lead) || /^['’]s? \p{L}/u.test(after)) return false;
   // “Mick “Sparrow” Dwyer”: a nickname parts the name.
   if (/^ ["“‘(]/.test(after.slice(0, 2))) return false;
   if (/(?:\b(?:in|at|from|near|of|to|by|with|for|on|The|the)|["”’'])\s$/.test(lead)) return false;
+  if (isSurname(name) && OPENS.test(lead) && SPEAKS_OF_ONE.test(text.slice(end, end + REACH))) return true;
   if (!PERSONAL.test(after) && !SPEECH_BEFORE.test(lead)) return false;
   return (
     hasFullName ||
@@ -226,9 +260,17 @@ function doesWhatPeopleDo(text: string, { start, end, text: name }: Mention, has
   );
 }
 
+/** “Lydon will open it in her place. He is to read”, “Goertzen told them that his deputies”: who begins a sentence and is he in the next, or in the clause. */
+const OPENS = /(?:^|[.!?]["”’]? )$/;
+const REACH = 200;
+const SPEAKS_OF_ONE =
+  /^ (?:will|would|has|had|is|was|told|\p{Ll}{3,}(?:ed|s)) (?:[^.!?“”"\p{Lu}]{0,120}[.!?] (?:He|She|His|Her) |\p{Ll}+ that (?:his|her) )/u;
+
 /** A noun with a comma before the name, or right before it: “my neighbour, Mr Pillay”. */
 const APPOSED = /\p{Ll}{3,}, $|\b(?:neighbour|neighbor|owner|signalman|teacher|doctor|friend|colleague) $/u;
 
 /** The words of all names of several words. */
 const wordsOfFullNames = ({ record }: DraftReading): ReadonlySet<string> =>
-  new Set(record.entities.flatMap((e) => (/\s/.test(e.name) && e.mentions.some((m) => m.form !== 'surname') ? e.name.split(/\s+/) : [])));
+  new Set(
+    record.entities.flatMap((e) => (/\s/.test(e.name) && e.mentions.some((m) => m.form !== 'surname') ? e.name.split(/[\s-]+/) : [])),
+  );

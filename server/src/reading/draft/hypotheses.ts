@@ -226,7 +226,7 @@ export function holds({ value, low, high, exactly, operands }: Hypothesis, figur
   if (figure.hedge === 'above')
     return compare(times(high, exact(201, 200)), written.value) >= 0 && compare(value, times(written.value, exact(27, 20))) <= 0;
   if (figure.hedge === 'below')
-    return compare(low, times(written.value, exact(201, 200))) <= 0 && compare(value, times(written.value, exact(7, 10))) >= 0;
+    return compare(low, times(written.value, exact(201, 200))) <= 0 && compare(value, times(written.value, written.kind === 'fraction' || written.kind === 'percent' ? exact(7, 10) : exact(8, 10))) >= 0;
   // Nobody cuts 3.9 off to three.
   const isSmall =
     figure.kind !== 'percent' &&

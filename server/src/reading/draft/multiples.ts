@@ -21,11 +21,11 @@ export interface Multiple {
 }
 
 const COUNT = '\ue000';
-const AS = 'as (?:much|many|long|often|fast|big|large|high|likely|heavy|expensive|far|wide|quick|old|well|steep|deep|tall|costly|dear)';
-const TIMES = new RegExp(
+const AS = 'as (?!of\\b|if\\b|an?\\b|the\\b|part\\b)\\p{L}{3,}';
+const TIMES = withLetterRanges(new RegExp(
   `(?<![\\p{L}-])(?:(?<hedge>more than|over|at least|well over|nearly|almost|just under|about|around|roughly|less than) )?(?:(?<word>twice|double|treble|triple|quadruple)|(?<n>${COUNT}+)(?<half> and (?:a half|\ue007+))? times)(?= (?:${AS}|(?:the|that|its|their|his|her|last|this|what) |of the|[\\p{L}]+['’]s ))`,
   'gu',
-);
+));
 const WORDS: Readonly<Record<string, number>> = { twice: 2, double: 2, treble: 3, triple: 3, quadruple: 4 };
 const ABOVE = /more than|over|at least/;
 const BELOW = /nearly|almost|just under|less than/;
@@ -38,11 +38,61 @@ export function multiplesOf(reading: Reading): Multiple[] {
   return [
     ...[...shape.matchAll(TIMES)].flatMap((match) => multipleAt(match, reading, quantities) ?? []),
     ...[...shape.matchAll(GREW)].flatMap((match) => grownAt(match, reading, quantities) ?? []),
+    ...[...shape.matchAll(FOLD)].flatMap((match) => grownAt(match, reading, quantities) ?? []),
+    ...[...shape.matchAll(OF_THAT)].flatMap((match) => ofThatAt(match, reading, quantities) ?? []),
+    ...[...shape.matchAll(OF_THEN)].flatMap((match) => ofThenAt(match, reading, quantities) ?? []),
   ];
 }
 
 const GREW =
   /\b(?:(?:has|have|had|is|was) )?(?<hedge>more than|nearly|almost|just over|just under|about|roughly)? ?(?<verb>doubled|trebled|tripled|quadrupled)\b(?! (?:down|up|back|over)\b)/gu;
+const FOLDS = 'twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold';
+/** “An eightfold increase”, “has gone up threefold”. */
+const FOLD = new RegExp(
+  `(?:(?<=\\b(?:gone up|went up|risen|rose|increased|grown|grew|multiplied|up|climbed|jumped|soared)(?: almost| nearly| more than| about)? )|(?<=\\ban? (?:almost |nearly |more than |about )?))(?<verb>${FOLDS}|(?:two|three|four|five|six|seven|eight|nine|ten)-fold)(?! (?:cut|fall|drop|reduction|decrease|decline))\\b`,
+  'gu',
+);
+const foldOf = (word: string): number => FOLDS.split('|').indexOf(word.replace('-', '')) + 2;
+
+/** “Nearly double that, or 54 per cent”: what is said just before, and the figure beside it. */
+const OF_THAT = new RegExp(
+  `\\b(?:(?<hedge>more than|over|nearly|almost|about|around|roughly|just under|just over) )?(?<word>twice|double|treble|triple|quadruple|half) (?:of )?(?:that|it|this)(?: [a-z]+){0,4}?(?:,| –|:)? ?(?:or |at |to |with )?(?=[\ue000\ue002\ue004\ue005])`,
+  'gu',
+);
+
+function ofThatAt(match: RegExpExecArray, reading: Reading, quantities: readonly Quantity[]): Multiple | undefined {
+  const { hedge = '', word } = match.groups!;
+  const start = match.index + (hedge ? hedge.length + 1 : 0);
+  const other = quantities.find((q) => q.start === match.index + match[0].length);
+  const said = other && quantities.findLast((q) => q.end <= start && isAmount(q) && q.sentence >= other.sentence - 1 && inOneUnit(q, other) !== undefined);
+  const [x, y] = (other && said && inOneUnit(other, said)) ?? [];
+  if (!x || !y || x.figure.value.n <= 0n || y.figure.value.n <= 0n) return undefined;
+  const isHalf = word === 'half';
+  const end = start + word!.length;
+  return { start, end, factor: exact(isHalf ? 2 : WORDS[word!]!), hedge: hedgeOf(hedge), pairs: [isHalf ? [y, x] : [x, y]], tied: true, of: undefined, isGrowth: true };
+}
+
+/** “By 1980 it had 90, and … 270, three times what it had in 1980”: the figure that stands with that year. */
+const OF_THEN = new RegExp(
+  `(?<n>\ue000+)(?<half> and a half)? times (?:what|as \\p{L}+ as|the (?:number|figure|total|amount|sum)) (?:[\\p{L}'’]+ ){0,5}?in (?<year>\ue001+)`,
+  'gu',
+);
+
+function ofThenAt(match: RegExpExecArray, reading: Reading, quantities: readonly Quantity[]): Multiple | undefined {
+  const counted = quantities.find((q) => q.start === match.index);
+  const end = match.index + match[0].length;
+  const year = reading.text.slice(end - match.groups!.year!.length, end);
+  const more = quantities.findLast((q) => q.end <= match.index && isAmount(q) && match.index - q.end < 20);
+  const then = more && quantities.find((q) => q.end <= more.start && isAmount(q) && q.sentence >= more.sentence - 2 && isOfYear(q, year));
+  const [x, y] = (more && then && inOneUnit(more, then)) ?? [];
+  if (!counted || match.groups!.half || !x || !y || y.figure.value.n <= 0n) return undefined;
+  return { start: match.index, end: counted.end + 6, factor: counted.figure.value, hedge: '', pairs: [[x, y]], tied: true, of: undefined, isGrowth: true };
+}
+
+const isOfYear = ({ reading, start, end }: Quantity, year: string): boolean =>
+  new RegExp(`\\b${year}\\b[^.;,]{0,25}$`).test(reading.text.slice(Math.max(0, start - 40), start)) ||
+  new RegExp(`^[^.;,\\d]{0,25}\\b${year}\\b`).test(reading.text.slice(end, end + 40));
+
 const FACTORS: Readonly<Record<string, number>> = { doubled: 2, trebled: 3, tripled: 3, quadrupled: 4 };
 
 /** “Calls reached 8,000. In 2019 there were 4,000, so the number has doubled”: of two figures only, and these near. */
@@ -51,6 +101,8 @@ function grownAt(match: RegExpExecArray, reading: Reading, quantities: readonly 
   const end = match.index + match[0].length;
   const start = end - verb!.length;
   if (reading.changes.some((change) => change.factor !== undefined)) return undefined;
+  // “Over which prices had doubled”, “but feed has doubled”: something else did.
+  if (/\b(?:while|whereas|but|although|over which|in which|when|as) (?:the |its |their )?(?:[\p{L}-]+ ){1,3}$/u.test(quantities[0]!.shape.slice(Math.max(0, match.index - 50), match.index))) return undefined;
   const sentence = reading.sentences.findIndex((s) => s.start <= start && start < s.end);
   const near = quantities.filter(
     (q) => (q.sentence === sentence || q.sentence === sentence - 1) && isAmount(q) && q.figure.kind !== 'percent',
@@ -59,7 +111,7 @@ function grownAt(match: RegExpExecArray, reading: Reading, quantities: readonly 
   return {
     start,
     end,
-    factor: exact(FACTORS[verb!]!),
+    factor: exact(FACTORS[verb!] ?? foldOf(verb!)),
     hedge: hedgeOf(hedge),
     pairs,
     tied: pairs.length === 1,
@@ -85,10 +137,11 @@ function multipleAt(match: RegExpExecArray, reading: Reading, quantities: readon
   const told = { start, end, factor, hedge: hedgeOf(hedge) };
   const beside = besideOf(own, start, end, shape);
   if (beside) return { ...told, pairs: [beside], tied: true, of: undefined };
-  if (isOfSomethingElse(shape.slice(end))) return undefined;
+  if (isOfSomethingElse(shape.slice(end)) && pairBehind(own, end, shape).length === 0) return undefined;
   const plain = pairsOf(own, start);
   const inOther = plain.length > 0 ? plain : pairsOf(own, start, inOneUnit);
-  const pairs = inOther.length > 0 ? inOther : acrossClauses(quantities, own, counted, start, shape.slice(end));
+  const colon = inOther.length > 1 || isOfSomethingElse(shape.slice(end)) ? pairBehind(own, end, shape) : [];
+  const pairs = colon.length > 0 ? colon : inOther.length > 0 ? inOther : acrossClauses(quantities, own, counted, start, shape.slice(end));
   const last = own.findLast(
     (q) =>
       q.end <= start &&
@@ -97,6 +150,15 @@ function multipleAt(match: RegExpExecArray, reading: Reading, quantities: readon
   );
   const of = pairs.length === 0 && last ? NAMED.exec(shape.slice(end))?.groups?.phrase : undefined;
   return { ...told, pairs, tied: pairs.length === 1, of: of && last ? { phrase: of, figure: last } : undefined };
+}
+
+/** “Six times as bright as it was: 12 units as against two.” */
+function pairBehind(own: readonly Quantity[], end: number, shape: string): (readonly [Quantity, Quantity])[] {
+  const behind = own.filter((q) => q.start >= end);
+  const [a, b] = behind;
+  if (!a || !b || behind.length > 2 || !/^[^.;]{0,80}[:,–—(] ?$/u.test(shape.slice(end, a.start))) return [];
+  if (!/\b(?:as against|against|compared with|compared to|versus|where|to)\b/.test(shape.slice(a.end, b.start))) return [];
+  return pairsOf([a, b], end, inOneUnit);
 }
 
 /** “12km a day; by June it was 36km, three times as much”: the other figure is the only one of the clause or sentence before. */

@@ -19,7 +19,7 @@ export interface PointChange {
   readonly tied: boolean;
 }
 
-const CHANGE = new RegExp(`\\b(?:${NOUN_UP}|${NOUN_DOWN}|change|swing|difference|gap) of ?$`);
+const CHANGE = new RegExp(`\\b(?:${NOUN_UP}|${NOUN_DOWN}|change|swing|difference|gap),? (?:of|is|was|amounts to|comes to) ?$`);
 const BY = /\b(?:by|up|down|rose|fell|climbed|dropped|slipped|gained|lost)(?: by)? ?$/;
 
 /** Changes between percentages of a paragraph; the first percentage may stand in the sentence before. */
@@ -33,7 +33,7 @@ function changeBy(by: Quantity, percents: readonly Quantity[], movements: readon
   const noun = CHANGE.test(by.lead);
   if (!noun && !BY.test(by.lead)) return undefined;
   const movement = movements.find((one) => isBetweenPercents(one, by));
-  const near = percents.filter((q) => q.figure.kind === 'percent' && q.end <= by.start && q.sentence >= by.sentence - 1);
+  const near = percents.filter((q) => q.figure.kind === 'percent' && q.end <= by.start && q.sentence >= by.sentence - 2);
   const [from, to] = movement ? [movement.from, movement.to] : near.slice(-2);
   if (!from || !to || (!movement && !noun) || isAnotherMatter(by, from, to) || from.figure.value.n <= 0n) return undefined;
   const points = magnitude(minus(to.figure.value, from.figure.value));
@@ -47,7 +47,10 @@ function changeBy(by: Quantity, percents: readonly Quantity[], movements: readon
     points,
     relative,
     isPoints: agrees(minus(points, room), plus(points, room), by.figure),
-    isRelative: agrees(minus(relative, lax), plus(relative, lax), by.figure),
+    // To the digit the points, and only nearly the percentage of a percentage: points are meant.
+    isRelative:
+      agrees(minus(relative, lax), plus(relative, lax), by.figure) &&
+      !(compare(points, by.figure.value) === 0 && compare(magnitude(minus(relative, by.figure.value)), over(by.figure.step, exact(2))) > 0),
     tied: movement !== undefined || (noun && compare(points, by.figure.value) === 0),
   };
 }

@@ -33,7 +33,7 @@ export interface Quantity extends Span {
 export type PlacedQuantity = Quantity & { readonly paragraph: number };
 
 const HEDGE_OR_ARTICLE = withLetterRanges(
-  /(?:^|(?<=[^\p{L}]))(?:about|around|roughly|approximately|some|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|up to|as (?:many|much|few|little) as|a further|an?|another|only|the|its|their|his|her|our|my|your|exactly|well|an estimated|close to|or so)\s+$/u,
+  /(?:^|(?<=[^\p{L}]))(?:about|around|roughly|approximately|some|nearly|almost|just|over|under|more than|a (?:little|bit|shade|touch|fraction)(?= (?:over|under|more|less|above|below|short))|slightly|somewhat|well(?= (?:over|under|above|below))|not quite|barely|fully|getting on for|close on|short of|above|below|less than|fewer than|at least|at most|up to|as (?:many|much|few|little) as|a further|an?|another|only|the|its|their|his|her|our|my|your|exactly|well|an estimated|close to|or so)\s+$/u,
 );
 
 /** Words that end a noun phrase, or cannot be the head of one. */

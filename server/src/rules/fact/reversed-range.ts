@@ -2,6 +2,7 @@
 import { dayNumber, MONTHS } from '../../reading/paragraph/figures/calendar.ts';
 import type { DateMention } from '../../reading/paragraph/figures/dates.ts';
 import { between, figurePattern } from '../../reading/paragraph/figures/pattern.ts';
+import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
@@ -32,6 +33,10 @@ const isBefore = (second: DateMention, first: DateMention): boolean =>
   first.year !== undefined && second.year !== undefined
     ? dayNumber({ ...second, year: second.year }) < dayNumber({ ...first, year: first.year })
     : first.month === second.month && second.day < first.day;
+
+const MONTH_YEAR = (n: number): string => `(?<m${n}>${MONTHS.join('|')}),? (?:of )?(?<y${n}>(?:19|20)\\d\\d)`;
+/** “Between May 2022 and March 2022.” */
+const MONTH_RANGES = new RegExp(`\\b(?:[Ff]rom|[Bb]etween) ${MONTH_YEAR(1)} (?<and>and|to|until|till|through) ${MONTH_YEAR(2)}\\b`, 'gu');
 
 export const reversedRange = paragraphRule({
   meta: {
@@ -66,6 +71,14 @@ export const reversedRange = paragraphRule({
       const [first, last] = [all[0], all[all.length - 1]];
       if (all.length === 2 && first && last && !first.opensRange && isBefore(last, first))
         findings.push(reversed(reading, { start: first.start, end: last.end }, first, last));
+    }
+    for (const match of matchesIn(reading, MONTH_RANGES)) {
+      const { m1, y1, m2, y2, and } = match.groups!;
+      const at = (month: string, year: string) => Number(year) * 12 + MONTHS.indexOf(month);
+      // Of two years the years are compared.
+      if (y1 !== y2 || at(m2!, y2!) >= at(m1!, y1!) || (and === 'and') !== /^between/i.test(match[0])) continue;
+      const span = { start: match.index + match[0].indexOf(m1!), end: match.index + match[0].length };
+      findings.push(figureFinding(reading, span, `The range runs backwards: ${m2} ${y2} comes before ${m1} ${y1}`));
     }
     dates.forEach((date, i) => {
       const last = dates[i + 1];

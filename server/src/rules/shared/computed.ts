@@ -109,11 +109,14 @@ function verdictOfTied(computed: Computed, tied: Hypothesis): Verdict | undefine
   const hedged = tied.operands.some(
     (operand) => operand.figure.hedge !== '' && operand.figure.kind !== 'fraction' && !isPlainlyOff(operand.figure, tied, figure),
   );
-  if ((hedged && !isFar(figure, tied)) || (figure.hedge !== '' && figure.hedge !== 'about' && computed.of !== 'change')) return undefined;
+  if (hedged && !isFar(figure, tied)) return undefined;
+  const isBound = figure.hedge === 'above' || figure.hedge === 'below';
+  if (isBound && computed.of !== 'change') return isPlausible(figure, tied) && !computed.atMost ? { hypothesis: tied, sure: false } : undefined;
   if (computed.atMost && compare(tied.value, figure.value) < 0)
     return isNear(computed, tied) ? { hypothesis: tied, sure: false } : undefined;
   if (!isPlausible(figure, tied)) return undefined;
-  return { hypothesis: tied, sure: !hedged && !(tied.exactly && mayBeRounding(tied, figure)) };
+  const isRough = tied.operands.some((operand) => operand.figure.hedge !== '');
+  return { hypothesis: tied, sure: !hedged && !isRough && !(tied.exactly && mayBeRounding(tied, figure)) };
 }
 
 const isOwn = ({ operands }: Hypothesis, result: Quantity): boolean =>

@@ -1,6 +1,8 @@
 // Two times of one sentence, told one after the other and running backwards: “went out at 3.25pm and was back at 3.05pm”, “past 50 in the
-// 29th over and her hundred in the 26th”, “level at the 24-minute mark, and in front at the 22-minute mark”.
+// 29th over and her hundred in the 26th”, “closed on 3 March and reopened on 28 February”, “ended on 9 October, having begun on 14 October”.
 import { clockTimesOf } from '../../reading/draft/clock.ts';
+import { dayNumber, MONTHS } from '../../reading/paragraph/figures/calendar.ts';
+import { toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
@@ -9,6 +11,8 @@ import { figureFinding } from './figure-finding.ts';
 
 interface Step extends Span {
   readonly at: number;
+  /** Its end, where it lasts. */
+  readonly to?: number;
   readonly written: string;
   readonly unit: string;
 }
@@ -19,9 +23,17 @@ const MARK = new RegExp(
   'giu',
 );
 /** What joins two steps; what makes them hours of opening, choices, or steps told backwards. */
-const THEN = /[,;]? (?:and|but|before|then|when)\b/;
+const THEN = /[,;]? (?:and|but|before|then|when)\b|, (?:was|were|got|went|came|fell|made) /;
+/** Nothing is opened again before it is shut, or happens last before it happens first. */
+const AGAIN =
+  /\b(?:re-?opened|resumed|restarted|resealed|rebuilt|reissued|re-?elected|reinstated|relaunched|rebranded|re-?arrested|restored|refilled|last|latest|finally|eventually|second|again)\b/i;
+/** What comes of what was done before; of other years the later may be told first. */
+const SEQUEL =
+  /\b(?:and|but|before|then),? (?:he |she |it |they )?(?:was |were |had been |has been )?(?:\p{L}+ly )?(?:told|answered|approved|granted|refused|completed|finished|ended|closed|sold|resigned|retired|died|left|dismissed|sacked|jailed|sentenced|released|freed|charged|convicted|acquitted|repaid|delivered|demolished|scrapped|replaced|divorced|separated|abandoned|withdrawn|withdrew|cancelled|quit|shut)\b/u;
+/** “Ended at noon, having begun at ten”: the second is the earlier one. */
+const HAVING = /^[^.;:]{0,60}, having [^.;:]{3,70}$/;
 const NO_STEPS =
-  /\b(?:from|between|until|till|since|earlier|previous|previously|after|had|having|or|either|open|opens|opening|every|each|daily|weekdays?|sessions?|will|would|next|following|tomorrow|days?|following|later that|respectively|also|another|other|while|to)\b|–/i;
+  /\b(?:from|between|until|till|since|earlier|previous|previously|after|had|having|or|either|open|opens|opening|every|each|daily|weekdays?|sessions?|will|would|next|following|tomorrow|days?|following|later that|respectively|also|another|other|while|to|is|are|set in|titled|called)\b|–/i;
 /** A verb in the past, so that something is told to have happened. */
 const PAST =
   /\b(?:\p{L}{2,}ed|was|were|came|went|left|got|took|began|fell|rose|shut|put|hit|ran|won|lost|made|met|broke|sank|flew|drove|found|saw|stood|struck|kept|held|led|sent|rang|gave|told|lit|caught|brought|bought|sold|lay|set|cut|drew|rode|woke|blew|threw)\b/u;
@@ -43,22 +55,52 @@ const marksOf = (reading: Reading): Step[] =>
 /** “The 29th over … the 26th”: the second is of the first's kind. */
 const areAlike = (a: Step, b: Step): boolean => a.unit !== '' && (b.unit === a.unit || (b.unit === '' && a.unit !== 'mark'));
 
+const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, early: 1, late: 11 };
+const MONTH_OF_YEAR = new RegExp(`\\b(?:(?<month>${MONTHS.join('|')})|(?<season>spring|summer|autumn|fall)|(?<part>early|late))(?: of| in|,)? $`, 'iu');
+const IN_YEAR = /\b(?:in|of|from|since|by|during|until|early|late|spring|summer|autumn|fall|\p{Lu}\p{Ll}{2,8}),? $/u;
+
+/** Days and months with their year, and years, on one line of days. */
+function datesOf(reading: Reading): Step[] {
+  const { text, figureText } = reading;
+  const days = figureText.dates.flatMap(({ start, end, year, month, day }): Step[] => {
+    const at = dayNumber({ year: year ?? 2000, month, day });
+    return [{ start, end, at, to: at, written: text.slice(start, end), unit: year === undefined ? 'day' : 'year' }];
+  });
+  const years = figureText.figures.flatMap((figure): Step[] => {
+    const { start, end, value, written } = figure;
+    const before = text.slice(Math.max(0, start - 24), start);
+    if (figure.kind !== 'year' || !IN_YEAR.test(before)) return [];
+    const year = toNumber(value);
+    const { month, season, part } = MONTH_OF_YEAR.exec(before)?.groups ?? {};
+    const first = month ? MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1 : (SEASONS[(season ?? part ?? '').toLowerCase()] ?? 1);
+    const last = month ? first : season ? first + 2 : part ? first + 1 : 12;
+    const at = dayNumber({ year, month: first, day: 1 });
+    const named = month ?? season ?? part;
+    return [{ start, end, at, to: dayNumber({ year, month: last, day: 28 }), written: named ? `${named} ${written}` : written, unit: 'year' }];
+  });
+  return [...days, ...years].sort((a, b) => a.start - b.start);
+}
+
 export function stepsBackwards(reading: Reading): Finding[] {
-  const { text, sentences } = reading;
-  return [clocksOf(reading), marksOf(reading)].flatMap((steps) =>
-    steps.slice(1).flatMap((b, i): Finding[] => {
-      const a = steps[i]!;
-      const sentence = sentences.find((s) => s.start <= a.start && a.start < s.end);
-      const between = text.slice(a.end, b.start);
-      if (!sentence || b.end > sentence.end || b.at >= a.at || !areAlike(a, b) || between.length > 160) return [];
-      if (
-        !THEN.test(between) ||
-        !PAST.test(between) ||
-        NO_STEPS.test(text.slice(Math.max(sentence.start, a.start - 12), a.start) + between)
-      )
-        return [];
-      const message = `${b.written.replace(/\.$/, '')} comes before ${a.written.replace(/\.$/, '')}: check the order`;
-      return [figureFinding(reading, { start: a.start, end: b.end }, message, () => [], { severity: 'information' })];
-    }),
+  return [clocksOf(reading), marksOf(reading), datesOf(reading)].flatMap((steps) =>
+    steps.slice(1).flatMap((b, i) => (isBackwards(reading, steps[i]!, b) ? [outOfOrder(reading, steps[i]!, b)] : [])),
   );
+}
+
+function isBackwards({ text, sentences }: Reading, a: Step, b: Step): boolean {
+  const sentence = sentences.find((s) => s.start <= a.start && a.start < s.end);
+  const between = text.slice(a.end, b.start);
+  if (!sentence || b.end > sentence.end || !areAlike(a, b) || between.length > 160) return false;
+  const isLater = b.at > (a.to ?? a.at);
+  const isEarlier = (b.to ?? b.at) < a.at;
+  const lead = text.slice(Math.max(sentence.start, a.start - 12), a.start);
+  if (HAVING.test(between)) return isLater && !/\b(?:and|but|or|until|before)\b/.test(between) && b.at - a.at < 400;
+  if (!isEarlier || NO_STEPS.test(lead + between)) return false;
+  return AGAIN.test(between) ? /\b(?:and|but)\b|, (?:was|were) /.test(between) : THEN.test(between) && (a.unit === 'year' ? SEQUEL.test(between) && !/[–—-] |\bin $/.test(between) : PAST.test(between));
+}
+
+function outOfOrder(reading: Reading, a: Step, b: Step): Finding {
+  const [first, second] = (b.to ?? b.at) < a.at ? [b, a] : [a, b];
+  const message = `${first.written.replace(/\.$/, '')} comes before ${second.written.replace(/\.$/, '')}: check the order`;
+  return figureFinding(reading, { start: a.start, end: b.end }, message, () => [], { severity: 'information' });
 }

@@ -105,14 +105,17 @@ function quotientsByCountElsewhere(per: string, { result, before }: Rate, everyw
 }
 
 /** Does a quantity count what a rate is given per: “140 bins” and “a bin”, “14.6 km” and “a kilometre”, “a seven-year contract” and “a year”? */
-function isNamed(count: Quantity, name: string): boolean {
+export function isNamed(count: Quantity, per: string): boolean {
+  const name = SAME_GAME.test(per) ? 'game' : per;
+  const noun = SAME_GAME.test(count.noun) ? 'game' : count.noun;
   if (count.figure.kind === 'measure') return UNITS_NAMED[name] === count.figure.unit;
   return (
     count.figure.kind === 'count' &&
     count.noun !== '' &&
-    (count.noun === name || count.modifiers[0] === name || (name === 'head' && count.noun === 'person'))
+    (noun === name || count.modifiers[0] === name || (name === 'head' && count.noun === 'person'))
   );
 }
+const SAME_GAME = /^(?:game|match|outing|appearance|fixture|start)(?:e?s)?$/;
 const UNITS_NAMED: Readonly<Record<string, string>> = {
   kilometre: 'km',
   kilometer: 'km',

@@ -56,13 +56,19 @@ export function change(
   const opens = OPENS_WITH_THAT.test(sentenceOf(result));
   for (const movement of previous) add(movement.from, movement.to, opens && movements.length === 0);
   const mayObject = movements.length === 0;
-  hypotheses.push(...sideBySide(before, result, direction, mayObject));
+  // “Fell to £1,140m from £1,520m, a change of 25 per cent”: counted from where it stood.
+  const [only] = movements.length === 1 ? movements.filter(({ tied }) => tied) : [];
+  const went = direction || (only ? (compare(only.to.figure.value, only.from.figure.value) as -1 | 0 | 1) : 0);
+  hypotheses.push(...sideBySide(before, result, went, mayObject));
   const said = opens && before.length === 0 && previous.length === 0 ? saidBefore(result, earlier) : [];
   said.forEach(([from, to]) => {
     add(from, to, true);
   });
   const recent = [...earlier.filter(isChangeable).slice(-3), ...before];
-  hypotheses.push(...sideBySide(recent, result, direction, mayObject && before.length === 0));
+  const further = sideBySide(recent, result, went, mayObject && before.length === 0);
+  // Where the sentence has two figures of one kind, those before it are good to agree with only.
+  const isOwn = before.some((q, i) => before[i + 1] && alike(q, before[i + 1]!));
+  hypotheses.push(...(isOwn ? further.map((h) => ({ ...h, loose: true })) : further));
   return hypotheses.length > 0 ? { of: 'change', result, hypotheses } : undefined;
 }
 

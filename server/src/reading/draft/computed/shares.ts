@@ -72,7 +72,7 @@ class ShareFinder {
     const { figure, lead, start } = this.#result;
     if (figure.kind !== 'percent' || !/\bor $/.test(lead)) return;
     const fraction = this.#own.find((q) => q.figure.kind === 'fraction' && q.end <= start && start - q.end < 45);
-    if (fraction && !this.#before.some((q) => q.start > fraction.end)) this.#found.push(sameShare(fraction));
+    if (fraction && !/^ as (?:much|many|big|large) again\b/.test(fraction.tail) && !this.#before.some((q) => q.start > fraction.end)) this.#found.push(sameShare(fraction));
   }
 
   /** The figure just before as a share of a whole: one named with it, the only one of the sentence, or the last. True where no other will do. */

@@ -90,8 +90,12 @@ export function inUnit(q: Quantity, result: Quantity): Quantity | undefined {
 /** What may be added to or taken from the result's like. */
 export const operands = (all: readonly Quantity[], result: Quantity): Quantity[] =>
   all
-    .filter((q) => q !== result && isAmount(q) && (isTime(q) === isTime(result) || isBareAfterTime(q)))
+    .filter((q) => q !== result && isAmount(q) && (isTime(q) === isTime(result) || isBareAfterTime(q)) && !isByTheWay(q, result))
     .flatMap((q) => inUnit(q, result) ?? []);
+
+/** “Two independents shared the other 3,131”: what is counted in words beside long numbers is no part of their sum. */
+const isByTheWay = (q: Quantity, result: Quantity): boolean =>
+  q.figure.kind === 'count' && result.figure.kind === 'count' && /^\p{L}/u.test(q.figure.written) && digits(result.figure) >= 3 && compare(q.figure.value, { n: 20n, d: 1n }) <= 0;
 
 /** “From 14 minutes to nine”. */
 const isBareAfterTime = (q: Quantity): boolean =>
@@ -123,7 +127,7 @@ const ratio = (figure: Figure, value: Exact): number =>
   toNumber(figure.kind === 'fraction' ? asPercent(figure) : figure.value) / toNumber(value);
 export const isPlausible = (figure: Figure, { value, exactly }: Hypothesis): boolean => {
   const r = value.n > 0n ? ratio(figure, value) : 0;
-  return (r > 0.45 && r < 2.2) || (!exactly && isScaleSlip(figure, value));
+  return (r > 0.38 && r < 2.6) || (!exactly && isScaleSlip(figure, value));
 };
 
 /** Ways to work a figure out, the likeliest first. */
@@ -146,10 +150,12 @@ export interface Look {
 export function contradicted(figure: Figure, tiers: readonly Tier[], agreeing: readonly Hypothesis[]): Hypothesis | undefined {
   const alone = tiers.find((tier) => tier.alone && tier.hypotheses.length > 0)?.hypotheses;
   if (alone) return alone.some((h) => holds(h, figure)) ? undefined : only(alone);
-  if (figure.hedge === 'above' || figure.hedge === 'below') return undefined;
+  const isBound = figure.hedge === 'above' || figure.hedge === 'below';
   const all = tiers.flatMap(({ hypotheses }) => hypotheses);
   if ([...all, ...agreeing].some((h) => holds(h, figure))) return undefined;
   for (const tier of tiers) {
+    // “More than 40” was not worked out to the last one; what is told outright must still lie on its side.
+    if (isBound && !tier.told) continue;
     const one = likeliest(figure, tier);
     if (one) return one;
     if (tier.told && tier.hypotheses.some((h) => isPlausible(figure, h))) return undefined;

@@ -31,7 +31,11 @@ const rowsOf = new ParagraphMemo((reading: Reading): readonly Parts[] => {
   const amounts = all.filter((q) => isAmount(q) && !isTime(q) && !EACH.test(q.tail));
   return reading.sentences.flatMap((_, nth) => {
     const own = amounts.filter((q) => q.sentence === nth);
-    return [...(own.length < 3 ? [] : KINDS.flatMap((kind) => splits(own.filter((q) => q.figure.kind === kind)))), ...across(amounts, nth)];
+    return [
+      ...(own.length < 3 ? [] : KINDS.flatMap((kind) => splits(own.filter((q) => q.figure.kind === kind)))),
+      ...across(amounts, nth),
+      ...ofWhichAcross(amounts, nth),
+    ];
   });
 });
 const EACH = withLetterRanges(
@@ -58,6 +62,15 @@ function across(amounts: readonly Quantity[], from: number): Parts[] {
     const isSpread = row[0]?.sentence === from && row[row.length - 1]!.sentence === from + count - 1;
     return isSpread && isRow(row) ? [{ row }] : [];
   });
+}
+
+/** “Revenue was £18.2m, of which flats brought in £10.9m. Barns earned £5.1m and sheds £2.2m.” */
+function ofWhichAcross(amounts: readonly Quantity[], from: number): Parts[] {
+  const all = amounts.filter((q) => q.figure.kind !== 'count' && (q.sentence === from || q.sentence === from + 1));
+  const [whole, first, ...rest] = all;
+  if (!whole || !first || first.sentence !== from || rest.length < 2 || rest.some(({ sentence }) => sentence === from)) return [];
+  if (!/^[^.;:]{0,60}\bof (?:which|that|this)\b/.test(whole.shape.slice(whole.end, first.start))) return [];
+  return isRow([first, ...rest]) ? [{ row: [first, ...rest], whole }] : [];
 }
 
 /** All in one unit, joined like the members of a list. */

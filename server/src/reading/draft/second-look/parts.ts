@@ -92,7 +92,7 @@ export function rowFindings(lines: readonly Line[], at: number): Computed[] {
 
 // “Half of the 48 playgrounds, 26 in all”, “one in five of the farmers – 127 –”, “40 per cent of its 1,500 staff, or 700,”.
 const SHARE_OF = withLetterRanges(
-  /(?:(?<fraction>\ue007+)|(?<percent>\ue002+)|(?<top>\ue000+) in (?<bottom>\ue000+)),? (?:of )?(?:the|its|their|his|her|all|those|these)? ?(?<whole>[\ue000\ue001\ue004\ue005]+)?(?<noun>(?: ?[\p{L}’'-]+){0,5}?)(?:,| –| —) (?:or |that is,? |which is |in |about |some |around |nearly |almost |just ){0,3}(?<part>[\ue000\ue001\ue004\ue005]+)(?= (?:in all|of them|people|\p{L}+)?[,.;)–—]| –|[,.;)]|$)/dgu,
+  /(?:(?<fraction>\ue007+)|(?<percent>\ue002+)|(?<top>\ue000+) in (?<bottom>\ue000+)),? (?:of )?(?:the|its|their|his|her|all|those|these)? ?(?<whole>[\ue000\ue001\ue004\ue005]+)?(?<noun>(?: ?[\p{L}’'-]+){0,5}?)(?:,| –| —) (?:or |that is,? |which is |in |about |some |around |nearly |almost |just ){0,3}(?<part>[\ue000\ue001\ue004\ue005]+)(?= (?:in all|of them|or so|or thereabouts|people|\p{L}+)?[,.;)–—]| –|[,.;)]|$)/dgu,
 );
 
 const sharesOf = new ParagraphMemo((reading): readonly RegExpExecArray[] => {
@@ -122,7 +122,7 @@ export function partFindings(draft: DraftReading, paragraph: number, reading: Re
       !alike(whole, part)
     )
       return [];
-    if (whole.figure.hedge !== '' || part.figure.hedge !== '') return [];
+    if (whole.figure.hedge !== '' || (part.figure.hedge !== '' && part.figure.hedge !== 'about')) return [];
     const written = reading.text.slice((share ?? top)!.start, (share ?? bottom)!.end);
     const hypothesis = partOf(whole, part, rate, share ?? top!, written);
     return isPartOf(hypothesis, part, share ?? top!) ? [] : [{ of: 'share', result: part, hypotheses: [{ ...hypothesis, asked: true }] }];

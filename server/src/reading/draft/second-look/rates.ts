@@ -5,7 +5,7 @@ import { compare, exact, minus, ONE, over, plus, times, toNumber } from '../../p
 import { SPEED } from '../../paragraph/figures/rates.ts';
 import { isLabel } from '../computed/computed.ts';
 import { type Hypothesis, inSum, productOf, quotientOf, sumOf } from '../hypotheses.ts';
-import { alike, inUnitOf, type Quantity, stem } from '../quantities.ts';
+import { alike, inOneUnit, inUnitOf, type Quantity, stem } from '../quantities.ts';
 import { isScaleSlip } from '../slips.ts';
 import { type Around, isAmount, isTime, type Look, operands } from './around.ts';
 
@@ -218,9 +218,9 @@ export const isEachOfThem = (result: Quantity): boolean => isAmount(result) && E
 /** “Paid £690,000 to the passengers, or £7,200 each”: how many there are may be said anywhere. */
 export function eachOfThem(result: Quantity, { own, lead }: Around, everywhere: () => readonly Quantity[]): Look | undefined {
   const each = EACH.exec(result.tail);
-  if (!each || !SAME.test(lead.slice(-22))) return undefined;
+  if (!each || !(SAME.test(lead.slice(-22)) || /\b(?:average|mean) of $/.test(lead))) return undefined;
   const said = own.filter((q) => q.end <= result.start && isAmount(q));
-  const totals = said.filter((q) => alike(q, result) && compare(q.figure.value, result.figure.value) > 0);
+  const totals = said.filter((q) => inOneUnit(q, result) !== undefined && compare(q.figure.value, result.figure.value) > 0);
   const [total] = totals;
   if (!total || totals.length > 1 || said.length > 2) return undefined;
   const per = each.groups?.per ?? each.groups?.every ?? each.groups?.one;

@@ -7,8 +7,10 @@ import type { DraftReading } from '../draft.ts';
 import { figuresAround } from '../figures-around.ts';
 import { type Quantity, quantitiesOf } from '../quantities.ts';
 import { type Around, contradicted, EARLIER, isAmount, type Line, type Look, lineCount, linesOf } from './around.ts';
+import { firstAndMore, hadToFind, pairsOfAll, remainingShares, tallies } from './closed-wholes.ts';
 import { difference } from './differences.ts';
 import { farWholes } from './far-wholes.ts';
+import { grownBy, ofShare, rateForSoLong } from './grown.ts';
 import { oneInFindings, partFindings, rowFindings } from './parts.ts';
 import { eachOfThem, isEachOfThem, meanOfLast, period, perPeriod, productOfAll, runRate, speed, sumOfLast } from './rates.ts';
 import {
@@ -46,9 +48,11 @@ const LOOKS: readonly (readonly [ComputedKind, (result: Quantity, around: Around
   ['total', sumOfLast],
   ['average', meanOfLast],
   ['average', productOfAll],
+  ['share', ofShare],
+  ['average', rateForSoLong],
 ];
 const MOVES: typeof LOOKS = [['change', move]];
-const OF_PARTS: typeof LOOKS = [...MOVES, ['change', change], ['share', share]];
+const OF_PARTS: typeof LOOKS = [...MOVES, ['change', grownBy], ['change', change], ['share', share]];
 
 /** How many sentences up a figure may be that is counted in. */
 const WIDE = 14;
@@ -69,8 +73,12 @@ export function secondLook(draft: DraftReading, paragraph: number, reading: Read
     ...namedElsewhere(draft, paragraph, reading, around, start - from),
     ...found,
     ...farWholes(draft, paragraph, reading),
+    ...ownLinesOf(lines, starts, paragraph).flatMap((line) => tallies(line, () => figuresAround(draft, paragraph))),
   ];
 }
+
+const ownLinesOf = (lines: readonly Line[], starts: readonly number[], paragraph: number): readonly Line[] =>
+  lines.slice(starts[paragraph], starts[paragraph + 1] ?? lines.length);
 
 const figuresContradicted = new AroundMemo<Reading, readonly Computed[]>();
 
@@ -107,6 +115,10 @@ function contradictedIn(reading: Reading, lines: readonly Line[], start: number)
         ...wholeFindings(lines, at),
         ...fractionRests(lines, at),
         ...listedFindings(lines[at]!),
+        ...remainingShares(lines, at),
+        ...pairsOfAll(lines[at]!),
+        ...firstAndMore(lines, at),
+        ...hadToFind(lines, at),
       );
   for (const result of quantitiesOf.of(reading)) {
     const looks = looksFor(result, reading);
@@ -158,4 +170,4 @@ function aroundOf(result: Quantity, lines: readonly Line[], at: number, least = 
   };
 }
 
-const HEDGES = /(?:about|around|just|only|nearly|almost|some|an?|the|another|a further|at least|more than|as much as)\s$/u;
+const HEDGES = /(?:about|around|just|only|nearly|almost|close to|getting on for|roughly|some|an?|the|another|a further|at least|more than|as much as)\s$/u;

@@ -1,9 +1,11 @@
 // Shares and changes in per cent or as fractions.
 import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
-import { compare, type Exact, exact, minus, plus, times, toNumber } from '../../paragraph/figures/exact.ts';
+import { compare, type Exact, exact, minus, over, plus, times, toNumber } from '../../paragraph/figures/exact.ts';
+import { OF_THE } from '../computed/computed.ts';
+import { movements } from '../computed-figures.ts';
 import { type Hypothesis, holds, percentChangeOf, shareOf } from '../hypotheses.ts';
 import { figuresNamed } from '../named-figures.ts';
-import { alike, type Quantity, stem } from '../quantities.ts';
+import { alike, inOneUnit, type Quantity, stem } from '../quantities.ts';
 import { type Around, digits, inUnit, isAmount, isTime, kin, type Look, pairs, type Tier, thing } from './around.ts';
 
 // ---- Shares ----
@@ -12,10 +14,11 @@ const CHANGE_WORDS = withLetterRanges(
   /^[ -](?:\p{L}+ )?(?:more|fewer|less|higher|lower|up|down|above|below|cheaper|dearer|off|rise|increase|jump|gain|surge|hike|fall|drop|cut|reduction|decrease|slump|growth|decline|of (?:an?|the (?:time|way|day|year|night|world|country|century|price|cost|vote|votes)))\b/u,
 );
 const BY_CHANGE =
-  /\b(?:by|up|down|rose|fell|grew|(?:rise|fall|increase|drop|gain|cut|decline|growth|jump|hike|surge|slump|reduction|decrease) (?:of|is|was)|climbed|jumped|dropped|slipped|surged|soared|increased|decreased|grown|fallen|risen|falling|rising|more|fewer) ?$/u;
+  /\b(?:by|up|down|rose|fell|grew|(?:rise|fall|increase|drop|gain|cut|decline|growth|jump|hike|surge|slump|reduction|decrease|change) (?:of|is|was)|climbed|jumped|dropped|slipped|surged|soared|increased|decreased|grown|fallen|risen|falling|rising|more|fewer) ?$/u;
 
 const CLOSES = /^(?:[),;.]| ?[–—]|$| of (?:them|the|those|its|all|his|her|their|what|it|that)\b)/u;
-const OR = /(?:\bor|\bthat is|\bwhich is|[(–—,]) ?(?:about |around |some |nearly |almost |just )?(?:an? )?$/u;
+const OR =
+  /(?:\bor|\bthat is|\bthat['’]s|\bwhich is|\bmaking|\bmeaning|\bequal to|[(–—,:]) ?(?:(?:about|around|some|roughly|nearly|almost|just|only|well|fully|barely|slightly|not quite|a (?:little|bit|shade)|over|under|more than|less than|fewer than|above|below|at least) )*(?:an? )?$/u;
 
 export function share(result: Quantity, around: Around): Look | undefined {
   const { own, lead } = around;
@@ -25,6 +28,7 @@ export function share(result: Quantity, around: Around): Look | undefined {
   if (!last) return undefined;
   const gap = result.shape.slice(last.end, result.start);
   if (!OR.test(gap) || !CLOSES.test(result.tail) || gap.length > 80 || /[;:.“”]/.test(gap)) return undefined;
+  if (BY_CHANGE.test(last.lead)) return undefined;
   // “Two of the 14 (20% of the pupils)” is of another whole.
   const pair = / of (?:the|its|their|all|his|her|those|what)\b/.test(result.tail.slice(0, 10)) ? undefined : pairBefore(said, result);
   if (pair) {
@@ -37,12 +41,16 @@ export function share(result: Quantity, around: Around): Look | undefined {
   // “44 huts, half of them blue” is a share of the 44.
   const isSaid = /^ of (?:it|that|the total)(?:[,.;)]|$)/u.test(result.tail.trimEnd());
   if (!isSaid && /^ of (?:them|these|those|which|whom|it|that)\b/u.test(result.tail) && !/\bor\b/.test(gap)) return undefined;
-  if (gap.length > 45 || BY_CHANGE.test(last.lead) || /^[^.;]{0,4}\bmore\b/.test(last.tail)) return undefined;
+  if (gap.length > 45 || /^[^.;]{0,4}\bmore\b/.test(last.tail)) return undefined;
   return shareOfWhole(last, result, around);
 }
 
 /** “18 of the 24 posts on board had been filled that night, or two-thirds”; “$190m of the roads budget of $1.9bn, a tenth of it”. */
 function pairBefore(said: readonly Quantity[], result: Quantity): readonly [part: Quantity, whole: Quantity] | undefined {
+  // “Of the 160 berths, 56 are held by people who live over 50 miles away, or 35 per cent of them.”
+  const all = said.findLast((q) => OF_THE.test(q.lead) && !/\b(?:these|those) $/.test(q.lead) && q.figure.kind === 'count');
+  const first = all && said.find((q) => q.start > all.end);
+  if (all && first?.figure.kind === 'count' && compare(first.figure.value, all.figure.value) < 0 && said.length > 2) return [first, all];
   const [a, b] = said.slice(-2);
   const whole = a && b && inUnit(b, a);
   if (!a || !whole || compare(a.figure.value, whole.figure.value) >= 0) return undefined;
@@ -90,10 +98,12 @@ const OF_A_WHOLE = withLetterRanges(
 
 /** The figure just before as a share of what may be its whole: the nearest larger ones, or what its noun counts elsewhere. */
 function shareOfWhole(part: Quantity, result: Quantity, { own, before, earlier }: Around): Look {
+  // “A third of what it was built for”: the sentence has it, or nothing.
+  const isOfWhat = /^ of what\b/.test(result.tail);
   const wholes = (all: readonly Quantity[]) =>
     all
-      .filter((q) => q !== part && q !== result && isAmount(q) && (own.includes(q) || q.figure.kind === part.figure.kind))
-      .flatMap((q) => inUnit(q, part) ?? [])
+      .filter((q) => q !== part && q !== result && isAmount(q) && (own.includes(q) || (q.figure.kind === part.figure.kind && !isOfWhat)))
+      .flatMap((q) => inUnit(q, part) ?? (isBareOf(part, q) ? { ...q, figure: { ...q.figure, kind: part.figure.kind, unit: part.figure.unit } } : []))
       .filter((q) => compare(q.figure.value, part.figure.value) > 0 && kin(thing(q), thing(part)) && !hasShare(q));
   const make = (all: readonly Quantity[]) => all.flatMap((q) => shareOf(part, q, result, false) ?? []);
   const [near, back, far] = [wholes(own), wholes(before), wholes(earlier)];
@@ -108,6 +118,10 @@ function shareOfWhole(part: Quantity, result: Quantity, { own, before, earlier }
   if (near.length + back.length === 0) tiers.push({ hypotheses: make(far), told: distinct(far) });
   return { tiers, agreeing: make([...near, ...back, ...far]) };
 }
+
+/** “120 tonnes a day but averages 60”: the bare number is of the measure before. */
+const isBareOf = (part: Quantity, q: Quantity): boolean =>
+  part.noun === '' && part.figure.kind === 'count' && q.figure.kind === 'measure' && q.sentence === part.sentence && q.reading === part.reading;
 
 const isPortion = ({ figure }: Quantity): boolean => figure.kind === 'percent' || figure.kind === 'fraction';
 export const isShareOfNamed = (result: Quantity): boolean =>
@@ -186,18 +200,24 @@ const PARTING = /\b(?:before|after|while|but|when|whereas)\b/;
 const MOVED = /\b(?:rose|fell|gained|lost|dropped|climbed|slipped|up|down|added|shed|jumped|slid|rise of|fall of)(?: by)? $/u;
 
 /** “Fell 12p, or 5 per cent, to 228p”: the change is of where it stood before. */
-export function move(result: Quantity, { own, lead }: Around): Look | undefined {
+export function move(result: Quantity, { own, before, lead }: Around): Look | undefined {
   const by = own.findLast((q) => q.end <= result.start && isAmount(q));
   if (!by || !MOVED.test(by.lead) || !/(?:\bor|[,(–—]) ?(?:about |nearly |almost )?(?:an? )?$/u.test(lead) || result.start - by.end > 12)
     return undefined;
   const inSame = (q: Quantity) => inUnit(q, by) ?? inHundredths(q, by);
-  const levels = own
-    .filter((q) => q !== by && q !== result && isAmount(q))
-    .flatMap((q) => inSame(q) ?? [])
-    .filter((q) => compare(q.figure.value, by.figure.value) > 0);
+  const levelsIn = (all: readonly Quantity[]) =>
+    all
+      .filter((q) => q !== by && q !== result && isAmount(q) && !isTime(q))
+      .flatMap((q) => inSame(q) ?? [])
+      .filter((q) => compare(q.figure.value, by.figure.value) > 0);
+  const near = levelsIn(own);
+  const far = near.length > 0 ? [] : levelsIn(before);
+  const levels = far.length === 1 ? far : near;
   const isDown = /\b(?:fell|lost|dropped|slipped|down|shed|slid|fall of)(?: by)? $/u.test(by.lead);
   const bases = levels.map((q): Quantity => {
-    const isNew = /\b(?:to|at) $/.test(q.lead) && q.start > result.end;
+    const isNew =
+      (/\b(?:to|at) $/.test(q.lead) && q.start > result.end) ||
+      (q.end <= by.start && /^[^.;]{0,30}, (?:up|down) (?:by )?$/u.test(q.shape.slice(q.end, by.start)));
     if (!isNew) return q;
     const value = isDown ? plus(q.figure.value, by.figure.value) : minus(q.figure.value, by.figure.value);
     return { ...q, figure: { ...q.figure, value } };
@@ -224,19 +244,23 @@ function inHundredths(q: Quantity, by: Quantity): Quantity | undefined {
 }
 
 export function change(result: Quantity, { own, before, after, lead, tail }: Around): Look | undefined {
-  const isStep = CHANGE_WORDS.test(result.tail) || BY_CHANGE.test(lead);
+  const isStep = CHANGE_WORDS.test(result.tail) || BY_CHANGE.test(lead) || AMOUNTS_TO.test(lead);
+  // “A 4% rise to 64m” says what it rose to; “above the average increase of 7.3%” is another’s.
+  if (RISE_TO.test(result.tail) && own.filter((q) => q !== result && isAmount(q)).length < 2) return undefined;
+  if (OF_ANOTHER.test(lead)) return undefined;
   if (!isStep || /^ of (?:an?|the)\b/.test(result.tail) || /\b(?:revised|previously reported)\b/.test(lead + tail)) return undefined;
-  const direction = directionOf(`${lead.slice(-40)} … ${tail.slice(0, 22)}`) || directionOf(lead);
+  const direction = directionOf(`${lead.slice(-40)} … ${tail.slice(0, 22)}`) || directionOf(lead) || movedTo(result);
   if (direction === 0) return undefined;
   const amounts = (all: readonly Quantity[]) => all.filter((q) => q !== result && isAmount(q) && !isTime(q));
   const make = (a: Quantity, b: Quantity): Hypothesis | undefined => {
     if (!kin(thing(a), thing(b))) return undefined;
-    const [x, y] = [inUnit(a, b) ?? a, b];
+    const [x, y] = inOneUnit(a, b) ?? [inUnit(a, b) ?? a, b];
     if (!alike(x, y)) return undefined;
     const [less, more] = compare(x.figure.value, y.figure.value) < 0 ? [x, y] : [y, x];
     return direction > 0 ? percentChangeOf(less, more, result, 1, false) : percentChangeOf(more, less, result, -1, false);
   };
-  const [near, back, next] = [amounts(own), amounts(before), amounts(after)];
+  const near = alikeTo(amounts(own), result);
+  const [back, next] = [amounts(before), amounts(after)];
   const beside = near.flatMap((a, i) =>
     near[i + 1] && near.length > 2 && isFromTo(a, near[i + 1]!, result) ? (make(a, near[i + 1]!) ?? []) : [],
   );
@@ -259,6 +283,35 @@ export function change(result: Quantity, { own, before, after, lead, tail }: Aro
   ];
   return { tiers, agreeing: pairs([...back, ...near, ...next], make) };
 }
+
+const RISE_TO = /^[ -](?:rise|increase|jump|gain|growth|fall|drop|decline|decrease|cut) to $/;
+const OF_ANOTHER = /\b(?:above|below|than|average|target|forecast|national|industry|expected|inflation)\b[^,;.–—]{0,40}$/;
+
+/** “Fell to £1,140m from £1,520m, a change of 25 per cent”. */
+function movedTo(result: Quantity): -1 | 0 | 1 {
+  const moved = movements(result.reading).filter(({ to, tied }) => tied && to.sentence === result.sentence);
+  return moved.length === 1 ? (compare(moved[0]!.to.figure.value, moved[0]!.from.figure.value) as -1 | 0 | 1) : 0;
+}
+
+const AMOUNTS_TO = /\b(?:rise|increase|fall|drop|cut|decline|jump|hike|saving|growth|change)(?: [a-z]+){0,2} (?:amounts? to|amounting to|represents?|representing|works? out at|equal to|equates to|is|was) (?:about |nearly |almost |just |some |an? )*$/u;
+
+/** Of a sentence’s figures those of the kind that stands nearest before the change: of “a ten-metre yacht, now £1,200, will cost £1,380” the sums. */
+function alikeTo(all: readonly Quantity[], result: Quantity): readonly Quantity[] {
+  const last = all.findLast((q) => q.end <= result.start) ?? all[0];
+  const same = last ? all.filter((q) => inOneUnit(q, last) !== undefined) : all;
+  // “£2.60 instead of £2.50, a 10p rise”: what lies between two is no level; nor are those of another clause.
+  const levels = same.filter((q) => !isStepOf(q, same));
+  const clause = levels.filter((q) => q.end <= result.start && !/;/.test(result.shape.slice(q.end, result.start)));
+  return clause.length === 2 ? clause : levels.length >= 2 ? levels : all;
+}
+
+const isStepOf = (q: Quantity, all: readonly Quantity[]): boolean =>
+  all.some((a) =>
+    all.some((b) => {
+      if (a === q || b === q || a === b) return false;
+      return compare(minus(a.figure.value, b.figure.value), q.figure.value) === 0 && compare(q.figure.value, over(a.figure.value, exact(2))) < 0;
+    }),
+  );
 
 /** “Shrinking a staff of 1,700 to 1,360, a cut of 20 per cent”. */
 function isFromTo(a: Quantity, b: Quantity, result: Quantity): boolean {

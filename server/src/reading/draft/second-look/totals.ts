@@ -1,9 +1,10 @@
 // Totals, so much each, and averages.
 import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
-import { compare, exact, ONE, times } from '../../paragraph/figures/exact.ts';
-import { differenceOf, type Hypothesis, inSum, productOf, quotientOf, sumOf } from '../hypotheses.ts';
-import { alike, type Quantity, stem } from '../quantities.ts';
-import { type Around, digits, isAmount, type Look, operands, pairs, sameThing } from './around.ts';
+import { compare, exact, ONE, times, toNumber } from '../../paragraph/figures/exact.ts';
+import { differenceOf, type Hypothesis, holds, inSum, productOf, quotientOf, sumOf } from '../hypotheses.ts';
+import { alike, inOneUnit, inUnitOf, type Quantity, stem } from '../quantities.ts';
+import { isNamed } from '../computed/averages.ts';
+import { type Around, digits, isAmount, isTime, type Look, operands, pairs, sameThing } from './around.ts';
 
 // ---- Totals ----
 
@@ -38,9 +39,9 @@ export function total(result: Quantity, { own, before, lead, tail }: Around): Lo
 
 const EACH = withLetterRanges(/^(?:[ ,]+\p{L}+){0,2}[ ,]+(?:each|apiece|a head|per head|a person|(?:an?|per|every) \p{L}+)\b/u);
 const EACH_LEAD =
-  /\b(?:each|costs?|price of|priced at|at|rated at|worth|pays?|earns?|carry(?:ing)?|holds?|holding|average of|an average)(?: (?:rated at|costing|worth|about|of))?\s$/u;
+  /\b(?:(?:fee|charge|fare|price|toll|levy|ticket|rate|premium|fine|deposit|rent|wage|bonus|share|dividend|subscription)s?(?:,|,? (?:of|is|was|at))|each|costs?|price of|priced at|at|rated at|worth|pays?|earns?|carry(?:ing)?|holds?|holding|average of|an average)(?: (?:rated at|costing|worth|about|of))?\s$/u;
 const MADE =
-  /\b(?:or|came to|comes to|come to|making|makes?|so that|bill of|total(?:ling|s)?|up to|in all|altogether|costs?|at|is|would|produces?|generates?|yields?|that['’]s)\b/u;
+  /\b(?:or|came to|comes to|come to|making|makes?|so that|bill of|total(?:ling|s)?|up to|in all|altogether|costs?|at|is|would|produces?|generates?|yields?|that['’]s|bring(?:s|ing)?|brought|rais(?:es|ed|ing)|earn(?:s|ed|ing)|worth|netting|netted|costing|saving|pays?|paid|takings?|takes?|took|taking|use|needs?)\b/u;
 /** How many days and months there are in what is named: “a week costs £266”. */
 const PARTS: Readonly<Record<string, number>> = { week: 7, fortnight: 14, year: 12 };
 
@@ -76,7 +77,9 @@ export function product(result: Quantity, { own, before, lead }: Around): Look |
       });
     }
   }
-  return { tiers: [{ hypotheses: found, told: false }], agreeing: [] };
+  const [one] = found;
+  const isOne = one !== undefined && found.length === 1 && one.operands.every((q) => own.includes(q));
+  return { tiers: [{ hypotheses: found, told: isOne }], agreeing: [] };
 }
 
 // ---- Averages ----
@@ -84,28 +87,43 @@ export function product(result: Quantity, { own, before, lead }: Around): Look |
 const AVERAGE = /\b(?:average[sd]?|averaging|mean|median)\b[^.;:]{0,60}$/u;
 const FOR_EACH = withLetterRanges(/^(?: \p{L}+){0,2}?,? (?:a head|(?:an?|per|every|for each|for every) (?<per>\p{L}+)|each|apiece)/u);
 
-export function average(result: Quantity, { own, before, earlier, lead }: Around): Look | undefined {
+export function average(result: Quantity, { own, before, after, earlier, lead }: Around): Look | undefined {
   const each = FOR_EACH.exec(result.tail);
   const isMean = AVERAGE.test(lead) || /^[^.;]{0,25} on average\b/u.test(result.tail);
   if (!each && !isMean) return undefined;
   // “£44bn on 1,100 vans, at £40m each” is read as a product, for its scale.
   if (/, at $/u.test(lead) && !isMean) return undefined;
   if (each && !isMean && !/\b(?:or|that is|that['’]s|so|about|works? out at|at|just|,|–|\() ?$/u.test(lead.slice(-14))) return undefined;
-  const totals = [...earlier, ...before, ...own].filter(
-    (q) => q !== result && isAmount(q) && alike(q, result) && compare(q.figure.value, result.figure.value) > 0,
-  );
   const per = each?.groups?.per && stem(each.groups.per);
   const count = (q: Quantity) => q.figure.kind === 'count' && isAmount(q) && compare(q.figure.value, ONE) > 0 && q !== result;
-  const named = (q: Quantity) => count(q) && per !== undefined && (q.noun === per || (per === 'head' && q.noun === 'person'));
-  const near = totals.filter((q) => own.includes(q) || before.includes(q));
+  const named = (q: Quantity) =>
+    per !== undefined && q !== result && compare(q.figure.value, ONE) > 0 && ((count(q) && (q.noun === per || q.modifiers[0] === per)) || isNamed(q, per));
+  const isTotal = (q: Quantity) => q !== result && isAmount(q) && !isTime(q) && !named(q) && compare(q.figure.value, result.figure.value) > 0;
+  const totals = [...earlier, ...before, ...own, ...(isMean ? after : [])].flatMap((q) => {
+    // “His 18th goal in 20 games”.
+    const one = q.figure.kind === 'ordinal' && q.noun !== '' ? { ...q, figure: { ...q.figure, kind: 'count' as const } } : q;
+    const [total] = isTotal(one) ? (inOneUnit(one, result) ?? []) : [];
+    return total && alike(total, inUnitOf(result, total) ?? result) ? [total] : [];
+  });
+  const isIn = (all: readonly Quantity[]) => (q: Quantity) => all.some((one) => one.reading === q.reading && one.start === q.start);
+  const near = totals.filter((q) => isIn(own)(q) || isIn(before)(q) || isIn(after)(q));
   const make = (all: readonly Quantity[], counts: readonly Quantity[]) =>
-    all.flatMap((a) => counts.flatMap((b) => (a === b ? [] : (quotientOf(a, b, result, false) ?? []))));
+    all.flatMap((a) => counts.flatMap((b) => (a.reading === b.reading && a.start === b.start ? [] : (quotientOf(a, b, result, false) ?? []))));
   const inSentence = own.filter((q) => count(q) && q.start < result.start);
   const pool = [...earlier, ...before, ...own];
-  const ownTotals = own.filter((q) => totals.includes(q) && q.start < result.start);
+  const ownTotals = totals.filter((q) => isIn(own)(q) && q.start < result.start);
+  const counts = pool.filter(named);
+  // The words name what is divided and by what.
+  const isSaid = distinct(counts) === 1 && ownTotals.length === 1;
+  const agreeing = make(totals, pool.filter(count));
   return {
     tiers: [
-      { hypotheses: make(near, pool.filter(named)), told: pool.filter(named).length === 1 && ownTotals.length === 1 },
+      {
+        hypotheses: make(isSaid ? ownTotals : near, counts),
+        told: isSaid,
+        close: distinct(counts) === 1,
+        alone: isSaid && !agreeing.some((h) => holds(h, result.figure)),
+      },
       { hypotheses: make(ownTotals, inSentence), told: each !== null && inSentence.length === 1 && ownTotals.length === 1 },
       {
         hypotheses: each && / (?:each|apiece|a head)$/.test(each[0]) ? make(ownTotals, inSentence.slice(-1)) : [],
@@ -114,9 +132,11 @@ export function average(result: Quantity, { own, before, earlier, lead }: Around
       },
       { hypotheses: make(ownTotals, before.filter(count)), told: false, close: digits(result.figure) >= 2 },
     ],
-    agreeing: make(totals, pool.filter(count)),
+    agreeing,
   };
 }
+
+const distinct = (all: readonly Quantity[]): number => new Set(all.map(({ figure }) => toNumber(figure.value))).size;
 
 // ---- Majorities ----
 

@@ -13,7 +13,11 @@ export function place(figure: Figure): Exact {
  * would allow: 40,000 is taken for 39,500 to 40,500, £3.2bn for £3.15bn to £3.25bn, £2m for £1.95m to £2.05m, £40m for £39.5m to £40.5m, and a small whole number for itself.
  */
 export function slack(figure: Figure): Exact {
-  if (figure.hedge) return over(magnitude(figure.value), exact(10));
+  if (figure.hedge) {
+    // “Some 84,000” hides a thousand, “some 40,000” more.
+    const [tenth, last] = [over(magnitude(figure.value), exact(10)), place(figure)];
+    return figure.hedge === 'about' && /[1-9]\D*\d*[1-9]/.test(figure.written) && compare(last, tenth) < 0 ? last : tenth;
+  }
   if (figure.written.includes('.')) return over(figure.step, exact(2));
   // £2m is nearer to two million than to one and a half; £40m is £39.5m to £40.5m.
   if (figure.scale.n > 100n * figure.scale.d) {

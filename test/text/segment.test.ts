@@ -31,6 +31,13 @@ describe('plain text', () => {
       'The council met on Monday and voted on its budget.\nThe mayor was not there, and nobody asked why she was not.\nIt meets again on 4 May.';
     assert.equal(shape(lines, 'plain').length, 3);
   });
+  test('a narrow column is one paragraph, verse and short lists are none', () => {
+    const column =
+      'The heifers went up to the\nfell in May and came down in\nOctober, fatter than anyone\nhad hoped after so wet a\nsummer.';
+    assert.deepEqual(shape(`Market day\n\n${column}`, 'plain'), ['headline: Market day', `body: ${column.replaceAll('\n', ' ')}`]);
+    const verse = 'The heifers climbed the fell\nBefore the sun was high\nAnd none of them could tell\nThe heather from the sky';
+    assert.equal(shape(verse, 'plain').length, 4);
+  });
   test('a hard-wrapped block is one paragraph, its line breaks read as spaces', () => {
     const text =
       'Council votes\r\n\r\nThe council met on Monday and voted for the plan,\r\nwhich the mayor had promised to bring before them\r\nin the spring.\r\n';

@@ -211,6 +211,13 @@ export function mayBeRounding({ value, low, high }: Hypothesis, figure: Figure):
   );
 }
 
+/** Nobody cuts 3.9 off to three, nor is 0.9 about two. */
+function isOffSmall(value: Exact, figure: Figure): boolean {
+  const isWhole = figure.kind !== 'percent' && figure.kind !== 'fraction' && figure.scale.n === 1n && !figure.written.includes('.');
+  const [most, room] = figure.hedge === '' ? [exact(20), exact(7, 10)] : [exact(10), exact(9, 10)];
+  return isWhole && compare(figure.value, most) < 0 && compare(magnitude(minus(value, figure.value)), room) > 0;
+}
+
 /** Is the result what the sum comes to, as news rounds? */
 export function holds({ value, low, high, exactly, operands }: Hypothesis, figure: Figure): boolean {
   if (exactly && figure.hedge === '') {
@@ -226,15 +233,11 @@ export function holds({ value, low, high, exactly, operands }: Hypothesis, figur
   if (figure.hedge === 'above')
     return compare(times(high, exact(201, 200)), written.value) >= 0 && compare(value, times(written.value, exact(27, 20))) <= 0;
   if (figure.hedge === 'below')
-    return compare(low, times(written.value, exact(201, 200))) <= 0 && compare(value, times(written.value, written.kind === 'fraction' || written.kind === 'percent' ? exact(7, 10) : exact(8, 10))) >= 0;
-  // Nobody cuts 3.9 off to three.
-  const isSmall =
-    figure.kind !== 'percent' &&
-    figure.kind !== 'fraction' &&
-    figure.scale.n === 1n &&
-    compare(figure.value, exact(20)) < 0 &&
-    !figure.written.includes('.');
-  if (isSmall && figure.hedge === '' && compare(magnitude(minus(value, figure.value)), exact(7, 10)) > 0) return false;
+    return (
+      compare(low, times(written.value, exact(201, 200))) <= 0 &&
+      compare(value, times(written.value, written.kind === 'fraction' || written.kind === 'percent' ? exact(7, 10) : exact(8, 10))) >= 0
+    );
+  if (isOffSmall(value, figure)) return false;
   if (agrees(low, high, written)) return true;
   // A percentage of tens is no rounded 91.
   if (written.kind === 'percent' && written.hedge === '') return compare(magnitude(minus(value, written.value)), written.step) < 0;

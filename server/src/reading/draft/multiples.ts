@@ -22,10 +22,12 @@ export interface Multiple {
 
 const COUNT = '\ue000';
 const AS = 'as (?!of\\b|if\\b|an?\\b|the\\b|part\\b)\\p{L}{3,}';
-const TIMES = withLetterRanges(new RegExp(
-  `(?<![\\p{L}-])(?:(?<hedge>more than|over|at least|well over|nearly|almost|just under|about|around|roughly|less than) )?(?:(?<word>twice|double|treble|triple|quadruple)|(?<n>${COUNT}+)(?<half> and (?:a half|\ue007+))? times)(?= (?:${AS}|(?:the|that|its|their|his|her|last|this|what) |of the|[\\p{L}]+['’]s ))`,
-  'gu',
-));
+const TIMES = withLetterRanges(
+  new RegExp(
+    `(?<![\\p{L}-])(?:(?<hedge>more than|over|at least|well over|nearly|almost|just under|about|around|roughly|less than) )?(?:(?<word>twice|double|treble|triple|quadruple)|(?<n>${COUNT}+)(?<half> and (?:a half|\ue007+))? times)(?= (?:${AS}|(?:the|that|its|their|his|her|last|this|what) |of the|[\\p{L}]+['’]s ))`,
+    'gu',
+  ),
+);
 const WORDS: Readonly<Record<string, number>> = { twice: 2, double: 2, treble: 3, triple: 3, quadruple: 4 };
 const ABOVE = /more than|over|at least/;
 const BELOW = /nearly|almost|just under|less than/;
@@ -39,7 +41,7 @@ export function multiplesOf(reading: Reading): Multiple[] {
     ...[...shape.matchAll(TIMES)].flatMap((match) => multipleAt(match, reading, quantities) ?? []),
     ...[...shape.matchAll(GREW)].flatMap((match) => grownAt(match, reading, quantities) ?? []),
     ...[...shape.matchAll(FOLD)].flatMap((match) => grownAt(match, reading, quantities) ?? []),
-    ...[...shape.matchAll(OF_THAT)].flatMap((match) => ofThatAt(match, reading, quantities) ?? []),
+    ...[...shape.matchAll(OF_THAT)].flatMap((match) => ofThatAt(match, quantities) ?? []),
     ...[...shape.matchAll(OF_THEN)].flatMap((match) => ofThenAt(match, reading, quantities) ?? []),
   ];
 }
@@ -55,28 +57,35 @@ const FOLD = new RegExp(
 const foldOf = (word: string): number => FOLDS.split('|').indexOf(word.replace('-', '')) + 2;
 
 /** “Nearly double that, or 54 per cent”: what is said just before, and the figure beside it. */
-const OF_THAT = new RegExp(
-  `\\b(?:(?<hedge>more than|over|nearly|almost|about|around|roughly|just under|just over) )?(?<word>twice|double|treble|triple|quadruple|half) (?:of )?(?:that|it|this)(?: [a-z]+){0,4}?(?:,| –|:)? ?(?:or |at |to |with )?(?=[\ue000\ue002\ue004\ue005])`,
-  'gu',
-);
+const OF_THAT =
+  /\b(?:(?<hedge>more than|over|nearly|almost|about|around|roughly|just under|just over) )?(?<word>twice|double|treble|triple|quadruple|half) (?:of )?(?:that|it|this)(?: [a-z]+){0,4}?(?:,| –|:)? ?(?:or |at |to |with )?(?=[\ue000\ue002\ue004\ue005])/gu;
 
-function ofThatAt(match: RegExpExecArray, reading: Reading, quantities: readonly Quantity[]): Multiple | undefined {
+function ofThatAt(match: RegExpExecArray, quantities: readonly Quantity[]): Multiple | undefined {
   const { hedge = '', word } = match.groups!;
   const start = match.index + (hedge ? hedge.length + 1 : 0);
   const other = quantities.find((q) => q.start === match.index + match[0].length);
-  const said = other && quantities.findLast((q) => q.end <= start && isAmount(q) && q.sentence >= other.sentence - 1 && inOneUnit(q, other) !== undefined);
+  const said =
+    other &&
+    quantities.findLast((q) => q.end <= start && isAmount(q) && q.sentence >= other.sentence - 1 && inOneUnit(q, other) !== undefined);
   const [x, y] = (other && said && inOneUnit(other, said)) ?? [];
   if (!x || !y || x.figure.value.n <= 0n || y.figure.value.n <= 0n) return undefined;
   const isHalf = word === 'half';
   const end = start + word!.length;
-  return { start, end, factor: exact(isHalf ? 2 : WORDS[word!]!), hedge: hedgeOf(hedge), pairs: [isHalf ? [y, x] : [x, y]], tied: true, of: undefined, isGrowth: true };
+  return {
+    start,
+    end,
+    factor: exact(isHalf ? 2 : WORDS[word!]!),
+    hedge: hedgeOf(hedge),
+    pairs: [isHalf ? [y, x] : [x, y]],
+    tied: true,
+    of: undefined,
+    isGrowth: true,
+  };
 }
 
 /** “By 1980 it had 90, and … 270, three times what it had in 1980”: the figure that stands with that year. */
-const OF_THEN = new RegExp(
-  `(?<n>\ue000+)(?<half> and a half)? times (?:what|as \\p{L}+ as|the (?:number|figure|total|amount|sum)) (?:[\\p{L}'’]+ ){0,5}?in (?<year>\ue001+)`,
-  'gu',
-);
+const OF_THEN =
+  /(?<n>\ue000+)(?<half> and a half)? times (?:what|as \p{L}+ as|the (?:number|figure|total|amount|sum)) (?:[\p{L}'’]+ ){0,5}?in (?<year>\ue001+)/gu;
 
 function ofThenAt(match: RegExpExecArray, reading: Reading, quantities: readonly Quantity[]): Multiple | undefined {
   const counted = quantities.find((q) => q.start === match.index);
@@ -86,7 +95,16 @@ function ofThenAt(match: RegExpExecArray, reading: Reading, quantities: readonly
   const then = more && quantities.find((q) => q.end <= more.start && isAmount(q) && q.sentence >= more.sentence - 2 && isOfYear(q, year));
   const [x, y] = (more && then && inOneUnit(more, then)) ?? [];
   if (!counted || match.groups!.half || !x || !y || y.figure.value.n <= 0n) return undefined;
-  return { start: match.index, end: counted.end + 6, factor: counted.figure.value, hedge: '', pairs: [[x, y]], tied: true, of: undefined, isGrowth: true };
+  return {
+    start: match.index,
+    end: counted.end + 6,
+    factor: counted.figure.value,
+    hedge: '',
+    pairs: [[x, y]],
+    tied: true,
+    of: undefined,
+    isGrowth: true,
+  };
 }
 
 const isOfYear = ({ reading, start, end }: Quantity, year: string): boolean =>
@@ -102,7 +120,12 @@ function grownAt(match: RegExpExecArray, reading: Reading, quantities: readonly 
   const start = end - verb!.length;
   if (reading.changes.some((change) => change.factor !== undefined)) return undefined;
   // “Over which prices had doubled”, “but feed has doubled”: something else did.
-  if (/\b(?:while|whereas|but|although|over which|in which|when|as) (?:the |its |their )?(?:[\p{L}-]+ ){1,3}$/u.test(quantities[0]!.shape.slice(Math.max(0, match.index - 50), match.index))) return undefined;
+  if (
+    /\b(?:while|whereas|but|although|over which|in which|when|as) (?:the |its |their )?(?:[\p{L}-]+ ){1,3}$/u.test(
+      quantities[0]!.shape.slice(Math.max(0, match.index - 50), match.index),
+    )
+  )
+    return undefined;
   const sentence = reading.sentences.findIndex((s) => s.start <= start && start < s.end);
   const near = quantities.filter(
     (q) => (q.sentence === sentence || q.sentence === sentence - 1) && isAmount(q) && q.figure.kind !== 'percent',

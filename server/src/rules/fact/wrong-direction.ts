@@ -1,5 +1,7 @@
 // A rise whose figures fall, or a fall whose figures rise: “complaints fell from 400 to 500”; a comparison that its figures deny.
+import { overlaps } from '../../text/span.ts';
 import { draftRule, type Finding } from '../rule.ts';
+import { comparedFigures } from '../shared/compared-figures.ts';
 import { comparedFindings, steppedFindings } from '../shared/comparisons.ts';
 import { readQuantities } from '../shared/computed.ts';
 import { directionFindings } from '../shared/directions.ts';
@@ -8,6 +10,9 @@ import { thenAndNow } from '../shared/then-and-now.ts';
 interface Note {
   readonly findings: readonly Finding[];
 }
+
+/** One finding of a place: the first. */
+const apart = (all: readonly Finding[]): Finding[] => all.filter((one, i) => !all.slice(0, i).some((other) => overlaps(one, other)));
 
 export const wrongDirection = draftRule<Note>({
   meta: {
@@ -22,7 +27,16 @@ export const wrongDirection = draftRule<Note>({
   },
   observe: (reading) =>
     readQuantities(reading) > 1
-      ? [{ findings: [...directionFindings(reading), ...comparedFindings(reading), ...thenAndNow(reading)] }]
+      ? [
+          {
+            findings: apart([
+              ...directionFindings(reading),
+              ...comparedFindings(reading),
+              ...thenAndNow(reading),
+              ...comparedFigures(reading),
+            ]),
+          },
+        ]
       : [],
   conclude: (noted, { draft }) =>
     noted.flatMap(({ paragraph, reading, notes }) => [

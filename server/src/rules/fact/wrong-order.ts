@@ -127,7 +127,10 @@ const YEARS_AFTER = figurePattern(
   '\\bin (?<year><year>),? (?<n><n>) years (?<way>after|before) (?:that|this|the|his|her|its)\\b[^.;:]{0,40}?,',
 );
 
-const YEARS_LATER = figurePattern('(?:(?<n><n>) years|(?:a|one|the) (?:following |next )?year) (?<way>later|earlier|before|after|on),? \\(?in (?<year><year>)', 1);
+const YEARS_LATER = figurePattern(
+  '(?:(?<n><n>) years|(?:a|one|the) (?:following |next )?year) (?<way>later|earlier|before|after|on),? \\(?in (?<year><year>)',
+  1,
+);
 
 /** “They married in 1971. Their first child was born two years later, in 1968.” */
 const yearsLater = (reading: Reading, above: Reading | undefined): Finding[] =>

@@ -42,7 +42,12 @@ function wrongBy(reading: Reading, change: Change): Finding | undefined {
   // A percentage that changes is read by fact/percent-or-points.
   if (by!.kind === 'percent' || by!.kind === 'fraction')
     return from.kind === 'percent' || from.value.n <= 0n ? undefined : wrongShare(reading, change);
-  return by!.kind === from.kind && by!.unit === from.unit ? wrongDifference(reading, change) : undefined;
+  // “By 12 degrees, from 9C to 20C”.
+  const isDegrees =
+    by!.kind === 'count' &&
+    /^ degrees?\b(?! F)/.test(reading.text.slice(by!.end, by!.end + 10)) &&
+    from.measure?.dimension === 'temperature';
+  return isDegrees || (by!.kind === from.kind && by!.unit === from.unit) ? wrongDifference(reading, change) : undefined;
 }
 
 /** “Rose 20% from 40,000 to 50,000”. */

@@ -1,11 +1,13 @@
 // A score or a vote that the draft itself contradicts: “voted 5-4” and “the 4-5 split”, “straight sets, 6-3, 2-6, 6-4”.
 import { draftRule } from '../rule.ts';
+import { leagueFindings } from '../shared/leagues.ts';
 import { leadsOfScores, marginsOfResults, sumsOfScores } from '../shared/score-sums.ts';
 import { scorersFindings } from '../shared/scorers.ts';
 import { scoreFindings } from '../shared/scores.ts';
 import { sportSums } from '../shared/sport-sums.ts';
 
-const SCORES = /fours and|\d for [a-z]|extras? \d|\d[-–]\d|\d\.\d{1,2} ?\(\d|^\p{Lu}[^.;:]{2,30} \d{1,3}[,;]? \p{Lu}/u;
+const SCORES =
+  /\bpoints\b|\bvot(?:e|ed|ing)\b|fours and|\d for [a-z]|extras? \d|\d[-–]\d|\d\.\d{1,2} ?\(\d|^\p{Lu}[^.;:]{2,30} \d{1,3}[,;]? \p{Lu}/u;
 
 export const wrongScore = draftRule<true>({
   meta: {
@@ -28,6 +30,7 @@ export const wrongScore = draftRule<true>({
           ...marginsOfResults(draft),
           ...sportSums(draft),
           ...scorersFindings(draft),
+          ...leagueFindings(draft),
         ]
       : [],
 });

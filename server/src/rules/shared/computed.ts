@@ -111,7 +111,8 @@ function verdictOfTied(computed: Computed, tied: Hypothesis): Verdict | undefine
   );
   if (hedged && !isFar(figure, tied)) return undefined;
   const isBound = figure.hedge === 'above' || figure.hedge === 'below';
-  if (isBound && computed.of !== 'change') return isPlausible(figure, tied) && !computed.atMost ? { hypothesis: tied, sure: false } : undefined;
+  if (isBound && computed.of !== 'change')
+    return isPlausible(figure, tied) && !computed.atMost ? { hypothesis: tied, sure: false } : undefined;
   if (computed.atMost && compare(tied.value, figure.value) < 0)
     return isNear(computed, tied) ? { hypothesis: tied, sure: false } : undefined;
   if (!isPlausible(figure, tied)) return undefined;

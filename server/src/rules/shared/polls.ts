@@ -90,7 +90,9 @@ const percentsNear = (draft: DraftReading, paragraph: number, far: boolean): Qua
 /** Is the step so many per cent of one of the two? */
 function isRelative(one: Quantity, other: Quantity, by: Quantity): boolean {
   const [a, b, step] = [one, other, by].map(({ figure }) => toNumber(figure.value)) as [number, number, number];
-  return [a, b].some((base) => base > 0 && Math.abs((Math.abs(a - b) / base) * 100 - step) <= (by.figure.written.includes('.') ? 0.1 : 0.6));
+  return [a, b].some(
+    (base) => base > 0 && Math.abs((Math.abs(a - b) / base) * 100 - step) <= (by.figure.written.includes('.') ? 0.1 : 0.6),
+  );
 }
 
 const MARGIN =

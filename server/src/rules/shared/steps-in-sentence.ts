@@ -56,7 +56,10 @@ const marksOf = (reading: Reading): Step[] =>
 const areAlike = (a: Step, b: Step): boolean => a.unit !== '' && (b.unit === a.unit || (b.unit === '' && a.unit !== 'mark'));
 
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, early: 1, late: 11 };
-const MONTH_OF_YEAR = new RegExp(`\\b(?:(?<month>${MONTHS.join('|')})|(?<season>spring|summer|autumn|fall)|(?<part>early|late))(?: of| in|,)? $`, 'iu');
+const MONTH_OF_YEAR = new RegExp(
+  `\\b(?:(?<month>${MONTHS.join('|')})|(?<season>spring|summer|autumn|fall)|(?<part>early|late))(?: of| in|,)? $`,
+  'iu',
+);
 const IN_YEAR = /\b(?:in|of|from|since|by|during|until|early|late|spring|summer|autumn|fall|\p{Lu}\p{Ll}{2,8}),? $/u;
 
 /** Days and months with their year, and years, on one line of days. */
@@ -72,11 +75,15 @@ function datesOf(reading: Reading): Step[] {
     if (figure.kind !== 'year' || !IN_YEAR.test(before)) return [];
     const year = toNumber(value);
     const { month, season, part } = MONTH_OF_YEAR.exec(before)?.groups ?? {};
-    const first = month ? MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1 : (SEASONS[(season ?? part ?? '').toLowerCase()] ?? 1);
+    const first = month
+      ? MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1
+      : (SEASONS[(season ?? part ?? '').toLowerCase()] ?? 1);
     const last = month ? first : season ? first + 2 : part ? first + 1 : 12;
     const at = dayNumber({ year, month: first, day: 1 });
     const named = month ?? season ?? part;
-    return [{ start, end, at, to: dayNumber({ year, month: last, day: 28 }), written: named ? `${named} ${written}` : written, unit: 'year' }];
+    return [
+      { start, end, at, to: dayNumber({ year, month: last, day: 28 }), written: named ? `${named} ${written}` : written, unit: 'year' },
+    ];
   });
   return [...days, ...years].sort((a, b) => a.start - b.start);
 }
@@ -96,7 +103,9 @@ function isBackwards({ text, sentences }: Reading, a: Step, b: Step): boolean {
   const lead = text.slice(Math.max(sentence.start, a.start - 12), a.start);
   if (HAVING.test(between)) return isLater && !/\b(?:and|but|or|until|before)\b/.test(between) && b.at - a.at < 400;
   if (!isEarlier || NO_STEPS.test(lead + between)) return false;
-  return AGAIN.test(between) ? /\b(?:and|but)\b|, (?:was|were) /.test(between) : THEN.test(between) && (a.unit === 'year' ? SEQUEL.test(between) && !/[–—-] |\bin $/.test(between) : PAST.test(between));
+  return AGAIN.test(between)
+    ? /\b(?:and|but)\b|, (?:was|were) /.test(between)
+    : THEN.test(between) && (a.unit === 'year' ? SEQUEL.test(between) && !/[–—-] |\bin $/.test(between) : PAST.test(between));
 }
 
 function outOfOrder(reading: Reading, a: Step, b: Step): Finding {

@@ -50,10 +50,23 @@ const isSpace = (code: number) => code === 32 || code === 9 || code === 13 || co
 /** Of the longest line, how much another line of a wrapped block has at least. */
 const FILLED = 0.6;
 
+/** Lines that are all shorter are mostly verse, names or sums. */
+const NARROW = 40;
+
+/** A narrow column of prose: four lines or more, most of which break off in a sentence that goes on in small letters. */
+function isColumn(text: string, lines: readonly Span[], longest: number): boolean {
+  if (longest < 24 || lines.length < 4) return false;
+  const broken = lines.filter(
+    ({ end }, i) =>
+      lines[i + 1] && /[\p{L}\d,]/u.test(text[end - 1]!) && /^[\p{Ll}\d]/u.test(text.slice(lines[i + 1]!.start, lines[i + 1]!.start + 2)),
+  );
+  return broken.length * 2 >= lines.length && lines.slice(0, -1).every(({ start, end }) => end - start >= longest * FILLED);
+}
+
 function isWrapped(text: string, lines: readonly Span[]): boolean {
   const longest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  if (longest > WIDEST || longest < 40) return false;
   const before = lines.slice(0, -1);
+  if (longest > WIDEST || (longest < NARROW && !isColumn(text, lines, longest))) return false;
   if (before.every((line, i) => line.end - line.start + 1 + firstWord(text, lines[i + 1]!) > longest)) return true;
   // Words that were edited since leave lines short. A sentence that goes on in small letters still shows that the lines are one paragraph.
   return (

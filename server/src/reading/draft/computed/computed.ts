@@ -64,6 +64,14 @@ export const shapeBetween = (a: Quantity, b: Quantity): string => a.shape.slice(
 export const isTime = ({ noun }: Quantity): boolean =>
   /^(?:second|minute|hour|day|week|fortnight|month|year|decade|century|time|night|morning)$/.test(noun);
 
+/** “Two independents shared the other 3,131”: what is counted in words beside long numbers is no part of their sum. */
+export const isByTheWay = (q: Quantity, result: Quantity): boolean =>
+  q.figure.kind === 'count' &&
+  result.figure.kind === 'count' &&
+  /^\p{L}/u.test(q.figure.written) &&
+  toNumber(q.figure.value) <= 20 &&
+  result.figure.written.replace(/\D/g, '').replace(/0+$/, '').length >= 3;
+
 /** A count or a measure of more than one: what a product or a quotient is made with. */
 export const isSeveral = ({ figure }: Quantity): boolean =>
   (figure.kind === 'count' || figure.kind === 'measure') && compare(figure.value, ONE) > 0;

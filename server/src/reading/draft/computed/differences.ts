@@ -3,7 +3,7 @@ import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { compare, ONE } from '../../paragraph/figures/exact.ts';
 import { differenceOf, type Hypothesis, restOf } from '../hypotheses.ts';
 import { alike, inUnitOf, type Quantity } from '../quantities.ts';
-import { type Computed, type Context, isAmount, isLabel } from './computed.ts';
+import { type Computed, type Context, isAmount, isByTheWay, isLabel } from './computed.ts';
 
 const UNIT_NOUNS =
   'votes?|points?|runs?|seats?|goals?|seconds?|minutes?|lengths?|shots?|strokes?|wickets?|places?|tries|first-preference votes';
@@ -37,7 +37,14 @@ export function difference(result: Quantity, { own, earlier }: Context): Compute
 /** The figures that a difference may lie between, in its unit. */
 const comparable = (all: readonly Quantity[], result: Quantity): Quantity[] =>
   all
-    .filter((q) => q !== result && q.start !== result.start && (isAmount(q) || (q.figure.kind === 'year' && q.noun !== '')) && !isLabel(q))
+    .filter(
+      (q) =>
+        q !== result &&
+        q.start !== result.start &&
+        (isAmount(q) || (q.figure.kind === 'year' && q.noun !== '')) &&
+        !isLabel(q) &&
+        !isByTheWay(q, result),
+    )
     .flatMap((q) => inUnitOf(q, result) ?? [])
     .filter((q) => alike(q, result));
 

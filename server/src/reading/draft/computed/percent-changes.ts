@@ -23,6 +23,8 @@ function directionAt(result: Quantity): -1 | 0 | 1 {
   return lead?.down || lead?.ndown ? -1 : 0;
 }
 
+const CHANGES: readonly string[] = ['percent', 'fraction', 'points'];
+
 /** “From 40 to 50, up 25 per cent”. */
 export function change(
   result: Quantity,
@@ -31,11 +33,8 @@ export function change(
   previous: readonly Movement[],
 ): Computed | undefined {
   const { kind } = result.figure;
-  const isShare = kind === 'percent' || kind === 'fraction';
-  if (!isShare && kind !== 'points') return undefined;
-  const lead = CHANGE_LEAD.test(result.lead);
-  const tail = CHANGE_TAIL.test(result.tail);
-  if (!lead && !tail) return undefined;
+  if (!CHANGES.includes(kind)) return undefined;
+  if (!CHANGE_LEAD.test(result.lead) && !CHANGE_TAIL.test(result.tail)) return undefined;
   const direction = directionAt(result);
   if (direction === 0 && !/\b(?:or|change of|swing of) ?$/.test(result.lead)) return undefined;
   if (direction === 0 && /\bor ?$/.test(result.lead) && movements.length === 0) return undefined;
@@ -56,20 +55,23 @@ export function change(
   const opens = OPENS_WITH_THAT.test(sentenceOf(result));
   for (const movement of previous) add(movement.from, movement.to, opens && movements.length === 0);
   const mayObject = movements.length === 0;
-  // “Fell to £1,140m from £1,520m, a change of 25 per cent”: counted from where it stood.
-  const [only] = movements.length === 1 ? movements.filter(({ tied }) => tied) : [];
-  const went = direction || (only ? (compare(only.to.figure.value, only.from.figure.value) as -1 | 0 | 1) : 0);
+  const went = direction || wayOf(movements);
   hypotheses.push(...sideBySide(before, result, went, mayObject));
-  const said = opens && before.length === 0 && previous.length === 0 ? saidBefore(result, earlier) : [];
-  said.forEach(([from, to]) => {
-    add(from, to, true);
-  });
+  if (opens && before.length === 0 && previous.length === 0) for (const [from, to] of saidBefore(result, earlier)) add(from, to, true);
   const recent = [...earlier.filter(isChangeable).slice(-3), ...before];
-  const further = sideBySide(recent, result, went, mayObject && before.length === 0);
-  // Where the sentence has two figures of one kind, those before it are good to agree with only.
-  const isOwn = before.some((q, i) => before[i + 1] && alike(q, before[i + 1]!));
-  hypotheses.push(...(isOwn ? further.map((h) => ({ ...h, loose: true })) : further));
+  hypotheses.push(...furtherBack(sideBySide(recent, result, went, mayObject && before.length === 0), before));
   return hypotheses.length > 0 ? { of: 'change', result, hypotheses } : undefined;
+}
+
+/** “Fell to £1,140m from £1,520m, a change of 25 per cent”: counted from where it stood. */
+function wayOf([only, ...others]: readonly Movement[]): -1 | 0 | 1 {
+  return only?.tied && others.length === 0 ? (compare(only.to.figure.value, only.from.figure.value) as -1 | 0 | 1) : 0;
+}
+
+/** Where the sentence has two figures of one kind, those of the sentences before are good to agree with only. */
+function furtherBack(found: readonly Hypothesis[], own: readonly Quantity[]): readonly Hypothesis[] {
+  const hasPair = own.some((q, i) => own[i + 1] && alike(q, own[i + 1]!));
+  return hasPair ? found.map((hypothesis) => ({ ...hypothesis, loose: true })) : found;
 }
 
 /** “Fees came to £40 in spring and £50 in autumn. That is up 20 per cent.”: the two figures of the sentence before, from and to. */

@@ -72,7 +72,8 @@ class ShareFinder {
     const { figure, lead, start } = this.#result;
     if (figure.kind !== 'percent' || !/\bor $/.test(lead)) return;
     const fraction = this.#own.find((q) => q.figure.kind === 'fraction' && q.end <= start && start - q.end < 45);
-    if (fraction && !/^ as (?:much|many|big|large) again\b/.test(fraction.tail) && !this.#before.some((q) => q.start > fraction.end)) this.#found.push(sameShare(fraction));
+    if (fraction && !/^ as (?:much|many|big|large) again\b/.test(fraction.tail) && !this.#before.some((q) => q.start > fraction.end))
+      this.#found.push(sameShare(fraction));
   }
 
   /** The figure just before as a share of a whole: one named with it, the only one of the sentence, or the last. True where no other will do. */
@@ -83,6 +84,8 @@ class ShareFinder {
     // “at 5,120 points, 12.8 lower, or 0.25 per cent”.
     const isMove = /\b(?:up|down|rose|fell|gained|lost|dropped|climbed)(?: by)? $/.test(part.lead);
     const level = isMove ? this.#before.slice(0, -1).findLast((q) => wholes.includes(q)) : undefined;
+    // “85,000 on the books, up 28,000, or nearly 50%”: it went up from what there was before.
+    if (level && /^[^.;]{0,30}, (?:up|down) (?:by )?$/u.test(shapeBetween(level, part))) return true;
     const whole = level ?? this.#wholeOf(part, wholes);
     if (whole) this.#add(part, whole, close && (level !== undefined || tieOf(part, whole, this.#own)));
     // “At 240p, fell 12p, or 5 per cent, to 228p”: a change is of what was before.

@@ -6,7 +6,7 @@ import { place } from '../../paragraph/figures/rounding.ts';
 import { converted } from '../../paragraph/figures/units.ts';
 import { ParagraphMemo } from '../../paragraph/paragraph-memo.ts';
 import type { Reading } from '../../paragraph/reading.ts';
-import { isLabel } from '../computed/computed.ts';
+import { isByTheWay, isLabel } from '../computed/computed.ts';
 import type { DraftReading } from '../draft.ts';
 import { asPercent, type Hypothesis, holds } from '../hypotheses.ts';
 import { alike, inUnitOf, type Quantity, quantitiesOf, stem } from '../quantities.ts';
@@ -92,10 +92,6 @@ export const operands = (all: readonly Quantity[], result: Quantity): Quantity[]
   all
     .filter((q) => q !== result && isAmount(q) && (isTime(q) === isTime(result) || isBareAfterTime(q)) && !isByTheWay(q, result))
     .flatMap((q) => inUnit(q, result) ?? []);
-
-/** “Two independents shared the other 3,131”: what is counted in words beside long numbers is no part of their sum. */
-const isByTheWay = (q: Quantity, result: Quantity): boolean =>
-  q.figure.kind === 'count' && result.figure.kind === 'count' && /^\p{L}/u.test(q.figure.written) && digits(result.figure) >= 3 && compare(q.figure.value, { n: 20n, d: 1n }) <= 0;
 
 /** “From 14 minutes to nine”. */
 const isBareAfterTime = (q: Quantity): boolean =>

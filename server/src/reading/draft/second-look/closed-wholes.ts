@@ -7,6 +7,7 @@ import { asPercent, differenceOf, type Hypothesis, inSum, sumOf } from '../hypot
 import { alike, inOneUnit, type Quantity } from '../quantities.ts';
 import { isSlipOf, isTurned } from '../slips.ts';
 import { isAmount, isBareOne, isTime, type Line } from './around.ts';
+import { isVotes } from './steps.ts';
 
 const isPortion = ({ figure }: Quantity): boolean => figure.kind === 'percent' || figure.kind === 'fraction';
 const startOf = (q: Quantity): number => q.reading.sentences[q.sentence]!.start;
@@ -31,16 +32,21 @@ function asFraction(q: Quantity): Quantity {
 }
 const PARTS = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
-const REMAINING = /\b(?:(?:the|a|an) (?:remaining|other|final|last)|the (?:rest|remainder|balance),?|remaining)\s(?:about |roughly |some )?$/;
+const REMAINING =
+  /\b(?:(?:the|a|an) (?:remaining|other|final|last)|the (?:rest|remainder|balance),?|remaining)\s(?:about |roughly |some )?$/;
 const CHANGED = /\b(?:by|up|down|rose|fell|grew|rise of|fall of|increase of|drop of|cut of|increased|reduced)\s(?:about |nearly |an? )?$/;
 
 /** “Half the money goes to shoppers, a quarter to food banks and the remaining third to the state.” */
 export function remainingShares(lines: readonly Line[], at: number): Computed[] {
   const own = lines[at]!.quantities;
   return own.map(asFraction).flatMap((result): Computed[] => {
+    // “The last three quarters of 2011”.
+    if (/\blast\s$/.test(leadOf(result)) && /quarters?$/.test(result.figure.written)) return [];
     if (!isPortion(result) || !REMAINING.test(leadOf(result)) || /^ of (?:that|this|it|them)\b/.test(result.tail)) return [];
     const said = own.filter((q) => q.end <= result.start);
-    const shares = (said.some(isPortion) ? said : (lines[at - 1]?.quantities ?? [])).filter((q) => isPortion(q) && !CHANGED.test(leadOf(q)));
+    const shares = (said.some(isPortion) ? said : (lines[at - 1]?.quantities ?? [])).filter(
+      (q) => isPortion(q) && !CHANGED.test(leadOf(q)),
+    );
     // Percentages alone are fact/percentages-over-100’s.
     if ([...shares, result].every(({ figure }) => figure.kind === 'percent')) return [];
     if (shares.length === 0 || [...shares, result].some(({ figure }) => figure.hedge !== '')) return [];
@@ -48,7 +54,19 @@ export function remainingShares(lines: readonly Line[], at: number): Computed[] 
     const off = Math.abs(toNumber(minus(value, asPercent(result.figure))));
     const room = shares.some(({ figure }) => figure.kind === 'fraction') ? 3 : 1.2;
     if (value.n <= 0n || off <= room) return [];
-    return [{ of: 'share', result, hypotheses: [exactly(value, shares, `The rest of ${shares.map(({ figure }) => (figure.kind === 'fraction' ? figure.written.toLowerCase() : `${figure.written}%`)).join(' and ')}`)] }];
+    return [
+      {
+        of: 'share',
+        result,
+        hypotheses: [
+          exactly(
+            value,
+            shares,
+            `The rest of ${shares.map(({ figure }) => (figure.kind === 'fraction' ? figure.written.toLowerCase() : `${figure.written}%`)).join(' and ')}`,
+          ),
+        ],
+      },
+    ];
   });
 }
 
@@ -83,7 +101,11 @@ export function pairsOfAll({ quantities }: Line): Computed[] {
     if (!alike(a, whole) || !alike(b, whole) || [whole, a, b].some(({ figure }) => figure.hedge !== '')) return [];
     const { end } = whole.reading.sentences[whole.sentence]!;
     const [first, second] = [whole.shape.slice(whole.end, b.start), whole.shape.slice(a.end, end)];
-    if (!PAIRS.some(([x, y]) => x.test(first) && y.test(second)) || /\b(?:did not|abstain|draw|drew|other|rest|undecided|spoilt)/.test(first + second)) return [];
+    if (
+      !PAIRS.some(([x, y]) => x.test(first) && y.test(second)) ||
+      /\b(?:did not|abstain|draw|drew|other|rest|undecided|spoilt)/.test(first + second)
+    )
+      return [];
     const value = plus(a.figure.value, b.figure.value);
     const off = Math.abs(toNumber(minus(value, whole.figure.value)));
     if (off === 0 || off > 0.2 * toNumber(value)) return [];
@@ -99,8 +121,12 @@ const ONE_MORE = /\b(?:and|,) (?:an?|one|another) (?:boy|girl|son|daughter|broth
 export function firstAndMore(lines: readonly Line[], at: number): Computed[] {
   const own = lines[at]!.quantities;
   return own.flatMap((whole): Computed[] => {
-    if (whole.figure.kind !== 'count' || !/^(?:child|son|daughter|brother|sister)$/.test(whole.noun) || !FIRST_OF.test(leadOf(whole))) return [];
-    const rest = [...own.filter((q) => q.start > whole.end), ...(lines[at + 1]?.quantities ?? []).filter((q) => q.reading === whole.reading)];
+    if (whole.figure.kind !== 'count' || !/^(?:child|son|daughter|brother|sister)$/.test(whole.noun) || !FIRST_OF.test(leadOf(whole)))
+      return [];
+    const rest = [
+      ...own.filter((q) => q.start > whole.end),
+      ...(lines[at + 1]?.quantities ?? []).filter((q) => q.reading === whole.reading),
+    ];
     const more = rest.filter((q) => q.figure.kind === 'count' && !isBareOne(q) && !isTime(q) && MORE.test(q.tail));
     const [first] = more;
     if (!first) return [];
@@ -109,13 +135,19 @@ export function firstAndMore(lines: readonly Line[], at: number): Computed[] {
     const value = plus(sum(more.map(({ figure }) => figure.value)), exact(1 + ones));
     const off = toNumber(minus(value, whole.figure.value));
     if (off === 0 || Math.abs(off) > 2) return [];
-    return [{ of: 'total', result: whole, hypotheses: [exactly(value, more, `1 + ${more.map(inSum).join(' + ')}${ones > 0 ? ` + ${ones}` : ''}`)] }];
+    return [
+      {
+        of: 'total',
+        result: whole,
+        hypotheses: [exactly(value, more, `1 + ${more.map(inSum).join(' + ')}${ones > 0 ? ` + ${ones}` : ''}`)],
+      },
+    ];
   });
 }
 
 const TALLIES = withLetterRanges(/^ votes?,? (?:to|against|and|with|while)(?: (?!than\b|by\b)[\p{L}'’.-]+){0,7}? ?$/u);
 const MARGIN = withLetterRanges(
-  /\b(?:majority|margin|lead|won|holds? on|wins?|held|ahead|victory)\b(?: [\p{L}'’.-]+){0,3}? (?:of|by|to|was|is|at)(?: (?:just|only))? $|\bmargin from [\ue000 \p{L}]{1,20} to $/u,
+  /\b(?:majority|margin|lead|won|holds? on|wins?|held|ahead|victory)\b(?: [\p{L}'’.-]+){0,3}? (?:of|by|to|was|is|at)(?: (?:just|only))? $|\b(?:margin|majority|lead) from [\ue000 \p{L}]{1,20} to $/u,
 );
 
 /** “21,406 votes to the Liberal’s 21,059”, where the margin elsewhere is 311. */
@@ -126,19 +158,31 @@ export function tallies({ quantities }: Line, everywhere: () => readonly Quantit
     if (compare(b.figure.value, a.figure.value) >= 0 || compare(b.figure.value, over(a.figure.value, exact(3))) < 0) return [];
     if (!TALLIES.test(a.shape.slice(a.end, b.start))) return [];
     const apart = minus(a.figure.value, b.figure.value);
-    const margins = everywhere().filter((q) => q.figure.kind === 'count' && q.figure.hedge === '' && compare(q.figure.value, ONE) > 0 && MARGIN.test(leadOf(q)));
+    const margins = everywhere().filter(
+      (q) =>
+        q.figure.kind === 'count' && q.figure.hedge === '' && !isVotes(q) && compare(q.figure.value, ONE) > 0 && MARGIN.test(leadOf(q)),
+    );
     if (margins.length === 0 || everywhere().some((q) => compare(q.figure.value, apart) === 0)) return [];
     // One slip in a figure must explain it.
     const margin = margins.find(
-      (q) => isSlipOf(q.figure, apart) || isTurned(b.figure, minus(a.figure.value, q.figure.value)) || isTurned(a.figure, plus(b.figure.value, q.figure.value)),
+      (q) =>
+        isSlipOf(q.figure, apart) ||
+        isTurned(b.figure, minus(a.figure.value, q.figure.value)) ||
+        isTurned(a.figure, plus(b.figure.value, q.figure.value)),
     );
     if (!margin) return [];
-    const hypothesis = { ...differenceOf(a, margin, b, false), asked: true, working: `${inSum(a)} less the margin of ${inDigits(margin.figure.value)}` };
+    const hypothesis = {
+      ...differenceOf(a, margin, b, false),
+      asked: true,
+      working: `${inSum(a)} less the margin of ${inDigits(margin.figure.value)}`,
+    };
     return [{ of: 'difference', result: b, hypotheses: [hypothesis] }];
   });
 }
 
-const REST_ASKED = withLetterRanges(/(?:^|[,;] |\b)(?:so(?: that)?|and|which means|meaning)\b[^.;]{0,60}\b(?:had|has|have|needs?|must|was left|were left|is left)(?: still)? to (?:find|raise|borrow|make up|cover|meet|pay|come up with) $/u);
+const REST_ASKED = withLetterRanges(
+  /(?:^|[,;] |\b)(?:so(?: that)?|and|which means|meaning)\b[^.;]{0,60}\b(?:had|has|have|needs?|must|was left|were left|is left)(?: still)? to (?:find|raise|borrow|make up|cover|meet|pay|come up with) $/u,
+);
 
 /** “Takings were £71m. Costs were £96m, so that the council had to find £25m.” */
 export function hadToFind(lines: readonly Line[], at: number): Computed[] {
@@ -146,12 +190,18 @@ export function hadToFind(lines: readonly Line[], at: number): Computed[] {
   return own.flatMap((result): Computed[] => {
     if (result.figure.kind !== 'money' || !REST_ASKED.test(leadOf(result))) return [];
     const said = own.filter((q) => q.end <= result.start && q.figure.kind === 'money');
-    const back = said.length >= 2 ? [] : (lines[at - 1]?.quantities ?? []).filter((q) => q.figure.kind === 'money' && !/^(?: \p{L}+)? (?:an?|per|each) /u.test(q.tail)).slice(0, 1);
+    const back =
+      said.length >= 2
+        ? []
+        : (lines[at - 1]?.quantities ?? [])
+            .filter((q) => q.figure.kind === 'money' && !/^(?: \p{L}+)? (?:an?|per|each) /u.test(q.tail))
+            .slice(0, 1);
     const [a, b] = [...back, ...said].flatMap((q) => inOneUnit(q, result)?.[0] ?? []);
     if (!a || !b || back.length + said.length !== 2) return [];
     const one = differenceOf(a, b, result, false);
     const off = Math.abs(toNumber(minus(one.value, result.figure.value)));
-    if (off <= toNumber(plus(result.figure.step, minus(one.high, one.low))) || [a, b, result].some(({ figure }) => figure.hedge !== '')) return [];
+    if (off <= toNumber(plus(result.figure.step, minus(one.high, one.low))) || [a, b, result].some(({ figure }) => figure.hedge !== ''))
+      return [];
     return [{ of: 'difference', result, hypotheses: [{ ...one, asked: true }] }];
   });
 }

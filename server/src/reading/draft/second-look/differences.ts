@@ -14,7 +14,7 @@ const REST_TAIL = withLetterRanges(
   /^(?: \p{L}+){0,2} (?:dropped out|(?:were|was|are|is|had|have|has) (?:still|not|yet)|still|unaccounted|missing|remain(?:s|ed|ing)?|left\b|(?:who|that|which) (?:have|had|did|do|were|are) (?:not|n['’]t)|(?:who|that) (?:haven|hadn|didn)['’]t|did not|didn['’]t|gone\b|had gone|in the dark)/u,
 );
 const GAP_LEAD =
-  /\b(?:(?:majority|margin|difference|lead|gap|advantage|deficit|shortfall|surplus|premium|discount|saving|excess|relief|improvement|cushion|swing|net (?:gain|loss|profit|cost|saving)) (?:of|is|was|to|:)|(?:cheaper|dearer|higher|lower|bigger|smaller|longer|shorter) by|(?:ahead|behind|up|down|over|out) by)\s$/u;
+  /\b(?:(?:majority|margin|difference|lead|gap|advantage|deficit|shortfall|surplus|premium|discount|saving|excess) (?:of|is|was|to|:)|(?:relief|improvement|cushion|swing|net (?:gain|loss|profit|cost|saving)) of|(?:cheaper|dearer|higher|lower|bigger|smaller|longer|shorter) by|(?:ahead|behind|up|down|over|out) by)\s$/u;
 const BY = /\bby\s$/u;
 const OUTCOME = withLetterRanges(
   /\b(?:won|wins?|lost|loses?|beat\p{L}*|led|leads?|lead|ahead|behind|trail\p{L}*|fell|falls?|fallen|rose|rises?|cut|grew|grown|shrank|narrowed|widened|missed|defeat\p{L}*|increased|reduced|raised|lowered|dropped)\b/u,
@@ -34,14 +34,8 @@ const STEP_TAIL = withLetterRanges(/^(?:[ -]\p{L}+){0,2}? (?:more|fewer|less)(?=
 export function difference(result: Quantity, around: Around): Look | undefined {
   const { own, before, earlier, after, lead, tail } = around;
   if (TALLY.test(tail)) return undefined;
-  // “Of the other 234, 140 …”: what follows are its parts.
-  const rest = (REST_LEAD.test(lead) && !/\bof the (?:other|remaining)\s$/u.test(lead)) || REST_TAIL.test(tail);
-  const gap = GAP_LEAD.test(lead) || GAP_TAIL.test(tail) || (BY.test(lead) && OUTCOME.test(lead));
-  // “61 days, 24 days more”, but not “an option on 193 more”.
-  const isStep = STEP_TAIL.test(tail) && /[,–—(]\s$|\bby\s$/u.test(lead);
-  if (!rest && !gap && !isStep) return undefined;
-  // “A quarter of that goes to buses and the rest, £18m”: what fractions leave is read with them.
-  if (rest && own.some((q) => q.end <= result.start && (q.figure.kind === 'fraction' || q.figure.kind === 'percent'))) return undefined;
+  const rest = isRest(lead, tail);
+  if ((!rest && !isGap(lead, tail)) || (rest && hasPortion(own, result))) return undefined;
   const make = (a: Quantity, b: Quantity) =>
     !(rest && areParts(a, b)) && sameThing([a, b, result]) && isBetween(a, b, result) ? differenceOf(a, b, result, false) : undefined;
   const near = result.noun === 'point' ? pointsIn(own, result) : operands(own, result);
@@ -70,6 +64,21 @@ export function difference(result: Quantity, around: Around): Look | undefined {
   for (let i = 0; i < near.length; i++) agreeing.push(sumOf([near[i]!], result, false));
   return { tiers, agreeing };
 }
+
+/** “Of the other 234, 140 …”: what follows are its parts. */
+const isRest = (lead: string, tail: string): boolean =>
+  (REST_LEAD.test(lead) && !/\bof the (?:other|remaining)\s$/u.test(lead)) || REST_TAIL.test(tail);
+
+/** A margin, a lead; “61 days, 24 days more”, but not “an option on 193 more”. */
+const isGap = (lead: string, tail: string): boolean =>
+  GAP_LEAD.test(lead) ||
+  GAP_TAIL.test(tail) ||
+  (BY.test(lead) && OUTCOME.test(lead)) ||
+  (STEP_TAIL.test(tail) && /[,–—(]\s$|\bby\s$/u.test(lead));
+
+/** “A quarter of that goes to buses and the rest, £18m”: what fractions leave is read with them. */
+const hasPortion = (own: readonly Quantity[], result: Quantity): boolean =>
+  own.some((q) => q.end <= result.start && (q.figure.kind === 'fraction' || q.figure.kind === 'percent'));
 
 /** What a rest may be left of. */
 function restTiers(result: Quantity, { wide, own }: Around, back: readonly Quantity[], said: readonly Quantity[]): Tier[] {

@@ -12,7 +12,8 @@ const told = (hypothesis: Hypothesis | undefined): Look | undefined =>
 
 const BY = /\bby (?:about |nearly |almost |just |some |another |a further )*$/;
 const TO = /(?:^|[ ,])to (?:about |nearly |almost |just |some )*$/;
-const STEP = /\b(?:rise|increase|growth|gain|jump|fall|drop|cut|decline|decrease|reduction|change) of (?:about |nearly |almost |just |some |an? )*$/;
+const STEP =
+  /\b(?:rise|increase|growth|gain|jump|fall|drop|cut|decline|decrease|reduction|change) of (?:about |nearly |almost |just |some |an? )*$/;
 const SHRANK = /\b(?:fell|fallen|dropped|shrank|shrunk|cut|reduced|down|declined|lowered|slipped)\b/;
 
 /** “Had grown by 60, to 460, a rise of 15 per cent”: it began with 400. */
@@ -20,14 +21,22 @@ export function grownBy(result: Quantity, { own, lead }: Around): Look | undefin
   if (!STEP.test(lead)) return undefined;
   const said = own.filter((q) => q.end <= result.start && isAmount(q) && !isTime(q));
   const [by, to] = said.slice(-2);
-  if (!by || !to || result.start - to.end > 40 || !BY.test(by.shape.slice(0, by.start)) || !TO.test(to.shape.slice(0, to.start))) return undefined;
+  if (!by || !to || result.start - to.end > 40 || !BY.test(by.shape.slice(0, by.start)) || !TO.test(to.shape.slice(0, to.start)))
+    return undefined;
   const size = inUnit(by, to);
   if (!size || compare(size.figure.value, to.figure.value) >= 0) return undefined;
   const isDown = SHRANK.test(by.lead);
   const value = isDown ? plus(to.figure.value, size.figure.value) : minus(to.figure.value, size.figure.value);
   const from: Quantity = { ...to, figure: { ...to.figure, value } };
   const one = percentChangeOf(from, to, result, isDown ? -1 : 1, false);
-  return told(one && { ...one, operands: [size, to], working: `${inSum(size)} on ${Math.round(toNumber(value) * 100) / 100}`, solutions: [undefined, undefined] });
+  return told(
+    one && {
+      ...one,
+      operands: [size, to],
+      working: `${inSum(size)} on ${Math.round(toNumber(value) * 100) / 100}`,
+      solutions: [undefined, undefined],
+    },
+  );
 }
 
 const HEDGED = '(?:about |around |some |nearly |almost |just |just over |just under )?';
@@ -47,28 +56,53 @@ export function ofShare(result: Quantity, { own, before, lead }: Around): Look |
   const match = adjusted ?? OF_THAT.exec(lead);
   const share = match && own.findLast((q) => q.end <= result.start && (q.figure.kind === 'percent' || q.figure.kind === 'fraction'));
   if (!match || !share || result.start - share.end > 70) return undefined;
-  const bases = [...before, ...own].filter((q) => (q.reading !== share.reading || q.start < share.start) && isAmount(q) && !isTime(q) && !isAside(q));
+  const bases = [...before, ...own].filter(
+    (q) => (q.reading !== share.reading || q.start < share.start) && isAmount(q) && !isTime(q) && !isAside(q),
+  );
   const base = bases.findLast((q) => inOneUnit(q, result) !== undefined);
   const [whole, part] = (base && inOneUnit(base, result)) ?? [];
   if (!base || !whole || !part) return undefined;
   const rate = over(asPercent(share.figure), HUNDRED);
   const factor = adjusted ? (/more|higher|larger|bigger|dearer/.test(adjusted.groups!.way!) ? plus(ONE, rate) : minus(ONE, rate)) : rate;
-  return told(productWith(whole, factor, share, `${share.reading.text.slice(share.start, share.end)} ${adjusted ? `${adjusted.groups!.way} than` : 'of'} ${inSum(base)}`));
+  return told(
+    productWith(
+      whole,
+      factor,
+      share,
+      `${share.reading.text.slice(share.start, share.end)} ${adjusted ? `${adjusted.groups!.way} than` : 'of'} ${inSum(base)}`,
+    ),
+  );
 }
 
 /** In brackets stands what a figure is in another unit. */
-const isAside = (q: Quantity): boolean => /\($/.test(q.shape.slice(Math.max(0, q.start - 1), q.start)) || /\((?:about|some|nearly|almost|just|over|under) $/.test(q.shape.slice(Math.max(0, q.start - 8), q.start));
+const isAside = (q: Quantity): boolean =>
+  /\($/.test(q.shape.slice(Math.max(0, q.start - 1), q.start)) ||
+  /\((?:about|some|nearly|almost|just|over|under) $/.test(q.shape.slice(Math.max(0, q.start - 8), q.start));
 
 /** So much of a figure, with what a rounded share leaves open. */
 function productWith(whole: Quantity, factor: Exact, share: Quantity, working: string): Hypothesis {
   const value = times(whole.figure.value, factor);
   const isLoose = share.figure.hedge !== '' || whole.figure.hedge !== '';
-  const room = isLoose ? over(value, exact(8)) : share.figure.kind === 'percent' ? times(over(share.figure.step, exact(150)), whole.figure.value) : over(value, exact(40));
-  return { value: rounded(value, 2), low: minus(value, room), high: plus(value, room), operands: [whole, share], working, solutions: [undefined, undefined], tied: false };
+  const room = isLoose
+    ? over(value, exact(8))
+    : share.figure.kind === 'percent'
+      ? times(over(share.figure.step, exact(150)), whole.figure.value)
+      : over(value, exact(40));
+  return {
+    value: rounded(value, 2),
+    low: minus(value, room),
+    high: plus(value, room),
+    operands: [whole, share],
+    working,
+    solutions: [undefined, undefined],
+    tied: false,
+  };
 }
 
 const PERIODS = 'minute|hour|day|night|shift|week|month|quarter|season|year|term';
-const RATE = withLetterRanges(new RegExp(`^(?: (?!an?\\b|per\\b|each\\b|every\\b)\\p{L}+){0,2},? (?:an?|per|each|every) (?<per>${PERIODS})\\b`, 'u'));
+const RATE = withLetterRanges(
+  new RegExp(`^(?: (?!an?\\b|per\\b|each\\b|every\\b)\\p{L}+){0,2},? (?:an?|per|each|every) (?<per>${PERIODS})\\b`, 'u'),
+);
 const SO_LONG = /\b(?:for|over|across|during|in) (?:about |some |nearly |the |those |the next |the following |the first |a period of )*$/;
 const LONG = new RegExp(`^[ -](?<unit>${PERIODS})s?\\b`, 'u');
 /** How many of the shorter make the longer. */
@@ -87,11 +121,17 @@ const MAKE: Readonly<Record<string, number>> = {
 /** “16km, at two metres a day for 8,000 days”; “a loan of £9,600, repaid at £400 a month over two years”: the rate is held against the whole. */
 export function rateForSoLong(result: Quantity, { own, before }: Around): Look | undefined {
   const per = RATE.exec(result.tail)?.groups?.per;
-  const long = per && own.find((q) => q.start >= result.end && q.figure.kind === 'count' && q.start - result.end < 60 && SO_LONG.test(q.shape.slice(result.end, q.start)));
+  const long =
+    per &&
+    own.find(
+      (q) =>
+        q.start >= result.end && q.figure.kind === 'count' && q.start - result.end < 60 && SO_LONG.test(q.shape.slice(result.end, q.start)),
+    );
   const unit = long && LONG.exec(long.tail)?.groups?.unit;
   if (!per || !long || !unit) return undefined;
   const count = per === unit ? 1 : (MAKE[`${unit} ${per}`] ?? (MAKE[`${per} ${unit}`] ? 1 / MAKE[`${per} ${unit}`]! : 0));
-  const isWhole = (q: Quantity) => q !== result && q !== long && isAmount(q) && !isTime(q) && !RATE.test(q.tail) && compare(q.figure.value, ONE) > 0;
+  const isWhole = (q: Quantity) =>
+    q !== result && q !== long && isAmount(q) && !isTime(q) && !RATE.test(q.tail) && compare(q.figure.value, ONE) > 0;
   const wholeIn = (all: readonly Quantity[]) => all.flatMap((q) => (isWhole(q) ? (inUnit(q, result) ?? []) : []));
   const near = wholeIn(own);
   const wholes = near.length > 0 ? near : wholeIn(before);

@@ -170,4 +170,5 @@ function aroundOf(result: Quantity, lines: readonly Line[], at: number, least = 
   };
 }
 
-const HEDGES = /(?:about|around|just|only|nearly|almost|close to|getting on for|roughly|some|an?|the|another|a further|at least|more than|as much as)\s$/u;
+const HEDGES =
+  /(?:about|around|just|only|nearly|almost|close to|getting on for|roughly|some|an?|the|another|a further|at least|more than|as much as)\s$/u;

@@ -55,6 +55,7 @@ function pairBefore(said: readonly Quantity[], result: Quantity): readonly [part
   const whole = a && b && inUnit(b, a);
   if (!a || !whole || compare(a.figure.value, whole.figure.value) >= 0) return undefined;
   const isTold =
+    /^ (?:out )?of (?:the |its |their |his |her |all |some |about )?$/u.test(a.shape.slice(a.end, b.start)) ||
     OF_A_WHOLE.test(a.shape.slice(a.end, b.start)) ||
     (/^ of (?:it|that)\b/.test(result.tail) && a.figure.kind === b.figure.kind && b.figure.kind !== 'count');
   return isTold ? [a, whole] : undefined;
@@ -103,7 +104,10 @@ function shareOfWhole(part: Quantity, result: Quantity, { own, before, earlier }
   const wholes = (all: readonly Quantity[]) =>
     all
       .filter((q) => q !== part && q !== result && isAmount(q) && (own.includes(q) || (q.figure.kind === part.figure.kind && !isOfWhat)))
-      .flatMap((q) => inUnit(q, part) ?? (isBareOf(part, q) ? { ...q, figure: { ...q.figure, kind: part.figure.kind, unit: part.figure.unit } } : []))
+      .flatMap(
+        (q) =>
+          inUnit(q, part) ?? (isBareOf(part, q) ? { ...q, figure: { ...q.figure, kind: part.figure.kind, unit: part.figure.unit } } : []),
+      )
       .filter((q) => compare(q.figure.value, part.figure.value) > 0 && kin(thing(q), thing(part)) && !hasShare(q));
   const make = (all: readonly Quantity[]) => all.flatMap((q) => shareOf(part, q, result, false) ?? []);
   const [near, back, far] = [wholes(own), wholes(before), wholes(earlier)];
@@ -121,7 +125,11 @@ function shareOfWhole(part: Quantity, result: Quantity, { own, before, earlier }
 
 /** “120 tonnes a day but averages 60”: the bare number is of the measure before. */
 const isBareOf = (part: Quantity, q: Quantity): boolean =>
-  part.noun === '' && part.figure.kind === 'count' && q.figure.kind === 'measure' && q.sentence === part.sentence && q.reading === part.reading;
+  part.noun === '' &&
+  part.figure.kind === 'count' &&
+  q.figure.kind === 'measure' &&
+  q.sentence === part.sentence &&
+  q.reading === part.reading;
 
 const isPortion = ({ figure }: Quantity): boolean => figure.kind === 'percent' || figure.kind === 'fraction';
 export const isShareOfNamed = (result: Quantity): boolean =>
@@ -211,7 +219,8 @@ export function move(result: Quantity, { own, before, lead }: Around): Look | un
       .flatMap((q) => inSame(q) ?? [])
       .filter((q) => compare(q.figure.value, by.figure.value) > 0);
   const near = levelsIn(own);
-  const far = near.length > 0 ? [] : levelsIn(before);
+  const told = before.filter((q) => isAmount(q) && inSame(q) !== undefined);
+  const far = near.length > 0 || told.length > 1 ? [] : levelsIn(before);
   const levels = far.length === 1 ? far : near;
   const isDown = /\b(?:fell|lost|dropped|slipped|down|shed|slid|fall of)(?: by)? $/u.test(by.lead);
   const bases = levels.map((q): Quantity => {
@@ -293,7 +302,8 @@ function movedTo(result: Quantity): -1 | 0 | 1 {
   return moved.length === 1 ? (compare(moved[0]!.to.figure.value, moved[0]!.from.figure.value) as -1 | 0 | 1) : 0;
 }
 
-const AMOUNTS_TO = /\b(?:rise|increase|fall|drop|cut|decline|jump|hike|saving|growth|change)(?: [a-z]+){0,2} (?:amounts? to|amounting to|represents?|representing|works? out at|equal to|equates to|is|was) (?:about |nearly |almost |just |some |an? )*$/u;
+const AMOUNTS_TO =
+  /\b(?:rise|increase|fall|drop|cut|decline|jump|hike|saving|growth|change)(?: [a-z]+){0,2} (?:amounts? to|amounting to|represents?|representing|works? out at|equal to|equates to|is|was) (?:about |nearly |almost |just |some |an? )*$/u;
 
 /** Of a sentence’s figures those of the kind that stands nearest before the change: of “a ten-metre yacht, now £1,200, will cost £1,380” the sums. */
 function alikeTo(all: readonly Quantity[], result: Quantity): readonly Quantity[] {
@@ -309,7 +319,9 @@ const isStepOf = (q: Quantity, all: readonly Quantity[]): boolean =>
   all.some((a) =>
     all.some((b) => {
       if (a === q || b === q || a === b) return false;
-      return compare(minus(a.figure.value, b.figure.value), q.figure.value) === 0 && compare(q.figure.value, over(a.figure.value, exact(2))) < 0;
+      return (
+        compare(minus(a.figure.value, b.figure.value), q.figure.value) === 0 && compare(q.figure.value, over(a.figure.value, exact(2))) < 0
+      );
     }),
   );
 

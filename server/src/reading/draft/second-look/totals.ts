@@ -1,9 +1,9 @@
 // Totals, so much each, and averages.
 import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { compare, exact, ONE, times, toNumber } from '../../paragraph/figures/exact.ts';
+import { isNamed } from '../computed/averages.ts';
 import { differenceOf, type Hypothesis, holds, inSum, productOf, quotientOf, sumOf } from '../hypotheses.ts';
 import { alike, inOneUnit, inUnitOf, type Quantity, stem } from '../quantities.ts';
-import { isNamed } from '../computed/averages.ts';
 import { type Around, digits, isAmount, isTime, type Look, operands, pairs, sameThing } from './around.ts';
 
 // ---- Totals ----
@@ -48,38 +48,37 @@ const PARTS: Readonly<Record<string, number>> = { week: 7, fortnight: 14, year: 
 export function product(result: Quantity, { own, before, lead }: Around): Look | undefined {
   if (!MADE.test(lead.slice(-60)) || EACH.test(result.tail) || digits(result.figure) < 2) return undefined;
   const all = [...before, ...own.filter((q) => q.start < result.start)];
-  const found: Hypothesis[] = [];
-  for (const each of all) {
-    if (
-      !isAmount(each) ||
-      !alike(each, result) ||
-      compare(each.figure.value, result.figure.value) >= 0 ||
-      !(EACH.test(each.tail) || EACH_LEAD.test(each.lead))
-    )
-      continue;
-    for (const count of all) {
-      if (count === each || count.figure.kind === 'money' || !isAmount(count) || compare(count.figure.value, ONE) <= 0) continue;
-      if (count.figure.kind === 'measure' && count.figure.unit === each.figure.unit) continue;
-      found.push(productOf(each, count, result, false));
-    }
-    const named = /\b(?:a|per|every) (?<what>week|fortnight|year)\b[^.;]*$/u.exec(lead)?.groups?.what;
-    const unit = /^(?: \p{L}+)?,? (?:an?|per|every) (?<what>night|day|month)\b/u.exec(each.tail)?.groups?.what;
-    if (named && unit && (unit === 'month') === (named === 'year')) {
-      const count = exact(PARTS[named]!);
-      const value = times(each.figure.value, count);
-      found.push({
-        ...sumOf([each], result, false),
-        value,
-        low: value,
-        high: value,
-        working: `${PARTS[named]} × ${each.reading.text.slice(each.start, each.end)}`,
-        solutions: [undefined],
-      });
-    }
-  }
+  const found = all
+    .filter((each) => isEachOf(each, result))
+    .flatMap((each) => [...byCounts(each, all, result), ...byCalendar(each, result, lead)]);
   const [one] = found;
-  const isOne = one !== undefined && found.length === 1 && one.operands.every((q) => own.includes(q));
-  return { tiers: [{ hypotheses: found, told: isOne }], agreeing: [] };
+  const behind = one?.operands.findLast((q) => q.reading === result.reading && q.sentence === result.sentence);
+  const isMade = found.length === 1 && (!behind || MADE.test(result.shape.slice(behind.end, result.start)));
+  // “There are 30 flats. Each cost £150,000, so the block is worth £4.5m.”
+  const told = isMade && (/\beach\b/.test(lead) || one!.operands.every((q) => own.includes(q)));
+  return { tiers: [{ hypotheses: found, told }], agreeing: [] };
+}
+
+const isEachOf = (each: Quantity, result: Quantity): boolean =>
+  isAmount(each) &&
+  alike(each, result) &&
+  compare(each.figure.value, result.figure.value) < 0 &&
+  (EACH.test(each.tail) || EACH_LEAD.test(each.lead));
+
+const byCounts = (each: Quantity, all: readonly Quantity[], result: Quantity): Hypothesis[] =>
+  all.flatMap((count) => {
+    if (count === each || count.figure.kind === 'money' || !isAmount(count) || compare(count.figure.value, ONE) <= 0) return [];
+    return count.figure.kind === 'measure' && count.figure.unit === each.figure.unit ? [] : [productOf(each, count, result, false)];
+  });
+
+/** “£38 a night, so that a week costs £266”. */
+function byCalendar(each: Quantity, result: Quantity, lead: string): Hypothesis[] {
+  const named = /\b(?:a|per|every) (?<what>week|fortnight|year)\b[^.;]*$/u.exec(lead)?.groups?.what;
+  const unit = /^(?: \p{L}+)?,? (?:an?|per|every) (?<what>night|day|month)\b/u.exec(each.tail)?.groups?.what;
+  if (!named || !unit || (unit === 'month') !== (named === 'year')) return [];
+  const value = times(each.figure.value, exact(PARTS[named]!));
+  const working = `${PARTS[named]} × ${each.reading.text.slice(each.start, each.end)}`;
+  return [{ ...sumOf([each], result, false), value, low: value, high: value, working, solutions: [undefined] }];
 }
 
 // ---- Averages ----
@@ -97,8 +96,12 @@ export function average(result: Quantity, { own, before, after, earlier, lead }:
   const per = each?.groups?.per && stem(each.groups.per);
   const count = (q: Quantity) => q.figure.kind === 'count' && isAmount(q) && compare(q.figure.value, ONE) > 0 && q !== result;
   const named = (q: Quantity) =>
-    per !== undefined && q !== result && compare(q.figure.value, ONE) > 0 && ((count(q) && (q.noun === per || q.modifiers[0] === per)) || isNamed(q, per));
-  const isTotal = (q: Quantity) => q !== result && isAmount(q) && !isTime(q) && !named(q) && compare(q.figure.value, result.figure.value) > 0;
+    per !== undefined &&
+    q !== result &&
+    compare(q.figure.value, ONE) > 0 &&
+    ((count(q) && (q.noun === per || q.modifiers[0] === per)) || isNamed(q, per));
+  const isTotal = (q: Quantity) =>
+    q !== result && isAmount(q) && !isTime(q) && !named(q) && compare(q.figure.value, result.figure.value) > 0;
   const totals = [...earlier, ...before, ...own, ...(isMean ? after : [])].flatMap((q) => {
     // “His 18th goal in 20 games”.
     const one = q.figure.kind === 'ordinal' && q.noun !== '' ? { ...q, figure: { ...q.figure, kind: 'count' as const } } : q;
@@ -108,7 +111,9 @@ export function average(result: Quantity, { own, before, after, earlier, lead }:
   const isIn = (all: readonly Quantity[]) => (q: Quantity) => all.some((one) => one.reading === q.reading && one.start === q.start);
   const near = totals.filter((q) => isIn(own)(q) || isIn(before)(q) || isIn(after)(q));
   const make = (all: readonly Quantity[], counts: readonly Quantity[]) =>
-    all.flatMap((a) => counts.flatMap((b) => (a.reading === b.reading && a.start === b.start ? [] : (quotientOf(a, b, result, false) ?? []))));
+    all.flatMap((a) =>
+      counts.flatMap((b) => (a.reading === b.reading && a.start === b.start ? [] : (quotientOf(a, b, result, false) ?? []))),
+    );
   const inSentence = own.filter((q) => count(q) && q.start < result.start);
   const pool = [...earlier, ...before, ...own];
   const ownTotals = totals.filter((q) => isIn(own)(q) && q.start < result.start);

@@ -70,7 +70,11 @@ function around(own: readonly Quantity[]): (readonly [Quantity, readonly Quantit
     const rest = own.slice(i + 2, i + 5).filter(isPart);
     if (!whole || rest.length < 1 || !OF_THEIR.test(gap(first, whole)) || !isPart(first) || !isAmount(whole)) return [];
     const [second] = rest;
-    if (!/^[^.;:]{0,20}(?:, \p{L}+|,? and (?:lost|drawn|drew|won|failed|missed|tied|left)) $/u.test(gap(whole, second!)) || rest.some((q) => q.noun !== '' && q.noun !== whole.noun)) return [];
+    if (
+      !/^[^.;:]{0,20}(?:, \p{L}+|,? and (?:lost|drawn|drew|won|failed|missed|tied|left)) $/u.test(gap(whole, second!)) ||
+      rest.some((q) => q.noun !== '' && q.noun !== whole.noun)
+    )
+      return [];
     if (rest.some((q, k) => k > 0 && !VERB_BETWEEN.test(gap(rest[k - 1]!, q)))) return [];
     return [[whole, [first, ...rest]] as const];
   });

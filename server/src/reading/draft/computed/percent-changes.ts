@@ -36,8 +36,7 @@ export function change(
   if (!CHANGES.includes(kind)) return undefined;
   if (!CHANGE_LEAD.test(result.lead) && !CHANGE_TAIL.test(result.tail)) return undefined;
   const direction = directionAt(result);
-  if (direction === 0 && !/\b(?:or|change of|swing of) ?$/.test(result.lead)) return undefined;
-  if (direction === 0 && /\bor ?$/.test(result.lead) && movements.length === 0) return undefined;
+  if (direction === 0 && !mayGoEitherWay(result, movements)) return undefined;
   const hypotheses: Hypothesis[] = [];
   const add = (from: Quantity, to: Quantity, tied: boolean) => {
     if (from.start === result.start || to.start === result.start || from.figure.kind === 'percent') return;
@@ -62,6 +61,10 @@ export function change(
   hypotheses.push(...furtherBack(sideBySide(recent, result, went, mayObject && before.length === 0), before));
   return hypotheses.length > 0 ? { of: 'change', result, hypotheses } : undefined;
 }
+
+/** “Or 25 per cent”, “a change of 25 per cent”. */
+const mayGoEitherWay = ({ lead }: Quantity, movements: readonly Movement[]): boolean =>
+  /\b(?:change|swing) of ?$/.test(lead) || (/\bor ?$/.test(lead) && movements.length > 0);
 
 /** “Fell to £1,140m from £1,520m, a change of 25 per cent”: counted from where it stood. */
 function wayOf([only, ...others]: readonly Movement[]): -1 | 0 | 1 {

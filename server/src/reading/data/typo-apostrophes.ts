@@ -130,7 +130,8 @@ export const MISPLACED: ReadonlyMap<string, string> = new Map(
   would’nt wouldn’t|could’nt couldn’t|should’nt shouldn’t|ca’nt can’t|wo’nt won’t|must’nt mustn’t|your’e you’re|thei’r their|wer’e we’re|they’r they’re
   runner’s-up runners-up|passer’s-by passers-by|hanger’s-on hangers-on|mother’s-in-law mothers-in-law|brother’s-in-law brothers-in-law
   sister’s-in-law sisters-in-law|son’s-in-law sons-in-law|daughter’s-in-law daughters-in-law|don’t’s don’ts|do’s dos
-  todays’ today’s|everyones’ everyone’s|yesterdays’ yesterday’s|someones’ someone’s|nobodys’ nobody’s`
+  todays’ today’s|everyones’ everyone’s|yesterdays’ yesterday’s|someones’ someone’s|nobodys’ nobody’s
+  i’l I’ll|we’l we’ll|they’l they’ll|you’l you’ll|he’l he’ll|she’l she’ll|who’l who’ll|that’l that’ll|it’l it’ll|there’l there’ll`
     .split(/\s*[|\n]\s*/)
     .map((pair): [string, string] => pair.trim().split(' ') as [string, string])
 );

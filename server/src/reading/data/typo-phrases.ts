@@ -998,7 +998,7 @@ outside|inside|because|instead|regardless|ahead off the > outside|inside|because
 worth to do|make|add|see|try|buy|ask|check|mention|note|have|read|visit|watch|use|get|keep|look|know|pay|take|go|consider|adjust|fight|save|investigate|explore|wait > worth doing|making|adding|seeing|trying|buying|asking|checking|mentioning|noting|having|reading|visiting|watching|using|getting|keeping|looking|knowing|paying|taking|going|considering|adjusting|fighting|saving|investigating|exploring|waiting
 look|looks|looked|looking forward to see|hear|meet|make|work|get|have|read|go|play|join|welcome|be > look|looks|looked|looking forward to seeing|hearing|meeting|making|working|getting|having|reading|going|playing|joining|welcoming|being
 look|looks|looking forward for > look|looks|looking forward to
-get|gets|got|am|is|are|was|were used to see|work|do|live|play|hear > get|gets|got|am|is|are|was|were used to seeing|working|doing|living|playing|hearing
+get|gets|got|am used to see|work|do|live|play|hear > get|gets|got|am used to seeing|working|doing|living|playing|hearing
 object|objects|objected to pay|have|work > object|objects|objected to paying|having|working
 accustomed to see|work|do|live|be > accustomed to seeing|working|doing|living|being
 avoid|avoids|avoided|avoiding to do|make|take|use|go|get|be|have|say|pay|see > avoid|avoids|avoided|avoiding doing|making|taking|using|going|getting|being|having|saying|paying|seeing
@@ -1217,6 +1217,196 @@ under goes|went|gone > undergoes|underwent|undergone
 with drew|drawn|drawal > withdrew|withdrawn|withdrawal
 with stood > withstood
 with held > withheld
+discuss|discusses|discussed|discussing about the|a|his|her|their|its|what|how|whether|it|this > discuss|discusses|discussed|discussing the|a|his|her|their|its|what|how|whether|it|this ! was were is are be been being much often widely
+emphasise|emphasised|emphasises|emphasising|emphasize|emphasized|emphasizes|emphasizing on the|his|her|their|its > emphasise|emphasised|emphasises|emphasising|emphasize|emphasized|emphasizes|emphasizing the|his|her|their|its
+comprise|comprises|comprised|comprising of > comprise|comprises|comprised|comprising ! is was are were be been being
+consist|consists|consisted|consisting in|from|with two|three|four|five|six|seven|eight|nine|ten > consist|consists|consisted|consisting of two|three|four|five|six|seven|eight|nine|ten
+depend|depends|depended|depending of|from the|his|her|their|its|what|how|whether > depend|depends|depended|depending on the|his|her|their|its|what|how|whether
+dependent|reliant of the|his|her|their|its > dependent|reliant on the|his|her|their|its
+capable to do|make|take|win|play|run|carry|hold|reach|produce|deliver|stand|bear > capable of doing|making|taking|winning|playing|running|carrying|holding|reaching|producing|delivering|standing|bearing
+succeed|succeeds|succeeded to win|make|get|reach|take|keep|persuade|stop > succeed|succeeds|succeeded in winning|making|getting|reaching|taking|keeping|persuading|stopping
+prevent|prevents|prevented him|her|them|it to > prevent|prevents|prevented him|her|them|it from
+insist|insists|insisted for a|the > insist|insists|insisted on a|the
+insist|insists|insisted in going|having|taking|making|being|seeing > insist|insists|insisted on going|having|taking|making|being|seeing
+accuse|accuses|accused|accusing him|her|them for > accuse|accuses|accused|accusing him|her|them of
+was|were|been|is|are accused for > was|were|been|is|are accused of
+charged|convicted of|for with > charged|convicted with|of
+was|were|been convicted for murder|theft|fraud|rape|assault|manslaughter|perjury|robbery|arson > was|were|been convicted of murder|theft|fraud|rape|assault|manslaughter|perjury|robbery|arson
+was|were|been charged for murder|theft|fraud|rape|assault|manslaughter|perjury|robbery|arson > was|were|been charged with murder|theft|fraud|rape|assault|manslaughter|perjury|robbery|arson
+was|were|been charged of > was|were|been charged with
+was|were|been acquitted from > was|were|been acquitted of
+was|were|been cleared from murder|theft|fraud|rape|assault|manslaughter|wrongdoing|all > was|were|been cleared of murder|theft|fraud|rape|assault|manslaughter|wrongdoing|all
+pleaded|pleads|plead guilty|innocent for > pleaded|pleads|plead guilty|innocent to
+was|were|been sentenced for two|three|four|five|six|seven|eight|nine|ten|life > was|were|been sentenced to two|three|four|five|six|seven|eight|nine|ten|life
+guilty for murder|theft|fraud|rape|assault|manslaughter|perjury|robbery|arson > guilty of murder|theft|fraud|rape|assault|manslaughter|perjury|robbery|arson
+was|were|been fined with > was|were|been fined
+deprive|deprived|deprives|depriving him|her|them from > deprive|deprived|deprives|depriving him|her|them of
+rob|robbed|robs|robbing him|her|them from > rob|robbed|robs|robbing him|her|them of
+blame|blames|blamed him|her|them of > blame|blames|blamed him|her|them for
+apologise|apologised|apologises|apologize|apologized|apologizes for the|his|her families|victims|residents|passengers|customers|players > apologise|apologised|apologises|apologize|apologized|apologizes to the|his|her families|victims|residents|passengers|customers|players
+cope|copes|coped|coping to the|his|her|their > cope|copes|coped|coping with the|his|her|their
+concentrate|concentrates|concentrated|concentrating in the|his|her|their > concentrate|concentrates|concentrated|concentrating on the|his|her|their ! is was are were
+participate|participates|participated|participating at the > participate|participates|participated|participating in the
+enter|enters|entered|entering into the room|house|building|hall|pitch|field|church|stadium|village|town|city > enter|enters|entered|entering the room|house|building|hall|pitch|field|church|stadium|village|town|city
+reach|reached|reaches|reaching to the summit|final|semi-final|island|village|border|hospital > reach|reached|reaches|reaching the summit|final|semi-final|island|village|border|hospital
+resemble|resembles|resembled to a|the|his|her > resemble|resembles|resembled a|the|his|her
+marry|marries|married with a > marry|marries|married a ! is was are were be been
+stem|stems|stemmed of > stem|stems|stemmed from
+refrain|refrained|refrains to > refrain|refrained|refrains from
+abstain|abstained|abstains of > abstain|abstained|abstains from
+ashamed for > ashamed of
+proud for the|his|her|their > proud of the|his|her|their
+aware about the|this|his|her|their|what > aware of the|this|his|her|their|what
+full with people|fans|visitors|mud|rubbish|children|flowers > full of people|fans|visitors|mud|rubbish|children|flowers
+good|bad in maths|football|cooking|singing|chess|cricket > good|bad at maths|football|cooking|singing|chess|cricket
+interested on|about the|a|his|her > interested in the|a|his|her
+responsible of the|his|her|all|what > responsible for the|his|her|all|what
+famous because of|of his|her|its > famous for his|her|its
+similar than|as the|a > similar to the|a
+superior|inferior|senior|junior than > superior|inferior|senior|junior to
+prefer|prefers|preferred|preferable tea|coffee|it than > prefer|prefers|preferred|preferable tea|coffee|it to
+familiar of > familiar with
+suspicious on|at the|his > suspicious of the|his
+typical for the|his|her|a > typical of the|his|her|a
+an increase|rise|fall|drop|decrease|reduction of prices|wages|sales|crime|numbers|costs > an increase|rise|fall|drop|decrease|reduction in prices|wages|sales|crime|numbers|costs
+the solution of the problem|crisis|dispute > the solution to the problem|crisis|dispute
+a solution of the problem|crisis|dispute > a solution to the problem|crisis|dispute
+the answer of the question > the answer to the question
+in the age|weekend of 10|11|12|13|14|15|16|17|18|19|20|21 > at the age|weekend of 10|11|12|13|14|15|16|17|18|19|20|21
+on the contrary of > contrary to
+in compliance to|of the > in compliance with the
+in lieu for > in lieu of
+in respect to of > in respect of
+in addition of|with the|a > in addition to the|a
+in keeping to|of the > in keeping with the
+on behalf for > on behalf of
+in favour|favor for|to the|a > in favour|favor of the|a
+in charge for > in charge of
+in search for > in search of
+in spite the|his|her > in spite of the|his|her
+regardless to|if of > regardless of
+by accident of > by accident
+the both of them > both of them
+is|are|was|were comprised from > is|are|was|were composed of
+since many|several|two|three|four|five|six|ten years|months|weeks|days > for many|several|two|three|four|five|six|ten years|months|weeks|days ! long of
+since a long time > for a long time
+in last two|three|four|five|six|ten years|months|weeks|days|games|matches > in the last two|three|four|five|six|ten years|months|weeks|days|games|matches
+for first|second|third|fourth|last time > for the first|second|third|fourth|last time
+for first time|place|half in > for the first time|place|half in
+in past|last few|two|three|four|five|ten years|months|weeks|days > in the past|last few|two|three|four|five|ten years|months|weeks|days
+over|during past|last few|two|three|four|five|ten years|months|weeks|days > over|during the past|last few|two|three|four|five|ten years|months|weeks|days
+in|over|during past year|month|week|decade|century > in|over|during the past year|month|week|decade|century
+at same time > at the same time
+at very least > at the very least
+at end of the > at the end of the
+at beginning|start of the|this|his|her > at the beginning|start of the|this|his|her ! kick-off
+in middle of the|a|his|her|nowhere > in the middle of the|a|his|her|nowhere
+in wake|aftermath|absence|midst|vicinity|presence|run-up of the|a|his|her > in the wake|aftermath|absence|midst|vicinity|presence|run-up of the|a|his|her ! with
+on verge|brink|eve|outskirts|edge|cusp|heels of the|a|his|her > on the verge|brink|eve|outskirts|edge|cusp|heels of the|a|his|her
+at height|foot|heart|expense|mercy|hands|behest|request of the|a|his|her > at the height|foot|heart|expense|mercy|hands|behest|request of the|a|his|her
+in morning|afternoon|evening of|at|before|after > in the morning|afternoon|evening of|at|before|after
+in long|short run|term > in the long|short run|term ! thinking planning deal deals loans care jobs
+on other hand > on the other hand
+as result of the|a|his|her|this > as a result of the|a|his|her|this
+as matter of fact|principle|urgency|course > as a matter of fact|principle|urgency|course
+as rule of thumb > as a rule of thumb
+with view to > with a view to
+in hurry to > in a hurry to
+in way that > in a way that
+at loss to > at a loss to
+at stand-still|standstill > at a standstill ! a
+to point where > to the point where
+to extent that > to the extent that
+by time he|she|they|we|the|it > by the time he|she|they|we|the|it
+all over country|world|city > all over the country|world|city
+for most part > for the most part
+pain in neck > pain in the neck
+back to drawing board > back to the drawing board
+tip of iceberg > tip of the iceberg
+light at end of the tunnel > light at the end of the tunnel
+across board > across the board ! games
+under weather > under the weather
+in nick of time > in the nick of time
+in heat of the > in the heat of the
+in spur of the moment > on the spur of the moment
+for sake of > for the sake of
+in name of > in the name of
+on ground that > on the ground that
+under guise|auspices of > under the guise|auspices of
+to detriment of > to the detriment of
+with exception|help of the|a|his|her > with the exception|help of the|a|his|her
+many|few|several of who > many|few|several of whom
+many|few|several|most|some|all|none|both|half of whose are|were|have|had > many|few|several|most|some|all|none|both|half of whom are|were|have|had
+because of he|she|they|we|it was|were|had|has|is|could|would|did > because he|she|they|we|it was|were|had|has|is|could|would|did
+on either sides > on either side
+at either ends > at either end
+each others > each other’s
+one anothers > one another’s
+a council of despair|perfection|war > a counsel of despair|perfection|war
+complement|complements slip|slips > compliment|compliments slip|slips ! full usual
+with complements > with compliments
+at the expanse of > at the expense of
+at his|her|their|our expanse > at his|her|their|our expense
+put|puts|putting of the|a meeting|vote|decision|match|game|trip|election|launch|wedding > put|puts|putting off the|a meeting|vote|decision|match|game|trip|election|launch|wedding
+lay|lays|laying|laid of staff|workers|employees|miners > lay|lays|laying|laid off staff|workers|employees|miners
+fend|fends|fended|fending of the|a|his|her > fend|fends|fended|fending off the|a|his|her
+stave|staves|staved|staving of the|a|defeat|hunger|bankruptcy|relegation > stave|staves|staved|staving off the|a|defeat|hunger|bankruptcy|relegation
+paid|pay|pays of his|her|their|the debts|debt|mortgage|loan > paid|pay|pays off his|her|their|the debts|debt|mortgage|loan
+cut|cuts of from the > cut|cuts off from the
+better|worse|well|badly of than|as > better|worse|well|badly off than|as
+set|sets of for|from the|home|school|work > set|sets off for|from the|home ! a the two three several
+kick|kicks|kicked of at|with a > kick|kicks|kicked off at|with a
+could|can not help but to > could|can not help but
+much people|cars|houses|children|students|players|fans > many people|cars|houses|children|students|players|fans ! so very how too as
+how much people|cars|houses|children|students|players|fans > how many people|cars|houses|children|students|players|fans
+many|several|few informations|advices|furnitures|equipments|luggages|evidences|researches|homeworks|traffics|knowledges > much|much|little information|advice|furniture|equipment|luggage|evidence|research|homework|traffic|knowledge
+an|a advice|equipment|evidence that|was|is|to|from > advice|equipment|evidence that|was|is|to|from
+a criteria|phenomena|bacteria > a criterion|phenomenon|bacterium
+these|those criterion|phenomenon|bacterium > these|those criteria|phenomena|bacteria
+this|that criteria|phenomena is|was > this|that criterion|phenomenon is|was
+every|each children|women|men|people|schools|players|teams|games > every|each child|woman|man|person|school|player|team|game
+another men|women|children > another man|woman|child
+most easiest|biggest|best|worst|fastest|safest|cheapest|strongest|oldest|youngest > easiest|biggest|best|worst|fastest|safest|cheapest|strongest|oldest|youngest
+more cheap|big|small|easy|fast|strong|old|young than > cheaper|bigger|smaller|easier|faster|stronger|older|younger than
+would rather to > would rather
+suppose to open|start|meet|play > supposed to open|start|meet|play ! I we you they
+is|are|was|were|be ask|expect|allow|force|require|order to > is|are|was|were|be asked|expected|allowed|forced|required|ordered to
+was|were|been|be designed|meant|supposed|ought to be ran > was|were|been|be designed|meant|supposed|ought to be run
+to be ran|began|went|took|gave|saw|wrote|drove|chose|broke|stole|spoke|sang|swam|drank|rang|flew|threw|grew|knew|drew|shook|ate|fell > to be run|begun|gone|taken|given|seen|written|driven|chosen|broken|stolen|spoken|sung|swum|drunk|rung|flown|thrown|grown|known|drawn|shaken|eaten|fallen
+look forward|forwards to see|meet|hear|work|play|welcome > look forward|forward to seeing|meeting|hearing|working|playing|welcoming
+looking forward to see|meet|hear|work|play|welcome > looking forward to seeing|meeting|hearing|working|playing|welcoming
+accustomed to see|work|play|live|drive|deal|do > accustomed to seeing|working|playing|living|driving|dealing|doing
+instead of go|make|take|pay|build|try|use|play > instead of going|making|taking|paying|building|trying|using|playing
+it’s|is|was worth to see|visit|try|note|remember > it’s|is|was worth seeing|visiting|trying|noting|remembering
+busy to prepare|work|make > busy preparing|working|making
+avoid to pay|go|take|make|answer > avoid paying|going|taking|making|answering
+enjoy|enjoys|enjoyed to play|read|write|work|sing|swim|cook > enjoy|enjoys|enjoyed playing|reading|writing|working|singing|swimming|cooking
+consider|considers|considered to sell|leave|move|buy|resign > consider|considers|considered selling|leaving|moving|buying|resigning ! is was are were be been being
+deny|denies|denied to steal|take|kill|know|have > deny|denies|denied stealing|taking|killing|knowing|having
+let him|her|them|us|me to go|do|have|see|take|make|play > let him|her|them|us|me go|do|have|see|take|make|play
+made|make|makes him|her|them|us|me to go|do|cry|feel|leave|wait|pay|work > made|make|makes him|her|them|us|me go|do|cry|feel|leave|wait|pay|work ! was were
+payed > paid ! out away
+bare with me|us|him|her|them > bear with me|us|him|her|them
+metre|metres|foot|feet|inches of dept > metre|metres|foot|feet|inches of depth
+out of his|her|their dept > out of his|her|their depth
+in dept interview|study|analysis|look > in-depth interview|study|analysis|look
+lacks|lacked of the|any|a > lacks|lacked the|any|a
+warded|warding of evil|the|a|attackers > warded|warding off evil|the|a|attackers ! the
+shrugged|shrugging of the|a|his|her|criticism > shrugged|shrugging off the|a|his|her|criticism ! the
+called|calling of the search|strike|match|game|wedding|event|hunt|talks > called|calling off the search|strike|match|game|wedding|event|hunt|talks ! the
+turned of the light|lights|engine|tap|water|gas|power|radio > turned off the light|lights|engine|tap|water|gas|power|radio
+took of from the|Heathrow|Dublin > took off from the|Heathrow|Dublin
+showed|showing of his|her|their|its new|skills|muscles > showed|showing off his|her|their|its new|skills|muscles ! the a first
+never|always|also use to be|live|play|work > never|always|also used to be|live|play|work ! did didn’t
+I|he|she|it|we|they use to be > I|he|she|it|we|they used to be ! did do does that which
+asked|told|urged|wanted|allowed|ordered|advised|forced|invited|begged|expected him|them|us|me stop|leave|go|come|wait|stay|keep|take|give|make|pay|resign|join|speak|bring|write|play|sign|explain|stand > asked|told|urged|wanted|allowed|ordered|advised|forced|invited|begged|expected him|them|us|me to stop|leave|go|come|wait|stay|keep|take|give|make|pay|resign|join|speak|bring|write|play|sign|explain|stand
+more better|worse|easier|faster|bigger|stronger than > better|worse|easier|faster|bigger|stronger than
+most|some|all|none|both|half|neither|one|two|three|four of who > most|some|all|none|both|half|neither|one|two|three|four of whom ! we he she they I you it
+?less people|cars|jobs|children|pupils|students|houses|homes|patients|passengers|voters|visitors > fewer people|cars|jobs|children|pupils|students|houses|homes|patients|passengers|voters|visitors
+the reason of the|this delay|strike|closure|fire > the reason for the|this delay|strike|closure|fire
+under impression that > under the impression that
+get|got|getting used to see|work|play|live|drive|deal|have > get|got|getting used to seeing|working|playing|living|driving|dealing|having
+who use to be|live > who used to be|live
 `;
 
 /** Words that look alike where a phrase decides between them. */

@@ -49,14 +49,15 @@ export const misspelling = draftRule<UnknownWord, Record<never, never>>({
         .flatMap((note) => (note.strange ? twinOf(note, twins) : [note]))
         // A word that stands in several places was meant, unless hardly anything else can have been.
         .filter(({ word, likely }) => count.get(word) === 1 || likely)
-        .map(({ start, end, near, likely }) => ({
+        .map(({ start, end, near, likely, asks }) => ({
           paragraph,
           start,
           end,
-          ...(likely ? {} : { severity: 'information' as const }),
-          message: likely
-            ? `“${reading.text.slice(start, end)}” should be “${near[0]}”`
-            : `“${reading.text.slice(start, end)}”: is this “${near[0]}”${near.length > 1 ? ` or “${near[1]}”` : ''}?`,
+          ...(likely && asks !== true ? {} : { severity: 'information' as const }),
+          message:
+            likely && asks !== true
+              ? `“${reading.text.slice(start, end)}” should be “${near[0]}”`
+              : `“${reading.text.slice(start, end)}”: is this “${near[0]}”${near.length > 1 ? ` or “${near[1]}”` : ''}?`,
           fixes: () =>
             near.map((corrected, i) => ({
               title: `Change to “${corrected}”`,

@@ -159,6 +159,8 @@ const FREE = /^(?:at|in|on|by|with|from|to|into|through|against)$/;
 /** A plural right before the verb, where it is the subject. */
 function severalNamed(tokens: readonly TaggedToken[], at: number): Subject | undefined {
   const { start, opened } = phraseBefore(tokens, at)!;
+  // “Every halls has”: it is the noun that is in the wrong number.
+  if (/^(?:every|each|another|an?)$/i.test(tokens[start]!.text)) return undefined;
   if (isAmount(tokens, start, at) || isVerbOf(tokens, start, at) || isGerundBefore(tokens, start)) return undefined;
   const before = tokens[start - 1]?.text.toLowerCase();
   const isSubject =

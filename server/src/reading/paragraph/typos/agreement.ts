@@ -146,6 +146,8 @@ function beginsClause(words: readonly Word[], head: number, text: string): boole
   )
     i--;
   const first = words[i];
+  // “The below cost of production prices”.
+  if (/^(?:below|above|under|over)$/.test(lowerOf(words[head - 1] ?? words[head]!))) return false;
   if (!first || head - i > 3 || !adjoin(text, first, words[i + 1]!)) return false;
   // A possessor is a name: back over it, and over the office before it.
   if (!DETERMINERS.has(lowerOf(first)))

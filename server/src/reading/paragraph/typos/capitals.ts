@@ -47,7 +47,7 @@ export function wrongCapitals(reading: Reading): UnknownWord[] {
     if (/[\p{L}\p{N}./@#_\\:-]$/u.test(text.slice(Math.max(0, start - 1), start))) continue;
     if (right !== '') {
       if (!/^(?:[./@_\\-][\p{L}\p{N}]|\()/u.test(text.slice(end, end + 2)) && !isHalfOfName(text, end))
-        found.push({ start, end, word: lower, near: [right], likely: true });
+        found.push({ start, end, word: lower, near: [right], likely: true, asks: words[i]!.text[0] === right[0] });
       continue;
     }
     const rest = SECONDS.get(lower)!.find((one) => text.slice(end, end + one.length + 1).toLowerCase() === ` ${one}`);

@@ -163,7 +163,8 @@ function lostByName(reading: Reading, i: number, before: string): Found | undefi
     isListed(lower, undefined) &&
     (beginsSentence(reading, i) || (/^\p{Lu}/u.test(reading.words[i - 1]?.text ?? '') && !given!.has(reading.words[i - 1]!.text)))
   )
-    return undefined;
+    // “Maple Bends arena”: the draft must have “Maple Bend”.
+    return beginsSentence(reading, i) ? undefined : { start, end, corrected: `${singular}’s`, singular, asks: true };
   const known = certain || formOf(singular).often >= formOf(text).often + RARER;
   return { start, end, corrected: `${singular}’s`, ...(known ? {} : { other: `${text}’` }), singular, named: known ? 'known' : 'unknown' };
 }
@@ -245,6 +246,8 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|
 /** “The towns water was safe”, “promised the councils support”: a noun that could be a verb, where no verb can stand. */
 function isOwned(reading: Reading, i: number): boolean {
   const { words } = reading;
+  // “The trusts own finance director.”
+  if (words[i + 1]!.lower === 'own') return /^(?:NN|JJ)$/.test(tokenAt(reading, words[i + 2]?.start ?? -1)?.tag ?? '');
   if (hasRank(reading, i)) return true;
   if (!mayBeNoun(reading, i + 1) || !formOf(words[i + 1]!.text).tags.some((tag) => tag === TAG.NN || tag === TAG.NNS)) return false;
   const tokens = tagsOfSentence(reading, sentenceAt(reading, words[i]!.start));

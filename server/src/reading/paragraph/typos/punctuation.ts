@@ -74,7 +74,11 @@ const WHO =
   "(?:he|she|they|(?:the|a|an|his|her) (?:\\p{Ll}[\\p{Ll}’'-]+ ){0,2}\\p{Ll}[\\p{Ll}’'-]+|(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Prof|Lord|Lady|Det|Supt|Sgt|Insp)\\.? )?\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,2})";
 const SAID =
   '(?:said|says|added|told|explained|replied|insisted|warned|argued|recalled|continued|admitted|wrote|tweeted|asked|concluded|remarked|claimed|agreed|joked)';
-const TAG = new RegExp(expandUnicodeClasses(`^ (?:${WHO} ${SAID}(?:[ .,:]|$)|${SAID} ${WHO})`));
+const TAG = new RegExp(
+  expandUnicodeClasses(
+    `^ (?:${WHO} ${SAID}(?:[ .,:]|$)|${SAID} (?!(?:a lot|a great deal|something|much|more|little|nothing|volumes|it all)\\b)${WHO})`,
+  ),
+);
 const LEAST_SAID = 4;
 
 export function findPunctuation(reading: Reading): PunctuationFault[] {

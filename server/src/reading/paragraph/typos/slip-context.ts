@@ -57,7 +57,7 @@ const compiled = (source: string): RegExp => new RegExp(expandUnicodeClasses(sou
 function beforeOf(pattern: string): RegExp {
   // A hyphen alone: “US-lead”.
   if (pattern === '-') return /[a-z.]-$/;
-  return compiled(`(?:^|[^A-Za-zÀ-ÿ0-9’-])(?:${lower(pattern)})[ -]$`);
+  return compiled(`(?:^|[^A-Za-zÀ-ÿ0-9’-])(?:${lower(pattern)})[ -][“"]?$`);
 }
 
 function afterOf(pattern: string): RegExp {

@@ -1,4 +1,6 @@
 // Apostrophes where none belongs, or in the wrong place: “the MP’s voted”, “1980’s”, “her’s”, “did’nt”, “two day’s of talks”.
+
+import { formOf } from '../../../language/tags.ts';
 import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import type { Span } from '../../../text/span.ts';
 import { MISPLACED } from '../../data/typo-apostrophes.ts';
@@ -118,13 +120,35 @@ function pluralAt(tokens: readonly TaggedToken[], at: number, noun: string): 'ye
     // “The council’s had enough” is “has”.
     return follower === 'had' ? 'asks' : 'yes';
   }
-  return mayBeSeveral(tokens, at, lead, named) ? 'asks' : undefined;
+  return mayBeSeveral(tokens, at, lead, named) || isPluralByPlace(tokens, at, noun) ? 'asks' : undefined;
 }
 
 function mayBeSeveral(tokens: readonly TaggedToken[], at: number, lead: string | undefined, named: boolean): boolean {
   if (lead === undefined || !SOME.has(lead) || lead === 'no' || COMPARES.test(tokens[at - 2]?.text ?? '')) return false;
   return goesOnWithout(tokens, at + 2, named) || isAllOf(tokens, at);
 }
+
+/** “All parent’s, said”, “the same biscuit’s.”, “sells tyre’s and oil”: with nothing behind that could be owned, and no article that goes with one. */
+function isPluralByPlace(tokens: readonly TaggedToken[], at: number, noun: string): boolean {
+  if (!/^\p{Ll}/u.test(noun) || !ENDS_PHRASE.test(tokens[at + 2]?.tag ?? '.') || formOf(pluralOf(noun)).often < 3) return false;
+  let first = at;
+  while (first > 0 && /^(?:JJ|NN|VBN)$/.test(tokens[first - 1]!.tag)) first--;
+  const before = tokens[first - 1];
+  const opener = `${before?.text ?? ''} ${tokens[first]!.text}`.toLowerCase();
+  if (/(?:^| )(?:all|same|these|those|various|several|many|few|different)(?: |$)/.test(opener)) return tokens[at + 2]?.tag !== 'IN';
+  if (OWNS_A_PLACE.test(noun)) return false;
+  // A noun that can be counted does not stand without an article.
+  return (
+    before !== undefined &&
+    /^(?:VB[GPZD]?|IN|TO|CC)$/.test(before.tag) &&
+    !/^(?:than|as|like|unlike|at|of|from|to)$/.test(before.text) &&
+    first === at
+  );
+}
+const ENDS_PHRASE = /^(?:CC|IN|,|\.|”)$/;
+/** What may be a shop, a degree, a match or a day: “at the baker’s”. */
+const OWNS_A_PLACE =
+  /^(?:today|tomorrow|yesterday|tonight|.*day|week|month|year|season|summer|winter|spring|autumn|men|women|children|people|mum|mother|mom|dad|father|nan|gran|grandma|grandad|granny|aunt|uncle|brother|sister|friend|neighbour|neighbor|baker|butcher|grocer|chemist|newsagent|doctor|dentist|vet|barber|hairdresser|florist|optician|tailor|solicitor|lawyer|master|bachelor|government|council|company|club|country|state|nation|city|minister|president|god|heaven|goodness|driver|.*er|.*or|.*ist|.*man|.*woman|alzheimer|parkinson|crohn|hodgkin)$/;
 
 /** “The farmer’s say they”: with a clause behind it, it is a verb. */
 const hasClause = (tokens: readonly TaggedToken[], at: number): boolean =>

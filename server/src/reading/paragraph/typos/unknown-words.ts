@@ -13,6 +13,8 @@ import { costOf } from './slip-cost.ts';
 import { isKnown, type Spelling, unknownWord } from './spelling.ts';
 
 export interface UnknownWord extends Span {
+  /** Right or wrong by the house's style: “Buzzfeed” for “BuzzFeed”. */
+  readonly asks?: boolean;
   /** In small letters. */
   readonly word: string;
   /** What may have been meant, as it would be written here, the likeliest first. */

@@ -1,11 +1,12 @@
 // A measure in brackets that is not the one before it: “10 miles (26km)”, “£3.2bn ($4.1m)”.
 import { exchangesIn, type Rate, ratesIn } from '../../reading/draft/exchange.ts';
-import { type RoundConversion, readConversions, readRoundConversions } from '../../reading/paragraph/figures/conversions.ts';
+import { type RoundConversion, readConversions, readLakhs, readRoundConversions } from '../../reading/paragraph/figures/conversions.ts';
 import { compare, type Exact, exact, inDigits, over, rounded, times, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { roundsTo } from '../../reading/paragraph/figures/rounding.ts';
 import { converted, theUnits, unitsLike } from '../../reading/paragraph/figures/units.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
+import type { Span } from '../../text/span.ts';
 import { draftRule, type Finding, type PlainFix } from '../rule.ts';
 import { readQuantities } from '../shared/computed.ts';
 import { exchangeFindings, farExchangeFindings, unlikeExchanges } from '../shared/exchanges.ts';
@@ -23,16 +24,32 @@ function judge(reading: Reading, a: Figure, b: Figure): Finding | undefined {
   const back = converted(b.value, to, from);
   if (there.some((value) => roundsTo(value, b)) || back.some((value) => roundsTo(value, a))) return undefined;
   const right = there[0]!;
-  const near = to.dimension === 'temperature' ? rounded(right, 0) : roundedLike(right, b);
+  const like = (value: Exact, figure: Figure) => (to.dimension === 'temperature' ? rounded(value, 0) : roundedLike(value, figure));
+  const near = like(right, b);
   const show = shown(compare(right, exact(10)) < 0 || b.written.includes('.') ? right : near, b, reading, 1);
-  const message = `${asWritten(reading, a)} is ${show}, not ${asWritten(reading, b)}`;
+  const [before, behind] = [withSign(reading, a), withSign(reading, b)];
+  const message = `${asWritten(reading, before)} is ${show}, not ${asWritten(reading, behind)}`;
   // Either may be the wrong one.
-  return figureFinding(reading, { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }, message, () => [
+  return figureFinding(reading, acrossAll(before, behind), message, () => [
     changeTo(reading, b, near),
     ...(inDigits(near) === inDigits(rounded(right, 1)) ? [] : [changeTo(reading, b, right)]),
-    changeTo(reading, a, roundedLike(back[0]!, a)),
+    changeTo(reading, a, like(back[0]!, a)),
     ...[unitFix(reading, a, b, b), unitFix(reading, a, b, a)],
   ]);
+}
+
+/** A temperature below zero with its sign, which is no part of the figure. */
+function withSign(reading: Reading, { start, end, value }: Figure): Span {
+  const sign = value.n < 0n && /(?:minus |[-−–])$/.exec(reading.text.slice(Math.max(0, start - 6), start));
+  return { start: sign ? start - sign[0].length : start, end };
+}
+
+/** “Rs 2.5 crore (Rs 250 million)”. */
+function judgeLakhs(reading: Reading, a: Figure, b: Figure): Finding | undefined {
+  // The same digits with another scale are told of as such.
+  if (a.written === b.written || roundsTo(a.value, b) || roundsTo(b.value, a)) return undefined;
+  const message = `${asWritten(reading, a)} is ${shown(a.value, b, reading, 1)}, not ${asWritten(reading, b)}`;
+  return figureFinding(reading, acrossAll(a, b), message, () => [changeTo(reading, b, a.value), changeTo(reading, a, b.value)]);
 }
 
 /** “1.5 kilometres, or just over a mile”. */
@@ -149,7 +166,8 @@ export const wrongConversion = draftRule<Note>({
     const pairs = readConversions(reading);
     const findings = pairs.flatMap(([a, b]) => (a.kind === 'money' ? judgeMoney(reading, a, b) : judge(reading, a, b)) ?? []);
     const round = readRoundConversions(reading).flatMap((one) => judgeRound(reading, one) ?? []);
-    return [{ rates: ratesIn(reading), findings: [...findings, ...round] }];
+    const lakhs = readLakhs(reading).flatMap(([a, b]) => judgeLakhs(reading, a, b) ?? []);
+    return [{ rates: ratesIn(reading), findings: [...findings, ...round, ...lakhs] }];
   },
   conclude(noted, { draft }) {
     const rates = noted.flatMap(({ notes }) => notes.flatMap((note) => note.rates));

@@ -1,4 +1,5 @@
 // Measures and sums of money given twice.
+import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import type { Reading } from '../reading.ts';
 import type { Figure } from './figures.ts';
 import { figurePattern } from './pattern.ts';
@@ -21,6 +22,9 @@ const RANGE = figurePattern(
   '(?<a1><n>)(?: to | and | ?[-–] ?)(?<a2><measure>)[^.;(<any>]{0,20} ?\\((?<b1><n>)(?: to | and | ?[-–] ?)(?<b2><measure>)',
 );
 const MONEY = figurePattern(`(?<a><money>)(?: \\p{L}{1,15})? [(\\[]${ABOUT}(?<b><money>)`);
+/** “Rs 2.5 crore (Rs 25 million)”, “3.4 lakh, or 340,000”. */
+const IN_LAKHS = figurePattern(`(?<a><amount>)(?: \\p{L}{1,15})?(?: [(\\[]|, or )${ABOUT}(?<b><amount>)(?=[)\\],.]|$| \\p{L}+[).,])`);
+const LAKHS = withLetterRanges(/(?:lakh|crore)(?!\p{L})/iu);
 
 /** A figure with its number in another's unit: “10–20 miles” has it once. */
 const inUnitOf = (figure: Figure, other: Figure): Figure => ({
@@ -85,3 +89,12 @@ export const readRoundConversions = (reading: Reading): RoundConversion[] =>
     const { hedge = '', unit = '', half } = match.groups;
     return a?.measure && at ? [{ a, ...at, unit, half: half !== undefined, hedge }] : [];
   });
+
+/** Numbers that a paragraph gives in lakhs or crores and again without. */
+export function readLakhs(reading: Reading): (readonly [Figure, Figure])[] {
+  if (!LAKHS.test(reading.text)) return [];
+  const inLakhs = ({ number, end }: Figure) => LAKHS.test(reading.text.slice(number.end, end));
+  return IN_LAKHS(reading)
+    .map((match) => [match.figure('a')!, match.figure('b')!] as const)
+    .filter(([a, b]) => a.kind === b.kind && a.unit === b.unit && (a.kind === 'money' || a.kind === 'count') && inLakhs(a) !== inLakhs(b));
+}

@@ -119,7 +119,10 @@ const theLexer = (): Lexer =>
     time: /(?<![\p{L}\p{N}.:,$£€])(?:(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))? ?(?<half>[ap])(?:m\b|\.m\b\.?)|(?<noon>noon|midday|midnight)\b)/giu,
     ordinalWord: new RegExp(expandUnicodeClasses(`(?<![\\p{L}\\p{N}-])(?:${ORDINAL_WORDS})(?![\\p{L}\\p{N}])`), 'gi'),
     unit: new RegExp(
-      expandUnicodeClasses(`(?:(?:${SHORT_UNITS})(?![\\p{L}\\p{N}²/])|[ -]?(?:${theUnits().pattern})(?![\\p{L}\\p{N}]))`),
+      // A short one may stand apart where another follows: “120 m (390 ft)”.
+      expandUnicodeClasses(
+        `(?:(?:${SHORT_UNITS})(?![\\p{L}\\p{N}²³/])| (?:${SHORT_UNITS})(?=[)\\]]| ?[(\\[]~?[-−–]?\\d|, or )|[ -]?(?:${theUnits().pattern})(?![\\p{L}\\p{N}]))`,
+      ),
       'iy',
     ),
   });

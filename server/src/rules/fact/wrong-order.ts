@@ -198,7 +198,10 @@ export const wrongOrder = draftRule<Note>({
     for (const { paragraph, notes } of noted)
       for (const note of notes) {
         if ('finding' in note) findings.push({ ...note.finding, paragraph });
-        else if ('staged' in note) findings.push(...stagesBackwards(draft, paragraph));
+        else if ('staged' in note)
+          findings.push(
+            ...stagesBackwards(draft, paragraph).filter((f) => !findings.some((g) => g.paragraph === paragraph && g.message === f.message)),
+          );
         else if ('label' in note) labels.push({ paragraph, label: note.label });
         else
           findings.push(

@@ -2,6 +2,7 @@
 import { type CalendarDate, dayNumber, exists, inFull } from '../../reading/paragraph/figures/calendar.ts';
 import { datelineOf } from '../../reading/paragraph/figures/dateline.ts';
 import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { figureFinding } from '../shared/figure-finding.ts';
@@ -9,6 +10,7 @@ import { figureFinding } from '../shared/figure-finding.ts';
 /** A verb with the full date of what it tells. */
 interface Told extends Span {
   readonly future: boolean;
+  /** With the year nought where the draft leaves it out. */
   readonly date: CalendarDate;
   readonly verb: string;
 }
@@ -21,6 +23,18 @@ const TOLD = figurePattern(
   1,
 );
 
+/** The same with a day of no year, of today's or to come: “will be offered from October 1”, “can be returned until 30 November”. */
+const YEARLESS = figurePattern(
+  '\\b(?:(?<future>(?:will|can|may|must)(?! have\\b)|(?:is|are) (?:to|due to|set to|scheduled to|expected to))|(?<past>was|were|took place|happened|died|began|resigned|signed))\\b(?<gap>[^.;:"“”<any>]{0,60}?)\\b(?<prep>on|from|until|till|by) (?<date><date>)',
+  1,
+);
+/** Words that begin another clause, or tell of another time. */
+const OTHER_CLAUSE =
+  /\b(?:since|after|before|who|which|that|when|was|were|had|have|has|been|did|if|not|never|every|each|annual\p{L}*|normally|usually|again|next|last|anniversary|would|and|but|of|held|scheduled|due|planned|set|expected|postponed|moved|called)\b/iu;
+/** Days by which a day of this year may be past, or still to come: beyond, another year's is as near. */
+const NEAR_PAST = 90;
+const NEAR_AHEAD = 30;
+
 export const wrongTense = draftRule<Told>({
   meta: {
     id: 'fact/wrong-tense',
@@ -32,7 +46,18 @@ export const wrongTense = draftRule<Told>({
     options: {},
   },
   observe(reading) {
-    return TOLD(reading).flatMap((match) => {
+    const yearless = YEARLESS(reading).flatMap((match) => {
+      const date = match.date('date');
+      const future = match.groups.future !== undefined;
+      if (!date || date.year !== undefined || OTHER_CLAUSE.test(match.groups.gap ?? '') || (!future && match.groups.prep !== 'on'))
+        return [];
+      // “Can look back on 30 November”.
+      if (match.groups.prep === 'on' && /^(?:can|may|must)/i.test(match.groups.future ?? '')) return [];
+      const verb = match.at(match.groups.future ? 'future' : 'past')!;
+      const to = future && match.groups.prep !== 'on' ? { ...verb, end: date.end } : verb;
+      return [{ ...to, future, date: { year: 0, month: date.month, day: date.day }, verb: reading.text.slice(verb.start, verb.end) }];
+    });
+    const dated = TOLD(reading).flatMap((match) => {
       const date = match.date('date');
       if (date?.year === undefined || NEITHER.test(match.groups.gap ?? '')) return [];
       const day = { year: date.year, month: date.month, day: date.day };
@@ -41,20 +66,21 @@ export const wrongTense = draftRule<Told>({
         ? [{ ...verb, future: match.groups.future !== undefined, date: day, verb: reading.text.slice(verb.start, verb.end) }]
         : [];
     });
+    return [...dated, ...yearless];
   },
   conclude(noted, { draft }) {
     const dateline = noted.length > 0 ? datelineOf(draft) : undefined;
     if (!dateline) return [];
-    const findings: PlacedFinding[] = [];
-    for (const { paragraph, reading, notes } of noted) {
-      for (const told of notes) {
-        const away = dayNumber(told.date) - dayNumber(dateline);
-        if (told.future ? away >= 0 : away <= 0) continue;
-        const when = told.future ? 'past' : 'still to come';
-        const message = `“${told.verb}”: ${inFull(told.date)} is ${when} in a draft of ${inFull(dateline)}`;
-        findings.push({ ...figureFinding(reading, told, message), paragraph });
-      }
-    }
-    return findings;
+    return noted.flatMap(({ paragraph, reading, notes }) => notes.flatMap((told) => judge(told, paragraph, reading, dateline)));
   },
 });
+
+function judge(told: Told, paragraph: number, reading: Reading, dateline: CalendarDate): PlacedFinding[] {
+  const isYearless = told.date.year === 0;
+  const date = isYearless ? { ...told.date, year: dateline.year } : told.date;
+  if (!exists(date)) return [];
+  const away = dayNumber(date) - dayNumber(dateline);
+  if ((told.future ? away >= 0 : away <= 0) || (isYearless && (away < -NEAR_PAST || away > NEAR_AHEAD))) return [];
+  const message = `“${told.verb}”: ${inFull(date)} is ${told.future ? 'past' : 'still to come'} in a draft of ${inFull(dateline)}`;
+  return [{ ...figureFinding(reading, told, message, () => [], isYearless ? { severity: 'information' } : {}), paragraph }];
+}

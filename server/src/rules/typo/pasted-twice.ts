@@ -16,7 +16,11 @@ interface Sentence {
 /** Shorter sentences are said twice on purpose: “He was not.” */
 const LEAST_WORDS = 4;
 /** So many words make a sentence that nobody writes again nearly alike. */
-const LONG = 10;
+const LONG = 8;
+/** By so many words at either end a sentence is looked up. */
+const END = 4;
+/** So many words in a row nobody writes twice. */
+const RUN = 9;
 /** The share of words that two sentences have in common that are one. */
 const ALIKE = 0.86;
 /** What stands so often is a refrain, or a line that the page has everywhere. */
@@ -86,17 +90,20 @@ function isQuoted({ paragraph, start, end, reading }: Placed, draft: DraftReadin
   return draft.locked(paragraph).some((l) => l.start <= start + opening.length && end - closing.length <= l.end);
 }
 
-/** What a sentence is looked up by: all its words, and of a long one the first and the last five. */
+/** What a sentence is looked up by: all its words, and of a long one the first and the last few. */
 const keysOf = (words: readonly string[]): Pick<Sentence, 'key' | 'ends'> => ({
   key: words.join(' '),
-  ends: words.length >= LONG ? [`^${words.slice(0, 5).join(' ')}`, `$${words.slice(-5).join(' ')}`] : [],
+  ends: words.length >= LONG ? [`^${words.slice(0, END).join(' ')}`, `$${words.slice(-END).join(' ')}`] : [],
 });
 
-/** Do two sentences share nearly all their words? Another figure makes another statement. */
+/** Do two sentences share nearly all their words, or is the second a part of the first? Another figure makes another statement. */
 function isNearly(a: string, b: string): boolean {
   const first = a.split(' ');
   const second = b.split(' ');
-  if (figures(first) !== figures(second)) return false;
+  // What is denied is another statement.
+  if (second.some((word) => DENIES.test(word)) !== first.some((word) => DENIES.test(word))) return false;
+  if (isPart(first, second)) return true;
+  if (first.length < 10 || second.length < 10 || figures(first) !== figures(second)) return false;
   const left = new Map<string, number>();
   for (const word of first) left.set(word, (left.get(word) ?? 0) + 1);
   let shared = 0;
@@ -108,6 +115,26 @@ function isNearly(a: string, b: string): boolean {
     }
   }
   return (2 * shared) / (first.length + second.length) >= ALIKE;
+}
+
+const DENIES = /^(?:not|no|never|nobody|none|without|nt|t)$/;
+
+/** Is a later sentence what an earlier one says, with some of its words left out, or mostly its beginning or its end? */
+function isPart(first: readonly string[], second: readonly string[]): boolean {
+  if (second.length < LONG || second.some((word) => /\d/.test(word) && !first.includes(word))) return false;
+  let run = 0;
+  while (run < second.length && first[run] === second[run]) run++;
+  let tail = 0;
+  while (tail < second.length && first.at(-1 - tail) === second.at(-1 - tail)) tail++;
+  if (Math.max(run, tail) >= RUN && Math.max(run, tail) >= 0.65 * second.length) return true;
+  let at = 0;
+  let missed = 0;
+  for (const word of second) {
+    const next = first.indexOf(word, at);
+    if (next < 0) missed++;
+    else at = next + 1;
+  }
+  return missed <= (second.length >= 12 ? 1 : 0) && second.length >= 0.5 * first.length;
 }
 
 const figures = (words: readonly string[]): string => words.filter((word) => /\d/.test(word)).join(' ');

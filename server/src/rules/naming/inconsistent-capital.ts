@@ -24,10 +24,22 @@ const OFFICE = new Set(OFFICES.split(' '));
 const PLACES =
   'station hall street road bridge park square centre center library museum hospital school university college airport harbour harbor river lake valley coast island islands bay end side county council court house market stadium cathedral church theatre theater province region cape sea ocean east west north south quay pier wharf line railway';
 const PLACE = new Set(PLACES.split(' '));
+/** The second word of bodies, leagues and posts. */
+const BODIES =
+  'department office division league cup committee board court unit service trust party union executive minister secretary officer constable inspector justice director manager clerk whip chancellor president chairman commissioner marshal architect engineer governor academy agency authority commission act bill prize award';
+const BODY = new Set(BODIES.split(' '));
+/** Of people, who are told of behind any word: “the municipal commissioner”, “the valley's mayor”. */
+const POST =
+  /^(?:premier|president|chancellor|governor|mayor|speaker|chairman|chairwoman|treasurer|bishop|archbishop|commissioner|sheriff|minister|ombudsman|coroner|provost|principal|registrar|taoiseach|senator|magistrate)$/;
+/** Words that no name begins with. */
+const NO_FIRST =
+  /^(?:the|a|an|and|or|of|in|on|at|to|for|by|with|from|as|his|her|its|their|our|my|your|this|that|these|those|new|old|former|local|own|other|another|each|every|any|some|no|last|next|main|big|small|good|great|whole|same|such|more|most|said|says|was|were|is|are|has|had|have|will|would|one|two|three|four|five|six|seven|eight|nine|ten|all|both|only|first|full|public|private|private|late|early|current|previous|future|proposed|planned|special|joint|annual|general|open|final|key|top|head|back|real|young|entire|another|national|state|federal|city|central)$/;
 const SIDES = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|inner|outer)$/;
 const SEASONS = /^(?:spring|summer|autumn|winter)$/;
 
 const isCapital = (word: Word): boolean => /^\p{Lu}\p{Ll}/u.test(word.text);
+/** “Mayor” or “mayor”, not “MAYOR”. */
+const isPlainCase = ({ text }: Word): boolean => /^\p{L}?[\p{Ll}’']*$/u.test(text);
 const touches = (reading: Reading, a: Word, b: Word): boolean => reading.text.slice(a.end, b.start) === ' ';
 
 export const inconsistentCapital = draftRule<Use>({
@@ -72,20 +84,44 @@ function useAt(reading: Reading, i: number, starts: ReadonlySet<number>): Use | 
     const written = text.slice(word.start, last.end);
     return { start: word.start, end: last.end, text: written, key: written.toLowerCase(), capital };
   };
-  if (after && isPair(word, after) && !/^\p{Lu}/u.test(before?.text ?? '')) {
-    const next = words[i + 2];
-    const isLonger = next && touches(reading, after, next) && isCapital(next);
-    return isLonger ? undefined : use(after, isCapital(word) && isCapital(after));
+  if (after && isPair(word, after)) {
+    const capital = isCapital(word) || isCapital(after);
+    return isInLongerName(reading, i, capital) ? undefined : use(after, capital);
   }
   const nation = before && ofNation(text, before, word, after);
   if (nation) return { ...use(word, isCapital(word)), key: nation };
-  if (!before || isPartOfName(text, before, word, after)) return undefined;
   const bare = word.lower.replace(/[’']s$/u, '');
+  // “The Selby mayor”.
+  if (before && POST.test(bare) && /^\p{Ll}/u.test(word.text) && /^\p{Lu}\p{Ll}+$/u.test(before.text)) return use(word, false);
+  if (!before || isPartOfName(text, before, word, after)) return undefined;
   const isUse =
     (OFFICE.has(bare) && /^(?:the|this|our|its|their)$/.test(before.lower)) ||
+    (POST.test(bare) && isPlainCase(word) && isCertain(before, words[i - 2])) ||
     (SEASONS.test(bare) && /^(?:in|this|last|next|each|every|the|since|until|of|by)$/.test(before.lower));
   return isUse ? use(word, isCapital(word)) : undefined;
 }
+
+/** “The Upper North End”, “North End Farm”: a pair that is part of a longer name; or one in capitals throughout. */
+function isInLongerName(reading: Reading, i: number, capital: boolean): boolean {
+  const { words, text } = reading;
+  const [before, first, second, next] = [words[i - 1], words[i]!, words[i + 1]!, words[i + 2]];
+  if (next && touches(reading, second, next) && isCapital(next)) return true;
+  const isLed =
+    before !== undefined &&
+    touches(reading, before, first) &&
+    /^\p{Lu}/u.test(before.text) &&
+    !/^(?:The|This|Our|Its|Their|A|An|In|At|By)$/.test(before.text);
+  return (
+    (capital && isLed) ||
+    /^ of (?:the )?\p{Lu}/u.test(text.slice(second.end, second.end + 9)) ||
+    !isPlainCase(first) ||
+    !isPlainCase(second)
+  );
+}
+
+/** “A governor”, “the valley's mayor”, “the municipal commissioner”, and not “ran for president”. */
+const isCertain = (before: Word, above: Word | undefined): boolean =>
+  /^an?$|[’']s$/u.test(before.lower) || (/^\p{Ll}{4,}$/u.test(before.text) && /^(?:the|an?|its|their|our|this)$/.test(above?.lower ?? ''));
 
 const NATIONAL = /^(?:government|parliament|cabinet|treasury|constitution|army|navy|executive|assembly|senate|budget)$/;
 
@@ -134,11 +170,9 @@ const isBefore = (a: Placed, b: Placed): boolean => a.paragraph < b.paragraph ||
 function marked(few: readonly Placed[], others: readonly Placed[], tie = false): PlacedFinding[] {
   const [other] = others;
   if (!other || few.length > MOST) return [];
-  const turned = ({ text, capital }: Placed) =>
-    capital ? text.toLowerCase() : text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
   return few.map((use) => {
     const { paragraph, start, end, text } = use;
-    const to = turned(use);
+    const to = asCased(text, other.text);
     return {
       paragraph,
       start,
@@ -147,18 +181,29 @@ function marked(few: readonly Placed[], others: readonly Placed[], tie = false):
       related: [{ paragraph: other.paragraph, start: other.start, end: other.end, note: `“${other.text}” here` }],
       fixes: () => [
         // Of two, the later one is offered first, at both places.
-        ...(tie && isBefore(use, other) ? [changeThere(other, turned(other), false)] : []),
+        ...(tie && isBefore(use, other) ? [changeThere(other, asCased(other.text, text), false)] : []),
         { title: `Change to “${to}”`, edits: [{ start, end, newText: to }], preferred: !tie },
       ],
     };
   });
 }
 
+/** Words with the capitals of others. */
+function asCased(text: string, model: string): string {
+  const like = model.split(' ');
+  return text
+    .split(' ')
+    .map((word, i) => (/^\p{Lu}/u.test(like[i] ?? '') ? word[0]!.toUpperCase() + word.slice(1) : word.toLowerCase()))
+    .join(' ');
+}
+
 /** Can two words be a name that is written with capitals or without? */
 const isPair = (first: Word, second: Word): boolean =>
   /^\p{L}{3,}$/u.test(first.text) &&
-  PLACE.has(second.lower) &&
-  (SIDES.test(first.lower) ||
-    /^(?:railway|train|bus|police|fire|town|city|village|county|parish|market|high|main|civic|community|leisure|sports|public|shire|corn|guild)$/.test(
-      first.lower,
-    ));
+  ((BODY.has(second.lower.replace(/[’']s$/u, '')) && !NO_FIRST.test(first.lower)) || (PLACE.has(second.lower) && isOfPlace(first)));
+
+const isOfPlace = (first: Word): boolean =>
+  SIDES.test(first.lower) ||
+  /^(?:railway|train|bus|police|fire|town|city|village|county|parish|market|high|main|civic|community|leisure|sports|public|shire|corn|guild)$/.test(
+    first.lower,
+  );

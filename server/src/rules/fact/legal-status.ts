@@ -1,7 +1,7 @@
 // Guilt that no court has found yet, denials that a plea has overtaken, and one case that is told in two ways.
 import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
-import { deedsAsFacts, rolesApart, standingsApart } from '../shared/legal-clashes.ts';
+import { deedsAsFacts, liableApart, rolesApart, standingsApart } from '../shared/legal-clashes.ts';
 
 type What = 'before' | 'verdict' | 'guilt' | 'held' | 'denial' | 'doubt';
 
@@ -14,16 +14,22 @@ interface Note {
 
 /** A person stands accused. */
 const BEFORE =
-  /\b(?:(?:is|was|were|are|been|being|has been) charged with|charged (?:with|over|in connection)|faces? (?:a |\p{L}+ )?(?:charges?|counts?|trial)|on trial|stands? trial|stood trial|pleaded not guilty|pleads not guilty|denie[sd] (?:the |all |any |both )?(?:charges?|counts?|murder|manslaughter|causing|attempted|assault|rape|arson|theft|fraud|robbery|wounding|conspiracy|allegations?|wrongdoing)|remanded (?:in custody|on bail)|in the dock|jury (?:was|were|heard|has)|(?:the |a )?trial (?:continues|began|opened|is expected)|the accused|the defendant)/giu;
+  /\b(?:(?:is|was|were|are|been|being|has been) charged with|charged (?:with|over|in connection)|faces? (?:a |\p{L}+ )?(?:charges?|counts?|trial)|on trial|stands? trial|stood trial|pleaded not guilty|pleads not guilty|denie[sd] (?:the |all |any |both )?(?:charges?|counts?|murder|manslaughter|causing|attempted|assault|rape|arson|theft|fraud|robbery|wounding|conspiracy|allegations?|wrongdoing)|remanded (?:in custody|on bail)|in the dock|jury (?:was|were|heard|has)|(?:the |a )?trial (?:continues|began|opened|is expected)|the accused|the defendant|(?:arrested|held|detained) (?:\p{L}+ ){0,5}?(?:in connection with|on suspicion of|over)|(?:not|neither|none|nobody) (?:\p{L}+ ){0,3}(?:been|was|were) charged|remanded (?:until|to appear|pending)|(?:granted|released on|out on|on) bail|awaiting trial|awaits trial|will stand trial|(?:his|her|their|the) trial for)/giu;
 /** A court or a plea has decided. */
 const VERDICT =
   /\b(?:found guilty|(?:was|were|been|is) convicted|convicted (?:of|in|at|murderer|killer|rapist)|pleaded guilty|pleads guilty|admitted (?:murder|manslaughter|causing|assault|rape|arson|theft|fraud|robbery|the (?:charge|offence|killing))|(?:was|were|been) (?:sentenced|jailed|imprisoned)|sentenced to|jailed for|serving (?:a |life|\p{L}+ years)|guilty plea|conviction|verdict of guilty|guilty verdict|(?:jury|jurors|judge|court) (?:has |had )?(?:convicted|found (?:him|her|them) guilty))/giu;
+const SUPPOSED =
+  /\b(?:if|could be|would be|may be|might be|faces being|without a|no|not|previous|prior|earlier|past|former|unless|until|any|seeking a|secure a|a second) (?:\p{L}+ )?$/iu;
 const GUILT =
   /\b(?:the |his |her |their )((?:convicted |teenage |young |masked |armed |knife |drunk |drunken |dangerous |hit-and-run |serial |child |cold-blooded |self-confessed )?(?:killer|murderer|murderess|rapist|arsonist|attacker|abuser|fraudster|thief|robber|burglar|kidnapper|stabber|molester|drug dealer|conman|swindler|extortionist|culprit|perpetrator|poisoner|dangerous driver|drunk driver))(?![\p{L}-]| (?:is|remains|was|are) (?:still )?(?:at large|on the run|being hunted|not been)| (?:known|nicknamed|dubbed|called) (?:as )?[“"‘']?\p{Lu})/giu;
+/** “The two guilty engineers”, “the convicted politician”. */
+const CALLED_GUILTY =
+  /\b(?:the|both|these|those|his|her|its|their) (?:(?:two|three|four|five) )?((?:guilty|convicted) (?!of\b|to\b|plea|verdict|part(?:y|ies)\b|on\b|in\b|at\b|by\b|and\b|or\b|for\b|over\b|after\b|as\b)\p{Ll}{3,})(?![\p{L}-])/giu;
 /** “The robbers were being questioned”: of people who have been held. */
 const HELD =
   /\b(?:the |both |all (?:three |four |of the )?)(robbers|thieves|burglars|attackers|killers|murderers|fraudsters|rapists|arsonists|kidnappers|abusers|vandals|muggers)(?= (?:were|was|have been|had been|are) (?:being |both |all |later |then |since )?(?:questioned|interviewed|arrested|held|charged|detained|bailed|released|remanded|in custody)\b)/giu;
-const MURDERED = /\b(?:who|he|she) (?:then |later |also )?(?:murdered|raped|defrauded|embezzled|swindled|strangled|bludgeoned)\b/giu;
+const MURDERED =
+  /\b(?:who|he|she) (?:then |later |also )?(?:murdered|raped|defrauded|embezzled|swindled|strangled|bludgeoned|stole|robbed|stabbed|burgled|kidnapped|abducted|laundered|torched|poisoned|groomed|set fire to|set light to)\b/giu;
 const HEDGED =
   /\b(?:alleged|allegedly|suspected|accused|accuses?|say|says|said|claims?|claimed|according|told|heard|believe[sd]?|if|whether|denie[sd]|denying|not|no|never|search for|hunt for|hunting|seek(?:ing)?|find(?:ing)?|catch|identify|unknown|unidentified)\b/iu;
 /** Before the noun only what makes it nobody's: “police are looking for the killer”. */
@@ -57,12 +63,14 @@ export const legalStatus = draftRule<Note>({
       return !HEDGED.test(text.slice(sentence?.start ?? 0, sentence?.end ?? text.length));
     };
     add('before', BEFORE);
-    add('verdict', VERDICT);
+    // “If convicted”, “no previous convictions”: no verdict of this case.
+    add('verdict', VERDICT, (index) => !SUPPOSED.test(text.slice(Math.max(0, index - 24), index)));
     add('guilt', GUILT, (index) => {
       const sentence = sentences.find((s) => s.start <= index && index < s.end);
       return !UNSURE.test(text.slice(sentence?.start ?? 0, index));
     });
     add('guilt', MURDERED, outright);
+    add('guilt', CALLED_GUILTY);
     add('held', HELD);
     add('denial', DENIAL);
     return notes;
@@ -92,7 +100,7 @@ export const legalStatus = draftRule<Note>({
           message: `Still denied here, but “${verdict.words}” elsewhere`,
           related: place(verdict, verdict.words),
         });
-    const more = [...standingsApart(draft), ...rolesApart(draft), ...(verdict ? [] : deedsAsFacts(draft))];
+    const more = [...standingsApart(draft), ...rolesApart(draft), ...liableApart(draft), ...(verdict ? [] : deedsAsFacts(draft))];
     return [...findings, ...more.filter((f) => !findings.some((g) => g.paragraph === f.paragraph && g.start < f.end && f.start < g.end))];
   },
 });

@@ -85,7 +85,7 @@ function useAt(reading: Reading, i: number, starts: ReadonlySet<number>): Use | 
     return { start: word.start, end: last.end, text: written, key: written.toLowerCase(), capital };
   };
   if (after && isPair(word, after)) {
-    const capital = isCapital(word) || isCapital(after);
+    const capital = isCapital(word) && (isCapital(after) || !isOfPlace(word));
     return isInLongerName(reading, i, capital) ? undefined : use(after, capital);
   }
   const nation = before && ofNation(text, before, word, after);
@@ -94,11 +94,17 @@ function useAt(reading: Reading, i: number, starts: ReadonlySet<number>): Use | 
   // “The Selby mayor”.
   if (before && POST.test(bare) && /^\p{Ll}/u.test(word.text) && /^\p{Lu}\p{Ll}+$/u.test(before.text)) return use(word, false);
   if (!before || isPartOfName(text, before, word, after)) return undefined;
-  const isUse =
+  return isUse(words, i, bare) ? use(word, isCapital(word)) : undefined;
+}
+
+/** An office behind “the”, a post that is certain, or a season. */
+function isUse(words: readonly Word[], i: number, bare: string): boolean {
+  const [word, before] = [words[i]!, words[i - 1]!];
+  return (
     (OFFICE.has(bare) && /^(?:the|this|our|its|their)$/.test(before.lower)) ||
     (POST.test(bare) && isPlainCase(word) && isCertain(before, words[i - 2])) ||
-    (SEASONS.test(bare) && /^(?:in|this|last|next|each|every|the|since|until|of|by)$/.test(before.lower));
-  return isUse ? use(word, isCapital(word)) : undefined;
+    (SEASONS.test(bare) && /^(?:in|this|last|next|each|every|the|since|until|of|by)$/.test(before.lower))
+  );
 }
 
 /** “The Upper North End”, “North End Farm”: a pair that is part of a longer name; or one in capitals throughout. */

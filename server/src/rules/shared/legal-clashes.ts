@@ -9,23 +9,28 @@ import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { PlacedFinding } from '../rule.ts';
 
-type Standing = 'cleared' | 'convicted' | 'charged' | 'uncharged';
+type Standing = 'cleared' | 'convicted' | 'charged' | 'uncharged' | 'awaiting';
 
 interface Told extends Span {
   readonly standing: Standing;
   readonly words: string;
 }
 
-const OPPOSITE: Readonly<Record<Standing, Standing>> = {
-  cleared: 'convicted',
-  convicted: 'cleared',
-  charged: 'uncharged',
-  uncharged: 'charged',
+const OPPOSITE: Readonly<Record<Standing, readonly Standing[]>> = {
+  cleared: ['convicted', 'awaiting'],
+  convicted: ['cleared', 'awaiting'],
+  charged: ['uncharged'],
+  uncharged: ['charged', 'convicted'],
+  awaiting: ['convicted', 'cleared'],
 };
 const STANDINGS: readonly (readonly [Standing, RegExp])[] = [
   ['cleared', /\b(?:was|were|been|is|being) (?:later |also |then )?(?:acquitted|cleared (?:of|by|at|on)|found not guilty)\b/giu],
   ['convicted', /\b(?:was|were|been|is|being) (?:later |also |then )?(?:convicted|found guilty|sentenced|jailed)\b|\bpleaded guilty\b/giu],
   ['charged', /\b(?:is|was|were|been) (?:later |also |then )?charged with\b|\bfaces? (?:a |one |two |three )?(?:charges?|counts?) of\b/giu],
+  [
+    'awaiting',
+    /\b(?:will|is to|is due to|are to|are due to) (?:stand|go on|face) trial\b|\b(?:is|are) awaiting trial\b|\bawaits? trial\b|\b(?:his|her|their) trial (?:is (?:set|due)|will (?:begin|open|start)|has yet to)\b/giu,
+  ],
   [
     'uncharged',
     /\bno charges? (?:had|have|has|were|was|are) (?:yet )?(?:been )?(?:filed|brought|laid|made)\b|\b(?:had|has|have) not (?:yet )?been charged\b|\breleased without charge\b/giu,
@@ -33,7 +38,7 @@ const STANDINGS: readonly (readonly [Standing, RegExp])[] = [
 ];
 /** Of several counts some may end one way and some the other; or it is of another time, or may come. */
 const OTHERWISE =
-  /\b(?:but|although|though|other|another|remaining|lesser|alternative|second|previously|earlier|appeal\p{L}*|quashed|overturned|retrial|could|may|might|would|if|unless|until|after|before|never|whether|more|both|two|three|four|five|six|several|some|hoped|expect\p{L}*)\b/iu;
+  /\b(?:but|although|though|other|another|remaining|lesser|alternative|second|previously|earlier|appeal\p{L}*|quashed|overturned|retrial|could|may (?:be|have|not|yet|still|face|appeal)|might|would|if|unless|until|after|before|never|whether|more|both|two|three|four|five|six|several|some|hoped|expect\p{L}*)\b/iu;
 
 const toldIn = new ParagraphMemo((reading: Reading): readonly Told[] => {
   const text = reading.text.replace(/\n/g, ' ');
@@ -81,15 +86,39 @@ export function standingsApart(draft: DraftReading): PlacedFinding[] {
     }),
   );
   return all.flatMap((one): PlacedFinding[] => {
-    const others = all.filter((other) => other.person === one.person && other.standing === OPPOSITE[one.standing]);
+    const others = all.filter((other) => other.person === one.person && OPPOSITE[one.standing].includes(other.standing));
     const alike = all.filter((other) => other.person === one.person && other.standing === one.standing);
     const [other] = others;
     if (!other || !one.isPlain || !others.every(({ isPlain }) => isPlain) || alike.length > 1) return [];
     const reading = draft.readings[one.paragraph]!;
-    if (other.paragraph === one.paragraph && sentenceAt(reading, one.start).start === sentenceAt(reading, other.start).start) return [];
+    // Of one sentence with two standings no word may part them.
+    const sentence = sentenceAt(reading, one.start);
+    const isSame = other.paragraph === one.paragraph && sentence.start === sentenceAt(reading, other.start).start;
+    if (isSame && OTHERWISE.test(reading.text.slice(sentence.start, sentence.end))) return [];
     const message = `“${one.words}” here, but “${other.words}” ${other.paragraph < one.paragraph ? 'above' : 'elsewhere'}: check`;
     const related = [{ paragraph: other.paragraph, start: other.start, end: other.end, note: other.words }];
     return [{ paragraph: one.paragraph, start: one.start, end: one.end, message, severity: 'information', related }];
+  });
+}
+
+const LIABLE =
+  /\b(?:was|were|been) (?:found|held|ruled) liable\b|\blost the (?:suit|lawsuit|case)\b|\bwas ordered to pay (?:damages|compensation)\b/giu;
+const THROWN_OUT =
+  /\b(?:threw|tossed|thrown|struck) out (?:the|that|its|his|her|their|a) (?:suit|lawsuit|case|claim|action)\b|\b(?:dismissed|rejected) (?:the|that|his|her|its|their) (?:suit|lawsuit|case|claim|action)\b|\b(?:suit|lawsuit|case|claim|action) was (?:dismissed|thrown out|struck out|dropped)\b/giu;
+
+/** “Was found liable; a judge threw out the suit in 2021.” */
+export function liableApart({ readings }: DraftReading): PlacedFinding[] {
+  return readings.flatMap((reading, paragraph) => {
+    if (!mayMatch(reading, LIABLE) || !mayMatch(reading, THROWN_OUT)) return [];
+    const text = reading.text.replace(/\n/g, ' ');
+    const [one, ...more] = text.matchAll(LIABLE);
+    const [other, ...others] = text.matchAll(THROWN_OUT);
+    if (!one || !other || more.length + others.length > 0) return [];
+    const [from, to] = [sentenceAt(reading, Math.min(one.index, other.index)), sentenceAt(reading, Math.max(one.index, other.index))];
+    if (OTHERWISE.test(text.slice(from.start, to.end)) || isQuoted(reading, { start: one.index, end: one.index + 3 })) return [];
+    const span = { start: one.index, end: one.index + one[0].length };
+    const there = { paragraph, start: other.index, end: other.index + other[0].length, note: other[0] };
+    return [{ paragraph, ...span, message: `“${one[0]}”, but “${other[0]}”: check`, severity: 'information' as const, related: [there] }];
   });
 }
 

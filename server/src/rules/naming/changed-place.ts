@@ -4,12 +4,13 @@ import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { Mention, RecordEntity } from '../../reading/draft/record.ts';
 import { nearness } from '../../reading/paragraph/names/near-names.ts';
 import { fold, vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
+import { isListed } from '../../reading/paragraph/typos/dictionary.ts';
 import { overlaps } from '../../text/span.ts';
 import { draftRule, type PlacedFinding, type PlainFix } from '../rule.ts';
-import { whereFrom } from '../shared/names/compare.ts';
+import { areTogether, whereFrom } from '../shared/names/compare.ts';
 import { change, changeThere } from '../shared/names/name-pairs.ts';
 import { twoBodies } from '../shared/names/two-bodies.ts';
-import { asWritten, movedFacilities, placesAlike } from '../shared/names/two-places.ts';
+import { asWritten, isNoListed, movedFacilities, placesAlike } from '../shared/names/two-places.ts';
 
 export const changedPlace = draftRule({
   meta: {
@@ -57,6 +58,8 @@ const SORTS: readonly ReadonlySet<string>[] = [
   'hall house centre center',
   'bank building-society',
   'creamery dairy mart',
+  'choir chorus singers',
+  'brigade battalion regiment division corps',
 ].map((line) => new Set(line.split(' ')));
 
 function pairsOf(draft: DraftReading): readonly Pair[] {
@@ -92,7 +95,7 @@ const nameKeys = new WordMemo(NO_KEYS, ({ text: name }): readonly string[] => {
     ...(FIRM.has(words.at(-1)!) ? [`${words[0]!.slice(0, 4)} ${words.at(-1)!}`] : []),
     words.filter((w) => !/^(?:of|for|and|the)$/.test(w)).join(' '),
     ...(words[0] === 'st' ? [`st ${words[1]![0]}`] : []),
-    ...(COMPANY.has(words.at(-1)!) ? [`${words[0]!} company`] : []),
+    ...(COMPANY.has(words.at(-1)!) || TRADE.has(words.at(-1)!) ? [`${words[0]!} company`] : []),
     // “Hartford Council” and “Hertford Council”.
     `… ${words.slice(1).join(' ')}`,
     ...(words.length > 2 ? SORTS.flatMap((sort, i) => (sort.has(words.at(-1)!) ? [`${words[0]!} sort ${i}`] : [])) : []),
@@ -126,6 +129,37 @@ const FIRM: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a firm does, as the second word of its name: “Calvane Storage”. */
+const TRADE: ReadonlySet<string> = new Set(
+  'properties partners homes estates developments holdings group energy power storage renewables therapeutics biosciences biotech pharma pharmaceuticals laboratories labs sciences health healthcare systems technologies solutions software networks media foods farms dairies ferries lines shipping marine logistics transport haulage freight airlines airways aviation motors engineering construction builders contractors capital ventures investments finance insurance assurance stores supermarkets brewing brewery brewers distillers distillery mining minerals resources metals steel timber petroleum water waste recycling environmental hotels leisure resorts travel tours security care housing textiles plastics chemicals fisheries seafoods bakeries bakery rail railways buses coaches'.split(
+    ' ',
+  ),
+);
+
+/** “Calvane Storage” and “Calvane Energy”: the first word is no everyday one, so that few share it. */
+const areOneFirm = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 2 &&
+  b.length === 2 &&
+  a[0] === b[0] &&
+  a[1] !== b[1] &&
+  TRADE.has(a[1]!) &&
+  TRADE.has(b[1]!) &&
+  isInvented(a[0]![0]!.toUpperCase() + a[0]!.slice(1));
+
+const isInvented = (word: string): boolean =>
+  word.length > 4 &&
+  !isListed(word.toLowerCase(), undefined) &&
+  !vocabulary.isPlace(word) &&
+  !vocabulary.isDemonym(word) &&
+  !vocabulary.isGivenName(word);
+
+/** “Mount Pellow” and “Mount Pellew”. */
+const endNearly = (one: string, other: string): boolean => {
+  const [x, y] = [one, other].map((name) => name.split(/[\s-]+/).at(-1)!) as [string, string];
+  if (x.startsWith(y) || y.startsWith(x) || ![x, y].every((word) => /^\p{Lu}\p{L}{4,}$/u.test(word) && isInvented(word))) return false;
+  return /^(?:close|slip|sound|accent)$/.test(nearness(x, y) ?? '');
+};
 
 /** Half of the letters alike at the beginning, and four at least. */
 function beginAlike(a: string, b: string): boolean {
@@ -163,7 +197,8 @@ function isNear(one: string, other: string): boolean {
   const content = (words: readonly string[]) => words.filter((w) => !/^(?:of|for|and|the)$/.test(w)).join(' ');
   if (content(a) === content(b))
     return fold(one).replace(/-/g, ' ') !== fold(other).replace(/-/g, ' ') && !/^the /.test(fold(one)) && !/^the /.test(fold(other));
-  if (areOneCompany(a, b) || areOneBody(a, b) || areJoined(a, b)) return true;
+  if (areOneCompany(a, b) || areOneBody(a, b) || areJoined(a, b) || areOneFirm(a, b)) return true;
+  if (a.length > 1 && a.slice(0, -1).join(' ') === b.slice(0, -1).join(' ') && endNearly(one, other)) return true;
   // “Tidemark Homes” and “Tidewater Homes”.
   if (a.length === 2 && b.length === 2 && a[1] === b[1] && FIRM.has(a[1]!) && beginAlike(a[0]!, b[0]!)) return true;
   if (a.length === b.length && a.length > 1 && a.slice(1).join(' ') === b.slice(1).join(' '))
@@ -208,25 +243,16 @@ function isNearWord(one: string, other: string): boolean {
   );
 }
 
-const isUnknown = (word: string): boolean => {
-  const lower = word.toLowerCase();
-  return (
-    !vocabulary.isCommon(lower) &&
-    !vocabulary.isDemonym(word) &&
-    !vocabulary.isOrganisationWord(word) &&
-    !vocabulary.isPlace(word) &&
-    !vocabulary.isGivenName(word) &&
-    !/^(?:north|south|super|inter|micro|trans|under|over)/.test(lower) &&
-    !/(?:ing|ed|ly|ment|tion|ness|ers|ists?|ians?|ises?|ity)$/.test(lower)
-  );
-};
+const isUnknown = (word: string): boolean =>
+  isNoListed(word) && !/^(?:north|south|super|inter|micro|trans|under|over)/.test(word.toLowerCase());
 
 /** Each named once or the second seldom, and never side by side. */
 function findings([one, other]: Pair, draft: DraftReading): PlacedFinding[] {
   // “Tarwick” alone may be either.
   const own = (e: RecordEntity) => e.mentions.filter((m) => !m.quoted && (m.text.includes(' ') || !e.name.includes(' ')));
   const [first, second] = [own(one), own(other)];
-  if (first.length === 0 || second.length === 0 || Math.min(first.length, second.length) > 1 || together(first, second, draft)) return [];
+  if (first.length === 0 || second.length === 0 || Math.min(first.length, second.length) > 1 || areTogether(first, second, draft))
+    return [];
   const [odd, usual, right] = first.length < second.length ? [first, second, other] : [second, first, one];
   const tell = (m: Mention, against: Mention, name: string, tie = false): PlacedFinding => ({
     paragraph: m.paragraph,
@@ -249,12 +275,4 @@ function byItsNoun(mention: Mention, name: string, { readings }: DraftReading): 
   const { text, sentences } = readings[mention.paragraph]!;
   if (!COMPANY.has(noun) || /\bthe $/i.test(text.slice(Math.max(0, mention.start - 4), mention.start))) return [];
   return [change(mention, `${sentences.some((s) => s.start === mention.start) ? 'The' : 'the'} ${noun}`, false)];
-}
-
-/** Do both stand in one sentence? Then they are two. */
-function together(first: readonly Mention[], second: readonly Mention[], draft: DraftReading): boolean {
-  const sentenceOf = ({ paragraph, start }: Mention) =>
-    `${paragraph} ${draft.readings[paragraph]!.sentences.findIndex((s) => s.start <= start && start < s.end)}`;
-  const seen = new Set(first.map(sentenceOf));
-  return second.some((m) => seen.has(sentenceOf(m)));
 }

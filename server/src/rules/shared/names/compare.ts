@@ -1,5 +1,5 @@
 // Compares what a draft states of one person: two values of an attribute that cannot both be true.
-import type { DraftReading } from '../../../reading/draft/draft.ts';
+import type { DraftReading, Place } from '../../../reading/draft/draft.ts';
 import type { Attribute, AttributeKind, Mention, RecordEntity } from '../../../reading/draft/record.ts';
 
 /** A value that others of the same person deny. */
@@ -63,3 +63,11 @@ export const mentionOf = ({ entity }: Pick<Clash, 'entity'>, { paragraph, name }
 /** “above” or “below”: where one place lies from another. */
 export const whereFrom = (here: { paragraph: number; start: number }, there: { paragraph: number; start: number }): 'above' | 'below' =>
   there.paragraph < here.paragraph || (there.paragraph === here.paragraph && there.start < here.start) ? 'above' : 'below';
+
+/** Does a sentence have one of each? Then they are two. */
+export function areTogether(one: readonly Place[], other: readonly Place[], { readings }: DraftReading): boolean {
+  const sentenceOf = ({ paragraph, start }: Place) =>
+    `${paragraph} ${readings[paragraph]!.sentences.findIndex((s) => s.start <= start && start < s.end)}`;
+  const seen = new Set(one.map(sentenceOf));
+  return other.some((place) => seen.has(sentenceOf(place)));
+}

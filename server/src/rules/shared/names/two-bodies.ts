@@ -8,7 +8,7 @@ import { isQuoted } from '../../../reading/paragraph/quoted.ts';
 import type { Reading } from '../../../reading/paragraph/reading.ts';
 import type { Span } from '../../../text/span.ts';
 import type { PlacedFinding } from '../../rule.ts';
-import { whereFrom } from './compare.ts';
+import { areTogether, whereFrom } from './compare.ts';
 import { change, changeThere } from './name-pairs.ts';
 
 /** The nouns of bodies; each line holds those of one sort, of which one may stand for another by mistake. */
@@ -165,11 +165,3 @@ const tell = (here: Place, there: Place): PlacedFinding => {
     fixes: () => (above ? [change(here, there.text, true)] : [changeThere(there, here.text, false), change(here, there.text, false)]),
   };
 };
-
-/** Does a sentence have both? Then they are two. */
-function areTogether(one: readonly Place[], other: readonly Place[], { readings }: DraftReading): boolean {
-  const sentenceOf = ({ paragraph, start }: Place) =>
-    `${paragraph} ${readings[paragraph]!.sentences.findIndex((s) => s.start <= start && start < s.end)}`;
-  const seen = new Set(one.map(sentenceOf));
-  return other.some((place) => seen.has(sentenceOf(place)));
-}

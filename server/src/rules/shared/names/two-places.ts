@@ -27,17 +27,20 @@ interface Placed {
   readonly located: boolean;
 }
 
-const unlisted = new WordMemo(false, ({ text, lower }) => {
-  if (!/^\p{Lu}\p{Ll}{4,}$/u.test(text)) return false;
+/** Is a word in no list of names or everyday words, and not made as they are? */
+export const isNoListed = (word: string): boolean => {
+  const lower = word.toLowerCase();
   return (
     !vocabulary.isCommon(lower) &&
-    !vocabulary.isDemonym(text) &&
-    !vocabulary.isPlace(text) &&
-    !vocabulary.isOrganisationWord(text) &&
-    !vocabulary.isGivenName(text) &&
+    !vocabulary.isDemonym(word) &&
+    !vocabulary.isPlace(word) &&
+    !vocabulary.isOrganisationWord(word) &&
+    !vocabulary.isGivenName(word) &&
     !/(?:ing|ed|ly|ment|tion|ness|ers|ists?|ians?|ises?|ity)$/.test(lower)
   );
-});
+};
+
+const unlisted = new WordMemo(false, ({ text }) => /^\p{Lu}\p{Ll}{4,}$/u.test(text) && isNoListed(text));
 
 /** Pairs of places whose names begin alike, and which one may stand for the other. */
 export function placesAlike(draft: DraftReading): readonly (readonly [RecordEntity, RecordEntity])[] {
@@ -72,8 +75,13 @@ function areAlike(one: Placed, other: Placed): boolean {
   while (a[same] === b[same]) same++;
   // “Derryveagh pier” and “Derreen pier”.
   if ([...one.facilities].some((facility) => other.facilities.has(facility))) return true;
-  return one.located && other.located && same >= 4 && same * 5 >= 2 * Math.max(a.length, b.length) && !SHARED.test(a);
+  if (!one.located || !other.located || same < 4 || SHARED.test(a)) return false;
+  return same * 5 >= 2 * Math.max(a.length, b.length) || (OF_PLACES.test(a.slice(same)) && OF_PLACES.test(b.slice(same)));
 }
+
+/** What ends the names of many places: “Wolwespruit”, “Wolwefontein”. */
+const OF_PLACES =
+  /^(?:spruit|fontein|kloof|berg|burg|dorp|stad|rivier|ville|ton|ham|by|wick|worth|field|ford|bridge|mouth|stead|thorpe|dale|leigh|ley|pur|pura|nagar|halli|palli|abad|garh|wara|bury|borough|burgh|well|minster|port|haven|holme|shaw|grove|dorf|heim|hausen|feld|stadt|grad|gorod|vka|ovo)$/;
 
 /** A facility with the place that it is said to be in, once before its noun and once behind. */
 interface Facility {

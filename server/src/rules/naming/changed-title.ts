@@ -3,9 +3,11 @@
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { Attribute, Mention } from '../../reading/draft/record.ts';
 import { contradict, officeOf } from '../../reading/paragraph/names/offices.ts';
+import { overlaps } from '../../text/span.ts';
 import { draftRule, type PlacedFinding, type PlainFix } from '../rule.ts';
 import { type Clash, clashes, mentionOf, whereFrom } from '../shared/names/compare.ts';
 import { change, changeThere } from '../shared/names/name-pairs.ts';
+import { otherTitles } from '../shared/names/other-title.ts';
 import { secondReferences } from '../shared/names/second-reference.ts';
 import { strangeOffices } from '../shared/names/strange-office.ts';
 
@@ -20,18 +22,22 @@ export const changedTitle = draftRule({
     options: {},
   },
   observe: (): never[] => [],
-  conclude: (_noted, { draft }) => [
-    ...strangeOffices(draft),
-    ...clashes(draft, {
-      kind: 'office',
-      valueOf: (attribute) =>
-        fieldOf(attribute)?.office ?? (officeOf(attribute.value) || ONE_OF_MANY.test(attribute.value) ? attribute.value : undefined),
-      clash: (one, other) => areApart(one, other),
-    })
-      .filter((clash) => isApart(clash) && !holdsBoth(clash))
-      .flatMap((clash) => [told(clash, draft), ...(clash.tie && !clash.there.quoted ? [toldThere(clash, draft)] : [])]),
-  ],
+  conclude: (_noted, { draft }) => {
+    const told = allClashes(draft);
+    const others = otherTitles(draft).filter((o) => !told.some((t) => t.paragraph === o.paragraph && overlaps(t, o)));
+    return [...strangeOffices(draft), ...told, ...others];
+  },
 });
+
+const allClashes = (draft: DraftReading): readonly PlacedFinding[] =>
+  clashes(draft, {
+    kind: 'office',
+    valueOf: (attribute) =>
+      fieldOf(attribute)?.office ?? (officeOf(attribute.value) || ONE_OF_MANY.test(attribute.value) ? attribute.value : undefined),
+    clash: (one, other) => areApart(one, other),
+  })
+    .filter((clash) => isApart(clash) && !holdsBoth(clash))
+    .flatMap((clash) => [told(clash, draft), ...(clash.tie && !clash.there.quoted ? [toldThere(clash, draft)] : [])]);
 
 function told(clash: Clash, draft: DraftReading): PlacedFinding {
   const { here } = clash;

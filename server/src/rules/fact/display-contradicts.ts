@@ -11,6 +11,7 @@ import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type Noted, type PlacedFinding } from '../rule.ts';
 import { deniedInStory, otherVenue, otherVote } from '../shared/display-denials.ts';
 import { placesApart } from '../shared/display-places.ts';
+import { otherPlace, otherThing, otherWinner } from '../shared/display-siblings.ts';
 import { displaySpans } from '../shared/display-spans.ts';
 import { changeTo } from '../shared/figure-finding.ts';
 import { change, changeThere } from '../shared/names/name-pairs.ts';
@@ -82,7 +83,7 @@ export const displayContradicts = draftRule<Note>({
   },
   observe: (reading) => [noteOf(reading)],
   conclude(noted, { draft }) {
-    const isShown = ({ paragraph, reading }: Noted<Note>) => isHeadline(reading, paragraph) || isDisplay(reading);
+    const isShown = ({ paragraph, reading }: Noted<Note>) => isHeadline(reading, paragraph) || isDisplay(reading) || isLabelled(reading);
     const shown = noted.filter(isShown);
     const body = noted.filter((n) => !isShown(n));
     if (shown.length === 0 || body.length === 0) return [];
@@ -96,7 +97,7 @@ export const displayContradicts = draftRule<Note>({
       const where =
         reading.prose.kind === 'alt'
           ? 'alt text'
-          : reading.prose.kind === 'caption'
+          : reading.prose.kind === 'caption' || isLabelled(reading)
             ? 'caption'
             : reading.prose.kind === 'standfirst'
               ? 'standfirst'
@@ -109,7 +110,7 @@ export const displayContradicts = draftRule<Note>({
           ...(where === 'headline' ? [] : counted(notes[0]!, story, where)),
           ...dated(notes[0]!, story, where),
           ...decided(reading, story, where),
-          ...denied(reading, story, where),
+          ...denied(reading, paragraph, story, where),
           ...placed(reading, story, where),
         ]
           .filter((finding) => !isLocked(finding))
@@ -122,6 +123,10 @@ export const displayContradicts = draftRule<Note>({
     });
   },
 });
+
+/** “Caption: …”, in a draft of plain text. */
+const isLabelled = ({ prose, text }: Reading): boolean =>
+  prose.kind === 'body' && /^(?:(?:picture |photo |pic )?captions?|cutline|picture|photo)\s?:\s/i.test(text);
 
 interface Story {
   readonly counts: ReadonlyMap<string, readonly (Count & { readonly paragraph: number })[]>;
@@ -361,11 +366,18 @@ function decided(reading: Reading, story: Story, where: string): Finding[] {
 }
 
 /** “Closure of four libraries” above “No library will close”, “on 4-3 vote” above “5-2”. */
-const denied = (reading: Reading, story: Story, where: string): Finding[] =>
-  (where === 'headline' || where === 'standfirst'
-    ? [...deniedInStory(reading, story.all), ...otherVote(reading, story.all)]
-    : otherVenue(reading, story.all)
-  ).map(({ start, end, words, said, right }) => ({
+const denied = (reading: Reading, paragraph: number, story: Story, where: string): Finding[] =>
+  [
+    ...(where === 'headline' || where === 'standfirst'
+      ? [
+          ...deniedInStory(reading, story.all),
+          ...otherVote(reading, story.all),
+          ...otherWinner(reading, story.all),
+          ...otherPlace(reading, story.all),
+        ]
+      : otherVenue(reading, story.all)),
+    ...(where === 'standfirst' ? [] : otherThing(reading, paragraph, story.all)),
+  ].map(({ start, end, words, said, right }) => ({
     start,
     end,
     message: `“${words}” in the ${where}, “${said}” in the story`,

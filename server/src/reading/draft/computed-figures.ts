@@ -6,7 +6,7 @@ import { ParagraphMemo } from '../paragraph/paragraph-memo.ts';
 import type { Reading } from '../paragraph/reading.ts';
 import { type Movement, movementsOf } from './changes.ts';
 import { average } from './computed/averages.ts';
-import { type Computed, type Context, isAmount } from './computed/computed.ts';
+import { type Computed, type Context, isAmongPeriods, isAmount } from './computed/computed.ts';
 import { difference } from './computed/differences.ts';
 import { change } from './computed/percent-changes.ts';
 import { products } from './computed/products.ts';
@@ -78,6 +78,7 @@ function findComputed(paragraph: number, reading: Reading, before: readonly Read
 /** A figure that may be a sum or a product: as a sum where its own words fit one, and as a product where a rate stands before it. */
 function totalOrProduct(result: Quantity, context: Context): Computed[] {
   const found: Computed[] = [];
+  if (isAmongPeriods(result, context.own)) return found;
   const total = closingTotals(result, context);
   const mayBeProduct = isAmount(result) && (TOTAL_LEAD.test(result.lead) || TOTAL_TAIL.test(result.tail) || /\bor\s$/.test(result.lead));
   const made = mayBeProduct ? products(result, context) : [];

@@ -32,6 +32,7 @@ export const wrongAverage = computedRule(
     severity: 'warning',
     on: true,
     skips: ['verbatim'],
+    yieldsTo: ['fact/wrong-rate'],
     options: {},
   },
   ['average'],

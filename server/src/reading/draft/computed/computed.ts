@@ -72,6 +72,10 @@ export const isByTheWay = (q: Quantity, result: Quantity): boolean =>
   toNumber(q.figure.value) <= 20 &&
   result.figure.written.replace(/\D/g, '').replace(/0+$/, '').length >= 3;
 
+/** “Six years, and 18 months for perjury, a total of seven and a half years”: years and months are no sum of numbers. */
+export const isAmongPeriods = (result: Quantity, own: readonly Quantity[]): boolean =>
+  isTime(result) && own.some((q) => isTime(q) && q.noun !== result.noun);
+
 /** A count or a measure of more than one: what a product or a quotient is made with. */
 export const isSeveral = ({ figure }: Quantity): boolean =>
   (figure.kind === 'count' || figure.kind === 'measure') && compare(figure.value, ONE) > 0;

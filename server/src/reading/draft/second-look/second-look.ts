@@ -2,7 +2,7 @@
 // count. It only asks, and only where nothing near agrees.
 import { AroundMemo } from '../../../performance/memo.ts';
 import type { Reading } from '../../paragraph/reading.ts';
-import type { Computed, ComputedKind } from '../computed/computed.ts';
+import { type Computed, type ComputedKind, isAmongPeriods } from '../computed/computed.ts';
 import type { DraftReading } from '../draft.ts';
 import { figuresAround } from '../figures-around.ts';
 import { type Quantity, quantitiesOf } from '../quantities.ts';
@@ -121,7 +121,7 @@ function contradictedIn(reading: Reading, lines: readonly Line[], start: number)
         ...hadToFind(lines, at),
       );
   for (const result of quantitiesOf.of(reading)) {
-    const looks = looksFor(result, reading);
+    const looks = isAmongPeriods(result, lines[start + result.sentence]?.quantities ?? []) ? [] : looksFor(result, reading);
     const around = looks.length > 0 ? aroundOf(result, lines, start + result.sentence) : undefined;
     const one = around && firstOf(looks, result, around);
     if (one) found.push(one);

@@ -115,7 +115,7 @@ const theLexer = (): Lexer =>
       'iy',
     ),
     fraction:
-      /(?<![\p{L}\p{N}])(?:(?<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?<part>hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?<half>half(?! an? (?:hundred|thousand|million|billion|trillion|dozen))))(?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}])(?<!(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty)[ -]and[ -](?:an?[ -])?)(?:(?<top>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?<part>hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?<half>half(?! an? (?:hundred|thousand|million|billion|trillion|dozen))))(?![\p{L}\p{N}])/giu,
     time: /(?<![\p{L}\p{N}.:,$£€])(?:(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))? ?(?<half>[ap])(?:m\b|\.m\b\.?)|(?<noon>noon|midday|midnight)\b)/giu,
     ordinalWord: new RegExp(expandUnicodeClasses(`(?<![\\p{L}\\p{N}-])(?:${ORDINAL_WORDS})(?![\\p{L}\\p{N}])`), 'gi'),
     unit: new RegExp(
@@ -129,6 +129,10 @@ const theLexer = (): Lexer =>
 
 const SCALE = / ?(lakh crore|thousand crore|million|billion|trillion|thousand|hundred|dozen|lakh|crore)\b|(bn|trn|tn|mn)\b/iy;
 const MONEY_SCALE = / ?(lakh crore|thousand crore|million|billion|trillion|thousand|hundred|lakh|crore)\b|(bn|trn|tn|mn|m|k|b)\b/iy;
+/** “Five and a half”, “two and three-quarters”, “4½”, “2 1/2”. A third is mostly one more thing: “two and a third”. */
+const AND_PARTS =
+  /[ -]and[ -](?:(?:a|one)[ -](?<one>half|quarter)|(?<several>two|three)[ -](?<parts>thirds|quarters))(?!\p{L})(?! of\b)| ?(?<glyph>[½¼¾⅓⅔])|[ -](?<top>[123])\/(?<bottom>[234])(?!\d)/iuy;
+const GLYPHS: Readonly<Record<string, readonly [number, number]>> = { '½': [1, 2], '¼': [1, 4], '¾': [3, 4], '⅓': [1, 3], '⅔': [2, 3] };
 const PERCENT = / ?%|[ -]?per[ -]?cent(?!age|il)\b|pc\b| pct\b/iy;
 const POINTS = / percentage[ -]points?\b|[ -]points?\b|pp\b/iy;
 const BARE_POINTS = /[ -]percentage[ -]points?\b|pp\b/iy;
@@ -185,7 +189,10 @@ export function readFigureText(prose: string, words: readonly Word[]): FigureTex
     if (!match) continue;
     from = number.lastIndex;
     const figure = figureOf(text, match);
-    if (figure) add(figure);
+    if (!figure) continue;
+    // “2 1/2” is one number.
+    from = Math.max(from, figure.number.end);
+    add(figure);
   }
   if (hints & HINT.ordinal)
     eachMatch(ordinalWord, text, (match) => {
@@ -292,8 +299,8 @@ function figureOf(text: string, match: RegExpExecArray): Omit<Figure, 'hedge'> |
 class FigureReader {
   readonly #text: string;
   readonly #start: number;
-  readonly #number: Span;
-  readonly #written: string;
+  #number: Span;
+  #written: string;
   readonly #digits: string | undefined;
   readonly #currency: string | undefined;
   /** How far the figure has been read. */
@@ -317,6 +324,7 @@ class FigureReader {
 
   read(): Omit<Figure, 'hedge'> | undefined {
     if (this.#takeOrdinalEnding()) return this.#made('ordinal');
+    this.#takeParts();
     const hasScale = this.#takeScale();
     if (!hasScale) this.#takeMillions();
     if (this.#currency) return this.#moneyBySign(this.#currency);
@@ -344,6 +352,20 @@ class FigureReader {
     const match = at(pattern, this.#text, this.#end);
     if (match) this.#end += match[0].length;
     return match;
+  }
+
+  /** The half of “five and a half”. */
+  #takeParts(): void {
+    if (this.#digits && !/^\d{1,3}$/.test(this.#digits)) return;
+    const groups = this.#take(AND_PARTS)?.groups;
+    if (!groups) return;
+    const bottom = groups.one ? (groups.one.toLowerCase() === 'half' ? 2 : 4) : groups.parts?.toLowerCase() === 'thirds' ? 3 : 4;
+    const top = groups.several ? (groups.several.toLowerCase() === 'two' ? 2 : 3) : 1;
+    const [n, d] = groups.glyph ? GLYPHS[groups.glyph]! : groups.top ? [Number(groups.top), Number(groups.bottom)] : [top, bottom];
+    this.#value = plus(this.#value, exact(n, d));
+    this.#step = exact(1, d);
+    this.#number = { start: this.#number.start, end: this.#end };
+    this.#written = this.#text.slice(this.#number.start, this.#end);
   }
 
   #takeOrdinalEnding(): boolean {
@@ -437,7 +459,28 @@ export function writtenLike(figure: Figure, value: Exact): string | undefined {
   const own = over(value, figure.scale);
   if (own.n < 0n) return undefined;
   if (figure.kind === 'ordinal') return /^\d/.test(figure.written) && isWhole(own) ? own.n.toString() : undefined;
+  if (isMixed(figure.written)) return mixedLike(figure, own);
   return /^\d/.test(figure.written) ? inDigitsLike(figure, own) : inWordsLike(figure, own);
+}
+
+const isMixed = (written: string): boolean => /[½¼¾⅓⅔/]|[ -]and[ -](?:a|one|two|three)[ -](?:half|quarter|third)/i.test(written);
+const PARTS: Readonly<Record<string, readonly [glyph: string, words: string]>> = {
+  '1/2': ['½', 'a half'],
+  '1/4': ['¼', 'a quarter'],
+  '3/4': ['¾', 'three-quarters'],
+  '1/3': ['⅓', 'a third'],
+  '2/3': ['⅔', 'two-thirds'],
+};
+
+/** “Five and a half” becomes “four and a half”: whole numbers, halves, quarters and thirds only. */
+function mixedLike(figure: Figure, own: Exact): string | undefined {
+  const whole = own.n / own.d;
+  const part = minus(own, exact(whole));
+  if (part.n === 0n) return /^\d/.test(figure.written) ? whole.toString() : inWordsLike(figure, own);
+  const parts = PARTS[`${part.n}/${part.d}`];
+  if (!parts || whole === 0n) return undefined;
+  if (!/^\d/.test(figure.written)) return `${inWordsLike(figure, exact(whole))} and ${parts[1]}`;
+  return figure.written.includes('/') ? `${whole} ${part.n}/${part.d}` : `${whole}${parts[0]}`;
 }
 
 function inWordsLike({ written }: Figure, own: Exact): string | undefined {

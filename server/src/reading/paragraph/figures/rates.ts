@@ -18,11 +18,6 @@ export const PER_SO_MANY_BEHIND = figurePattern(
 export const SPEED = figurePattern(
   `(?<distance><measure>)${WORDS}{0,2}? in (?:just |only |about )?(?<hours><n>) hours?(?:,| [-–—]| \\()? ?(?:or |that is |at |averaging |(?:at )?an average (?:speed )?of )(?:an average (?:speed )?of )?(?<speed><measure>)(?! \\p{L}+s\\b)`,
 );
-const PERIOD = '(?:an?|per|each|every) (?:(?<P>year|month|week|day|hour))';
-/** “£12,000 a year, or £1,000 a month”: one, p, two, q. */
-export const PERIODS = figurePattern(
-  `(?<one><money>) ${PERIOD.replace('P', 'p')}${BREAK}${LEAD}(?:an average of )?(?<two><money>) ${PERIOD.replace('P', 'q')}\\b`,
-);
 /** “Every six minutes, or 10 an hour”: every, count. */
 export const INTERVAL = figurePattern(
   "\\bevery (?<every><n>) minutes?(?: [\\p{L}'-]{1,20}){0,6}?(?:,| [-–—]| \\() ?(?:or|that is|which is) (?<count><n>)(?: (?!minutes?\\b|hours?\\b)[\\p{L}'-]{1,20}){0,2} an hour\\b",

@@ -127,30 +127,6 @@ const YEARS_AFTER = figurePattern(
   '\\bin (?<year><year>),? (?<n><n>) years (?<way>after|before) (?:that|this|the|his|her|its)\\b[^.;:]{0,40}?,',
 );
 
-const YEARS_LATER = figurePattern(
-  '(?:(?<n><n>) years|(?:a|one|the) (?:following |next )?year) (?<way>later|earlier|before|after|on),? \\(?in (?<year><year>)',
-  1,
-);
-
-/** “They married in 1971. Their first child was born two years later, in 1968.” */
-const yearsLater = (reading: Reading, above: Reading | undefined): Finding[] =>
-  YEARS_LATER(reading).flatMap((match) => {
-    const [year, n] = [match.figure('year')!, match.figure('n')];
-    const isYear = ({ kind }: { readonly kind: string }) => kind === 'year';
-    const here = reading.figureText.figures.filter((figure) => isYear(figure) && figure.end < match.start);
-    const before = [...(here.length > 0 ? [] : (above?.figureText.figures.filter(isYear) ?? [])), ...here].slice(-3);
-    const last = before[before.length - 1];
-    const step = (n ? toNumber(n.value) : 1) * (/later|after|on/.test(match.groups.way!) ? 1 : -1);
-    if (!last || (n && n.hedge !== '')) return [];
-    const stated = toNumber(year.value);
-    // By how much a later year is later is fact/wrong-duration’s.
-    if (before.some(({ value }) => (stated - toNumber(value)) * Math.sign(step) >= 0)) return [];
-    const right = toNumber(last.value) + step;
-    const message = `${last.written} ${step < 0 ? '−' : '+'} ${Math.abs(step)} is ${right}, not ${year.written}`;
-    const fixes = () => [changeTo(reading, year, { n: BigInt(right), d: 1n })];
-    return [figureFinding(reading, { start: match.start, end: match.end }, `${message}?`, fixes, { severity: 'information' })];
-  });
-
 /** “She sold her first in 1961. In 1959, eight years after that first sale, …” */
 const yearsAfter = (reading: Reading, above: Reading | undefined): Finding[] =>
   YEARS_AFTER(reading).flatMap((match) => {
@@ -189,7 +165,7 @@ export const wrongOrder = draftRule<Note>({
       ].map((finding) => ({ finding })),
       ...(label ? [{ label }] : []),
       ...(hasStages(reading) ? [{ staged: true as const }] : []),
-      ...(/ years? (?:after|before|later|earlier|on),? /.test(reading.text) ? [{ yearsAfter: true as const }] : []),
+      ...(/ years (?:after|before) /.test(reading.text) ? [{ yearsAfter: true as const }] : []),
     ];
   },
   conclude(noted, { draft }) {
@@ -205,9 +181,7 @@ export const wrongOrder = draftRule<Note>({
         else if ('label' in note) labels.push({ paragraph, label: note.label });
         else
           findings.push(
-            ...[yearsAfter, yearsLater].flatMap((find) =>
-              find(draft.readings[paragraph]!, draft.readings[paragraph - 1]).map((finding) => ({ ...finding, paragraph })),
-            ),
+            ...yearsAfter(draft.readings[paragraph]!, draft.readings[paragraph - 1]).map((finding) => ({ ...finding, paragraph })),
           );
       }
     return [...findings, ...outOfLine(labels, draft)];

@@ -180,6 +180,8 @@ const isWord = (letters: string): boolean =>
   vocabulary.isCommon(letters.toLowerCase()) ||
   /^(?:USD|GBP|EUR|AUD|CAD|INR|NGN|ZAR|KES|CHF|JPY|CNY|MPH|KPH|RPM|LORD|GOD|EDIT|UPDATE|LIVE|BREAKING)$/.test(letters);
 
+const ACTS = /^ (?:has|had|was|will|would|did|said|says|wants|wanted|called|urged|warned|announced|plans?|paid|found|told|asked)\b/;
+
 /** Does it act, or does an article show that it names something: “the WFP said”, “UNMISS, which escorted the convoy”? */
 function isBody({ text }: Reading, { start, end }: Abbreviation): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
@@ -188,6 +190,8 @@ function isBody({ text }: Reading, { start, end }: Abbreviation): boolean {
     return /^(?:,? (?:has|had|is|was|said|says|will|would|did|also|which|whose|who|for|in|on|to|and|at|with|closed|candidate|welcomed|wants|wanted|backed|called|urged|warned|advertised|announced|runs|ran|opposed|supports?|expects?|estimates?|plans?|paid|found|told|asked|met|owns?)\b|[,.;)]|['’]s)/.test(
       after,
     );
+  // “A spokesman said that MIRES had been asked”.
+  if (/\b(?:that|when|while|because|after|before|if|and|but|whether|as) $/.test(before) && ACTS.test(after)) return true;
   return (
     (before === '' || /[.!?”"] $/.test(before)) &&
     /^(?:, which|, whose|,? (?:has|had|is|was|said|says|will|would|and|closed|stood)\b)/.test(after)

@@ -18,7 +18,8 @@ export interface Abbreviation extends Span {
 }
 
 const INITIALS = withLetterRanges(/^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){1,5}\p{Lu}|\p{Lu}{3,6}-\p{Lu}\p{Ll}{1,4})$/u);
-const ROMAN = /^[IVXLCDM]+$/;
+/** A figure as the Romans wrote it: “IDC” is none. */
+const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 const abbreviations = new ParagraphMemo(findAbbreviations, { transient: true });
 

@@ -102,7 +102,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   },
   { kind: 'superlative', pattern: new RegExp(`\\b${BE} (?:only |also )?the (?:very )?(?:first|last|only)(?: one)? ${SCOPE}`) },
   { kind: 'superlative', pattern: /\b(?:is|are|was|were) (?:a (?:world )?first(?: for\b|\.|,)|(?:the )?first of (?:its|their) kind|unique\b|unprecedented\b|unrivalled\b|unmatched\b|unparalleled\b|second to none\b|without equal\b|without parallel\b)/i, unless: /\bunique (?:to|in (?:that|its|his|her))\b/i },
-  { kind: 'superlative', pattern: /\b(?:has|have|had) never (?:before )?been (?:so |more |[a-zß-öø-ſ]{3,}er\b)|\bnever before (?:has|have|had)\b|^There (?:is|are|was|were|has been) no (?:better|finer|greater|worse|other|[a-zß-öø-ſ]{3,}er)\b|^(?:No other|Few(?: other)?) [A-Za-zÀ-ÖØ-öø-ſ]+(?: [A-Za-zÀ-ÖØ-öø-ſ]+){0,3} (?:has|have|had|is|are|can|do|does|pays?|gets?|makes?|grows?|offers?|sells?|spends?|charges?|does)\b/i, unless: /\bno (?:other (?:vehicle|injur|details|people)|longer)\b/i },
+  { kind: 'superlative', pattern: /\b(?:has|have|had) never (?:before )?been (?:so |more |[a-zß-öø-ſ]{3,}er\b)|\bnever before (?:has|have|had)\b|^There (?:is|are|was|were|has been) no (?:better|finer|greater|worse|other|[a-zß-öø-ſ]{3,}er)\b|^(?:No other|Few(?: other)?) [A-Za-zÀ-ÖØ-öø-ſ]+(?: [A-Za-zÀ-ÖØ-öø-ſ]+){0,6} (?:has|have|had|is|are|can|do|does|pays?|gets?|makes?|grows?|offers?|sells?|spends?|charges?|does)\b/i, unless: /\bno (?:other (?:vehicle|injur|details|people)|longer)\b/i },
   { kind: 'superlative', pattern: /\b(?:a|the|an all-time|this year[’']s|a new) record (?:\d|number|crowd|attendance|turnout|high|low|year|sum|price|total|harvest|profit|temperature|entry)\b|\b(?:is|was|are|were) a (?:new |club |national |world |county |state |course )?record\b/i },
   { kind: 'superlative', pattern: /^The (?:best|better|worst|finest|greatest) (?!part|thing|way|bit)[A-Za-zÀ-ÖØ-öø-ſ]+ (?:won|lost|wins|was|is)\b/ },
   {
@@ -300,7 +300,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   {
     kind: 'accusation',
     pattern:
-      /\b(?:lined (?:his|her|their|its) (?:own )?pockets|cooked the books|fixed the (?:match|election|vote|tender|draw|race|result|price)|bought votes|stuffed (?:the )?ballot boxes|looked the other way|cut corners|put profits? (?:before|ahead of|above)|helped (?:himself|herself|themselves) to (?:the |public |company |club )?(?:money|funds|cash|takings|savings|pension)|ran off with the (?:money|cash|takings|funds)|(?:dodged|evaded|dodges|evades) (?:tax|taxes|duty)|in the pockets? of|hand in glove with|in league with|on the take|paid off (?:the |local )?(?:police|officials|inspectors|witnesses|judges)|knew (?:that )?the [a-zß-öø-ſ]+ (?:was|were) (?:unsafe|dangerous|faulty|forged|false|stolen|fake))\b/,
+      /\b(?:lined (?:his|her|their|its) (?:own )?pockets|cooked the books|fixed the (?:match|election|vote|tender|draw|race|result|price)|bought votes|stuffed (?:the )?ballot boxes|looked the other way|cut corners|helped (?:himself|herself|themselves) to (?:the |public |company |club )?(?:money|funds|cash|takings|savings|pension)|ran off with the (?:money|cash|takings|funds)|(?:dodged|evaded|dodges|evades) (?:tax|taxes|duty)|in the pockets? of|hand in glove with|in league with|on the take|paid off (?:the |local )?(?:police|officials|inspectors|witnesses|judges)|knew (?:that )?the [a-zß-öø-ſ]+ (?:was|were) (?:unsafe|dangerous|faulty|forged|false|stolen|fake))\b/,
     unless: COURT,
   },
   // What the public thinks.

@@ -12,6 +12,10 @@ const REJECT = { base: 'reject', s: 'rejects', past: 'rejected', participle: 're
 const isNoun = ({ form }: CueWord, { name }: Source): boolean =>
   form === 'base' && !/(?:s|they|we|I|you|who|people|men|women|police)$/i.test(name);
 
+/** “Insisted a review would follow”: what is insisted on has its “on”. */
+const reports = (text: string, { lemma, end }: CueWord): boolean =>
+  lemma === 'refute' || (lemma === 'insist' && !/^ (?:up)?on\b/.test(text.slice(end, end + 5)));
+
 /** “Falsely claimed” says in words what the verb implies. */
 const saysSoInWords = (text: string, { start }: CueWord): boolean =>
   /\b(?:falsely|wrongly|incorrectly|mistakenly|baselessly)\s$/i.test(text.slice(Math.max(0, start - 14), start));
@@ -41,7 +45,7 @@ export const loadedVerb = paragraphRule({
       const byHouse = avoided.has(verb.lemma);
       const listed = byHouse || options.also.includes(verb.lemma);
       const implied = LOADED_VERBS[verb.lemma] ?? (listed ? 'more than that it was said' : undefined);
-      if (!implied || (!byHouse && options.except.includes(verb.lemma)) || (!verb.clausal && verb.lemma !== 'refute')) return [];
+      if (!implied || (!byHouse && options.except.includes(verb.lemma)) || (!verb.clausal && !reports(reading.text, verb))) return [];
       if (saysSoInWords(reading.text, verb)) return [];
       const written = reading.text.slice(verb.start, verb.end);
       const neutral = (verb.lemma === 'refute' ? REJECT : NEUTRAL)[verb.form];

@@ -1,7 +1,8 @@
 // A passive that hides who says or thinks so: “it is believed”, “was reported to have”.
 import { mayMatch } from '../../reading/paragraph/prefilter.ts';
+import type { Reading } from '../../reading/paragraph/reading.ts';
 import { overlaps } from '../../text/span.ts';
-import { paragraphRule } from '../rule.ts';
+import { type Finding, paragraphRule } from '../rule.ts';
 
 const THOUGHT =
   'gathered|learnt|learned|alleged|assumed|believed|claimed|feared|reported|rumou?red|said|speculated|suggested|suspected|thought|understood';
@@ -11,6 +12,14 @@ const IMPERSONAL = new RegExp(
 );
 const AGENTLESS =
   /\b(?:is|are|was|were|has been|have been|had been) (?:also |now |widely |generally |commonly |long |reliably )?(?:alleged|believed|claimed|feared|reported|rumou?red|said|suspected|thought|understood) to (?:be|have|include|hold|own|face|plan|want|carry|number|date|involve|contain|support|oppose|run|live|cost)\b/giu;
+
+const NOUN =
+  'feeling|feelings|sense|view|belief|suspicion|suspicions|perception|impression|fear|fears|concern|concerns|worry|worries|doubts|speculation|talk|rumou?rs?|hopes';
+/** “There is a feeling in the county that”, “fears are growing that”: nobody has it. */
+const NOBODYS = new RegExp(
+  `\\b(?:there (?:is|are|was|were|has been|have been) (?:(?:an?|some|much|wide|widespread|growing|increasing|general|real|strong|little) ){0,3}(?<noun>${NOUN})(?: (?:in|around|across|within|at) (?:the )?[\\p{L}’'-]+(?: [\\p{L}’'-]+)?)? that\\b|(?<grows>fears|concerns|doubts|worries|speculation|suspicions|rumou?rs|hopes) (?:is|are|was|were) (?:growing|mounting|rising|rife|swirling|spreading) (?:in [\\p{L}’'-]+ )?that\\b)`,
+  'giu',
+);
 
 export const passiveSource = paragraphRule({
   meta: {
@@ -26,8 +35,9 @@ export const passiveSource = paragraphRule({
     const { text } = reading;
     const impersonal = mayMatch(reading, IMPERSONAL);
     const agentless = mayMatch(reading, AGENTLESS);
-    if (!impersonal && !agentless) return [];
-    return [...(impersonal ? text.matchAll(IMPERSONAL) : []), ...(agentless ? text.matchAll(AGENTLESS) : [])].flatMap((match) => {
+    const nobodys = mayMatch(reading, NOBODYS) ? nobodysIn(reading) : [];
+    if (!impersonal && !agentless) return nobodys;
+    const passives = [...(impersonal ? text.matchAll(IMPERSONAL) : []), ...(agentless ? text.matchAll(AGENTLESS) : [])].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const tagged = /,\s$/.test(text.slice(0, span.start)) && /^[.,]/.test(text.slice(span.end));
       const sentence = reading.sentences.find((s) => s.start <= span.start && span.start < s.end);
@@ -41,8 +51,19 @@ export const passiveSource = paragraphRule({
       );
       return [{ ...span, end: span.start + written.length, message: whose(written) }];
     });
+    return [...passives, ...nobodys];
   },
 });
+
+const nobodysIn = (reading: Reading): Finding[] =>
+  [...reading.text.matchAll(NOBODYS)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const sentence = reading.sentences.find((s) => s.start <= span.start && span.start < s.end);
+    // “There is a feeling that it was hard, Ms Lee said.”
+    if (reading.attributions.some((a) => a.source && a.cue && sentence && overlaps(a.cue, sentence) && !overlaps(a.cue, span))) return [];
+    const noun = (match.groups!.noun ?? match.groups!.grows)!.toLowerCase();
+    return [{ ...span, message: `“${noun}”: whose?` }];
+  });
 
 /** “Believed by whom?” */
 function whose(written: string): string {

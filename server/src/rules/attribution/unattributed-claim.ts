@@ -39,8 +39,8 @@ const ASIDE =
   /\b(?:I|we|our|you|your|according to|reported(?:ly)?|alleged(?:ly)?|estimate[sd]?|(?:records|documents|reports|figures|data|results) show|filings?|cited|citing|per the)\b|\?["”’)]*$/i;
 
 interface Note extends Finding {
-  /** May whoever spoke in the paragraph before be its source? */
-  readonly carried: boolean;
+  /** May whoever spoke in the paragraph before be its source? Of what the first sentence states, a report told of there may. */
+  readonly carried: 'speaker' | 'report' | undefined;
 }
 
 export const unattributedClaim = draftRule({
@@ -79,7 +79,9 @@ export const unattributedClaim = draftRule({
       const asked = KINDS[kind];
       return asked !== undefined && options[asked.option] && (options.mark !== 'few' || FEW.has(kind));
     };
-    const notes: Note[] = newsClaims(reading, wanted).map(({ sentence, ...claim }) => noteOf(reading, claim, sentence, false));
+    const notes: Note[] = newsClaims(reading, wanted)
+      .filter(({ kind, sentence }) => !GOES_ON.test(kind) || !ENDS_WITH_REPORT.test(reading.text.slice(0, sentence.start)))
+      .map(({ sentence, ...claim }) => noteOf(reading, claim, sentence, false));
     const many = options.mark === 'many';
     for (const sentence of reading.sentences) {
       if (notes.some((note) => contains(sentence, note))) continue;
@@ -99,11 +101,19 @@ export const unattributedClaim = draftRule({
     return noted.flatMap(({ paragraph, notes }) =>
       // Whoever spoke in the paragraph before may still be speaking.
       notes.flatMap(({ carried, ...finding }) =>
-        carried && paragraph > 0 && endsWithSource(draft.readings[paragraph - 1]!) ? [] : [{ ...finding, paragraph }],
+        carried && paragraph > 0 && isCarried(carried, draft.readings[paragraph - 1]!) ? [] : [{ ...finding, paragraph }],
       ),
     );
   },
 });
+
+/** What a report goes on to say. */
+const GOES_ON = /^(?:accusation|cause)$/;
+const ENDS_WITH_REPORT =
+  /\b(?:(?:said|found|concluded|noted|wrote) (?:the|an?|his|her|its|their) (?:\p{L}+ )?(?:report|inquiry|audit|review|judge|judgment|ruling|coroner|tribunal|inspectors?|auditors?|investigators?)|(?:report|inquiry|audit|review|judge|judgment|ruling|coroner|tribunal|inspectors?|auditors?|investigators?)(?: also)? (?:said|found|concluded|noted|wrote))\.\s*$/iu;
+
+const isCarried = (carried: 'speaker' | 'report', before: Reading): boolean =>
+  carried === 'speaker' ? endsWithSource(before) : ENDS_WITH_REPORT.test(before.text);
 
 function noteOf(reading: Reading, claim: Span & { readonly kind: keyof typeof KINDS }, sentence: Span, view: boolean): Note {
   const { start, end, kind } = claim;
@@ -112,7 +122,8 @@ function noteOf(reading: Reading, claim: Span & { readonly kind: keyof typeof KI
     end,
     message: KINDS[kind]!.message(cut(reading.text.slice(start, end))),
     kind,
-    carried: !view && (kind === 'quantity' || kind === 'trend'),
+    carried:
+      !view && (kind === 'quantity' || kind === 'trend') ? 'speaker' : GOES_ON.test(kind) && sentence.start === 0 ? 'report' : undefined,
     fixes: () => [placeForSource(reading, sentence)],
   };
 }

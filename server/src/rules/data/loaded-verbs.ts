@@ -16,6 +16,7 @@ export const LOADED_VERBS: Readonly<Record<string, string>> = {
   confess: 'guilt',
   contend: 'a dispute',
   crow: 'vanity',
+  declare: 'that it is momentous',
   fume: 'a loss of temper',
   gloat: 'spite',
   gripe: 'that the complaint is petty',

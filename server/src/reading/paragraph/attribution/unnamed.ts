@@ -1,6 +1,6 @@
 // Sources without a name: who they are called, and whether the paragraph says why they are not named.
 import type { Span } from '../../../text/span.ts';
-import { mayMatch } from '../prefilter.ts';
+import { matchesIn, mayMatch } from '../prefilter.ts';
 import type { Attribution, Reading, Source } from '../reading.ts';
 import { isPersonNoun } from './person-nouns.ts';
 
@@ -152,12 +152,34 @@ const VAGUE = new RegExp(
   'gu',
 );
 
+/** “Many feel that it was hard”, at the head of a sentence. */
+const SOME_FEEL =
+  /(?:^|[.!?]["”’]? )(?<who>Many|Some|Most|Others|Plenty)(?: now| still| also)? (?:feel|believe|think|say|fear|argue|suspect|wonder|regard|consider|see)\b/gu;
+
 /** “Critics blame the council”: vague sources of verbs that report no words. */
 export function vagueSources(reading: Reading): Span[] {
-  if (!mayMatch(reading, VAGUE)) return [];
-  return [...reading.text.matchAll(VAGUE)].map((match) => {
+  const spanOf = (match: RegExpExecArray): Span => {
     const who = match.groups!.who!;
     const start = match.index + match[0].indexOf(who);
     return { start, end: start + who.length };
-  });
+  };
+  const critics = matchesIn(reading, VAGUE).map(spanOf);
+  const some = matchesIn(reading, SOME_FEEL)
+    .map(spanOf)
+    .filter(({ start }) => !namesSeveral(reading, start));
+  return [...critics, ...some];
+}
+
+/** “She asked 40 residents. Many say”: some of those. */
+function namesSeveral({ sentences, words }: Reading, start: number): boolean {
+  const before = sentences.findLast((s) => s.end <= start);
+  return (
+    before !== undefined &&
+    words.some(
+      (w) =>
+        w.start >= before.start &&
+        w.end <= before.end &&
+        (/^(?:people|men|women|staff|they)$/.test(w.lower) || (/s$/.test(w.lower) && isPersonNoun(w.lower.slice(0, -1)))),
+    )
+  );
 }

@@ -163,7 +163,7 @@ function multipleAt(match: RegExpExecArray, reading: Reading, quantities: readon
   if (isOfSomethingElse(shape.slice(end)) && pairBehind(own, end, shape).length === 0) return undefined;
   const plain = pairsOf(own, start);
   const inOther = plain.length > 0 ? plain : pairsOf(own, start, inOneUnit);
-  const colon = inOther.length > 1 || isOfSomethingElse(shape.slice(end)) ? pairBehind(own, end, shape) : [];
+  const colon = inOther.length !== 1 || isOfSomethingElse(shape.slice(end)) ? pairBehind(own, end, shape) : [];
   const pairs = colon.length > 0 ? colon : inOther.length > 0 ? inOther : acrossClauses(quantities, own, counted, start, shape.slice(end));
   const last = own.findLast(
     (q) =>
@@ -175,10 +175,16 @@ function multipleAt(match: RegExpExecArray, reading: Reading, quantities: readon
   return { ...told, pairs, tied: pairs.length === 1, of: of && last ? { phrase: of, figure: last } : undefined };
 }
 
-/** “Six times as bright as it was: 12 units as against two.” */
+const WHICH_WAS = withLetterRanges(
+  /^[^.;:]{0,60}?(?:, (?:which|that|who) (?:is|was|are|were|had|has|held|holds|took|did|cost|costs|came to|stood at|covered|seated|weighed)|, (?:at|on|with|then)|:| \(| –) ?(?:about |just |only |some )?$/u,
+);
+
+/** “Six times as bright as it was: 12 units as against two”; “four times what the old one held, which was 30,000”. */
 function pairBehind(own: readonly Quantity[], end: number, shape: string): (readonly [Quantity, Quantity])[] {
   const behind = own.filter((q) => q.start >= end);
   const [a, b] = behind;
+  const before = own.findLast((q) => q.end <= end);
+  if (before && a && !b && WHICH_WAS.test(shape.slice(end, a.start))) return pairsOf([before, a], end, inOneUnit);
   if (!a || !b || behind.length > 2 || !/^[^.;]{0,80}[:,–—(] ?$/u.test(shape.slice(end, a.start))) return [];
   if (!/\b(?:as against|against|compared with|compared to|versus|where|to)\b/.test(shape.slice(a.end, b.start))) return [];
   return pairsOf([a, b], end, inOneUnit);

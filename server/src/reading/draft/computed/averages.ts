@@ -37,7 +37,10 @@ export function average(result: Quantity, { own, earlier, everywhere }: Context)
   const rate: Rate = { result, own, before, per, isAverage, isEach, isOr };
   const hypotheses = quotients(pool, rate);
   if (per && !hypotheses.some((h) => h.tied || !h.loose)) hypotheses.push(...quotientsByCountElsewhere(per, rate, everywhere));
-  const parts = before.filter((q) => alike(q, result));
+  const all = before.filter((q) => alike(q, result));
+  // “Her five rounds took 68, 70, 71, 69 and 72”: the five are no round.
+  const isNumber = all.length > 2 && compare(all[0]!.figure.value, exact(all.length - 1)) === 0;
+  const parts = isNumber ? all.slice(1) : all;
   if (isAverage && parts.length >= 2) hypotheses.push(...meansOf(parts, result));
   if (/midpoint/.test(result.lead)) {
     const ends = [...earlier, ...before].filter((q) => alike(q, result));

@@ -85,7 +85,7 @@ class ShareFinder {
     const isMove = /\b(?:up|down|rose|fell|gained|lost|dropped|climbed)(?: by)? $/.test(part.lead);
     const level = isMove ? this.#before.slice(0, -1).findLast((q) => wholes.includes(q)) : undefined;
     // “85,000 on the books, up 28,000, or nearly 50%”: it went up from what there was before.
-    if (level && /^[^.;]{0,30}, (?:up|down) (?:by )?$/u.test(shapeBetween(level, part))) return true;
+    if (level && /^[^;]{0,30}, (?:up|down) (?:by )?$/u.test(shapeBetween(level, part))) return true;
     const whole = level ?? this.#wholeOf(part, wholes);
     if (whole) this.#add(part, whole, close && (level !== undefined || tieOf(part, whole, this.#own)));
     // “At 240p, fell 12p, or 5 per cent, to 228p”: a change is of what was before.
@@ -96,7 +96,9 @@ class ShareFinder {
       next &&
       gap.length < 25 &&
       /^,? /.test(gap) &&
-      /^(?: of)? (?:the|its|their|what was|all)?\s?$/.test(shapeBetween(this.#result, next))
+      /^(?: of)? (?:the|its|their|what was|all|last year['’]s)?(?: ?(?:usual|normal|average|total|planned|original|expected|previous))?\s?$/.test(
+        shapeBetween(this.#result, next),
+      )
     )
       this.#add(part, next, true);
     return false;

@@ -23,7 +23,7 @@ function partsAfter(total: Quantity, own: readonly Quantity[], from: number): Qu
   const parts: Quantity[] = [];
   for (const q of own) {
     if (q.start < from || !isAmount(q) || isLabel(q)) continue;
-    const part = inUnitOf(q, total);
+    const part = inUnitOf(parts.length > 0 && q.figure.kind === 'count' ? { ...q, noun: '' } : q, total);
     if (!part || !alike(part, total)) {
       // A percentage in brackets, a year or an age beside a part.
       if (q.figure.kind === 'percent' || q.figure.kind === 'measure') continue;

@@ -11,10 +11,10 @@ const REST_LEAD = withLetterRanges(
   /\b(?:leav(?:es|ing|e)|left|remaining|remainder,?|the other|the rest,?)(?: (?:him|her|it|them|us|with|just|only|without|to (?:find|pay|raise|come)|in (?:the )?\p{L}+|the \p{L}+(?: \p{L}+)?)){0,3}\s$/u,
 );
 const REST_TAIL = withLetterRanges(
-  /^(?: \p{L}+){0,2} (?:dropped out|(?:were|was|are|is|had|have|has) (?:still|not|yet)|still|unaccounted|missing|remain(?:s|ed|ing)?|left\b|(?:who|that|which) (?:have|had|did|do|were|are) (?:not|n['’]t)|(?:who|that) (?:haven|hadn|didn)['’]t|did not|didn['’]t|gone\b|had gone|in the dark)/u,
+  /^(?: \p{L}+){0,2} (?:dropped out|(?:were|was|are|is|had|have|has) (?:still|not|yet)|still|unaccounted|missing|remain(?:s|ed|ing)?|left\b|(?:free|empty|vacant|unsold|unfilled)\b|to (?:let|go|come|fill|find|spare|sell)(?=[.,;:)]|$)|(?:who|that|which) (?:have|had|did|do|were|are) (?:not|n['’]t)|(?:who|that) (?:haven|hadn|didn)['’]t|did not|didn['’]t|gone\b|had gone|in the dark)/u,
 );
 const GAP_LEAD =
-  /\b(?:(?:majority|margin|difference|lead|gap|advantage|deficit|shortfall|surplus|premium|discount|saving|excess) (?:of|is|was|to|:)|(?:relief|improvement|cushion|swing|net (?:gain|loss|profit|cost|saving)) of|(?:cheaper|dearer|higher|lower|bigger|smaller|longer|shorter) by|(?:ahead|behind|up|down|over|out) by)\s$/u;
+  /\b(?:(?:majority|margin|difference|lead|gap|advantage|deficit|shortfall|surplus|premium|discount|saving|excess) (?:of|is|was|to|:)|(?:relief|improvement|cushion|swing|over-?spend|under-?spend|over-?run|net (?:gain|loss|profit|cost|saving)) of|(?:cheaper|dearer|higher|lower|bigger|smaller|longer|shorter) by|(?:ahead|behind|up|down|over|out) by)\s$/u;
 const BY = /\bby\s$/u;
 const OUTCOME = withLetterRanges(
   /\b(?:won|wins?|lost|loses?|beat\p{L}*|led|leads?|lead|ahead|behind|trail\p{L}*|fell|falls?|fallen|rose|rises?|cut|grew|grown|shrank|narrowed|widened|missed|defeat\p{L}*|increased|reduced|raised|lowered|dropped)\b/u,
@@ -35,7 +35,9 @@ export function difference(result: Quantity, around: Around): Look | undefined {
   const { own, before, earlier, after, lead, tail } = around;
   if (TALLY.test(tail)) return undefined;
   const rest = isRest(lead, tail);
-  if ((!rest && !isGap(lead, tail)) || (rest && hasPortion(own, result))) return undefined;
+  // “The village had 914 people. Now it has 562, a loss of 352.” In money a loss is of another kind.
+  const isGone = result.figure.kind === 'count' && COUNT_LOSS.test(lead);
+  if ((!rest && !isGone && !isGap(lead, tail)) || (rest && hasPortion(own, result))) return undefined;
   const make = (a: Quantity, b: Quantity) =>
     !(rest && areParts(a, b)) && sameThing([a, b, result]) && isBetween(a, b, result) ? differenceOf(a, b, result, false) : undefined;
   const near = result.noun === 'point' ? pointsIn(own, result) : operands(own, result);
@@ -46,7 +48,7 @@ export function difference(result: Quantity, around: Around): Look | undefined {
   // “Two fewer than the average”: what it is compared with is not given.
   const given = !THAN.test(tail) || THAN_FIGURE.test(tail);
   const tiers: Tier[] = [
-    { hypotheses: pairs(said, make), told: said.length === 2 && given },
+    { hypotheses: pairs(said, make), told: said.length === 2 && given, close: isShort(result) && isStep(lead, tail) },
     ...(rest ? restTiers(result, around, back, said) : []),
     {
       hypotheses: pairs([...back, ...said], make),
@@ -69,12 +71,14 @@ export function difference(result: Quantity, around: Around): Look | undefined {
 const isRest = (lead: string, tail: string): boolean =>
   (REST_LEAD.test(lead) && !/\bof the (?:other|remaining)\s$/u.test(lead)) || REST_TAIL.test(tail);
 
+const COUNT_LOSS = /\b(?:loss|fall|drop|decline|decrease|gain|rise|increase|growth) of (?:just |only |some |about )?$/;
+
 /** A margin, a lead; “61 days, 24 days more”, but not “an option on 193 more”. */
 const isGap = (lead: string, tail: string): boolean =>
-  GAP_LEAD.test(lead) ||
-  GAP_TAIL.test(tail) ||
-  (BY.test(lead) && OUTCOME.test(lead)) ||
-  (STEP_TAIL.test(tail) && /[,–—(]\s$|\bby\s$/u.test(lead));
+  GAP_LEAD.test(lead) || GAP_TAIL.test(tail) || (BY.test(lead) && OUTCOME.test(lead)) || isStep(lead, tail);
+
+const isStep = (lead: string, tail: string): boolean => STEP_TAIL.test(tail) && /[,–—(]\s$|\bby\s$/u.test(lead);
+const isShort = ({ figure }: Quantity): boolean => figure.kind === 'count' && compare(figure.value, exact(20)) < 0;
 
 /** “A quarter of that goes to buses and the rest, £18m”: what fractions leave is read with them. */
 const hasPortion = (own: readonly Quantity[], result: Quantity): boolean =>

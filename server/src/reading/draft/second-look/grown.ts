@@ -61,7 +61,8 @@ export function ofShare(result: Quantity, { own, before, lead }: Around): Look |
   );
   const base = bases.findLast((q) => inOneUnit(q, result) !== undefined);
   const [whole, part] = (base && inOneUnit(base, result)) ?? [];
-  if (!base || !whole || !part) return undefined;
+  // In one sentence it is read as a change.
+  if (!base || !whole || !part || (adjusted && base.sentence === result.sentence && base.reading === result.reading)) return undefined;
   const rate = over(asPercent(share.figure), HUNDRED);
   const factor = adjusted ? (/more|higher|larger|bigger|dearer/.test(adjusted.groups!.way!) ? plus(ONE, rate) : minus(ONE, rate)) : rate;
   return told(

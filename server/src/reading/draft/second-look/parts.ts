@@ -173,6 +173,10 @@ const ONE_IN = withLetterRanges(
   /(?:(?<part>[\ue000\ue001]+)(?: of (?:the|its|their|his|her|all) (?<of>[\ue000\ue001]+))?(?: [\p{L}’'-]+){0,8}?(?:,? (?:or|that is|which is)|(?<=of (?:the|its|their|his|her|all) [\ue000\ue001]+(?: [\p{L}’'-]+){1,8}),)|^(?:that|this|it) (?:is|was|means)) (?:(?<above>more than|over|at least)|(?<below>fewer than|less than|under|nearly|almost)|about|around|roughly|just)? ?(?<top>\ue000+) in (?:every )?(?<bottom>\ue000+)(?![\ue000-\ue008])/dgu,
 );
 
+const ONE_IN_FIRST = withLetterRanges(
+  /(?<top>\ue000+)(?: [\p{L}’'-]+){0,2} in (?:every )?(?<bottom>\ue000+)(?: [\p{L}’'-]+){0,5}(?::|,| –| —| \() ?(?:or |that is,? )?(?<part>[\ue000\ue001]+)(?: [\p{L}’'-]+)? (?:out )?of (?:the |its |their |his |her |all )?(?<of>[\ue000\ue001]+)/dgu,
+);
+
 /** “12,600 came … 2,100 of them, or one in five”. */
 export function oneInFindings(lines: readonly Line[], at: number): Computed[] {
   const { quantities } = lines[at]!;
@@ -180,7 +184,7 @@ export function oneInFindings(lines: readonly Line[], at: number): Computed[] {
   if (!first) return [];
   const sentence = first.reading.sentences[first.sentence]!;
   const shape = first.shape.slice(sentence.start, sentence.end);
-  return [...shape.matchAll(ONE_IN)].flatMap((match): Computed[] => {
+  return [...shape.matchAll(ONE_IN), ...shape.matchAll(ONE_IN_FIRST)].flatMap((match): Computed[] => {
     const { groups: places = {} } = match.indices!;
     const named = (group: string) => quantities.find((q) => q.start - sentence.start === places[group]?.[0]);
     const [top, bottom] = [named('top'), named('bottom')];

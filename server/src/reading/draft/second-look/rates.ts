@@ -242,6 +242,22 @@ export function eachOfThem(result: Quantity, { own, lead }: Around, everywhere: 
 const pluralsOf = (lead: string): string[] =>
   (lead.match(/\p{L}{4,}/gu) ?? []).filter((word) => /[^su]s$|people$|children$|men$/.test(word)).map(stem);
 
+const ONE_FOR = withLetterRanges(
+  /(?:\ue000+|\bone|\ban?)(?: \p{L}+)? (?:for|to|per|in) every (?:about |nearly |almost |just over |just under )?$/u,
+);
+
+/** “The parish has 900 people and 12 wells, one for every 75.” */
+export function oneForEvery(result: Quantity, { own, before, lead }: Around): Look | undefined {
+  if (!ONE_FOR.test(lead) || result.figure.kind !== 'count') return undefined;
+  const isCount = (q: Quantity) => q.figure.kind === 'count' && isAmount(q) && !isTime(q) && compare(q.figure.value, ONE) > 0;
+  const said = own.filter((q) => q.end <= result.start && isCount(q));
+  const [a, b] = said.length === 0 ? before.filter(isCount) : said;
+  if (!a || !b || said.length > 2) return undefined;
+  const [more, less] = compare(a.figure.value, b.figure.value) > 0 ? [a, b] : [b, a];
+  const one = quotientOf(more, less, result, false);
+  return one && { tiers: [{ hypotheses: [one], told: true }], agreeing: [] };
+}
+
 // ---- Products of three ----
 
 const GIVES =

@@ -12,7 +12,7 @@ import { difference } from './differences.ts';
 import { farWholes } from './far-wholes.ts';
 import { grownBy, ofShare, rateForSoLong } from './grown.ts';
 import { oneInFindings, partFindings, rowFindings } from './parts.ts';
-import { eachOfThem, isEachOfThem, meanOfLast, period, perPeriod, productOfAll, runRate, speed, sumOfLast } from './rates.ts';
+import { eachOfThem, isEachOfThem, meanOfLast, oneForEvery, period, perPeriod, productOfAll, runRate, speed, sumOfLast } from './rates.ts';
 import {
   change,
   isShareOfBehind,
@@ -26,6 +26,7 @@ import {
 } from './shares.ts';
 import { isVotes, levelBefore, muchMore, profit, step, votesApart } from './steps.ts';
 import { toldChanges } from './told-changes.ts';
+import { repriced, toldShare } from './told-shares.ts';
 import { average, majority, product, total } from './totals.ts';
 import { fractionRests, listedFindings, wholeFindings } from './wholes.ts';
 
@@ -49,10 +50,12 @@ const LOOKS: readonly (readonly [ComputedKind, (result: Quantity, around: Around
   ['average', meanOfLast],
   ['average', productOfAll],
   ['share', ofShare],
+  ['share', repriced],
   ['average', rateForSoLong],
+  ['average', oneForEvery],
 ];
 const MOVES: typeof LOOKS = [['change', move]];
-const OF_PARTS: typeof LOOKS = [...MOVES, ['change', grownBy], ['change', change], ['share', share]];
+const OF_PARTS: typeof LOOKS = [...MOVES, ['change', grownBy], ['change', change], ['share', share], ['share', toldShare]];
 
 /** How many sentences up a figure may be that is counted in. */
 const WIDE = 14;

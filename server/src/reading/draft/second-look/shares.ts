@@ -226,7 +226,7 @@ export function move(result: Quantity, { own, before, lead }: Around): Look | un
   const bases = levels.map((q): Quantity => {
     const isNew =
       (/\b(?:to|at) $/.test(q.lead) && q.start > result.end) ||
-      (q.end <= by.start && /^[^.;]{0,30}, (?:up|down) (?:by )?$/u.test(q.shape.slice(q.end, by.start)));
+      (q.end <= by.start && /^[^;]{0,30}, (?:up|down) (?:by )?$/u.test(q.shape.slice(q.end, by.start)));
     if (!isNew) return q;
     const value = isDown ? plus(q.figure.value, by.figure.value) : minus(q.figure.value, by.figure.value);
     return { ...q, figure: { ...q.figure, value } };
@@ -288,6 +288,11 @@ export function change(result: Quantity, { own, before, after, lead, tail }: Aro
       hypotheses: pairs(back, make),
       told: near.length === 0 && back.length === 2 && /^(?:[“"]?(?:that|this|it|which)\b|an? )/u.test(lead.trimStart()),
     },
+    // “Has fallen by a third since 2015, when there were 930. There are 620 now.”
+    {
+      hypotheses: near.length === 1 && next.length === 1 ? pairs([...near, ...next], make) : [],
+      told: /^[^.;]{0,10}\b(?:there|it|they|this|the)\b[^.;]{0,40}\bnow\b/i.test(sentenceAfter(result)),
+    },
     { hypotheses: pairs(next, make), told: false },
   ];
   return { tiers, agreeing: pairs([...back, ...near, ...next], make) };
@@ -336,6 +341,11 @@ function isFromTo(a: Quantity, b: Quantity, result: Quantity): boolean {
     !/[;:.“”]/.test(behind)
   );
 }
+
+const sentenceAfter = ({ reading, sentence }: Quantity): string => {
+  const next = reading.sentences[sentence + 1];
+  return next ? reading.text.slice(next.start, next.end) : '';
+};
 
 /** Do they stand close by, with nothing that parts them? */
 function isStraight(all: readonly Quantity[], result: Quantity): boolean {

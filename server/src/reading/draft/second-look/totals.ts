@@ -11,11 +11,14 @@ import { type Around, digits, isAmount, isTime, type Look, operands, pairs, same
 const TOTAL =
   /\b(?:total(?:s|led|ling)?|altogether|combined|together|in all|all told|between them|both|overall|add(?:s|ing|ed)? up|mak(?:es?|ing)|comes? to|came to|bringing|brought|brings|sum)\b/u;
 
+const SUMS_UP =
+  /^ (?:so far|to date|(?:over|across|for|in) the (?:year|season|week|weekend|month|quarter|day|night|tournament|series|two|three|whole))\b/;
+
 export function total(result: Quantity, { own, before, lead, tail }: Around): Look | undefined {
   const near = operands(own, result).filter((q) => compare(q.figure.value, result.figure.value) < 0);
   const back = operands(before, result).filter((q) => compare(q.figure.value, result.figure.value) < 0);
   if (near.length + back.length < 2 || (result.figure.kind === 'count' && compare(result.figure.value, exact(4)) < 0)) return undefined;
-  if (!TOTAL.test(lead.slice(-90)) && !TOTAL.test(tail.slice(0, 40))) return undefined;
+  if (!TOTAL.test(lead.slice(-90)) && !TOTAL.test(tail.slice(0, 40)) && !(SUMS_UP.test(tail) && /, (?:or )?$/.test(lead))) return undefined;
   // “23 members here and 61 in the two towns next to it”.
   const isOfOther = (q: Quantity) => /\b(?:the|these|those) $/i.test(q.reading.text.slice(Math.max(0, q.figure.start - 6), q.figure.start));
   const counted = near.filter((q) => q.start < result.start);
@@ -39,9 +42,9 @@ export function total(result: Quantity, { own, before, lead, tail }: Around): Lo
 
 const EACH = withLetterRanges(/^(?:[ ,]+\p{L}+){0,2}[ ,]+(?:each|apiece|a head|per head|a person|(?:an?|per|every) \p{L}+)\b/u);
 const EACH_LEAD =
-  /\b(?:(?:fee|charge|fare|price|toll|levy|ticket|rate|premium|fine|deposit|rent|wage|bonus|share|dividend|subscription)s?(?:,|,? (?:of|is|was|at))|each|costs?|price of|priced at|at|rated at|worth|pays?|earns?|carry(?:ing)?|holds?|holding|average of|an average)(?: (?:rated at|costing|worth|about|of))?\s$/u;
+  /\b(?:(?:fee|charge|fare|price|toll|levy|ticket|rate|premium|fine|deposit|rent|wage|bonus|share|dividend|subscription)s?(?:,|,? (?:of|is|was|at|will be|would be))|each|costs?|price of|priced at|at|rated at|worth|pays?|earns?|carry(?:ing)?|holds?|holding|average of|an average)(?: (?:rated at|costing|worth|about|of))?\s$/u;
 const MADE =
-  /\b(?:or|came to|comes to|come to|making|makes?|so that|bill of|total(?:ling|s)?|up to|in all|altogether|costs?|at|is|would|produces?|generates?|yields?|that['’]s|bring(?:s|ing)?|brought|rais(?:es|ed|ing)|earn(?:s|ed|ing)|worth|netting|netted|costing|saving|pays?|paid|takings?|takes?|took|taking|use|needs?)\b/u;
+  /\b(?:or|came to|comes to|come to|making|makes?|so that|bill of|total(?:ling|s)?|up to|in all|altogether|costs?|at|is|are|would|produces?|generates?|yields?|that['’]s|bring(?:s|ing)?|brought|rais(?:es|ed|ing)|earn(?:s|ed|ing)|worth|netting|netted|costing|saving|pays?|paid|takings?|takes?|took|taking|use|needs?)\b/u;
 /** How many days and months there are in what is named: “a week costs £266”. */
 const PARTS: Readonly<Record<string, number>> = { week: 7, fortnight: 14, year: 12 };
 
@@ -52,8 +55,8 @@ export function product(result: Quantity, { own, before, lead }: Around): Look |
     .filter((each) => isEachOf(each, result))
     .flatMap((each) => [...byCounts(each, all, result), ...byCalendar(each, result, lead)]);
   const [one] = found;
-  const behind = one?.operands.findLast((q) => q.reading === result.reading && q.sentence === result.sentence);
-  const isMade = found.length === 1 && (!behind || MADE.test(result.shape.slice(behind.end, result.start)));
+  const last = Math.max(-1, ...(one?.operands ?? []).filter((q) => own.includes(q)).map(({ end }) => end));
+  const isMade = found.length === 1 && (last < 0 || MADE.test(result.shape.slice(last, result.start)));
   // “There are 30 flats. Each cost £150,000, so the block is worth £4.5m.”
   const told = isMade && (/\beach\b/.test(lead) || one!.operands.every((q) => own.includes(q)));
   return { tiers: [{ hypotheses: found, told }], agreeing: [] };
@@ -84,6 +87,8 @@ function byCalendar(each: Quantity, result: Quantity, lead: string): Hypothesis[
 // ---- Averages ----
 
 const AVERAGE = /\b(?:average[sd]?|averaging|mean|median)\b[^.;:]{0,60}$/u;
+/** “The average gift was £30.” */
+const AVERAGE_THING = withLetterRanges(/\baverage (?<what>\p{L}{3,}) (?:was|is|of|came to|comes to|being) $/u);
 const FOR_EACH = withLetterRanges(/^(?: \p{L}+){0,2}?,? (?:a head|(?:an?|per|every|for each|for every) (?<per>\p{L}+)|each|apiece)/u);
 
 export function average(result: Quantity, { own, before, after, earlier, lead }: Around): Look | undefined {
@@ -93,7 +98,8 @@ export function average(result: Quantity, { own, before, after, earlier, lead }:
   // “£44bn on 1,100 vans, at £40m each” is read as a product, for its scale.
   if (/, at $/u.test(lead) && !isMean) return undefined;
   if (each && !isMean && !/\b(?:or|that is|that['’]s|so|about|works? out at|at|just|,|–|\() ?$/u.test(lead.slice(-14))) return undefined;
-  const per = each?.groups?.per && stem(each.groups.per);
+  const noun = each?.groups?.per ?? AVERAGE_THING.exec(lead)?.groups?.what;
+  const per = noun && stem(noun);
   const count = (q: Quantity) => q.figure.kind === 'count' && isAmount(q) && compare(q.figure.value, ONE) > 0 && q !== result;
   const named = (q: Quantity) =>
     per !== undefined &&

@@ -43,7 +43,7 @@ export function roundsTo(value: Exact, figure: Figure): boolean {
 export function agrees(low: Exact, high: Exact, figure: Figure): boolean {
   const room = figure.hedge ? plus(figure.step, over(magnitude(figure.value), exact(isFine(figure) ? 40 : 10))) : figure.step;
   // Cutting off makes a figure smaller, never larger; for larger ones half of the last digit is rounding.
-  const above = figure.hedge || figure.kind !== 'percent' ? room : over(times(figure.step, exact(11)), exact(20));
+  const above = figure.hedge ? room : over(times(figure.step, exact(11)), exact(20));
   return compare(minus(low, figure.value), room) < 0 && compare(minus(figure.value, high), above) < 0;
 }
 

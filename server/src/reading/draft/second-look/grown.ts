@@ -1,5 +1,4 @@
-// Figures that a share or a rate makes of another: “grown by 60, to 460, a rise of 15 per cent”, “a tenth less, or 1.89 million”, “a tenth of
-// that, or 16km”, “16km, at two metres a day for 8,000 days”.
+// Figures that a share or a rate makes of another: “grown by 60, to 460, a rise of 15 per cent”, “a tenth of that, or 16km”, “16km, at two metres a day for 8,000 days”.
 import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { compare, type Exact, exact, minus, ONE, over, plus, rounded, times, toNumber } from '../../paragraph/figures/exact.ts';
 import { asPercent, type Hypothesis, inSum, percentChangeOf } from '../hypotheses.ts';
@@ -40,39 +39,24 @@ export function grownBy(result: Quantity, { own, lead }: Around): Look | undefin
 }
 
 const HEDGED = '(?:about |around |some |nearly |almost |just |just over |just under )?';
-const ADJUSTED = new RegExp(
-  `(?<share>[\\ue002\\ue007]+) (?<way>more|less|fewer|higher|lower|smaller|larger|bigger|dearer|cheaper)(?: (?!than\\b)[a-z]+){0,3}?,? ?(?:or|that is|which is|making|–|\\(|,) ${HEDGED}$`,
-  'u',
-);
 const OF_THAT = new RegExp(
   `(?<share>[\\ue002\\ue007]+) of (?:that|this|it|them|these|those|the (?:total|sum|money|amount|lot|whole))(?: [a-z]+){0,5}?(?:,| –| \\() ?(?:or |that is |which is |some )?${HEDGED}$`,
   'u',
 );
 
-/** “2.1 million … a tenth less, or 1.89 million”; “160km … a tenth of that, or 16km”. */
+/** “160km of wall … a tenth of that, or 16km”. */
 export function ofShare(result: Quantity, { own, before, lead }: Around): Look | undefined {
-  if (!isAmount(result) || isTime(result)) return undefined;
-  const adjusted = ADJUSTED.exec(lead);
-  const match = adjusted ?? OF_THAT.exec(lead);
-  const share = match && own.findLast((q) => q.end <= result.start && (q.figure.kind === 'percent' || q.figure.kind === 'fraction'));
-  if (!match || !share || result.start - share.end > 70) return undefined;
+  if (!isAmount(result) || isTime(result) || !OF_THAT.test(lead)) return undefined;
+  const share = own.findLast((q) => q.end <= result.start && (q.figure.kind === 'percent' || q.figure.kind === 'fraction'));
+  if (!share || result.start - share.end > 70) return undefined;
   const bases = [...before, ...own].filter(
     (q) => (q.reading !== share.reading || q.start < share.start) && isAmount(q) && !isTime(q) && !isAside(q),
   );
   const base = bases.findLast((q) => inOneUnit(q, result) !== undefined);
   const [whole, part] = (base && inOneUnit(base, result)) ?? [];
-  // In one sentence it is read as a change.
-  if (!base || !whole || !part || (adjusted && base.sentence === result.sentence && base.reading === result.reading)) return undefined;
-  const rate = over(asPercent(share.figure), HUNDRED);
-  const factor = adjusted ? (/more|higher|larger|bigger|dearer/.test(adjusted.groups!.way!) ? plus(ONE, rate) : minus(ONE, rate)) : rate;
-  return told(
-    productWith(
-      whole,
-      factor,
-      share,
-      `${share.reading.text.slice(share.start, share.end)} ${adjusted ? `${adjusted.groups!.way} than` : 'of'} ${inSum(base)}`,
-    ),
-  );
+  if (!base || !whole || !part) return undefined;
+  const written = share.reading.text.slice(share.start, share.end);
+  return told(productWith(whole, over(asPercent(share.figure), HUNDRED), share, `${written} of ${inSum(base)}`));
 }
 
 /** In brackets stands what a figure is in another unit. */

@@ -75,12 +75,7 @@ const NOW = withLetterRanges(
 export function repriced(result: Quantity, { own, before }: Around): Look | undefined {
   if (result.figure.kind !== 'money') return undefined;
   const base = own.findLast((q) => q.end <= result.start);
-  if (
-    !base ||
-    base.figure.kind !== 'money' ||
-    base.figure.unit !== result.figure.unit ||
-    !NOW.test(base.shape.slice(base.end, result.start))
-  )
+  if (base?.figure.kind !== 'money' || base.figure.unit !== result.figure.unit || !NOW.test(base.shape.slice(base.end, result.start)))
     return undefined;
   const percents = [...before, ...own].filter((q) => q.figure.kind === 'percent' && (q.reading !== result.reading || q.start < base.start));
   const [percent] = percents;

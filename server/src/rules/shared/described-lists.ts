@@ -22,6 +22,7 @@ const LISTS = [
     `${COUNTED}(?:,| [–—]|:| (?:died|were (?:killed|hurt|injured|arrested|charged|held))(?:,|:| [–—])) ${list(ANY_ITEM)}(?=[.;)–—]|, (?:were|was|are|have|had|died)\\b| –|$)`,
     'gu',
   ),
+  new RegExp(`${COUNTED}(?:,| [–—]|:) (?<list>${NAME}, \\d{1,2}(?:, ${NAME}, \\d{1,2}){0,7},? and ${NAME}, \\d{1,2})(?=[,.;)–—]| –|$)`, 'gu'),
   new RegExp(`${COUNTED},? (?:all )?aged (?<list>\\d{1,2}(?:, \\d{1,2}){0,7},? and \\d{1,2})\\b(?![-–%\\d])`, 'gu'),
 ].map((pattern) => withLetterRanges(pattern));
 
@@ -34,7 +35,9 @@ const NO_LIST = /(?:, |\band |\bof (?:the|its|their|his|her) )$/u;
 export function describedListFindings(reading: Reading): Finding[] {
   return LISTS.flatMap((pattern) => matchesIn(reading, pattern)).flatMap((match): Finding[] => {
     const { count, list: items } = match.groups!;
-    const listed = items!.split(/, (?:and )?| and /u).length;
+    const parts = items!.split(/, (?:and )?| and /u);
+    // “Carl Voss, 31, and Dean Pike, 27”: the ages are no men.
+    const listed = /^\p{Lu}/u.test(items!) ? parts.filter((part) => !/^\d/.test(part)).length : parts.length;
     const said = Number(numberInWords(count!.toLowerCase()));
     const before = reading.text.slice(Math.max(0, match.index - 14), match.index);
     const between = match[0].slice(0, match[0].length - items!.length);

@@ -4,10 +4,11 @@ import { exact, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { inWords } from '../../reading/paragraph/figures/numerals.ts';
 import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';
+import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Finding } from '../rule.ts';
-import { changeTo, figureFinding } from './figure-finding.ts';
+import { changeText, changeTo, figureFinding } from './figure-finding.ts';
 
 /** How many things a list may name: an “and” may join two of them or stand inside one. */
 interface Items {
@@ -138,7 +139,25 @@ function inARow(reading: Reading): Finding[] {
   });
 }
 
+const GROUPS: Readonly<Record<string, number>> = { pair: 2, duo: 2, couple: 2, trio: 3, threesome: 3, quartet: 4, foursome: 4, quintet: 5, sextet: 6, twice: 2 };
+const GROUP = new RegExp(
+  `\\b(?<group>pair|duo|trio|quartet|quintet|sextet|foursome|threesome)(?: of [\\p{L}’-]+)?(?:,|:| –| \\() ?(?<list>${NAME}(?:, ${NAME}){0,7},? and ${NAME})(?=[,.;)–—]| –|$)|\\b(?<twice>twice)(?:,|:| –| \\() ?(?:in )?(?<years>\\d{4}(?:, \\d{4}){0,6},? and \\d{4})`,
+  'gu',
+);
+
+/** “The trio, Ana Reyes, Bo Lind, Cy Hart and Di Frost”; “twice, in 1998, 2004 and 2011”. */
+const groupLists = (reading: Reading): Finding[] =>
+  matchesIn(reading, GROUP).flatMap((match): Finding[] => {
+    const { group = 'twice', list, years } = match.groups!;
+    const listed = (list ?? years)!.split(/, (?:and )?| and /u).length;
+    if (listed === GROUPS[group] || Math.abs(listed - GROUPS[group]!) > 2) return [];
+    const at = { start: match.index, end: match.index + group.length };
+    const right = list ? Object.keys(GROUPS).find((word) => GROUPS[word] === listed) : listed === 1 ? undefined : `${name(listed)} times`;
+    const message = `Says ${group}, lists ${name(listed)}?`;
+    return [figureFinding(reading, at, message, () => (right ? [changeText(reading, at, right)] : []), { severity: 'information' })];
+  });
+
 export function parallelListFindings(reading: Reading): Finding[] {
-  const found = [...announcedLists(reading), ...subjectLists(reading), ...inARow(reading)];
+  const found = [...announcedLists(reading), ...subjectLists(reading), ...inARow(reading), ...groupLists(reading)];
   return found.filter((one) => !reading.quotations.some((q) => overlaps(q, one)));
 }

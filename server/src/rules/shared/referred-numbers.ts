@@ -25,7 +25,7 @@ export function numberElsewhere(odd: PlacedQuantity, other: PlacedQuantity): Pla
 }
 
 const POINTS =
-  /\b(?<those>those|these)\s$|\b(?:each|all|any|none|some|most|half|both|one|two|three|four|five|six|seven|eight|nine|ten|\d+) of the\s$|\b(?<the>the)\s$/i;
+  /\b(?<those>those|these)\s$|\b(?<best>longest|worst|hardest|best|happiest|loneliest|busiest)\s$|\b(?<all>all)\s$|\b(?:each|all|any|none|some|most|half|both|one|two|three|four|five|six|seven|eight|nine|ten|\d+) of the\s$|\b(?<the>the)\s$/i;
 /** Nothing is counted behind it: “the six are”, “those five I can”. */
 const ALONE =
   /^(?:[.,;:)”"]|$| (?:are|is|were|was|had|have|has|will|would|could|can|should|may|might|must|did|do|does|who|that|which|to be|to|in (?:a|the|his|her)|I|we|you|he|she|they|said|says|survived|died|came|went|got|made|from|did)\b)/;
@@ -53,7 +53,8 @@ function pointsAt(q: PlacedQuantity, before: readonly PlacedQuantity[]): PlacedQ
   // “The two” are mostly two people who have been named; of “three of the four teams” there may be others.
   // “The six who went” are told of there.
   const isTold = match.groups!.the !== undefined && /^ (?:who|that|which|in|from) /.test(text.slice(q.figure.end, q.figure.end + 8));
-  if (isTold || (!match.groups!.those && !isAlone) || (match.groups!.the && n < 3) || n < 2 || isGiven(n, q, before)) return undefined;
+  const isLength = isTime(q) && /\bof /i.test(match[0]);
+  if (isTold || (!(match.groups!.those ?? match.groups!.best) && !isAlone && !isLength) || (match.groups!.the && n < 3) || n < 2 || isGiven(n, q, before)) return undefined;
   const named = isAlone ? [] : before.filter((one) => isCounted(one, q) && one.noun !== '' && one.noun === q.noun);
   const near = before.slice(-NEAR).filter((one) => isCounted(one, q) && isBeside(one, q));
   const isPart = /\bof /i.test(match[0]);

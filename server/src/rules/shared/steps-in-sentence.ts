@@ -33,7 +33,7 @@ const SEQUEL =
 /** “Ended at noon, having begun at ten”: the second is the earlier one. */
 const HAVING = /^[^.;:]{0,60}, having [^.;:]{3,70}$/;
 const NO_STEPS =
-  /\b(?:from|between|until|till|since|earlier|previous|previously|after|had|having|or|either|open|opens|opening|every|each|daily|weekdays?|sessions?|will|would|next|following|tomorrow|days?|following|later that|respectively|also|another|other|while|to|is|are|set in|titled|called)\b|–/i;
+  /\b(?:from|between|until|till|since|earlier|previous|previously|after|had|having|or|either|open|opens|opening|every|each|daily|weekdays?|sessions?|will|would|next|following|tomorrow|days?|following|later that|respectively|also|another|other|while|to|is|are|set in)\b|–/i;
 /** A verb in the past, so that something is told to have happened. */
 const PAST =
   /\b(?:\p{L}{2,}ed|was|were|came|went|left|got|took|began|fell|rose|shut|put|hit|ran|won|lost|made|met|broke|sank|flew|drove|found|saw|stood|struck|kept|held|led|sent|rang|gave|told|lit|caught|brought|bought|sold|lay|set|cut|drew|rode|woke|blew|threw)\b/u;
@@ -100,12 +100,23 @@ function isBackwards({ text, sentences }: Reading, a: Step, b: Step): boolean {
   if (!sentence || b.end > sentence.end || !areAlike(a, b) || between.length > 160) return false;
   const isLater = b.at > (a.to ?? a.at);
   const isEarlier = (b.to ?? b.at) < a.at;
-  const lead = text.slice(Math.max(sentence.start, a.start - 12), a.start);
-  if (HAVING.test(between)) return isLater && !/\b(?:and|but|or|until|before)\b/.test(between) && b.at - a.at < 400;
+  const lead = text.slice(Math.max(sentence.start, a.start - 8), a.start);
+  if (HAVING.test(between)) return isLater && !/\b(?:and|but|or|until|before)\b/.test(between) && b.at - a.at < (a.unit === 'year' ? 15_000 : 400);
+  if (isEarlier && isNextInRow(text.slice(sentence.start, a.start), between)) return true;
+  if (isEarlier && FIRST.test(text.slice(Math.max(sentence.start, a.start - 60), a.start)) && /^[^.;:]{0,40}\band (?:the |its |his |her )?last\b/.test(between)) return true;
   if (!isEarlier || NO_STEPS.test(lead + between)) return false;
   return AGAIN.test(between)
     ? /\b(?:and|but)\b|, (?:was|were) /.test(between)
-    : THEN.test(between) && (a.unit === 'year' ? SEQUEL.test(between) && !/[–—-] |\bin $/.test(between) : PAST.test(between));
+    : THEN.test(between) && (a.unit === 'year' ? SEQUEL.test(between) && !/[–—-] |\b(?:and|but),? in $/.test(between) : PAST.test(between));
+}
+
+const FIRST = /\bfirst\b/;
+const IN_A_ROW = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** “Her second novel came out in 1984, her third in 1982.” */
+function isNextInRow(lead: string, between: string): boolean {
+  const nth = IN_A_ROW.findIndex((word) => new RegExp(`\\b(?:the|his|her|its|their|a) ${word}\\b[^;]{0,60}$`, 'i').test(lead));
+  return nth >= 0 && new RegExp(`^[^.;]{0,60}(?:,|\\band) (?:the |his |her |its |their |a )?${IN_A_ROW[nth + 1]}\\b[^.;]{0,40}$`, 'i').test(between);
 }
 
 function outOfOrder(reading: Reading, a: Step, b: Step): Finding {

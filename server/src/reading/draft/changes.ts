@@ -18,7 +18,7 @@ export interface Movement {
 export const UP =
   'rose|rises?|risen|rising|grew|grows?|grown|growing|increase[sd]?|increasing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surge[sd]?|surging|gained|go(?:es|ne)? up|went up|go up|up|swelled|raised?|raising|lift(?:ed|ing)|boosted|widen(?:s|ed)|lengthen(?:s|ed)|expanded|doubled|trebled|tripled|leap(?:s|t|ed|ing)|rocketed|ballooned|mushroomed';
 export const DOWN =
-  'fell|falls?|fallen|falling|drop(?:s|ped|ping)?|decline[sd]?|declining|decrease[sd]?|decreasing|shrank|shrinks?|shrunk|slid|slip(?:s|ped|ping)|slump(?:s|ed|ing)?|plunge[sd]?|plummet(?:s|ed)?|tumble[sd]?|sank|sunk|went down|go(?:es|ne)? down|down|cut(?:s|ting)?|reduce[sd]?|reducing|lower(?:ed|ing)|slash(?:ed|ing)|trim(?:med)?|dip(?:s|ped)?|narrow(?:s|ed)|eased|halved|dwindle[sd]?|dwindling|plunging|tumbling|sinking|sliding|nosedived|receded';
+  'fell|falls?|fallen|falling|drop(?:s|ped|ping)?|decline[sd]?|declining|decrease[sd]?|decreasing|shrank|shrinks?|shrunk|slid|slip(?:s|ped|ping)|slump(?:s|ed|ing)?|plunge[sd]?|plummet(?:s|ed)?|tumble[sd]?|sank|sunk|went down|go(?:es|ne)? down|down|cut(?:s|ting)?|reduce[sd]?|reducing|lower(?:ed|ing)|slash(?:ed|ing)|trim(?:med)?|dip(?:s|ped)?|narrow(?:s|ed)|eased|halved|dwindle[sd]?|dwindling|plunging|tumbling|sinking|sliding|nosedived|receded|shortened|dwindled|slackened|softened|thinned';
 export const NOUN_UP = 'rise|increase|jump|gain|growth|surge|leap|improvement|climb|premium';
 export const NOUN_DOWN = 'fall|drop|decline|decrease|cut|reduction|slump|dip|slide|discount|saving|loss';
 
@@ -36,7 +36,7 @@ const UP_DOWN_ON = /\b(?:up|down) on[^.;]{0,20}$/;
 const TO = withLetterRanges(new RegExp(`^[^.;:“”"]{0,60}? to${WORDS}{0,3} ?$`, 'u'));
 const FROM = withLetterRanges(new RegExp(`\\bfrom${WORDS}{0,3} ?$`, 'u'));
 const VERB_FROM = withLetterRanges(
-  new RegExp(`(?<![\\p{L}-])(?:(?<up>${UP})|(?<down>${DOWN}))(?:,? [\\p{L}'’#-]+){0,3}? ?from${WORDS}{0,3} ?$`, 'u'),
+  new RegExp(`(?<![\\p{L}-])(?:(?<up>${UP})|(?<down>${DOWN}))(?:,? [\\p{L}'’#-]+){0,3}?,? ?from${WORDS}{0,3} ?$`, 'u'),
 );
 const VERB_TO = withLetterRanges(
   new RegExp(`(?<![\\p{L}-])(?:(?<up>${UP})|(?<down>${DOWN}))(?:,? [\\p{L}'’#-]+){0,4}?,?(?: (?:to|at|of))?${WORDS}{0,2} ?$`, 'u'),

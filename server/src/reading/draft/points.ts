@@ -1,9 +1,10 @@
 // Changes between two percentages: by so many percentage points, or by so many per cent.
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import { compare, type Exact, exact, magnitude, minus, over, plus, times } from '../paragraph/figures/exact.ts';
 import { agrees, slack } from '../paragraph/figures/rounding.ts';
 import type { Reading } from '../paragraph/reading.ts';
 import { type Movement, NOUN_DOWN, NOUN_UP } from './changes.ts';
-import { type Quantity, quantitiesOf } from './quantities.ts';
+import { inUnitOf, type Quantity, quantitiesOf } from './quantities.ts';
 
 export interface PointChange {
   readonly from: Quantity;
@@ -22,17 +23,27 @@ export interface PointChange {
 const CHANGE = new RegExp(`\\b(?:${NOUN_UP}|${NOUN_DOWN}|change|swing|difference|gap),? (?:of|is|was|amounts to|comes to) ?$`);
 const BY = /\b(?:by|up|down|rose|fell|climbed|dropped|slipped|gained|lost)(?: by)? ?$/;
 
+const BASE = withLetterRanges(/\b(?:from|than|on|against)(?: (?:the|its|last [\p{L}]+['’]s|[\p{L}]+['’]s))? $/u);
+
 /** Changes between percentages of a paragraph; the first percentage may stand in the sentence before. */
 export function pointChangesOf(reading: Reading, movements: readonly Movement[]): PointChange[] {
-  const percents = quantitiesOf.of(reading).filter(({ figure }) => figure.kind === 'percent' || figure.kind === 'points');
+  const all = quantitiesOf.of(reading);
+  const percents = all.flatMap((q, i) => {
+    if (q.figure.kind === 'percent' || q.figure.kind === 'points') return [q];
+    // “8 per cent higher than last year’s 64”.
+    const before = all[i - 1];
+    const bare = before?.figure.kind === 'percent' && before.sentence === q.sentence && BASE.test(q.lead) ? inUnitOf(q, before) : undefined;
+    return bare ? [bare] : [];
+  });
   return percents.flatMap((by) => changeBy(by, percents, movements) ?? []);
 }
 
 /** The change that a percentage may be the size of. */
 function changeBy(by: Quantity, percents: readonly Quantity[], movements: readonly Movement[]): PointChange | undefined {
   const noun = CHANGE.test(by.lead);
-  if (!noun && !BY.test(by.lead)) return undefined;
-  const movement = movements.find((one) => isBetweenPercents(one, by));
+  const than = comparedWith(by, percents);
+  if (!noun && !than && !BY.test(by.lead)) return undefined;
+  const movement = than ?? movements.find((one) => isBetweenPercents(one, by));
   const near = percents.filter((q) => q.figure.kind === 'percent' && q.end <= by.start && q.sentence >= by.sentence - 2);
   const [from, to] = movement ? [movement.from, movement.to] : near.slice(-2);
   if (!from || !to || (!movement && !noun) || isAnotherMatter(by, from, to) || from.figure.value.n <= 0n) return undefined;
@@ -53,6 +64,17 @@ function changeBy(by: Quantity, percents: readonly Quantity[], movements: readon
       !(compare(points, by.figure.value) === 0 && compare(magnitude(minus(relative, by.figure.value)), over(by.figure.step, exact(2))) > 0),
     tied: movement !== undefined || (noun && compare(points, by.figure.value) === 0),
   };
+}
+
+const THAN = withLetterRanges(/^(?: (?:higher|lower|more|less|up|down))? (?:on|than|above|below|from)(?: [\p{L}'’]+){0,4} $/u);
+const UP_DOWN = /\b(?:up|down|rose|fell|climbed|dropped|gained|lost)(?: by)? $/;
+
+/** “72 per cent, 8 per cent higher than last year’s 64”: what it is compared with follows. */
+function comparedWith(by: Quantity, percents: readonly Quantity[]): Pick<Movement, 'from' | 'to'> | undefined {
+  if (!UP_DOWN.test(by.lead) && !/^ (?:higher|lower|more|less|up|down)\b/.test(by.tail)) return undefined;
+  const from = percents.find((q) => q.sentence === by.sentence && q.start >= by.end && THAN.test(by.shape.slice(by.end, q.start)));
+  const to = percents.findLast((q) => q.sentence === by.sentence && q.end <= by.start && q.figure.kind === 'percent');
+  return from && to && { from, to };
 }
 
 const isBetweenPercents = ({ from, to }: Movement, by: Quantity): boolean =>

@@ -190,6 +190,8 @@ export function inUnitOf(bare: Quantity, full: Quantity): Quantity | undefined {
 export function inOneUnit(a: Quantity, b: Quantity): readonly [Quantity, Quantity] | undefined {
   const [first, second] = [inUnitOf(a, b), inUnitOf(b, a)];
   if (first && second) return alike(first, second) ? [first, second] : undefined;
-  if (second && a.figure.kind === 'measure') return [a, second];
-  return first && b.figure.kind === 'measure' ? [first, b] : undefined;
+  // Also “58 per cent against 63”.
+  const isFull = ({ figure }: Quantity) => figure.kind === 'measure' || figure.kind === 'percent';
+  if (second && isFull(a)) return [a, second];
+  return first && isFull(b) ? [first, b] : undefined;
 }

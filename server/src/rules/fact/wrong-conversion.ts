@@ -12,6 +12,7 @@ import { readQuantities } from '../shared/computed.ts';
 import { exchangeFindings, farExchangeFindings, unlikeExchanges } from '../shared/exchanges.ts';
 import { acrossAll, asWritten, changeText, changeTo, figureFinding, shown } from '../shared/figure-finding.ts';
 import { roundedLike } from '../shared/rescale.ts';
+import { timeConversions } from '../shared/time-conversions.ts';
 
 /** The currencies that have been worth between a third and three times each other for forty years; others vary by more. */
 const PEERS = new Set(['$', '£', '€', 'A$', 'AU$', 'C$', 'CA$', 'S$', 'NZ$']);
@@ -167,7 +168,7 @@ export const wrongConversion = draftRule<Note>({
     const findings = pairs.flatMap(([a, b]) => (a.kind === 'money' ? judgeMoney(reading, a, b) : judge(reading, a, b)) ?? []);
     const round = readRoundConversions(reading).flatMap((one) => judgeRound(reading, one) ?? []);
     const lakhs = readLakhs(reading).flatMap(([a, b]) => judgeLakhs(reading, a, b) ?? []);
-    return [{ rates: ratesIn(reading), findings: [...findings, ...round, ...lakhs] }];
+    return [{ rates: ratesIn(reading), findings: [...findings, ...round, ...lakhs, ...timeConversions(reading)] }];
   },
   conclude(noted, { draft }) {
     const rates = noted.flatMap(({ notes }) => notes.flatMap((note) => note.rates));

@@ -38,7 +38,7 @@ const OPPOSITE: Readonly<Record<string, string>> = Object.fromEntries(
     ];
   }),
 );
-const opposite = (word: string): string => ({ fewer: 'more', cooler: 'warmer' })[word] ?? OPPOSITE[word] ?? word;
+const opposite = (word: string): string => ({ fewer: 'more', cooler: 'warmer', up: 'down', down: 'up' })[word] ?? OPPOSITE[word] ?? word;
 
 const isComparable = (q: Quantity): boolean =>
   ['count', 'money', 'measure', 'percent', 'fraction'].includes(q.figure.kind) && !isLabel(q) && !isTime(q);
@@ -60,7 +60,7 @@ function denied(reading: Reading, word: string, start: number, figures: readonly
 
 const AS_AGAINST = withLetterRanges(
   new RegExp(
-    `(?<![\\p{L}-])(?:(?<more>${MORE})|(?<less>${LESS}))(?: than[^.;:“”]{0,60}?)?,? (?:at|with|on) (?:about |just |only |some )?$`,
+    `(?<![\\p{L}-])(?:(?:(?<more>${MORE}|up)|(?<less>${LESS}|down))(?: (?:than|on)[^.;:“”]{0,60}?)?,? (?:at|with|on)|(?<more>more)(?: [\\p{L}’'-]+){1,6}(?::|,| [(–])|(?<less>fewer|less)(?: [\\p{L}’'-]+){1,6}(?::|,| [(–])) ?(?:about |just |only |some )?$`,
     'u',
   ),
 );
@@ -187,6 +187,51 @@ function putTogether(reading: Reading, all: readonly Quantity[]): Finding[] {
   });
 }
 
+const MORE_THAN = withLetterRanges(/\b(?<word>more|fewer) [\p{L}’' -]{2,30}?(?: \(|, )$/u);
+const THAN_B = withLetterRanges(/^\)?,? than [\p{L}’' -]{2,30}?(?: \(|, )$/u);
+
+/** “More girls (240) than boys (212)”. */
+function moreThan(reading: Reading, all: readonly Quantity[]): Finding[] {
+  return all.slice(0, -1).flatMap((a, i): Finding[] => {
+    const b = all[i + 1]!;
+    const base = Math.max(startOf(a), a.start - 50);
+    const match =
+      alike(a, b) && a.sentence === b.sentence && THAN_B.test(a.shape.slice(a.end, b.start))
+        ? MORE_THAN.exec(a.shape.slice(base, a.start))
+        : null;
+    const went = compare(a.figure.value, b.figure.value);
+    if (!match || went === 0 || went > 0 === (match.groups!.word === 'more')) return [];
+    const word = match.groups!.word!;
+    const message = `${asWritten(reading, a)} is ${went > 0 ? 'above' : 'below'} ${asWritten(reading, b)}`;
+    return [denied(reading, word, base + match.index, [a, b], message, word === 'more' ? 'fewer' : 'more')];
+  });
+}
+
+const LEADS = /\b(?:most|largest|biggest|highest|top|leads?|led|first|winner|ahead|longest|heaviest|busiest)\b/;
+const FOLLOWED = withLetterRanges(
+  /^[^.;:“”]{0,30}?,? (?:followed by|ahead of|with)(?: [\p{L}’'-]+){1,6}?(?: second)?(?:,| \(| on| with| at)? ?(?:on |with |at )?$/u,
+);
+
+/** “The most seats, 18, followed by the Greens with 21”. */
+function followedBy(reading: Reading, all: readonly Quantity[]): Finding[] {
+  return all.slice(0, -1).flatMap((a, i): Finding[] => {
+    const b = all[i + 1]!;
+    const gap = a.shape.slice(a.end, b.start);
+    if (!isComparable(a) || a.sentence !== b.sentence || !/\b(?:followed by|ahead of)\b/.test(gap) || !FOLLOWED.test(gap)) return [];
+    const [x, y] = inOneUnit(a, b) ?? [];
+    if (
+      !x ||
+      !y ||
+      compare(x.figure.value, y.figure.value) >= 0 ||
+      !LEADS.test(a.shape.slice(startOf(a), a.start)) ||
+      /\b(?:fastest|time|par|lowest|fewest|behind)\b/.test(a.shape.slice(startOf(a), b.end + 20))
+    )
+      return [];
+    const message = `${asWritten(reading, b)} is above ${asWritten(reading, a)}: which is first?`;
+    return [figureFinding(reading, acrossAll(a, b), message, () => [], ask)];
+  });
+}
+
 const MOST_OF =
   /\b(?:the )?(?<word>fewest|least|lowest|smallest|most|highest|largest)(?: of all)?(?:,| \(| –| at|:) (?:with |only |just |at )?$/;
 
@@ -264,6 +309,8 @@ function rankMoves(reading: Reading, all: readonly Quantity[]): Finding[] {
 
 export function comparedFigures(reading: Reading): Finding[] {
   const all = quantitiesOf.of(reading);
-  const found = [asAgainst, hereAt, stepsBehind, putTogether, superlatives, rankMoves].flatMap((find) => find(reading, all));
+  const found = [asAgainst, hereAt, stepsBehind, putTogether, superlatives, rankMoves, moreThan, followedBy].flatMap((find) =>
+    find(reading, all),
+  );
   return found.filter((one) => !reading.quotations.some((q) => overlaps(q, one)));
 }

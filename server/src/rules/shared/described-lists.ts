@@ -22,7 +22,10 @@ const LISTS = [
     `${COUNTED}(?:,| [–—]|:| (?:died|were (?:killed|hurt|injured|arrested|charged|held))(?:,|:| [–—])) ${list(ANY_ITEM)}(?=[.;)–—]|, (?:were|was|are|have|had|died)\\b| –|$)`,
     'gu',
   ),
-  new RegExp(`${COUNTED}(?:,| [–—]|:) (?<list>${NAME}, \\d{1,2}(?:, ${NAME}, \\d{1,2}){0,7},? and ${NAME}, \\d{1,2})(?=[,.;)–—]| –|$)`, 'gu'),
+  new RegExp(
+    `${COUNTED}(?:,| [–—]|:) (?<list>${NAME}, \\d{1,2}(?:, ${NAME}, \\d{1,2}){0,7},? and ${NAME}, \\d{1,2})(?=[,.;)–—]| –|$)`,
+    'gu',
+  ),
   new RegExp(`${COUNTED},? (?:all )?aged (?<list>\\d{1,2}(?:, \\d{1,2}){0,7},? and \\d{1,2})\\b(?![-–%\\d])`, 'gu'),
 ].map((pattern) => withLetterRanges(pattern));
 

@@ -139,7 +139,18 @@ function inARow(reading: Reading): Finding[] {
   });
 }
 
-const GROUPS: Readonly<Record<string, number>> = { pair: 2, duo: 2, couple: 2, trio: 3, threesome: 3, quartet: 4, foursome: 4, quintet: 5, sextet: 6, twice: 2 };
+const GROUPS: Readonly<Record<string, number>> = {
+  pair: 2,
+  duo: 2,
+  couple: 2,
+  trio: 3,
+  threesome: 3,
+  quartet: 4,
+  foursome: 4,
+  quintet: 5,
+  sextet: 6,
+  twice: 2,
+};
 const GROUP = new RegExp(
   `\\b(?<group>pair|duo|trio|quartet|quintet|sextet|foursome|threesome)(?: of [\\p{L}’-]+)?(?:,|:| –| \\() ?(?<list>${NAME}(?:, ${NAME}){0,7},? and ${NAME})(?=[,.;)–—]| –|$)|\\b(?<twice>twice)(?:,|:| –| \\() ?(?:in )?(?<years>\\d{4}(?:, \\d{4}){0,6},? and \\d{4})`,
   'gu',

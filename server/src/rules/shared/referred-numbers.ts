@@ -41,26 +41,34 @@ export const referredNumbers = (all: readonly PlacedQuantity[]): PlacedFinding[]
     return other ? [numberElsewhere(q, other)] : [];
   });
 
-/** The one number before that a number must be, and is not. */
-function pointsAt(q: PlacedQuantity, before: readonly PlacedQuantity[]): PlacedQuantity | undefined {
+/** How a number points back: “those five”, “all five”, “of the five”, “the longest five hours”; undefined where it does not. */
+function pointing(q: PlacedQuantity): { readonly those: boolean; readonly isPart: boolean; readonly isAlone: boolean } | undefined {
   const { text } = q.reading;
-  if (q.figure.kind !== 'count' || q.figure.hedge !== '' || isLabel(q) || isBareOne(q) || before.length === 0) return undefined;
+  if (q.figure.kind !== 'count' || q.figure.hedge !== '' || isLabel(q) || isBareOne(q)) return undefined;
   const lead = text.slice(Math.max(0, q.start - 18), q.start);
   const match = POINTS.exec(lead);
   if (!match || NO_REFERENCE.test(lead.slice(0, match.index))) return undefined;
-  const n = toNumber(q.figure.value);
+  const { those, best, the } = match.groups!;
+  const isPart = /\bof /i.test(match[0]);
   const isAlone = ALONE.test(text.slice(q.figure.end, q.figure.end + 14));
-  // “The two” are mostly two people who have been named; of “three of the four teams” there may be others.
-  // “The six who went” are told of there.
-  const isTold = match.groups!.the !== undefined && /^ (?:who|that|which|in|from) /.test(text.slice(q.figure.end, q.figure.end + 8));
-  const isLength = isTime(q) && /\bof /i.test(match[0]);
-  if (isTold || (!(match.groups!.those ?? match.groups!.best) && !isAlone && !isLength) || (match.groups!.the && n < 3) || n < 2 || isGiven(n, q, before)) return undefined;
+  // Of “three of the four teams” there may be others; weeks and days are of one length.
+  if (!those && !best && !isAlone && !(isPart && isTime(q))) return undefined;
+  // “The two” are mostly two people who have been named; “the six who went” are told of there.
+  const isTold = the !== undefined && /^ (?:who|that|which|in|from) /.test(text.slice(q.figure.end, q.figure.end + 8));
+  const n = toNumber(q.figure.value);
+  return isTold || n < 2 || (the && n < 3) ? undefined : { those: those !== undefined, isPart, isAlone };
+}
+
+/** The one number before that a number must be, and is not. */
+function pointsAt(q: PlacedQuantity, before: readonly PlacedQuantity[]): PlacedQuantity | undefined {
+  const points = before.length > 0 ? pointing(q) : undefined;
+  if (!points || isGiven(toNumber(q.figure.value), q, before)) return undefined;
+  const { those, isPart, isAlone } = points;
   const named = isAlone ? [] : before.filter((one) => isCounted(one, q) && one.noun !== '' && one.noun === q.noun);
   const near = before.slice(-NEAR).filter((one) => isCounted(one, q) && isBeside(one, q));
-  const isPart = /\bof /i.test(match[0]);
   const things = near.filter((one) => (!isTime(one) || one.noun === 'time') && !(isPart && isInSentence(one, q)));
   // “Put off three times … each of those four delays”: the one number beside it, under another name.
-  const isOtherName = match.groups!.those !== undefined && named.length === 0 && !isTime(q) && things.length === 1;
+  const isOtherName = those && named.length === 0 && !isTime(q) && things.length === 1;
   const found = isAlone || isOtherName ? things : named;
   const close = found.length === 1 && isPart ? found.filter((one) => isPlausible(q, one)) : found.filter((one) => isNearly(q, one));
   const [first] = close;

@@ -101,9 +101,15 @@ function isBackwards({ text, sentences }: Reading, a: Step, b: Step): boolean {
   const isLater = b.at > (a.to ?? a.at);
   const isEarlier = (b.to ?? b.at) < a.at;
   const lead = text.slice(Math.max(sentence.start, a.start - 8), a.start);
-  if (HAVING.test(between)) return isLater && !/\b(?:and|but|or|until|before)\b/.test(between) && b.at - a.at < (a.unit === 'year' ? 15_000 : 400);
+  if (HAVING.test(between))
+    return isLater && !/\b(?:and|but|or|until|before)\b/.test(between) && b.at - a.at < (a.unit === 'year' ? 15_000 : 400);
   if (isEarlier && isNextInRow(text.slice(sentence.start, a.start), between)) return true;
-  if (isEarlier && FIRST.test(text.slice(Math.max(sentence.start, a.start - 60), a.start)) && /^[^.;:]{0,40}\band (?:the |its |his |her )?last\b/.test(between)) return true;
+  if (
+    isEarlier &&
+    FIRST.test(text.slice(Math.max(sentence.start, a.start - 60), a.start)) &&
+    /^[^.;:]{0,40}\band (?:the |its |his |her )?last\b/.test(between)
+  )
+    return true;
   if (!isEarlier || NO_STEPS.test(lead + between)) return false;
   return AGAIN.test(between)
     ? /\b(?:and|but)\b|, (?:was|were) /.test(between)
@@ -116,7 +122,10 @@ const IN_A_ROW = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 /** “Her second novel came out in 1984, her third in 1982.” */
 function isNextInRow(lead: string, between: string): boolean {
   const nth = IN_A_ROW.findIndex((word) => new RegExp(`\\b(?:the|his|her|its|their|a) ${word}\\b[^;]{0,60}$`, 'i').test(lead));
-  return nth >= 0 && new RegExp(`^[^.;]{0,60}(?:,|\\band) (?:the |his |her |its |their |a )?${IN_A_ROW[nth + 1]}\\b[^.;]{0,40}$`, 'i').test(between);
+  return (
+    nth >= 0 &&
+    new RegExp(`^[^.;]{0,60}(?:,|\\band) (?:the |his |her |its |their |a )?${IN_A_ROW[nth + 1]}\\b[^.;]{0,40}$`, 'i').test(between)
+  );
 }
 
 function outOfOrder(reading: Reading, a: Step, b: Step): Finding {

@@ -123,8 +123,8 @@ function movementAt(all: readonly Quantity[], j: number, shape: string, sentence
   const a = all[j]!;
   const next = all[j + 1]!;
   const third = all[j + 2];
-  // “$12m, up 50% from $8m”: the percentage stands between the two.
-  const isParted = third && next.figure.kind === 'percent' && a.figure.kind !== 'percent' && inUnitOf(third, a);
+  // “$12m, up 50% from $8m”: the percentage stands between the two; in “from 61 to 54 per cent, down seven points” it does not.
+  const isParted = third && next.figure.kind === 'percent' && a.figure.kind !== 'percent' && !FROM.test(a.lead) && inUnitOf(third, a);
   const b = isParted ? third : next;
   const pair = pairOf(a, b);
   if (!pair) return undefined;

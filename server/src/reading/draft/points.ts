@@ -30,13 +30,32 @@ export function pointChangesOf(reading: Reading, movements: readonly Movement[])
   const all = quantitiesOf.of(reading);
   const percents = all.flatMap((q, i) => {
     if (q.figure.kind === 'percent' || q.figure.kind === 'points') return [q];
+    // “From 61 to 54 per cent, a drop of seven points”.
+    if (q.figure.kind === 'count' && q.noun === 'point' && q.modifiers.length === 0 && percentIn(all, q.sentence))
+      return [{ ...q, figure: { ...q.figure, kind: 'points' as const } }];
     // “8 per cent higher than last year’s 64”.
     const before = all[i - 1];
     const bare = before?.figure.kind === 'percent' && before.sentence === q.sentence && BASE.test(q.lead) ? inUnitOf(q, before) : undefined;
     return bare ? [bare] : [];
   });
-  return percents.flatMap((by) => changeBy(by, percents, movements) ?? []);
+  return percents.flatMap((by) => {
+    const change = changeBy(by, percents, movements);
+    return change && !(isBarePoints(by) && !isBeside(change)) ? [change] : [];
+  });
 }
+
+const isBarePoints = ({ figure, noun }: Quantity): boolean => figure.kind === 'points' && noun === 'point';
+
+/** Points of an index or a match stand in a sentence with percentages too: these must be told of them. */
+function isBeside({ from, to, by }: PointChange): boolean {
+  const [first, last] = from.start < to.start ? [from, to] : [to, from];
+  return by.start > last.end
+    ? /^,? (?:(?:an? \p{L}+(?: \p{L}+)? of|up|down|by|falling|rising|or|that is) )?$/u.test(by.shape.slice(last.end, by.start))
+    : /^ points?,?(?: from| to)? $/.test(by.shape.slice(by.end, first.start));
+}
+
+const percentIn = (all: readonly Quantity[], sentence: number): boolean =>
+  all.some((q) => q.sentence === sentence && q.figure.kind === 'percent');
 
 /** The change that a percentage may be the size of. */
 function changeBy(by: Quantity, percents: readonly Quantity[], movements: readonly Movement[]): PointChange | undefined {

@@ -18,7 +18,8 @@ interface Note {
 
 /** What the sentence itself settles. */
 function check(reading: Reading): Finding[] {
-  if (reading.figureText.figures.filter((figure) => figure.kind === 'percent').length < 2) return [];
+  const percents = reading.figureText.figures.filter((figure) => figure.kind === 'percent').length;
+  if (percents === 0 || (percents === 1 && !/\bpoints?\b/.test(reading.lower))) return [];
   const findings = pointChangesOf(reading, movements(reading)).flatMap((change) => pointsFinding(reading, change) ?? []);
   for (const match of BY_TO(reading)) {
     const [by, to] = [match.figure('by'), match.figure('to')];

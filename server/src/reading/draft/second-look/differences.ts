@@ -137,9 +137,11 @@ const areParts = (a: Quantity, b: Quantity): boolean =>
   a.sentence === b.sentence &&
   /^[^.;]{0,40}\band\b[^.;]{0,30}$/u.test(a.shape.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 
-/** “By four points, 47 per cent to 43”: percentages are counted in points. */
+/** “By four points, 47 per cent to 43”: percentages are counted in points. A side that leads by five points and wins 60% is told of otherwise. */
 function pointsIn(own: readonly Quantity[], result: Quantity): Quantity[] {
   const percents = own.filter(({ figure }) => figure.kind === 'percent');
+  const next = percents.find((q) => q.start > result.end);
+  if (next && /\band\b/.test(result.shape.slice(result.end, next.start))) return [];
   const all = percents.length > 0 ? percents.map((q): Quantity => ({ ...q, noun: '', figure: { ...q.figure, kind: 'count' } })) : own;
   return operands(all, result);
 }

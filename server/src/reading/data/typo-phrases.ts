@@ -1407,6 +1407,9 @@ the reason of the|this delay|strike|closure|fire > the reason for the|this delay
 under impression that > under the impression that
 get|got|getting used to see|work|play|live|drive|deal|have > get|got|getting used to seeing|working|playing|living|driving|dealing|having
 who use to be|live > who used to be|live
+is|are been > is|are being / has|have been ! what who that which it
+upto the|a|them|him|her|us|date|speed|scratch > up to the|a|them|him|her|us|date|speed|scratch
+was|were|is bore in|on|to|at > was|were|is born in|on|to|at
 `;
 
 /** Words that look alike where a phrase decides between them. */

@@ -34,7 +34,8 @@ export const SLIPS: readonly Slip[] = [
     [`${HAVE}|was|were|been|be|being|is|are`, `by(?! (?:example|\\d|just|more|about|only|nearly|almost|at least|double|single|${COUNT}|an? (?:margin|point|goal|few|single|wide|narrow)))`],
     [`(?:has|had|have)(?: also| since| already| now| long)?`, 'to(?: a| the| an| his| her| their)?|the|him|her|them|us|many|some|critics|police|officials|a (?:campaign|team|coalition|delegation|group|party|rebellion|revolt|march)'],
     ['-', 'coalition|air|invasion|efforts?|government|forces|intervention|mission|inquiry|bombing|airstrikes?|alliance|strikes|assembly|house|senate|council|protests?|study'],
-    ['police|officers|he|she|guards|soldiers|stewards|it|staff|who', '(?:him|her|them) (?:away|out|from|in|into|off|to|up|down|through|back|inside)']],
+    ['police|officers|he|she|guards|soldiers|stewards|it|staff|who', '(?:him|her|them) (?:away|out|from|in|into|off|to|up|down|through|back|inside)'],
+    ['had|has|have', '\\d+[-–]\\d+|the (?:race|table|group|field|way|charge|poll)|twice|briefly|at (?:half-time|the (?:break|interval|turn))|from (?:start|the)']],
   ['compliment', 'complement',
     ['perfect|ideal|natural', 'to (?:(?:the|a|any|our|their|its) )?(?:\\p{L}+ )?(?:dish|fish|meal|wine|food|meat|cheese|menu|lamb|beef|sauce|flavours?|building)'],
     ['full', 'of'],
@@ -720,7 +721,9 @@ export const SLIPS: readonly Slip[] = [
     ['no (?:small|mean|easy)|quite a|remarkable|incredible', 'END|of|for|to|in|considering|given'],
     ['no mean|remarkable|a rare|amazing|incredible|great|impressive|extraordinary|the same|an engineering|completed the|achieved the|repeat the|repeated the|matched the|astonishing|considerable|second such|unprecedented', 'of (?:engineering|endurance|strength|skill|arms|navigation|memory|organisation)|END|in (?:an|a|the|\\d[\\d.,]*\\p{L}*|under|just)|since|last|that|by|for']],
   ['find', 'fined', ['was|were|been|be', '[£$€]\\d[\\d,.]*\\p{L}*']],
-  ['flare', 'flair', ['a|his|her|their|dramatic|natural|real|great|certain', 'for (?:the (?:dramatic|theatrical)|drama|publicity|design|self-promotion|language|languages)']],
+  ['flare', 'flair',
+    ['a|his|her|their|dramatic|natural|real|great|certain', 'for (?:the (?:dramatic|theatrical)|drama|publicity|design|self-promotion|language|languages)'],
+    ['(?:a|his|her|their|natural|real|great|obvious|creative)(?: \\p{L}+)?', 'for (?:it|drama|design|cooking|languages|words|music|publicity|invention|fashion|colour|comedy|(?!signalling)\\p{L}{3,}ing)']],
   ['and so fourth', 'and so forth'],
   ['back and fourth', 'back and forth'],
   ['gilt', 'guilt', ['admit|admitted|admits|admission of|proof of']],
@@ -1304,6 +1307,7 @@ export const SLIPS: readonly Slip[] = [
   ['weigh', 'way', ['no|the|his|her|their|a|only|one|some|this|by|on the|in a|any|all the|in the|own|long|best|half|a long|under', '(?:out|of (?:the|life|doing|thinking|working|making|getting|saying|keeping|\\p{L}+ing)|to (?:\\p{L}+)|through|home|back|in which|forward|round|around|off|into|he|she|they|it|we|you|down)\\b|END']],
   ['wrote', 'rote', ['by|learn(?:ing|ed|t)? by', 'END|learning|and|from|in|at|rather|as|but|the']],
   ['wrecking', 'wreaking', ['', 'havoc|vengeance']],
+  ['found', 'founded', ['(?:club|firm|company|school|charity|party|college|church|newspaper|society|band|university|trust|order|museum|brewery|union) (?:was|were|been)', 'in (?:1[4-9]\\d\\d|20\\d\\d)']],
 ];
 
 /** “Its”, “whose”, “your” and “their” for what sounds the same, or the other way round. */

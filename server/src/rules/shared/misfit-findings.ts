@@ -9,6 +9,8 @@ import { nameSubjects } from '../../reading/paragraph/grammar/name-subjects.ts';
 import { oddPairs } from '../../reading/paragraph/grammar/odd-pairs.ts';
 import { persons } from '../../reading/paragraph/grammar/persons.ts';
 import { regularForms } from '../../reading/paragraph/grammar/regular-forms.ts';
+import { verbLapses } from '../../reading/paragraph/grammar/verb-lapses.ts';
+import { wrongClasses } from '../../reading/paragraph/grammar/word-classes.ts';
 import { ParagraphMemo } from '../../reading/paragraph/paragraph-memo.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
@@ -31,9 +33,12 @@ export const misfitFindings = (reading: Reading, kind: Misfit['kind']): Finding[
       })),
   }));
 
-const odd = new ParagraphMemo<readonly Misfit[]>((reading) => [...oddPairs(reading), ...joinedWords(reading), ...regularForms(reading)], {
-  transient: true,
-});
+const odd = new ParagraphMemo<readonly Misfit[]>(
+  (reading) => [...oddPairs(reading), ...joinedWords(reading), ...regularForms(reading), ...wrongClasses(reading), ...verbLapses(reading)],
+  {
+    transient: true,
+  },
+);
 
 /** Those that are looked for only where they are asked for. */
 function further(reading: Reading, kind: Misfit['kind']): readonly Misfit[] {

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Finding } from '../rule.ts';
 
 /** A model that decides by less asks a question: what is told loudly has to be right nearly always. */
-const SURE = 3.5;
+export const SURE = 3.5;
 
 /** Findings for words that are wrong where they stand, each with the right one. */
 export const slipFindings = (

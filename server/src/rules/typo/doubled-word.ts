@@ -54,7 +54,7 @@ function doubledAt(reading: Reading, here: Word, next: Word): Finding[] {
   const common = FUNCTION_WORDS.has(here.lower);
   // “Read the The Long Road”: a title keeps its article, and the sentence needs none.
   const titled = first === 'the' && second === 'The' && /^ (?!The )\p{Lu}/u.test(text.slice(end, end + 6));
-  if (!titled && (isName(first, second, common) || isMeant(text, here, end, common))) return [];
+  if (!titled && (isName(first, second, common) || (isMeant(text, here, end, common) && !isTooOften(text, here)))) return [];
   const doubtful = titled || isDoubtful(text, here, end);
   return [
     {
@@ -83,6 +83,11 @@ function isName(first: string, second: string, common: boolean): boolean {
   if (/^\p{Lu}/u.test(second)) return !(common && inCapitals);
   return /^\p{Lu}/u.test(first) && !common;
 }
+
+/** “Had had had”, “she was that that tired man”: once too often even for words that may stand twice. */
+const isTooOften = (text: string, { lower: word, start }: Word): boolean =>
+  (word === 'had' && /\bhad $/i.test(text.slice(Math.max(0, start - 4), start))) ||
+  (word === 'that' && /\b(?:was|is|were|be|of|in|on|that) $/i.test(text.slice(Math.max(0, start - 6), start)));
 
 /** Words before a place, as far as a clause goes back. */
 const leadTo = (text: string, start: number): string => text.slice(Math.max(0, start - 80), start);

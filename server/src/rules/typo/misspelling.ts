@@ -26,7 +26,7 @@ export const misspelling = draftRule<UnknownWord, Record<never, never>>({
     severity: 'warning',
     on: true,
     skips: ['verbatim'],
-    yieldsTo: ['naming/misspelt-name', 'typo/wrong-phrase'],
+    yieldsTo: ['naming/misspelt-name', 'typo/wrong-phrase', 'typo/wrong-word'],
     options: {},
   },
   observe(reading, { style }) {

@@ -10,7 +10,7 @@ import { type FoundSlip, findSlips, type SlipTable, slipTable } from '../../read
 import type { Span } from '../../text/span.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { misfitFindings } from '../shared/misfit-findings.ts';
-import { slipFindings } from '../shared/slip-findings.ts';
+import { SURE, slipFindings } from '../shared/slip-findings.ts';
 import { borneOut, wrongByContext } from '../shared/wrong-by-context.ts';
 
 // Made when the first paragraph is read: a draft should not wait for it to be opened.
@@ -37,10 +37,10 @@ export const wrongWord = draftRule<Note, Record<never, never>>({
   observe(reading) {
     const listed = listedSlips(reading);
     const slips = [...listed, ...ruledOut(reading).filter(({ start }) => listed.every((one) => one.start !== start))];
-    const wrong = wrongByContext(reading, slips, false).filter((one) => !isRightHere(reading.text, one));
-    const further = misfitFindings(reading, 'surplus').filter(({ start, end }) =>
-      [...slips, ...wrong].every((one) => one.end <= start || end <= one.start),
-    );
+    const likely = wrongByContext(reading, slips, false).filter((one) => !isRightHere(reading.text, one));
+    const told = [...slips, ...likely.filter(({ margin }) => margin >= SURE)];
+    const further = misfitFindings(reading, 'surplus').filter((one) => told.every((other) => !overlap(one, other)));
+    const wrong = likely.filter((one) => further.every((other) => !overlap(one, other)));
     return [
       ...[...slipFindings(reading, slips), ...further].map((finding): Note => ({ start: finding.start, end: finding.end, finding })),
       ...wrong.map((one): Note => ({ start: one.start, end: one.end, wrong: one, finding: slipFindings(reading, [one])[0]! })),
@@ -53,6 +53,8 @@ export const wrongWord = draftRule<Note, Record<never, never>>({
         .map(({ finding }): PlacedFinding => ({ paragraph, ...finding })),
     ),
 });
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** The slips that stand in a table with the words around them. */
 function listedSlips(reading: Reading): FoundSlip[] {

@@ -2,7 +2,7 @@
 import { TAG } from '../../../language/lexicon.ts';
 import { formOf } from '../../../language/tags.ts';
 import type { Reading } from '../reading.ts';
-import { tagsOfSentence } from '../tags.ts';
+import { type TaggedToken, tagsOfSentence } from '../tags.ts';
 import type { Disagreement } from './agreement.ts';
 import { canBe, lowerOf } from './misfit.ts';
 import { isPlural } from './noun-phrase.ts';
@@ -64,7 +64,7 @@ function beginsClause(tokens: Tokens, at: number): boolean {
   // “How many times”.
   if (lower === 'whose') return true;
   if (lower === 'how' && /^(?:JJ|RB)$/.test(tokens[at]!.tag)) return false;
-  if (/^(?:and|but|so|or)$/.test(lower)) return tokens[at - 2]?.tag === ',';
+  if (/^(?:and|but|so|or)$/.test(lower)) return tokens[at - 2]?.tag === ',' || /^(?:he|she|they|we|I)$/.test(tokens[at]!.text);
   if (SUBORDINATES.test(lower)) return !/^(?:after|before|since|until|once)$/.test(lower) || tokens[at - 2]?.tag === ',' || at === 1;
   // “On Monday, the”: a lead-in ends at the first comma of the sentence.
   if (before.tag === ',') return isLeadIn(tokens, at - 1);
@@ -99,20 +99,22 @@ function verbOfAside(tokens: Tokens, { head }: Subject): number {
 function secondVerb(tokens: Tokens, verb: number): number {
   if (SAYS.test(lowerOf(tokens[verb]))) return -1;
   for (let i = verb + 1; i < tokens.length && i - verb < 14; i++) {
-    const { tag, text, sign } = tokens[i]!;
-    if (/^(?:and|but)$/.test(text)) {
+    if (/^(?:and|but)$/.test(tokens[i]!.text)) {
       const at = i + 1 + adverbsAt(tokens, i + 1);
-      return /^(?:are|were|is|was|has|have)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.tag !== 'PRP' ? at : -1;
+      const isJoined = /^VB[DZP]?$/.test(tokens[at]?.tag ?? '') && tokens[at - 1]!.text !== 'not';
+      // “But is it possible” asks.
+      return isJoined && !/^(?:he|she|it|they|we|I|you|there)$/.test(tokens[at + 1]?.text ?? '') ? at : -1;
     }
-    if (
-      /^(?:VBD|VBP|VBZ|MD|W.*|PRP|EX|CC)$/.test(tag) ||
-      /^(?:that|as|while|after|before|if|because|than)$/.test(text) ||
-      (sign && tag !== 'POS' && tag !== 'CD')
-    )
-      return -1;
+    if (endsPredicate(tokens[i]!)) return -1;
   }
   return -1;
 }
+
+/** What begins another clause, or an infinitive that a verb behind “and” may belong to. */
+const endsPredicate = ({ tag, text, sign }: TaggedToken): boolean =>
+  sign
+    ? !/^(?:POS|CD)$/.test(tag)
+    : /^(?:VB[DPZ]?|MD|TO|W.*|EX|CC)$/.test(tag) || /^(?:he|she|it|they|we|I|you|that|as|while|after|before|if|because|than)$/.test(text);
 
 /** The verb right behind a subject; −1 where none is. */
 function verbBehind(tokens: Tokens, { end }: Subject): number {

@@ -5,7 +5,7 @@ import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Reading, Word } from '../reading.ts';
 import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
-import { besides } from './misfit.ts';
+import { besides, can } from './misfit.ts';
 
 export interface OpenCompound extends Span {
   readonly message: string;
@@ -79,17 +79,28 @@ const NOUNS = new Set(
   ),
 );
 
+/** Nouns that are one word, cut where they are two: “wind screen”, “stop watch”. */
+const ONE_WORD =
+  'wind+screen wind+mill stop+watch land+mark land+slide land+lord land+fill foot+hold foot+step foot+age foot+note out+come out+burst out+line out+look out+rage out+break out+put out+skirts out+post work+shop work+force work+place work+load work+man after+math check+point check+list head+line head+quarters head+teacher head+lamp key+board card+board cup+board dash+board black+board court+room news+room wall+paper sand+paper rain+fall water+fall wind+fall down+fall short+fall pit+fall night+fall snow+storm thunder+storm hail+storm brain+storm thunder+bolt motor+way run+way gate+way path+way stair+way high+way hall+way door+way free+way drive+way life+guard life+style life+time speed+boat gun+fire gun+shot gun+man bon+fire camp+fire back+fire fire+place fire+man fire+work fire+arm grave+yard church+yard ship+yard vine+yard farm+yard back+yard barn+yard farm+house green+house light+house ware+house court+house town+house club+house store+house house+hold strong+hold share+holder stake+holder share+holding sports+man sports+woman business+man business+woman chair+woman spokes+person fisher+man crafts+man states+man trades+man milk+man post+man post+card post+code post+mark time+table time+scale time+line dead+line life+line pipe+line air+line coast+line guide+line tram+line border+line side+line base+line hot+line hair+cut hair+dresser hair+line blood+shed blood+stream heart+beat heart+break heart+ache tooth+ache head+ache stomach+ache ear+ring tooth+brush paint+brush birth+place holiday+maker law+maker law+suit lock+smith gold+smith black+smith sea+side sea+food sea+weed sea+shore country+side river+side lake+side hill+side road+side bed+side way+side hill+top roof+top table+top desk+top lap+top moon+light sun+light day+light spot+light head+light high+light flood+light lime+light search+light sun+rise sun+set sun+flower butter+fly butter+milk butter+cup dragon+fly grass+hopper grand+child grand+stand step+son step+daughter mother+hood child+hood child+birth neighbour+hood neighbor+hood brother+hood pass+port pass+word air+port air+craft air+space space+craft air+field corn+field mine+field battle+field battle+ground play+ground fore+ground camp+site web+site off+spring off+shore up+rising up+heaval up+grade by+stander over+haul over+draft under+study under+dog back+ground back+bone back+log back+lash back+pack play+wright ship+wreck brick+layer brick+work net+work frame+work patch+work home+work home+land home+owner home+town hand+bag hand+book hand+shake hand+writing hand+cuffs hand+rail note+book scrap+book text+book cook+book score+board score+line goal+keeper goal+post game+keeper gate+keeper book+maker book+keeper book+shelf bee+hive wheel+chair wheel+barrow arm+chair fork+lift ski+lift shop+lifter shop+keeper weight+lifter pick+pocket tea+pot tea+spoon table+spoon candle+stick match+stick lip+stick broom+stick match+box letter+box mail+box juke+box loud+speaker land+owner ring+leader cheer+leader whistle+blower fire+brand jelly+fish star+fish cray+fish shell+fish gold+fish sword+fish type+writer copy+right copy+writer song+writer screen+play screen+shot snap+shot long+shot blood+hound watch+dog bull+dog watch+man night+club night+mare night+dress day+break day+dream out+patient in+patient tax+payer rate+payer bread+winner bread+crumb cease+fire stale+mate check+mate team+mate room+mate flat+mate house+wife mid+wife turn+stile turn+table pot+hole key+hole man+hole loop+hole worm+hole whirl+pool whirl+wind cliff+hanger left+over flash+back draw+bridge foot+bridge cross+word cross+roads cross+fire spread+sheet broad+sheet broad+band bottle+neck bench+mark book+mark hall+mark trade+mark birth+mark water+mark water+melon water+front sea+front shop+front fore+front battle+ship war+ship war+lord war+head';
+const cut = new Map<string, Set<string>>();
+for (const word of ONE_WORD.split(' ')) {
+  const [first, second] = word.split('+') as [string, string];
+  cut.set(first, (cut.get(first) ?? new Set()).add(second));
+}
+
 const seconds = new Map<string, ReadonlySet<string>>();
 for (const line of TIED.split('\n')) {
   const [first, ...rest] = line.split(' ') as [string, ...string[]];
   seconds.set(first, new Set(rest));
 }
 
-type Kind = 'tied' | 'number' | 'particle' | 'adverb';
+type Kind = 'tied' | 'number' | 'particle' | 'adverb' | 'cut';
 const kindOf = new WordMemo<Kind | undefined>(undefined, ({ lower }) => {
   if (PARTICLES.test(lower)) return 'particle';
   if (/^[a-z]{3,}ly-[a-z]{3,}$/.test(lower) && isAdverb(lower.slice(0, lower.indexOf('-')))) return 'adverb';
-  return seconds.has(lower) ? 'tied' : NUMBERS.test(lower) ? 'number' : undefined;
+  if (seconds.has(lower)) return 'tied';
+  if (NUMBERS.test(lower)) return 'number';
+  return cut.has(lower) ? 'cut' : undefined;
 });
 
 /** “Newly”, and no “early”, “family” or “holly”. */
@@ -118,8 +129,9 @@ export function openCompounds(reading: Reading): OpenCompound[] {
         });
       continue;
     }
-    const one = kind === 'particle' ? cutNoun(reading, words, i) : looseModifier(reading, words, i, kind);
-    if (one) found.push(one);
+    const one = kind === 'particle' ? cutNoun(reading, words, i) : kind === 'cut' ? undefined : looseModifier(reading, words, i, kind);
+    const either = one ?? cutInTwo(reading, words, i);
+    if (either) found.push(either);
   }
   return found;
 }
@@ -174,6 +186,24 @@ function isNounPhrase(tokens: readonly TaggedToken[], at: number): boolean {
   )
     return false;
   return /^(?:NNS?|IN|\.|,|CC|VBD|VBZ|MD|TO|WDT|POS|:)$/.test(tokens[at + 1]?.tag ?? '.');
+}
+
+/** “The wind screen”, “a stop watch”: behind an article, an adjective or a preposition; “out come the jokes” has none. */
+function cutInTwo(reading: Reading, words: readonly Word[], at: number): OpenCompound | undefined {
+  const [before, first, second] = [words[at - 1]!, words[at]!, words[at + 1]!];
+  const plain = second.lower.replace(/s$/, '');
+  const halves = cut.get(first.lower);
+  if (!halves || !(halves.has(second.lower) || halves.has(plain)) || first.text !== first.lower || second.text !== second.lower)
+    return undefined;
+  if (!besides(reading, before, first) || !besides(reading, first, second)) return undefined;
+  if (!can(before, 'DT', 'PRP$', 'JJ', 'CD') && !/['’]s$/.test(before.lower)) return undefined;
+  const corrected = first.text + second.text;
+  return {
+    start: first.start,
+    end: second.end,
+    message: `“${first.text} ${second.text}” is one word: “${corrected}”?`,
+    instead: [corrected],
+  };
 }
 
 /** “One work around is”, “the turn out was”. */

@@ -203,9 +203,47 @@ function inTheir(reading: Reading, words: readonly Word[], at: number): Misfit |
   return missing(reading, preposition, first, 'his', 'her', 'their', 'the');
 }
 
+/** “Waited 21 weeks average.” */
+function onAverage(reading: Reading, words: readonly Word[], at: number): Misfit | undefined {
+  const [number, unit, average] = [words[at - 2], words[at - 1]!, words[at]!];
+  if (!number || !NUMBER.test(number.lower) || !/[^s]s$/.test(unit.lower) || !besides(reading, number, unit)) return undefined;
+  return besides(reading, unit, average) && /^[.,;]/.test(reading.text.slice(average.end))
+    ? missing(reading, unit, average, 'on')
+    : undefined;
+}
+
+/** “A fifth of second.” */
+function ofWhole(reading: Reading, words: readonly Word[], at: number): Misfit | undefined {
+  const [part, of, whole] = [words[at - 2], words[at - 1]!, words[at]!];
+  if (of.lower !== 'of' || !/^(?:third|quarter|fifth|tenth|half|thirds|quarters|hundredth|fraction|rest)$/.test(part?.lower ?? ''))
+    return undefined;
+  if (
+    !besides(reading, of, whole) ||
+    !/^(?: (?:and|to|in|for|before|after|was|is|has|had)\b|[.,;])/.test(reading.text.slice(whole.end, whole.end + 8))
+  )
+    return undefined;
+  return missing(reading, of, whole, /^(?:second|minute|mile|metre|century|per)$/.test(whole.lower) ? 'a' : 'the');
+}
+
+/** “An engineer hired the town says”: a second verb shows that the first was done to the subject. */
+function byWhom(reading: Reading, words: readonly Word[], at: number): Misfit | undefined {
+  const [verb, the] = [words[at]!, words[at + 1]!];
+  if (the.lower !== 'the' || !besides(reading, verb, the)) return undefined;
+  const { tokens, at: place } = sentenceOf(reading, verb);
+  const first = tokens.slice(0, place);
+  if (place < 2 || place > 5 || first[0]!.tag !== 'DT' || !first.slice(1).every(({ tag }) => /^(?:JJ|NN|NNS)$/.test(tag))) return undefined;
+  let end = place + 2;
+  while (/^(?:JJ|NN|NNP)$/.test(tokens[end]?.tag ?? '') && end - place < 5) end++;
+  return end > place + 2 && /^(?:VBZ|MD)$/.test(tokens[end]?.tag ?? '') ? missing(reading, verb, the, 'by') : undefined;
+}
+
 /** What is looked at, by the word at which the look stops. */
 export const LOST_WORDS: readonly (readonly [RegExp, Finder])[] = [
   [/^of$/, someOf],
+  [
+    /^(?:hired|employed|commissioned|appointed|owned|run|backed|funded|organised|published|approved|ordered|designed|made|built|used|run)$/,
+    byWhom,
+  ],
   [/^most$/, oneMost],
   [/^because$/, becauseOf],
   [/^been$/, hasBeen],
@@ -215,4 +253,10 @@ export const LOST_WORDS: readonly (readonly [RegExp, Finder])[] = [
   [PART, partOf],
   [/^[2-9]0s$/, inTheir],
   [/^(?:them|him|her|us)$/, inMatches],
+];
+
+/** The same for what needs no next word. */
+export const LAST_WORDS: readonly (readonly [RegExp, Finder])[] = [
+  [/^average$/, onAverage],
+  [/^(?:second|minute|mile|metre|century|country|population|budget|total|cost|season|electorate|vote|year)$/, ofWhole],
 ];

@@ -1,7 +1,7 @@
 // The places of a paragraph where a small word must have stood, whatever word it was; each is asked as a question.
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading } from '../reading.ts';
-import { LOST_WORDS } from './lost-words.ts';
+import { LAST_WORDS, LOST_WORDS } from './lost-words.ts';
 import { type Finder, inSmall, type Misfit } from './misfit.ts';
 import { LINKS_LOST } from './missing-links.ts';
 import { SMALL_WORDS } from './missing-small-words.ts';
@@ -15,7 +15,7 @@ const WITH_NEXT = [...SMALL_WORDS, ...LOST_WORDS].map(([word, finder]): readonly
 const NONE: readonly Finder[] = [];
 /** The looks that stop at a word. */
 const findersOf = new WordMemo(NONE, ({ lower }) => {
-  const found = [...LINKS_LOST, ...WITH_NEXT].filter(([word]) => word.test(lower)).map(([, finder]) => finder);
+  const found = [...LINKS_LOST, ...LAST_WORDS, ...WITH_NEXT].filter(([word]) => word.test(lower)).map(([, finder]) => finder);
   return found.length > 0 ? found : NONE;
 });
 

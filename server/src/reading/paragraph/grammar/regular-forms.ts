@@ -4,9 +4,7 @@ import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading, Word } from '../reading.ts';
 import { sentenceAt } from '../tags.ts';
-import { besides, can, type Misfit, tagAt } from './misfit.ts';
-
-type Finder = (reading: Reading, words: readonly Word[], at: number) => Misfit | undefined;
+import { besides, can, type Finder, type Misfit, tagAt } from './misfit.ts';
 
 const finderOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
   const word = lower.replace('’', "'");
@@ -45,7 +43,7 @@ const fix = (before: Word, verb: Word, corrected: string): Misfit => ({
 });
 
 /** “Works” → “work”, “worked” → “work”. */
-const baseOf = (verb: string): string | undefined =>
+export const baseOf = (verb: string): string | undefined =>
   (/s$/.test(verb)
     ? [verb.replace(/ies$/, 'y'), verb.slice(0, -1), verb.replace(/es$/, '')]
     : [verb.replace(/ied$/, 'y'), verb.replace(/d$/, ''), verb.replace(/ed$/, ''), verb.replace(/(.)\1ed$/, '$1')]
@@ -75,7 +73,7 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
 };
 
 /** “Create” → “created”, “apply” → “applied”, “build” → “built”. */
-const participleOf = (verb: string): string | undefined =>
+export const participleOf = (verb: string): string | undefined =>
   PARTICIPLES[verb] ??
   [`${verb.replace(/e$/, '')}ed`, verb.replace(/y$/, 'ied'), `${verb}${verb.at(-1)!}ed`].find(
     (one) => one !== verb && can(one, 'VBN') && formOf(one).often > 2,

@@ -58,7 +58,7 @@ function to(tokens: readonly TaggedToken[], at: number): string | undefined {
   if (
     adjective.sign ||
     !canBe(adjective.form.tags, 'JJ') ||
-    canBe(adjective.form.tags, 'VB', 'VBP', 'NN', 'NNS', 'NNP', 'DT', 'CD', 'RB', 'VBN', 'VBG')
+    canBe(adjective.form.tags, 'VB', 'VBP', 'NN', 'NNS', 'DT', 'CD', 'RB', 'VBN', 'VBG')
   )
     return undefined;
   return !after || /^[.,;:!?]$/.test(after.text) || /^(?:for|and|but|in|at|when)$/.test(lowerOf(after)) ? 'too' : undefined;

@@ -27,7 +27,7 @@ const MOST_OFFERED = 3;
 
 /** Words that are run together with others: nobody takes them for half of a compound. */
 const SMALL = new Set(
-  'the and of to in for with on at by is was are were he she it we they that this from have has had not be as or but his her their its who which when will would so if out up near into during before between until because against towards'.split(
+  'only other every there the and of to in for with on at by is was are were he she it we they that this from have has had not be as or but his her their its who which when will would so if out up near into during before between until because against towards'.split(
     ' ',
   ),
 );

@@ -7,6 +7,7 @@ import { sentenceAt, tagsOfSentence } from '../tags.ts';
 import { closingCommas } from './closing-commas.ts';
 import { wrongCommas } from './commas.ts';
 import { isListed } from './dictionary.ts';
+import { sentenceMarks } from './sentence-marks.ts';
 
 export type PunctuationKind = 'doubled' | 'clash' | 'lost-stop' | 'lost-comma' | 'small-letter' | 'question' | 'comma' | 'hyphen';
 
@@ -116,6 +117,7 @@ export function findPunctuation(reading: Reading): PunctuationFault[] {
     ...lostCommas(reading),
     ...commaBeforeSpeech(reading),
     ...questions(reading),
+    ...sentenceMarks(reading),
   );
   for (const fault of openCompounds(reading)) found.push({ ...fault, kind: 'hyphen', sure: false, asks: true });
   for (const fault of [...wrongCommas(reading), ...closingCommas(reading)])

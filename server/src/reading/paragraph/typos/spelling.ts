@@ -19,12 +19,21 @@ const NO_PART =
 /** Is it a word, or made of words: “superdelegate”, “frontrunners”, “unelectability”, and no slip in a commoner one? */
 function isWord(word: string, spelling: Spelling): boolean {
   if (isListed(word, spelling) || isRare(word)) return true;
+  if (isRunTogether(word)) return false;
   if (isDerived(word, spelling)) return !isSlip(word, spelling, DERIVED);
   for (let i = LEAST_PART + 1; i <= word.length - LEAST_PART - 1; i++)
     if (isPart(word.slice(0, i), spelling) && isPart(word.slice(i), spelling))
       return word.slice(0, i) !== word.slice(i) && !isSlip(word, spelling, JOINED);
   return false;
 }
+
+/** “Secondsand”, “thereonly”, “everyother”: a small word that no compound ends or begins with. */
+function isRunTogether(word: string): boolean {
+  const [, before, after] = RUN_TOGETHER.exec(word) ?? [];
+  const other = before ?? after;
+  return other !== undefined && other.length > 3 && isListed(other, undefined) && formOf(other).often >= 6;
+}
+const RUN_TOGETHER = /^(.+?)(?:(?<=s|ed|ing|ly)and|the|with|from|that|were|only|other)$|^(?:the|with|from|that|every|there|only)(.+)$/;
 
 /** A word with a beginning or an ending that others take too. */
 function isDerived(word: string, spelling: Spelling): boolean {

@@ -258,17 +258,15 @@ function owner(reading: Reading, words: readonly Word[], at: number): Misfit | u
     return after?.text === ',' && /^\p{Lu}/u.test(tokens[head + 2]?.text ?? '') && tokens[place + 2]!.tag !== 'DT'
       ? isThis(word, own)
       : undefined;
-  if (
-    SAID.test(lowerOf(before)) ||
-    !(/^(?:VB[DGN]?|IN)$/.test(before.tag) || (!before.sign && /ed$/.test(before.text) && can(before.text, 'VBD'))) ||
-    (before.tag === 'IN' && !/^(?:of|in|on|for|with|at|to|from|by|into|through|under)$/.test(before.text))
-  )
-    return undefined;
-  if (
-    /^(?:hoping|hoped|thinking|saying|decided|guess|ensure|makes?|made|told|felt|feel|realised|found|mean|meant|find|admitted|insisted|claimed|argued|agreed|warned|suggested|added)$/.test(
-      before.text,
-    )
-  )
-    return undefined;
+  if (!takesThing(before)) return undefined;
   return ends(after) && (own === 'their' || !/^(?:VBN|VBG)$/.test(tokens[place + 2]!.tag)) ? isThis(word, own) : undefined;
 }
+
+/** A preposition, or a verb that is not of saying or thinking: what follows is a thing and no clause. “Hoping it’s real”, “decided it’s time”. */
+function takesThing(before: TaggedToken): boolean {
+  if (before.sign || SAID.test(lowerOf(before)) || THINKS.test(before.text)) return false;
+  if (before.tag === 'IN') return /^(?:of|in|on|for|with|at|to|from|by|into|through|under)$/.test(before.text);
+  return /^VB[DGN]?$/.test(before.tag) || (/ed$/.test(before.text) && can(before.text, 'VBD'));
+}
+const THINKS =
+  /^(?:hoping|hoped|thinking|saying|decided|guess|ensure|makes?|made|told|felt|feel|realised|found|mean|meant|find|admitted|insisted|claimed|argued|agreed|warned|suggested|added)$/;

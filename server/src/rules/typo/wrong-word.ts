@@ -31,7 +31,7 @@ export const wrongWord = draftRule<Note, Record<never, never>>({
     severity: 'warning',
     on: true,
     skips: ['verbatim'],
-    yieldsTo: ['typo/wrong-phrase', 'typo/verb-form', 'typo/agreement'],
+    yieldsTo: ['typo/wrong-phrase', 'typo/verb-form', 'typo/agreement', 'typo/confused-possessive'],
     options: {},
   },
   observe(reading) {

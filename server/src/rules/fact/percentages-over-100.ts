@@ -1,5 +1,6 @@
 // Shares of one whole that come to more than it.
-import { quantitiesOf } from '../../reading/draft/quantities.ts';
+import { withLetterRanges } from '../../performance/unicode-ranges.ts';
+import { type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
 import { isSlipOf } from '../../reading/draft/slips.ts';
 import { compare, exact, inDigits, magnitude, minus, over, plus, sum, times } from '../../reading/paragraph/figures/exact.ts';
 import { readWholes, sharesOfPeople, type Whole } from '../../reading/paragraph/figures/wholes.ts';
@@ -95,6 +96,45 @@ function rowFindings(reading: Reading): Finding[] {
   });
 }
 
+/** Between two candidates: “, Mr Hale ”, “ and Kirk ”. */
+const NEXT_NAME = withLetterRanges(
+  /^(?: of (?:the )?(?:vote|poll|votes))?(?:,|,? and) (?:(?:Mr|Mrs|Ms|Dr|Cllr)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?: (?:got|took|won|polled|had))? $/u,
+);
+const POLL = /\b(?:votes?|voters?|polls?|polled|ballots?|election|survey(?:ed)?|won|got|took|gave|asked|said|found)\b/;
+const FOR = /\b(?:for|in favour|in favor|yes|support\w*|back\w*|agreed?|approved?|better)\b/;
+const AGAINST = /\b(?:against|no|oppos\w+|disagreed?|disapproved?|worse)\b/;
+/** Whoever is left once those for and against have been counted. */
+const NEITHER =
+  /\b(?:undecided|unsure|not sure|(?:did|do)(?: not|n['’]t) know|no (?:opinion|view|preference)|abstain\w*|would not say|not (?:yet )?decided|yet to decide)\b/;
+
+/** “Roe 52 per cent, Hale 31 and Kirk 19”, “46 per cent for, 38 against and 12 per cent undecided”: all that a vote or a question can come to. */
+function answerFindings(reading: Reading): Finding[] {
+  const all = quantitiesOf.of(reading);
+  if (all.length < 3 || !all.some(({ figure }) => figure.kind === 'percent')) return [];
+  return reading.sentences.flatMap((span, sentence): Finding[] => {
+    const text = reading.text.slice(span.start, span.end);
+    const own = all.filter((q) => q.sentence === sentence);
+    const row = own.slice(own.findIndex(({ figure }) => figure.kind === 'percent')).filter(isShare);
+    const last = row[row.length - 1];
+    if (row.length < 3 || row.length > 6 || !last || !POLL.test(text) || COMPARES.test(text)) return [];
+    const gaps = row.slice(1).map((q, i) => reading.text.slice(row[i]!.end, q.start));
+    const isComplete = FOR.test(text) && AGAINST.test(text) && NEITHER.test(text) && gaps.every((gap) => gap.length < 40);
+    if (!isComplete && !gaps.every((gap) => NEXT_NAME.test(gap))) return [];
+    const total = sum(row.map(({ figure }) => figure.value));
+    const off = minus(total, HUNDRED);
+    const room = exact(row.length, 2);
+    if (compare(magnitude(off), exact(15)) > 0 || compare(isComplete ? magnitude(off) : off, room) <= 0) return [];
+    const message = `${row.map(({ figure }) => figure.written).join(' + ')} is ${inDigits(total)}%, ${isComplete ? 'not' : 'over'} 100%?`;
+    const fixes = () => [...row].reverse().map(({ figure }) => changeTo(reading, figure, minus(figure.value, off)));
+    return [figureFinding(reading, { start: row[0]!.start, end: last.end }, message, fixes, { severity: 'information' })];
+  });
+}
+
+/** A percentage, or the bare number of one behind another: “Hale 31”. */
+const isShare = ({ figure, noun, tail }: Quantity): boolean =>
+  figure.hedge === '' &&
+  (figure.kind === 'percent' || (figure.kind === 'count' && noun === '' && /^(?:[,.;]| and| said| did| were| was|$)/.test(tail)));
+
 /** How many hold “13 per cent each”: the number before it in the sentence. */
 function holdersOf(reading: Reading, before: number) {
   const count = quantitiesOf.of(reading).findLast((q) => q.end <= before && q.figure.kind === 'count' && before - q.end < 80);
@@ -121,6 +161,7 @@ export const percentagesOver100 = paragraphRule({
       if (finding && !findings.some((other) => other.start < finding.end && finding.start < other.end)) findings.push(finding);
     }
     findings.push(...rowFindings(reading).filter((row) => !findings.some((other) => other.start < row.end && row.start < other.end)));
+    findings.push(...answerFindings(reading).filter((row) => !findings.some((other) => other.start < row.end && row.start < other.end)));
     findings.push(...rests.filter((rest) => !findings.some((other) => other.start < rest.end && rest.start < other.end)));
     for (const figure of sharesOfPeople(reading)) {
       if (compare(figure.value, plus(HUNDRED, figure.hedge ? exact(20) : exact(0))) <= 0) continue;

@@ -42,7 +42,7 @@ export const linkMismatch = draftRule<Link>({
         const named = namedIn(link.words);
         const surely = named !== undefined && !people.has(named) && isElsewhere(named, link.target);
         const address = otherAddress(link);
-        const body = address?.said ?? (surely ? named : astray(link, reading, names));
+        const body = address?.said ?? (surely ? named : (astray(link, reading, names) ?? ofAnotherTrade(link, reading)));
         const message = body === undefined ? documentMessage(link) : leadsTo(body, short(hostOf(link.target)));
         if (message === undefined) return [];
         // The characters beside the words, so that the address is marked with them.
@@ -85,6 +85,28 @@ function astray(
   const said = text.slice(sentence?.start ?? 0, sentence?.end);
   const other = names.find((n) => label.includes(n.label) && !said.includes(n.name.split(' ')[0]!));
   return adjective !== undefined && other ? words : undefined;
+}
+
+/** What a body's address says that it is: a brewery's, a hockey club's. */
+const TRADE =
+  /(?:curling|hockey|golf|rugby|football|cricket|bowls|sailing|rowing|tennis|swimming|angling|library|libraries|brewing|brewery|taproom|winery|church|parish|diocese|school|academy|college|museum|gallery|theatre|theater|cinema|bakery|bakers|hotel|dental|dentist|veterinary|clinic|hospital|chamber|clerk|auditor|sheriff|festival|garden|gardens|zoo|choir|orchestra|cheese|motors|garage|travel|tours|airport|railway|plumbing|florist|nursery|caravans|estates|lettings|solicitors|accountants|kennels|stables|marina|lifeboat|allotments?|ringers|puppets|podcast|knitting|quilters|bicycles?|cycles)/;
+
+/** “[the county auditor's page](https://larkspurhockey…)”: an address of a trade that neither the link nor its sentence speaks of. */
+function ofAnotherTrade({ start, words, target }: Link, { text, sentences }: Reading): string | undefined {
+  const host = hostOf(target);
+  const label = host.split('.').find((part) => part.length >= 9 && TRADE.test(part));
+  if (label === undefined || HOSTS.test(host) || SHARED.test(host)) return undefined;
+  const sentence = sentences.find((s) => s.start <= start && start < s.end);
+  const said = text.slice(sentence?.start ?? 0, sentence?.end).toLowerCase();
+  const address = target.toLowerCase().replace(/[^a-z]/g, '');
+  const trade = TRADE.exec(label)![0].replace(/s$/, '').slice(0, 6);
+  if (said.replace(/[^a-z]/g, '').includes(trade)) return undefined;
+  // Any other word that both have ties the address to the sentence, but for the place that all in a town are named for.
+  const own = words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const place = label.replace(TRADE, '').slice(0, 5);
+  return own.length > 0 && !own.some((word) => address.includes(word.slice(0, 6)) && !(place.length > 3 && word.startsWith(place)))
+    ? words
+    : undefined;
 }
 
 const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/\S*)?$/i;

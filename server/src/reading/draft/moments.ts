@@ -235,7 +235,7 @@ function lengthOf(match: RegExpExecArray): Length | undefined {
 }
 
 function roomOf(unit: LengthUnit, halves: boolean, times: number, n: number): number {
-  if (halves) return ROOM[unit] * 0.8;
+  if (halves) return ROOM[unit] * 0.55;
   return times > 1 && unit === 'year' ? n * 120 : ROOM[unit];
 }
 

@@ -114,6 +114,8 @@ const LATER = /^ (?:later|afterwards?|on),? (?:on )?$/;
 const EARLIER = /^ (?:earlier|before that|previously),? (?:on )?$/;
 const AHEAD = /^ (?:ahead of|before|early(?:,| for)?|earlier than) /;
 const BEHIND = /^ (?:after|late(?:,| for)?|later than|behind) /;
+/** What a draft's own day is held against: “its deadline of 30 June”. */
+const DUE = /\b(?:deadline|target|schedule|due date|cut-off|timetable|promised|planned|expiry|end date|completion|forecast)\b/;
 const DIFFERENCE = /\b(?:difference|gap) of $/;
 
 interface Ends {
@@ -182,15 +184,15 @@ function rangeEnds(reading: Reading, length: Length, own: CalendarDate | undefin
 const BE = '(?:was|were|had been|has been)';
 /** Something begins, or is shut. */
 const BEGINS = new RegExp(
-  `\\b(?:began|begun|started|opened|closed|shut|left|set (?:off|out|sail)|walked out|went (?:missing|on strike|on hunger strike)|disappeared|vanished|launched|${BE} (?:arrested|suspended|admitted|taken|kidnapped|seized|imposed|detained|launched|introduced|closed|shut))\\b[^.;]{0,30}$`,
+  `\\b(?:began|begun|begins|starts|opens|started|opened|closed|shut|left|set (?:off|out|sail)|walked out|went (?:missing|on strike|on hunger strike)|disappeared|vanished|launched|${BE} (?:arrested|suspended|admitted|taken|kidnapped|seized|imposed|detained|launched|introduced|closed|shut))\\b[^.;]{0,30}$`,
 );
 /** It ends, or is open again. */
 const ENDS = new RegExp(
-  `\\b(?:ended|finished|concluded|re-?opened|returned|came (?:back|home|to an end)|stopped|wrapped up|arrived|resumed|${BE} (?:released|freed|found|lifted|discharged|rescued|reinstated|called off))\\b[^.;]{0,30}$`,
+  `\\b(?:ended|ends|finishes|closes|finished|concluded|(?:and|then) (?:released|freed|found|lifted|discharged|rescued|reinstated|called off)|re-?opened|returned|came (?:back|home|to an end)|stopped|wrapped up|arrived|resumed|${BE} (?:released|freed|found|lifted|discharged|rescued|reinstated|called off))\\b[^.;]{0,30}$`,
 );
 
 /** “It began on 3 March and ended on 14 March, a walkout of nine days”: is there a verb at each end? */
-const areToldEnds = (text: string, a: Span, b: Span): boolean =>
+export const areToldEnds = (text: string, a: Span, b: Span): boolean =>
   BEGINS.test(text.slice(0, a.start)) && ENDS.test(text.slice(a.end, b.start));
 
 function toldEnds(reading: Reading, length: Length, own: CalendarDate | undefined): Ends | undefined {
@@ -227,7 +229,14 @@ function deadlineEnds(reading: Reading, length: Length, own: CalendarDate): Ends
   const tail = reading.text.slice(length.end);
   const way = AHEAD.test(tail) ? 1 : BEHIND.test(tail) ? -1 : 0;
   const next = nextDate(reading, length);
-  if (way === 0 || !next || next.start - length.end > 45 || sentenceOf(reading, next) !== sentenceOf(reading, length)) return undefined;
+  if (
+    way === 0 ||
+    !next ||
+    !DUE.test(reading.text.slice(length.end, next.start)) ||
+    next.start - length.end > 45 ||
+    sentenceOf(reading, next) !== sentenceOf(reading, length)
+  )
+    return undefined;
   if (datesBefore(reading, length).some((date) => sentenceOf(reading, date) === sentenceOf(reading, length))) return undefined;
   const b = dayOf(next, own.year);
   return b ? { a: own, b, first: 'Now', changed: next, way } : undefined;

@@ -20,6 +20,7 @@ import { isQuoted } from '../../reading/paragraph/quoted.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { PlacedFinding, PlainFix } from '../rule.ts';
+import { areToldEnds } from './date-durations.ts';
 import { dayFix } from './day-fix.ts';
 import { EVENT_AT_HEAD, tellsOf } from './event-words.ts';
 import { acrossAll, changeText, figureFinding } from './figure-finding.ts';
@@ -77,6 +78,8 @@ export function toldFindings(draft: DraftReading, paragraph: number, reading: Re
 const endsOf = (place: Place): Ends | undefined =>
   laterOrEarlier(place) ??
   untilThen(place) ??
+  within(place) ??
+  toldBelow(place) ??
   runsOut(place) ??
   afterOrBefore(place) ??
   fromNow(place) ??
@@ -135,7 +138,7 @@ function afterOrBefore(place: Place): Ends | undefined {
   const match = AFTER.exec(text.slice(length.end, length.end + 16)) ?? BEFORE.exec(text.slice(length.end, length.end + 16));
   if (!match) return undefined;
   const target = besideBefore(place) ?? onlyBefore(place);
-  if (!target) return BEFORE.test(match[0]) ? itWasBefore(place, length.end + match[0].length) : undefined;
+  if (!target) return leading(place, length.end + match[0].length, match[0]) ?? itWas(place, length.end + match[0].length, match[0]);
   const behind = length.end + match[0].length;
   const anchor = moments.find((m) => m.start >= behind && m.end <= sentence.end);
   const told =
@@ -147,6 +150,57 @@ function afterOrBefore(place: Place): Ends | undefined {
   if (!told) return undefined;
   return AFTER.test(match[0]) ? { first: told, last: here(place, target) } : { first: here(place, target), last: told };
 }
+
+/** “Nine days after the spill, on 20 October, …”, “Two days before the match on 1 November, on 28 October, …”: the clause opens the sentence. */
+function leading(place: Place, behind: number, way: string): Ends | undefined {
+  const { text, length, sentence, moments } = place;
+  if (!/^(?:Just |Only |Some |About |It was |But |And )?$/.test(text.slice(sentence.start, length.from))) return undefined;
+  const [a, b, ...more] = moments.filter((m) => m.start >= behind && m.end <= sentence.end);
+  if (!a || more.length > 0) return undefined;
+  const gap = text.slice(b ? a.end : behind, (b ?? a).start);
+  // Behind another clause a second moment is meant only where both are days.
+  const isMeant = b
+    ? /^,? (?:on|in)(?: the)? $/.test(gap) || (a.date && b.date && /, [^,;]{3,60} on $/.test(gap))
+    : /, (?:on|in) $/.test(gap);
+  const anchor = b ? here(place, a) : eventOf(place, behind, a);
+  if (!isMeant || !anchor) return undefined;
+  const target = here(place, b ?? a);
+  return AFTER.test(way) ? { first: anchor, last: target } : { first: target, last: anchor };
+}
+
+/** “It is 12 years since the pool opened, in 2009.” */
+function itWas(place: Place, behind: number, way: string): Ends | undefined {
+  if (BEFORE.test(way)) return itWasBefore(place, behind);
+  const { text, length, sentence, moments, own, paragraph } = place;
+  if (!own || !/^ since\b/.test(way) || !/\b[Ii]t (?:is|has been|['’]s)(?: now)? $/.test(text.slice(sentence.start, length.from)))
+    return undefined;
+  const [only, ...more] = moments.filter((m) => m.start >= behind && m.end <= sentence.end);
+  return only && more.length === 0 ? { first: here(place, only), last: { at: undefined, paragraph } } : undefined;
+}
+
+/** “The hall, which burned down in 1999, was rebuilt within three years, in 2002.” */
+function within(place: Place): Ends | undefined {
+  const { text, length } = place;
+  if (!/^within /i.test(text.slice(length.from, length.start)) || !/^,? in /.test(text.slice(length.end, length.end + 5))) return undefined;
+  const target = besideBehind(place, length.end);
+  const anchor = target && momentBefore(place, length.from, target);
+  return target && anchor && anchor.kind === target.kind ? { first: here(place, anchor), last: here(place, target) } : undefined;
+}
+
+/** “The strike lasted three weeks. It began on 3 June and was called off on 24 June.” */
+function toldBelow(place: Place): Ends | undefined {
+  const { text, length, reading, sentence, moments } = place;
+  const below = reading.sentences[reading.sentences.indexOf(sentence) + 1];
+  if (!below || !/^(?:It|They|He|She)\b/.test(text.slice(below.start)) || !LASTED.test(text.slice(sentence.start, length.from)))
+    return undefined;
+  const [a, b, ...more] = moments.filter((m) => m.start >= below.start && m.end <= below.end);
+  if (!a || !b || more.length > 0 || moments.some((m) => m.start >= sentence.start && m.end <= sentence.end)) return undefined;
+  const inSentence = (m: Moment): Span => ({ start: m.start - below.start, end: m.end - below.start });
+  return areToldEnds(text.slice(below.start, below.end), inSentence(a), inSentence(b))
+    ? { first: here(place, a), last: here(place, b) }
+    : undefined;
+}
+const LASTED = /\b(?:lasted|lasts|took|ran|went on|dragged on|was (?:closed|shut|away|missing|held|off))(?: for)?(?: \p{L}+)? $/iu;
 
 /** “… in August 2020. It was three years before they could do it again, in the autumn of 2023.” */
 function itWasBefore(place: Place, behind: number): Ends | undefined {
@@ -358,11 +412,11 @@ export function judge(
 /** “In 2015, two years before the storm of 2013”. */
 function turned(draft: DraftReading, paragraph: number, reading: Reading, length: Length, { first, last }: Ends): PlacedFinding[] {
   const [a, b] = [first.at, last.at];
-  const way = /^ (?:before|after|earlier|later)\b/.exec(reading.text.slice(length.end, length.end + 9))?.[0];
+  const way = /^ (?:before|after)\b/.exec(reading.text.slice(length.end, length.end + 9))?.[0];
   if (!a || !b || a.year === undefined || b.year === undefined || way === undefined || (a.year === b.year && !(a.month && b.month)))
     return [];
   const say = ({ at, paragraph: p }: End) => draft.readings[p]!.text.slice(at!.start, at!.end).replace(/\n/g, ' ');
-  const right = { ' before': ' after', ' after': ' before', ' earlier': ' later', ' later': ' earlier' }[way]!;
+  const right = { ' before': ' after', ' after': ' before' }[way]!;
   const span = { start: length.end, end: length.end + way.length };
   const message = `${capital(say(first))} is after ${say(last)}: before or after?`;
   const near = [first, last].flatMap(({ at, paragraph: p }) => (at && p === paragraph ? [at] : []));

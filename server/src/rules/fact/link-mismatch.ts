@@ -95,7 +95,9 @@ const TRADE =
 function ofAnotherTrade({ start, words, target }: Link, { text, sentences }: Reading): string | undefined {
   const host = hostOf(target);
   const label = host.split('.').find((part) => part.length >= 9 && TRADE.test(part));
-  if (label === undefined || HOSTS.test(host) || SHARED.test(host)) return undefined;
+  // “Released a statement” names nobody.
+  const names = /\p{Lu}|['’]s\b|^the /u.test(words);
+  if (!names || label === undefined || HOSTS.test(host) || SHARED.test(host)) return undefined;
   const sentence = sentences.find((s) => s.start <= start && start < s.end);
   const said = text.slice(sentence?.start ?? 0, sentence?.end).toLowerCase();
   const address = target.toLowerCase().replace(/[^a-z]/g, '');

@@ -86,7 +86,7 @@ export function otherThing(shown: Reading, paragraph: number, story: readonly Re
     const thing = word.end <= credit ? thingAt(shown, i) : undefined;
     if (!thing || shown.names.some((n) => n.start <= word.start && word.end <= n.end)) return [];
     // A kitchen has both; what is recalled is one.
-    if (!isHead && thing.siblings.some(({ kind }) => KINDS[kind]![0]![0] === 'kettle')) return [];
+    if (/^(?:caption|alt)$/.test(shown.prose.kind) && thing.siblings.some(({ kind }) => KINDS[kind]![0]![0] === 'kettle')) return [];
     const others = thing.siblings.flatMap((one) => othersIn(story, told, one) ?? []);
     const [other] = others;
     if (!other || others.length !== 1) return [];

@@ -211,6 +211,12 @@ export function mayBeRounding({ value, low, high }: Hypothesis, figure: Figure):
   );
 }
 
+/** “A third” is said of 31 and of 36 per cent, “a tenth” of 9 and of 11. */
+function fractionStep(figure: Figure): Exact {
+  const [most, own] = [exact(5, 2), times(asPercent(figure), exact(15, 100))];
+  return compare(own, most) < 0 ? own : most;
+}
+
 /** Nobody cuts 3.9 off to three, nor is 0.9 about two. */
 function isOffSmall(value: Exact, figure: Figure): boolean {
   const isWhole = figure.kind !== 'percent' && figure.kind !== 'fraction' && figure.scale.n === 1n && !figure.written.includes('.');
@@ -229,7 +235,7 @@ export function holds({ value, low, high, exactly, operands }: Hypothesis, figur
       (operands.length > 3 && compare(off, plus(minus(high, value), over(figure.step, exact(2)))) <= 0)
     );
   }
-  const written = figure.kind === 'fraction' ? { ...figure, value: asPercent(figure), step: exact(5, 2), hedge: figure.hedge } : figure;
+  const written = figure.kind === 'fraction' ? { ...figure, value: asPercent(figure), step: fractionStep(figure) } : figure;
   if (figure.hedge === 'above')
     return compare(times(high, exact(201, 200)), written.value) >= 0 && compare(value, times(written.value, exact(27, 20))) <= 0;
   if (figure.hedge === 'below')

@@ -69,9 +69,14 @@ function counted(tail: string): { noun: string; modifiers: string[] } {
     const participle = words.findIndex((word, i) => i > 0 && /(?:ed|ing)$/.test(word));
     if (participle > 0) words.length = participle;
   }
+  // “The 560 caused by strikes”: nothing is counted but what was named before.
+  if (words.length === 1 && PARTICIPLE.test(words[0]!)) words.pop();
   const noun = words.pop();
   return { noun: noun === undefined ? '' : stem(noun.replace(/['’]s$/, '')), modifiers: words };
 }
+
+const PARTICIPLE =
+  /^(?!(?:wounded|injured|unemployed|disabled|accused|detained|retired|married|displaced|deceased|seed|weed|breed|speed|bed|shed|need|deed|feed)$)\p{L}+ed$/u;
 
 const isPlural = (word: string): boolean => PLURALS_WITHOUT_S.has(word) || (/[^su']s$/.test(word) && word.length > 3);
 

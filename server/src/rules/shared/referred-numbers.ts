@@ -68,10 +68,13 @@ function pointsAt(q: PlacedQuantity, before: readonly PlacedQuantity[]): PlacedQ
   const near = before.slice(-NEAR).filter((one) => isCounted(one, q) && isBeside(one, q));
   const things = near.filter((one) => (!isTime(one) || one.noun === 'time') && !(isPart && isInSentence(one, q)));
   // “Put off three times … each of those four delays”: the one number beside it, under another name.
-  const isOtherName = those && named.length === 0 && !isTime(q) && things.length === 1;
-  const found = isAlone || isOtherName ? things : named;
+  const beside = things.filter((one) => isInSentence(one, q));
+  const others = beside.length > 0 ? beside : things;
+  const isOtherName = those && named.length === 0 && !isTime(q) && others.length === 1;
+  const found = isAlone ? things : isOtherName ? others : named;
+  if (things.some((one) => toNumber(one.figure.value) === toNumber(q.figure.value) && isInSentence(one, q))) return undefined;
   const close = found.length === 1 && isPart ? found.filter((one) => isPlausible(q, one)) : found.filter((one) => isNearly(q, one));
-  const [first] = close;
+  const [first] = close.filter((one) => toNumber(one.figure.value) !== toNumber(q.figure.value));
   const isOne = first && close.every((one) => toNumber(one.figure.value) === toNumber(first.figure.value));
   return isOne && (isAlone || found.length === close.length) ? first : undefined;
 }
@@ -99,10 +102,14 @@ const isPlausible = (q: Quantity, one: Quantity): boolean => {
 
 /** Is the number given before, or what two before come to, or how many are named in the sentence above? */
 function isGiven(n: number, q: PlacedQuantity, before: readonly PlacedQuantity[]): boolean {
-  if (before.some(({ figure }) => toNumber(figure.value) === n)) return true;
+  // Of “those four delays” four states are no number.
+  const mayBe = (one: PlacedQuantity) => q.noun === '' || one.noun === '' || one.noun === q.noun || one.figure.kind !== 'count';
+  if (before.some((one) => toNumber(one.figure.value) === n && mayBe(one))) return true;
   // Of “three of the 14” the three are no part of what makes 14.
   const isPart = (one: PlacedQuantity) => one.paragraph === q.paragraph && q.start - one.end < 10;
-  const near = before.slice(-NEAR).flatMap((one) => (one.figure.kind === 'count' && !isPart(one) ? [toNumber(one.figure.value)] : []));
+  const near = before
+    .slice(-NEAR)
+    .flatMap((one) => (one.figure.kind === 'count' && !isPart(one) && isBeside(one, q) ? [toNumber(one.figure.value)] : []));
   if (near.some((a, i) => near.slice(i + 1).some((b) => a + b === n || Math.abs(a - b) === n))) return true;
   const from = q.reading.sentences[Math.max(0, q.sentence - 1)]?.start ?? 0;
   const lists = q.reading.text.slice(from, q.start).match(/(?:, [^,.;]{2,60}){1,9},? (?:and|or|&) /gu) ?? [];

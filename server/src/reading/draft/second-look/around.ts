@@ -93,6 +93,11 @@ export const operands = (all: readonly Quantity[], result: Quantity): Quantity[]
     .filter((q) => q !== result && isAmount(q) && (isTime(q) === isTime(result) || isBareAfterTime(q)) && !isByTheWay(q, result))
     .flatMap((q) => inUnit(q, result) ?? []);
 
+/** In brackets stands what a figure is in another unit. */
+export const isAside = (q: Quantity): boolean =>
+  /\($/.test(q.shape.slice(Math.max(0, q.start - 1), q.start)) ||
+  /\((?:about|some|nearly|almost|just|over|under) $/.test(q.shape.slice(Math.max(0, q.start - 8), q.start));
+
 /** “From 14 minutes to nine”. */
 const isBareAfterTime = (q: Quantity): boolean =>
   q.noun === '' &&

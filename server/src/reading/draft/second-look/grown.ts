@@ -3,7 +3,7 @@ import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { compare, type Exact, exact, minus, ONE, over, plus, rounded, times, toNumber } from '../../paragraph/figures/exact.ts';
 import { asPercent, type Hypothesis, inSum, percentChangeOf } from '../hypotheses.ts';
 import { inOneUnit, type Quantity } from '../quantities.ts';
-import { type Around, inUnit, isAmount, isTime, type Look } from './around.ts';
+import { type Around, inUnit, isAmount, isAside, isTime, type Look } from './around.ts';
 
 const HUNDRED = exact(100);
 const told = (hypothesis: Hypothesis | undefined): Look | undefined =>
@@ -58,11 +58,6 @@ export function ofShare(result: Quantity, { own, before, lead }: Around): Look |
   const written = share.reading.text.slice(share.start, share.end);
   return told(productWith(whole, over(asPercent(share.figure), HUNDRED), share, `${written} of ${inSum(base)}`));
 }
-
-/** In brackets stands what a figure is in another unit. */
-const isAside = (q: Quantity): boolean =>
-  /\($/.test(q.shape.slice(Math.max(0, q.start - 1), q.start)) ||
-  /\((?:about|some|nearly|almost|just|over|under) $/.test(q.shape.slice(Math.max(0, q.start - 8), q.start));
 
 /** So much of a figure, with what a rounded share leaves open. */
 function productWith(whole: Quantity, factor: Exact, share: Quantity, working: string): Hypothesis {

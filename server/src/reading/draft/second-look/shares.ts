@@ -6,7 +6,7 @@ import { movements } from '../computed-figures.ts';
 import { type Hypothesis, holds, percentChangeOf, shareOf } from '../hypotheses.ts';
 import { figuresNamed } from '../named-figures.ts';
 import { alike, inOneUnit, type Quantity, stem } from '../quantities.ts';
-import { type Around, digits, inUnit, isAmount, isTime, kin, type Look, pairs, type Tier, thing } from './around.ts';
+import { type Around, digits, inUnit, isAmount, isAside, isTime, kin, type Look, pairs, type Tier, thing } from './around.ts';
 
 // ---- Shares ----
 
@@ -256,7 +256,9 @@ export function change(result: Quantity, { own, before, after, lead, tail }: Aro
   const isStep = CHANGE_WORDS.test(result.tail) || BY_CHANGE.test(lead) || AMOUNTS_TO.test(lead);
   // “A 4% rise to 64m” says what it rose to; “above the average increase of 7.3%” is another’s.
   if (RISE_TO.test(result.tail) && own.filter((q) => q !== result && isAmount(q)).length < 2) return undefined;
-  if (OF_ANOTHER.test(lead)) return undefined;
+  // “Rose by 15% to $107bn, followed by Orr’s, up 3% to $81bn”: where it rose from is not told.
+  const isTo = /^,? to (?:about |around |nearly |almost |just )*$/.test(result.tail) && !own.some((q) => /\bfrom $/.test(q.lead));
+  if (OF_ANOTHER.test(lead) || (isTo && !own.some((q) => q.end <= result.start && isAmount(q)))) return undefined;
   if (!isStep || /^ of (?:an?|the)\b/.test(result.tail) || /\b(?:revised|previously reported)\b/.test(lead + tail)) return undefined;
   const direction = directionOf(`${lead.slice(-40)} … ${tail.slice(0, 22)}`) || directionOf(lead) || movedTo(result);
   if (direction === 0) return undefined;
@@ -299,7 +301,8 @@ export function change(result: Quantity, { own, before, after, lead, tail }: Aro
 }
 
 const RISE_TO = /^[ -](?:rise|increase|jump|gain|growth|fall|drop|decline|decrease|cut) to $/;
-const OF_ANOTHER = /\b(?:above|below|than|average|target|forecast|national|industry|expected|inflation)\b[^,;.–—]{0,40}$/;
+const OF_ANOTHER =
+  /\b(?:above|below|than|target|forecast)\b[^,;.–—]{0,40}$|\b(?:average|national|industry|expected|inflation)\b(?: [a-z]+){0,2} (?:of|was|is) [^,;.–—]{0,12}$/;
 
 /** “Fell to £1,140m from £1,520m, a change of 25 per cent”. */
 function movedTo(result: Quantity): -1 | 0 | 1 {
@@ -312,8 +315,9 @@ const AMOUNTS_TO =
 
 /** Of a sentence’s figures those of the kind that stands nearest before the change: of “a ten-metre yacht, now £1,200, will cost £1,380” the sums. */
 function alikeTo(all: readonly Quantity[], result: Quantity): readonly Quantity[] {
-  const last = all.findLast((q) => q.end <= result.start) ?? all[0];
-  const same = last ? all.filter((q) => inOneUnit(q, last) !== undefined) : all;
+  const plain = all.filter((q) => !isAside(q));
+  const last = plain.findLast((q) => q.end <= result.start) ?? plain[0];
+  const same = last ? plain.filter((q) => inOneUnit(q, last) !== undefined) : plain;
   // “£2.60 instead of £2.50, a 10p rise”: what lies between two is no level; nor are those of another clause.
   const levels = same.filter((q) => !isStepOf(q, same));
   const clause = levels.filter((q) => q.end <= result.start && !/;/.test(result.shape.slice(q.end, result.start)));

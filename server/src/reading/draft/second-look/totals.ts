@@ -4,7 +4,8 @@ import { compare, exact, ONE, times, toNumber } from '../../paragraph/figures/ex
 import { isNamed } from '../computed/averages.ts';
 import { differenceOf, type Hypothesis, holds, inSum, productOf, quotientOf, sumOf } from '../hypotheses.ts';
 import { alike, inOneUnit, inUnitOf, type Quantity, stem } from '../quantities.ts';
-import { type Around, digits, isAmount, isTime, type Look, operands, pairs, sameThing } from './around.ts';
+import { isScaleSlip } from '../slips.ts';
+import { type Around, digits, isAmount, isTime, kin, type Look, operands, pairs, sameThing, thing } from './around.ts';
 
 // ---- Totals ----
 
@@ -49,7 +50,8 @@ const MADE =
 const PARTS: Readonly<Record<string, number>> = { week: 7, fortnight: 14, year: 12 };
 
 export function product(result: Quantity, { own, before, lead }: Around): Look | undefined {
-  if (!MADE.test(lead.slice(-60)) || EACH.test(result.tail) || digits(result.figure) < 2) return undefined;
+  // “They had four each, or closer to 20” gives a choice.
+  if (!MADE.test(lead.slice(-60)) || EACH.test(result.tail) || /\bcloser to\s?$/.test(lead)) return undefined;
   const all = [...before, ...own.filter((q) => q.start < result.start)];
   const found = all
     .filter((each) => isEachOf(each, result))
@@ -59,18 +61,33 @@ export function product(result: Quantity, { own, before, lead }: Around): Look |
   const isMade = found.length === 1 && (last < 0 || MADE.test(result.shape.slice(last, result.start)));
   // “There are 30 flats. Each cost £150,000, so the block is worth £4.5m.”
   const told = isMade && (/\beach\b/.test(lead) || one!.operands.every((q) => own.includes(q)));
-  return { tiers: [{ hypotheses: found, told }], agreeing: [] };
+  return digits(result.figure) < 2 && !told ? undefined : { tiers: [{ hypotheses: found, told }], agreeing: [] };
 }
 
 const isEachOf = (each: Quantity, result: Quantity): boolean =>
   isAmount(each) &&
-  alike(each, result) &&
+  inOneUnit(each, result) !== undefined &&
   compare(each.figure.value, result.figure.value) < 0 &&
   (EACH.test(each.tail) || EACH_LEAD.test(each.lead));
 
+const PER = withLetterRanges(/^(?: \p{L}+)?,? (?:per|for (?:each|every)|an?) (?!head\b|piece\b|unit\b|item\b|time\b|go\b)(?<per>\p{L}{3,})/u);
+
+/** Of “$1,000 per genome” no sequencers are counted. */
+function isOfOther(each: Quantity, count: Quantity): boolean {
+  const per = PER.exec(each.tail)?.groups?.per;
+  return per !== undefined && count.figure.kind === 'count' && thing(count) !== '' && !kin(thing(count), stem(per)) && !isTime(count);
+}
+
 const byCounts = (each: Quantity, all: readonly Quantity[], result: Quantity): Hypothesis[] =>
   all.flatMap((count) => {
-    if (count === each || count.figure.kind === 'money' || !isAmount(count) || compare(count.figure.value, ONE) <= 0) return [];
+    if (
+      count === each ||
+      count.figure.kind === 'money' ||
+      isOfOther(each, count) ||
+      !isAmount(count) ||
+      compare(count.figure.value, ONE) <= 0
+    )
+      return [];
     return count.figure.kind === 'measure' && count.figure.unit === each.figure.unit ? [] : [productOf(each, count, result, false)];
   });
 
@@ -134,6 +151,12 @@ export function average(result: Quantity, { own, before, after, earlier, lead }:
         told: isSaid,
         close: distinct(counts) === 1,
         alone: isSaid && !agreeing.some((h) => holds(h, result.figure)),
+      },
+      // “18,240 crore … 3.04 million tonnes, an average of 6,000 a tonne”: a nought is lost, however far up the total stands.
+      {
+        hypotheses: isMean && distinct(counts) === 1 ? make(totals, counts).filter((h) => isScaleSlip(result.figure, h.value)) : [],
+        told: false,
+        close: true,
       },
       { hypotheses: make(ownTotals, inSentence), told: each !== null && inSentence.length === 1 && ownTotals.length === 1 },
       {

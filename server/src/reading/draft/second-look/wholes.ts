@@ -211,7 +211,9 @@ export function fractionRests(lines: readonly Line[], at: number): Computed[] {
     const pools = [near, ...[1, 2, 3].map((back) => lines[at - back]?.quantities ?? [])];
     const left = minus(ONE, taken);
     const isWholeOf = (q: Quantity) => isAmount(q) && alike(q, result) && compare(q.figure.value, result.figure.value) > 0;
-    const wholes = pools.map((pool) => pool.filter(isWholeOf)).find((pool) => pool.length > 0) ?? [];
+    const found = pools.map((pool) => pool.filter(isWholeOf)).find((pool) => pool.length > 0) ?? [];
+    // “That” is the last that was said.
+    const wholes = isOfThat ? found.slice(-1) : found;
     const all = wholes.map((whole): Hypothesis => {
       const rest = times(whole.figure.value, left);
       const value = minus(rest, sum(known.map(({ figure }) => figure.value)));

@@ -70,7 +70,9 @@ const isEachOf = (each: Quantity, result: Quantity): boolean =>
   compare(each.figure.value, result.figure.value) < 0 &&
   (EACH.test(each.tail) || EACH_LEAD.test(each.lead));
 
-const PER = withLetterRanges(/^(?: \p{L}+)?,? (?:per|for (?:each|every)|an?) (?!head\b|piece\b|unit\b|item\b|time\b|go\b)(?<per>\p{L}{3,})/u);
+const PER = withLetterRanges(
+  /^(?: \p{L}+)?,? (?:per|for (?:each|every)|an?) (?!head\b|piece\b|unit\b|item\b|time\b|go\b)(?<per>\p{L}{3,})/u,
+);
 
 /** Of “$1,000 per genome” no sequencers are counted. */
 function isOfOther(each: Quantity, count: Quantity): boolean {

@@ -1410,6 +1410,16 @@ who use to be|live > who used to be|live
 is|are been > is|are being / has|have been ! what who that which it
 upto the|a|them|him|her|us|date|speed|scratch > up to the|a|them|him|her|us|date|speed|scratch
 was|were|is bore in|on|to|at > was|were|is born in|on|to|at
+a new|old|clean|black trousers|scissors|glasses|jeans|shorts|tights|pyjamas > a new|old|clean|black pair of trousers|scissors|glasses|jeans|shorts|tights|pyjamas
+fewer water|money|time|rain|traffic|food|work|crime|noise|snow|waste|space > less water|money|time|rain|traffic|food|work|crime|noise|snow|waste|space
+the|a|one man|woman|boy|girl|player|driver|nurse|teacher|officer|doctor which was|is|has|had|won|stole|died|lived|came|went|ran|drove > the|a|one man|woman|boy|girl|player|driver|nurse|teacher|officer|doctor who was|is|has|had|won|stole|died|lived|came|went|ran|drove
+men|women|people|children|residents|players|fans|workers|pupils which are|were|have|had|live|work|lived|came > men|women|people|children|residents|players|fans|workers|pupils who are|were|have|had|live|work|lived|came ! of for in with to by from
+arrive|arrives|arrived|arriving to the|a station|airport|hospital|scene|school|ground|stadium|port|village|hotel > arrive|arrives|arrived|arriving at the|a station|airport|hospital|scene|school|ground|stadium|port|village|hotel
+he|she|they|we|I|it|who must to > he|she|they|we|I|it|who must
+going|went|gone|go school|bed|church|court|prison|hospital > going|went|gone|go to school|bed|church|court|prison|hospital
+listen|listens|listened|listening music|radio|records > listen|listens|listened|listening to music|radio|records
+putting of the|a|its|his|her|their > putting off the|a|its|his|her|their ! the
+married to with > married to
 `;
 
 /** Words that look alike where a phrase decides between them. */

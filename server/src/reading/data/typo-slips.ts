@@ -511,7 +511,8 @@ export const SLIPS: readonly Slip[] = [
   ['affect', 'effect',
     ['an|no|little|any|chilling|knock-on|ripple|adverse|immediate|side|takes?|took|taking|into|devastating|negative|positive|profound|greenhouse|domino|butterfly|bandwagon', 'on|of|until|from|next|immediately|END'],
     ['take|takes|took|taken|taking|into|in|no|little|any|adverse|positive|negative|side|greenhouse|knock-on|ripple|domino|devastating|profound|desired|opposite|immediate|lasting|dramatic|good|great|chilling|cumulative|net|full|special|placebo|calming|cause and', 'on|of|from|after|until|in|at|immediately|next|when|was|is|that|this|END|and|by'],
-    ['to|will|would|could|can|help', '(?:a|some|any|real|lasting|such|radical|political|social|this|the necessary) ?(?:\\p{L}+ )?(?:change|changes|rescue|escape|entry|cure|reconciliation|transformation|arrest|compromise|settlement|reform)']],
+    ['to|will|would|could|can|help', '(?:a|some|any|real|lasting|such|radical|political|social|this|the necessary) ?(?:\\p{L}+ )?(?:change|changes|rescue|escape|entry|cure|reconciliation|transformation|arrest|compromise|settlement|reform)'],
+    ['(?:a|an|the|its|their|his|her|no) (?:big|small|huge|major|direct|serious|damaging|severe|terrible|real|marked|strong|same|lasting|knock-on|slight|overall|likely)', '(?:on|of|in|was|is|has)']],
   ['affects', 'effects',
     ['side|special', '(?!(?:the|a|an|his|her|their|our|my|your|its|it|them|him|us|you|this|that|these|those|how|all|only|both|every|everyone)(?![a-z]))[a-z]+|END'],
     ['side|ill|harmful|adverse|after|sound|long-term|negative', 'of|on|from|include|END']],
@@ -1262,7 +1263,9 @@ export const SLIPS: readonly Slip[] = [
   ['seed', 'cede', ['to|will|would|forced to|refused to|must|not|agreed to|could', '(?:(?:control|ground|power|territory|sovereignty|land|the (?:lead|point|initiative|land|territory|floor|field|presidency)|more|any|his|her|their|its|authority) ?(?:of|to|over|power|ground|territory|authority|land|place|control)?)\\b']],
   ['cede', 'seed', ['top|no ?\\d+|number (?:one|two|three|four)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\\d+th|unseeded and|grass|bird|sesame|poppy|apple|a|the|the no \\d+|linseed and', '(?:lost|won|beat|reached|at|in|from|bank|cake|of|potatoes?|money|was|has|and|to|who|for)\\b|END']],
   ['cession', 'session', ['closed|training|a|question|the|morning|afternoon|evening|special|plenary|court|practice|emergency|opening|in|final|qualifying|jam|photo|recording|question-and-answer|q&a|therapy|private|open', '(?:of (?:parliament|the|congress|talks|play|questions|court|stormont)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|was (?:held|told|closed)|with|for|at|in (?:private|the)|that|ended|began)\\b|END']],
-  ['shone', 'shown', ['was|were|been|be|being|is|are|has|have|had', '(?:to (?:be|the|have|reduce|\\p{L}+)|that|how|in (?:the|cinemas|public|figure|court|a|cannes|london)|on (?:television|tv|bbc|itv|channel|the (?:big|news|bbc)|sky|screens|cctv)|at (?:the|cannes)|around|great|by (?:the|his|her)|no|signs|interest|little)\\b']],
+  ['shone', 'shown',
+    ['was|were|been|be|being|is|are|has|have|had', '(?:to (?:be|the|have|reduce|\\p{L}+)|that|how|in (?:the|cinemas|public|figure|court|a|cannes|london)|on (?:television|tv|bbc|itv|channel|the (?:big|news|bbc)|sky|screens|cctv)|at (?:the|cannes)|around|great|by (?:the|his|her)|no|signs|interest|little)\\b'],
+    ['jury|jurors|court|they|we|he|she|were|was|been', '(?:a|the|some) (?:\\p{L}+ )?(?:film|footage|video|clip|pictures?|photographs?|photos?|map|plans?|house|flat)']],
   ['shown', 'shone', ['sun|moon|stars?|light|lights|torch|lamp|sunshine|floodlights|spotlight', '(?:END|on|down|through|in|out|all|over|brightly|from|at|into)\\b|END']],
   ['side', 'sighed', ['he|she|they|then|and|i', '(?:with relief|heavily|deeply|wearily|a sigh|at the thought|as he|as she)\\b|END']],
   ['sighed', 'side', ['both|either|one|other|each|left|right|wrong|far|home|on the|by|the|his|her|flip|north|south|by the', '(?:of (?:the|a|his|her|its|their)|by|and|effects?|street|door)\\b|END']],
@@ -1308,6 +1311,7 @@ export const SLIPS: readonly Slip[] = [
   ['wrote', 'rote', ['by|learn(?:ing|ed|t)? by', 'END|learning|and|from|in|at|rather|as|but|the']],
   ['wrecking', 'wreaking', ['', 'havoc|vengeance']],
   ['found', 'founded', ['(?:club|firm|company|school|charity|party|college|church|newspaper|society|band|university|trust|order|museum|brewery|union) (?:was|were|been)', 'in (?:1[4-9]\\d\\d|20\\d\\d)']],
+  ['board', 'bored', ['(?:is|are|was|were|be|been|got|get|getting|so|very|too)', 'by (?:the|his|her|their|it|a)|with (?:the|his|her|it|life|school)|of (?:the|it)']],
 ];
 
 /** “Its”, “whose”, “your” and “their” for what sounds the same, or the other way round. */
@@ -1343,4 +1347,5 @@ export const CONFUSED: readonly Slip[] = [
   ['their', 'there', ['', '(?:is|are|was|were|has been|have been|will be (?:no|a|an|more)|would be|isn’t|aren’t|wasn’t|weren’t|may be|might be|must be|should be|could be|seems to|had been)']],
   ['their', 'they’re', ['', '(?:going to|not (?!in|un)(?:going|the|a|in|even|all|doing|getting|being|happy|sure|alone)|all going|gonna|trying to)']],
   ['there', 'they’re', ['that|because|if|think|know', '(?:going to(?! be (?:a|an|no|some|any|more|less|lots|plenty|another|many))|gonna(?! be)|not going to(?! be))']],
+  ['its', 'it’s', ['', 'about (?:\\d\\S*|time|to|half|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|twenty|thirty|forty|fifty)']],
 ];

@@ -87,6 +87,7 @@ function isName(first: string, second: string, common: boolean): boolean {
 /** “Had had had”, “she was that that tired man”: once too often even for words that may stand twice. */
 const isTooOften = (text: string, { lower: word, start }: Word): boolean =>
   (word === 'had' && /\bhad $/i.test(text.slice(Math.max(0, start - 4), start))) ||
+  (word === 'one' && /\b(?:new|the|this|that|other|last|old|big|good) $/i.test(text.slice(Math.max(0, start - 6), start))) ||
   (word === 'that' && /\b(?:was|is|were|be|of|in|on|that) $/i.test(text.slice(Math.max(0, start - 6), start)));
 
 /** Words before a place, as far as a clause goes back. */

@@ -84,7 +84,9 @@ function notOne(tokens: readonly TaggedToken[], at: number): Disagreement | unde
   // A noun before it may be the end of the phrase, and the plural the subject of a clause: “a major way companies can …”.
   const adjectives = tokens.slice(at + 1, head);
   const clear = adjectives.length > 0 && adjectives.every(({ tag, form }) => tag === 'JJ' && !form.tags.includes(TAG.NN));
-  if (!clear && next?.text !== 'which') return undefined;
+  // “Every pupils got a book.”
+  const plain = adjectives.length === 0 && /^(?:every|each|another)$/i.test(tokens[at]!.text) && /^(?:VBD|VBZ|MD)$/.test(next?.tag ?? '');
+  if (!clear && !plain && next?.text !== 'which') return undefined;
   if (noun.form.tags.includes(TAG.VBZ) && next?.text !== 'which' && next?.tag !== 'MD') return undefined;
   const singular = oneOf(noun.text);
   if (singular === undefined) return undefined;

@@ -103,10 +103,12 @@ function afterModal(reading: Reading, words: readonly Word[], at: number): Misfi
   if (
     can(verb.lower, 'NNS') &&
     !isAmount &&
-    !/^(?:the|an?|to|it|them|that|this|his|her|their|its|our|your|my|with|on|in|at|for)$/.test(after!.lower)
+    !/^(?:the|an?|to|it|them|that|this|his|her|their|its|our|your|my|with|on|in|at|for)$/.test(after?.lower ?? '')
   )
     return undefined;
-  if (!isAmount && !besides(reading, verb, after)) return undefined;
+  // “She can sings.”
+  const person = /^(?:he|she|they|we|i|you)$/.test(words[at - 1]?.lower ?? '');
+  if (!isAmount && !person && !besides(reading, verb, after)) return undefined;
   if (tagAt(reading, modal) !== 'MD' || !/^(?:NNS?|NNP|PRP|RB|WDT|WP|EX)$/.test(at > 0 ? tagAt(reading, words[at - 1]!) : ''))
     return undefined;
   const base = baseOf(verb.lower);

@@ -102,13 +102,20 @@ function endsPhrase(tokens: Tokens, at: number, head: number, begin: number): bo
   return !/^(?:JJ|JJR|JJS|CD|VBN|VBG|RB|PRP\$)$/.test(tag) || (head >= 0 && tag !== 'CD');
 }
 
+/** “Five years was”, but “five men were”. */
+const isAmount = (tokens: Tokens, at: number, head: number): boolean =>
+  !OPENER.test(tokens[at]!.tag) && tokens.slice(at, head).some(({ tag }) => tag === 'CD') && !PERSONS.test(tokens[head]!.text);
+
+const PERSONS =
+  /^(?:men|women|children|boys|girls|policemen|firefighters|officers|workers|soldiers|drivers|players|teachers|passengers|prisoners|protesters|students|pupils|residents|patients)$/;
+
 function numberOf(tokens: Tokens, at: number, head: number): number {
   const noun = tokens[head]!;
   const opener = lowerOf(tokens[at]);
   if (tokens.slice(at, head).some(({ tag, sign }) => sign || tag === 'NNP') || tokens[at]!.tag === 'VBG') return 0;
-  if (!OPENER.test(tokens[at]!.tag) && tokens.slice(at, head).some(({ tag }) => tag === 'CD')) return 0;
+  if (isAmount(tokens, at, head)) return 0;
   if (noun.text === 'news') return ONE;
-  if (noun.text === 'police') return SEVERAL;
+  if (noun.text === 'police' || (noun.text === 'people' && lowerOf(tokens[at]) === 'the')) return SEVERAL;
   // “How the world warms was”, “meeting ministers was”.
   if (canBe(noun.form.tags, 'VBZ') && head > at && isNoun(tokens[head - 1])) return 0;
   if (/ing$/.test(tokens[at]!.text) && canBe(tokens[at]!.form.tags, 'VBG')) return 0;

@@ -88,6 +88,8 @@ function withoutHave(reading: Reading, words: readonly Word[], at: number): Misf
   const opens = !before || /[.!?,;:“"—–]/.test(reading.text.slice(before.end, person.start)) || OPENS.test(before.lower);
   if (!opens || /^(?:ha[sd]|have|had)$/.test(before?.lower ?? '')) return undefined;
   const has = /^(?:he|she)$/.test(person.lower) ? ['has', 'had'] : ['have', 'had'];
-  return missing(reading, person, first, ...has);
+  // The word behind belongs to the question too: “I never seen”.
+  const one = missing(reading, person, first, ...has);
+  return { ...one, end: first.end, instead: one.instead.map((words) => words + first.text) };
 }
 const OPENS = /^(?:and|but|that|because|if|when|while|although|though|so|since|where|what|which|said|says|as)$/;

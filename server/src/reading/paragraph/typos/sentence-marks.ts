@@ -27,7 +27,7 @@ const TAG_WITHOUT_STOP = new RegExp(
 
 /** “Who will pay me for that”: a question that was said, up to the closing mark. */
 const QUESTION_SAID =
-  /(?<=[“"])(?:Who|What|When|Where|Why|How|Is|Are|Do|Does|Did|Can|Could|Will|Would|Have|Has|Should) (?:(?:will|would|can|could|is|are|was|were|do|does|did|has|have|should|much|many|long|else|you|we|they|he|she|it|I|the|this|that|there|anyone|anybody) )(?:[^.!?“”",]{4,80})\p{L}(?=[”"](?: (?:he|she|they|said|asked)\b|$))/gu;
+  /(?<=[“"]|[.!?] )(?:Who|What|When|Where|Why|How|Is|Are|Do|Does|Did|Can|Could|Will|Would|Have|Has|Should) (?:(?:will|would|can|could|is|are|was|were|do|does|did|has|have|should|much|many|long|else|you|we|they|he|she|it|I|the|this|that|there|anyone|anybody) )(?:[^.!?“”",]{4,80})\p{L}(?=[”"](?: (?:he|she|they|said|asked)\b|$))/gu;
 
 export function sentenceMarks(reading: Reading): PunctuationFault[] {
   const { text } = reading;

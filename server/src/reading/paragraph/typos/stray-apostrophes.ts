@@ -78,13 +78,17 @@ function misplaced({ words, text }: Reading): StrayApostrophe[] {
   return words.flatMap(({ start, end, lower }) => {
     const trailing = /['’]/.test(text[end] ?? '') && !/\p{L}/u.test(text[end + 1] ?? '');
     const key = lower.replaceAll("'", '’') + (trailing ? '’' : '');
-    const corrected = MISPLACED.get(key) ?? (trailing ? undefined : undefined);
+    // “The town’s’ biggest employer.”
+    const twice = trailing && /\p{L}['’]s$/u.test(lower) ? text.slice(start, end) : undefined;
+    const corrected = MISPLACED.get(key) ?? twice;
     if (!corrected) return [];
     // A mark at the end may close a quotation that began with one.
     if (trailing && /(?:^|[\s(])['‘]\p{L}/u.test(text.slice(Math.max(0, start - 200), start))) return [];
     const typed = text.slice(start, start + 1);
-    const capital = typed !== typed.toLowerCase() ? corrected[0]!.toUpperCase() + corrected.slice(1) : corrected;
-    return [{ start, end: end + (trailing ? 1 : 0), corrected: capital, sure: false, asks: false, kind: 'misplaced' as const }];
+    const capital = typed !== typed.toLowerCase() && twice === undefined ? corrected[0]!.toUpperCase() + corrected.slice(1) : corrected;
+    return [
+      { start, end: end + (trailing ? 1 : 0), corrected: capital, sure: false, asks: twice !== undefined, kind: 'misplaced' as const },
+    ];
   });
 }
 

@@ -130,11 +130,21 @@ export function sceneOf(reading: Reading, paragraph: number, record: DraftRecord
     people.push(person);
     if (person.entity) described.push(name, ...person.entity.attributes.filter((a) => a.paragraph === paragraph && a.kind === 'office'));
   }
+  const named = people.map(({ start }) => start);
   for (const { pronoun, start, end, gender } of personWordsIn.of(reading))
-    if (!pronoun && !isIn(locked, { start, end }) && !described.some((d) => d.start <= start && end <= d.end))
+    if (
+      !pronoun &&
+      !isIn(locked, { start, end }) &&
+      !described.some((d) => d.start <= start && end <= d.end) &&
+      !isApposed(reading.text, end, named[firstWhere(named, (at) => at >= end)])
+    )
       people.push({ start, end, entity: undefined, gender });
   return people.sort((a, b) => a.start - b.start);
 }
+
+/** “The winner, Lucy Brand,”: the noun and the name are one. */
+const isApposed = (text: string, end: number, name: number | undefined): boolean =>
+  name !== undefined && name - end < 8 && /^,? (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?$/.test(text.slice(end, name));
 
 /** A name that is a person's, or may be one and then stands in the way. */
 function personOf({ start, end }: Span, entity: RecordEntity, text: string): Person | undefined {

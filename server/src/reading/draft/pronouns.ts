@@ -166,7 +166,12 @@ class Resolver {
   /** “After her speech, Ms Marsh”: whoever comes next in the sentence may be meant. */
   #comesAfter({ word, paragraph, text, sentence, nominative }: At, gender: Gender, entity: RecordEntity): boolean {
     if (nominative && !AHEAD.test(text.slice(sentence.start, word.start))) return false;
-    return between(this.#scenes[paragraph]!, word.end, sentence.end).some((p) => p.entity !== entity && mayBe(p, gender));
+    // “Thanked his coach”: whom somebody has is not whose they are.
+    const had = isPossessive(word, text) ? /^(?: \p{Ll}[\p{L}’'-]*){1,3}/u.exec(text.slice(word.end, word.end + 40)) : null;
+    const from = word.end + (had?.[0].length ?? 0);
+    return between(this.#scenes[paragraph]!, word.end, sentence.end).some(
+      (p) => p.entity !== entity && mayBe(p, gender) && (p.entity !== undefined || p.start >= from),
+    );
   }
 
   /** Nobody whom it can mean is near, in its paragraph or those before, nor among those whom the draft is about: then whoever is nearest. */

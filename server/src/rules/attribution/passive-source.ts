@@ -11,13 +11,13 @@ const IMPERSONAL = new RegExp(
   'giu',
 );
 const AGENTLESS =
-  /\b(?:is|are|was|were|has been|have been|had been) (?:also |now |widely |generally |commonly |long |reliably )?(?:alleged|believed|claimed|feared|reported|rumou?red|said|suspected|thought|understood) to (?:be|have|include|hold|own|face|plan|want|carry|number|date|involve|contain|support|oppose|run|live|cost)\b/giu;
+  /\b(?:is|are|was|were|has been|have been|had been) (?:also |now |widely |generally |commonly |long |reliably )?(?:alleged|believed|claimed|feared|reported|rumou?red|said|suspected|thought|understood) to (?:be|have|include|hold|own|face|plan|want|carry|number|date|involve|contain|support|oppose|run|live|cost)\b|\b(?:is|are|was|were|has been|have been|had been) (?:widely|generally|commonly) (?:regarded|seen|viewed|acknowledged|considered)\b/giu;
 
 const NOUN =
   'feeling|feelings|sense|view|belief|suspicion|suspicions|perception|impression|fear|fears|concern|concerns|worry|worries|doubts|speculation|talk|rumou?rs?|hopes';
 /** “There is a feeling in the county that”, “fears are growing that”: nobody has it. */
 const NOBODYS = new RegExp(
-  `\\b(?:there (?:is|are|was|were|has been|have been) (?:(?:an?|some|much|wide|widespread|growing|increasing|general|real|strong|little) ){0,3}(?<noun>${NOUN})(?: (?:in|around|across|within|at) (?:the )?[\\p{L}’'-]+(?: [\\p{L}’'-]+)?)? that\\b|(?<grows>fears|concerns|doubts|worries|speculation|suspicions|rumou?rs|hopes) (?:is|are|was|were) (?:growing|mounting|rising|rife|swirling|spreading) (?:in [\\p{L}’'-]+ )?that\\b)`,
+  `\\b(?:there (?:is|are|was|were|has been|have been) (?:(?:an?|some|much|wide|widespread|growing|increasing|general|real|strong|little) ){0,3}(?<noun>${NOUN})(?: (?:in|around|across|within|at) (?:the )?[\\p{L}’'-]+(?: [\\p{L}’'-]+)?)? that\\b|(?<raised>questions|concerns|doubts|fears|objections|eyebrows) (?:have|had|has) been raised (?:about|over|that|as to)\\b|(?<grows>fears|concerns|doubts|worries|speculation|suspicions|rumou?rs|hopes) (?:is|are|was|were) (?:growing|mounting|rising|rife|swirling|spreading) (?:in [\\p{L}’'-]+ )?that\\b)`,
   'giu',
 );
 
@@ -61,8 +61,9 @@ const nobodysIn = (reading: Reading): Finding[] =>
     const sentence = reading.sentences.find((s) => s.start <= span.start && span.start < s.end);
     // “There is a feeling that it was hard, Ms Lee said.”
     if (reading.attributions.some((a) => a.source && a.cue && sentence && overlaps(a.cue, sentence) && !overlaps(a.cue, span))) return [];
-    const noun = (match.groups!.noun ?? match.groups!.grows)!.toLowerCase();
-    return [{ ...span, message: `“${noun}”: whose?` }];
+    const { noun, grows, raised } = match.groups!;
+    if (raised && /^[^.;]{0,80}\bby (?:the |a |an |some )?\p{L}/u.test(reading.text.slice(span.end, span.end + 110))) return [];
+    return [{ ...span, message: raised ? 'Raised by whom?' : `“${(noun ?? grows)!.toLowerCase()}”: whose?` }];
   });
 
 /** “Believed by whom?” */

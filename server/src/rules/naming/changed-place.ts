@@ -95,7 +95,7 @@ const nameKeys = new WordMemo(NO_KEYS, ({ text: name }): readonly string[] => {
     ...(FIRM.has(words.at(-1)!) ? [`${words[0]!.slice(0, 4)} ${words.at(-1)!}`] : []),
     words.filter((w) => !/^(?:of|for|and|the)$/.test(w)).join(' '),
     ...(words[0] === 'st' ? [`st ${words[1]![0]}`] : []),
-    ...(COMPANY.has(words.at(-1)!) || TRADE.has(words.at(-1)!) ? [`${words[0]!} company`] : []),
+    ...([COMPANY, TRADE, CLUB].some((set) => set.has(words.at(-1)!)) ? [`${words[0]!} company`] : []),
     // “Hartford Council” and “Hertford Council”.
     `… ${words.slice(1).join(' ')}`,
     ...(words.length > 2 ? SORTS.flatMap((sort, i) => (sort.has(words.at(-1)!) ? [`${words[0]!} sort ${i}`] : [])) : []),
@@ -143,9 +143,13 @@ const areOneFirm = (a: readonly string[], b: readonly string[]): boolean =>
   b.length === 2 &&
   a[0] === b[0] &&
   a[1] !== b[1] &&
-  TRADE.has(a[1]!) &&
-  TRADE.has(b[1]!) &&
+  [TRADE, CLUB].some((set) => set.has(a[1]!) && set.has(b[1]!)) &&
   isInvented(a[0]![0]!.toUpperCase() + a[0]!.slice(1));
+
+/** “Wexham Rovers” and “Wexham United”: a small town has one club. */
+const CLUB: ReadonlySet<string> = new Set(
+  'rovers united city town athletic wanderers albion county rangers hotspur villa celtic harriers'.split(' '),
+);
 
 const isInvented = (word: string): boolean =>
   word.length > 4 &&

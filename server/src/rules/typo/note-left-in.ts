@@ -29,6 +29,17 @@ const ERRAND = new RegExp(
   `^[([]\\s*(?:(?:please|pls|plz|need to|must|to) )?${JOB} (?![^)\\]]*\\byour?\\b)(?:${WHICH}(?:${MATTER})\\b(?! (?:on|at|of)\\b)|[^)\\]]{0,60}?\\b(?:w/|press (?:office|officer|team)\\b|with legal\\b|the desk\\b))|^[([]\\s*(?:${MATTER}|more) (?:to come|to follow|tk)\\b|\\sw/\\s?(?:desk|subs?|legal|eds?|editor|reporter|press office)\\b`,
   'iu',
 );
+/** “[trim from here]”, “[can't stand this up]”, “[still waiting for a reply]”: in square brackets outside a quotation nobody speaks to readers so. */
+const ASIDE =
+  /^\[\s*(?:(?:can|could) (?:cut|go|lose)|trim|tighten|re-?write|rephrase|move (?:this|up|down|to)|lose (?:this|last|next)|hold (?:this|for|till|until)|keep (?:this|in)|swap|still waiting|waiting (?:on|for)|awaiting|needs? (?:a |an |one |to |more |checking|legal|second|quote|source|work)|chase|more here|lawyered|legalled|(?:can['’]t|cannot|couldn['’]t) (?:stand|verify|confirm|find|reach)|not sure (?:if|whether|about|this|of)|unsure|I (?:can['’]t|couldn['’]t) (?:find|reach|verify|confirm|stand)|we need (?:a|an|to|more)|do we|did we|have we|has this|is this|are we|should we|note:|nb:|fix|too (?:much|long|strong)\b|libel|who he\b|check with|see (?:my|your) (?:note|email))\b[^\]]*\]$/i;
+/** “[Tom – is this the same mill?]”, “(Sarah to confirm)”. */
+const NAMED =
+  /^\[\s*\p{Lu}\p{Ll}+\s?[–—:,-]\s[^\]]*\?\s*\]$|^[([]\s*\p{Lu}\p{Ll}+ to (?:confirm|check|chase|ring|call|send|supply|write|file|follow up)\b[^)\]]*[)\]]$/u;
+/** “Note to subs: …”, “Ed: can we lose this line?”, “Subs – please keep the accent.” */
+const TO_SUBS =
+  /(?:^|(?<=[.!?]\s))(?:Notes? (?:to|for) (?:the )?(?:subs?|desk|newsdesk|ed|night desk|picture desk|self|legal|back ?bench)\b|(?:Subs|Sub|Ed|Eds|Desk|Newsdesk|News desk|Nights|Legal|Pics|Picture desk|Backbench)\s?[:–—-]\s?(?=[^\n]*\b(?:par|para|line|intro|headline|caption|pics?|quote|spelling|accent|surname|byline|standfirst|copy|legal|pls)\b)(?=[^\n]*(?:\?|\b(?:please|pls|keep|check|cut|can we|do not|don['’]t|move|hold|make sure|leave)\b)))[^\n]{0,200}?(?:[.?!](?=\s|$)|$)/gu;
+/** “// need second source //”, “{check with press office}”, “<<ask Jim>>”. */
+const FENCED = /(?<!\{)\{[^{}%\n]{4,120}\}(?!\})|(?<=^|\s)\/\/ [^/\n]{4,120} \/\/(?=\s|$)|<<[^<>\n]{4,120}>>/gu;
 /** “(sp?)”, “(age?)”, “(PHOTO??)”. */
 const DOUBT =
   /^[([]\s*(?:sp|spelling|name|surname|first name|age|title|date|year|source|figure|rank|cq|photo|pic|picture|map|graphic|quote|caption|link)\s?\?{1,3}\s*[)\]]$/i;
@@ -95,6 +106,12 @@ const notesIn = (text: string): RegExpMatchArray[] => [
   ...[...text.matchAll(BRACKETED)].filter(([words]) => isNote(words)),
   ...notedIn(text),
   ...(TO_DESK.test(text) ? [LINE, PLEASE].flatMap((pattern) => [...text.matchAll(pattern)]).filter(([words]) => TO_DESK.test(words)) : []),
+  ...(/\{|\/\/ |<</.test(text)
+    ? [...text.matchAll(FENCED)].filter(([words]) => isNote(`[${words.replace(/^(?:\{|\/\/|<<)\s?|\s?(?:\}|\/\/|>>)$/gu, '')}]`))
+    : []),
+  ...(/\b(?:[Nn]otes? (?:to|for)|Subs?|Eds?|Desk|News ?desk|Nights|Legal|Pics|Picture desk|Backbench)\b/.test(text)
+    ? text.matchAll(TO_SUBS)
+    : []),
   ...(ANY_ORDER.test(text) ? text.matchAll(ORDER) : []),
   ...(/\bQ(?:Q|uery)?\s?[:–—-]/.test(text) ? text.matchAll(ASKED) : []),
 ];
@@ -107,7 +124,7 @@ const notedIn = (text: string): RegExpExecArray[] =>
 
 /** Is it said to a colleague? One plain sign is enough, or two faint ones. */
 function isNote(words: string): boolean {
-  if ([ADDRESSEE, ERRAND, DOUBT].some((pattern) => pattern.test(words))) return true;
+  if ([ADDRESSEE, ERRAND, DOUBT, ASIDE, NAMED].some((pattern) => pattern.test(words))) return true;
   const talks = SHOP_TALK.test(words);
   if (SHOUTED.test(words)) return talks || /\b(?:LEGAL|DESK|SUBS?|NIGHTS?|CHECK|CUT|HOLD|DO NOT)\b/.test(words);
   if (INITIALS.test(words) && talks) return true;

@@ -10,10 +10,14 @@ export interface Exact {
 const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
 const size = (a: bigint): bigint => (a < 0n ? -a : a);
 
-/** The fraction `n`/`d`; `d` must not be zero. */
+/** Halves, thirds and quarters of hours and years are whole numbers of these. */
+const FINEST = 3600;
+
+/** The fraction `n`/`d`; `d` must not be zero. A number that is not whole is taken to the nearest 3,600th: 2017.5 is a year less five and a half. */
 export function exact(n: bigint | number, d: bigint | number = 1n): Exact {
-  let top = BigInt(n);
-  let bottom = BigInt(d);
+  const isWhole = typeof n === 'bigint' || Number.isInteger(n);
+  let top = BigInt(isWhole ? n : Math.round(n * FINEST));
+  let bottom = isWhole ? BigInt(d) : BigInt(d) * BigInt(FINEST);
   if (bottom < 0n) [top, bottom] = [-top, -bottom];
   const shared = bottom === 1n ? 1n : divisor(size(top), bottom);
   return shared > 1n ? { n: top / shared, d: bottom / shared } : { n: top, d: bottom };

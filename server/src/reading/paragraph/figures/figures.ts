@@ -457,7 +457,8 @@ class FigureReader {
 export function writtenLike(figure: Figure, value: Exact): string | undefined {
   if (figure.written === '' || figure.kind === 'fraction' || figure.kind === 'time') return undefined;
   const own = over(value, figure.scale);
-  if (own.n < 0n) return undefined;
+  // There is no year 2017½.
+  if (own.n < 0n || (figure.kind === 'year' && !isWhole(own))) return undefined;
   if (figure.kind === 'ordinal') return /^\d/.test(figure.written) && isWhole(own) ? own.n.toString() : undefined;
   if (isMixed(figure.written)) return mixedLike(figure, own);
   return /^\d/.test(figure.written) ? inDigitsLike(figure, own) : inWordsLike(figure, own);

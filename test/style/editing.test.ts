@@ -129,6 +129,7 @@ test('whatever is added is read back, and everything else is as it was', () => {
       'a, b',
       'אבג',
       ' x',
+      '\u2028',
       '&a',
       '*b',
       '!c',

@@ -79,7 +79,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   {
     kind: 'superlative',
     pattern:
-      /\b(?:more|fewer|less|better|worse|[a-zß-öø-ſ]{3,}er)\b[^.;:“”"]*?\bthan (?:any(?:one|body|thing|where)?\b(?! (?:planned|expected|thought))|every other|all (?:the )?other|ever (?:before)?\b)/,
+      /\b(?:more|fewer|less|better|worse|[a-zß-öø-ſ]{3,}er)\b[^.;:“”"]*?\bthan (?:any(?:one|body|thing|where)?\b(?! (?:(?:had|has|have) )?(?:planned|expected|thought|foreseen|imagined|hoped|feared|predicted))|every other|all (?:the )?other|ever (?:before)?\b)/,
     unless: /\b(?:rather|other|later|earlier|longer than ever|never|no) than\b|\bmore than ever\b|\bif\b/i,
   },
   {
@@ -150,7 +150,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   {
     kind: 'cause',
     pattern:
-      /\b(?:is|was|are|were) (?:[A-Za-zÀ-ÖØ-öø-ſ]+ly |all |partly )?(?:due to (?=(?:the|an?|its|his|her|their|this|that|poor|lack|heavy|high|low|bad|rising|falling|[A-Za-zÀ-ÖØ-öø-ſ]+ (?:shortages?|failures?|errors?|weather|costs|prices|demand|pressures?|cuts))\b)|caused by|the result of|down to|because of|thanks to)\b|\b(?:is|was|were|are) (?:the|a) (?:main |major |key |only |real |root |big |biggest |likely )?(?:cause|reason|culprit|factor)(?: behind| for| of| in|\.)|\b(?:has |have |had )?(?:led to|resulted in) (?:a |an |the )?(?:[A-Za-zÀ-ÖØ-öø-ſ]+ )?(?:rise|fall|increase|drop|surge|collapse|closures?|loss|deaths?|shortages?|decline|crisis|exodus|boom)\b/i,
+      /\b(?:is|was|are|were) (?:[A-Za-zÀ-ÖØ-öø-ſ]+ly |all |partly )?(?:due to (?=(?:the|an?|its|his|her|their|this|that|poor|lack|heavy|high|low|bad|rising|falling|[A-Za-zÀ-ÖØ-öø-ſ]+ (?:shortages?|failures?|errors?|weather|costs|prices|demand|pressures?|cuts))\b)|caused by|the result of|down to(?! (?:about |just |under )?[\d£$€])|because of|thanks to)\b|\b(?:is|was|were|are) (?:the|a) (?:main |major |key |only |real |root |big |biggest |likely )?(?:cause|reason|culprit|factor)(?: behind| for| of| in|\.)|\b(?:has |have |had )?(?:led to|resulted in) (?:a |an |the )?(?:[A-Za-zÀ-ÖØ-öø-ſ]+ )?(?:rise|fall|increase|drop|surge|collapse|closures?|loss|deaths?|shortages?|decline|crisis|exodus|boom)\b/i,
     unless: /\bdue to (?:be|start|open|begin|take|finish|close|end|meet|appear|report|return|arrive|play|go|come|run|expire|hear|stand|retire|speak)\b|\bdown to (?:\d|one|two|three|the (?:last|final|wire|ground))\b|\b(?:was|were) (?:cancelled|postponed|abandoned|delayed|closed|called off|diverted|ruled out|suspended|shut)\b/i,
   },
   {
@@ -406,7 +406,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
       undefined,
     ),
     unless:
-      /\b(?:will|won[’']t) (?:also |now )?(?:be held|(?:make|create|use) (?:about |around |some |up to )?\d|bring (?:that|the (?:total|number|figure|workforce)) to|make (?:a|an|his|her|its|their) (?:speech|statement|announcement|appearance|debut|decision|way)|put (?:up|on|out|forward)|cut the ribbon|win a|bring (?:together|the curtain)|follow (?:the|a|in|on)\b|hit the (?:road|shelves)|raise\b|cut\b|increase its|reduce its|put money|(?:rise|fall|increase|drop|go up|go down|climb) (?:by [^.]{1,20} )?(?:to|from) (?:about |around )?[$£€₹R]?\d|cost (?:[$£€₹R]|Sh|N|\d|about|around|up to|between)|make up|run (?:from|until|for)|end (?:on|at)|receive)|\bin which\b|\bpolice will\b/i,
+      /\b(?:on|from) (?:[A-Z][a-z]+day\b|\d{1,2} [A-Z]|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)|\d\.\d+ ?(?:per cent|percent|%)|\bgo out\b|\b(?:will|won[’']t) (?:also |now )?(?:be held|(?:make|create|use) (?:about |around |some |up to )?\d|bring (?:that|the (?:total|number|figure|workforce)) to|make (?:a|an|his|her|its|their) (?:speech|statement|announcement|appearance|debut|decision|way)|put (?:up|on|out|forward)|cut the ribbon|win a|bring (?:together|the curtain)|follow (?:the|a|in|on)\b|hit the (?:road|shelves)|raise\b|cut\b|increase its|reduce its|put money|(?:rise|fall|increase|drop|go up|go down|climb) (?:by [^.]{1,20} )?(?:to|from) (?:about |around )?[$£€₹R]?\d|cost (?:[$£€₹R]|Sh|N|\d|about|around|up to|between)|make up|run (?:from|until|for)|end (?:on|at)|receive)|\bin which\b|\bpolice will\b/i,
   },
   {
     kind: 'forecast',

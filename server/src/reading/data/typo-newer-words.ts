@@ -3,7 +3,7 @@
  * come into English. Our own list.
  */
 export const NEWER_WORDS: ReadonlySet<string> = new Set(
-  `abided ahold aka algo amicus antifa antivax antivaxxer apparatchik apparatchiks ayatollah ayatollahs babysat backburner bae
+  `abided trackbed trackbeds matric railcar railcars retd gratia ahold aka algo amicus antifa antivax antivaxxer apparatchik apparatchiks ayatollah ayatollahs babysat backburner bae
 barrio barrios beaner benzos bestie besties bete binged binging bitcoin bitcoins bling blockchain blog blogger bona booker
 bookers botnet botnets bougie brexit bromance burka burkas burkini burqa burqas bylined capita catfishing caudillo chaebol
 charnel chyron chyrons clawback clawbacks clickbait coeur collateralised collateralized collegial contrarians corpus covid

@@ -338,7 +338,7 @@ function dated({ days }: Note, story: Story, where: string): Finding[] {
 
 /** An outcome where the story tells only of the opposite. */
 function decided(reading: Reading, story: Story, where: string): Finding[] {
-  if (where !== 'headline' && where !== 'standfirst') return [];
+  if ((where !== 'headline' && where !== 'standfirst') || /\b(?:attempt|finally|at last|after all|despite)\b/.test(reading.text)) return [];
   const found: Finding[] = [];
   EITHER.forEach((pair, k) => {
     for (const [side, other] of [

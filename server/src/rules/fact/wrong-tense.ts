@@ -53,6 +53,9 @@ export const wrongTense = draftRule<Told>({
         return [];
       // “Can look back on 30 November”.
       if (match.groups.prep === 'on' && /^(?:can|may|must)/i.test(match.groups.future ?? '')) return [];
+      // “From March 1 to July 31”: what has begun may last.
+      if (match.groups.prep === 'from' && /^ (?:to|until|till|through|and|[–-]) ?/.test(reading.text.slice(date.end, date.end + 9)))
+        return [];
       const verb = match.at(match.groups.future ? 'future' : 'past')!;
       const to = future && match.groups.prep !== 'on' ? { ...verb, end: date.end } : verb;
       return [{ ...to, future, date: { year: 0, month: date.month, day: date.day }, verb: reading.text.slice(verb.start, verb.end) }];

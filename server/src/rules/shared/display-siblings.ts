@@ -84,6 +84,8 @@ export function otherThing(shown: Reading, paragraph: number, story: readonly Re
   const credit = isHead ? shown.text.length : (CREDIT.exec(shown.text)?.index ?? shown.text.length);
   return shown.words.flatMap((word, i): Denied[] => {
     const thing = word.end <= credit ? thingAt(shown, i) : undefined;
+    // “Lighthouse keeper’s daughter” is somebody’s; the story tells of her own father.
+    if (/[’']s? $/.test(shown.text.slice(0, word.start))) return [];
     if (!thing || shown.names.some((n) => n.start <= word.start && word.end <= n.end)) return [];
     // A kitchen has both; what is recalled is one.
     if (/^(?:caption|alt)$/.test(shown.prose.kind) && thing.siblings.some(({ kind }) => KINDS[kind]![0]![0] === 'kettle')) return [];

@@ -44,7 +44,8 @@ export const referredNumbers = (all: readonly PlacedQuantity[]): PlacedFinding[]
 /** How a number points back: “those five”, “all five”, “of the five”, “the longest five hours”; undefined where it does not. */
 function pointing(q: PlacedQuantity): { readonly those: boolean; readonly isPart: boolean; readonly isAlone: boolean } | undefined {
   const { text } = q.reading;
-  if (q.figure.kind !== 'count' || q.figure.hedge !== '' || isLabel(q) || isBareOne(q)) return undefined;
+  // “The 9.40 to Hull” is a train.
+  if (q.figure.kind !== 'count' || q.figure.hedge !== '' || q.figure.written.includes('.') || isLabel(q) || isBareOne(q)) return undefined;
   const lead = text.slice(Math.max(0, q.start - 18), q.start);
   const match = POINTS.exec(lead);
   if (!match || NO_REFERENCE.test(lead.slice(0, match.index))) return undefined;

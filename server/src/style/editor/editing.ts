@@ -1,5 +1,5 @@
 // Edits of a copydesk.yml that leave its comments and layout alone.
-import { Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { applyEdits, type Edit, type Span } from '../../text/span.ts';
 import type { NameEntry, PersonEntry, Severity, WordEntry } from '../style.ts';
 
@@ -325,11 +325,20 @@ function lineEnd(text: string, offset: number): number {
 
 /** A value as YAML writes it, in quotation marks where it would be taken for something else. */
 function scalar(value: unknown, inFlow = false): string {
-  if (!inFlow) return new Document(value).toString({ lineWidth: 0, singleQuote: true }).replace(/\n$/, '');
-  const list = new Document([value]);
+  if (!inFlow) return new Document(nodeOf(value)).toString({ lineWidth: 0, singleQuote: true }).replace(/\n$/, '');
+  const list = new Document([nodeOf(value)]);
   (list.contents as unknown as YAMLSeq).flow = true;
   return list.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false }).replace(/\n$/, '').slice(1, -1);
 }
+
+/** In quotation marks where blanks of any kind stand at an end: of U+2028 alone nothing would be read back. */
+function nodeOf(value: unknown): unknown {
+  if (typeof value !== 'string' || value.trim() === value) return value;
+  const node = new Scalar(value);
+  node.type = 'QUOTE_DOUBLE';
+  return node;
+}
+
 const flow = (values: readonly unknown[]): string => `[${values.map((v) => scalar(v, true)).join(', ')}]`;
 
 /** The edits, if the file is still sound after them. */

@@ -48,6 +48,10 @@ export const isLabel = (q: Quantity): boolean =>
   (/^[-–] ?$/.test(q.tail) && q.figure.kind === 'count') ||
   (LABEL.test(q.lead) && !/\bthe\s$/.test(q.lead) && q.figure.kind === 'count') ||
   /^-?year-old/.test(q.tail) ||
+  // “Mr Cole, who is 79”.
+  (q.figure.kind === 'count' &&
+    /\b(?:who|he|she) (?:is|was|will be|turns|turned) (?:now )?$/.test(q.lead) &&
+    /^(?:[.,;]|$)/.test(q.tail)) ||
   (/^,\s/.test(q.tail) && isAge(q));
 const isAge = (q: Quantity): boolean =>
   q.figure.kind === 'count' &&

@@ -76,6 +76,10 @@ function initialsSound(initials: string): boolean | undefined {
   return /^(?:[BCDFGKPST][LR]|S[CKLMNPTW]|SH|[A-Z][AEIOUY])/.test(upper) ? undefined : true;
 }
 
+/** Irish names have an article of their own: “Páirc an Droichid”. */
+const IRISH =
+  /(?:Páirc|Baile|Bord|Oifig|Cumann|Údarás|Raidió|Ard|Coill|Dún|Port|Teach|Tigh|Loch|Cnoc|Gort|Droichead|Comhairle|Scoil|Bun|Mullach|Áras|Ollscoil|Sliabh|Clann|Trá|Cill|Gaoth|Ceann|Inis) $/;
+
 /** The articles of a paragraph that do not go with the sound after them. */
 export function findWrongArticles(reading: Reading): WrongArticle[] {
   const found: WrongArticle[] = [];
@@ -92,7 +96,7 @@ export function findWrongArticles(reading: Reading): WrongArticle[] {
     const match = ARTICLE.exec(text);
     if (!match) continue;
     past = at.start + match[0].length;
-    const wrong = wrongArticle(text, match);
+    const wrong = IRISH.test(text.slice(Math.max(0, at.start - 14), at.start)) ? undefined : wrongArticle(text, match);
     if (wrong) found.push(wrong);
   }
   return found;

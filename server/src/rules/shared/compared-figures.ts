@@ -60,7 +60,7 @@ function denied(reading: Reading, word: string, start: number, figures: readonly
 
 const AS_AGAINST = withLetterRanges(
   new RegExp(
-    `(?<![\\p{L}-])(?:(?:(?<more>${MORE}|up)|(?<less>${LESS}|down))(?: (?:than|on)[^.;:“”]{0,60}?)?,? (?:at|with|on)|(?<more>more)(?: [\\p{L}’'-]+){1,6}(?::|,| [(–])|(?<less>fewer|less)(?: [\\p{L}’'-]+){1,6}(?::|,| [(–])) ?(?:about |just |only |some )?$`,
+    `(?<![\\p{L}-])(?:(?:(?<more>${MORE}|up)|(?<less>${LESS}|down))(?: (?:than|on)[^.;:“”]{0,60}?)?,? (?:at|with|on)|(?:(?<moreOf>more)|(?<lessOf>fewer|less))(?: [\\p{L}’'-]+){1,6}(?::|,| [(–])) ?(?:about |just |only |some )?$`,
     'u',
   ),
 );
@@ -77,8 +77,9 @@ function asAgainst(reading: Reading, all: readonly Quantity[]): Finding[] {
     const match = AS_AGAINST.exec(a.shape.slice(from, a.start));
     const [x, y] = inOneUnit(a, b) ?? [];
     const went = x && y ? compare(x.figure.value, y.figure.value) : 0;
-    if (!match || went === 0 || went === (match.groups!.more ? 1 : -1)) return [];
-    const word = (match.groups!.more ?? match.groups!.less)!;
+    const more = match?.groups!.more ?? match?.groups!.moreOf;
+    if (!match || went === 0 || went === (more ? 1 : -1)) return [];
+    const word = (more ?? match.groups!.less ?? match.groups!.lessOf)!;
     const message = `${asWritten(reading, a)} is ${went > 0 ? 'above' : 'below'} ${asWritten(reading, b)}`;
     return [denied(reading, word, from + match.index + match[0].indexOf(word), [a, b], message, opposite(word))];
   });

@@ -77,9 +77,9 @@ function asAgainst(reading: Reading, all: readonly Quantity[]): Finding[] {
     const match = AS_AGAINST.exec(a.shape.slice(from, a.start));
     const [x, y] = inOneUnit(a, b) ?? [];
     const went = x && y ? compare(x.figure.value, y.figure.value) : 0;
-    const more = match?.groups!.more ?? match?.groups!.moreOf;
+    const more = match?.groups?.more ?? match?.groups?.moreOf;
     if (!match || went === 0 || went === (more ? 1 : -1)) return [];
-    const word = (more ?? match.groups!.less ?? match.groups!.lessOf)!;
+    const word = (more ?? match.groups?.less ?? match.groups?.lessOf)!;
     const message = `${asWritten(reading, a)} is ${went > 0 ? 'above' : 'below'} ${asWritten(reading, b)}`;
     return [denied(reading, word, from + match.index + match[0].indexOf(word), [a, b], message, opposite(word))];
   });

@@ -1,6 +1,5 @@
 // What comparing paragraphs found before an edit, moved along to where it stands after it: shown until they are compared anew.
-import type { Rule } from '../rules/rule.ts';
-import { isDraftRule } from '../rules/rule.ts';
+import { isDraftRule, type Rule } from '../rules/rule.ts';
 import { firstWhere } from '../text/binary-search.ts';
 import { minimalEdit } from '../text/minimal-edit.ts';
 import type { Segmented } from '../text/paragraph.ts';

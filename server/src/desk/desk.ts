@@ -25,7 +25,7 @@ export interface Report {
   readonly faults: readonly Fault[];
 }
 
-/** A draft as it is given to a desk. Pieces of a long one are shared with its earlier versions. */
+/** A draft as it is given to a desk. */
 export interface Draft {
   readonly text: string;
   readonly format: Format;

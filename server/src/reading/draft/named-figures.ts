@@ -1,4 +1,5 @@
 // Figures by the words that name them: “turnover” in “Turnover was £9.6m”, “budget” in “the £210m budget”.
+import { addTo } from '../../performance/groups.ts';
 import { Memo } from '../../performance/memo.ts';
 import { withLetterRanges } from '../../performance/unicode-ranges.ts';
 import { isAmount, isLabel, isTime } from './computed/computed.ts';
@@ -48,11 +49,7 @@ const byName = new Memo((all: readonly Quantity[]) => {
     if (!isNameable(q)) continue;
     const names = new Set(namesOf.of(q));
     if (q.figure.kind === 'count') names.add(q.noun);
-    for (const name of names) {
-      const others = named.get(name);
-      if (others) others.push(q);
-      else named.set(name, [q]);
-    }
+    for (const name of names) addTo(named, name, q);
   }
   return named;
 });

@@ -1,4 +1,5 @@
 // “He said”, “the director said” or a surname, where two people fit.
+import { addTo } from '../../performance/groups.ts';
 import { Memo } from '../../performance/memo.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { DraftRecord, RecordEntity } from '../../reading/draft/record.ts';
@@ -232,9 +233,7 @@ function surname(draft: DraftReading, paragraph: number, source: Source, asked: 
 /** The people named in full, by surname. */
 const bySurname = new Memo(({ entities }: DraftRecord) => {
   const people = new Map<string, RecordEntity[]>();
-  for (const e of entities)
-    if (e.kind === 'person' && e.given !== undefined && e.surname !== undefined)
-      people.set(e.surname, [...(people.get(e.surname) ?? []), e]);
+  for (const e of entities) if (e.kind === 'person' && e.given !== undefined && e.surname !== undefined) addTo(people, e.surname, e);
   return people;
 });
 

@@ -31,6 +31,22 @@ describe('plain text', () => {
       'The council met on Monday and voted on its budget.\nThe mayor was not there, and nobody asked why she was not.\nIt meets again on 4 May.';
     assert.equal(shape(lines, 'plain').length, 3);
   });
+  test('a wrapped block stays one paragraph while somebody types into one of its lines', () => {
+    const wrapped = [
+      'The council met on Monday and voted for the plan,',
+      'which the mayor, who had been away since the spring, had promised more than once to bring before them as soon as she had word from the',
+      'county, and it will open the pool again in the',
+      'spring, when the pumps have come.',
+    ];
+    assert.deepEqual(shape(`Council votes\n\n${wrapped.join('\n')}`, 'plain'), ['headline: Council votes', `body: ${wrapped.join(' ')}`]);
+    const lines = [
+      'The plan was passed.',
+      'The mayor, who had been away since the spring, said that she had never seen a plan of the kind pass with so little said of it at all.',
+      'The pool will open in the spring.',
+      'Nobody spoke against it.',
+    ];
+    assert.equal(shape(lines.join('\n'), 'plain').length, 4);
+  });
   test('a narrow column is one paragraph, verse and short lists are none', () => {
     const column =
       'The heifers went up to the\nfell in May and came down in\nOctober, fatter than anyone\nhad hoped after so wet a\nsummer.';

@@ -64,11 +64,20 @@ function isColumn(text: string, lines: readonly Span[], longest: number): boolea
 }
 
 function isWrapped(text: string, lines: readonly Span[]): boolean {
-  const longest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const [longest = 0, next = 0] = lines.map(({ start, end }) => end - start).sort((a, b) => b - a);
+  // One line that was typed into since may have grown out of the block.
+  if (lines.length > 3 && next >= NARROW && next <= WIDEST && goesOn(text, lines, next)) return true;
   const before = lines.slice(0, -1);
   if (longest > WIDEST || (longest < NARROW && !isColumn(text, lines, longest))) return false;
-  if (before.every((line, i) => line.end - line.start + 1 + firstWord(text, lines[i + 1]!) > longest)) return true;
-  // Words that were edited since leave lines short. A sentence that goes on in small letters still shows that the lines are one paragraph.
+  return before.every((line, i) => line.end - line.start + 1 + firstWord(text, lines[i + 1]!) > longest) || goesOn(text, lines, longest);
+}
+
+/**
+ * Are lines of like length one paragraph, though words that were edited since leave some of them short? A sentence that goes on in
+ * small letters shows it.
+ */
+function goesOn(text: string, lines: readonly Span[], longest: number): boolean {
+  const before = lines.slice(0, -1);
   return (
     before.every(({ start, end }) => end - start >= longest * FILLED) &&
     before.some(
@@ -93,7 +102,7 @@ function single(text: string, { start, end }: Span, first: boolean): Paragraph {
 }
 
 /** “The vice-” and “chairman”, but not “pre-” and “and post-war”. */
-const goesOn = (before: string, after: string): boolean =>
+const isCut = (before: string, after: string): boolean =>
   /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) && !/^(?:and|or|to|nor|but|through|versus)\b/.test(after);
 
 function joined(text: string, lines: readonly Span[], first: boolean): Paragraph {
@@ -102,7 +111,7 @@ function joined(text: string, lines: readonly Span[], first: boolean): Paragraph
   const runs: [number, number, number][] = [];
   for (const line of lines) {
     const last = runs[runs.length - 1];
-    if (last && goesOn(prose, text.slice(line.start, line.end))) {
+    if (last && isCut(prose, text.slice(line.start, line.end))) {
       // A word that goes on over the line’s end: its hyphen takes the line break along, so that both go where it is deleted.
       last[2] -= 1;
       const hyphen = last[1] + last[2];

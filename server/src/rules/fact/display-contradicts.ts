@@ -8,6 +8,7 @@ import { roundsTo } from '../../reading/paragraph/figures/rounding.ts';
 import { isDisplay, isHeadline } from '../../reading/paragraph/headlines.ts';
 import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
+import { sentenceAt, tagsOfSentence } from '../../reading/paragraph/tags.ts';
 import { draftRule, type Finding, type Noted, type PlacedFinding } from '../rule.ts';
 import { deniedInStory, otherVenue, otherVote } from '../shared/display-denials.ts';
 import { placesApart } from '../shared/display-places.ts';
@@ -108,7 +109,7 @@ export const displayContradicts = draftRule<Note>({
         [
           // What a headline counts is different-figures’ to compare.
           ...(where === 'headline' ? [] : counted(notes[0]!, story, where)),
-          ...dated(notes[0]!, story, where),
+          ...dated(reading, notes[0]!, story, where),
           ...decided(reading, story, where),
           ...denied(reading, paragraph, story, where),
           ...placed(reading, story, where),
@@ -319,21 +320,39 @@ const measured = (reading: Reading, story: Story, where: string): Finding[] =>
   }));
 
 /** A weekday that the story never names, though it names others. */
-function dated({ days }: Note, story: Story, where: string): Finding[] {
-  return days
-    .filter(({ key }) => story.days.size > 0 && !story.days.has(key))
-    .map(({ start, end, key }) => ({
-      start,
-      end,
-      message: `${key} in the ${where}; the story says ${[...story.days].slice(0, 2).join(' and ')}`,
-      severity: 'information' as const,
-      fixes: () =>
-        [...story.days].slice(0, 3).map((day, i) => ({
-          title: `Change to “${day}”`,
-          edits: [{ start, end, newText: day }],
-          preferred: i === 0 && story.days.size === 1,
-        })),
-    }));
+function dated(reading: Reading, { days }: Note, story: Story, where: string): Finding[] {
+  return (
+    days
+      .filter((day) => story.days.size > 0 && !story.days.has(day.key))
+      // Beside its date a day is of that date: a live page's, a broadcast's.
+      .filter(
+        ({ start, end }) =>
+          !/^,? (?:the )?(?:\d{1,2}(?!\d)|\p{Lu}\p{Ll}+\.? \d)/u.test(reading.text.slice(end, end + 20)) &&
+          !isOfPicture(reading, start, where),
+      )
+      .map(({ start, end, key }) => ({
+        start,
+        end,
+        message: `${key} in the ${where}; the story says ${[...story.days].slice(0, 2).join(' and ')}`,
+        severity: 'information' as const,
+        fixes: () =>
+          [...story.days].slice(0, 3).map((day, i) => ({
+            title: `Change to “${day}”`,
+            edits: [{ start, end, newText: day }],
+            preferred: i === 0 && story.days.size === 1,
+          })),
+      }))
+  );
+}
+
+/** “At home on Saturday”: in words without a verb, a caption tells when the picture was taken. */
+function isOfPicture(reading: Reading, start: number, where: string): boolean {
+  if (where !== 'caption' && where !== 'alt text') return false;
+  // “On Tuesday, when the plant opened”: the day is the event's.
+  if (/^\p{L}+,? (?:when|as|after|before|while|where)\b/u.test(reading.text.slice(start))) return false;
+  const from = reading.text.slice(0, start).search(/[^,.;:]*$/);
+  const tokens = tagsOfSentence(reading, sentenceAt(reading, start));
+  return !tokens.some((token) => token.start >= from && token.end <= start && /^(?:VB[DZPN]|MD)$/.test(token.tag));
 }
 
 /** An outcome where the story tells only of the opposite. */
@@ -349,7 +368,7 @@ function decided(reading: Reading, story: Story, where: string): Finding[] {
       if (here.length !== 1 || reading.text.match(other)) continue;
       const texts = (k === 1 ? story.opening : story.all).map(({ text }) => text);
       const against = texts.reduce((sum, text) => sum + (text.match(other)?.length ?? 0), 0);
-      if (against === 0 || texts.some((text) => text.search(side) >= 0)) continue;
+      if (against === 0 || texts.some((text) => text.search(side) >= 0 || isDenied(text, other))) continue;
       const [{ index, 0: word }] = here as [RegExpExecArray];
       const said = texts.map((text) => text.match(other)?.[0]).find(Boolean);
       const right = opposite(word);
@@ -364,6 +383,12 @@ function decided(reading: Reading, story: Story, where: string): Finding[] {
   });
   return found;
 }
+
+/** “Decided against closing”, “despite an increase”. */
+const isDenied = (text: string, word: RegExp): boolean =>
+  [...text.matchAll(word)].some(({ index }) =>
+    /\b(?:against|despite|not|never|without)(?: \S+){0,3} $/i.test(text.slice(Math.max(0, index - 40), index)),
+  );
 
 /** “Closure of four libraries” above “No library will close”, “on 4-3 vote” above “5-2”. */
 const denied = (reading: Reading, paragraph: number, story: Story, where: string): Finding[] =>

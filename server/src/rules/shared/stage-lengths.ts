@@ -7,7 +7,7 @@ import { ParagraphMemo } from '../../reading/paragraph/paragraph-memo.ts';
 import { isQuoted } from '../../reading/paragraph/quoted.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { PlacedFinding } from '../rule.ts';
-import { judge } from './told-lengths.ts';
+import { judge } from './length-ends.ts';
 
 /** A kind of thing that lasts: the verbs that begin it, those that end it, and what stands before or behind its length. */
 interface Lasting {

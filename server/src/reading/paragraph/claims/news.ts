@@ -1,6 +1,6 @@
 // Statements of fact in the reporter's own voice for which a news desk wants a source.
 import { contains, overlaps, type Span } from '../../../text/span.ts';
-import { NEWS_CLAIMS, type NewsClaim, type NewsClaimKind } from '../../data/news-claims.ts';
+import { NEWS_CLAIMS, type NewsClaim, type NewsClaimKind, ON_RECORD } from '../../data/news-claims.ts';
 import { mayMatch } from '../prefilter.ts';
 import type { Reading } from '../reading.ts';
 import { isSource } from './sourced.ts';
@@ -12,7 +12,7 @@ export interface FoundNewsClaim extends Span {
 
 // Somebody's word, a record, a supposition, or the reader and the writer: not the reporter's bare statement.
 const SOURCED =
-  /\b(?:according to|(?:the|a|its|this|that|one|another|\w+[’']s) reports?|reports? (?:by|from|says?|said)|reported(?:ly)?|alleged(?:ly)?|allegations?|apparently|estimate[sd]?|figures|records|log|data|statistics|statistician|census|survey(?:s|ed)?|polls?|polling|polled|stud(?:y|ies)|research(?:ers)?|analysis|audit|review|says?|said|saying|told|tells|heard|found|finds|shows?|showed|accus\w+|argu\w+|admit\w*|conced\w+|expect\w*|predict\w*|forecast\w*|hopes?|hoped|warns?|warned|promis\w+|vow\w*|insist\w*|announce\w*|describe[sd]?|call(?:s|ed)|consider(?:s|ed)|regard(?:s|ed)|known as|billed|dubbed|hailed|ranked|rated|listed|declared|recogni[sz]ed|certified|confirmed|reckon\w*|suggest\w*|think|thinks|thought|believe[sd]?|would|could|may|might|if|unless|perhaps|probably|likely|possibly|seem(?:s|ed)?|appear(?:s|ed)?|whether|suppose\w*|imagine|hypothe\w+|propos\w+|claims? (?:to|that)|claimed|citing|cited|noticed|per the)\b|\?["”’)]*$/i;
+  /\b(?:according to|(?:the|a|its|this|that|one|another|\w+[’']s) reports?|, (?:the|a|an|its|their|his|her) (?:[a-z-]+ )?[a-z-]+ reports?(?=[.,])|reports? (?:by|from|says?|said)|reported(?:ly)?|alleged(?:ly)?|allegations?|apparently|estimate[sd]?|figures|records|log|data|statistics|statistician|census|survey(?:s|ed)?|polls?|polling|polled|stud(?:y|ies)|research(?:ers)?|analysis|audit|review|says?|said|saying|told|tells|heard|found|finds|shows?|showed|accus\w+|argu\w+|admit\w*|conced\w+|expect\w*|predict\w*|forecast\w*|hopes?|hoped|warns?|warned|blame[sd](?! on)|promis\w+|vow\w*|insist\w*|announce\w*|describe[sd]?|call(?:s|ed)|consider(?:s|ed)|regard(?:s|ed)|known as|billed|dubbed|hailed|ranked|rated|listed|declared|recogni[sz]ed|certified|confirmed|reckon\w*|suggest\w*|think|thinks|thought|believe[sd]?|would|could|may|might|if|unless|perhaps|probably|likely|possibly|seem(?:s|ed)?|appear(?:s|ed)?|whether|suppose\w*|imagine|hypothe\w+|propos\w+|claims? (?:to|that)|claimed|citing|cited|noticed|per the)\b|\?["”’)]*$/i;
 const WRITER = /\b(?:I|we|our|my|me|us|you|your|I[’'](?:m|ve|d|ll)|we[’'](?:re|ve|d|ll))\b/;
 
 const TIME = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?:? (?=\p{Lu})/u;
@@ -64,6 +64,7 @@ function claimIn(words: string, possible: readonly NewsClaim[]): (Span & { reado
   const sourced = SOURCED.test(words) || WRITER.test(words);
   for (const { kind, pattern, unless } of possible) {
     if (sourced && !holdsSourceWords(kind)) continue;
+    if (kind === 'superlative' && ON_RECORD.test(words)) continue;
     const match = pattern.exec(words);
     if (match && !unless?.test(words)) return { kind, start: match.index, end: match.index + match[0].trimEnd().length };
   }

@@ -2,13 +2,12 @@
 // “used 66.5 megalitres in the past seven days. Daily use has averaged 9.5”.
 import { isLabel } from '../../reading/draft/computed/computed.ts';
 import { alike, type Quantity, quantitiesOf } from '../../reading/draft/quantities.ts';
-import { type Exact, exact, ONE, over, times, toNumber } from '../../reading/paragraph/figures/exact.ts';
+import { compare, type Exact, exact, ONE, over, times, toNumber } from '../../reading/paragraph/figures/exact.ts';
+import { countsIn, isPeriod, PERIODS, type Period } from '../../reading/paragraph/figures/periods.ts';
 import { slack } from '../../reading/paragraph/figures/rounding.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
 import { acrossAll, asWritten, changeTo, figureFinding, inSum, shown } from './figure-finding.ts';
-
-type Period = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year';
 
 /** So much in so many of a period; one where the text says “a day”. */
 interface Pace {
@@ -21,14 +20,18 @@ interface Pace {
   readonly end: number;
 }
 
-const NAMES = 'second|minute|hour|day|week|fortnight|month|quarter|year';
-const WORD = "(?!(?:and|or|to|from|than|but|while|on|at|with) )\\p{L}[\\p{L}'’-]*";
+const NAMES = PERIODS.join('|');
+const WORD = "(?!(?:and|or|to|from|than|but|while|on|at|with) |of (?:it|them|that|these|those|which|whom)\\b)\\p{L}[\\p{L}'’-]*";
 const EACH = new RegExp(`^(?: ${WORD}){0,3}? (?:an?|per|each|every) (?<period>${NAMES})\\b`, 'u');
 const ADVERB = new RegExp(`^(?: ${WORD}){0,2}? (?<period>daily|weekly|monthly|annually|yearly)\\b(?! \\p{L})`, 'u');
 const ADJECTIVE = /\b(?<period>hourly|daily|weekly|fortnightly|monthly|quarterly|annual|yearly)\b[^,;:]{0,24}$/u;
-const IN = '(?:in|over|during|within|across|throughout) (?:the |its |his |her |their |a )?(?:whole |past |last |first |next |latest )?';
-const IN_ONE = new RegExp(`^(?: ${WORD}){1,5}? ${IN}(?<period>week|fortnight|month|quarter|year)\\b(?! (?:to|before|ago|earlier|of))`, 'u');
+const IN =
+  '(?:in|over|during|within|across|throughout) (?:the |its |his |her |their |a )?(?:whole |full |past |last |\ue006+ |next |latest )?';
+const IN_ONE = new RegExp(`^(?: ${WORD}){0,5}? ${IN}(?<period>week|fortnight|month|quarter|year)\\b(?! (?:to|before|ago|earlier|of))`, 'u');
 const IN_SEVERAL = new RegExp(`^(?: ${WORD}){0,5}? ${IN}$`, 'u');
+const ONE_FIRST = new RegExp(`(?:^|[,;] |\\b(?:and|but) )${IN}(?<period>week|fortnight|month|quarter|year),? $`, 'u');
+/** “In its first month 400 people came, about 13 a day”. */
+const UP_TO_COMMA = new RegExp(`^(?:(?: ${WORD}){1,4}(?=,))?`, 'u');
 const SEVERAL_FIRST = new RegExp(`(?:^|[,.;] ?|\\b(?:and|but) )${IN}$`, 'u');
 const PERIOD_OF: Readonly<Record<string, Period>> = {
   hourly: 'hour',
@@ -42,38 +45,10 @@ const PERIOD_OF: Readonly<Record<string, Period>> = {
   yearly: 'year',
 };
 
-/** How many of a shorter period a longer one has, from the least to the most that a desk may count: a week has five days at work. */
-const COUNTS: Readonly<Record<string, readonly (readonly [least: number, most: number, usual: number])[]>> = {
-  'year quarter': [[4, 4, 4]],
-  'year month': [[12, 12, 12]],
-  'year fortnight': [[26, 26.1, 26]],
-  'year week': [[46, 53, 52]],
-  'year day': [[220, 366, 365]],
-  'quarter month': [[3, 3, 3]],
-  'quarter week': [[12, 13.2, 13]],
-  'month week': [[4, 4.5, 4]],
-  'month day': [[20, 31, 30]],
-  'fortnight week': [[2, 2, 2]],
-  'fortnight day': [[10, 14, 14]],
-  'week day': [[5, 7, 7]],
-  'week hour': [
-    [168, 168, 168],
-    [30, 40, 40],
-  ],
-  'day hour': [
-    [24, 24, 24],
-    [6, 12, 8],
-  ],
-  'hour minute': [[60, 60, 60]],
-  'minute second': [[60, 60, 60]],
-};
-const ORDER: readonly Period[] = ['second', 'minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year'];
-
-const isPeriod = (noun: string): noun is Period => (ORDER as readonly string[]).includes(noun);
-
 /** Each figure of a paragraph that is told for some time. */
 function pacesIn(reading: Reading): Pace[] {
-  const all = quantitiesOf.of(reading);
+  // “In its first 26 weeks”: the first is no figure that stands between.
+  const all = quantitiesOf.of(reading).filter(({ figure }) => figure.kind !== 'ordinal');
   return all.flatMap((q, i): Pace[] => {
     const { kind, value } = q.figure;
     if ((kind !== 'count' && kind !== 'money' && kind !== 'measure') || value.n <= 0n || isLabel(q) || isPeriod(q.noun)) return [];
@@ -92,8 +67,10 @@ function pacesIn(reading: Reading): Pace[] {
       /^ \p{L}+,? (?:\p{L}+ ){0,2}$/u.test(gap!)
     )
       return [severalOf(q, before, q.end)];
-    const adjective = ADJECTIVE.exec(q.lead);
-    return adjective ? [{ q, period: periodOf(adjective), periods: ONE, length: undefined, end: q.end }] : [];
+    const said =
+      ADJECTIVE.exec(q.lead) ?? ONE_FIRST.exec(q.shape.slice(Math.max(reading.sentences[q.sentence]!.start, q.start - 48), q.start));
+    const end = q.end + (said ? UP_TO_COMMA.exec(q.tail)![0].length : 0);
+    return said ? [{ q, period: periodOf(said), periods: ONE, length: undefined, end }] : [];
   });
 }
 
@@ -111,9 +88,16 @@ const periodOf = ({ groups }: RegExpExecArray): Period => PERIOD_OF[groups!.peri
 const SAME =
   /^(?:,| [-–—]| \()? ?(?:or|that is|that['’]s|which is|which comes to|which makes|i\.e\.|equal to|equivalent to|the equivalent of)(?: (?:about|around|some|just over|just under|nearly|almost|more than|roughly|an average of|a))*(?: total of)? ?$/u;
 const LIKELY =
-  /^(?:,| [-–—]| \() ?(?:\p{L}+ ){0,3}$|\b(?:averag\p{L}+|comes? to|came to|works? out at|amounts? to|adds? up to|making)\b[^,;:]{0,24}$/u;
+  /^(?:,| [-–—]| \() ?(?:about |around |some |nearly |almost |roughly |just (?:over |under )?|more than |over |under )*$|\b(?:averag\p{L}+|comes? to|came to|works? out at|amounts? to|adds? up to|making)\b[^,;:]{0,24}$/u;
 const OTHER =
-  /\b(?:compared|against|than|from|up|down|but|while|whereas|instead|before|after|earlier|last|now|rising|falling|to (?=\ue000|\ue003)|plus|and then|other|another|extra|target|limit|budget|should|could|would|until|unlike|usual(?:ly)?|normal(?:ly)?)\b/u;
+  /\b(?:compared|against|than|from|up|down|but|while|whereas|instead|before|after|earlier|last|now|rising|falling|to (?=\ue000|\ue003)|plus|and then|other|another|extra|target|limit|budget|capped|maximum|minimum|should|could|would|until|unlike|usual(?:ly)?|normal(?:ly)?)\b/u;
+
+/** A part of the first, or what others pay: “£1,000 a month of it”, “£200 a year if paid at once”. */
+const OF_IT = /^,? (?:of (?:it|them|that|these|those|which|whom)|if|when|for (?!an? )|by|over|in)\b/;
+
+/** What is sold for so long costs less by the year than by the month. */
+const OFFER =
+  /\b(?:subscri\p{L}+|tickets?|season|pass(?:es)?|memberships?|members|fees?|fares?|charges?|charged|charging|prices?|priced|parking|hire|plans?|tariffs?|tax|deal|offers?)\b/u;
 
 /** Another time is told of. */
 const OTHER_TIME = /^,? (?:last|in|since|before|earlier|over|during|a year ago|the year before|until|by)\b/;
@@ -123,16 +107,30 @@ export function paceFindings(reading: Reading): Finding[] {
   const paces = pacesIn(reading);
   return paces.flatMap((pace, i): Finding[] => {
     const before = paces[i - 1];
-    return before ? (wrongPace(reading, before, pace) ?? []) : [];
+    if (!before || [paces[i - 2], paces[i + 1]].some((third) => third && isPriceList(before, pace, third))) return [];
+    return wrongPace(reading, before, pace) ?? [];
   });
 }
+
+/** “£5 an hour, £25 a day or £90 a week”. */
+const isPriceList = (...all: readonly Pace[]): boolean =>
+  all.every(({ q, length }) => q.figure.kind === 'money' && q.sentence === all[0]!.q.sentence && !length);
+
+/** “£20 a month, or £200 a year” is a choice where it is a price, and the longer costs less. */
+function isOffer(a: Pace, b: Pace, right: Exact): boolean {
+  if (a.q.figure.kind !== 'money') return false;
+  const isLess = compare(b.q.figure.value, right) < 0;
+  const { start, end } = b.q.reading.sentences[b.q.sentence]!;
+  return isLess === isShorter(a, b) && OFFER.test(b.q.shape.slice(start, end));
+}
+const isShorter = (a: Pace, b: Pace): boolean => PERIODS.indexOf(a.period) < PERIODS.indexOf(b.period);
 
 function wrongPace(reading: Reading, a: Pace, b: Pace): Finding[] | undefined {
   const isCount = a.q.figure.kind === 'count';
   if (!alike(a.q, b.q) || b.length === a.q || (isCount && b.q.noun !== '' && b.q.noun !== a.q.noun)) return undefined;
   const link = linkBetween(a, b);
   const judged = link && judge(a, b);
-  if (!judged) return undefined;
+  if (!judged || isOffer(a, b, judged.right) || OF_IT.test(b.q.shape.slice(b.end, b.end + 24))) return undefined;
   const { right, sum } = judged;
   const message = `${sum} is ${shown(right, b.q.figure, reading)} ${periodWords(b)}, not ${asWritten(reading, b.q)}`;
   const sure = link === 'same';
@@ -160,8 +158,8 @@ function linkBetween(a: Pace, b: Pace): 'same' | 'likely' | undefined {
 
 /** What the second must be by the first; undefined where it may be what stands there, or is something else. */
 function judge(a: Pace, b: Pace): { readonly right: Exact; readonly sum: string } | undefined {
-  const isLonger = ORDER.indexOf(a.period) >= ORDER.indexOf(b.period);
-  const counts = a.period === b.period ? [[1, 1, 1] as const] : COUNTS[isLonger ? `${a.period} ${b.period}` : `${b.period} ${a.period}`];
+  const isLonger = PERIODS.indexOf(a.period) >= PERIODS.indexOf(b.period);
+  const counts = isLonger ? countsIn(a.period, b.period) : countsIn(b.period, a.period);
   if (!counts || (a.period === b.period && !a.length === !b.length)) return undefined;
   const fits = counts.some(([least, most]) => mayBe(a, b, isLonger ? [least, most] : [1 / most, 1 / least]));
   if (fits) return undefined;
@@ -169,7 +167,7 @@ function judge(a: Pace, b: Pace): { readonly right: Exact; readonly sum: string 
   const each = over(b.periods, a.periods);
   const right = isLonger ? over(times(a.q.figure.value, each), usual) : times(times(a.q.figure.value, each), usual);
   const ratio = toNumber(right) / toNumber(b.q.figure.value);
-  if (ratio < 0.3 || ratio > 3.4) return undefined;
+  if ((ratio < 0.3 || ratio > 3.4) && !isPowerOfTen(ratio)) return undefined;
   const divisor = isLonger ? times(usual, a.periods) : a.periods;
   const factor = isLonger ? b.periods : times(usual, b.periods);
   const { reading } = a.q;
@@ -179,6 +177,12 @@ function judge(a: Pace, b: Pace): { readonly right: Exact; readonly sum: string 
     factor.n === factor.d ? '' : ` × ${toNumber(factor)}`,
   ];
   return { right, sum: sum.join('') };
+}
+
+/** A nought too many or too few; how many days there were is not known to one. */
+function isPowerOfTen(ratio: number): boolean {
+  const power = Math.log10(ratio);
+  return Math.abs(power) > 0.9 && Math.abs(power - Math.round(power)) < 0.03;
 }
 
 /** May the second be the first at so many of its periods in one of the first's? */

@@ -1,6 +1,7 @@
 // Figures that a share or a rate makes of another: “grown by 60, to 460, a rise of 15 per cent”, “a tenth of that, or 16km”, “16km, at two metres a day for 8,000 days”.
 import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { compare, type Exact, exact, minus, ONE, over, plus, rounded, times, toNumber } from '../../paragraph/figures/exact.ts';
+import { type Count, countsIn } from '../../paragraph/figures/periods.ts';
 import { asPercent, type Hypothesis, inSum, percentChangeOf } from '../hypotheses.ts';
 import { inOneUnit, type Quantity } from '../quantities.ts';
 import { type Around, inUnit, isAmount, isAside, isTime, type Look } from './around.ts';
@@ -85,19 +86,6 @@ const RATE = withLetterRanges(
 );
 const SO_LONG = /\b(?:for|over|across|during|in) (?:about |some |nearly |the |those |the next |the following |the first |a period of )*$/;
 const LONG = new RegExp(`^[ -](?<unit>${PERIODS})s?\\b`, 'u');
-/** How many of the shorter make the longer. */
-const MAKE: Readonly<Record<string, number>> = {
-  'hour minute': 60,
-  'day hour': 24,
-  'week day': 7,
-  'month week': 52 / 12,
-  'year month': 12,
-  'year week': 52,
-  'year day': 365,
-  'year quarter': 4,
-  'month day': 365 / 12,
-};
-
 /** “16km, at two metres a day for 8,000 days”; “a loan of £9,600, repaid at £400 a month over two years”: the rate is held against the whole. */
 export function rateForSoLong(result: Quantity, { own, before }: Around): Look | undefined {
   const per = RATE.exec(result.tail)?.groups?.per;
@@ -109,21 +97,25 @@ export function rateForSoLong(result: Quantity, { own, before }: Around): Look |
     );
   const unit = long && LONG.exec(long.tail)?.groups?.unit;
   if (!per || !long || !unit) return undefined;
-  const count = per === unit ? 1 : (MAKE[`${unit} ${per}`] ?? (MAKE[`${per} ${unit}`] ? 1 / MAKE[`${per} ${unit}`]! : 0));
+  const [counts] = countsIn(unit, per) ?? countsIn(per, unit)?.map(([least, most, usual]): Count => [1 / most, 1 / least, 1 / usual]) ?? [];
   const isWhole = (q: Quantity) =>
     q !== result && q !== long && isAmount(q) && !isTime(q) && !RATE.test(q.tail) && compare(q.figure.value, ONE) > 0;
   const wholeIn = (all: readonly Quantity[]) => all.flatMap((q) => (isWhole(q) ? (inUnit(q, result) ?? []) : []));
   const near = wholeIn(own);
   const wholes = near.length > 0 ? near : wholeIn(before);
   const [whole] = wholes;
-  if (!whole || wholes.length > 1 || count === 0) return undefined;
-  const n = times(long.figure.value, exact(Math.round(count * 1000), 1000));
+  if (!whole || wholes.length > 1 || !counts) return undefined;
+  const [least, most, n] = counts.map((count) => times(long.figure.value, exact(Math.round(count * 10_000), 10_000))) as [
+    Exact,
+    Exact,
+    Exact,
+  ];
   const value = over(whole.figure.value, n);
   const room = over(value, exact(long.figure.hedge === '' && whole.figure.hedge === '' ? 50 : 8));
   return told({
     value,
-    low: minus(value, room),
-    high: plus(value, room),
+    low: minus(over(whole.figure.value, most), room),
+    high: plus(over(whole.figure.value, least), room),
     operands: [whole, long],
     working: `${inSum(whole)} over ${inSum(long)} ${unit}s`,
     solutions: [times(result.figure.value, n), undefined],

@@ -1,4 +1,4 @@
-// Rates that the figures about them deny: so much a year and so much a month, so many each of the people whom the sentence names, products of
+// Rates that the figures about them deny: so much in so long, so many each of the people whom the sentence names, products of
 // three, means and totals of the last few figures.
 import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { compare, exact, minus, ONE, over, plus, times, toNumber } from '../../paragraph/figures/exact.ts';
@@ -9,67 +9,14 @@ import { alike, inOneUnit, inUnitOf, type Quantity, stem } from '../quantities.t
 import { isScaleSlip } from '../slips.ts';
 import { type Around, isAmount, isTime, type Look, operands } from './around.ts';
 
-// ---- A year and a month ----
+// ---- So much in so long ----
 
 const PERIODS = 'year|month|fortnight|week|day|hour|minute';
 const A_PERIOD = withLetterRanges(
   new RegExp(`^(?: (?!an?\\b|per\\b|each\\b|every\\b)[\\p{L}-]+){0,3},? (?:an?|per|each|every) (?<period>${PERIODS})\\b`, 'u'),
 );
-const IN_A_PERIOD = withLetterRanges(
-  new RegExp(`^[^.;:]{0,40}? (?:in|over|during|for) (?:an?|one|its|the|their) (?:[\\p{L}\ue006-]+ ){0,2}(?<period>${PERIODS})\\b`, 'u'),
-);
-const PERIOD_BEFORE = withLetterRanges(
-  new RegExp(`\\b(?:in|over|during) (?:an?|one|its|the|their) (?:[\\p{L}\ue006-]+ )?(?<period>${PERIODS}),?\\b`, 'u'),
-);
 const SAME =
   /(?:\bor|\bthat is|\bwhich is|\bequal to|\babout|\bnearly|\balmost|,|–|—|\() ?(?:about |around |some |nearly |almost |just |over |more than )?$/u;
-
-/** How many of the shorter make the longer, as desks count: the least and the most. */
-const IN: Readonly<Record<string, readonly [least: number, usual: number, most: number]>> = {
-  'year month': [12, 12, 12],
-  'year week': [50, 52, 53],
-  'year day': [220, 365, 366],
-  'month week': [4, 4, 4.5],
-  'month day': [20, 30, 31],
-  'week day': [5, 7, 7],
-  'fortnight day': [10, 14, 14],
-  'day hour': [6, 24, 24],
-  'hour minute': [60, 60, 60],
-};
-
-/** “£900,000 in a full year, or £75,000 a month”. */
-export function period(result: Quantity, { own, lead }: Around): Look | undefined {
-  const short = A_PERIOD.exec(result.tail)?.groups?.period;
-  const all = own.filter((q) => q.end <= result.start && isAmount(q) && alike(q, result) && !isLabel(q));
-  const long = all[all.length - 1];
-  if (!short || !long || !SAME.test(lead.slice(-22)) || all.length > 2) return undefined;
-  const gap = result.shape.slice(long.end, result.start);
-  const named = (A_PERIOD.exec(gap) ?? IN_A_PERIOD.exec(gap) ?? PERIOD_BEFORE.exec(lead.slice(0, Math.max(0, lead.length - gap.length))))
-    ?.groups?.period;
-  const [most, least] = [`${named} ${short}`, `${short} ${named}`];
-  const count = IN[most] ?? IN[least];
-  if (!named || !count || gap.length > 70 || /[;:“”]/.test(gap)) return undefined;
-  // “£12,000 a year, or £1,000 a month” is fact/wrong-rate’s.
-  if (result.figure.kind === 'money' && /^ (?:an?|per|each|every) \p{L}+(?:,| [-–—]| \() ?(?:or |that is )?$/u.test(gap)) return undefined;
-  const isLonger = most in IN;
-  const by = (n: number) => {
-    const factor = exact(Math.round(n * 100), 100);
-    return isLonger ? over(long.figure.value, factor) : times(long.figure.value, factor);
-  };
-  const [a, b] = [by(count[0]), by(count[2])];
-  const hypothesis: Hypothesis = {
-    value: by(count[1]),
-    low: isLonger ? b : a,
-    high: isLonger ? a : b,
-    operands: [long],
-    working: `${inSum(long)} ${isLonger ? '÷' : '×'} ${count[1]}`,
-    solutions: [isLonger ? times(result.figure.value, exact(count[1])) : over(result.figure.value, exact(count[1]))],
-    tied: false,
-  };
-  return { tiers: [{ hypotheses: [hypothesis], told: true, alone: true }], agreeing: [] };
-}
-
-// ---- So much in so long ----
 
 const DAYS_OF: Readonly<Record<string, readonly [least: number, usual: number, most: number]>> = {
   january: [31, 31, 31],

@@ -12,7 +12,7 @@ import { difference } from './differences.ts';
 import { farWholes } from './far-wholes.ts';
 import { grownBy, ofShare, rateForSoLong } from './grown.ts';
 import { oneInFindings, partFindings, rowFindings } from './parts.ts';
-import { eachOfThem, isEachOfThem, meanOfLast, oneForEvery, period, perPeriod, productOfAll, runRate, speed, sumOfLast } from './rates.ts';
+import { eachOfThem, isEachOfThem, meanOfLast, oneForEvery, perPeriod, productOfAll, runRate, speed, sumOfLast } from './rates.ts';
 import {
   change,
   isShareOfBehind,
@@ -42,7 +42,6 @@ const LOOKS: readonly (readonly [ComputedKind, (result: Quantity, around: Around
   ['total', total],
   ['average', product],
   ['average', average],
-  ['average', period],
   ['average', perPeriod],
   ['average', speed],
   ['average', runRate],

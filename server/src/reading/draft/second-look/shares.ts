@@ -38,7 +38,8 @@ export function share(result: Quantity, around: Around): Look | undefined {
       agreeing: said.flatMap((q) => (q === pair[0] ? [] : (shareOf(pair[0], q, result, false) ?? []))),
     };
   }
-  // “44 huts, half of them blue” is a share of the 44.
+  // “Of the 240 who had to wait, a quarter, 60, had a cold”; “44 huts, half of them blue”: it is a share of the 240, and of the 44.
+  if (OF_THE.test(last.lead)) return undefined;
   const isSaid = /^ of (?:it|that|the total)(?:[,.;)]|$)/u.test(result.tail.trimEnd());
   if (!isSaid && /^ of (?:them|these|those|which|whom|it|that)\b/u.test(result.tail) && !/\bor\b/.test(gap)) return undefined;
   if (gap.length > 45 || /^[^.;]{0,4}\bmore\b/.test(last.tail)) return undefined;

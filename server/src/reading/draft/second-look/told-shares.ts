@@ -2,6 +2,7 @@
 // staff”, “of 48 lambs, 36 lived: a survival rate of 75 per cent”; prices after a rise or a discount in per cent.
 import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { compare, exact, magnitude, minus, ONE, over, plus, rounded, times } from '../../paragraph/figures/exact.ts';
+import { OF_THE } from '../computed/computed.ts';
 import { asPercent, type Hypothesis, inSum, shareOf } from '../hypotheses.ts';
 import { inOneUnit, type Quantity } from '../quantities.ts';
 import { type Around, isAmount, isTime, type Look } from './around.ts';
@@ -16,7 +17,6 @@ const CLOSED = withLetterRanges(
 const OF_WHOLE = withLetterRanges(
   /^(?: [\p{L}-]+)? (?:out )?of (?:(?:the|its|their|his|her|our|all|those|these|some|about|[\p{L}’'-]+['’]s?) ){0,2}(?:(?!and\b|or\b)[\p{L}’'-]+['’]s? )?$/u,
 );
-const OF_FIRST = /(?:^|[;:,] )(?:out )?of (?:the |its |their |his |her |all |about )?$/;
 
 /** A part named with its whole, the nearest before a place. */
 function pairIn(all: readonly Quantity[]): readonly [part: Quantity, whole: Quantity] | undefined {
@@ -26,8 +26,7 @@ function pairIn(all: readonly Quantity[]): readonly [part: Quantity, whole: Quan
     if (!x || !y || isTime(a) || isTime(b) || a.sentence !== b.sentence) continue;
     const gap = a.shape.slice(a.end, b.start);
     if (OF_WHOLE.test(gap) && compare(x.figure.value, y.figure.value) < 0) return [x, y];
-    const lead = a.shape.slice(a.reading.sentences[a.sentence]!.start, a.start);
-    if (OF_FIRST.test(lead) && /,| took\b| had\b/.test(gap) && compare(y.figure.value, x.figure.value) < 0) return [y, x];
+    if (OF_THE.test(a.lead) && /,| took\b| had\b/.test(gap) && compare(y.figure.value, x.figure.value) < 0) return [y, x];
     if (/^ of (?:them|these|those|whom|which)\b/.test(b.tail) && compare(y.figure.value, x.figure.value) < 0) return [y, x];
   }
   return undefined;

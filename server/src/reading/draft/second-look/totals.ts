@@ -55,7 +55,9 @@ export function product(result: Quantity, { own, before, lead }: Around): Look |
   const all = [...before, ...own.filter((q) => q.start < result.start)];
   const found = all
     .filter((each) => isEachOf(each, result))
-    .flatMap((each) => [...byCounts(each, all, result), ...byCalendar(each, result, lead)]);
+    .flatMap((each) => [...byCounts(each, all, result), ...byCalendar(each, result, lead)])
+    // “At 15p the 4,000 units come to £600, a saving of £282”: the product stands there already.
+    .filter((h) => !all.some((q) => !h.operands.includes(q) && isAmount(q) && alike(q, result) && holds(h, q.figure)));
   const [one] = found;
   const last = Math.max(-1, ...(one?.operands ?? []).filter((q) => own.includes(q)).map(({ end }) => end));
   const isMade = found.length === 1 && (last < 0 || MADE.test(result.shape.slice(last, result.start)));

@@ -22,7 +22,8 @@ function byCountElsewhere(result: Quantity, { own, everywhere }: Context): Hypot
   const share = own.find(
     (q) => q.end <= result.start && isAmount(q) && alike(q, result) && /\b(?:each|every|per|apiece)\b/.test(shapeBetween(q, result)),
   );
-  if (!share || !TOTAL_TAIL.test(result.tail) || isWhole(over(result.figure.value, share.figure.value))) return [];
+  if (!share || share.figure.value.n === 0n || !TOTAL_TAIL.test(result.tail) || isWhole(over(result.figure.value, share.figure.value)))
+    return [];
   return everywhere()
     .filter((count) => count.figure.kind === 'count' && count.figure.hedge === '' && compare(count.figure.value, ONE) > 0 && !isTime(count))
     .map((count) => ({ ...productOf(share, count, result, false), near: true }));

@@ -104,7 +104,7 @@ export function rateForSoLong(result: Quantity, { own, before }: Around): Look |
   const near = wholeIn(own);
   const wholes = near.length > 0 ? near : wholeIn(before);
   const [whole] = wholes;
-  if (!whole || wholes.length > 1 || !counts) return undefined;
+  if (!whole || wholes.length > 1 || !counts || long.figure.value.n === 0n) return undefined;
   const [least, most, n] = counts.map((count) => times(long.figure.value, exact(Math.round(count * 10_000), 10_000))) as [
     Exact,
     Exact,

@@ -228,7 +228,7 @@ export function productOfAll(result: Quantity, { own, before, earlier, lead }: A
       for (const b of counts.slice(i + 1)) if (b !== each) found.push(thrice(two, b));
     }
   const slips = found.filter(({ value }) => {
-    const ratio = toNumber(over(value, result.figure.value));
+    const ratio = toNumber(value) / toNumber(result.figure.value);
     return isScaleSlip(result.figure, value) && ratio > 1 / 2000 && ratio < 2000;
   });
   const agreeing: Hypothesis[] = [...found, ...operands([...far, ...said], result).map((q) => sumOf([q], result, false))];

@@ -85,6 +85,7 @@ function isLoose(
   name: string,
 ): boolean {
   const reading = draft.readings[paragraph]!;
+  if (isBesideBeat(reading, quotation, last(name))) return false;
   if (attributed === 'same-paragraph') return isGroup(speaker) || (cue === null && !isReaction(reading, quotation, speaker));
   if (attributed !== 'carried') return false;
   const behind = reading.text.slice(quotation.end).trim();
@@ -162,6 +163,16 @@ function isReaction({ text, sentences }: Reading, { start }: Span, speaker: Span
 
 const SHORT = 6;
 
+/** “She laughed. “…””, ““…” Dube laughed”: who does this between their words is who speaks. */
+function isBesideBeat({ text }: Reading, { start, end }: Span, name: string): boolean {
+  const behind = text.slice(end, end + 60);
+  return BEAT_BEFORE.test(text.slice(Math.max(0, start - 80), start)) || (BEAT_BEHIND.test(behind) && behind.includes(name));
+}
+
+const BEAT = '(?:laughed|smiled|grinned|shrugged|nodded|sighed|winced|paused|shook (?:his|her|their) head)';
+const BEAT_BEFORE = new RegExp(`\\b${BEAT}(?: (?:at|off) [^.,;]{3,40})?\\.\\s*$`, 'u');
+const BEAT_BEHIND = new RegExp(`^ (?:(?:Mr|Mrs|Ms|Dr) )?\\p{Lu}[\\p{L}’'-]+ ${BEAT}\\b`, 'u');
+
 /** “The minister issued a statement. “…””: what it says follows. */
 const isStatement = ({ text }: Reading, start: number): boolean =>
   /\b(?:issued|released|posted|sent|wrote|left|read(?: out)?) (?:an?|the|this|another|her|his|their) (?:\p{Ll}+ )?(?:statement|message|note|letter|tweet|post|email|reply)\b[^.]*\.\s*$/u.test(
@@ -169,4 +180,4 @@ const isStatement = ({ text }: Reading, start: number): boolean =>
   );
 
 /** “Survivors described the wave. “…””: one of them spoke. */
-const isGroup = ({ kind, name }: Source): boolean => kind === 'unnamed' && /^\p{Lu}?\p{Ll}+s\b/u.test(name);
+const isGroup = ({ kind, name }: Source): boolean => kind === 'unnamed' && /^(?!His\b)\p{Lu}?\p{Ll}+s\b/u.test(name);

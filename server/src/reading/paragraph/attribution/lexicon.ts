@@ -109,7 +109,8 @@ const LISTS: readonly (readonly [kinds: number, words: string])[] = [
   ],
 ];
 const NO_ADVERB = /^(?:family|assembly|italy|july|ally|rally|bully|kelly|reply|supply|emily|billy|molly|sally|holly|polly|beverly)$/;
-const ROLE_BY_ENDING = /(?:sman|men|woman|women|person|ologists?|onomists?|ivists?|alists?|icians?|keepers?|holders?|masters?|wrights?|smiths?)$/;
+const ROLE_BY_ENDING =
+  /(?:sman|men|woman|women|person|ologists?|onomists?|ivists?|alists?|icians?|keepers?|holders?|masters?|wrights?|smiths?)$/;
 /** Participles that stand before a noun as often: “the alleged plot”, “retired officers”. */
 const ALSO_ADJECTIVE =
   /^(?:accused|alleged|estimated|proposed|named|accepted|registered|elected|concerned|expected|known|unnamed|retired)$/;

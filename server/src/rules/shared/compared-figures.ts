@@ -10,35 +10,32 @@ import type { Finding } from '../rule.ts';
 import { oppositeOf } from './directions.ts';
 import { acrossAll, asWritten, changeText, figureFinding } from './figure-finding.ts';
 
-const MORE = 'higher|more|larger|bigger|greater|longer|heavier|taller|dearer|hotter|warmer|wetter|faster|older|deeper|wider';
-const LESS = 'lower|less|fewer|smaller|shorter|lighter|cheaper|colder|cooler|drier|slower|younger|shallower|narrower';
-const OPPOSITE: Readonly<Record<string, string>> = Object.fromEntries(
-  MORE.split('|').flatMap((word, i): [string, string][] => {
-    const other = [
-      'lower',
-      'less',
-      'smaller',
-      'smaller',
-      'smaller',
-      'shorter',
-      'lighter',
-      'shorter',
-      'cheaper',
-      'colder',
-      'colder',
-      'drier',
-      'slower',
-      'younger',
-      'shallower',
-      'narrower',
-    ][i]!;
-    return [
-      [word, other],
-      [other, word],
-    ];
-  }),
-);
-const opposite = (word: string): string => ({ fewer: 'more', cooler: 'warmer', up: 'down', down: 'up' })[word] ?? OPPOSITE[word] ?? word;
+/** What is said of more, and of less; a word that stands twice on one side is turned into the later of the two. */
+const PAIRS: readonly (readonly [more: string, less: string])[] = [
+  ['higher', 'lower'],
+  ['more', 'fewer'],
+  ['more', 'less'],
+  ['bigger', 'smaller'],
+  ['greater', 'smaller'],
+  ['larger', 'smaller'],
+  ['taller', 'shorter'],
+  ['longer', 'shorter'],
+  ['heavier', 'lighter'],
+  ['dearer', 'cheaper'],
+  ['hotter', 'cooler'],
+  ['warmer', 'cooler'],
+  ['hotter', 'colder'],
+  ['warmer', 'colder'],
+  ['wetter', 'drier'],
+  ['faster', 'slower'],
+  ['older', 'younger'],
+  ['deeper', 'shallower'],
+  ['wider', 'narrower'],
+];
+const MORE = [...new Set(PAIRS.map(([more]) => more))].join('|');
+const LESS = [...new Set(PAIRS.map(([, less]) => less))].join('|');
+const OPPOSITES = new Map([['up', 'down'] as const, ...PAIRS].flatMap(([more, less]) => [[more, less] as const, [less, more] as const]));
+const opposite = (word: string): string => OPPOSITES.get(word) ?? word;
 
 const isComparable = (q: Quantity): boolean =>
   ['count', 'money', 'measure', 'percent', 'fraction'].includes(q.figure.kind) && !isLabel(q) && !isTime(q);
@@ -208,7 +205,7 @@ function moreThan(reading: Reading, all: readonly Quantity[]): Finding[] {
   });
 }
 
-const LEADS = /\b(?:most|largest|biggest|highest|top|leads?|led|first|winner|ahead|longest|heaviest|busiest)\b/;
+const LEADS = /\b(?:most|largest|biggest|highest|top|leads?|led|winner|ahead|longest|heaviest|busiest)\b/;
 const FOLLOWED = withLetterRanges(
   /^[^.;:“”]{0,30}?,? (?:followed by|ahead of|with)(?: [\p{L}’'-]+){1,6}?(?: second)?(?:,| \(| on| with| at)? ?(?:on |with |at )?$/u,
 );

@@ -128,17 +128,17 @@ const VOTE =
   /\b(?:vot(?:e[ds]?|ing)|split|ruled|ruling|approved|rejected|passed|backed|agreed|carried|decided|decision)\b[^.;]{0,60}?(?<![\d\-–.:/])(?<a>\d{1,3})(?:[-–]| to )(?<b>\d{1,3})(?![\d\-–.:/%])/dgu;
 const AGAINST = new RegExp(
   `\\b(?<n>${N})(?: (?:councillors|members|justices|judges|senators|trustees|governors|directors|MPs|of them|people))? (?:opposed|voted against|voted no|were against|dissented|said no)\\b`,
-  'dgiu',
+  'diu',
 );
 const NAME = "\\p{Lu}[\\p{L}’'.-]+(?: (?:de |van |al-|O['’])?\\p{Lu}[\\p{L}’'.-]+){0,2}";
 const NAMED = [
   new RegExp(
     `(?:^|[.!?] )(?:\\p{Lu}\\p{Ll}+s )?(?<names>${NAME}(?:, ${NAME}){0,5},? and ${NAME}),? (?:all )?(?:opposed|voted against|voted no|dissented|were against|said no)\\b`,
-    'gu',
+    'u',
   ),
   new RegExp(
-    `\\b(?:[Vv]oting against|[Aa]gainst|[Dd]issenting|[Oo]pposed|[Oo]pposing)(?: it| the \\p{L}+)?(?: were| was|:) (?<names>${NAME}(?:, ${NAME}){0,5},? and ${NAME})(?=[.;]|$)`,
-    'gu',
+    `\\b(?:[Vv]oting against|[Aa]gainst|[Dd]issenting|[Oo]pposed|[Oo]pposing)(?: it| the \\p{L}+)?(?: were| was|:) (?<names>${NAME}(?:, ${NAME}){0,5},? and ${NAME})(?=[.;])`,
+    'u',
   ),
 ];
 const TITLES = /^(?:Councillors|Cllrs|Justices|Judges|Members|Senators|Trustees|Governors) /u;
@@ -151,6 +151,9 @@ interface Behind {
   readonly to: number;
 }
 
+/** How far behind a vote it is told who was against. */
+const FAR = 240;
+
 /** “Voted 7-2 … Bray, Eke and Fell voted against.” */
 function votesAgainst({ readings }: DraftReading, paragraph: number): PlacedFinding[] {
   const reading = readings[paragraph]!;
@@ -158,8 +161,8 @@ function votesAgainst({ readings }: DraftReading, paragraph: number): PlacedFind
     const [a, b] = [Number(match.groups!.a), Number(match.groups!.b)];
     if (Math.max(a, b) > 60 || a === b) return [];
     const next = readings[paragraph + 1];
-    const places: Behind[] = [{ reading, paragraph, from: match.index + match[0].length, to: reading.text.length }];
-    if (next?.prose.kind === 'body') places.push({ reading: next, paragraph: paragraph + 1, from: 0, to: 120 });
+    const places: Behind[] = [{ reading, paragraph, from: match.index + match[0].length, to: match.index + match[0].length + FAR }];
+    if (next?.prose.kind === 'body') places.push({ reading: next, paragraph: paragraph + 1, from: 0, to: FAR });
     const told = places.map((place) => countedAgainst(place, a, b) ?? namedAgainst(place, a, b)).find((one) => one !== undefined);
     if (typeof told !== 'number') return told === 'agrees' ? [] : (told ?? []);
     return wrong(reading, paragraph, span(match, a < b ? 'a' : 'b'), told, `${inWords(told) ?? told} are named against: ${told}`);
@@ -168,17 +171,17 @@ function votesAgainst({ readings }: DraftReading, paragraph: number): PlacedFind
 
 /** “Seven opposed it”, of a vote of 9-6. */
 function countedAgainst({ reading, paragraph, from, to }: Behind, a: number, b: number): PlacedFinding[] | 'agrees' | undefined {
-  const match = [...reading.text.matchAll(AGAINST)].find(({ index }) => index >= from && index <= to);
+  const match = AGAINST.exec(reading.text.slice(from, to));
   if (!match) return undefined;
   const n = numberOf(match.groups!.n!);
   const less = Math.min(a, b);
   if (n === a || n === b || Math.abs(n - less) > 3) return 'agrees';
-  return wrong(reading, paragraph, span(match, 'n'), less, `The vote was ${a}-${b}: ${less}`);
+  return wrong(reading, paragraph, span(match, 'n', from), less, `The vote was ${a}-${b}: ${less}`);
 }
 
 /** How many are named as having voted against, where the vote has another number. */
 function namedAgainst({ reading, from, to }: Behind, a: number, b: number): number | 'agrees' | undefined {
-  const match = NAMED.flatMap((pattern) => [...reading.text.matchAll(pattern)]).find(({ index }) => index >= from - 2 && index <= to);
+  const match = NAMED.map((pattern) => pattern.exec(reading.text.slice(from, to))).find((one) => one !== null);
   if (!match) return undefined;
   const count = match.groups!.names!.replace(TITLES, '').split(/, (?:and )?| and /u).length;
   return count === a || count === b || Math.abs(count - Math.min(a, b)) > 2 ? 'agrees' : count;

@@ -83,7 +83,6 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = (
     ['won', 'lost'],
     ['passed', 'failed'],
     ['survived', 'died'],
-    ['first half', 'second'],
     ['at home|home', 'away'],
     ['full-time', 'part-time'],
     ['adults', 'children'],

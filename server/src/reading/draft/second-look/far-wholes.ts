@@ -90,7 +90,7 @@ function isRow(row: readonly Quantity[]): boolean {
 export function farWholes(draft: DraftReading, paragraph: number, reading: Reading): Computed[] {
   const rows = rowsOf.of(reading);
   if (rows.length === 0) return [];
-  const all = figuresAround(draft, paragraph);
+  const all = figuresAround(draft, paragraph).filter((q) => isAmount(q) && !isTime(q));
   return rows.flatMap(({ row, whole }) => (whole ? ownWhole(all, row, whole) : farWhole(all, row)) ?? []);
 }
 
@@ -115,7 +115,7 @@ function slipsOf(all: readonly Quantity[], parts: readonly Quantity[]): Quantity
   const [first] = parts;
   const found: Quantity[] = [];
   for (const q of all) {
-    if (!alike(q, first!) || !isAmount(q) || isTime(q)) continue;
+    if (!alike(q, first!)) continue;
     const off = Math.abs(toNumber(minus(q.figure.value, value)));
     if (off === 0 || off < toNumber(plus(room, place(q.figure))) / 2) return undefined;
     if (parts.every((part) => compare(part.figure.value, q.figure.value) < 0) && mayBeWhole(q, parts, off)) found.push(q);

@@ -84,7 +84,7 @@ const PERIODS = 'minute|hour|day|night|shift|week|month|quarter|season|year|term
 const RATE = withLetterRanges(
   new RegExp(`^(?: (?!an?\\b|per\\b|each\\b|every\\b)\\p{L}+){0,2},? (?:an?|per|each|every) (?<per>${PERIODS})\\b`, 'u'),
 );
-const SO_LONG = /\b(?:for|over|across|during|in) (?:about |some |nearly |the |those |the next |the following |the first |a period of )*$/;
+const SO_LONG = /\b(?:for|over|across|during|in) (?:about |some |nearly |the |those |the next |the following |the \ue006+ |a period of )*$/;
 const LONG = new RegExp(`^[ -](?<unit>${PERIODS})s?\\b`, 'u');
 /** “16km, at two metres a day for 8,000 days”; “a loan of £9,600, repaid at £400 a month over two years”: the rate is held against the whole. */
 export function rateForSoLong(result: Quantity, { own, before }: Around): Look | undefined {

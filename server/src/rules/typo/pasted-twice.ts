@@ -121,20 +121,22 @@ const DENIES = /^(?:not|no|never|nobody|none|without|nt|t)$/;
 
 /** Is a later sentence what an earlier one says, with some of its words left out, or mostly its beginning or its end? */
 function isPart(first: readonly string[], second: readonly string[]): boolean {
-  if (second.length < LONG || second.some((word) => /\d/.test(word) && !first.includes(word))) return false;
+  const known = new Set(first);
+  if (second.length < LONG || second.some((word) => /\d/.test(word) && !known.has(word))) return false;
   let run = 0;
   while (run < second.length && first[run] === second[run]) run++;
   let tail = 0;
   while (tail < second.length && first.at(-1 - tail) === second.at(-1 - tail)) tail++;
   if (Math.max(run, tail) >= RUN && Math.max(run, tail) >= 0.65 * second.length) return true;
+  if (second.length < 0.5 * first.length) return false;
   let at = 0;
-  let missed = 0;
+  let spare = second.length >= 12 ? 1 : 0;
   for (const word of second) {
     const next = first.indexOf(word, at);
-    if (next < 0) missed++;
-    else at = next + 1;
+    if (next >= 0) at = next + 1;
+    else if (--spare < 0) return false;
   }
-  return missed <= (second.length >= 12 ? 1 : 0) && second.length >= 0.5 * first.length;
+  return true;
 }
 
 const figures = (words: readonly string[]): string => words.filter((word) => /\d/.test(word)).join(' ');

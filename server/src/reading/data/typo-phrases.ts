@@ -1198,7 +1198,6 @@ house hold > household
 book shops|store > bookshops|bookstore
 ?fire fighter|fighters > firefighter|firefighters
 police men|woman > policemen|policewoman
-trade marks > trademarks
 data bases > databases
 key boards > keyboards
 note books > notebooks

@@ -86,13 +86,10 @@ const RIGHT_BESIDE: readonly { readonly word: RegExp; readonly before?: RegExp; 
   { word: /^it>is$/, after: /^ (?:had|has|was|were|did|[a-z]+(?:ood|ought|ame|ook|ave|ade|ent|old|aid|eft|eld|[^e]ed)) / },
   // “Will be the business not of the department but of the islands”.
   { word: /^not>/, after: /^ (?:of|in|for|by|with|at|from|to|on|an?|the)\b[^.;]*(?: but\b|$)/ },
-  // “Its oven”, “a knight of St Christopher”: a noun behind an article, where a preposition can never stand.
-  { word: />(?:over|at|to|by|of|off|for|from|with|than|be|is|was|and|that)$/, before: /\b(?:its|his|her|their|our|my|an?|every) $/i },
+  // “A knight of St Christopher”, “by draw of lots”.
   { word: /^knight>/, after: /^ of (?:the )?[A-Z]/ },
   { word: /^lots>/, before: /\b(?:of|draw|drew|drawn|drawing|cast|casting|by) $/i },
-  { word: /^as>at$/, after: /^ (?:first|second|third|fourth|fifth|last|next|one|two|such)\b/ },
   { word: /^of>off$/, before: /\b(?:know|knows|knew|known|learn|learned|learnt) $/i },
-  { word: /^to>two$/, before: /[,;:] $/ },
 ];
 
 /** “A pane of glass”, “he rode a mare”: with the other word it would be one of the slips of the table. */

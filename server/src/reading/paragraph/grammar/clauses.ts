@@ -4,13 +4,12 @@ import { formOf } from '../../../language/tags.ts';
 import type { Reading } from '../reading.ts';
 import { type TaggedToken, tagsOfSentence } from '../tags.ts';
 import type { Disagreement } from './agreement.ts';
-import { canBe, lowerOf } from './misfit.ts';
+import { can, canBe, isFiniteVerb, lowerOf } from './misfit.ts';
 import { isPlural } from './noun-phrase.ts';
 import {
   ALWAYS_ONE,
   AUXILIARY,
   adverbsAt,
-  isFiniteVerb,
   SAYS,
   SUBORDINATES,
   type Subject,
@@ -20,7 +19,7 @@ import {
   TIES,
   type Tokens,
 } from './subjects.ts';
-import { numberOfVerb, ONE, ONE_ACTS, otherNumber, SEVERAL } from './verb-number.ts';
+import { numberOfVerb, ONE, ONE_ACTS, otherNumber, SEVERAL, withS } from './verb-number.ts';
 
 /** What asks for the base form in a clause of its own: “demanded that the mayor go”. */
 const DEMANDS =
@@ -145,19 +144,24 @@ function disagreement(tokens: Tokens, begin: number, subject: Subject, verb: num
 
 /** Whether a verb goes with one or with several; 0 where with both, or where it may be no verb. */
 function numberAt(tokens: Tokens, at: number, written: string, pronoun: boolean): number {
-  const { text, tag, form } = tokens[at]!;
+  const { text, tag } = tokens[at]!;
   const known = numberOfVerb(written.toLowerCase());
   if (known === ONE || known === SEVERAL) return known;
   if (known === ONE_ACTS) return tag === 'VBZ' ? ONE : 0;
   // “Needs” may be a noun.
   if (known !== 0)
     return tag === 'VBZ' && /^(?:DT|PRP|PRP\$|TO|IN)$/.test(tokens[at + 1]?.tag ?? '') && !/^NNP?$/.test(tokens[at - 1]!.tag) ? ONE : 0;
-  const { tags, often } = form;
-  if (!/^VBP?$/.test(tag) || often < 4 || !canBe(tags, 'VBP') || ALIKE.test(text)) return 0;
-  if (!/^(?:be)?come$/.test(text) && canBe(tags, 'VBD', 'VBN', 'MD', 'JJ', 'RB', 'IN', 'NNS')) return 0;
-  return formOf(formFor(text, ONE)).tags.includes(TAG.VBZ) && (pronoun || !canBe(tags, 'NN') || THINKS.test(text))
+  if (!/^VBP?$/.test(tag) || !mayBeBare(text)) return 0;
+  return formOf(formFor(text, ONE)).tags.includes(TAG.VBZ) && (pronoun || !can(text, 'NN') || THINKS.test(text))
     ? SEVERAL
     : nounOrVerb(tokens, at);
+}
+
+/** May a word be a verb in the present without an ending, and none in the past and no adjective? */
+function mayBeBare(text: string): boolean {
+  const { tags, often } = formOf(text);
+  if (often < 4 || !canBe(tags, 'VBP') || ALIKE.test(text)) return false;
+  return /^(?:be)?come$/.test(text) || !canBe(tags, 'VBD', 'VBN', 'MD', 'JJ', 'RB', 'IN', 'NNS');
 }
 
 /** Verbs whose past is their base form. */
@@ -166,17 +170,13 @@ const ALIKE =
 
 /** “The rain stop on”: what may be a noun is a verb before an object. */
 const nounOrVerb = (tokens: Tokens, at: number): number =>
-  tokens[at]!.tag === 'VBP' &&
-  (isPlural(tokens[at - 1]!) || /^(?:the|a|an|his|her|its|their|that|it|them|him|us)$/.test(lowerOf(tokens[at + 1])))
-    ? SEVERAL
-    : 0;
+  tokens[at]!.tag === 'VBP' && (isPlural(tokens[at - 1]!) || OBJECT.test(lowerOf(tokens[at + 1]))) ? SEVERAL : 0;
+
+const OBJECT = /^(?:the|a|an|his|her|its|their|that|it|them|him|us)$/;
 
 /** “If it were”, “asked that he go”. */
 const isWish = (tokens: Tokens, begin: number, verb: number): boolean =>
   tokens.slice(Math.max(0, begin - 6), verb).some((token) => DEMANDS.test(lowerOf(token)));
 
-function formFor(verb: string, number: number): string {
-  if (number === SEVERAL || /^(?:are|were|have|do|.*n['’]t)$/.test(verb)) return otherNumber(verb);
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
-}
+const formFor = (verb: string, number: number): string =>
+  number === SEVERAL || /^(?:are|were|have|do|.*n['’]t)$/.test(verb) ? otherNumber(verb) : withS(verb);

@@ -4,9 +4,9 @@ import type { Span } from '../../../text/span.ts';
 import type { Reading, Word } from '../reading.ts';
 import { sentenceAt, type TaggedToken, tagsOfSentence } from '../tags.ts';
 import type { Disagreement } from './agreement.ts';
-import { lowerOf } from './misfit.ts';
+import { isFiniteVerb, lowerOf } from './misfit.ts';
 import { AMOUNTS, isNoun, isPlural, isSingular } from './noun-phrase.ts';
-import { otherNumber, SEVERAL, verbNumber } from './verb-number.ts';
+import { otherNumber, SEVERAL, verbNumber, withS } from './verb-number.ts';
 
 const OPENS = /^(?:a|an|the|this|that|each|every|another|his|her|its|their)$/;
 const ONE_OF = /^(?:one|each|either|neither)$/;
@@ -16,7 +16,6 @@ const SAYS =
   /^(?:said|says|say|think|thinks|thought|know|knows|knew|believe|believes|believed|feel|feels|felt|hope|hopes|hoped|fear|fears|feared|hear|hears|heard|claim|claims|claimed|find|finds|found|show|shows|showed|mean|means|meant|admit|admits|admitted|told|tell|tells|insist|insists|insisted|warn|warns|warned|suggest|suggests|suggested|ensure|ensures|ensured|realise|realised|see|sees|saw)$/;
 const LONGEST = 26;
 
-const isFiniteVerb = ({ tag }: TaggedToken): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(tag);
 const isVerbal = ({ tag }: TaggedToken): boolean => /^(?:VB.?|MD|RB|TO|RP)$/.test(tag);
 
 /** Verbs that go with several, whose sentence begins with one thing that they belong to. */
@@ -176,8 +175,5 @@ function isSubjectOfOwn(tokens: readonly TaggedToken[], last: number, relative: 
   return !/^(?:IN|TO)$/.test(before.tag) && isPlural(tokens[last]!) && /^VB/.test(before.tag) && SAYS.test(before.text);
 }
 
-function formOfOne(verb: string): string {
-  if (/^(?:are|were|have|aren[’']t|weren[’']t|haven[’']t)$/.test(verb)) return otherNumber(verb);
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
-}
+const formOfOne = (verb: string): string =>
+  /^(?:are|were|have|aren[’']t|weren[’']t|haven[’']t)$/.test(verb) ? otherNumber(verb) : withS(verb);

@@ -59,3 +59,5 @@ export const tokenAt = (reading: Reading, { start }: Span): TaggedToken | undefi
 export const tagAt = (reading: Reading, word: Span): string => tokenAt(reading, word)?.tag ?? '';
 
 export const lowerOf = (token: TaggedToken | undefined): string => token?.text.toLowerCase() ?? '';
+
+export const isFiniteVerb = ({ tag }: TaggedToken): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(tag);

@@ -3,6 +3,7 @@ import { formOf } from '../../../language/tags.ts';
 import { MEN, WOMEN } from '../../data/gender.ts';
 import type { Reading, Word } from '../reading.ts';
 import { besides, canBe, type Misfit } from './misfit.ts';
+import { withS } from './verb-number.ts';
 
 let given: Set<string> | undefined;
 /** Names of clubs, places and things too. */
@@ -40,7 +41,7 @@ function verbOfSeveral(reading: Reading, words: readonly Word[], at: number): Mi
   if (!isBareVerb(verb.lower)) return undefined;
   given ??= new Set(`${WOMEN} ${MEN}`.split(' '));
   if (!given.has(name.text)) return undefined;
-  const made = formForOne(verb.lower);
+  const made = verb.lower === 'have' ? 'has' : withS(verb.lower);
   return {
     kind: 'form',
     start: verb.start,
@@ -55,10 +56,4 @@ function isBareVerb(verb: string): boolean {
   const { tags, often } = formOf(verb);
   if (often < 6 || !canBe(tags, 'VBP') || !canBe(tags, 'VB') || canBe(tags, 'VBD', 'VBN', 'MD', 'JJ', 'RB', 'IN', 'NNS')) return false;
   return !canBe(tags, 'NN') || /^(?:work|help|want|need|hope|love|play|study|design|lead)$/.test(verb);
-}
-
-function formForOne(verb: string): string {
-  if (verb === 'have') return 'has';
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }

@@ -2,7 +2,7 @@
 import { TAG } from '../../../language/lexicon.ts';
 import { formOf } from '../../../language/tags.ts';
 import type { TaggedToken } from '../tags.ts';
-import { canBe, lowerOf } from './misfit.ts';
+import { canBe, isFiniteVerb, lowerOf } from './misfit.ts';
 import { AMOUNTS, GROUPS, isNoun, isPlural, isSingular } from './noun-phrase.ts';
 import { numberOfVerb, ONE, SEVERAL } from './verb-number.ts';
 
@@ -17,9 +17,9 @@ export type Tokens = readonly TaggedToken[];
 
 export const ALWAYS_ONE = /^(?:he|she|it|everyone|everybody|everything|nobody|nothing|someone|somebody|something|anyone|anybody|anything)$/;
 export const ALWAYS_SEVERAL = /^(?:they|we|you)$/;
-export const OPENER = /^(?:DT|PRP\$|PDT)$/;
+const OPENER = /^(?:DT|PRP\$|PDT)$/;
 export const TIES =
-  /^(?:of|in|on|for|from|to|with|at|by|about|between|against|over|under|into|near|behind|around|across|within|without|among|along|inside|outside|through|throughout|during|beyond|towards|above|below|on)$/;
+  /^(?:of|in|on|for|from|to|with|at|by|about|between|against|over|under|into|near|behind|around|across|within|without|among|along|inside|outside|through|throughout|during|beyond|towards|above|below)$/;
 export const SUBORDINATES =
   /^(?:because|if|although|though|while|whereas|unless|whether|when|where|how|why|once|until|since|after|before|but|and|so|or)$/;
 /** What may have a clause behind it without “that”. */
@@ -194,7 +194,6 @@ function tied(tokens: Tokens, at: number): number | undefined {
 const IN_CLAUSE = /^(?:DT|FW|JJ|JJR|JJS|NNS?|NNPS?|CD|PRP\$?|IN|TO|VB|VBG|VBN|RB|RP|POS|PDT)$/;
 export const AUXILIARY = /^(?:is|are|was|were|be|has|have|had|do|does|did)$/;
 const ALWAYS_NOMINATIVE = /^(?:he|she|it|they|we|I)$/;
-export const isFiniteVerb = ({ tag }: TaggedToken): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(tag);
 
 /** “Who sell fish by the pier”: to the next verb that can be the subject’s own. */
 function relativeEnd(tokens: Tokens, at: number): number | undefined {

@@ -38,6 +38,12 @@ export function numberOfVerb(lower: string): number {
   return tags.includes(TAG.NNS) || tags.includes(TAG.NN) ? ONE_ACTS_PERHAPS : ONE_ACTS;
 }
 
+/** “Come” → “comes”, “carry” → “carries”, “go” → “goes”. */
+export function withS(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
 /** The form that a verb should have, typed as it is. */
 export function otherNumber(verb: string): string {
   const written = normal(verb.toLowerCase());

@@ -1,5 +1,6 @@
 // Marks between sentences and clauses: “honest.” she said, “was there, It now bears”, “it was secret, that was not the same”, “said Mr Standish” without its stop.
 import { expandUnicodeClasses } from '../../../performance/unicode-ranges.ts';
+import { isFiniteVerb } from '../grammar/misfit.ts';
 import type { Reading } from '../reading.ts';
 import { type TaggedToken, tagsOfSentence } from '../tags.ts';
 import type { PunctuationFault } from './punctuation.ts';
@@ -64,7 +65,6 @@ const SUBJECT = /^(?:it|he|she|they|we|nobody|that|this|these|those)$/;
 const SPEAKS =
   /^(?:sa(?:id|ys?)|told|tells?|add(?:ed|s)|believe[sd]?|th(?:ought|inks?)|claim(?:ed|s)|insist(?:ed|s)|argue[sd]?|warn(?:ed|s)|suggest(?:ed|s)?|show(?:s|ed)|seems?|seemed|appears?|explain(?:ed|s)?|report(?:ed|s)?|admit(?:s|ted)?|knows?|knew|hopes?|hoped|estimate[sd]?|predict(?:ed|s)?|according|heard|hears?|states?|stated|found|finds?|right|true|time|announce[sd]?|reveal(?:ed|s)|confirm(?:ed|s)|writes|wrote|reckons?|reckoned|feels?|felt|recalls?|recalled|mean|means|guess|suppose|suspects?)$/;
 const BALANCED = /^(?:not|n't|never|only|just|hardly|so|too|more|less|if|as|like|or|nor|the more)$/i;
-const isFiniteVerb = ({ tag }: TaggedToken): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(tag);
 
 /** “The firm has written to the mayor, the letter has not been answered”: two plain clauses, and nothing that joins them. */
 function splice(reading: Reading, number: number): TaggedToken | undefined {

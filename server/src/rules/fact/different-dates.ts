@@ -7,6 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { EVENTS, tellingOf } from '../shared/event-words.ts';
 import { changeText, figureFinding } from '../shared/figure-finding.ts';
+import { tellsOfEvents, toldTwice } from '../shared/told-twice.ts';
 
 /** “Her death on”, “the fire in the tower on the night of”: a certain event. */
 const EVENT = `(?<event>${Object.keys(EVENTS).join('|')})`;
@@ -129,7 +130,7 @@ export const differentDates = draftRule<Note>({
     const weekdays = matchesIn(reading, POSSESSIVE).flatMap(({ index, groups }): Weekday[] =>
       SUDDEN.test(groups!.event!) ? [{ start: index, end: index + groups!.day!.length, day: groups!.day!, event: groups!.event! }] : [],
     );
-    return dated.length + weekdays.length > 0 ? [{ dated, weekdays }] : [];
+    return dated.length + weekdays.length > 0 || tellsOfEvents(reading) ? [{ dated, weekdays }] : [];
   },
   conclude(noted, { draft }) {
     const all = noted.flatMap(({ paragraph, reading, notes }) =>
@@ -151,7 +152,9 @@ export const differentDates = draftRule<Note>({
       return [otherDate(one, other, one.event)];
     });
     const only = onlyOnes(all).filter((f) => !dates.some((g) => g.paragraph === f.paragraph && g.start === f.start));
-    return [...weekdays, ...dates, ...only];
+    const known = [...weekdays, ...dates, ...only];
+    const isKnown = (f: PlacedFinding) => known.some((g) => g.paragraph === f.paragraph && g.start <= f.end && f.start <= g.end);
+    return [...known, ...toldTwice(draft).filter((f) => !isKnown(f))];
   },
 });
 

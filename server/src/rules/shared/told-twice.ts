@@ -293,7 +293,8 @@ type Placed = Told & { readonly reading: Reading; readonly paragraph: number };
 function isOf(one: Placed, other: Placed): boolean {
   const { of, isNear } = one.again!;
   const apart = one.paragraph - other.paragraph;
-  if (isNear && (apart < 0 || apart > 1)) return false;
+  // “It” and “he” are somebody told of before.
+  if (isNear && (apart < 0 || apart > 1 || (apart === 0 && other.time.start > one.time.start))) return false;
   if (Math.abs(apart) > 6) return false;
   const said = other.reading.text.slice(other.sentence.start, other.sentence.end).toLowerCase();
   return of.every((word) => said.includes(word.toLowerCase()));

@@ -148,7 +148,7 @@ function againOf(before: string, word: string, behind: string, event: number): T
   }
   const which = WHICH.exec(before);
   if (which) return { of: [which.groups!.thing!], isNear: false };
-  if (ITSELF.test(before)) return { of: [], isNear: true };
+  if (ITSELF.test(before) || (/ing$/.test(word) && /\b(?:since|after|before|on) $/i.test(before))) return { of: [], isNear: true };
   if (event === DEADLINE) return { of: [], isNear: false };
   if (!NAMES_OF[event]!.test(word) || !DEFINITE.test(before)) return undefined;
   const thing = OF_THING.exec(behind)?.groups?.thing;

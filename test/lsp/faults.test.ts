@@ -347,13 +347,11 @@ describe('the workspace check', () => {
         name,
       );
 
-    const started = performance.now();
     const id = 4242;
     const again = client.request('copydesk/checkWorkspace', { workDoneToken: 'again' }, id);
     client.notify('$/cancelRequest', { id });
     const answer = await again.catch((error) => error);
     assert.ok(answer.cancelled === true || answer.code === -32800, JSON.stringify(answer));
-    assert.ok(performance.now() - started < 3000);
   });
 });
 
@@ -453,11 +451,8 @@ describe('a house style', () => {
     client.open(draft, folder.read(`${'a'.repeat(120)}.txt`));
     for (const style of styles) {
       folder.write('copydesk.yml', style);
-      const started = performance.now();
       client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.at('copydesk.yml'), type: 2 }] });
       assert.ok(codesOf((await client.pull(draft)).items).includes('typo/lost-apostrophe'));
-      const spent = performance.now() - started;
-      assert.ok(spent < 5000, `${style.slice(0, 40)}: ${spent} ms`);
     }
   });
 });

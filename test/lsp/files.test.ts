@@ -112,10 +112,8 @@ describe('a file that is no text file', () => {
         const folder = made({ 'draft.txt': WRONG });
         if (special === 'device') symlinkSync('/dev/zero', join(folder.path, name));
         else execFileSync('mkfifo', [join(folder.path, name)]);
-        const started = performance.now();
         const uri = await opened(folder);
         assert.deepEqual(await codes(uri), ['typo/lost-apostrophe'], `${special} ${name}`);
-        assert.ok(performance.now() - started < 10_000);
         await client.stop();
       }
     }

@@ -11,6 +11,7 @@ import { sourcesOf } from '../../server/src/desk/sources.ts';
 import { defaultStyle } from '../../server/src/style/style.ts';
 import type { Format, Prose } from '../../server/src/text/paragraph.ts';
 import { applyEdits } from '../../server/src/text/span.ts';
+import { isSteep } from '../harness/growth.ts';
 import { draft, edited, editFrom, format, runs } from './arbitrary.ts';
 
 const all = () => openDesk(defaultStyle, { everything: true });
@@ -202,26 +203,18 @@ test('time grows with the draft, not with its square', () => {
     '{{ a ',
     ', and ',
   ];
-  // Processor time, since a busy machine stretches the clock; the best of a few, since the first ones find the code cold.
-  const time = (text: string, kind: Format, times: number) => {
-    let best = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < times; i++) {
-      const start = process.cpuUsage();
-      for (const finding of all().check({ text, format: kind }).findings.slice(0, 50)) finding.fixes();
-      const { user, system } = process.cpuUsage(start);
-      best = Math.min(best, (user + system) / 1000);
-    }
-    return best;
+  const check = (text: string, format: Format) => {
+    for (const finding of all().check({ text, format }).findings.slice(0, 50)) finding.fixes();
   };
   const slow: string[] = [];
   for (const kind of ['plain', 'markdown', 'html'] as const) {
     // The rules see the same prose in every format, so that markup's share of the units is enough for the others.
     for (const unit of hard.filter((_, i) => kind === 'plain' || i % 4 === 0)) {
-      const few = unit.repeat(800 / unit.length);
-      const many = unit.repeat(6_400 / unit.length);
-      // Eight times the text; a square would be sixty-four times the time. The constant keeps short runs out of the comparison, and what
-      // looks steep is measured again before it is believed.
-      const steep = [1, 3, 5].every((times) => time(many, kind, times) > 32 * time(few, kind, times) + 80);
+      const [few, many] = [800, 6_400].map((length) => unit.repeat(length / unit.length)) as [string, string];
+      const steep = isSteep(
+        () => check(few, kind),
+        () => check(many, kind),
+      );
       if (steep) slow.push(`${kind} ${JSON.stringify(unit)}`);
     }
   }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readParagraph } from '../../server/src/reading/paragraph/read-paragraph.ts';
+import { isSteep } from '../harness/growth.ts';
 
 /** A paragraph's attributions: the source and its kind, the cue, and what was said. */
 const read = (text: string, kind: 'body' | 'headline' = 'body') =>
@@ -45,16 +46,14 @@ test('nobody is said to have spoken', () =>
   assert.deepEqual(read('“We cannot wait for another winter.”'), ['nobody |  | “We cannot wait for another winter.”']));
 
 test('a paragraph of any length is read in linear time', () => {
-  const taken = (text: string) => {
-    const start = performance.now();
-    read(text);
-    return performance.now() - start;
-  };
   for (const piece of ['Kerry said that, ', 'said and ', '“x,” he said ', 'a, ', '( ', 'the man of ']) {
-    taken(piece.repeat(200));
-    const lower = taken(piece.repeat(Math.ceil(20_000 / piece.length)));
-    const large = taken(piece.repeat(Math.ceil(100_000 / piece.length)));
-    // Five times the text in about five times the time, with room for a busy machine; by the square it would be twenty-five times.
-    assert.ok(large < lower * 15 + 1000, `${piece}: ${Math.round(lower)} ms, then ${Math.round(large)} ms`);
+    const text = piece.repeat(Math.ceil(12_000 / piece.length));
+    assert.ok(
+      !isSteep(
+        () => read(text),
+        () => read(text.repeat(8)),
+      ),
+      piece,
+    );
   }
 });

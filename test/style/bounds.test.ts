@@ -5,18 +5,15 @@ import { rules } from '../../server/src/rules/index.ts';
 import { isIgnored } from '../../server/src/style/ignored.ts';
 import { styleFromText } from '../../server/src/style/load.ts';
 import { compilePattern } from '../../server/src/style/pattern.ts';
+import { isSteep } from '../harness/growth.ts';
 
 const metas = rules.map((rule) => rule.meta);
 const styleOf = (text: string) => styleFromText(text, metas);
-const taken = (work: () => void): number => {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-};
 const ignores = (glob: string, path: string): boolean => isIgnored(styleOf(`ignore: [${JSON.stringify(glob)}]`).style, path);
 
 describe('ignored paths', () => {
-  test('take time in proportion, whatever the glob', () => {
+  // By tries and tries again, each of these would never end.
+  test('are compared in no time, whatever the glob', () => {
     const path = `${'a'.repeat(250)}/`.repeat(8);
     for (const glob of [
       `${'*a'.repeat(20)}b`,
@@ -25,10 +22,10 @@ describe('ignored paths', () => {
       `${'[a-z]*'.repeat(60)}1`,
       `${'{'.repeat(300)}a${',b}'.repeat(300)}*c`,
       `${'?*'.repeat(200)}z`,
-      '*'.repeat(500),
+      `${'*'.repeat(500)}b`,
       `${'+(a|aa)'.repeat(20)}b`,
     ])
-      assert.ok(taken(() => ignores(glob, path)) < 500, glob.slice(0, 40));
+      assert.equal(ignores(glob, path), false, glob.slice(0, 40));
   });
   test('are what people mean by globs', () => {
     const cases: [glob: string, path: string, ignored: boolean][] = [
@@ -78,9 +75,11 @@ describe('patterns', () => {
     }
   });
   test('take time in proportion to the text', () => {
-    const text = 'a'.repeat(20_000);
-    for (const pattern of ['a.*b|a', '(a+a+)+b', '(?:a{1,9}){1,9}b', '(?:[a-z]+ ?)*x', 'a*?b|a'])
-      assert.ok(taken(() => compilePattern(pattern).matches(text)) < 5000, pattern);
+    for (const pattern of ['a.*b|a', '(a+a+)+b', '(?:a{1,9}){1,9}b', '(?:[a-z]+ ?)*x', 'a*?b|a']) {
+      const compiled = compilePattern(pattern);
+      const find = (length: number) => () => compiled.matches('a'.repeat(length));
+      assert.ok(!isSteep(find(2_500), find(20_000)), pattern);
+    }
   });
 });
 
@@ -96,28 +95,31 @@ describe('house styles', () => {
       `accept: &a\n  - *a\n`,
       `names: &n\n  - use: x\n    instead: *n\n`,
       `<<: &x {<<: *x}\n`,
-      // Each alias is looked up in a walk of its own by the library.
-      `accept: [&a x, ${'*a, '.repeat(40_000)}x]\n`,
-    ]) {
-      const spent = taken(() => void styleOf(text));
-      assert.ok(spent < 5000, `${text.slice(0, 40)}: ${spent} ms`);
-    }
+    ])
+      assert.ok(styleOf(text).problems.length > 0, text.slice(0, 40));
   });
   test('that are nested, long or many times the same are read in time', () => {
-    for (const text of [
-      '['.repeat(20_000),
-      'a: '.repeat(20_000),
-      `${'- '.repeat(20_000)}x`,
-      `accept:\n${'  - word\n'.repeat(20_000)}`,
-      `names:\n${Array.from({ length: 4_000 }, (_, i) => `  - use: Name ${i}\n`).join('')}`,
-      `words:\n${Array.from({ length: 4_000 }, (_, i) => `  - {avoid: word${i}, use: x}\n`).join('')}`,
-      `${'x'.repeat(200_000)}: y`,
-      `rules:\n${Array.from({ length: 4_000 }, (_, i) => `  typo/x${i}: off\n`).join('')}`,
-      '&'.repeat(100_000),
-      `accept: "${'\\u0041'.repeat(50_000)}"`,
+    const lines = (count: number, line: (i: number) => string) => Array.from({ length: count }, (_, i) => `  ${line(i)}\n`).join('');
+    for (const written of [
+      (n: number) => '['.repeat(5 * n),
+      (n: number) => 'a: '.repeat(5 * n),
+      // Each alias is looked up in a walk of its own by the library.
+      (n: number) => `accept: [&a x, ${'*a, '.repeat(10 * n)}x]\n`,
+      (n: number) => `${'- '.repeat(5 * n)}x`,
+      (n: number) => `accept:\n${'  - word\n'.repeat(5 * n)}`,
+      (n: number) => `names:\n${lines(n, (i) => `- use: Name ${i}`)}`,
+      (n: number) => `words:\n${lines(n, (i) => `- {avoid: word${i}, use: x}`)}`,
+      (n: number) => `${'x'.repeat(50 * n)}: y`,
+      (n: number) => `rules:\n${lines(n, (i) => `typo/x${i}: off`)}`,
+      (n: number) => '&'.repeat(25 * n),
+      (n: number) => `accept: "${'\\u0041'.repeat(12 * n)}"`,
     ]) {
-      const spent = taken(() => void styleOf(text));
-      assert.ok(spent < 5000, `${JSON.stringify(text.slice(0, 40))}: ${spent} ms`);
+      const [few, many] = [written(500), written(4_000)];
+      const steep = isSteep(
+        () => styleOf(few),
+        () => styleOf(many),
+      );
+      assert.ok(!steep, JSON.stringify(many.slice(0, 40)));
     }
   });
   test('of 5 MB are refused with the reason', () => {

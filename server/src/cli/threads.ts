@@ -2,6 +2,7 @@
 import type { ResourceLimits } from 'node:worker_threads';
 import { Answers, type ArchiveOptions } from './archive/answers.ts';
 import { type Checked, Checker, type CheckerOptions } from './checker.ts';
+import { CliError } from './cli-error.ts';
 import type { Listed } from './drafts.ts';
 
 /** What a program that is started as a thread of another is given in place of a command. */
@@ -23,6 +24,18 @@ async function checkBatch(paths: readonly string[], options: CheckerOptions): Pr
 
 let answers: Promise<Answers> | undefined;
 
+/** What is odd about the house style of an archive, a line each, or what is broken. The desk is kept for the records. */
+export async function openAnswers(options: ArchiveOptions): Promise<{ readonly notes: readonly string[]; readonly broken?: string }> {
+  try {
+    const opened = await Answers.open(options);
+    answers = Promise.resolve(opened.answers);
+    return { notes: opened.notes };
+  } catch (error) {
+    if (error instanceof CliError) return { notes: [], broken: error.message };
+    throw error;
+  }
+}
+
 /** Answers records on a thread, all of its life by the same options. */
 async function answerRecords(bytes: Uint8Array, line: number, options: ArchiveOptions): Promise<string> {
   answers ??= Answers.open(options).then((opened) => opened.answers);
@@ -32,7 +45,7 @@ async function answerRecords(bytes: Uint8Array, line: number, options: ArchiveOp
 /** What a thread does: checks the batches that it is sent, until it is ended. */
 export async function checkAsThread(): Promise<void> {
   const { default: workerpool } = await import('workerpool');
-  workerpool.worker({ checkBatch, answerRecords });
+  workerpool.worker({ checkBatch, openAnswers, answerRecords });
 }
 
 /** Starts threads, at most so many, when there is work for them. Each runs this same program. */

@@ -9,11 +9,13 @@ export interface InternedWord {
   readonly hash: number;
   /** The facts of which there is nothing to tell of this word, as bits: nearly all of nearly all words. */
   nothing: number;
-  /** The other facts, by their number. */
+  /** The same of facts beyond those that one number has bits for. */
+  nothingMore: number;
+  /** The other facts, each behind its number. They are so few that a list is searched sooner than it is spread out. */
   facts: unknown[] | undefined;
 }
 
-const MOST_FACTS = 31;
+const BITS = 31;
 let facts = 0;
 
 /**
@@ -22,7 +24,8 @@ let facts = 0;
  */
 export class WordMemo<T> {
   readonly #number = facts++;
-  readonly #bit: number;
+  readonly #bit = this.#number < 2 * BITS ? 1 << (this.#number % BITS) : 0;
+  readonly #isMore = this.#number >= BITS;
   readonly #nothing: T;
   readonly #find: (word: InternedWord) => T;
 
@@ -30,19 +33,19 @@ export class WordMemo<T> {
   constructor(nothing: T, find: (word: InternedWord) => T) {
     this.#nothing = nothing;
     this.#find = find;
-    this.#bit = this.#number < MOST_FACTS ? 1 << this.#number : 0;
   }
 
   of({ known }: { readonly known: InternedWord }): T {
-    return (known.nothing & this.#bit) !== 0 ? this.#nothing : this.#something(known);
+    return ((this.#isMore ? known.nothingMore : known.nothing) & this.#bit) !== 0 ? this.#nothing : this.#something(known);
   }
 
   #something(word: InternedWord): T {
-    const kept = word.facts?.[this.#number];
-    if (kept !== undefined) return kept as T;
+    const kept = word.facts;
+    if (kept) for (let i = 0; i < kept.length; i += 2) if (kept[i] === this.#number) return kept[i + 1] as T;
     const found = this.#find(word);
-    if (found === this.#nothing && this.#bit !== 0) word.nothing |= this.#bit;
-    else (word.facts ??= [])[this.#number] = found;
+    if (found !== this.#nothing || this.#bit === 0) (word.facts ??= []).push(this.#number, found);
+    else if (this.#isMore) word.nothingMore |= this.#bit;
+    else word.nothing |= this.#bit;
     return found;
   }
 }
@@ -65,7 +68,7 @@ export function internWordAt(text: string, start: number, end: number, hash = ha
     place = (place + 1) & last;
   }
   const typed = detached(text.slice(start, end));
-  const word = { text: typed, lower: typed.toLowerCase(), hash, nothing: 0, facts: undefined };
+  const word = { text: typed, lower: typed.toLowerCase(), hash, nothing: 0, nothingMore: 0, facts: undefined };
   places[place] = word;
   if (++kept > places.length / 2) grow();
   return word;

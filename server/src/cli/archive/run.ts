@@ -5,8 +5,8 @@ import { reason } from '../../disk/read.ts';
 import { CliError } from '../cli-error.ts';
 import { LARGEST, STDIN } from '../drafts.ts';
 import { printed, tell } from '../print.ts';
-import { openThreads } from '../threads.ts';
-import { Answers, type ArchiveOptions, failure } from './answers.ts';
+import { type openAnswers, openThreads } from '../threads.ts';
+import { type ArchiveOptions, failure } from './answers.ts';
 import { type Batch, batchesOf, singleLines } from './batches.ts';
 import { HandedOn } from './in-order.ts';
 import { idOf } from './record.ts';
@@ -23,8 +23,8 @@ export interface RunOptions extends ArchiveOptions {
 const limitsOf = (threads: number) =>
   // The less a thread has, the more of its time goes to collecting; two with the room of one would take more than 400 MB.
   threads === 1
-    ? { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 }
-    : { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
+    ? { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 64 }
+    : { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 16 };
 /** Batches that may be under way for each thread: enough that none waits for work while another has a long one. */
 const UNDER_WAY = 4;
 const CHUNK = 64 * 1024;
@@ -34,15 +34,16 @@ class Gone extends Error {}
 
 /** Answers the records of files, or of standard input. The exit status says whether all could be read, not what was found. */
 export async function runArchive(paths: readonly string[], { unordered, threads: asked, ...options }: RunOptions): Promise<void> {
-  // What is wrong with the house style is told before anything is read.
-  const { notes } = await Answers.open(options);
-  for (const note of notes) tell(note);
   const threads = asked ?? availableParallelism();
   // This thread only reads and writes, so that the memory of one desk less is taken.
   const pool = await openThreads(threads, limitsOf(threads));
   const handed = new HandedOn(write, threads * UNDER_WAY, !unordered);
   let stopped = false;
   try {
+    // What is wrong with the house style is told before anything is read.
+    const { notes, broken } = (await pool.exec('openAnswers', [options])) as Awaited<ReturnType<typeof openAnswers>>;
+    if (broken !== undefined) throw new CliError(broken);
+    for (const note of notes) tell(note);
     for (const path of paths) {
       for await (const batch of batchesOf(chunksOf(path), LARGEST)) {
         await handed.add(batch.tooLong ? Promise.resolve(tooLong(batch)) : answered(batch, pool, options, undefined, () => stopped));

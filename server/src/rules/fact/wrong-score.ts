@@ -4,10 +4,12 @@ import { leagueFindings } from '../shared/leagues.ts';
 import { leadsOfScores, marginsOfResults, sumsOfScores } from '../shared/score-sums.ts';
 import { scorersFindings } from '../shared/scorers.ts';
 import { scoreFindings } from '../shared/scores.ts';
+import { seatFindings } from '../shared/seats.ts';
 import { sportSums } from '../shared/sport-sums.ts';
+import { twoLegs } from '../shared/two-legs.ts';
 
 const SCORES =
-  /\bpoints\b|\bvot(?:e|ed|ing)\b|fours and|\d for [a-z]|extras? \d|\d[-–]\d|\d\.\d{1,2} ?\(\d|^\p{Lu}[^.;:]{2,30} \d{1,3}[,;]? \p{Lu}/u;
+  /\bpoints\b|\bseats?\b|councillors|places\b|\bin straight sets|\bvot(?:e|ed|ing)\b|fours and|\d for [a-z]|extras? \d|\d[-–]\d|\d\.\d{1,2} ?\(\d|^\p{Lu}[^.;:]{2,30} \d{1,3}[,;]? \p{Lu}/u;
 
 export const wrongScore = draftRule<true>({
   meta: {
@@ -31,6 +33,10 @@ export const wrongScore = draftRule<true>({
           ...sportSums(draft),
           ...scorersFindings(draft),
           ...leagueFindings(draft),
+          ...noted.flatMap(({ paragraph, reading }) => [
+            ...seatFindings(draft, paragraph),
+            ...twoLegs(reading).map((finding) => ({ ...finding, paragraph })),
+          ]),
         ]
       : [],
 });

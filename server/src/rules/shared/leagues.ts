@@ -40,7 +40,7 @@ const RECORDS = [
   new RegExp(`\\b(?<w>${N}) (?:wins?|victories)(?:,| and) (?<d>${N}) draws?(?:,? and (?<l>${N}) (?:defeats?|losses))?`, 'dgiu'),
 ];
 const POINTS = new RegExp(
-  `\\b(?:have|has|had|on|with|taken|collected|earned|gives? them|leaves? them (?:on|with)|total of|giving them|for) (?:now )?(?:just |only )?(?<n>${N}) points\\b`,
+  `\\b(?:have|has|had|on|with|taken|collected|earned|gives? them|leaves? them (?:on|with)|total of|giving them|for|(?:given|gives?|gave|giving|earned|brought|left) \\p{Lu}[\\p{L}’' ]{2,24}?) (?:now )?(?:just |only )?(?<n>${N}) points\\b`,
   'dgiu',
 );
 const OTHER_POINTS = /\b(?:deduct\w*|bonus|rugby|try|tries|hurling|GAA|championship points|netball|hockey)\b/i;
@@ -69,6 +69,7 @@ const STANDING = [
   ),
   /\b(?:first|second|third|fourth|fifth|top|bottom|leaders|next|lead|behind|rivals|champions)\b[^.;]{0,45}? (?:on|with|have|has) (?<n>\d{1,3})(?=[,.;)]| and\b| with\b| from\b|$)/dgiu,
   /\b(?<=points, (?:\p{Lu}[\p{L}’']+ ){1,2})(?<n>\d{1,3})\b/dgu,
+  /\p{L}{3,}, (?:now |also |who are |who have )?(?:on|with) (?<n>\d{1,3})(?: points)?,/dgu,
 ];
 const CLEAR = new RegExp(
   `\\b(?<n>${N})(?: |-)points? (?:clear|ahead|in front|adrift|behind|lead|cushion|off (?:the )?(?:top|leaders|lead)|above|below)\\b|\\blead (?:of|by|is|was|to) (?<m>${N}) points\\b`,

@@ -42,7 +42,7 @@ function scoreFinding(match: RegExpMatchArray, reading: Reading, paragraph: numb
   return { ...figureFinding(reading, { start, end }, `${goals} × ${worth} + ${points} is ${right}, not ${total}`, fixes), paragraph };
 }
 
-const SCORE = /(?<![\d-–.:/£$€])(?<a>\d{1,3})[-–](?<b>\d{1,3})(?![\d-–.:/%])/g;
+const SCORE = /(?<![\d-–.:/£$€])(?<a>\d{1,3})[-–](?<b>\d{1,3})(?![\d-–:/%]|\.\d)/g;
 const N = '\\d{1,3}|[a-z]+(?:-[a-z]+)?';
 const UNIT = '(?:points?|goals?|runs?|shots?|strokes?|games?|tries)';
 const LEAD = new RegExp(

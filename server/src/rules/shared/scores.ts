@@ -1,11 +1,12 @@
 // Findings about scores and votes that contradict themselves.
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { PlacedFinding } from '../rule.ts';
-import { figureFinding } from './figure-finding.ts';
+import { changeText, figureFinding } from './figure-finding.ts';
 
 const VOTE = /(?<![\d-–.:/])(?<a>\d{1,3})[-–](?<b>\d{1,3})(?![\d-–.:/])/g;
 const OF_VOTES = /\b(?:vot(?:e[ds]?|ing)|split|ruling|ruled|decision|majority|board|council|court|panel|jury|divided)\b/i;
 const STRAIGHT = /\bstraight[- ]sets?\b[^.;]{0,120}?(?<sets>\d-\d(?: \(\d+\))?(?:, \d-\d(?: \(\d+\))?){1,4})/gi;
+const IN_STRAIGHT = /(?<sets>\d-\d(?: \(\d+\))?(?:, \d-\d(?: \(\d+\))?){1,4}),? in straight sets\b/gi;
 
 /** “Voted 5-4 … the 4-5 split”; “straight-sets … 6-3, 2-6, 6-4”. */
 export function scoreFindings(draft: DraftReading): PlacedFinding[] {
@@ -21,16 +22,16 @@ export function scoreFindings(draft: DraftReading): PlacedFinding[] {
   draft.readings.forEach((reading, paragraph) => {
     const { text } = reading;
     if (!/\d[-–]\d/.test(text)) return;
-    for (const match of text.matchAll(STRAIGHT)) {
+    for (const match of [...text.matchAll(STRAIGHT), ...text.matchAll(IN_STRAIGHT)]) {
       const sets = match.groups!.sets!.split(', ').map((set) => set.split('-').map((n) => Number.parseInt(n, 10)));
       const first = Math.sign(sets[0]![0]! - sets[0]![1]!);
       if (sets.every(([x, y]) => Math.sign(x! - y!) === first)) continue;
       const span = { start: match.index, end: match.index + match[0].length };
-      const word = { start: match.index, end: match.index + /^straight[- ]sets?/i.exec(match[0])![0].length };
+      const words = /straight[- ]sets?/i.exec(match[0])!;
+      const start = match.index + words.index;
+      const word = { start, end: start + words[0].length };
       const name = ['', '', 'two', 'three', 'four', 'five'][sets.length] ?? `${sets.length}`;
-      const fixes = () => [
-        { title: `Change ${text.slice(word.start, word.end)} to ${name}-set`, edits: [{ ...word, newText: `${name}-set` }] },
-      ];
+      const fixes = () => [changeText(reading, word, words.index > 0 ? `${name} sets` : `${name}-set`)];
       found.push({ ...figureFinding(reading, span, `Straight sets, but each side won one: ${match.groups!.sets}`, fixes), paragraph });
     }
     for (const match of text.matchAll(VOTE)) {

@@ -1,37 +1,13 @@
 // Sums of sport held against each other: a margin and its score, runs in fours and sixes, what a side still needs, a stand and the
 // total, an innings and its scorecard, the scorers and the score.
 import type { DraftReading } from '../../reading/draft/draft.ts';
-import { inWords, numberInWords } from '../../reading/paragraph/figures/numerals.ts';
 import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
 import type { PlacedFinding } from '../rule.ts';
 import { changeText, figureFinding } from './figure-finding.ts';
-
-const N = '(?:\\d{1,3}|[a-z]+(?:-[a-z]+)?)';
-const numberOf = (words: string): number => (/^\d/.test(words) ? Number(words) : Number(numberInWords(words.toLowerCase()) ?? Number.NaN));
-const written = (value: number, like: string): string => (/^\d/.test(like) ? `${value}` : (inWords(value) ?? `${value}`));
-
-/** A number that the words beside it deny: where it stands, what it should be, and how that is worked out. */
-interface Wrong {
-  readonly span: Span;
-  readonly at: Span;
-  readonly right: number;
-  readonly working: string;
-}
-
-/** Where a group of a match stands. */
-function groupAt(match: RegExpExecArray, group: string): Span {
-  const [start, end] = match.indices!.groups![group]!;
-  return { start, end };
-}
-
-/** The wrong one of a match: its group `n` should be `right`. Far off, something else is meant. */
-function wrongIn(match: RegExpExecArray, right: number, working: string, most: number): Wrong[] {
-  const n = numberOf(match.groups!.n!);
-  if (Number.isNaN(n) || n === right || right <= 0 || Math.abs(n - right) > most) return [];
-  return [{ span: { start: match.index, end: match.index + match[0].length }, at: groupAt(match, 'n'), right, working }];
-}
+import { resultSums } from './result-sums.ts';
+import { N, numberOf, type Wrong, written, wrongIn } from './sport-wrong.ts';
 
 const SCORE_AFTER = new RegExp(
   `\\bby (?:just |only )?(?<n>${N}) (?<unit>points?|goals?|tries|runs?)(?:,|:| \\(| –)? ?(?<a>\\d{1,3})[-–](?<b>\\d{1,3})(?: to (?<c>\\d{1,2})[-–](?<d>\\d{1,2}))?(?![\\d–-]|[.:]\\d)`,
@@ -117,9 +93,14 @@ const scorecards = (reading: Reading): Wrong[] =>
 /** The findings of one text; places in it are the paragraph's, or lie in the next one. */
 function findingsOf(draft: DraftReading, paragraph: number): PlacedFinding[] {
   const reading = draft.readings[paragraph]!;
-  const own = [...margins(reading), ...leads(reading), ...fours(reading), ...stands(reading), ...scorecards(reading)].map((wrong) =>
-    findingAt(wrong, reading, paragraph),
-  );
+  const own = [
+    ...margins(reading),
+    ...leads(reading),
+    ...fours(reading),
+    ...stands(reading),
+    ...scorecards(reading),
+    ...resultSums(reading),
+  ].map((wrong) => findingAt(wrong, reading, paragraph));
   if (!/\b(?:set|chasing|target|pursu)/i.test(reading.text) || !/ for /.test(reading.text)) return own;
   const next = draft.readings[paragraph + 1];
   const joined = next ? `${reading.text} ${next.text}` : reading.text;
@@ -141,6 +122,6 @@ function findingAt({ span, at, right, working }: Wrong, reading: Reading, paragr
 /** What the sums of a match do not come to, but for what speakers say. */
 export const sportSums = (draft: DraftReading): PlacedFinding[] =>
   draft.readings.flatMap((reading, paragraph) => {
-    if (!/\d/.test(reading.text)) return [];
+    if (!/\d|\bplaces\b/.test(reading.text)) return [];
     return findingsOf(draft, paragraph).filter((one) => !draft.readings[one.paragraph]!.quotations.some((q) => overlaps(q, one)));
   });

@@ -53,7 +53,17 @@ export function inSum({ figure, reading }: Quantity): string {
   return inDigits(figure.value);
 }
 
-const room = (all: readonly Quantity[]): Exact => sum(all.map(({ figure }) => slack(figure)));
+/** “£3m” beside “£3.4m” is £3.0m. */
+function finestOf({ figure }: Quantity, all: readonly Quantity[]): Figure {
+  const { kind, unit, scale, step } = figure;
+  const finer = all.find(
+    ({ figure: other }) =>
+      scale.n > 1n && other.kind === kind && other.unit === unit && compare(other.scale, scale) === 0 && compare(other.step, step) < 0,
+  );
+  return finer ? { ...figure, step: finer.figure.step } : figure;
+}
+
+const room = (all: readonly Quantity[]): Exact => sum(all.map((q) => slack(finestOf(q, all))));
 
 export function sumOf(parts: readonly Quantity[], result: Quantity, tied: boolean): Hypothesis {
   const value = sum(parts.map(({ figure }) => figure.value));

@@ -33,6 +33,9 @@ export function pointChangesOf(reading: Reading, movements: readonly Movement[])
     // “From 61 to 54 per cent, a drop of seven points”.
     if (q.figure.kind === 'count' && q.noun === 'point' && q.modifiers.length === 0 && percentIn(all, q.sentence))
       return [{ ...q, figure: { ...q.figure, kind: 'points' as const } }];
+    // “A rise of half a percentage point”.
+    if (q.figure.kind === 'fraction' && /^ (?:of )?a (?:percentage )?point\b/.test(q.tail))
+      return [{ ...q, noun: 'point', figure: { ...q.figure, kind: 'points' as const, step: exact(1, 20) } }];
     // “8 per cent higher than last year’s 64”.
     const before = all[i - 1];
     const bare = before?.figure.kind === 'percent' && before.sentence === q.sentence && BASE.test(q.lead) ? inUnitOf(q, before) : undefined;
@@ -46,9 +49,12 @@ export function pointChangesOf(reading: Reading, movements: readonly Movement[])
 
 const isBarePoints = ({ figure, noun }: Quantity): boolean => figure.kind === 'points' && noun === 'point';
 
+const POINTS_FROM = /^ points?(?: (?:higher|lower|more|less|up|down))?,? (?:from|on|than|above|below|against|compared with)\b/;
+
 /** Points of an index or a match stand in a sentence with percentages too: these must be told of them. */
 function isBeside({ from, to, by }: PointChange): boolean {
   const [first, last] = from.start < to.start ? [from, to] : [to, from];
+  if (by.start >= first.end && by.end <= last.start) return POINTS_FROM.test(by.shape.slice(by.end, last.start));
   return by.start > last.end
     ? /^,? (?:(?:an? \p{L}+(?: \p{L}+)? of|up|down|by|falling|rising|or|that is) )?$/u.test(by.shape.slice(last.end, by.start))
     : /^ points?,?(?: from| to)? $/.test(by.shape.slice(by.end, first.start));
@@ -85,7 +91,7 @@ function changeBy(by: Quantity, percents: readonly Quantity[], movements: readon
   };
 }
 
-const THAN = withLetterRanges(/^(?: (?:higher|lower|more|less|up|down))? (?:on|than|above|below|from)(?: [\p{L}'’]+){0,4} $/u);
+const THAN = withLetterRanges(/^(?: points?)?(?: (?:higher|lower|more|less|up|down))? (?:on|than|above|below|from)(?: [\p{L}'’]+){0,4} $/u);
 const UP_DOWN = /\b(?:up|down|rose|fell|climbed|dropped|gained|lost)(?: by)? $/;
 
 /** “72 per cent, 8 per cent higher than last year’s 64”: what it is compared with follows. */

@@ -7,6 +7,7 @@ import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { asWritten, changeText, figureFinding } from '../shared/figure-finding.ts';
 import { oddScales, scaleFindings } from '../shared/scale-slips.ts';
+import { scalesBeside } from '../shared/scales-beside.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   '1000000': 'million',
@@ -39,6 +40,11 @@ function changedScale(reading: Reading): PlainPair[] {
     return (apart > 40 || apart < 1 / 40) && close > 0.25 && close < 4;
   });
 }
+function scalesIn(reading: Reading): readonly Finding[] {
+  const found = scaleFindings(reading);
+  return found.length > 0 ? found : scalesBeside(reading);
+}
+
 type PlainPair = readonly [from: Figure, to: Figure];
 
 export const millionsOrBillions = draftRule<Figure | { readonly finding: Finding }>({
@@ -58,7 +64,7 @@ export const millionsOrBillions = draftRule<Figure | { readonly finding: Finding
       ({ kind, scale, written }) =>
         kind === 'money' && scale.n >= 100_000n && written.replace(/\D/g, '').length >= 2 && /[1-9]$/.test(written),
     ),
-    ...scaleFindings(reading).map((finding) => ({ finding })),
+    ...scalesIn(reading).map((finding) => ({ finding })),
     ...changedScale(reading).map(([from, to]) => {
       const span = { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
       const message = `${asWritten(reading, from)} and ${asWritten(reading, to)}: one scale or two?`;

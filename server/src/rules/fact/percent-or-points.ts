@@ -6,7 +6,7 @@ import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding } from '../rule.ts';
 import { asWritten, changeText, figureFinding } from '../shared/figure-finding.ts';
 import { pointsFinding } from '../shared/points.ts';
-import { farSteps, marginFindings } from '../shared/polls.ts';
+import { farSteps, leadsOutside, marginFindings } from '../shared/polls.ts';
 
 const BY_TO = figurePattern(
   '\\b(?:rates?|unemployment|inflation|turnout|support|share|approval|rating)\\b[^.;:"“”<any>]{0,40}?\\b(?:by|rose|fell|up|down|increased|dropped) (?<by><percent>) to (?:<word> ){0,2}?(?<to><percent>)',
@@ -51,6 +51,6 @@ export const percentOrPoints = draftRule<Note>({
     noted.flatMap(({ paragraph, reading, notes }) => {
       const own = notes.flatMap(({ findings }) => findings).map((finding) => ({ ...finding, paragraph }));
       const far = farSteps(draft, paragraph, reading).filter((one) => !own.some((other) => one.start < other.end && other.start < one.end));
-      return [...own, ...far, ...marginFindings(draft, paragraph, reading)];
+      return [...own, ...far, ...marginFindings(draft, paragraph, reading), ...leadsOutside(paragraph, reading)];
     }),
 });

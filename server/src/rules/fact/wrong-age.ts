@@ -11,6 +11,7 @@ import { exact, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { personalIn } from '../../reading/paragraph/personal.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
+import { agesTogether } from '../shared/ages-together.ts';
 import { asWritten, changeText, changeTo, figureFinding } from '../shared/figure-finding.ts';
 import { agesBesideNames, type StatedAge } from '../shared/names/ages.ts';
 import { birthOf, housePerson } from '../shared/names/house-people.ts';
@@ -59,8 +60,10 @@ export const wrongAge = draftRule<Note>({
     }
     const record = againstRecord(draft);
     const then = draft.readings.flatMap((reading, paragraph) => thenAges(draft, paragraph, reading));
+    const together = draft.readings.flatMap((reading, paragraph) => agesTogether(reading).map((finding) => ({ ...finding, paragraph })));
     for (const more of [record, inOneSentence(draft), then, birthFindings(draft)])
       for (const f of more) if (!findings.some((g) => g.paragraph === f.paragraph && g.start === f.start)) findings.push(f);
+    findings.push(...together.filter((f) => !findings.some((g) => g.paragraph === f.paragraph)));
     return findings;
 
     function againstList(of: Reading, { start, end, age }: StatedAge, name: string, now: CalendarDate): Finding | undefined {

@@ -4,6 +4,7 @@ import { draftRule, type Finding } from '../rule.ts';
 import { comparedFigures } from '../shared/compared-figures.ts';
 import { comparedFindings, steppedFindings } from '../shared/comparisons.ts';
 import { readQuantities } from '../shared/computed.ts';
+import { contrarySteps } from '../shared/contrary-steps.ts';
 import { directionFindings } from '../shared/directions.ts';
 import { thenAndNow } from '../shared/then-and-now.ts';
 
@@ -34,6 +35,7 @@ export const wrongDirection = draftRule<Note>({
               ...comparedFindings(reading),
               ...thenAndNow(reading),
               ...comparedFigures(reading),
+              ...contrarySteps(reading),
             ]),
           },
         ]

@@ -18,6 +18,7 @@ import { acrossAll, asWritten, changeTo, figureFinding } from '../shared/figure-
 import { raceFindings } from '../shared/race-times.ts';
 import { sinceFindings } from '../shared/since-dates.ts';
 import { stageLengths } from '../shared/stage-lengths.ts';
+import { timeSums } from '../shared/time-sums.ts';
 import { toldFindings } from '../shared/told-lengths.ts';
 import { weekdayLengths } from '../shared/weekday-lengths.ts';
 import { yearFindings } from '../shared/year-durations.ts';
@@ -149,6 +150,7 @@ export const wrongDuration = draftRule<Note>({
             ...sinceFindings(draft, paragraph, reading),
             ...toldFindings(draft, paragraph, reading),
             ...stageLengths(draft, paragraph, reading),
+            ...timeSums(paragraph, reading),
           ];
           for (const one of more) addApart(findings, one);
         } else if (now) findings.push(...yearsAgo(reading, paragraph, note, now));

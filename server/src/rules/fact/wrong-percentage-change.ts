@@ -5,6 +5,7 @@ import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { agrees, slack } from '../../reading/paragraph/figures/rounding.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
+import { compounded } from '../shared/compounded.ts';
 import { computedRule } from '../shared/computed-rule.ts';
 import { acrossAll, asWritten, changeTo, figureFinding, inSum } from '../shared/figure-finding.ts';
 
@@ -23,7 +24,7 @@ function wrongFactor(reading: Reading, { from, to, factor, factorAt, factorHedge
   if (!range) return undefined;
   const stated = exact(Math.abs(factor!));
   // “Doubled” is said of 1.9 and of 2.2 times; “more than doubled” of anything above, “nearly” of four fifths of it.
-  const least = times(stated, factorHedge === 'below' ? exact(8, 10) : factorHedge === 'above' ? exact(97, 100) : exact(9, 10));
+  const least = times(stated, factorHedge === 'below' ? exact(8, 10) : factorHedge === 'above' ? exact(99, 100) : exact(9, 10));
   const most = times(stated, factorHedge === 'above' ? exact(3) : factorHedge === 'below' ? exact(108, 100) : exact(112, 100));
   if (compare(range[1], least) >= 0 && compare(range[0], most) <= 0) return undefined;
   const [top, bottom] = factor! > 0 ? [to, from] : [from, to];
@@ -119,10 +120,12 @@ export const wrongPercentageChange = computedRule(
     options: {},
   },
   ['change'],
-  (reading) =>
-    reading.changes.flatMap((change) => {
+  (reading) => [
+    ...compounded(reading),
+    ...reading.changes.flatMap((change) => {
       // A rise that goes down is fact/wrong-direction’s.
       if (change.direction !== 0 && compare(change.to.value, change.from.value) === -change.direction) return [];
       return (change.factor !== undefined ? wrongFactor(reading, change) : change.by ? wrongBy(reading, change) : undefined) ?? [];
     }),
+  ],
 );

@@ -7,9 +7,10 @@ import { scoreFindings } from '../shared/scores.ts';
 import { seatFindings } from '../shared/seats.ts';
 import { sportSums } from '../shared/sport-sums.ts';
 import { twoLegs } from '../shared/two-legs.ts';
+import { votesRanked } from '../shared/votes-ranked.ts';
 
 const SCORES =
-  /\bpoints\b|\bseats?\b|councillors|places\b|\bin straight sets|\bvot(?:e|ed|ing)\b|fours and|\d for [a-z]|extras? \d|\d[-–]\d|\d\.\d{1,2} ?\(\d|^\p{Lu}[^.;:]{2,30} \d{1,3}[,;]? \p{Lu}/u;
+  /\bpoints\b|\bseats?\b|councillors|places\b|\bin straight sets|\bvot(?:es?|ed|ing)\b|fours and|\d for [a-z]|extras? \d|\d[-–]\d|\d\.\d{1,2} ?\(\d|^\p{Lu}[^.;:]{2,30} \d{1,3}[,;]? \p{Lu}/u;
 
 export const wrongScore = draftRule<true>({
   meta: {
@@ -35,7 +36,7 @@ export const wrongScore = draftRule<true>({
           ...leagueFindings(draft),
           ...noted.flatMap(({ paragraph, reading }) => [
             ...seatFindings(draft, paragraph),
-            ...twoLegs(reading).map((finding) => ({ ...finding, paragraph })),
+            ...[...twoLegs(reading), ...votesRanked(reading)].map((finding) => ({ ...finding, paragraph })),
           ]),
         ]
       : [],

@@ -7,12 +7,16 @@ import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
 import { computedRule } from '../shared/computed-rule.ts';
 import { acrossAll, asWritten, changeTo, figureFinding, inSum } from '../shared/figure-finding.ts';
+import { mostFindings } from '../shared/most-of.ts';
 
 const HUNDRED = exact(100);
 
-function judge(reading: Reading, { part, whole, share }: Share): Finding | undefined {
+function judge(reading: Reading, { part, whole, share, isPartOf }: Share): Finding | undefined {
   if (part.kind !== 'count' || whole.hedge || compare(part.value, whole.value) > 0 || whole.value.n === 0n) return undefined;
-  const stated: Figure = share.kind === 'percent' ? share : { ...share, value: times(share.value, HUNDRED), step: exact(4) };
+  const stated: Figure =
+    share.kind === 'percent'
+      ? share
+      : { ...share, value: times(share.value, HUNDRED), step: isPartOf && !part.hedge && !share.hedge ? exact(3, 2) : exact(4) };
   const percent = (p: Exact, w: Exact) => times(over(p, w), HUNDRED);
   const right = percent(part.value, whole.value);
   const low = percent(minus(part.value, slack(part)), plus(whole.value, slack(whole)));
@@ -45,6 +49,6 @@ export const wrongShare = computedRule(
       const finding = judge(reading, share);
       if (finding) findings.set(finding.start, finding);
     }
-    return [...findings.values()];
+    return [...findings.values(), ...mostFindings(reading)];
   },
 );

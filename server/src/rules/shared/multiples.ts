@@ -36,7 +36,7 @@ function holds({ factor, hedge, pairs }: Multiple, [more, less]: Multiple['pairs
   const stated = toNumber(factor);
   // Nobody rounds two and a half up to three times.
   const down = Math.max(0.87, 1 - 0.45 / stated);
-  const [low, high] = hedge === 'above' ? [0.97, 1.5] : hedge === 'below' ? [0.8, 1.04] : hedge === 'about' ? [0.8, 1.2] : [down, 1.13];
+  const [low, high] = hedge === 'above' ? [0.99, 1.5] : hedge === 'below' ? [0.8, 1.04] : hedge === 'about' ? [0.8, 1.2] : [down, 1.13];
   return highest >= stated * low && lowest <= stated * high;
 }
 

@@ -12,7 +12,7 @@ const NUMBER = '(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]
 const NOUN =
   "(?: of (?:the|its|their|his|her) (?:[A-Za-zÀ-ÖØ-öø-ſ]+|\\d+))?(?: (?!and |or )[a-zß-öø-ſ'’-]+){0,3}? (?:[a-zß-öø-ſ'’-]{2,}s|people|[a-z]{0,9}men|[a-z]{0,9}women|children)| of them[A-Za-zÀ-ÖØ-öø-ſ ]{0,20}";
 const LISTED = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ſ\\d.,:£$€-])(?<count>${NUMBER})(?<noun>${NOUN})(?: (?:who|whom|which|that) (?:we|he|she|they|it) [a-z]+| (?:are|were|have been|had been|will be) [a-z]+(?: (?:on|in|under|at) [a-z]+)?| (?:are|were|have|had|has|will) [a-z]+(?: [a-z]+){0,3}(?=: ))?(?<more>(?: (?:this|last|next|in|on|at|over|from|by) [A-Za-z0-9]+(?: [a-z]+){0,2})?)(?<sep>, (?:at |in |for |on |against |with |from |to |by |near |between )?| [–—] | \\(|: )(?<list>${NAME}(?:, ${NAME}){0,8},? (?:and|&) ${NAME}(?=[,.;)–—]| –|$)|${NAME}(?:, ${NAME}){2,8}(?=\\.(?: |$)))`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ſ\\d.,:£$€-])(?<count>${NUMBER})(?<noun>${NOUN})(?: (?:who|whom|which|that) (?:we|he|she|they|it) [a-z]+| (?:are|were|have been|had been|will be) [a-z]+(?: (?:on|in|under|at) [a-z]+)?| (?:are|were|have|had|has|will) [a-z]+(?: [a-z]+){0,3}(?=: )| (?:will|are to|must|have|had|were|are) [a-z]+(?: [a-z]+){0,2}(?=, (?:the )?[A-Z]))?(?<more>(?: (?:this|last|next|in|on|at|over|from|by) [A-Za-z0-9]+(?: [a-z]+){0,2})?)(?<sep>, (?:at |in |for |on |against |with |from |to |by |near |between )?| [–—] | \\(|: )(?<list>${NAME}(?:, ${NAME}){0,8},? (?:and|&) ${NAME}(?=[,.;)–—]| –|$)|${NAME}(?:, ${NAME}){2,8}(?=\\.(?: |$)))`,
   'gu',
 );
 /** Months and weekdays, which are counted where they are listed. */
@@ -82,7 +82,7 @@ const ITEM = /^(?:the )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+(?: (?:of |
 const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** The names; a stop that ends the paragraph is no abbreviation's. */
-const listOf = (match: RegExpExecArray): string => match.groups!.list!.replace(/(?<=[a-zß-ÿ]{3})\.$/u, '');
+const listOf = (match: RegExpExecArray): string => match.groups!.list!.replace(/(?<=[a-zß-ÿ]{3}|['’]s)\.$/u, '');
 
 /** Does the number count the names, and do no others follow? */
 function isWholeList(match: RegExpExecArray, text: string): boolean {

@@ -147,7 +147,7 @@ const periodWords = ({ period, length, q }: Pace): string =>
 /** Do the words between make one pace of two? “Same” where they say so. */
 function linkBetween(a: Pace, b: Pace): 'same' | 'likely' | undefined {
   if (a.q.sentence === b.q.sentence) {
-    const gap = b.q.shape.slice(a.end, b.q.start);
+    const gap = b.q.shape.slice(a.end, b.q.start).replace(UP_TO_COMMA, '');
     if (gap.length > 60 || OTHER.test(gap)) return undefined;
     return SAME.test(gap) ? 'same' : LIKELY.test(gap) ? 'likely' : undefined;
   }

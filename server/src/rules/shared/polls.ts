@@ -99,6 +99,34 @@ const MARGIN =
   /\bmargin of (?:sampling )?error\b[^.;]{0,70}?(?:plus or minus |plus-or-minus |\+\/- ?|± ?|of |is |was |about |at )(?<n>\d(?:\.\d)?)(?: (?:percentage )?points?| ?%| per ?cent)/giu;
 const ASKED = /\b(?:sample|poll|survey|surveyed|polled|interview(?:s|ed)?|asked|questioned|respond(?:ed|ents)|voters|adults|people)\b/;
 
+const LEAD =
+  /\b(?:lead of (?<a>\d{1,2}(?:\.\d)?)(?: per cent|%)? to (?<b>\d{1,2}(?:\.\d)?)|(?<x>\d{1,2}(?:\.\d)?)(?: per cent|%) to (?<y>\d{1,2}(?:\.\d)?)(?: per cent|%)|(?:lead|advantage|gap) of (?<n>\d{1,2}|\p{Ll}+) points?|(?<m>\d{1,2}|\p{Ll}+)-point (?:lead|gap|advantage))/giu;
+const ERROR =
+  /\bmargin of (?:sampling )?error\b(?:[^.;]{0,40}? (?:of|is|was|plus or minus))(?: about| plus or minus)? (?<n>\d(?:\.\d)?|one|two|three|four|five) ?(?:percentage )?(?:points?|%|per cent)/iu;
+const CLAIM =
+  /\b(?:(?<out>(?<!not )(?:outside|beyond|exceeds?|exceeding|greater than|bigger than|larger than|wider than|more than))|(?<in>within|inside|smaller than|less than|narrower than)) (?:the (?:poll['’]s |survey['’]s )?(?:margin|error)|it\b|that\b|its margin)/iu;
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const numberOf = (word: string): number => (/^\d/.test(word) ? Number(word) : NUMBERS.indexOf(word.toLowerCase()));
+
+/** “A margin of error of three points. Labour's lead of 46 to 44 per cent is outside it.” */
+export function leadsOutside(paragraph: number, reading: Reading): PlacedFinding[] {
+  const { text } = reading;
+  const error = /margin of/i.test(text) ? ERROR.exec(text) : null;
+  const claim = error && CLAIM.exec(text);
+  const leads = [...text.matchAll(LEAD)].map(({ groups: { a, b, x, y, n, m } = {} }) => {
+    const points = n ?? m;
+    return points === undefined ? Math.abs(Number(a ?? x) - Number(b ?? y)) : numberOf(points);
+  });
+  const [lead] = leads;
+  if (!error || !claim || lead === undefined || leads.some((one) => Math.abs(one - lead) > 0.01) || lead < 0) return [];
+  const margin = numberOf(error.groups!.n!);
+  const isOut = claim.groups!.out !== undefined;
+  if (margin <= 0 || (isOut ? lead > margin : lead <= 2 * margin)) return [];
+  const at = { start: claim.index, end: claim.index + claim[0].length };
+  const message = `A lead of ${Math.round(lead * 10) / 10}, a margin of error of ${margin}: ${isOut ? 'within' : 'outside'} it?`;
+  return [{ ...figureFinding(reading, at, message, () => [], { severity: 'information' }), paragraph }];
+}
+
 /** 1,000 asked give three points; weighting makes it more, never half as much. */
 export function marginFindings(draft: DraftReading, paragraph: number, reading: Reading): PlacedFinding[] {
   return [...reading.text.matchAll(MARGIN)].flatMap((match): PlacedFinding[] => {

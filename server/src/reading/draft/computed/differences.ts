@@ -5,8 +5,7 @@ import { differenceOf, type Hypothesis, restOf } from '../hypotheses.ts';
 import { alike, inUnitOf, type Quantity } from '../quantities.ts';
 import { type Computed, type Context, isAmount, isByTheWay, isLabel } from './computed.ts';
 
-const UNIT_NOUNS =
-  'votes?|points?|runs?|seats?|goals?|seconds?|minutes?|lengths?|shots?|strokes?|wickets?|places?|tries|first-preference votes';
+const UNIT_NOUNS = 'votes?|points?|runs?|seats?|goals?|seconds?|minutes?|lengths?|shots?|strokes?|places?|tries|first-preference votes';
 
 const DIFFERENCE_LEAD =
   /\b(?:(?:margin|majority|difference|lead|gap|advantage|deficit|shortfall) of|leaving|leaves|left|leave|the other|extra|remaining|balance of)(?: (?:him|her|it|them|us|with|just|only|behind|people|the ground|another|him with|her with))*\s$/u;

@@ -114,6 +114,14 @@ function lastRun(all: readonly Quantity[]): readonly Quantity[] {
   return all.slice(Math.max(first, 0));
 }
 
+/** “Rose 10 per cent in one year and 10 per cent in the next, 21 per cent in all”: the second is of more. */
+const hasGrown = ({ shape, start }: Quantity, i: number): boolean =>
+  /\b(?:rose|risen|rises?|grew|grown|increase[ds]?|up|climbed|fell|fallen|dropped|down|cut|declined|growth of|shrank|by|and|then|another) (?:by )?$/.test(
+    shape.slice(Math.max(0, start - 24), start),
+  ) &&
+  (i > 0 || !/\band $/.test(shape.slice(0, start)));
+const areGrowth = (pool: readonly Quantity[], { figure }: Quantity): boolean => figure.kind === 'percent' && pool.every(hasGrown);
+
 /** “Two, three and four, nine in all”: a total after its parts. */
 export function closingTotals(result: Quantity, { own, earlier }: Context): Computed | undefined {
   if (!isAmount(result) || isLabel(result)) return undefined;
@@ -125,7 +133,7 @@ export function closingTotals(result: Quantity, { own, earlier }: Context): Comp
     .flatMap((q) => inUnitOf(q, result) ?? [])
     .filter((q) => alike(q, result));
   const pool = [...earlier.filter((q) => counts(q) && alike(q, result)), ...before].slice(-8);
-  if (pool.length < 2) return undefined;
+  if (pool.length < 2 || areGrowth(pool, result)) return undefined;
   // No total is smaller by far than one of its parts: “… £2,640. … £38 a night, so that a week costs £266”.
   const isSmall = pool.some((q) => compare(q.figure.value, times(result.figure.value, exact(3))) > 0);
   if (isSmall && !strong) return undefined;

@@ -55,7 +55,7 @@ export interface Around {
 export const EARLIER = 4;
 
 const PEOPLE =
-  /^(?:person|man|woman|child|boy|girl|worker|employee|patient|passenger|pupil|student|resident|voter|member|player|survivor|body|family|home|household|house|dead|injured|nurse|doctor|councillor|trustee|crew|trader|hous|runner|starter|finisher)$/;
+  /^(?:person|man|woman|child|boy|girl|worker|employee|patient|passenger|pupil|student|resident|voter|member|player|survivor|body|family|home|household|house|dead|injured|nurse|doctor|councillor|trustee|crew|trader|hous|runner|starter|finisher|job|post|staff|sailor|guest|refugee|migrant|fan|driver|officer|soldier|teacher|farmer|candidate|applicant|tenant|customer|visitor|walker|prisoner|inmate|victim|casualty|protester|suspect|survivor)$/;
 
 /** Amounts, and counts that name nothing. */
 export const isAmount = (q: Quantity): boolean => {

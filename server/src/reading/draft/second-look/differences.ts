@@ -3,12 +3,12 @@ import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
 import { compare, exact } from '../../paragraph/figures/exact.ts';
 import { differenceOf, type Hypothesis, restOf, sumOf } from '../hypotheses.ts';
 import type { Quantity } from '../quantities.ts';
-import { type Around, type Look, operands, pairs, sameThing, type Tier, thing } from './around.ts';
+import { type Around, kin, type Look, operands, pairs, sameThing, type Tier, thing } from './around.ts';
 
 // ---- What is left, and what lies between ----
 
 const REST_LEAD = withLetterRanges(
-  /\b(?:leav(?:es|ing|e)|left|remaining|remainder,?|the other|the rest,?)(?: (?:him|her|it|them|us|with|just|only|without|to (?:find|pay|raise|come)|in (?:the )?\p{L}+|the \p{L}+(?: \p{L}+)?)){0,3}\s$/u,
+  /\b(?:leav(?:es|ing|e)|left|remaining|remainder,?|the other|the rest,?)(?: (?:him|her|it|them|us|with|just|only|without|to (?:find|pay|raise|come)|in (?:the )?\p{L}+|the \p{L}+(?: \p{L}+)?|an? (?:\p{L}+ ){1,3}of|the (?:\p{L}+ ){1,2}with)){0,3}\s$/u,
 );
 const REST_TAIL = withLetterRanges(
   /^(?: \p{L}+){0,2} (?:dropped out|(?:were|was|are|is|had|have|has) (?:still|not|yet)|still|unaccounted|missing|remain(?:s|ed|ing)?|left\b|(?:free|empty|vacant|unsold|unfilled)\b|to (?:let|go|come|fill|find|spare|sell)(?=[.,;:)]|$)|(?:who|that|which) (?:have|had|did|do|were|are) (?:not|n['’]t)|(?:who|that) (?:haven|hadn|didn)['’]t|did not|didn['’]t|gone\b|had gone|in the dark)/u,
@@ -34,7 +34,7 @@ const STEP_TAIL = withLetterRanges(/^(?:[ -]\p{L}+){0,2}? (?:more|fewer|less)(?=
 export function difference(result: Quantity, around: Around): Look | undefined {
   const { own, before, earlier, after, lead, tail } = around;
   if (TALLY.test(tail)) return undefined;
-  const rest = isRest(lead, tail);
+  const rest = isRest(lead, tail) || isLast(result, lead) || isSurvivors(result);
   // “The village had 914 people. Now it has 562, a loss of 352.” In money a loss is of another kind.
   const isGone = result.figure.kind === 'count' && COUNT_LOSS.test(lead);
   if ((!rest && !isGone && !isGap(lead, tail)) || (rest && hasPortion(own, result))) return undefined;
@@ -71,6 +71,13 @@ export function difference(result: Quantity, around: Around): Look | undefined {
 const isRest = (lead: string, tail: string): boolean =>
   (REST_LEAD.test(lead) && !/\bof the (?:other|remaining)\s$/u.test(lead)) || REST_TAIL.test(tail);
 
+const isSurvivors = ({ shape, start, tail }: Quantity): boolean =>
+  /\bthe $/.test(shape.slice(Math.max(0, start - 5), start)) &&
+  /^(?: \p{L}+)? (?:survivors|others|who (?:survived|escaped|remained?|stayed|are left|were left))\b/u.test(tail);
+/** “£50m is for roads … £25m will go on buses and the final £15m on cycle lanes”. */
+const isLast = ({ figure }: Quantity, lead: string): boolean =>
+  figure.kind === 'money' && /\b(?:and|with|while) the (?:final|last)\s$/u.test(lead);
+
 const COUNT_LOSS = /\b(?:loss|fall|drop|decline|decrease|gain|rise|increase|growth) of (?:just |only |some |about )?$/;
 
 /** A margin, a lead; “61 days, 24 days more”, but not “an option on 193 more”. */
@@ -85,7 +92,7 @@ const hasPortion = (own: readonly Quantity[], result: Quantity): boolean =>
   own.some((q) => q.end <= result.start && (q.figure.kind === 'fraction' || q.figure.kind === 'percent'));
 
 /** What a rest may be left of. */
-function restTiers(result: Quantity, { wide, own }: Around, back: readonly Quantity[], said: readonly Quantity[]): Tier[] {
+function restTiers(result: Quantity, { wide, own, earlier }: Around, back: readonly Quantity[], said: readonly Quantity[]): Tier[] {
   const asked = operands([...wide(), ...own.filter((q) => q.start < result.start)], result);
   // Those who have not done something are the rest of those who have, and of nobody else.
   const tiers: Tier[] = [{ hypotheses: undone(asked, result), told: true, alone: true }];
@@ -95,9 +102,22 @@ function restTiers(result: Quantity, { wide, own }: Around, back: readonly Quant
   const [part] = said;
   if (listed && part && said.length === 1)
     tiers.push({ hypotheses: [differenceOf(listed, part, result, false)], told: false, close: true });
+  if (isLast(result, result.shape.slice(0, result.start).replace(/\bthe (?=(?:final|last) $)/, 'the ')))
+    tiers.push({ hypotheses: lastOfAll([...back, ...said], result), told: true, alone: true });
   tiers.push({ hypotheses: allButOne([...back, ...said], result), told: false, close: true });
   tiers.push({ hypotheses: rests([...back, ...said], result), told: true });
+  if (back.length + said.length === 1) tiers.push({ hypotheses: chain(earlier, [...back, ...said], result), told: true });
   return tiers;
+}
+
+/** “The bus carried 52 passengers. Eleven of them died. The 41 survivors …”: a whole, a part and the rest, each in its own sentence. */
+function chain(earlier: readonly Quantity[], [part]: readonly Quantity[], result: Quantity): Hypothesis[] {
+  const wholes = operands(earlier, result);
+  const [whole] = wholes;
+  if (!whole || !part || wholes.length !== 1 || compare(part.figure.value, whole.figure.value) >= 0) return [];
+  const isOne =
+    whole.figure.kind !== 'count' || (thing(whole) !== '' && kin(thing(whole), thing(part)) && kin(thing(whole), thing(result)));
+  return isOne ? [differenceOf(whole, part, result, false)] : [];
 }
 
 /** “£1.1bn of the £5.5bn … £1.4bn, £1.2bn and the remaining £1.8bn”: the largest less all the others. */
@@ -107,6 +127,15 @@ function allButOne(all: readonly Quantity[], result: Quantity): Hypothesis[] {
     return [];
   const whole = all.reduce((a, b) => (compare(b.figure.value, a.figure.value) > 0 ? b : a));
   const parts = all.filter((q) => q !== whole);
+  const one = restOf(whole, parts, result, false);
+  return one.value.n > 0n ? [one] : [];
+}
+
+/** “Of the £90m, £50m is for roads. Another £25m will go on buses and the final £15m on cycle lanes.” */
+function lastOfAll(all: readonly Quantity[], result: Quantity): Hypothesis[] {
+  const whole = all.find((q) => /\bof (?:the|its|this|that) $/.test(q.shape.slice(Math.max(0, q.start - 9), q.start)));
+  const parts = all.filter((q) => q !== whole);
+  if (!whole || parts.length < 1 || parts.some((q) => q.start < whole.start && q.reading === whole.reading)) return [];
   const one = restOf(whole, parts, result, false);
   return one.value.n > 0n ? [one] : [];
 }
@@ -133,9 +162,10 @@ const isBetween = (a: Quantity, b: Quantity, result: Quantity): boolean =>
 
 /** “90 survivors and 27 bodies”: two parts of one whole, not a whole and a part. */
 const areParts = (a: Quantity, b: Quantity): boolean =>
-  a.reading === b.reading &&
-  a.sentence === b.sentence &&
-  /^[^.;]{0,40}\band\b[^.;]{0,30}$/u.test(a.shape.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+  a.reading === b.reading && a.sentence === b.sentence && JOINED.test(a.shape.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+/** “15 candidates and rejected 11” takes away. */
+const JOINED =
+  /^[^.;]{0,40}\band\b(?![^.;]{0,30}\b(?:rejected|lost|loses?|sold|closed?|cut|removed|dismissed|sacked|spent|used|gave|turned (?:down|away)|ruled out|threw out|discarded|dropped|withdrew|scrapped|paid)\b)[^.;]{0,30}$/u;
 
 /** “By four points, 47 per cent to 43”: percentages are counted in points. A side that leads by five points and wins 60% is told of otherwise. */
 function pointsIn(own: readonly Quantity[], result: Quantity): Quantity[] {

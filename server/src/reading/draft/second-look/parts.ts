@@ -52,6 +52,7 @@ function rowsOf({ quantities }: Line): Quantity[][] {
   });
 }
 
+const INCLUDES = /\binclud(?:es?|ed|ing)\b|\bamong (?:them|which|whom)\b/;
 const OF_WHOLE = /\b(?:of|from|in) (?:the|their|its|his|her|all|those|these)?(?: last| first| \p{L}+)? ?$/u;
 const OPENS_PARTS =
   /^[“"]?(?:the (?:dead|injured|victims?|wounded|others|rest|winners|figures?|members|total|money|vote)|they|these|those|it|of (?:these|those|them|that|whom)|that|there (?:are|were)|(?:he|she|it|they) (?:has|have|had))\b/u;
@@ -80,6 +81,8 @@ export function rowFindings(lines: readonly Line[], at: number): Computed[] {
       const off = minus(value, whole.figure.value);
       const isSlip =
         isSlipOf(whole.figure, value) || row.some(({ figure }) => isLong(figure) && isSlipOf(figure, minus(figure.value, off)));
+      // “The 300 jobs include 140 in Hull, …”: there may be more.
+      if (off.n < 0n && INCLUDES.test(whole.shape.slice(whole.end, row[0]!.start))) return false;
       return whole.figure.hedge === '' && named && apart / toNumber(value) < 0.2 && (apart <= least || isSlip);
     });
     const [whole] = fits;
@@ -92,7 +95,7 @@ export function rowFindings(lines: readonly Line[], at: number): Computed[] {
 
 // “Half of the 48 playgrounds, 26 in all”, “one in five of the farmers – 127 –”, “40 per cent of its 1,500 staff, or 700,”.
 const SHARE_OF = withLetterRanges(
-  /(?:(?<fraction>\ue007+)|(?<percent>\ue002+)|(?<top>\ue000+) in (?<bottom>\ue000+)),? (?:of )?(?:the|its|their|his|her|all|those|these)? ?(?<whole>[\ue000\ue001\ue004\ue005]+)?(?<noun>(?: ?[\p{L}’'-]+){0,5}?)(?:,| –| —) (?:or |that is,? |which is |in |about |some |around |nearly |almost |just ){0,3}(?<part>[\ue000\ue001\ue004\ue005]+)(?= (?:in all|of them|or so|or thereabouts|people|\p{L}+)?[,.;)–—]| –|[,.;)]|$)/dgu,
+  /(?:(?<fraction>\ue007+)|(?<percent>\ue002+)|(?<top>\ue000+) in (?<bottom>\ue000+)),? (?:of )?(?:the|its|their|his|her|all|those|these)?(?: ?\p{L}+['’]s)? ?(?<whole>[\ue000\ue001\ue004\ue005]+)?(?<noun>(?: ?[\p{L}’'-]+){0,5}?)(?:,| –| —) (?:or |that is,? |which is |in |about |some |around |nearly |almost |just ){0,3}(?<part>[\ue000\ue001\ue004\ue005]+)(?= (?:in all|of them|or so|or thereabouts|people|\p{L}+)?[,.;)–—]| –|[,.;)]|$)/dgu,
 );
 
 const sharesOf = new ParagraphMemo((reading): readonly RegExpExecArray[] => {

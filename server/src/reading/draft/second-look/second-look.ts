@@ -6,6 +6,7 @@ import { type Computed, type ComputedKind, isAmongPeriods } from '../computed/co
 import type { DraftReading } from '../draft.ts';
 import { figuresAround } from '../figures-around.ts';
 import { type Quantity, quantitiesOf } from '../quantities.ts';
+import { allOfThem } from './all-of-them.ts';
 import { type Around, contradicted, EARLIER, isAmount, type Line, type Look, lineCount, linesOf } from './around.ts';
 import { firstAndMore, hadToFind, pairsOfAll, remainingShares, tallies } from './closed-wholes.ts';
 import { difference } from './differences.ts';
@@ -28,7 +29,7 @@ import { isVotes, levelBefore, muchMore, profit, step, votesApart } from './step
 import { toldChanges } from './told-changes.ts';
 import { repriced, toldShare } from './told-shares.ts';
 import { average, majority, product, total } from './totals.ts';
-import { fractionRests, listedFindings, wholeFindings } from './wholes.ts';
+import { fractionRests, listedFindings, restOfHalf, wholeFindings } from './wholes.ts';
 
 // ---- The look ----
 
@@ -75,7 +76,10 @@ export function secondLook(draft: DraftReading, paragraph: number, reading: Read
     ...namedElsewhere(draft, paragraph, reading, around, start - from),
     ...found,
     ...farWholes(draft, paragraph, reading),
-    ...ownLinesOf(lines, starts, paragraph).flatMap((line) => tallies(line, () => figuresAround(draft, paragraph))),
+    ...ownLinesOf(lines, starts, paragraph).flatMap((line, i) => [
+      ...tallies(line, () => figuresAround(draft, paragraph)),
+      ...allOfThem(lines, start + i, () => figuresAround(draft, paragraph)),
+    ]),
   ];
 }
 
@@ -109,7 +113,8 @@ function namedElsewhere(draft: DraftReading, paragraph: number, reading: Reading
 /** The same by the lines around the paragraph's, which begin at `start`. */
 function contradictedIn(reading: Reading, lines: readonly Line[], start: number): Computed[] {
   const found: Computed[] = [];
-  for (let at = start; at < start + lineCount(reading); at++)
+  for (let at = start; at < start + lineCount(reading); at++) {
+    found.push(...restOfHalf(lines, at));
     if (lines[at]!.quantities.length > 1)
       found.push(
         ...rowFindings(lines, at),
@@ -122,6 +127,7 @@ function contradictedIn(reading: Reading, lines: readonly Line[], start: number)
         ...firstAndMore(lines, at),
         ...hadToFind(lines, at),
       );
+  }
   for (const result of quantitiesOf.of(reading)) {
     const looks = isAmongPeriods(result, lines[start + result.sentence]?.quantities ?? []) ? [] : looksFor(result, reading);
     const around = looks.length > 0 ? aroundOf(result, lines, start + result.sentence) : undefined;

@@ -253,13 +253,14 @@ function inHundredths(q: Quantity, by: Quantity): Quantity | undefined {
   return { ...q, figure: { ...q.figure, unit: by.figure.unit, value: times100(q.figure.value), step: times100(q.figure.step) } };
 }
 
-export function change(result: Quantity, { own, before, after, lead, tail }: Around): Look | undefined {
+export function change(result: Quantity, { own, before, earlier, after, lead, tail }: Around): Look | undefined {
   const isStep = CHANGE_WORDS.test(result.tail) || BY_CHANGE.test(lead) || AMOUNTS_TO.test(lead);
   // “A 4% rise to 64m” says what it rose to; “above the average increase of 7.3%” is another’s.
   if (RISE_TO.test(result.tail) && own.filter((q) => q !== result && isAmount(q)).length < 2) return undefined;
   // “Rose by 15% to $107bn, followed by Orr’s, up 3% to $81bn”: where it rose from is not told.
   const isTo = /^,? to (?:about |around |nearly |almost |just )*$/.test(result.tail) && !own.some((q) => /\bfrom $/.test(q.lead));
-  if (OF_ANOTHER.test(lead) || (isTo && !own.some((q) => q.end <= result.start && isAmount(q)))) return undefined;
+  if (OF_ANOTHER.test(lead) || (isTo && !own.some((q) => q.end <= result.start && isAmount(q)) && !isOfTheOneBefore(lead, before)))
+    return undefined;
   if (!isStep || /^ of (?:an?|the)\b/.test(result.tail) || /\b(?:revised|previously reported)\b/.test(lead + tail)) return undefined;
   const direction = directionOf(`${lead.slice(-40)} … ${tail.slice(0, 22)}`) || directionOf(lead) || movedTo(result);
   if (direction === 0) return undefined;
@@ -289,7 +290,12 @@ export function change(result: Quantity, { own, before, after, lead, tail }: Aro
     },
     {
       hypotheses: pairs(back, make),
-      told: near.length === 0 && back.length === 2 && /^(?:[“"]?(?:that|this|it|which)\b|an? )/u.test(lead.trimStart()),
+      told: near.length === 0 && back.length === 2 && OPENS_CHANGE.test(lead.trimStart()),
+    },
+    // “The rent is now £1,100. A year ago it was £1,000. The rise of 10 per cent …”
+    {
+      hypotheses: near.length === 0 && back.length === 1 ? pairs([...alikeOnly(amounts(earlier), back[0]!), ...back], make) : [],
+      told: OPENS_CHANGE.test(lead.trimStart()) && isThenAndNow(back[0]),
     },
     // “Has fallen by a third since 2015, when there were 930. There are 620 now.”
     {
@@ -300,6 +306,24 @@ export function change(result: Quantity, { own, before, after, lead, tail }: Aro
   ];
   return { tiers, agreeing: pairs([...back, ...near, ...next], make) };
 }
+
+const OPENS_CHANGE =
+  /^(?:[“"]?(?:that|this|it|which)\b|an? |the (?:\p{L}+ )?(?:rise|increase|jump|fall|drop|cut|decline|growth|reduction|gain|difference|change)(?: of| is| was| comes to| amounts to) $)/u;
+const OF_IT = /\b(?:that|this|it|they|the (?:figure|number|total|rate|price|sum|bill|cost|population))\b[^.;,]{0,30}$/u;
+/** “12,000 people in 2001. By 2021 that had grown by a quarter, to 15,000.” */
+const isOfTheOneBefore = (lead: string, before: readonly Quantity[]): boolean =>
+  OF_IT.test(lead) && before.filter((q) => isAmount(q) && !isTime(q)).length === 1;
+/** The one figure of the sentences above that is in the unit of another. */
+function alikeOnly(all: readonly Quantity[], other: Quantity): readonly Quantity[] {
+  const same = all.filter((q) => alike(q, other) && kin(thing(q), thing(other)));
+  return same.length === 1 ? same : [];
+}
+const THEN =
+  /\b(?:ago|before|earlier|previous(?:ly)?|last (?:year|month|week|season|summer|winter)|compared|against|now|then|used to|up from|down from|today)\b/;
+const isThenAndNow = (q: Quantity | undefined): boolean => {
+  const span = q?.reading.sentences[q.sentence];
+  return span !== undefined && THEN.test(q!.shape.slice(span.start, span.end));
+};
 
 const RISE_TO = /^[ -](?:rise|increase|jump|gain|growth|fall|drop|decline|decrease|cut) to $/;
 const OF_ANOTHER =

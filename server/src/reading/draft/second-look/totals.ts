@@ -118,7 +118,8 @@ export function average(result: Quantity, { own, before, after, earlier, lead }:
   if (!each && !isMean) return undefined;
   // “£44bn on 1,100 vans, at £40m each” is read as a product, for its scale.
   if (/, at $/u.test(lead) && !isMean) return undefined;
-  if (each && !isMean && !/\b(?:or|that is|that['’]s|so|about|works? out at|at|just|,|–|\() ?$/u.test(lead.slice(-14))) return undefined;
+  const isSplit = SPLIT.test(lead);
+  if (!isDividedBySome(each, isMean, lead)) return undefined;
   const noun = each?.groups?.per ?? AVERAGE_THING.exec(lead)?.groups?.what;
   const per = noun && stem(noun);
   const count = (q: Quantity) => q.figure.kind === 'count' && isAmount(q) && compare(q.figure.value, ONE) > 0 && q !== result;
@@ -168,11 +169,21 @@ export function average(result: Quantity, { own, before, after, earlier, lead }:
         told: false,
         close: true,
       },
+      // “The bill came to £84. The four friends split it and paid £21 each.”
+      {
+        hypotheses: isSplit && ownTotals.length === 0 ? make(totals.filter(isIn(before)), inSentence) : [],
+        told: inSentence.length === 1 && distinct(totals.filter(isIn(before))) === 1,
+      },
       { hypotheses: make(ownTotals, before.filter(count)), told: false, close: digits(result.figure) >= 2 },
     ],
     agreeing,
   };
 }
+
+const SAID_SO = /\b(?:or|that is|that['’]s|so|about|works? out at|at|just|,|–|\() ?$/u;
+const isDividedBySome = (each: RegExpExecArray | null, isMean: boolean, lead: string): boolean =>
+  isMean || SPLIT.test(lead) || !each || SAID_SO.test(lead.slice(-14));
+const SPLIT = /\b(?:split|shared|sharing|divided|dividing|(?:will|to|can|could|must) (?:share|divide))\b/u;
 
 const distinct = (all: readonly Quantity[]): number => new Set(all.map(({ figure }) => toNumber(figure.value))).size;
 

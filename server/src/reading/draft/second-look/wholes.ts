@@ -195,6 +195,37 @@ function lastOf(whole: Quantity, parts: readonly Quantity[], all: Hypothesis): H
 
 const REST = /\b(?:the (?:other|rest,?|remaining|remainder,?))\s$/u;
 
+/** “Half of the 500 said yes. The rest, 250, said no.” */
+export function restOfHalf(lines: readonly Line[], at: number): Computed[] {
+  const own = lines[at]!.quantities;
+  const before = lines[at - 1]?.quantities ?? [];
+  const [result] = own;
+  if (!result || !REST.test(result.lead) || !isAmount(result) || result.figure.hedge !== '') return [];
+  const [part, whole, more] = before;
+  const isFirst = result.shape.slice(result.reading.sentences[result.sentence]!.start, result.start).length < 16;
+  const isOf = part && whole && /^ of (?:the |its |their |his |her |all )?(?:[\p{L}']+s )?$/u.test(gap(part, whole));
+  if (!isFirst || more || !part || !whole || !isOf || !(part.figure.kind === 'fraction' || part.figure.kind === 'percent')) return [];
+  if (part.figure.hedge !== '' || whole.figure.hedge !== '' || !isAmount(whole) || !alike(whole, result)) return [];
+  const share = part.figure.kind === 'fraction' ? part.figure.value : { n: part.figure.value.n, d: part.figure.value.d * 100n };
+  const value = times(whole.figure.value, minus(ONE, share));
+  const off = Math.abs(toNumber(minus(value, result.figure.value))) / toNumber(whole.figure.value);
+  if (off < (part.figure.kind === 'fraction' ? 0.02 : 0.01)) return [];
+  const written = part.reading.text.slice(part.start, part.end).toLowerCase();
+  const working = `${inSum(whole)} less ${written}`;
+  const one: Hypothesis = {
+    value,
+    low: value,
+    high: value,
+    operands: [whole, part],
+    working,
+    solutions: [undefined, undefined],
+    tied: false,
+    exactly: true,
+    asked: true,
+  };
+  return [{ of: 'difference', result, hypotheses: [one] }];
+}
+
 /** “44 huts, half of them blue and the other 22 yellow”; “half … a quarter … and the remaining £6m” of £24m. */
 export function fractionRests(lines: readonly Line[], at: number): Computed[] {
   const own = lines[at]!.quantities;

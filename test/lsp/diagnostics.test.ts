@@ -7,6 +7,10 @@ const URI = 'file:///drafts/a.txt';
 const ZERO = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 const DRAFT = 'A headline\n\nKerry praised Britain s parliament, he said.\n';
 
+const OTHER = 'file:///drafts/other.txt';
+const NEVER = `const { setTimeout: set } = globalThis;
+globalThis.setTimeout = (work, time, ...rest) => set(work, time > 0 && time < 1000 ? 2 ** 30 : time, ...rest);`;
+
 describe('diagnostics over stdio', () => {
   let client: Client | undefined;
   afterEach(async () => void (await client?.stop()));
@@ -104,6 +108,33 @@ describe('diagnostics over stdio', () => {
       // Whatever the server still had to say of it has come before this answer.
       await client.request('textDocument/codeAction', { textDocument: { uri: URI }, range: ZERO, context: { diagnostics: [] } });
       assert.equal(sent().length, 3);
+    });
+
+    test('compared when keys have stopped, or when somebody asks', async () => {
+      // Here keys never stop: no timer of less than a second goes off.
+      const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(NEVER)}` };
+      client = new Client(['--stdio'], { env });
+      await client.initialize({ capabilities: pushCapabilities });
+      const diagnosticsOf = (uri: string, version: number) =>
+        client!.notification(
+          'textDocument/publishDiagnostics',
+          (p: { uri: string; version: number }) => p.uri === uri && p.version === version,
+        );
+      client.open(URI, long);
+      await diagnosticsOf(URI, 1);
+      client.change(URI, explained, 2);
+      await diagnosticsOf(URI, 2);
+      const sent = () =>
+        client!.notifications
+          .filter(({ params }) => params?.uri === URI && params.version === 2)
+          .map(({ params }) => asks(params.diagnostics));
+      // As long a draft as the other is read and compared meanwhile.
+      client.open(OTHER, explained);
+      await diagnosticsOf(OTHER, 1);
+      assert.deepEqual(sent(), [true]);
+      await client.request('textDocument/hover', { textDocument: { uri: URI }, position: ZERO.start });
+      await client.request('textDocument/hover', { textDocument: { uri: URI }, position: ZERO.start });
+      assert.deepEqual(sent(), [true, false]);
     });
   });
 });

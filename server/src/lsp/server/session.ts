@@ -33,6 +33,8 @@ const SLICE = 10;
 
 /** A draft longer than this may take a second to read, and more than a frame to compare. In UTF-16 units. */
 const LONG = 30_000;
+/** How long a long draft is left alone before its paragraphs are compared, in milliseconds: while keys come, each would wait for a rule. */
+const PAUSE = 200;
 
 /** A check that is under way, or done. */
 interface Check {
@@ -41,6 +43,10 @@ interface Check {
   readonly result: Promise<Checked | NotChecked | undefined>;
   /** What can be said before paragraphs are compared; undefined where that is no sooner. */
   readonly early: Promise<Checked | undefined>;
+  /** Somebody waits for the whole check, and it goes on at once. */
+  readonly hurry: () => void;
+  /** Did somebody take what can be said early, so that the rest may wait? */
+  patient: boolean;
   done: boolean;
 }
 
@@ -169,6 +175,7 @@ export class Session {
     const document = this.documents.get(uri);
     if (!document) return undefined;
     const check = this.#checkOf(document);
+    check.patient = true;
     const early = await check.early;
     return this.#isNow(check, document) && !check.done ? early : undefined;
   }
@@ -177,11 +184,13 @@ export class Session {
   #checkOf(document: TextDocument): Check {
     const known = this.#checks.get(document.uri);
     if (known && this.#isNow(known, document)) return known;
-    let tell: (early: Checked | undefined) => void = () => {};
-    const early = new Promise<Checked | undefined>((resolve) => {
-      tell = resolve;
+    const { promise: early, resolve: tell } = settledLater<Checked | undefined>();
+    const { promise: asked, resolve: hurry } = settledLater<void>();
+    const result = this.#run(document, async (checked) => {
+      tell(checked);
+      if (check.patient) await pause(asked);
     });
-    const check = { edition: this.#editionOf(document)!, epoch: this.epoch, result: this.#run(document, tell), early, done: false };
+    const check: Check = { edition: this.#editionOf(document)!, epoch: this.epoch, result, early, hurry, patient: false, done: false };
     this.#checks.set(document.uri, check);
     const done = () => {
       check.done = true;
@@ -197,11 +206,13 @@ export class Session {
 
   /** The check of an open draft, or undefined where there are no findings to work with. */
   async checked(uri: string, token?: CancellationToken): Promise<Checked | undefined> {
-    const result = await this.check(uri, token);
+    const asked = this.check(uri, token);
+    this.#checks.get(uri)?.hurry();
+    const result = await asked;
     return result && 'report' in result ? result : undefined;
   }
 
-  async #run(document: TextDocument, tell: (early: Checked) => void): Promise<Checked | NotChecked | undefined> {
+  async #run(document: TextDocument, tell: (early: Checked) => Promise<void>): Promise<Checked | NotChecked | undefined> {
     const { uri, version } = document;
     const { epoch } = this;
     const edition = this.#editionOf(document);
@@ -232,7 +243,7 @@ export class Session {
     text: string,
     format: Format,
     stale: () => boolean,
-    early?: { readonly before: Conclusions | undefined; readonly tell: (early: Read) => void },
+    early?: { readonly before: Conclusions | undefined; readonly tell: (early: Read) => Promise<void> },
   ): Promise<Read | { readonly why: string }> {
     const at = normal(uri);
     const folder = this.folderOf(uri) ?? (uri.startsWith('untitled:') ? this.folders.at(-1) : undefined);
@@ -305,3 +316,22 @@ export class Session {
     }
   }
 }
+
+/** A promise, and what settles it. */
+function settledLater<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+/** Waits until keys have stopped, or somebody asks. */
+const pause = (asked: Promise<void>): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, PAUSE);
+    void asked.then(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });

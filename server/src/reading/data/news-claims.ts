@@ -38,6 +38,11 @@ export const ON_RECORD = new RegExp(
 const COURT =
   /\b(?:court|jury|judge|trial|inquest|tribunal|hearing|convicted|sentenced|pleaded|guilty|admitted|charged|arrested|prosecut\w+|den(?:y|ies|ied)|not|never|nobody|whether|cleared|acquitted)\b/i;
 
+/** What a jury has found, or whoever did it has admitted. */
+const TRIED = /\b(?:alleg\w+|accus\w+|suspicion|convicted|jailed|guilty|sentenced|admitted|confessed|pleaded|court heard|fined|cleared|acquitted|not|never)\b/i;
+const DEED =
+  '(?:stabbed|shot|killed|murdered|attacked|assaulted|raped|robbed|stole|siphoned|embezzled|beat|punched|kicked|knifed|bludgeoned|strangled|mugged|set fire|set light|burgled|defrauded|groomed|abused|molested|poisoned|drugged|kidnapped|abducted|smuggled|swindled|conned|looted|torched|vandalised|vandalized|threatened|struck|rammed|tried to (?:kill|rob|stab|rape|steal|kidnap|strangle|abduct|murder))';
+
 /** What a jury has said in court is reported. */
 const COURT_SAID = /\b(?:verdict|foreman|unanimous|majority)\b/i;
 
@@ -308,6 +313,28 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
       /\b(?:lined (?:his|her|their|its) (?:own )?pockets|cooked the books|fixed the (?:match|election|vote|tender|draw|race|result|price)|bought votes|stuffed (?:the )?ballot boxes|looked the other way|cut corners|helped (?:himself|herself|themselves) to (?:the |public |company |club )?(?:money|funds|cash|takings|savings|pension)|ran off with the (?:money|cash|takings|funds)|(?:dodged|evaded|dodges|evades) (?:tax|taxes|duty)|in the pockets? of|hand in glove with|in league with|on the take|paid off (?:the |local )?(?:police|officials|inspectors|witnesses|judges)|knew (?:that )?the [a-zß-öø-ſ]+ (?:was|were) (?:unsafe|dangerous|faulty|forged|false|stolen|fake))\b/,
     unless: COURT,
   },
+  // Before a verdict: “arrested a man who stabbed two women”, “Pratt, who is due in court, attacked”, “charged after she stole”.
+  {
+    kind: 'accusation',
+    pattern: new RegExp(
+      `\\b(?:arrested|charged|detained|questioned) (?:a|an|the|two|three|four|five|six|\\d+) (?:[a-zß-öø-ſ\\d-]+ ){0,3}?(?:man|woman|men|women|boys?|girls?|youths?|teenagers?|couple|driver|people|pair|brothers?|sisters?) who (?:had )?${DEED}\\b`,
+    ),
+    unless: TRIED,
+  },
+  {
+    kind: 'accusation',
+    pattern: new RegExp(
+      `^[^,]{3,60}, who (?:is|was|has been|will|goes|stands|faces|denies|has denied|appears?) ?(?:due in court|due to (?:appear|stand)|to (?:appear|stand trial)|on trial|awaiting trial|appear|trial|charged|arrested|detained|on bail|in custody|(?:the )?(?:charges?|murder|rape|theft|assault))\\b[^,]{0,60}, (?:then |later |also )?${DEED}\\b`,
+    ),
+    unless: TRIED,
+  },
+  {
+    kind: 'accusation',
+    pattern: new RegExp(
+      `\\b(?:arrested|charged|detained)\\b(?! over\\b)[^.]{0,60}? (?:after|for when|because) (?:he|she|they|the (?:man|woman|pair|teenager|couple)) (?:had )?${DEED}\\b`,
+    ),
+    unless: TRIED,
+  },
   // What the public thinks.
   { kind: 'opinion', pattern: new RegExp(`^(?:And |But |Now |Still, )?(?:${PUBLIC}) ${FEELS}`), unless: /%|\bper ?cent\b|\b(?:who|survey\w*|polls?|signed|petition|marched|protest\w*|gathered|queue\w*)\b/i },
   { kind: 'opinion', pattern: new RegExp(`^(?:And |But )?${EVERYONE} (?:${FEELS}|remembers?|expects?|understands?|believed)`) },
@@ -403,8 +430,21 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   {
     kind: 'statistic',
     pattern:
-      /^(?:(?:About|Almost|Nearly|More than|Over|Just under|Just over|Fewer than|Less than|Around|Some) )?(?:[Hh]alf|[Aa] (?:third|quarter|fifth|sixth|tenth)|[Tt]wo[- ]thirds|[Tt]hree[- ]quarters|[Ff]our[- ]fifths|\d[\d.,]* ?(?:%|per ?cent)) of (?!(?:it|them|us|him|her|that|this|his|the \d|those|these)\b)(?:[A-Za-zÀ-ÖØ-öø-ſ’'-]+ ){1,5}?(?:is|are|was|were|has|have|lives?|dies?|died|leaves?|left|owns?|fails?|failed|goes|go|do|does|cannot|lacks?|suffers?|smokes?|drinks?|works?|drives?|comes?|needs?|lost|loses?|earns?|pays?|gets?|uses?|rents?|stays?|eats?|reads?)\b/,
+      /^(?:(?:About|Almost|Nearly|More than|Over|Just under|Just over|Fewer than|Less than|Around|Some) )?(?:[Hh]alf|[Aa] (?:third|quarter|fifth|sixth|tenth)|[Tt]wo[- ]thirds|[Tt]hree[- ]quarters|[Ff]our[- ]fifths|\d[\d.,]* ?(?:%|per ?cent)) of (?!(?:it|them|us|him|her|that|this|his|the \d|those|these)\b)(?:[A-Za-zÀ-ÖØ-öø-ſ’'-]+ ){1,5}?(?:is|are|was|were|has|have|lives?|dies?|died|leaves?|left|owns?|fails?|failed|goes|go|do|does|cannot|lacks?|suffers?|smokes?|drinks?|works?|drives?|comes?|needs?|lost|loses?|earns?|pays?|gets?|uses?|rents?|stays?|eats?|reads?|buys?|bought|say|think|want|believe|support|shop|travel|watch|claim|carry|contain|die|vote)\b/,
     unless: LOOKED_UP,
+  },
+  // “Rates are twice the national average”, “Crime has soared since the station closed”.
+  {
+    kind: 'statistic',
+    pattern:
+      /\b(?:(?:more than |almost |nearly |about |well over )?(?:twice|double|treble|triple|three times|four times|half)|(?:far |well |just )?(?:above|below)|(?:far |much )?(?:higher|lower|worse|better) than) the (?:[a-zß-öø-ſ]+ )?(?:national|regional|county|state|[Uu]K|US|EU|European|world|global|London|English|Scottish|Welsh|Irish|[a-zß-öø-ſ]+[’']s) average\b/,
+    unless: LOOKED_UP,
+  },
+  {
+    kind: 'statistic',
+    pattern:
+      /\b(?:has|have|had) (?:soared|rocketed|skyrocketed|plummeted|mushroomed|spiralled|spiraled|surged|shot up|(?:risen|fallen|dropped|increased|declined) (?:sharply|steeply|dramatically|steadily)) (?:since|in recent|over the|after|as|across|in the (?:past|last)|under|during|every year|year on year)\b/,
+    unless: new RegExp(`${LOOKED_UP.source}|\\b(?:to|from|by) [£$€]?\\d`, 'i'),
   },
   // Forecasts.
   {
@@ -454,5 +494,11 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
     kind: 'law',
     pattern:
       /\b(?:is|are|was|were|it['’]s) (?:also |now |still |clearly |plainly )?(?:illegal|unlawful|unconstitutional|against the law|an offence|a criminal offence|a crime) (?:to|for|under|in|unless|without)\b|\bthe law (?:says|requires|bans|allows|forbids|obliges)\b|\b(?:is|are) (?:legally |by law )(?:entitled|required|obliged|bound)\b|\brequired by law\b|\bmust,? by law\b|\bby law,? [A-Za-zÀ-ÖØ-öø-ſ ]{2,30} must\b|\b(?:has|have) a legal (?:right|duty) to\b|\bbroke[ns]? (?:international|human rights|European|federal|state) law\b/i,
+  },
+  {
+    kind: 'law',
+    pattern:
+      /\b[Tt]he law (?:does not|doesn[’']t|did not|makes it) (?:allow|require|permit|forbid|say|protect|oblige|cover|illegal|an offence)\b|\b[Tt]he (?:[a-zß-öø-ſ]+ )?(?:ban|contract|plan|scheme|policy|charge|fee|fine|tax|levy|deal|order|clause|sale|permit|rule|decision|dismissal|strike|search|arrest|detention|eviction|rent rise|increase) (?:is|was) (?:plainly |clearly |simply )?(?:illegal|unlawful|unconstitutional|invalid|in breach of|against the law)\b/,
+    unless: /\b(?:court|judge|tribunal|jury|trial|ruled)\b/i,
   },
 ];

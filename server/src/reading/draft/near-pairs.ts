@@ -69,7 +69,9 @@ class PairFinder {
     this.#full = live.filter((t) => t.given !== '');
     this.#single = live.filter(
       (t) =>
-        t.given === '' && !/[\s]/.test(t.name.replace(/^(?:van|von|de|du|da|di|der|den|mac|la|le) /i, '')) && t.kind !== 'organisation',
+        t.given === '' &&
+        !/[\s]/.test(t.name.replace(/^(?:(?:van|von|de|du|da|di|der|den|mac|la|le) )+/i, '')) &&
+        t.kind !== 'organisation',
     );
     for (const t of live)
       if (t.kind !== 'person' && /\s/.test(t.name)) for (const word of t.name.split(/\s+/)) this.#elsewhere.add(fold(word));
@@ -115,7 +117,7 @@ class PairFinder {
     if (a === b || !isBefore(a, b) || a.surname === b.surname || !arePeople(a, b)) return;
     const [one, other] = [surnameOf(a), surnameOf(b)];
     const near = nearness(one, other);
-    if (!near && !sharesStart(a.surname, b.surname)) return;
+    if (!near && !sharesStart(a.surname, b.surname) && !isUnmet(a, b)) return;
     const two = this.#areTwo(a, b, near);
     if (two === undefined || near) this.#add(a, b, 'surname', one, other, two, near);
   }
@@ -334,6 +336,27 @@ function sharesStart(a: string, b: string): boolean {
   while (same < a.length && a[same] === b[same]) same++;
   return same >= 2 && same * 3 >= Math.max(a.length, b.length) && !isPlural(a, b) && !/\d/.test(a + b);
 }
+
+/** “Priya Nair, for the defence, … Priya Rao asked”: one is introduced, and right behind it the other speaks, whom nobody knows. */
+function isUnmet(a: Thing, b: Thing): boolean {
+  const [one, other] = [a.mentions.at(-1)!, b.mentions[0]!];
+  const near = other.paragraph - one.paragraph;
+  return (
+    a.given.length > 3 &&
+    !COMMON_GIVEN.test(a.given) &&
+    vocabulary.isGivenName(givenOf(a)) &&
+    b.mentions.length === 1 &&
+    a.mentions.length <= 2 &&
+    near >= 0 &&
+    near <= 1 &&
+    a.attributes.some((x) => x.introduces && x.kind === 'office') &&
+    b.attributes.every((x) => x.kind === 'honorific')
+  );
+}
+
+/** Given names that two people of a story may well have. */
+const COMMON_GIVEN =
+  /^(?:john|david|michael|james|robert|paul|peter|mark|andrew|stephen|steven|richard|william|thomas|christopher|daniel|chris|mike|tom|matt|matthew|tim|simon|ian|alan|martin|tony|george|joe|joseph|charles|kevin|brian|gary|jack|ben|sam|adam|alex|nick|steve|dave|jim|bob|bill|dan|mary|sarah|anna|anne|emma|jane|lisa|susan|karen|laura|rachel|elizabeth|kate|helen|claire|jennifer|maria|jose|juan|carlos|mohammed|mohamed|muhammad|ahmed|ali|louis|frank|scott|jason|jeff|eric|greg|ryan|rob|jon|jonathan|anthony|edward|henry|harry|max|luke|nicholas|patrick|philip|neil|sean|ken|roger|graham|keith)$/;
 
 const alike = (a: string, b: string): boolean => a === b || a.split(' ').at(-1) === b.split(' ').at(-1);
 

@@ -99,6 +99,7 @@ class Statements {
     this.#officeBehindComma();
     this.#apposition();
     this.#clause();
+    this.#byVerb();
     this.#age();
     this.#behind('home', HOME);
     this.#behind('legal-status', LEGAL);
@@ -221,6 +222,18 @@ class Statements {
     this.#add('office', start, start + phrase.length, phrase.toLowerCase(), {
       held: match[1] === 'was' || PAST_IN.test(phrase) ? 'then' : 'now',
     });
+  }
+
+  /** “Anna Marsh, who chairs the trust,”. Of committees one may chair several. */
+  #byVerb(): void {
+    const { end } = this.#mention;
+    const match =
+      /^, (?:\d{1,3}, )?who (chairs|edits) the (?:trust|board|council|company|club|charity|association|union|society|party|newspaper|magazine|paper)\b/.exec(
+        this.#text.slice(end, Math.min(this.#sentence.end, end + 60)),
+      );
+    if (!match) return;
+    const start = end + match[0].indexOf(match[1]!);
+    this.#add('office', start, start + match[1]!.length, match[1] === 'chairs' ? 'chair' : 'editor');
   }
 
   #age(): void {

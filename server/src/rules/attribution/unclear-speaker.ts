@@ -8,11 +8,12 @@ import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { eitherSpeaker, isSaid } from '../shared/either-speaker.ts';
 import { isEssay } from '../shared/essay.ts';
 import { insertAttribution } from '../shared/insert-attribution.ts';
+import { nobodyNamed } from '../shared/nobody-named.ts';
 
 export const unclearSpeaker = draftRule({
   meta: {
     id: 'attribution/unclear-speaker',
-    what: '“He said”, “the director said” or a surname where two people fit, or a quotation that stands between two speakers.',
+    what: '“He said”, “the director said” or a surname where two people fit, “he said” where nobody is named yet, or a quotation that stands between two speakers.',
     why: 'A quotation given to the wrong person is the mistake that a newsroom can least afford.',
     guidance: { guide: 'Guardian and Observer style guide', entry: 'pronouns' },
     severity: 'information',
@@ -24,7 +25,9 @@ export const unclearSpeaker = draftRule({
   conclude(noted, { draft, style }) {
     const asked = new Set<string>();
     return noted.flatMap(({ paragraph, reading }): PlacedFinding[] => {
-      const found = reading.attributions.flatMap((attribution) => eitherSpeaker(draft, paragraph, attribution, asked));
+      const found = reading.attributions
+        .filter(isSaid)
+        .flatMap((attribution) => [...eitherSpeaker(draft, paragraph, attribution, asked), ...nobodyNamed(draft, paragraph, attribution)]);
       return [...found, ...betweenSpeakers(reading), ...leftBehind(draft, paragraph, style)].map((finding) => ({ ...finding, paragraph }));
     });
   },

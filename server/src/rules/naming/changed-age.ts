@@ -1,51 +1,74 @@
-// Finds one person with two ages, and “the 43-year-old” in a draft where nobody is 43.
+// Finds one person with two ages or two numbers of children, and “the 43-year-old” in a draft where nobody is 43.
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { RecordEntity } from '../../reading/draft/record.ts';
-import { inWords } from '../../reading/paragraph/figures/numerals.ts';
+import { inWords, numberInWords } from '../../reading/paragraph/figures/numerals.ts';
+import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { draftRule, type Noted, type PlacedFinding, type PlainFix } from '../rule.ts';
 import { type Clash, clashes, mentionOf, whereFrom } from '../shared/names/compare.ts';
 import { change } from '../shared/names/name-pairs.ts';
+import { otherParents } from '../shared/names/parents.ts';
 
 /** “A 7-year-old girl”, “the 8-year-old”. The span is the number's. */
 interface YearOld extends Span {
   readonly age: string;
-  readonly words: string;
   /** Does it stand for somebody already met: “the 8-year-old has recovered”? */
   readonly again: boolean;
 }
 
-const YEAR_OLD = /(?<![\p{L}\p{N}-])(the |The )?(?:[\p{Ll}-]+ )?(\d{1,3})[-‐‑]year[-‐‑]olds?\b(?: ([\p{L}-]+))?/gu;
+const WORDS = 'three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const YEAR_OLD = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<the>the |The )?(?:[\\p{Ll}-]+ )?(?<age>\\d{1,3}|${WORDS})[-‐‑]year[-‐‑]olds?\\b(?: (?<next>[\\p{L}-]+))?`,
+  'gu',
+);
+/** “A boy of 14”, “two children, aged six and nine”: somebody's age, without a name. */
+const AGED = new RegExp(
+  `\\b(?:boy|girl|man|woman|child|pupil|student|youth|teenager|son|daughter|baby) of (?<of>\\d{1,3}|${WORDS})\\b|\\baged (?<aged>\\d{1,3}|${WORDS})(?<more>(?:, (?:\\d{1,3}|${WORDS}))*)(?: and (?<last>\\d{1,3}|${WORDS}))?\\b`,
+  'gu',
+);
+const inFigures = (age: string): string => (/^\d/.test(age) ? age : String(numberInWords(age)));
 
 export const changedAge = draftRule({
   meta: {
     id: 'naming/changed-age',
-    what: 'One person with two ages: “Anna Reid, 41,” and further down “Reid, 42”; or “the 43-year-old” where the only person with an age is 44.',
+    what: 'One person with two ages: “Anna Reid, 41,” and further down “Reid, 42”; “the 43-year-old” where the only person with an age is 44; a mother of two who is one of three below.',
     why: 'One of the two is wrong, and the person concerned knows which.',
     guidance: { guide: 'Reuters Handbook of Journalism', entry: 'ages' },
     severity: 'warning',
     on: true,
     options: {},
   },
-  observe: (reading): YearOld[] => (reading.text.includes('year-old') ? yearOlds(reading) : []),
-  conclude: (noted: readonly Noted<YearOld>[], { draft }) => [...twoAges(draft), ...strangers(noted, draft)],
+  observe: (reading): YearOld[] => [
+    ...(reading.text.includes('year-old') ? yearOlds(reading) : []),
+    ...(/\baged | of /.test(reading.text) ? aged(reading) : []),
+  ],
+  conclude: (noted: readonly Noted<YearOld>[], { draft }) => [...twoAges(draft), ...strangers(noted, draft), ...otherParents(draft)],
 });
 
 function yearOlds({ text }: Reading): YearOld[] {
   return [...text.matchAll(YEAR_OLD)].map((match) => {
-    const age = match[2]!;
-    const start = match.index + match[0].indexOf(age);
-    const next = match[3];
+    const { age, next, the } = match.groups as { age: string; next?: string; the?: string };
+    const start = match.index + match[0].search(/[^\s]*[-‐‑]year[-‐‑]old/);
     // “The 8-year-old said” and “the 8-year-old girl”, but not “the 8-year-old scheme”.
     const person =
       next === undefined ||
-      /^(?:is|was|has|had|said|says|told|also|who|will|would|and|from|girl|boy|man|woman|child|pupil|student|victim|suspect|driver)$/.test(
+      /^(?:is|was|has|had|said|says|told|also|who|will|would|and|from|girl|boy|man|woman|child|pupil|student|victim|suspect|driver|teenager|youngster|schoolboy|schoolgirl|pensioner|died|lost|suffered|needed|appeared|denied|lives|lived|trains|plays)$/.test(
         next,
       );
-    return { start, end: start + age.length, age, words: next ?? '', again: match[1] !== undefined && person };
+    return { start, end: start + age.length, age: inFigures(age), again: the !== undefined && person };
   });
 }
+
+const aged = (reading: Reading): YearOld[] =>
+  matchesIn(reading, AGED).flatMap((match) => {
+    const { of, aged: first, more, last } = match.groups!;
+    const ages = [of, first, ...(more ?? '').split(', '), last].filter((age): age is string => age !== undefined && age !== '');
+    return ages.map((age) => {
+      const start = match.index + match[0].lastIndexOf(age);
+      return { start, end: start + age.length, age: inFigures(age), again: false };
+    });
+  });
 
 function twoAges(draft: DraftReading): PlacedFinding[] {
   return clashes(draft, { kind: 'age', valueOf: ({ value }) => value, clash: (one, other) => one !== other, quotedToo: true })
@@ -105,7 +128,8 @@ function strangers(noted: readonly Noted<YearOld>[], draft: DraftReading): Place
   return all.flatMap((note): PlacedFinding[] => {
     if (!note.again || ages.has(note.age)) return [];
     const before = known.filter((k) => k.paragraph < note.paragraph || (k.paragraph === note.paragraph && k.start < note.start));
-    const last = before.at(-1);
+    const apart = ({ value }: { readonly value: string }) => Math.abs(Number(value) - Number(note.age));
+    const last = before.toReversed().sort((a, b) => apart(a) - apart(b))[0];
     if (!last || isMentionedElse(draft, note.age, note)) return [];
     // Another person may get their age there for the first time.
     if (Math.abs(Number(last.value) - Number(note.age)) > 2) return [];
@@ -118,7 +142,7 @@ function strangers(noted: readonly Noted<YearOld>[], draft: DraftReading): Place
         message: `The ${note.age}-year-old: who? ${last.value} above`,
         ...(several ? { severity: 'information' as const } : {}),
         related: [{ paragraph: last.paragraph, start: last.start, end: last.end, note: `${last.value} here` }],
-        fixes: () => [change(note, last.value, true)],
+        fixes: () => [change(note, asHere(last.value, draft.readings[note.paragraph]!.text.slice(note.start, note.end)), true)],
       },
     ];
   });
@@ -126,6 +150,7 @@ function strangers(noted: readonly Noted<YearOld>[], draft: DraftReading): Place
 
 /** Does the number stand anywhere else, as somebody's age may that was not read as one? */
 const isMentionedElse = ({ readings }: DraftReading, age: string, at: { paragraph: number; start: number }): boolean => {
-  const alone = new RegExp(`(?<![\\d.,£$€])${age}(?![\\d.]\\d|%|\\d)`, 'g');
+  const spelt = inWords(Number(age));
+  const alone = new RegExp(`(?<![\\d.,£$€])${age}(?![\\d.]\\d|%|\\d)${spelt ? `|\\b${spelt}\\b` : ''}`, 'gi');
   return readings.some(({ text }, paragraph) => [...text.matchAll(alone)].some((m) => paragraph !== at.paragraph || m.index !== at.start));
 };

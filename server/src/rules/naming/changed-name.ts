@@ -3,11 +3,12 @@ import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { NearPair } from '../../reading/draft/record.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { change, shorter } from '../shared/names/name-pairs.ts';
+import { otherKin } from '../shared/names/other-kin.ts';
 
 export const changedName = draftRule({
   meta: {
     id: 'naming/changed-name',
-    what: 'A second full name that nobody introduces, with the surname or the given name of somebody who was: “Keith Sorrell”, and further down “Kevin Sorrell”.',
+    what: 'A second full name that nobody introduces, with the surname or the given name of somebody who was: “Keith Sorrell”, and further down “Kevin Sorrell”; or a relative who is two: “her brother, Sean” and “her cousin Sean”.',
     why: 'Either the name has changed, or a reader meets a stranger.',
     guidance: { guide: 'Reuters Handbook of Journalism', entry: 'accuracy' },
     severity: 'information',
@@ -17,6 +18,7 @@ export const changedName = draftRule({
   observe: (): never[] => [],
   conclude: (_noted, { draft, style }) => [
     ...ownKin(draft),
+    ...otherKin(draft),
     ...draft.record.near
       .filter((pair) => pair.verdict === 'perhaps' && !style.accept.includes(pair.other))
       .flatMap(({ entity, variant, used, other, part }: NearPair): PlacedFinding[] => {

@@ -1,4 +1,4 @@
-// Asks about a street, a town or a body that goes by two names nearly alike.
+// Asks about a street, a town, a body or a work that goes by two names nearly alike.
 import { internWord, WordMemo } from '../../performance/word-interner.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { Mention, RecordEntity } from '../../reading/draft/record.ts';
@@ -9,13 +9,14 @@ import { overlaps } from '../../text/span.ts';
 import { draftRule, type PlacedFinding, type PlainFix } from '../rule.ts';
 import { areTogether, whereFrom } from '../shared/names/compare.ts';
 import { change, changeThere } from '../shared/names/name-pairs.ts';
+import { otherWorks } from '../shared/names/other-work.ts';
 import { twoBodies } from '../shared/names/two-bodies.ts';
 import { asWritten, isNoListed, movedFacilities, placesAlike } from '../shared/names/two-places.ts';
 
 export const changedPlace = draftRule({
   meta: {
     id: 'naming/changed-place',
-    what: 'A street, town, building or body whose name changes: “Osier Street” and then “Osier Road”, “Gastonburg” and “Gastonville”, “Department of Transport” and “Department for Transport”.',
+    what: 'A street, town, building or body whose name changes: “Osier Street” and then “Osier Road”, “Gastonburg” and “Gastonville”, “Department of Transport” and “Department for Transport”; or a book, a show or a ship: “The Salt Road” and “The Salt Path”.',
     why: 'Readers take them for two, and one of them may not exist.',
     guidance: { guide: 'Reuters Handbook of Journalism', entry: 'accuracy' },
     severity: 'information',
@@ -30,7 +31,8 @@ export const changedPlace = draftRule({
     const bodies = twoBodies(draft).filter(
       (f) => !told.some((t) => t.paragraph === f.paragraph && overlaps(t, f)) && !style.accept.some((name) => f.message.includes(name)),
     );
-    return [...told, ...bodies, ...movedFacilities(draft).filter((f) => !told.some((t) => t.paragraph === f.paragraph && overlaps(t, f)))];
+    const more = [...movedFacilities(draft), ...otherWorks(draft)];
+    return [...told, ...bodies, ...more.filter((f) => !told.some((t) => t.paragraph === f.paragraph && overlaps(t, f)))];
   },
 });
 
@@ -208,10 +210,14 @@ function isNear(one: string, other: string): boolean {
   if (a.length === b.length && a.length > 1 && a.slice(1).join(' ') === b.slice(1).join(' '))
     return isNearFirst(one.split(/[\s-]/)[0]!, other.split(/[\s-]/)[0]!);
   const [x, y] = [a.at(-1)!, b.at(-1)!];
+  // “Ashby Town Hall” and “Ashby Village Hall”: it is one or the other.
+  if (a.length === 3 && b.length === 3 && a[0] === b[0] && a[2] === b[2] && [a[1]!, b[1]!].every((word) => SETTLED.has(word))) return true;
   // “Institute of Tropical Paediatrics” and “Institute of Tropical Medicine”.
   if (a.length > 3 && a.length === b.length && BODY.test(a[0]!) && a.slice(0, -1).join(' ') === b.slice(0, -1).join(' ')) return true;
   return a.slice(0, -1).join(' ') === b.slice(0, -1).join(' ') && SORTS.some((sort) => sort.has(x) && sort.has(y));
 }
+
+const SETTLED: ReadonlySet<string> = new Set(['town', 'village', 'city', 'parish']);
 
 /** “St Mary’s Hospital” and “St Margaret’s Hospital”: two saints with one initial, and one thing named after them. */
 function areSaints(one: RecordEntity, other: RecordEntity, { readings }: DraftReading): boolean {

@@ -1,12 +1,13 @@
-// Finds one person in two offices or ranks.
+// Finds one person in two offices or ranks, or of two nations.
 
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { Attribute, Mention } from '../../reading/draft/record.ts';
-import { contradict, officeOf } from '../../reading/paragraph/names/offices.ts';
+import { contradict, isShortFor, officeOf } from '../../reading/paragraph/names/offices.ts';
 import { overlaps } from '../../text/span.ts';
 import { draftRule, type PlacedFinding, type PlainFix } from '../rule.ts';
 import { type Clash, clashes, mentionOf, whereFrom } from '../shared/names/compare.ts';
 import { change, changeThere } from '../shared/names/name-pairs.ts';
+import { otherNations } from '../shared/names/other-nation.ts';
 import { otherTitles } from '../shared/names/other-title.ts';
 import { secondReferences } from '../shared/names/second-reference.ts';
 import { strangeOffices } from '../shared/names/strange-office.ts';
@@ -14,7 +15,7 @@ import { strangeOffices } from '../shared/names/strange-office.ts';
 export const changedTitle = draftRule({
   meta: {
     id: 'naming/changed-title',
-    what: 'One person in two offices or ranks: “Foreign Minister Ilan Brod”, and further down “Defence Minister Brod”; “the chief executive, Anna Marsh”, and then “Ms Marsh, the chairwoman”.',
+    what: 'One person in two offices or ranks: “Foreign Minister Ilan Brod”, and further down “Defence Minister Brod”; “the chief executive, Anna Marsh”, and then “Ms Marsh, the chairwoman”; or of two nations: “the Norwegian skier Ola Berg”, then “the Swede”.',
     why: 'A wrong office is a wrong fact, and the sort of slip that a correction is printed for.',
     guidance: { guide: 'Reuters Handbook of Journalism', entry: 'titles' },
     severity: 'warning',
@@ -25,7 +26,7 @@ export const changedTitle = draftRule({
   conclude: (_noted, { draft }) => {
     const told = allClashes(draft);
     const others = otherTitles(draft).filter((o) => !told.some((t) => t.paragraph === o.paragraph && overlaps(t, o)));
-    return [...strangeOffices(draft), ...told, ...others];
+    return [...strangeOffices(draft), ...told, ...others, ...otherNations(draft)];
   },
 });
 
@@ -36,7 +37,7 @@ const allClashes = (draft: DraftReading): readonly PlacedFinding[] =>
       fieldOf(attribute)?.office ?? (officeOf(attribute.value) || ONE_OF_MANY.test(attribute.value) ? attribute.value : undefined),
     clash: (one, other) => areApart(one, other),
   })
-    .filter((clash) => isApart(clash) && !holdsBoth(clash))
+    .filter((clash) => isApart(clash) && !holdsBoth(clash) && !isShorter(clash) && !isNewTrade(clash, draft))
     .flatMap((clash) => [told(clash, draft), ...(clash.tie && !clash.there.quoted ? [toldThere(clash, draft)] : [])]);
 
 function told(clash: Clash, draft: DraftReading): PlacedFinding {
@@ -45,7 +46,9 @@ function told(clash: Clash, draft: DraftReading): PlacedFinding {
   const asks =
     [here, clash.there].every(({ value }) => /\b(?:chair(?:man|woman)?|president|chief executive)$/.test(value)) ||
     // Who heads one thing may head another.
-    [here, clash.there].every((a) => fieldOf(a) !== undefined);
+    [here, clash.there].every((a) => fieldOf(a) !== undefined) ||
+    isOfTrade(here.value) ||
+    !isPlainly(here.value, clash.there.value);
   return { ...placed(clash, here, clash.there), ...(asks ? { severity: 'information' as const } : {}), fixes: () => fixesOf(clash, draft) };
 }
 
@@ -60,8 +63,12 @@ function toldThere(clash: Clash, draft: DraftReading): PlacedFinding {
     const [edit] = fix?.edits ?? [];
     return fix && edit && edit.paragraph === undefined ? [changeThere({ ...edit, paragraph: here.paragraph }, edit.newText, false)] : [];
   };
-  return { ...placed(clash, there, here), severity: 'information', fixes: () => [...second(), change(there, words, false)] };
+  const first = isVerb(there) ? [] : [change(there, words, false)];
+  return { ...placed(clash, there, here), severity: 'information', fixes: () => [...(isVerb(here) ? [] : second()), ...first] };
 }
+
+/** “Who chairs the trust”: no office can stand there. */
+const isVerb = ({ words }: Attribute): boolean => words === 'chairs' || words === 'edits';
 
 const placed = ({ entity }: Clash, here: Attribute, there: Attribute): PlacedFinding => ({
   paragraph: here.paragraph,
@@ -97,7 +104,7 @@ function haveFieldsApart(one: string, other: string): boolean {
 function areApart(one: string, other: string): boolean {
   if (fieldOf({ words: one }) && fieldOf({ words: other })) return haveFieldsApart(one, other);
   const [a, b] = [officeOf(one), officeOf(other)];
-  if (a && b && contradict(a, b)) return true;
+  if (a && b && (contradict(a, b) || isShortFor(a, b))) return true;
   const noun = ONE_OF_MANY.test(one) ? /[^ -]+$/.exec(one)![0] : undefined;
   if (noun === undefined || !other.endsWith(noun) || !ONE_OF_MANY.test(other)) return false;
   const sort = (words: string) => words.split(/[ -]/).slice(0, -1);
@@ -106,6 +113,31 @@ function areApart(one: string, other: string): boolean {
   const what = (words: readonly string[]) => words.filter((word) => !HEIGHT.test(word));
   return what(mine).length > 0 && what(theirs).length > 0 && apart(mine, theirs) && apart(theirs, mine);
 }
+
+/** A colonel who is introduced as one is no lieutenant colonel further down; the other way round he is called so for short. */
+function isShorter({ here, there }: Clash): boolean {
+  const [a, b] = [officeOf(here.value), officeOf(there.value)];
+  if (!a || !b || a.name === b.name || contradict(a, b)) return false;
+  const long = isShortFor(b, a) ? here : isShortFor(a, b) ? there : undefined;
+  return long !== undefined && whereFrom(long === here ? there : here, long) === 'above';
+}
+
+const isPlainly = (one: string, other: string): boolean => {
+  const [a, b] = [officeOf(one), officeOf(other)];
+  return !a || !b || contradict(a, b);
+};
+
+/** Somebody's living, or place in a team: one may have two, or have had another. */
+const isOfTrade = (words: string): boolean =>
+  officeOf(words)?.ranks.some(({ ladder }) => ladder === 'trade' || ladder === 'pitch') ?? false;
+
+/** “Anna Marsh, a nurse, became a midwife”. */
+const isNewTrade = ({ here, there }: Clash, { readings }: DraftReading): boolean =>
+  isOfTrade(here.value) &&
+  [here, there].some(({ paragraph, start }) => BECAME.test(readings[paragraph]!.text.slice(Math.max(0, start - 40), start)));
+
+const BECAME =
+  /\b(?:became|become|turned|trained as|qualified as|(?:was|is) appointed|is now|now works as|once|worked as) (?:an? |the )?(?:\p{Ll}+ )?$/u;
 
 /** Are they stated of two mentions? */
 const isApart = ({ here, there }: Clash): boolean => here.paragraph !== there.paragraph || here.name !== there.name;
@@ -151,7 +183,8 @@ function fixesOf(clash: Clash, draft: DraftReading): readonly PlainFix[] {
   const first = changedHere(clash, mention);
   if (first) fixes.push(first);
   const back = swapped(there.words, here.value, there.value);
-  if (clash.tie && !there.quoted && there.end > there.name)
+  if (isVerb(here)) return [];
+  if (clash.tie && !there.quoted && there.end > there.name && !isVerb(there))
     fixes.push(changeThere(there, inCase(back, there.words), whereFrom(here, there) === 'above'));
   // Said again, the office can go: “Ms Marsh”.
   const short = secondReferences(draft).ways(entity);

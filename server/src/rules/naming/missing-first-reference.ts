@@ -250,6 +250,7 @@ function doesWhatPeopleDo(text: string, { start, end, text: name }: Mention, has
   // “Mick “Sparrow” Dwyer”: a nickname parts the name.
   if (/^ ["“‘(]/.test(after.slice(0, 2))) return false;
   if (/(?:\b(?:in|at|from|near|of|to|by|with|for|on|The|the)|["”’'])\s$/.test(lead)) return false;
+  if (isSurname(name) && TOLD_COURT.test(text.slice(end, end + 40))) return true;
   if (isSurname(name) && OPENS.test(lead) && SPEAKS_OF_ONE.test(text.slice(end, end + REACH))) return true;
   if (!PERSONAL.test(after) && !SPEECH_BEFORE.test(lead)) return false;
   return (
@@ -259,6 +260,10 @@ function doesWhatPeopleDo(text: string, { start, end, text: name }: Mention, has
     (/[”"’'] (?:said|says) $/.test(lead) && /^\p{Lu}\p{Ll}{3,}$/u.test(name))
   );
 }
+
+/** No firm tells a jury. */
+const TOLD_COURT =
+  /^,? told (?:the )?(?:jury|jurors|court|inquest|judge|tribunal|magistrates|coroner|hearing|police|officers|reporters|paramedics)\b/;
 
 /** “Lydon will open it in her place. He is to read”, “Goertzen told them that his deputies”: who begins a sentence and is he in the next, or in the clause. */
 const OPENS = /(?:^|[.!?]["”’]? )$/;

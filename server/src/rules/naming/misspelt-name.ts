@@ -5,6 +5,7 @@ import { vocabulary } from '../../reading/paragraph/names/vocabulary.ts';
 import { type DraftContext, draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 import { type CapitalWord, capitalWords } from '../shared/names/capital-words.ts';
 import { pairFindings } from '../shared/names/name-pairs.ts';
+import { otherAccents } from '../shared/names/other-accents.ts';
 import { isLocked } from '../shared/names/people.ts';
 import { type Slip, Spelt, slipBetween, Twins } from '../shared/names/twins.ts';
 
@@ -37,7 +38,8 @@ export const misspeltName = draftRule({
     const told = new Set(people.map((f) => `${f.paragraph} ${f.start}`));
     const words = misspeltWords(noted, context).filter((f) => !told.has(`${f.paragraph} ${f.start}`));
     const known = new Set([...people, ...words].map((f) => `${f.paragraph} ${f.start}`));
-    return [...people, ...words, ...nearSurnames(noted, context).filter((f) => !known.has(`${f.paragraph} ${f.start}`))];
+    const more = [...nearSurnames(noted, context), ...otherAccents(context.draft)];
+    return [...people, ...words, ...more.filter((f) => !known.has(`${f.paragraph} ${f.start}`))];
   },
 });
 
@@ -71,7 +73,7 @@ function nearSurnames(noted: readonly Noted<CapitalWord>[], { draft, style }: Dr
       const own = draft.record.named(paragraph, start);
       const after = reading.text.slice(end, end + 14);
       if ((own && own.name !== text) || BESIDE.test(after) || isLocked(draft, paragraph, { start, end })) return [];
-      const near = new Set(nearKeys(text).flatMap((key) => byKey.get(key) ?? []));
+      const near = new Set([...nearKeys(text), ...inSon(text)].flatMap((key) => byKey.get(key) ?? []));
       const speaks = SPEAKS.test(after);
       if (!speaks && !ACTS.test(after)) return [];
       const meant = [...near].filter((e) => mayBeSurname(text, e.surname!, speaks) && !people.some((p) => p.surname === text));
@@ -94,9 +96,15 @@ function nearSurnames(noted: readonly Noted<CapitalWord>[], { draft, style }: Dr
   );
 }
 
+/** The keys of the surname that a name is short for: “Wilkins”, “Wilkinson”. */
+const inSon = (name: string): readonly string[] =>
+  name.endsWith('s') ? nearKeys(`${name}on`) : name.endsWith('son') ? nearKeys(name.slice(0, -2)) : [];
+
 /** One slip from a surname; whoever speaks may even be called by an everyday word, or by a plural. */
 function mayBeSurname(word: string, surname: string, speaks: boolean): boolean {
   if (word === surname || word[0] !== surname[0]) return false;
+  // “Wilkins” for Wilkinson.
+  if ([word, surname].some((name) => name.endsWith('s') && [word, surname].includes(`${name}on`))) return true;
   const near = nearness(surname, word);
   if (speaks && (near === 'slip' || near === 'sound' || near === 'accent' || word === `${surname}s` || `${word}s` === surname)) return true;
   const isOneSlip = near === 'slip' || near === 'sound' || near === 'accent';

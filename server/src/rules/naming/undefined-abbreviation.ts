@@ -10,6 +10,7 @@ import { WRITTEN_AS_WORDS } from '../data/abbreviations.ts';
 import { draftRule, type Noted, type PlacedFinding } from '../rule.ts';
 import { type Abbreviation, abbreviationsIn, knownInitials } from '../shared/names/abbreviations.ts';
 import { nameGroups } from '../shared/names/groups.ts';
+import { misfitInitials } from '../shared/names/misfit-initials.ts';
 import { isQuotedAt } from '../shared/names/people.ts';
 import { aliasesAmong } from '../shared/names/surroundings.ts';
 
@@ -22,7 +23,7 @@ interface Note extends Abbreviation {
 export const undefinedAbbreviation = draftRule({
   meta: {
     id: 'naming/undefined-abbreviation',
-    what: 'Initials that the draft never spells out: “the OPCW said” and nowhere what OPCW stands for.',
+    what: 'Initials that the draft never spells out, or that do not fit their words: “the OPCW said” and nowhere what OPCW stands for; “Office for Water Standards (OWFS)”.',
     why: 'Whoever does not know them stops reading.',
     guidance: { guide: 'BBC News style guide', entry: 'abbreviations' },
     severity: 'information',
@@ -53,6 +54,7 @@ export const undefinedAbbreviation = draftRule({
     ...writtenAsWords(reading),
   ],
   conclude(noted: readonly Noted<Note>[], { draft, style, options }) {
+    const misfits = draft.readings.flatMap((reading, paragraph) => misfitInitials.of(reading).map((found) => ({ ...found, paragraph })));
     const known = knownInitials(style);
     const own = new Set(options.known.map((w) => w.replace(/\./g, '')));
     const uses = new Map<string, (Note & { readonly paragraph: number })[]>();
@@ -72,10 +74,10 @@ export const undefinedAbbreviation = draftRule({
         else uses.set(note.letters, [{ ...note, paragraph }]);
       }
     const candidates = [...uses].filter(([letters, all]) => all.length >= options.uses && !explained.has(letters));
-    if (candidates.length === 0) return [];
+    if (candidates.length === 0) return misfits;
     // A full name with these initials anywhere in the draft explains them.
     const initials = new Set(draft.entities.flatMap((e) => initialsOf(e.name)));
-    return candidates.flatMap(([letters, all]): PlacedFinding[] => {
+    const strange = candidates.flatMap(([letters, all]): PlacedFinding[] => {
       // “CFPB”, of the U.S. Consumer Financial Protection Bureau.
       if (initials.has(letters) || [...initials].some((other) => other.length === letters.length + 1 && other.endsWith(letters))) return [];
       const { paragraph, start, end, written, full: words } = all[0]!;
@@ -95,6 +97,7 @@ export const undefinedAbbreviation = draftRule({
           : { paragraph, start, end, message: `${written}: spell out at first mention` },
       ];
     });
+    return [...misfits, ...strange];
   },
 });
 

@@ -1,6 +1,7 @@
 // What a run of words with capitals names.
 import type { Span } from '../../../text/span.ts';
 import type { NameKind, NameMention } from '../reading.ts';
+import { isRoleNoun } from './offices.ts';
 import { lowerTitleBefore, textOf, titleAt, titleFrom } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { IS, vocabulary } from './vocabulary.ts';
@@ -67,6 +68,8 @@ export function readMention(found: NameMention[], text: string, tokens: readonly
 function afterOpeners(tokens: readonly Token[], from: number, to: number): number {
   let i = from;
   while (i < to && tokens[i]!.opens && !tokens[i]!.acronym && isOpener(tokens, i, to)) i++;
+  // “Friends of Callum”: what linked it goes too.
+  while (i > from && i < to && !tokens[i]!.capital && LINKS.has(tokens[i]!.text)) i++;
   while (i < to && ((is(tokens[i]!, IS.calendar) && !isGivenMonth(tokens, i, to)) || isBareCapital(tokens[i]!))) i++;
   return i;
 }
@@ -112,6 +115,7 @@ function isOpener(tokens: readonly Token[], i: number, to: number): boolean {
   if (IMPERATIVE.test(text) && i + 1 < to && is(tokens[i + 1]!, IS.givenName)) return true;
   if (is(token, IS.honorific) || titleFrom(tokens, i, to)) return false;
   const lower = text.toLowerCase();
+  if (isRole(lower) && isFullName(tokens, i + 1, to) && !is(token, IS.givenName)) return true;
   if (!vocabulary.isCommon(lower.includes('’') ? lower.replaceAll('’', "'") : lower)) return false;
   // “White House” and “World Bank” are names whose first word is an everyday one.
   const next = tokens[i + 1];
@@ -120,6 +124,12 @@ function isOpener(tokens: readonly Token[], i: number, to: number): boolean {
   if (is(token, IS.givenName)) return false;
   return !(BEGINS_ORGANISATION.has(text) && next.joined && is(next, IS.organisationWord));
 }
+
+/** “Goalkeeper Anna Lind saved”, “Widow Ann Reid wept”: what somebody is, with the capital of its sentence. */
+const isRole = (word: string): boolean => isRoleNoun(word) || /^(?:widow|widower|teenager|grandad|mum|dad)$/.test(word);
+
+const isFullName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from + 1 < to && is(tokens[from]!, IS.givenName) && !is(tokens[from + 1]!, IS.organisationWord | IS.placeWord);
 
 /**
  * Adds what a few words name, if they name anything. `opens` says that they open a sentence; title and honorific are those before

@@ -79,3 +79,14 @@ export function contradict(a: Office, b: Office): boolean {
     }
   return apart;
 }
+
+/** Is one office the name by which another, a longer one, may be addressed: colonel, for a lieutenant colonel? */
+export const isShortFor = (short: Office, long: Office): boolean =>
+  short.name !== long.name &&
+  long.name.includes(short.name) &&
+  long.ranks.some(
+    ({ ladder, called }) =>
+      (ladder === 'police' || ladder === 'army') &&
+      called !== undefined &&
+      short.ranks.some((r) => r.ladder === ladder && r.step === called),
+  );

@@ -19,7 +19,11 @@ const CAREERS: readonly ReadonlySet<string>[] = [
   'prof professor',
   'captain major colonel brigadier lieutenant corporal admiral',
   'coach',
+  'nurse midwife paramedic',
 ].map((line) => new Set(line.split(' ')));
+
+/** Who is called “Dr” of a ward is no nurse of it. */
+const NURSES = CAREERS.findIndex((career) => career.has('nurse'));
 
 const careerOf = (word: string): number => CAREERS.findIndex((career) => career.has(word.toLowerCase().replace(/\.$/, '')));
 
@@ -39,7 +43,8 @@ export const otherTitles = (draft: DraftReading): readonly PlacedFinding[] =>
 
 /** Is a title before a surname alone of another career than all else that the draft says of somebody? */
 function isOther(title: Attribute, all: readonly Attribute[], { name, mentions }: RecordEntity): boolean {
-  const career = title.introduces ? -1 : careerOf(title.value);
+  const isDoctor = title.kind === 'honorific' && title.value === 'dr';
+  const career = title.introduces ? -1 : isDoctor ? CAREERS.length : careerOf(title.value);
   const mention = mentions.find((m) => m.paragraph === title.paragraph && m.start === title.name);
   // A relative's title stands before the name as well.
   if (mentions[0]!.form !== 'full' || all.some((a) => a.kind === 'kin')) return false;
@@ -47,7 +52,7 @@ function isOther(title: Attribute, all: readonly Attribute[], { name, mentions }
   const others = [...all.filter((a) => a !== title).flatMap((a) => careersIn(a.value)), ...careersIn(name)];
   // “Former mayor Anna Marsh … Senator Marsh”.
   if (all.some((a) => a.held === 'then')) return false;
-  return others.length > 0 && !others.includes(career);
+  return others.length > 0 && !others.includes(career) && (!isDoctor || others.every((other) => other === NURSES));
 }
 
 function finding(title: Attribute, all: readonly Attribute[], entity: RecordEntity, draft: DraftReading): PlacedFinding {

@@ -14,9 +14,9 @@ interface Speaks extends Span {
 }
 
 const OFFICE_SPEAKS =
-  /(?:\b[Tt]he (?<before>(?:\p{Ll}+[ -]){0,2}\p{Ll}+) (?:said|says|added|adds|told|admitted|insisted|argued|warned)\b|[”"’'] (?:said|says|added|adds) the (?<behind>(?:\p{Ll}+[ -]){0,2}\p{Ll}+)(?=[,.;]))/gu;
+  /(?:\b[Tt]he (?<before>(?:\p{Ll}+[ -]){0,2}\p{Ll}+) (?:said|says|added|adds|told|asked|appealed|admitted|insisted|argued|warned)\b|[”"’'] (?:said|says|added|adds) the (?<behind>(?:\p{Ll}+[ -]){0,2}\p{Ll}+)(?=[,.;]))/gu;
 /** Where one office is one person's, and each is introduced. */
-const LADDERS: ReadonlySet<string> = new Set(['company', 'authority', 'school', 'council']);
+const LADDERS: ReadonlySet<string> = new Set(['company', 'authority', 'school', 'council', 'police']);
 const SPOKEN_FOR = /spokes|\bchief$|manager$|^(?:leader|clerk|councillor|director|chair|head|principal|secretary|treasurer)$/;
 
 const speaking = new ParagraphMemo((reading): readonly Speaks[] =>

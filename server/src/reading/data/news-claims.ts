@@ -17,7 +17,7 @@ const CALENDAR = 'January|February|March|April|May|June|July|August|September|Oc
 /** What something can be the largest or the first of. */
 const SCOPE = `(?:(?:in|on|across|of) (?:(?:the|this|that|all|all of|any|its|their|our|whole|entire|known|wider) )*(?:(?:world|earth|planet|globe|universe|country|county|nation|state|province|region|district|city|town|village|parish|borough|valley|coast|island|peninsula|continent|hemisphere|sector|industry|field|trade|business|market|league|division|conference|competition|tournament|championship|sport|game|school|university|army|north|south|east|west|West Coast|East Coast|North|South|East|West|UK|US|EU|USA)\\b|(?!${CALENDAR})[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ’'-]+${PLACE_END})|in (?:its|their|his|her|the|[A-Za-zÀ-ÖØ-öø-ſ]+(?:[’']s|s[’'])) (?:[A-Za-zÀ-ÖØ-öø-ſ]+[’']s )?(?:[A-Za-zÀ-ÖØ-öø-ſ]+ )?history|\\bever\\b|on record|since records began|of all time|of its kind|of (?:his|her|their|this|the|a) (?:generation|age|era|decade|century)|that (?:anyone|anybody|man|humans?|people|scientists) (?:has|have|had) (?:ever )?[a-z]+|anywhere|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ’'-]+ (?:has|had|have) (?:ever |yet )?(?:produced|seen|known|had)|this (?:year|century|season)|in living memory|(?:in|for) (?:more than |over |about |almost |nearly |at least )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|a hundred|a|many|several) (?:years|decades|generations?|century|centuries)\\b|since (?:the|\\d{4}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ]+))`;
 const NO_SUPERLATIVE =
-  '(?:for|inter|re|qu|t|w|gu|arr|prot|hon|mod|lat|near|cont|harv|inv|sugg|pri|ch|dig|midw|northw|southw|earn|n|v|p|z|cr|conqu|inqu|beh|manif|temp|bequ|det|att|ing|div|mol|unr|budap|buchar|eld|young|furth|forem|alm|j|b|l)est';
+  '(?:for|inter|re|requ|empti|loneli|bleak|pretti|loveli|ugli|sadd|dull|quiet|wild|strang|odd|funni|beh|qu|t|w|gu|arr|prot|hon|mod|lat|near|cont|harv|inv|sugg|pri|ch|dig|midw|northw|southw|earn|n|v|p|z|cr|conqu|inqu|beh|manif|temp|bequ|det|att|ing|div|mol|unr|budap|buchar|eld|young|furth|forem|alm|j|b|l)est';
 const SUPERLATIVE = `(?:(?:most|least) (?![A-Za-zÀ-ÖØ-öø-ſ]+ly\\b|of\\b|likely\\b|recent\\b|recently\\b|notably\\b|people\\b)[a-zß-öø-ſ-]+|[a-zß-öø-ſ]+-(?:[a-zß-öø-ſ]{2,}est|best|worst)|(?!${NO_SUPERLATIVE}\\b)[a-zß-öø-ſ]{2,}est|youngest|oldest|best|worst|best-[a-zß-öø-ſ]+|worst-[a-zß-öø-ſ]+|longest-[a-zß-öø-ſ]+)`;
 const BE = "(?:is|are|was|were|be|been|being|becomes?|became|remains?|remained|’s|'s|’re|'re|makes?|made|making)";
 /** What comes first by everybody's watch. */
@@ -25,14 +25,23 @@ const NO_FIRST =
   '(?!(?:first|last|only) (?:of|half|round|leg|set|quarter|day|night|week|weekend|month|year|team|minute|minutes|class|aid|edition|minister|lady|person|floor|degree|language|name|responders?|reading|instance|innings|stage|phase|part|term|class|hour|thing|step|test|match|game|to|in|one|two|three|few|a few|stop|words?|question|post|draft|goal|try)\\b)';
 
 /** A character of the same noun phrase: no verb and no pause comes between a superlative and what it is the most of. */
-const WITHIN = '(?:(?! (?:is|are|was|were|has|have|had|will|would|and|but|while|with|when|as) )[^.,;:()“”"])';
+const WITHIN = '(?:(?! (?:is|are|was|were|has|have|had|will|would|and|but|while|with|when|as|via|late|early|during|after|before) | on (?:an? |[A-ZÀ-ÖØ-Þ]))[^.,;:()“”"])';
 
 /** Records and results that everybody can look up, and what is only supposed. */
 const LOOKED_UP =
   /\b(?:revenue|turnover|profits?|earnings|shares?|dividend|index|closed (?:up|down|at)|votes?|polled|majority of|seats|points?|goals?|runs|wickets?|tries|frames|laps?|seconds?|lap|odds)\b/i;
+/** “Has halved since 1951, to 412”: the figures are told. */
+const TOLD = new RegExp(`${LOOKED_UP.source}|,? (?:to|from) (?:about |around |just |nearly |almost |more than )?[$£€]?\\d`, 'i');
+
+/** Since when, of a measure that goes back so far: “lowest rate since 2009”, “best for five years”. */
+const WINDOW =
+  '(?:since (?:the|at|it|records|\\d+|[A-ZÀ-ÖØ-Þ][a-z]+)|(?:for|in) (?:(?:a|an|at least|more than|over|almost|nearly|about|the (?:past|last)|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|a hundred) )+(?:years?|months?|decades?|weeks?|quarters?|seasons?|century|centuries|generations?)|(?:for|in) (?:decades|years|living memory))';
+/** What is on a map, and what everybody in a village sees. */
+const GEOGRAPHY =
+  '(?:(?:high|tall|long|old|deep|wide|larg|bigg|small)est (?:peak|mountain|hill|point|lake|loch|lough|river|waterfall|island|cave|country|city|town|state|county|continent|planet|moon|bridge|tunnel|church|cathedral|tree|building|house|pub|tower|street))';
 /** Superlatives of results, votes and prices, which everybody can look up, and with the figure beside them. */
 export const ON_RECORD = new RegExp(
-  `${LOOKED_UP.source}|\\b(?:vote|crowned|voted|judged|champions?|trophy|title|shield|medal|bats(?:men|man)|batters?|innings|[’']s time (?:was|of))\\b|\\d[^.;:“”]*, (?:the|its|their) ${SUPERLATIVE} (?:for|in|since)\\b`,
+  `${LOOKED_UP.source}|\\b(?:vote|crowned|voted|judged|champions?|trophy|title|shield|medal|bats(?:men|man)|batters?|innings|defeats?|victory|in a row|[’']s time (?:was|of)|awards?|prizes?|Oscars?|Baftas?|Grammys?|Emmys?|nominat\\w+|nominees?|\\d[^.;:“”]*, (?:the|its|their) ${SUPERLATIVE} (?:for|in|since)|\\d[^;:“”]*\\b${SUPERLATIVE} ${WITHIN}{0,40}?${WINDOW}|${GEOGRAPHY})\\b`,
   'i',
 );
 const COURT =
@@ -84,7 +93,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   },
   {
     kind: 'superlative',
-    pattern: new RegExp(`\\b${BE} (?:only )?the (?:very )?first time (?:that )?(?:a|an|any|anyone|anybody|the|such|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ]+)\\b`),
+    pattern: new RegExp(`\\b${BE} (?:only )?the (?:very )?first time (?!since )(?:that )?(?:a|an|any|anyone|anybody|the|such|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ]+)\\b`),
   },
   {
     kind: 'superlative',
@@ -160,7 +169,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   {
     kind: 'cause',
     pattern:
-      /\b(?:is|was|are|were) (?:[A-Za-zÀ-ÖØ-öø-ſ]+ly |all |partly )?(?:due to (?=(?:the|an?|its|his|her|their|this|that|poor|lack|heavy|high|low|bad|rising|falling|[A-Za-zÀ-ÖØ-öø-ſ]+ (?:shortages?|failures?|errors?|weather|costs|prices|demand|pressures?|cuts))\b)|caused by|the result of|down to(?! (?:about |just |under )?[\d£$€])|because of|thanks to)\b|\b(?:is|was|were|are) (?:the|a) (?:main |major |key |only |real |root |big |biggest |likely )?(?:cause|reason|culprit|factor)(?: behind| for| of| in|\.)|\b(?:has |have |had )?(?:led to|resulted in) (?:a |an |the )?(?:[A-Za-zÀ-ÖØ-öø-ſ]+ )?(?:rise|fall|increase|drop|surge|collapse|closures?|loss|deaths?|shortages?|decline|crisis|exodus|boom)\b/i,
+      /\b(?:is|was|are|were) (?:[A-Za-zÀ-ÖØ-öø-ſ]+ly |all |partly )?(?:due to (?=(?:the|an?|its|his|her|their|this|that|poor|lack|heavy|high|low|bad|rising|falling|[A-Za-zÀ-ÖØ-öø-ſ]+ (?:shortages?|failures?|errors?|weather|costs|prices|demand|pressures?|cuts))\b)|caused by|the result of|down to(?! (?:about |just |under )?[\d£$€])|because of|thanks to)\b|\b(?:is|was|were|are) (?:the|a) (?:main |major |key |only |real |root |big |biggest |likely )?(?:cause|reason|culprit|factor)(?: behind| for| of| in|\.)|\b(?:has |have |had )?(?:led to|resulted in) (?:a |an |the )?(?:[A-Za-zÀ-ÖØ-öø-ſ]+ )?(?:rise|fall|increase|drop|surge|collapse|closures?|loss|deaths?|shortages?|decline|crisis|exodus|boom)\b(?! of (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)/i,
     unless: /\bdue to (?:be|start|open|begin|take|finish|close|end|meet|appear|report|return|arrive|play|go|come|run|expire|hear|stand|retire|speak)\b|\bdown to (?:\d|one|two|three|the (?:last|final|wire|ground))\b|\b(?:was|were) (?:cancelled|postponed|abandoned|delayed|closed|called off|diverted|ruled out|suspended|shut)\b/i,
   },
   {
@@ -223,7 +232,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   {
     kind: 'accusation',
     pattern:
-      /\b(?:took|taken|takes|paid|pays|accepted|accepts|pocketed|pockets|demanded) (?:[A-Za-zÀ-ÖØ-öø-ſ]+ )?(?:bribes?|kickbacks?|backhanders?|payoffs?)\b|\b(?:lied (?:to|about)|cheated|embezzled|defrauded|rigged|covered up|misled|falsified|doctored|colluded|siphoned off|turned a blind eye|broke the (?:law|rules)|acted (?:illegally|unlawfully)|flouted the|squandered|stole (?:money|funds|public|from|£|\$|€)|pocketed|knew (?:about it|all along|of the)|did nothing|was a (?:stitch-up|sham|scam|cover-up|fix|whitewash)|bullied|harassed|blackmailed|groomed|silenced (?:staff|critics|workers))\b|\bhelped the (?:bombers?|attackers?|killers?|gunm[ae]n|thieves|terrorists?|rebels|smugglers|arsonists?)\b/i,
+      /\b(?:took|taken|takes|paid|pays|accepted|accepts|pocketed|pockets|demanded) (?:[A-Za-zÀ-ÖØ-öø-ſ]+ )?(?:bribes?|kickbacks?|backhanders?|payoffs?)\b|\b(?:lied (?:to|about)|cheated|embezzled|defrauded|rigged|covered up|misled|falsified|doctored|colluded|siphoned off|turned a blind eye|broke the (?:law|rules)|acted (?:illegally|unlawfully)|flouted the|squandered|stole (?:money|funds|public|from|£|\$|€)|pocketed|knew (?:about it|all along|of the)|did nothing(?! (?:more|but|else|wrong|for|of|special|much|except|less|like|so))|was a (?:stitch-up|sham|scam|cover-up|fix|whitewash)|bullied|harassed|blackmailed|groomed|silenced (?:staff|critics|workers))\b|\bhelped the (?:bombers?|attackers?|killers?|gunm[ae]n|thieves|terrorists?|rebels|smugglers|arsonists?)\b/i,
     unless: COURT,
   },
   {
@@ -336,7 +345,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
     unless: TRIED,
   },
   // What the public thinks.
-  { kind: 'opinion', pattern: new RegExp(`^(?:And |But |Now |Still, )?(?:${PUBLIC}) ${FEELS}`), unless: /%|\bper ?cent\b|\b(?:who|survey\w*|polls?|signed|petition|marched|protest\w*|gathered|queue\w*)\b/i },
+  { kind: 'opinion', pattern: new RegExp(`^(?:And |But |Now |Still, )?(?:${PUBLIC}) ${FEELS}`), unless: /%|\bper ?cent\b|\bknow [^.]* as\b|\b(?:who|survey\w*|polls?|signed|petition|marched|protest\w*|gathered|queue\w*)\b/i },
   { kind: 'opinion', pattern: new RegExp(`^(?:And |But )?${EVERYONE} (?:${FEELS}|remembers?|expects?|understands?|believed)`) },
   { kind: 'opinion', pattern: /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ’'-]+(?: [a-zß-öø-ſ-]+){0,3} (?:is|are|was|were) (?:never|always|widely|universally|deeply|hugely) (?:popular|unpopular|loved|hated|admired|disliked|trusted|distrusted|welcome|resented)\b/ },
   { kind: 'opinion', pattern: /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ’'-]+(?: [a-zß-öø-ſ-]+){0,3} (?:always|never) (?:says?|say|think|thinks|believe|believes|complain|complains|want|wants)\b/ },
@@ -348,14 +357,14 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   { kind: 'opinion', pattern: /\b(?:public opinion|public mood|public support|public anger|public trust|public confidence|morale) (?:is|are|was|has|had|remains|turned|shifted|fell|rose|grew)\b/ },
   {
     kind: 'opinion',
-    pattern: /^(?:The|Every) (?:whole |entire )?(?:audience|crowd|jurors|jury|players|crew|village|town|country|public|nation|congregation|staff|fans) (?:all |simply |never |really |clearly )*(?:loved|hated|adored|enjoyed|believed|disbelieved|wanted|knew|agreed|feared|trusted|resented)\b/,
+    pattern: /^(?:The|Every) (?:whole |entire )?(?:audience|crowd|jurors|jury|players|crew|village|town|country|public|nation|congregation|staff|fans) (?:all |simply |never |really |clearly )*(?:loved|hated|adored|enjoyed|believed|disbelieved|wanted(?! (?:another|more)\b)|knew|agreed|feared|trusted|resented)\b/,
     unless: COURT_SAID,
   },
   // Statistics.
   {
     kind: 'statistic',
     pattern: /\b(?:has|have|had) (?:more than |almost |nearly |roughly |all but )?(?:doubled|trebled|tripled|quadrupled|halved)\b(?! (?:back|up|down)\b)/i,
-    unless: LOOKED_UP,
+    unless: TOLD,
   },
   { kind: 'statistic', pattern: /\b(?:is|are|was|were) (?:down|up) by (?:about |almost |nearly |more than )?(?:half|a (?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)\b/i, unless: LOOKED_UP },
   {
@@ -430,7 +439,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   {
     kind: 'statistic',
     pattern:
-      /^(?:(?:About|Almost|Nearly|More than|Over|Just under|Just over|Fewer than|Less than|Around|Some) )?(?:[Hh]alf|[Aa] (?:third|quarter|fifth|sixth|tenth)|[Tt]wo[- ]thirds|[Tt]hree[- ]quarters|[Ff]our[- ]fifths|\d[\d.,]* ?(?:%|per ?cent)) of (?!(?:it|them|us|him|her|that|this|his|the \d|those|these)\b)(?:[A-Za-zÀ-ÖØ-öø-ſ’'-]+ ){1,5}?(?:is|are|was|were|has|have|lives?|dies?|died|leaves?|left|owns?|fails?|failed|goes|go|do|does|cannot|lacks?|suffers?|smokes?|drinks?|works?|drives?|comes?|needs?|lost|loses?|earns?|pays?|gets?|uses?|rents?|stays?|eats?|reads?|buys?|bought|say|think|want|believe|support|shop|travel|watch|claim|carry|contain|die|vote)\b/,
+      /^(?:(?:About|Almost|Nearly|More than|Over|Just under|Just over|Fewer than|Less than|Around|Some) )?(?:[Hh]alf|[Aa] (?:third|quarter|fifth|sixth|tenth)|[Tt]wo[- ]thirds|[Tt]hree[- ]quarters|[Ff]our[- ]fifths|\d[\d.,]* ?(?:%|per ?cent)) of (?!(?:it|them|us|him|her|that|this|his|the \d|those|these|(?:the|his|her|its|their) (?:money|proceeds|takings|profits|sum|budget|fee|price|prize|land|site|homes|flats|seats|tickets))\b)(?:[A-Za-zÀ-ÖØ-öø-ſ’'-]+ ){1,5}?(?:is|are|was|were|has|have|lives?|dies?|died|leaves?|left|owns?|fails?|failed|goes|go|do|does|cannot|lacks?|suffers?|smokes?|drinks?|works?|drives?|comes?|needs?|lost|loses?|earns?|pays?|gets?|uses?|rents?|stays?|eats?|reads?|buys?|bought|say|think|want|believe|support|shop|travel|watch|claim|carry|contain|die|vote)\b/,
     unless: LOOKED_UP,
   },
   // “Rates are twice the national average”, “Crime has soared since the station closed”.
@@ -454,7 +463,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
       undefined,
     ),
     unless:
-      /\b(?:on|from) (?:[A-Z][a-z]+day\b|\d{1,2} [A-Z]|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)|\d\.\d+ ?(?:per cent|percent|%)|\bgo out\b|\b(?:will|won[’']t) (?:also |now )?(?:be held|(?:make|create|use) (?:about |around |some |up to )?\d|bring (?:that|the (?:total|number|figure|workforce)) to|make (?:a|an|his|her|its|their) (?:speech|statement|announcement|appearance|debut|decision|way)|put (?:up|on|out|forward)|cut the ribbon|win a|bring (?:together|the curtain)|follow (?:the|a|in|on)\b|hit the (?:road|shelves)|raise\b|cut\b|increase its|reduce its|put money|(?:rise|fall|increase|drop|go up|go down|climb) (?:by [^.]{1,20} )?(?:to|from) (?:about |around )?[$£€₹R]?\d|cost (?:[$£€₹R]|Sh|N|\d|about|around|up to|between)|make up|run (?:from|until|for)|end (?:on|at)|receive)|\bin which\b|\bpolice will\b/i,
+      /\b(?:on|from) (?:[A-Z][a-z]+day\b|\d{1,2} [A-Z]|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)|\d\.\d+ ?(?:per cent|percent|%)|\bgo out\b|\b(?:will|won[’']t) (?:also |now )?(?:be held|(?:make|create|use) (?:about |around |some |up to )?\d|bring (?:that|the (?:total|number|figure|workforce)) to|make (?:a|an|his|her|its|their) (?:speech|statement|announcement|appearance|debut|decision|way)|put (?:up|on|out|forward)|cut the ribbon|win a|bring (?:together|the curtain)|follow (?:the|a|in|on)\b|hit the (?:road|shelves)|raise\b|cut\b|increase its|reduce its|put money|boost (?:its |state |public |government )*spending|lose (?:a|an|one|two|three|four|five|six|\d+) |(?:rise|fall|increase|drop|go up|go down|climb) (?:by [^.]{1,20} )?(?:to|from) (?:about |around )?[$£€₹R]?\d|cost (?:[$£€₹R]|Sh|N|\d|about|around|up to|between)|make up|run (?:from|until|for)|end (?:on|at)|receive)|\bin which\b|\bpolice will\b/i,
   },
   {
     kind: 'forecast',
@@ -466,7 +475,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   {
     kind: 'forecast',
     pattern: new RegExp(`^(?:(?:But|And|By [^,]{2,30}|In [^,]{2,30}|Next [a-z]+|This [a-z]+),? )?${INDICATOR}(?: (?:in|of|for|across|here) (?:the )?[A-Za-zÀ-ÖØ-öø-ſ ]{2,30}?)? (?:will|won[’']t|is set to|are set to|is going to|are going to) (?:(?:also|soon|then|inevitably|almost certainly|eventually|still|probably|not|never|all|now) )*[a-z]+`),
-    unless: /\b(?:will|to) (?:also |now |then )?(?:be (?:announced|published|discussed|set|decided|reviewed|compared|known|released|debated|frozen|capped|means-tested|determined|raised|cut|increased|reduced|used|paid|met|charged)|depend|include|apply)\b/i,
+    unless: /\b(?:will|to) (?:also |now |then )?(?:be (?:announced|published|discussed|set|decided|reviewed|compared|known|released|debated|frozen|capped|means-tested|determined|raised|cut|increased|reduced|used|paid|met|charged)|depend|include|apply)\b|\b(?:bills|fares|fees|charges|taxes|rates|rents) will (?:go up|rise|increase|be)[^.]* (?:on|from|in) (?:\d{1,2} [A-Z]|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]+day)/i,
   },
   {
     kind: 'forecast',

@@ -49,8 +49,9 @@ export const anonymousSource = draftRule<Note>({
       if (!found) return [];
       const words = shown(reading.text.slice(found.source.start, found.source.end));
       const message = messageFor(words, found.plural, explained, withheld);
-      // An office or a company narrows it down, which is enough for a house without a policy; a reason is never enough for “strict”.
-      const quiet = explained || withheld || found.plain || found.narrowed;
+      // What “analysts had expected” is the market's mean. An office or a company narrows it down, which is enough for a house without a policy; a reason is never enough for “strict”.
+      const expects = found.plural && attribution.verb?.lemma === 'expect';
+      const quiet = expects || explained || withheld || found.plain || found.narrowed;
       const once = found.plural ? found.word : undefined;
       const isQuiet = quiet && (explained || anonymity === undefined);
       const beside = withheld && !explained ? withheldBeside(reading, found.source) : undefined;

@@ -53,6 +53,8 @@ export const passiveSource = paragraphRule({
       const sentence = reading.sentences.find((s) => s.start <= span.start && span.start < s.end);
       // Somebody is named after all: by an agent, or as the source of the whole sentence.
       if (/^[^.;]{0,60}\bby (?:the |a |an |many |most |some )?\p{L}/u.test(text.slice(span.end, span.end + 90))) return [];
+      // What is thought of 1640, or said of a ghost, has nobody to be asked.
+      if (sentence && LEGEND.test(text.slice(span.start, sentence.end))) return [];
       // Whoever charges somebody alleges it.
       if (/\balleged\b/i.test(match[0]) && CHARGED.test(text)) return [];
       if (!tagged && reading.attributions.some((a) => a.source && a.cue && sentence && overlaps(a.cue, sentence) && !overlaps(a.cue, span)))
@@ -78,6 +80,8 @@ const nobodysIn = (reading: Reading): Finding[] =>
     return [{ ...span, message: raised ? 'Raised by whom?' : `“${(noun ?? grows)!.toLowerCase()}”: whose?` }];
   });
 
+const LEGEND =
+  /\b(?:1[0-8]\d\d|19[0-4]\d|haunted|cursed|ghosts?|century|centuries|prehistoric|medieval|\d+ years old)\b|^it (?:is|was) said of (?:him|her|them|it)\b/i;
 const CHARGED = /\b(?:charged with|charges? of|prosecut\w+|indict\w+|on trial|court|police|accused of|arrested)\b/i;
 const BY = /\bby (?:the |a |an |some |one )?\p{L}/u;
 

@@ -163,7 +163,10 @@ export function vagueSources(reading: Reading): Span[] {
     const start = match.index + match[0].indexOf(who);
     return { start, end: start + who.length };
   };
-  const critics = matchesIn(reading, VAGUE).map(spanOf);
+  // What “analysts had expected” is the market's mean.
+  const critics = matchesIn(reading, VAGUE)
+    .filter(([words]) => !/ had (?:been )?expected$/.test(words))
+    .map(spanOf);
   const some = matchesIn(reading, SOME_FEEL)
     .map(spanOf)
     .filter(({ start }) => !namesSeveral(reading, start));

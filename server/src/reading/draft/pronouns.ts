@@ -107,6 +107,18 @@ interface At {
 
 type Meant = Pick<Pronoun, 'entity' | 'tied'>;
 
+/** “Lillis, who shared a stage with him”: of a clause of one's own one is not the object. */
+function isObjectBeside({ word, text, here }: At, entity: RecordEntity): boolean {
+  if (word.text !== 'him' && (word.text !== 'her' || isPossessive(word, text))) return false;
+  // “Who has had three vans stolen from her” is of herself.
+  if (!BESIDE.test(text.slice(Math.max(0, word.start - 12), word.start))) return false;
+  const last = here.findLast((person) => person.entity === entity);
+  return last !== undefined && !/[;:“”"]/.test(text.slice(last.end, word.start)) && !OTHER_VERB.test(text.slice(last.end, word.start));
+}
+
+const BESIDE = /\b(?:with|beside|alongside|against|opposite|married|knew|met|taught|followed|replaced|succeeded) $/;
+const OTHER_VERB = /\b(?:that|because|when|if|and|but|said|says|told|after|before|as|while|where|which|she|he|than|whom|to)\b/;
+
 class Resolver {
   readonly #readings: readonly Reading[];
   readonly #scenes: readonly (readonly Person[])[];
@@ -139,7 +151,7 @@ class Resolver {
     const at: At = { word, paragraph, text, sentence, nth, here, names, nominative: /^s?he$/.test(word.text) };
     if (ASKED_BY.test(text.slice(sentence.start, word.start))) return [];
     const meant = this.#tied(at, gender) ?? this.#near(at, gender) ?? this.#likely(at, gender);
-    return meant
+    return meant && !isObjectBeside(at, meant.entity)
       ? [{ paragraph, start: word.start, end: word.end, text: word.text, gender, possessive: isPossessive(word, text), ...meant }]
       : [];
   }

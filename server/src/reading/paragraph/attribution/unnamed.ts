@@ -163,9 +163,9 @@ export function vagueSources(reading: Reading): Span[] {
     const start = match.index + match[0].indexOf(who);
     return { start, end: start + who.length };
   };
-  // What “analysts had expected” is the market's mean.
+  // What “analysts expect” is the market's mean.
   const critics = matchesIn(reading, VAGUE)
-    .filter(([words]) => !/ had (?:been )?expected$/.test(words))
+    .filter(([words]) => !/(?:analysts|economists) (?:had )?expect(?:ed)?$/i.test(words))
     .map(spanOf);
   const some = matchesIn(reading, SOME_FEEL)
     .map(spanOf)

@@ -41,7 +41,7 @@ const PAST =
 const LONG_AGO = /\b(?:in|of|by) (?:1[0-8]\d\d|19[0-4]\d)\b/;
 /** A paper told of before in the paragraph, of which a figure may be. */
 const PAPER =
-  /\b(?:surveys?|surveyed|audit|census|reports?|study|studies|figures|statistics|data|polls?|polled|review|analysis|research|accounts|inquiry|according to|index|records)\b/i;
+  /\b(?:surveys?|audit|census|reports?|study|studies|figures|statistics|data|polls?|review|analysis|research|accounts|inquiry|according to|index|records)\b/i;
 
 /** The first statement of each sentence that wants a source, of the kinds that are wanted. */
 export function newsClaims(reading: Reading, wanted: (kind: NewsClaimKind) => boolean): FoundNewsClaim[] {

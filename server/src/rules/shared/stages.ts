@@ -3,6 +3,7 @@ import { clockTimesOf } from '../../reading/draft/clock.ts';
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { dayNumber, exists, MONTHS } from '../../reading/paragraph/figures/calendar.ts';
 import { weekdayNamed } from '../../reading/paragraph/figures/dates.ts';
+import { toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { ParagraphMemo } from '../../reading/paragraph/paragraph-memo.ts';
 import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import { isQuoted } from '../../reading/paragraph/quoted.ts';
@@ -21,6 +22,24 @@ const MATTERS = [
   'came ashore|made landfall|crossed the coast < weakened to|weakened|was downgraded|moved out to sea',
   'set out|set off|setting out|setting off|took off|taking off|take-off|departed|departing|left port|having left|had left|after leaving|sailed|had sailed|set sail|lifted off|kicked off|kick-off|throw-in|tip-off|got under way|got underway < turned back|half-time|was diverted < arrived|arriving|landed|landing|docked|berthed|crossed the line|final whistle|full-time|touched down|splashed down|reached',
   'was introduced|was tabled|was drafted < was passed|passed by < was signed|signed into law|royal assent|became law < came into force|took effect|in force',
+  'died|was killed|were killed|died from|passed away|was found dead|drowned < post-mortem|post mortem|inquest|was buried|were buried|was cremated|funeral|death certificate|obituary',
+  'disappeared|vanished|went missing|last seen|reported missing < found dead|body was found|body was discovered|was found safe|was found|remains were found',
+  'happened at|happened on|took place at|crash happened|fire broke out|fire started|blaze started|blaze began|broke out|collapsed at|crashed at|exploded at|went off at|struck at < were called|was called|called to|sent to the|arrived at the scene|firefighters arrived|paramedics arrived|officers arrived|crews arrived|police arrived|engine arrived|ambulance arrived|engines arrived|got there|reached the scene',
+  'was elected|were elected|being elected|elected|won the election|was chosen|being chosen < was sworn in|took office|was inaugurated|took up the post|took up office',
+  'was founded|was established|was set up|was formed|were founded|was incorporated < went bust|went under|collapsed|folded|was wound up|was dissolved|was liquidated|ceased trading|went into administration|was disbanded|split up|disbanded',
+  'was built|was completed|were built|finished building|was finished < was demolished|was pulled down|was torn down|was knocked down|burned down|burnt down',
+  'was laid down|was launched|was commissioned|entered service|maiden voyage < sank|was sunk|was scrapped|was wrecked|was broken up|was decommissioned|was retired',
+  'was opened|opened|opened its doors < closed its doors|closed for good|was closed|shut for good|closed',
+  'was written|was filmed|was shot|was recorded|wrote|was composed|was painted < was published|came out|was released|premiered|was first performed|was broadcast|was first shown',
+  'was born|born|born on|born in < went to school|left school|started school|enrolled|graduated|married|joined|was elected|was ordained|emigrated|died|was killed|retired',
+  'married|were married|got married|wed < divorced|separated|was widowed',
+  'enrolled|enrolled at|began her studies|began his studies|matriculated < graduated|qualified|was called to the bar|was ordained',
+  'was engaged|got engaged|proposed < married|were married|got married|wed',
+  'joined the|joined < retired from|retired|left the|was dismissed|was sacked|resigned',
+  'was signed|signed < was ratified|ratified|came into force|took effect',
+  'was convicted|was sentenced|was jailed|was found guilty < appealed|lodged an appeal|appeal was dismissed|appeal was allowed|was overturned|was quashed|was paroled',
+  'was diagnosed|was taken ill|fell ill|was admitted < was discharged|recovered|died',
+  'was bought|was acquired|bought the|acquired the < was sold|sold the|sold it',
   'was founded|were founded|was born < joined|enrolled|was hired < was promoted|took over|was appointed|became head|became chief < resigned|retired|stepped down|was dismissed|was sacked < died',
   'opened at|began at|started at|hearing opened|meeting began|meeting opened|session began|convened < adjourned|broke up|ended at|finished at|closed at|rose at',
 ].map((line) => line.split(' < ').map((stage) => stage.split('|')));
@@ -74,7 +93,15 @@ function pointsOf(reading: Reading): readonly Point[] {
     const span = { start: match.index, end: match.index + match[0].length };
     return isFree(span.start) ? [{ ...span, scale: 'month', at, month: at, weekday: undefined }] : [];
   });
-  return [...clocks, ...days, ...months].sort((a, b) => a.start - b.start);
+  const taken = [...days, ...months];
+  const years = figureText.figures.flatMap(({ kind, start, end, value }): Point[] =>
+    kind === 'year' &&
+    /\b(?:in|since|by|during) $/i.test(text.slice(Math.max(0, start - 8), start)) &&
+    !taken.some((d) => d.start <= start && start < d.end)
+      ? [{ start, end, scale: 'year', at: toNumber(value), weekday: undefined }]
+      : [],
+  );
+  return [...clocks, ...taken, ...years].sort((a, b) => a.start - b.start);
 }
 
 /** The stages that a paragraph gives a time for, each with the time nearest to it in its clause. */
@@ -133,7 +160,8 @@ function backwards(a: Point, b: Point): number {
     const days = (a.weekday - b.weekday + 7) % 7;
     return days > 3 ? 0 : Math.max(0, days * 1440 + off);
   }
-  const most = a.scale === 'day' ? 300 : 24;
+  const isDated = a.month !== undefined && b.month !== undefined;
+  const most = { day: isDated ? 3000 : 300, month: 24, year: 60 }[a.scale];
   return off > 0 && off <= most ? off : 0;
 }
 
@@ -145,6 +173,24 @@ const namesIn = ({ names }: Reading, { start, end }: Span): ReadonlySet<string> 
 /** Do two clauses each name people, and none in common? */
 function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
+}
+
+/** Do two steps tell of one matter? Years apart, a sentence may tell of something else: it has to go on with the one before. */
+function isOfTheSame(a: Reading, one: Step, b: Reading, other: Step): boolean {
+  if (areOthers(namesIn(a, one), namesIn(b, other))) return false;
+  if (one.point.scale !== 'year' || (a === b && one.sentence === other.sentence)) return true;
+  const span = b.sentences[other.sentence]!;
+  const words = b.text.slice(span.start, span.end);
+  const opens =
+    /^(?:In (?:\d{4}|[A-Z][a-z]+ \d{4}),? )?(?:(?<who>It|He|She|They|it|he|she|they)|[Tt]he (?<thing>[\p{L}-]+)|(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir))\b/u.exec(
+      words,
+    );
+  if (!opens) return false;
+  const above = a.sentences[one.sentence]!;
+  const said = a.text.slice(above.start, above.end).toLowerCase();
+  return opens.groups!.who !== undefined
+    ? a !== b || other.sentence - one.sentence === 1
+    : opens.groups!.thing !== undefined && said.includes(opens.groups!.thing.toLowerCase());
 }
 
 /** The stages of a paragraph that come before earlier ones, told there or in the paragraph before. */
@@ -164,7 +210,7 @@ export function stagesBackwards({ readings }: DraftReading, paragraph: number): 
       if (one.matter !== step.matter || one.stage === step.stage || one.point === step.point) continue;
       if (of === reading && step.sentence - one.sentence > 3) continue;
       const [first, last] = one.stage < step.stage ? [one.point, step.point] : [step.point, one.point];
-      if (backwards(first, last) === 0 || areOthers(namesIn(of, one), namesIn(reading, step))) continue;
+      if (backwards(first, last) === 0 || !isOfTheSame(of, one, reading, step)) continue;
       const written = (point: Point) => (point === one.point ? of : reading).text.slice(point.start, point.end).replace(/\.$/, '');
       const message = `${written(last)} comes before ${written(first)}: check the order`;
       const related = [{ paragraph: at, start: one.point.start, end: one.point.end, note: 'the other time' }];

@@ -30,7 +30,7 @@ const SMALL = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 const MINUTES =
   '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?)';
 const LENGTH = new RegExp(
-  `(?<hedge>\\b(?:more than|over|at least|nearly|almost|less than|under|about|around|just under|just over|some)\\s)?(?<![\\p{L}\\d.,:-])(?:(?<hours>${SMALL})(?<part>(?:-and-a-half|\\s(?:and\\s(?:a\\shalf|a\\squarter|three[- ]quarters?)|and\\sthree-quarter)))?[\\s-]hours?(?:,?\\s(?:and\\s)?(?<more>${MINUTES})(?:\\sminutes?|(?=[,.;)]|$)))?|(?<minutes>\\d{1,3}|${SMALL}|[a-z]+teen|twenty|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)-[a-z]+)[\\s-]minutes?|(?<halfhour>half an hour))\\b`,
+  `(?<hedge>\\b(?:more than|over|at least|nearly|almost|less than|under|about|around|just under|just over|some)\\s)?(?<![\\p{L}\\d.,:-])(?<!\\bquarters? of )(?:(?<hours>${SMALL})(?<part>(?:-and-a-half|\\s(?:and\\s(?:a\\shalf|a\\squarter|three[- ]quarters?)|and\\sthree-quarter)))?[\\s-]hours?(?:,?\\s(?:and\\s)?(?<more>${MINUTES})(?:\\sminutes?|(?=[,.;)]|$)))?|(?<minutes>\\d{1,3}|${SMALL}|[a-z]+teen|twenty|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)-[a-z]+)[\\s-]minutes?|(?<halfhour>half an hour|(?:a )?quarter of an hour|three[- ]quarters of an hour))\\b`,
   'giu',
 );
 
@@ -77,7 +77,7 @@ function hedgeOf(words: string): Duration['hedge'] {
 /** How long the words say, and how far off that may be: what is given in hours or halves of them is seldom meant to the minute. */
 function lengthOf({ groups }: RegExpExecArray): Pick<Duration, 'minutes' | 'room'> | undefined {
   const { hours, part = '', more, minutes, halfhour } = groups!;
-  if (halfhour) return { minutes: 30, room: 3 };
+  if (halfhour) return { minutes: /^half/i.test(halfhour) ? 30 : /^three/i.test(halfhour) ? 45 : 15, room: 3 };
   if (minutes) {
     const n = wordOrDigits(minutes);
     return n === undefined ? undefined : { minutes: n, room: n % 5 === 0 && n >= 20 ? 2 : 1 };

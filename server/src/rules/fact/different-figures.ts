@@ -10,6 +10,7 @@ import { readThings, readTolls, type Toll } from '../../reading/paragraph/figure
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
+import { nobodyHurt } from '../shared/nobody-hurt.ts';
 
 type Note = { readonly finding: Finding } | { readonly toll: Toll; readonly certain: boolean };
 
@@ -45,7 +46,7 @@ export const differentFigures = draftRule<Note>({
     /** What the story has told once; what comes after may be of something else. */
     const settled = new Set<string>();
     const opening = draft.readings.findIndex((reading) => reading.prose.kind === 'body');
-    return noted.flatMap(({ paragraph, reading, notes }) => {
+    const told = noted.flatMap(({ paragraph, reading, notes }) => {
       const { kind } = reading.prose;
       const findings: PlacedFinding[] = notes.flatMap((note) => ('finding' in note ? [{ ...note.finding, paragraph }] : []));
       if (kind === 'headline') addHeads(heads, notes, paragraph);
@@ -53,6 +54,7 @@ export const differentFigures = draftRule<Note>({
         findings.push(...unlikeHeads(draft, paragraph, notes, heads, settled));
       return findings;
     });
+    return [...told, ...nobodyHurt(draft)];
   },
 });
 

@@ -65,6 +65,15 @@ const OUTCOMES: readonly (readonly [string, string])[] = [
   ['open(?:s|ed|ing)?|reopen(?:s|ed)?', 'clos(?:e|es|ed|ure|ing)|shut(?:s|ting)?'],
   ['surviv(?:e|es|ed)', 'di(?:e|es|ed)|kill(?:s|ed)|dead'],
   ['hir(?:e|es|ed)|appoint(?:s|ed)', 'fir(?:e|es|ed)|sack(?:s|ed)|dismiss(?:es|ed)'],
+  [
+    'win(?:s|ning)?|won|victor(?:y|ious)|triumph(?:s|ed)?',
+    'los(?:e|es|t|ing)(?= (?:\\d|at\\b|to\\b|by\\b|again|the (?:match|game|final|vote|election|case|appeal|seat)))|defeated|defeat (?:by|to|at|against)',
+  ],
+  ['convict(?:s|ed|ion)?|guilty|jailed|sentenced|imprisoned', 'charged|accused|suspected|awaiting trial'],
+  ['kill(?:s|ed)?|di(?:e|es|ed)|dead|deaths?|fatal(?:ly)?|murder(?:s|ed)?|body|bodies', 'injur(?:e|es|ed|ies|y)|hurt|wounded'],
+  ['accept(?:s|ed)|agree(?:s|d)?', 'reject(?:s|ed)'],
+  ['go(?:es)? ahead|went ahead', 'call(?:s|ed) off|cancel(?:s|led)|postpon(?:es|ed)|scrapped'],
+  ['uph(?:olds|eld)', 'overturn(?:s|ed)|quash(?:es|ed)|struck down|strikes down'],
   ['lift(?:s|ed)|scrap(?:s|ped)|end(?:s|ed)', 'impos(?:e|es|ed)|introduc(?:e|es|ed)|extend(?:s|ed)'],
 ];
 const EITHER = OUTCOMES.map(([one, other]) => [new RegExp(`\\b(?:${one})\\b`, 'giu'), new RegExp(`\\b(?:${other})\\b`, 'giu')] as const);
@@ -300,7 +309,7 @@ function slippedFigures(paragraph: number, reading: Reading, body: readonly Note
 const lastWord = (lead: string): string | undefined => /(\p{L}+) $/u.exec(lead)?.[1];
 
 const SOMEBODY =
-  /^(?:person|man|woman|child|driver|worker|patient|pupil|student|resident|voter|member|user|customer|passenger|visitor|family|household|home|house)$/;
+  /^(?:person|name|signature|signatory|man|woman|child|driver|worker|patient|pupil|student|resident|voter|member|user|customer|passenger|visitor|family|household|home|house)$/;
 const hasNoNoun = ({ noun, tail }: Quantity): boolean =>
   noun === '' || /^ (?:without|after|amid|face|flee|lose|die|dead|killed|hurt|left|homeless|evacuated|stranded|join|march)\b/.test(tail);
 /** Headlines leave the noun out: “12,000 without power”. */

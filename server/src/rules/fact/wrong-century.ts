@@ -9,6 +9,10 @@ const GAP = '[^.;:!?“”<any>]';
 const CENTURY = figurePattern(
   `(?<!\\p{L})(?:the )?(?:early |late |mid-)?(?<at><ordinal>)[ -]century\\b(?:${GAP}{0,25}? ?\\((?:in |built in |born in |c\\.? ?)?(?<then><year>)\\)|, (?:in|around|about) (?<then><year>))`,
 );
+// “built in 1742, in the 17th century”, “signed in 1996, in the last decade of the 19th century”.
+const BEHIND = figurePattern(
+  '\\b(?:in|from|about|around|by|of) (?<then><year>),? (?:(?:and )?(?:in|during|at|from|is) )(?:the (?:last|first|second|third|closing|opening|final|middle|early|late) [\\p{L}]+ of |the (?:start|end|beginning|middle|turn|dawn|close|height) of )?the (?:early |late |mid-)?(?<at><ordinal>)[ -]century\\b',
+);
 // “in the 1980s, in 1992”.
 const DECADE = figurePattern('\\b(?<at>1\\d\\d0|20\\d0)s(?: [\\p{L}]{1,15}){0,3}?(?:,? \\((?:in )?|, in )(?<then><year>)', 1);
 
@@ -26,7 +30,7 @@ export const wrongCentury = paragraphRule({
   check(reading) {
     if (!/century|\d0s\b/i.test(reading.text)) return [];
     const findings: Finding[] = [];
-    for (const match of CENTURY(reading)) {
+    for (const match of [...CENTURY(reading), ...BEHIND(reading)]) {
       const [at, year] = [match.figure('at')!, match.figure('then')!];
       const right = Math.ceil(toNumber(year.value) / 100);
       const stated = toNumber(at.value);

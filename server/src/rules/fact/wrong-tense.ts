@@ -28,6 +28,11 @@ const YEARLESS = figurePattern(
   '\\b(?:(?<future>(?:will|can|may|must)(?! have\\b)|(?:is|are) (?:to|due to|set to|scheduled to|expected to))|(?<past>was|were|took place|happened|died|began|resigned|signed))\\b(?<gap>[^.;:"“”<any>]{0,60}?)\\b(?<prep>on|from|until|till|by) (?<date><date>)',
   1,
 );
+/** A day until which readers may still do something: “have until 20 November to comment”, “the closing date is 15 March 2026”. */
+const DEADLINE = figurePattern(
+  '(?<future>\\b(?:(?:have|has) until|(?:closing date|deadline|last day|cut-off)(?: (?:for|to) [^.;:<any>]{2,40}?)? is|must (?:be (?:in|received|returned|submitted|made|sent|paid) |apply |reply |register |enter |book |respond )by|(?:is|are|remains?|stays?) (?:open|on sale|on show|valid) (?:until|till)|(?:applications?|entries|bookings?|nominations?|the consultation|consultation|registration) (?:closes? on|closes?|ends? on|is open until)|(?:to|can|should|may) (?:apply|comment|reply|register|enter|book|respond|vote|write in)(?: [^.;:<any>]{2,30}?)? (?:by|before|until)))(?: (?:on|midnight on|noon on|\\d{1,2}[ap]m on))? (?<date><date>)',
+  1,
+);
 /** Words that begin another clause, or tell of another time. */
 const OTHER_CLAUSE =
   /\b(?:since|after|before|who|which|that|when|was|were|had|have|has|been|did|if|not|never|every|each|annual\p{L}*|normally|usually|again|next|last|anniversary|would|and|but|of|held|scheduled|due|planned|set|expected|postponed|moved|called)\b/iu;
@@ -69,7 +74,19 @@ export const wrongTense = draftRule<Told>({
         ? [{ ...verb, future: match.groups.future !== undefined, date: day, verb: reading.text.slice(verb.start, verb.end) }]
         : [];
     });
-    return [...dated, ...yearless];
+    const deadlines = DEADLINE(reading).flatMap((match) => {
+      const date = match.date('date');
+      if (
+        !date ||
+        /\b(?:not|would|had|was|were|originally|last year|previous)\b/i.test(reading.text.slice(Math.max(0, match.start - 40), match.start))
+      )
+        return [];
+      const day = { year: date.year ?? 0, month: date.month, day: date.day };
+      const verb = match.at('future')!;
+      if (date.year !== undefined && !exists(day)) return [];
+      return [{ ...verb, end: date.end, future: true, date: day, verb: reading.text.slice(verb.start, verb.end) }];
+    });
+    return [...[...dated, ...yearless].filter((told) => !deadlines.some((d) => d.start < told.end && told.start < d.end)), ...deadlines];
   },
   conclude(noted, { draft }) {
     const dateline = noted.length > 0 ? datelineOf(draft) : undefined;

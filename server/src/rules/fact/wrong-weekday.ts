@@ -25,7 +25,7 @@ const FIRST_YEAR = 1753;
 
 type Note = { readonly date: DateMention } | { readonly year: number } | { readonly finding: Finding };
 
-const WEEKDAY_BEFORE = /(?<name>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (?:the )?$/;
+const WEEKDAY_BEFORE = /(?<name>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (?:the |\()?$/;
 
 /** “Tuesday 2025-03-03”, “Monday, 04/03/2025”: wrong whichever way the figures are read. */
 function wrongNumeric(reading: Reading): Finding[] {

@@ -24,8 +24,14 @@ const OPPOSITE: Readonly<Record<Standing, readonly Standing[]>> = {
   awaiting: ['convicted', 'cleared'],
 };
 const STANDINGS: readonly (readonly [Standing, RegExp])[] = [
-  ['cleared', /\b(?:was|were|been|is|being) (?:later |also |then )?(?:acquitted|cleared (?:of|by|at|on)|found not guilty)\b/giu],
-  ['convicted', /\b(?:was|were|been|is|being) (?:later |also |then )?(?:convicted|found guilty|sentenced|jailed)\b|\bpleaded guilty\b/giu],
+  [
+    'cleared',
+    /\b(?:was|were|been|is|being) (?:later |also |then )?(?:acquitted|cleared (?:of|by|at|on)|found not guilty)\b|\b(?:after|since|following) (?:his|her|their) acquittal\b/giu,
+  ],
+  [
+    'convicted',
+    /\b(?:was|were|been|is|being) (?:later |also |then )?(?:convicted|found guilty|sentenced|jailed)\b|\bpleaded guilty\b|\b(?:after|since|following) (?:his|her|their) conviction\b/giu,
+  ],
   ['charged', /\b(?:is|was|were|been) (?:later |also |then )?charged with\b|\bfaces? (?:a |one |two |three )?(?:charges?|counts?) of\b/giu],
   [
     'awaiting',
@@ -53,7 +59,8 @@ const sentenceAt = ({ sentences, text }: Reading, at: number): Span =>
   sentences.find((s) => s.start <= at && at < s.end) ?? { start: 0, end: text.length };
 
 /** Whom a standing is of: the only person whom the words before it in its sentence name, else the last one named in the sentences before. */
-function personOf({ record, readings }: DraftReading, paragraph: number, at: number): RecordEntity | undefined {
+function personOf(draft: DraftReading, paragraph: number, at: number): RecordEntity | undefined {
+  const { record, readings } = draft;
   const reading = readings[paragraph]!;
   const sentence = sentenceAt(reading, at);
   const people = (from: number, to: number) =>
@@ -63,8 +70,19 @@ function personOf({ record, readings }: DraftReading, paragraph: number, at: num
     });
   const here = people(sentence.start, at);
   if (here.length > 0) return new Set(here).size === 1 ? here[0] : undefined;
-  const before = new Set(people(0, sentence.start));
+  const own = new Set(people(0, sentence.start));
+  // “After his conviction he said”: somebody of the paragraph above.
+  const before = own.size > 0 || paragraph === 0 ? own : peopleOf(draft, paragraph - 1);
   return before.size === 1 ? [...before][0] : undefined;
+}
+
+function peopleOf({ record, readings }: DraftReading, paragraph: number): ReadonlySet<RecordEntity> {
+  return new Set(
+    readings[paragraph]!.names.flatMap((name) => {
+      const entity = record.named(paragraph, name.start);
+      return entity && (entity.surelyPerson || entity.kind === 'person') ? [entity] : [];
+    }),
+  );
 }
 
 interface Placed extends Told {

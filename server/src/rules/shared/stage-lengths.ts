@@ -23,6 +23,39 @@ const words = (source: string, flags = 'iu') => new RegExp(source, flags);
 const KINDS: readonly Lasting[] = [
   {
     begins: words(
+      `\\b${BE} (?:jailed|imprisoned|sentenced|detained|arrested|locked up|remanded|interned|captured|taken (?:hostage|prisoner))\\b`,
+    ),
+    ends: words('\\b(?:freed|released|let out|paroled|walked free|came out|escaped)\\b'),
+    before: /\b(?:spent|spending|served|serving|held for|after|behind bars for|captive for)(?: [\p{L}]+){0,1} $/iu,
+    behind:
+      /^ (?:in (?:prison|jail|custody|captivity|detention|a cell|his cell|solitary)|behind bars|inside|as a (?:prisoner|hostage)|of (?:imprisonment|captivity))\b/iu,
+  },
+  {
+    begins: words(
+      `\\b(?:joined|entered|enlisted|enrolled|started|began|${BE} (?:hired|appointed|elected|made|ordained|sworn in)|became|took over|took office)\\b`,
+    ),
+    ends: words(
+      `\\b(?:retired|left|stepped down|stood down|resigned|quit|bowed out|lost (?:his|her) seat|${BE} (?:sacked|dismissed|voted out))\\b`,
+    ),
+    before: /\b(?:after|served|serving|spent|spending|worked|career of|reign of|tenure of|in charge for|for) $/iu,
+    behind:
+      /^[’']? ?(?:service\b|in (?:the |his |her )?(?:job|post|role|office|charge|force|service|ranks|company|church|army|navy|police|classroom)\b|with (?:the|it)\b|at the (?:helm|top|bank|club|school|firm|paper|company|head)\b|as (?:its |the |a )?(?:head|chief|chairman|chair|leader|manager|mayor|editor|director|president|minister)\b|on the (?:force|board|bench|council)\b)/iu,
+  },
+  {
+    begins: words('\\b(?:opened|opened its doors|set up|founded|launched|began trading|went on sale)\\b'),
+    ends: words('\\b(?:closed|closed its doors|shut|went bust|folded|ceased|wound up|demolished|pulled down|scrapped|withdrawn)\\b'),
+    before: /\b(?:after|for|of|served|lasted|stood for|ran for|traded for) $/iu,
+    behind:
+      /^[’']? (?:in (?:business|service|operation|use|print|production|existence)|of (?:trading|service|business|use|operation)|trading|on the (?:high street|road|site))\b/iu,
+  },
+  {
+    begins: words('\\b(?:married|wed|moved in together)\\b'),
+    ends: words('\\b(?:divorced|separated|parted|split|widowed)\\b'),
+    before: /\b(?:marriage of|married for|after|together for|lasted) $/iu,
+    behind: /^[’']? (?:of (?:marriage|married life)|marriage|together|as (?:man|husband) and wife)\b/iu,
+  },
+  {
+    begins: words(
       `\\b(?:work|building|construction|restoration|digging|repairs?|excavation|drilling|foundations?)\\b[^.;]{0,40}?\\b(?:began|begun|started|got under ?way)\\b|\\b(?:broke|breaking) ground\\b|\\bfoundation stone\\b|\\b${BE} (?:begun|started)\\b|\\bfirst (?:stone|brick|pile|sod|turf|rail)\\b`,
     ),
     ends: words(

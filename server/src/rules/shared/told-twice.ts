@@ -253,6 +253,8 @@ function isNearEnough(a: Time, b: Time): boolean {
   return (scale === 'clock' ? Math.min(off, 1440 - off) : off) <= MOST[scale];
 }
 
+const SHOWN: Told['again'] = { of: [], isNear: false };
+
 /** So often an event is told of at most: beyond, it is no single one. */
 const OFTEN = 30;
 
@@ -260,9 +262,14 @@ const OFTEN = 30;
 export function toldTwice(draft: DraftReading): PlacedFinding[] {
   const byEvent = new Map<number, Placed[]>();
   draft.readings.forEach((reading, paragraph) => {
-    if (reading.prose.kind !== 'body') return;
-    for (const told of toldIn.of(reading))
-      byEvent.set(told.event, [...(byEvent.get(told.event) ?? []), { ...told, reading, paragraph }].slice(0, OFTEN + 1));
+    const { kind } = reading.prose;
+    // What stands around a story tells of it again.
+    const shown = /^(?:headline|standfirst|caption|alt)$/.test(kind) ? SHOWN : undefined;
+    if (!shown && kind !== 'body') return;
+    for (const told of toldIn.of(reading)) {
+      const placed = { ...told, again: shown ?? told.again, reading, paragraph };
+      byEvent.set(told.event, [...(byEvent.get(told.event) ?? []), placed].slice(0, OFTEN + 1));
+    }
   });
   const found = new Map<string, PlacedFinding>();
   for (const all of byEvent.values())

@@ -37,7 +37,7 @@ const NAMED =
   /^\[\s*\p{Lu}\p{Ll}+\s?[–—:,-]\s[^\]]*\?\s*\]$|^[([]\s*\p{Lu}\p{Ll}+ to (?:confirm|check|chase|ring|call|send|supply|write|file|follow up)\b[^)\]]*[)\]]$/u;
 /** “Note to subs: …”, “Ed: can we lose this line?”, “Subs – please keep the accent.” */
 const TO_SUBS =
-  /(?:^|(?<=[.!?]\s))(?:Notes? (?:to|for) (?:the )?(?:subs?|desk|newsdesk|ed|night desk|picture desk|self|legal|back ?bench)\b|(?:Subs|Sub|Ed|Eds|Desk|Newsdesk|News desk|Nights|Legal|Pics|Picture desk|Backbench)\s?[:–—-]\s?(?=[^\n]*\b(?:par|para|line|intro|headline|caption|pics?|quote|spelling|accent|surname|byline|standfirst|copy|legal|pls)\b)(?=[^\n]*(?:\?|\b(?:please|pls|keep|check|cut|can we|do not|don['’]t|move|hold|make sure|leave)\b)))[^\n]{0,200}?(?:[.?!](?=\s|$)|$)/gu;
+  /(?:^|(?<=[.!?]\s))(?:Notes? (?:to|for) (?:the )?(?:subs?|desk|newsdesk|ed|night desk|picture desk|self|legal|back ?bench)\b|(?:Note (?:to|for) (?:the )?(?:editor|reporter)|NOTE (?:TO|FOR) (?:THE )?(?:EDITOR|REPORTER|SUBS?|DESK|NEWSDESK|EDS?|LEGAL))\s?[:–—-]|(?:Subs|Sub|Ed|Eds|Desk|Newsdesk|News desk|Nights|Legal|Pics|Picture desk|Backbench)\s?[:–—-]\s?(?=[^\n]*\b(?:par|para|line|intro|headline|caption|pics?|quote|spelling|accent|surname|byline|standfirst|copy|legal|pls)\b)(?=[^\n]*(?:\?|\b(?:please|pls|keep|check|cut|can we|do not|don['’]t|move|hold|make sure|leave)\b)))[^\n]{0,200}?(?:[.?!](?=\s|$)|$)/gu;
 /** “// need second source //”, “{check with press office}”, “<<ask Jim>>”. */
 const FENCED = /(?<!\{)\{[^{}%\n]{4,120}\}(?!\})|(?<=^|\s)\/\/ [^/\n]{4,120} \/\/(?=\s|$)|<<[^<>\n]{4,120}>>/gu;
 /** “(sp?)”, “(age?)”, “(PHOTO??)”. */
@@ -109,7 +109,7 @@ const notesIn = (text: string): RegExpMatchArray[] => [
   ...(/\{|\/\/ |<</.test(text)
     ? [...text.matchAll(FENCED)].filter(([words]) => isNote(`[${words.replace(/^(?:\{|\/\/|<<)\s?|\s?(?:\}|\/\/|>>)$/gu, '')}]`))
     : []),
-  ...(/\b(?:[Nn]otes? (?:to|for)|Subs?|Eds?|Desk|News ?desk|Nights|Legal|Pics|Picture desk|Backbench)\b/.test(text)
+  ...(/\b(?:[Nn]otes? (?:to|for)|NOTES? (?:TO|FOR)|Subs?|Eds?|Desk|News ?desk|Nights|Legal|Pics|Picture desk|Backbench)\b/.test(text)
     ? text.matchAll(TO_SUBS)
     : []),
   ...(ANY_ORDER.test(text) ? text.matchAll(ORDER) : []),

@@ -29,9 +29,12 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:NAME|DATE|AGE|TITLE|FIGURES?|NUMBER|QUOTE|PLACE|SPELLING|SOURCE|TIME|VENUE|SCORE|CREDIT)S? (?:TO (?:CHECK|FOLLOW|CONFIRM|BE CONFIRMED)|TBC|TBA|TBD|UNKNOWN|NEEDED|PENDING)\b/g,
   /\b(?:headline|caption|standfirst|quote|byline|name|figure|photo) (?:goes here|to come here|tk)\b/gi,
   /\b(?:blah[, ]){2,}/gi,
+  /(?<=\s)\?{3,}(?=[\s.,;]|$)/g,
+  /^(?:Headline|Caption|Standfirst|Byline|Intro|Title|Subhead|Text|Copy|Photo|Picture|Credit|Pull quote|Quote) (?:here|to come|to follow)\.?$/gi,
+  /[([](?:[\p{Ll}]+ ){0,3}(?:to (?:be (?:confirmed|added|checked|supplied|filled in|decided))|to come|to follow|tbc|pending)(?: by| from) (?:the )?(?:desk|subs?|reporter|editors?|news ?desk|picture desk|lawyers?|legal)\b[^)\]]{0,30}[)\]]/giu,
 ];
 const ANY =
-  /TK|tk|X{2}|x{3}|__|\?\?|\[|\(\?|<|00|lorem|Lorem|dolor|TBC|TBD|TODO|FIXME|PLACEHOLDER|DUMMY|HERE|COME|INSERT|ADD|CHECK|FOLLOW|CONFIRM|TBA|NEEDED|UNKNOWN|PENDING|here|consect|blah/;
+  /TK|tk|X{2}|x{3}|__|\?\?|\[|\(\?|<|00|lorem|Lorem|dolor|TBC|TBD|TODO|FIXME|PLACEHOLDER|DUMMY|HERE|COME|INSERT|ADD|CHECK|FOLLOW|CONFIRM|TBA|NEEDED|UNKNOWN|PENDING|here|confirmed by|to come|to follow|consect|blah/;
 
 export const placeholder = paragraphRule({
   meta: {

@@ -524,7 +524,8 @@ how ever many > however many
 if I where you > if I were you
 in affect > in effect
 in order too > in order to
-?in regard|regards of > in|with regard to
+?in regard of > in regard to / regarding
+in regards of > in regard to / regarding
 ?in regards to > in regard to / regarding
 ?with regards to > with regard to / regarding ! best kind warm
 in tact > intact
@@ -1858,4 +1859,94 @@ bigger|larger then life > bigger|larger than life
 older|younger|richer|taller|faster then him|her|me|us|them|you|he|she|his|ever|most|the > older|younger|richer|taller|faster than him|her|me|us|them|you|he|she|his|ever|most|the
 `;
 
-export const PHRASES = [EGGCORNS, PREPOSITIONS, LOOKALIKES, REDUNDANT].join('');
+/** Small words lost or changed in what desks write every day. */
+const EVERY_DAY = `
+was|were|been|being taken|rushed|airlifted hospital > was|were|been|being taken|rushed|airlifted to hospital
+was|were|been|being sent prison|hospital|jail > was|were|been|being sent to prison|hospital|jail
+sentenced two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|life|18 years|months|imprisonment > sentenced to two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|life|18 years|months|imprisonment
+to two|three|four|five|six|seven|eight|nine|ten|eleven|twelve years|months prison|jail > to two|three|four|five|six|seven|eight|nine|ten|eleven|twelve years|months in prison|jail ! time term terms sentence sentences for
+for two|three|four|five|six|seven|eight|nine|ten|eleven|twelve years|months prison|jail > for two|three|four|five|six|seven|eight|nine|ten|eleven|twelve years|months in prison|jail ! time term terms sentence sentences for
+found|pleaded|pleads|pleading guilty fraud|murder|manslaughter|theft|rape|assault|robbery|corruption|arson|perjury|contempt > found guilty of fraud|murder|manslaughter|theft|rape|assault|robbery|corruption|arson|perjury|contempt
+pleaded|pleads|pleading guilty the|a|all|both|one|two|three > pleaded|pleads|pleading guilty to the|a|all|both|one|two|three
+fire|blaze|fighting|violence|riots|clashes|scuffles broke at|on|after|between|shortly|just > fire|blaze|fighting|violence|riots|clashes|scuffles broke out at|on|after|between|shortly|just
+attack|incident|crash|accident|collision|robbery|shooting|stabbing|ceremony|meeting|explosion|raid took at|shortly|outside|just > attack|incident|crash|accident|collision|robbery|shooting|stabbing|ceremony|meeting|explosion|raid took place at|shortly|outside|just
+took in the early hours > took place in the early hours ! that
+for the first since > for the first time since
+it|this|that was|is first time > it|this|that was|is the first time
+in first|second half of > in the first|second half of
+is|was|are|were|lives|lived|sat|sitting|stands|stood|live next the|a|his|her > is|was|are|were|lives|lived|sat|sitting|stands|stood|live next to the|a|his|her
+will|to|would|may come|go effect|force > will|to|would|may come|go into effect|force
+comes|came effect|force > comes|came into effect|force
+want|wants|wanted|hopes|hoped become > want|wants|wanted|hopes|hoped to become
+was|were|been ordered|told pay|leave|stop|close|remain|stay|appear|hand|carry > was|were|been ordered|told to pay|leave|stop|close|remain|stay|appear|hand|carry
+is|are|was|were due open|begin|finish|arrive|retire|appear|reopen|expire|speak|give|become|take|face|decide > is|are|was|were due to open|begin|finish|arrive|retire|appear|reopen|expire|speak|give|become|take|face|decide
+is|was|are|were one two|three|four|five|six|seven|eight|nine|ten|eleven|twelve men|women|people|officers|players|suspects|candidates|children|firms|companies|councils > is|was|are|were one of two|three|four|five|six|seven|eight|nine|ten|eleven|twelve men|women|people|officers|players|suspects|candidates|children|firms|companies|councils
+there no evidence|need|reason|doubt|sign|suggestion > there is no evidence|need|reason|doubt|sign|suggestion / there was no evidence|need|reason|doubt|sign|suggestion ! is was are were will be been isn’t wasn’t could would has had with
+there no plans|signs|injuries|casualties|survivors > there are no plans|signs|injuries|casualties|survivors / there were no plans|signs|injuries|casualties|survivors ! is was are were will be been isn’t wasn’t could would has had with
+it not clear|known|yet|immediately|expected|thought > it is not clear|known|yet|immediately|expected|thought / it was not clear|known|yet|immediately|expected|thought ! is was made make makes if though
+court|jury|inquest|hearing|tribunal|inquiry told he|she|they > court|jury|inquest|hearing|tribunal|inquiry was told he|she|they
+court|jury|inquest|hearing|tribunal|inquiry told that|how > court|jury|inquest|hearing|tribunal|inquiry was told that|how ! the
+the|a everyone|everybody|anyone|nobody who > everyone|everybody|anyone|nobody who
+the|a number people|homes|deaths|jobs|patients|pupils|students|cases|children|women|houses|cars|complaints|visitors|attacks|crimes|accidents|passengers > the|a number of people|homes|deaths|jobs|patients|pupils|students|cases|children|women|houses|cars|complaints|visitors|attacks|crimes|accidents|passengers ! should can call must need dial ring use know that
+hundreds|thousands|dozens|millions|tens people|fans|protesters|workers|residents|families|homes|children|students|passengers|voters|soldiers > hundreds|thousands|dozens|millions|tens of people|fans|protesters|workers|residents|families|homes|children|students|passengers|voters|soldiers
+a|small|large group teenagers|youths|men|women|people|students|protesters|activists|volunteers|residents|tourists|parents|friends > a|small|large group of teenagers|youths|men|women|people|students|protesters|activists|volunteers|residents|tourists|parents|friends
+the price|cost oil|gas|petrol|bread|electricity|housing|borrowing|living has|is|was|rose|fell|will > the price|cost of oil|gas|petrol|bread|electricity|housing|borrowing|living has|is|was|rose|fell|will
+was|were|is|are|been on his|her|their way the|work|school|hospital|prison > was|were|is|are|been on his|her|their way to the|work|school|hospital|prison
+searching of a|two|three|his|her|their|missing > searching for a|two|three|his|her|their|missing
+apologised|apologise|apologises|apologized|apologize of the|any|his|her|their|what > apologised|apologise|apologises|apologized|apologize for the|any|his|her|their|what
+consist|consists|consisted from > consist|consists|consisted of
+depends|depend|depended from|of the|a|how|what|whether|his|her|their > depends|depend|depended on the|a|how|what|whether|his|her|their
+relies|rely|relied of|from > relies|rely|relied on
+is|are|was|were responsible of > is|are|was|were responsible for
+suffers|suffered|suffer of a|the|an|severe|chronic > suffers|suffered|suffer from a|the|an|severe|chronic
+specialises|specialised|specialise on > specialises|specialised|specialise in
+participated|participate|participates at > participated|participate|participates in
+similar|identical|equal than > similar|identical|equal to
+similar with|as the|those|that|his|her > similar to the|those|that|his|her
+compared|compare than > compared|compare with / compared|compare to
+according with|by|from|of the|a|police|officials|reports|local|figures > according to the|a|police|officials|reports|local|figures
+due of the|a|his|her|their|heavy|bad > due to the|a|his|her|their|heavy|bad
+in accordance to|of > in accordance with
+in exchange of|to a|the|his|her > in exchange for a|the|his|her
+in response for|of the|a > in response to the|a
+in front to the|a|him|her > in front of the|a|him|her
+in favour|favor to|for the|a > in favour|favor of the|a
+as a result to|from the > as a result of the
+in the wake to|from > in the wake of
+in charge for the|a > in charge of the|a
+by means to > by means of
+look|looks|looked|looking forward of|on > look|looks|looked|looking forward to
+with a view of|for making|building|getting|buying|selling|opening > with a view to making|building|getting|buying|selling|opening
+wants|wanted go|get|see|know|keep|make|take|find|bring|give|do|buy|sell|build|leave|stay > wants|wanted to go|get|see|know|keep|make|take|find|bring|give|do|buy|sell|build|leave|stay
+in order cut|help|save|raise|win|stop|improve|reduce|open|close|work|change|fight|limit|control|study|test|stay|run > in order to cut|help|save|raise|win|stop|improve|reduce|open|close|work|change|fight|limit|control|study|test|stay|run
+said|says is was|would|had|will|has|wanted|hoped > said|says it was|would|had|will|has|wanted|hoped
+said|says if would|will|had|was > said|says it would|will|had|was
+it if clear|thought|believed|unclear|understood > it is clear|thought|believed|unclear|understood ! do make
+it if not clear|known|yet|thought > it is not clear|known|yet|thought ! do make
+on of the|his|her|its|their|those most|biggest|best|largest|men|women|first|few|main|two|three|worst|oldest > one of the|his|her|its|their|those most|biggest|best|largest|men|women|first|few|main|two|three|worst|oldest ! going
+the were|had|are arrested|not|also|all|told|taken|given|expected|due|both|been > they were|had|are arrested|not|also|all|told|taken|given|expected|due|both|been
+couldn’t|can’t|didn’t found > couldn’t|can’t|didn’t find
+large|small|smaller|larger|huge|greater|growing amount of people|jobs|cars|homes|houses|children|patients|students|voters|deaths|complaints|visitors|fans|workers > large|small|smaller|larger|huge|greater|growing number of people|jobs|cars|homes|houses|children|patients|students|voters|deaths|complaints|visitors|fans|workers
+as big|high|long|large|good|bad|fast|far|much|many|old|low than > as big|high|long|large|good|bad|fast|far|much|many|old|low as
+there were|are|have_been less people|women|children > there were|are|have_been fewer people|women|children
+far|many less people|women|children > far|many fewer people|women|children
+were|was in the process to > were|was in the process of
+could|did|can not found the|a|any|his|her|their|its|it|him > could|did|can not find the|a|any|his|her|their|its|it|him
+cannot found the|a|any|his|her|their|its|it|him > cannot find the|a|any|his|her|their|its|it|him
+re open|opened|opens|opening|elected|election|elect|build|built|building|instated|think|arrested|use|introduce|introduced|join|joined|enter|entered|located|named|sign|signed|issue|issued|appointed|appoint > reopen|reopened|reopens|reopening|re-elected|re-election|re-elect|rebuild|rebuilt|rebuilding|reinstated|rethink|rearrested|reuse|reintroduce|reintroduced|rejoin|rejoined|re-enter|re-entered|relocated|renamed|re-sign|re-signed|reissue|reissued|reappointed|reappoint
+co operation|operate|operated|operative|ordinate|ordinated|ordinator|ordination|author|founder|pilot|driver|owner|worker|star|host > co-operation|co-operate|co-operated|co-operative|co-ordinate|co-ordinated|co-ordinator|co-ordination|co-author|co-founder|co-pilot|co-driver|co-owner|co-worker|co-star|co-host
+pre season|match|war|school|budget|election|tax|trial|planned|arranged|booked|recorded > pre-season|pre-match|pre-war|pre-school|pre-budget|pre-election|pre-tax|pre-trial|pre-planned|pre-arranged|pre-booked|pre-recorded
+anti social|semitic|terror|terrorism|war|corruption|racism|government > anti-social|anti-semitic|anti-terror|anti-terrorism|anti-war|anti-corruption|anti-racism|anti-government
+non league|stop|smoking|resident|payment|violent|existent|executive|essential > non-league|non-stop|non-smoking|non-resident|non-payment|non-violent|non-existent|non-executive|non-essential
+ex wife|husband|boyfriend|girlfriend|partner|footballer|soldier|policeman|player > ex-wife|ex-husband|ex-boyfriend|ex-girlfriend|ex-partner|ex-footballer|ex-soldier|ex-policeman|ex-player
+semi final|finals|finalist|finalists|detached > semi-final|semi-finals|semi-finalist|semi-finalists|semi-detached
+mid week|day|air|summer|morning|afternoon|season|term|table > midweek|midday|midair|midsummer|mid-morning|mid-afternoon|mid-season|mid-term|mid-table
+some what > somewhat
+2-years-old|3-years-old|4-years-old|5-years-old|6-years-old|7-years-old|8-years-old|9-years-old|10-years-old|11-years-old|12-years-old|13-years-old|14-years-old|15-years-old|16-years-old|17-years-old|18-years-old|19-years-old|20-years-old|21-years-old|22-years-old|23-years-old|24-years-old|25-years-old|26-years-old|27-years-old|28-years-old|29-years-old|30-years-old|31-years-old|32-years-old|33-years-old|34-years-old|35-years-old|36-years-old|37-years-old|38-years-old|39-years-old|40-years-old|41-years-old|42-years-old|43-years-old|44-years-old|45-years-old|46-years-old|47-years-old|48-years-old|49-years-old|50-years-old|51-years-old|52-years-old|53-years-old|54-years-old|55-years-old|56-years-old|57-years-old|58-years-old|59-years-old|60-years-old|61-years-old|62-years-old|63-years-old|64-years-old|65-years-old|66-years-old|67-years-old|68-years-old|69-years-old|70-years-old|71-years-old|72-years-old|73-years-old|74-years-old|75-years-old|76-years-old|77-years-old|78-years-old|79-years-old|80-years-old|81-years-old|82-years-old|83-years-old|84-years-old|85-years-old|86-years-old|87-years-old|88-years-old|89-years-old|90-years-old|91-years-old|92-years-old|93-years-old|94-years-old|95-years-old|96-years-old|97-years-old|98-years-old|99-years-old|two-years-old|three-years-old|four-years-old|five-years-old|six-years-old|seven-years-old|eight-years-old|nine-years-old|ten-years-old|eleven-years-old|twelve-years-old boy|girl|man|woman|son|daughter|child|student|driver|victim|pensioner|cyclist|mother|father > 2-year-old|3-year-old|4-year-old|5-year-old|6-year-old|7-year-old|8-year-old|9-year-old|10-year-old|11-year-old|12-year-old|13-year-old|14-year-old|15-year-old|16-year-old|17-year-old|18-year-old|19-year-old|20-year-old|21-year-old|22-year-old|23-year-old|24-year-old|25-year-old|26-year-old|27-year-old|28-year-old|29-year-old|30-year-old|31-year-old|32-year-old|33-year-old|34-year-old|35-year-old|36-year-old|37-year-old|38-year-old|39-year-old|40-year-old|41-year-old|42-year-old|43-year-old|44-year-old|45-year-old|46-year-old|47-year-old|48-year-old|49-year-old|50-year-old|51-year-old|52-year-old|53-year-old|54-year-old|55-year-old|56-year-old|57-year-old|58-year-old|59-year-old|60-year-old|61-year-old|62-year-old|63-year-old|64-year-old|65-year-old|66-year-old|67-year-old|68-year-old|69-year-old|70-year-old|71-year-old|72-year-old|73-year-old|74-year-old|75-year-old|76-year-old|77-year-old|78-year-old|79-year-old|80-year-old|81-year-old|82-year-old|83-year-old|84-year-old|85-year-old|86-year-old|87-year-old|88-year-old|89-year-old|90-year-old|91-year-old|92-year-old|93-year-old|94-year-old|95-year-old|96-year-old|97-year-old|98-year-old|99-year-old|two-year-old|three-year-old|four-year-old|five-year-old|six-year-old|seven-year-old|eight-year-old|nine-year-old|ten-year-old|eleven-year-old|twelve-year-old boy|girl|man|woman|son|daughter|child|student|driver|victim|pensioner|cyclist|mother|father
+2-years-old|3-years-old|4-years-old|5-years-old|6-years-old|7-years-old|8-years-old|9-years-old|10-years-old|11-years-old|12-years-old|13-years-old|14-years-old|15-years-old|16-years-old|17-years-old|18-years-old|19-years-old|20-years-old|21-years-old|22-years-old|23-years-old|24-years-old|25-years-old|26-years-old|27-years-old|28-years-old|29-years-old|30-years-old|31-years-old|32-years-old|33-years-old|34-years-old|35-years-old|36-years-old|37-years-old|38-years-old|39-years-old|40-years-old|41-years-old|42-years-old|43-years-old|44-years-old|45-years-old|46-years-old|47-years-old|48-years-old|49-years-old|50-years-old|51-years-old|52-years-old|53-years-old|54-years-old|55-years-old|56-years-old|57-years-old|58-years-old|59-years-old|60-years-old|61-years-old|62-years-old|63-years-old|64-years-old|65-years-old|66-years-old|67-years-old|68-years-old|69-years-old|70-years-old|71-years-old|72-years-old|73-years-old|74-years-old|75-years-old|76-years-old|77-years-old|78-years-old|79-years-old|80-years-old|81-years-old|82-years-old|83-years-old|84-years-old|85-years-old|86-years-old|87-years-old|88-years-old|89-years-old|90-years-old|91-years-old|92-years-old|93-years-old|94-years-old|95-years-old|96-years-old|97-years-old|98-years-old|99-years-old|two-years-old|three-years-old|four-years-old|five-years-old|six-years-old|seven-years-old|eight-years-old|nine-years-old|ten-years-old|eleven-years-old|twelve-years-old > 2_years_old|3_years_old|4_years_old|5_years_old|6_years_old|7_years_old|8_years_old|9_years_old|10_years_old|11_years_old|12_years_old|13_years_old|14_years_old|15_years_old|16_years_old|17_years_old|18_years_old|19_years_old|20_years_old|21_years_old|22_years_old|23_years_old|24_years_old|25_years_old|26_years_old|27_years_old|28_years_old|29_years_old|30_years_old|31_years_old|32_years_old|33_years_old|34_years_old|35_years_old|36_years_old|37_years_old|38_years_old|39_years_old|40_years_old|41_years_old|42_years_old|43_years_old|44_years_old|45_years_old|46_years_old|47_years_old|48_years_old|49_years_old|50_years_old|51_years_old|52_years_old|53_years_old|54_years_old|55_years_old|56_years_old|57_years_old|58_years_old|59_years_old|60_years_old|61_years_old|62_years_old|63_years_old|64_years_old|65_years_old|66_years_old|67_years_old|68_years_old|69_years_old|70_years_old|71_years_old|72_years_old|73_years_old|74_years_old|75_years_old|76_years_old|77_years_old|78_years_old|79_years_old|80_years_old|81_years_old|82_years_old|83_years_old|84_years_old|85_years_old|86_years_old|87_years_old|88_years_old|89_years_old|90_years_old|91_years_old|92_years_old|93_years_old|94_years_old|95_years_old|96_years_old|97_years_old|98_years_old|99_years_old|two_years_old|three_years_old|four_years_old|five_years_old|six_years_old|seven_years_old|eight_years_old|nine_years_old|ten_years_old|eleven_years_old|twelve_years_old / 2-year-old|3-year-old|4-year-old|5-year-old|6-year-old|7-year-old|8-year-old|9-year-old|10-year-old|11-year-old|12-year-old|13-year-old|14-year-old|15-year-old|16-year-old|17-year-old|18-year-old|19-year-old|20-year-old|21-year-old|22-year-old|23-year-old|24-year-old|25-year-old|26-year-old|27-year-old|28-year-old|29-year-old|30-year-old|31-year-old|32-year-old|33-year-old|34-year-old|35-year-old|36-year-old|37-year-old|38-year-old|39-year-old|40-year-old|41-year-old|42-year-old|43-year-old|44-year-old|45-year-old|46-year-old|47-year-old|48-year-old|49-year-old|50-year-old|51-year-old|52-year-old|53-year-old|54-year-old|55-year-old|56-year-old|57-year-old|58-year-old|59-year-old|60-year-old|61-year-old|62-year-old|63-year-old|64-year-old|65-year-old|66-year-old|67-year-old|68-year-old|69-year-old|70-year-old|71-year-old|72-year-old|73-year-old|74-year-old|75-year-old|76-year-old|77-year-old|78-year-old|79-year-old|80-year-old|81-year-old|82-year-old|83-year-old|84-year-old|85-year-old|86-year-old|87-year-old|88-year-old|89-year-old|90-year-old|91-year-old|92-year-old|93-year-old|94-year-old|95-year-old|96-year-old|97-year-old|98-year-old|99-year-old|two-year-old|three-year-old|four-year-old|five-year-old|six-year-old|seven-year-old|eight-year-old|nine-year-old|ten-year-old|eleven-year-old|twelve-year-old
+two|three|four|five|six|seven|eight|nine|ten man|woman were|are|have|had|died|who > two|three|four|five|six|seven|eight|nine|ten men|women were|are|have|had|died|who
+mp’s|gp’s|mep’s|msp’s voted|vote|say|said|warn|warned|want|were|are|have|agree|agreed|backed|rejected > MPs|GPs|MEPs|MSPs voted|vote|say|said|warn|warned|want|were|are|have|agree|agreed|backed|rejected ! the a an his her their local one
+it will|would|is|was how ever > it will|would|is|was however
+`;
+
+export const PHRASES = [EVERY_DAY, EGGCORNS, PREPOSITIONS, LOOKALIKES, REDUNDANT].join('');

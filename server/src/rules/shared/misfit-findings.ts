@@ -7,7 +7,10 @@ import { misfits, wrongPersons } from '../../reading/paragraph/grammar/misfits.t
 import { missingWords } from '../../reading/paragraph/grammar/missing-words.ts';
 import { nameSubjects } from '../../reading/paragraph/grammar/name-subjects.ts';
 import { oddPairs } from '../../reading/paragraph/grammar/odd-pairs.ts';
+import { pastAndPresent } from '../../reading/paragraph/grammar/past-and-present.ts';
 import { persons } from '../../reading/paragraph/grammar/persons.ts';
+import { plainVerbs } from '../../reading/paragraph/grammar/plain-verbs.ts';
+import { pronounCase } from '../../reading/paragraph/grammar/pronoun-case.ts';
 import { regularForms } from '../../reading/paragraph/grammar/regular-forms.ts';
 import { verbLapses } from '../../reading/paragraph/grammar/verb-lapses.ts';
 import { wrongClasses } from '../../reading/paragraph/grammar/word-classes.ts';
@@ -34,7 +37,16 @@ export const misfitFindings = (reading: Reading, kind: Misfit['kind']): Finding[
   }));
 
 const odd = new ParagraphMemo<readonly Misfit[]>(
-  (reading) => [...oddPairs(reading), ...joinedWords(reading), ...regularForms(reading), ...wrongClasses(reading), ...verbLapses(reading)],
+  (reading) => [
+    ...oddPairs(reading),
+    ...joinedWords(reading),
+    ...regularForms(reading),
+    ...wrongClasses(reading),
+    ...verbLapses(reading),
+    ...plainVerbs(reading),
+    ...pronounCase(reading),
+    ...pastAndPresent(reading),
+  ],
   {
     transient: true,
   },

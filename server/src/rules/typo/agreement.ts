@@ -3,6 +3,7 @@ import { type Disagreement, disagreementsByTags } from '../../reading/paragraph/
 import { clauseDisagreements } from '../../reading/paragraph/grammar/clauses.ts';
 import { headDisagreements } from '../../reading/paragraph/grammar/head-of-subject.ts';
 import { wrongNumbers } from '../../reading/paragraph/grammar/number.ts';
+import { plainSubjects } from '../../reading/paragraph/grammar/plain-subjects.ts';
 import { findDisagreements } from '../../reading/paragraph/typos/agreement.ts';
 import { minimalEdit } from '../../text/minimal-edit.ts';
 import type { Span } from '../../text/span.ts';
@@ -24,7 +25,7 @@ export const agreement = draftRule<Disagreement, Record<never, never>>({
     const near: Disagreement[] = disagreementsByTags(reading);
     const far = findDisagreements(reading).filter(({ start }) => near.every((other) => other.start !== start));
     const seen = [...near, ...far, ...wrongNumbers(reading)];
-    const more = [...headDisagreements(reading), ...clauseDisagreements(reading)];
+    const more = [...headDisagreements(reading), ...clauseDisagreements(reading), ...plainSubjects(reading)];
     return [...seen, ...more.filter(({ start }, i) => [...seen, ...more.slice(0, i)].every((other) => other.start !== start))];
   },
   conclude: (noted) =>

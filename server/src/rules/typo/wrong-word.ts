@@ -89,6 +89,8 @@ const RIGHT_BESIDE: readonly { readonly word: RegExp; readonly before?: RegExp; 
   // “A knight of St Christopher”, “by draw of lots”.
   { word: /^knight>/, after: /^ of (?:the )?[A-Z]/ },
   { word: /^lots>/, before: /\b(?:of|draw|drew|drawn|drawing|cast|casting|by) $/i },
+  { word: /^storey>story$/, before: /\b(?:first|second|third|fourth|fifth|sixth|top|upper|lower|ground|\d+th|extra|single) $/i },
+  { word: /^rein>rain$/, after: /^ on\b/ },
   { word: /^of>off$/, before: /\b(?:know|knows|knew|known|learn|learned|learnt) $/i },
 ];
 

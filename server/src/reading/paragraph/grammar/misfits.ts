@@ -28,7 +28,13 @@ export const misfits = new ParagraphMemo<readonly Misfit[]>((reading) => {
 });
 
 const FINDERS: Readonly<Record<Kind, (reading: Reading, words: readonly Word[], at: number) => Misfit | undefined>> = {
-  article: (reading, words, at) => determiners(reading, words, at, /^(?:our|their|my|your|this|these|those|every)$/),
+  article: (reading, words, at) =>
+    determiners(
+      reading,
+      words,
+      at,
+      words[at]!.text === 'a' ? /^(?:our|their|my|your|this|these|those|every|the)$/ : /^(?:our|their|my|your|this|these|those|every)$/,
+    ),
   possessive: (reading, words, at) => determiners(reading, words, at, /^(?:the|an?|our|their|my|your|its|this|these|those)$/),
   pronoun: pronounWithoutVerb,
   lot: lostOf,

@@ -39,7 +39,7 @@ const rightly = new WordMemo<string | undefined>(undefined, ({ text, lower }) =>
 /** The names of a paragraph with wrong capitals. Addresses, tags and file names keep theirs. */
 export function wrongCapitals(reading: Reading): UnknownWord[] {
   const { words, text } = reading;
-  const found: UnknownWord[] = namedTimes(reading);
+  const found: UnknownWord[] = [...namedTimes(reading), ...peoples(reading)];
   for (let i = 0; i < words.length; i++) {
     const right = rightly.of(words[i]!);
     if (right === undefined) continue;
@@ -65,6 +65,24 @@ export function wrongCapitals(reading: Reading): UnknownWord[] {
       });
   }
   return found;
+}
+
+/** Peoples, faiths and feasts that dictionaries have in small letters for other things: “german measles”, “french windows”. */
+const PEOPLES =
+  /(?<=\b(?:a|an|the|two|three|his|her|their|young|former|of|by|at|for|in|and) )(?:german|french|catholic|danish|dutch|swiss|welsh|greek|turkish|polish|roman catholic|jewish|muslim|christian|hindu|buddhist|swedish|finnish|czech|thai|easter|christmas)(?= (?:president|minister|chancellor|prime|government|army|police|man|woman|tourists?|bishop|priest|church|school|club|side|team|firm|company|bank|ship|parliament|embassy|ambassador|border|city|town|capital|people|voters|football|league|cup|leader|women|men|community|family|families|children|faith|holiday|weekend|monday|sunday)\b)/gi;
+const FEAST = /(?<=\b(?:at|before|after|by|until|since|over) )(?:easter|christmas)(?=[.,;]| (?:but|and|when|because|in|with|at)\b)/g;
+
+function peoples({ text }: Reading): UnknownWord[] {
+  return [...text.matchAll(PEOPLES), ...text.matchAll(FEAST)]
+    .filter(({ 0: word }) => word === word.toLowerCase())
+    .map(({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+      word,
+      near: [word.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())],
+      likely: true,
+      asks: true,
+    }));
 }
 
 /** “Sea Safety Awareness month”: the last word of the name of a time that something is kept in mind. */

@@ -2,6 +2,7 @@
 import { TAG } from '../../../language/lexicon.ts';
 import { formOf } from '../../../language/tags.ts';
 import type { Span } from '../../../text/span.ts';
+import { GIVEN_NAMES } from '../../data/names-lists.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt, tagsOfSentence } from '../tags.ts';
 
@@ -18,6 +19,13 @@ const ASIDE = /, (?:who|which) (\p{Ll}+) ([^,.;:—–()“”"]{3,70}?) (?:said
 const OTHER_CLAUSE =
   /\b(?:and|but|or|that|when|because|as|he|she|they|it|we|you|who|which|what|where|while|after|before|if|than|how|whose|police|people|officials)\b/;
 
+const FROM =
+  /\p{Lu}\p{Ll}+, \d{2}, (?:from|of) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?= (?:said|was|told|says|has|had|will|died|suffered|admitted|denied|pleaded) )/gu;
+const FOUNDED =
+  /(?<=^|[.!?] )The [^.,]{2,40}, (?:based|built|founded|born|formed|launched|opened|established|set up) in (?:the )?[\p{Lu}\d][\p{L}\d]*(?= (?:said|is|was|has|had|will|employs|won|became|told|makes) )/gu;
+const OFFICE =
+  /(?<=^|[.!?”] )(\p{Lu}\p{Ll}+) \p{Lu}[\p{L}’'-]+, (?:the|its) [^,.“”]{3,40}?(?:chairman|chairwoman|executive|director|leader|manager|spokesman|spokeswoman|secretary|president|minister|owner|captain|coach|mayor|teacher)(?= (?:said|says|told) )/gu;
+
 /** The places where the other comma is missing; each is asked as a question. */
 export function closingCommas(reading: Reading): LostComma[] {
   const { text } = reading;
@@ -32,6 +40,7 @@ export function closingCommas(reading: Reading): LostComma[] {
         add(said, 'Comma at the end of the aside?');
     }
   }
+  for (const end of openAsides(text)) add(end, 'Comma at the end of the aside?');
   if (text.includes(' aged '))
     for (const { 0: all, index } of text.matchAll(AGED)) {
       const { start } = reading.sentences[sentenceAt(reading, index)]!;
@@ -39,6 +48,17 @@ export function closingCommas(reading: Reading): LostComma[] {
     }
   return found;
 }
+
+/** “Paul Hall, 42, from Leeds said”, “The bridge, built in 1890 is closed”, “Ann Roe, the club’s chairwoman said”: where they end. */
+const openAsides = (text: string): number[] =>
+  [FROM, FOUNDED, OFFICE].flatMap((look) =>
+    [...text.matchAll(look)]
+      .filter(({ 1: first }) => look !== OFFICE || isGivenName(first!))
+      .map(({ 0: all, index }) => index + all.trimEnd().length),
+  );
+
+let given: ReadonlySet<string> | undefined;
+const isGivenName = (word: string): boolean => (given ??= new Set(GIVEN_NAMES.split(' '))).has(word);
 
 const isVerb = (word: string): boolean => {
   const { tags } = formOf(word);

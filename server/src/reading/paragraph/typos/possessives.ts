@@ -63,6 +63,17 @@ const OF_ONE =
 const ALWAYS_OWNED =
   /^(?:roof|entrance|foyer|diary|logbook|founders?|reputation|anniversary|birthplace|coastline|outskirts|hull|keel|skipper|wife|husband|younger|elder|oldest|biggest|largest|smallest|youngest)$/;
 
+/** What a person or a body in office has: “the ministers resignation”, “the governments plan was”. */
+const OF_OFFICE =
+  /^(?:resignation|speech|death|arrival|departure|refusal|spokesman|spokeswoman|headquarters|body|career|decision|wedding|salary|statement|funeral|lawyer|solicitor|condition|family|plan|policy|budget|claim|visit|illness|injury|injuries|response|economy|reply)$/;
+const IN_OFFICE = /^(?:government|company|council|club|firm|bank|ministry|airline|charity|party)$/;
+
+/** How sure it is that what follows belongs to one; undefined where it may be of their kind. */
+function ownedBy(before: string, singular: string, next: string): 'known' | 'unknown' | undefined {
+  if (before === 'the' && (PEOPLE.has(singular) || IN_OFFICE.test(singular)) && OF_OFFICE.test(next)) return 'known';
+  return OF_ONE.test(next) ? knownBy(next) : undefined;
+}
+
 const knownBy = (next: string): 'known' | 'unknown' => (ALWAYS_OWNED.test(next) ? 'known' : 'unknown');
 
 /** A name that is met more than 60 times in the news that the lexicon was learnt from. */
@@ -204,8 +215,8 @@ function lostByNoun(reading: Reading, i: number, before: string): Found | undefi
   const singular = lower.slice(0, -1);
   const corrected = `${text.slice(0, -1)}’s`;
   if (isMisspeltPlural(lower)) return misspeltPlural(reading, i);
-  const ofOne = OF_ONE.test(reading.words[i + 1]!.lower);
-  if (ATTRIBUTIVE.has(lower) && (before !== 'the' || !ofOne)) return undefined;
+  const named = ownedBy(before, singular, reading.words[i + 1]!.lower);
+  if (ATTRIBUTIVE.has(lower) && (before !== 'the' || !named)) return undefined;
   if (!/^NNP?S$/.test(tokenAt(reading, start)?.tag ?? '') && !PEOPLE.has(singular)) return undefined;
   const one = /^(?:a|an|another|every|each|one|this|that)$/.test(before);
   const own = /^(?:his|her|my|your|its|the|our|their)$/.test(before);
@@ -217,8 +228,7 @@ function lostByNoun(reading: Reading, i: number, before: string): Found | undefi
   if (own && KIN.has(singular) && before !== 'their' && before !== 'our' && before !== 'the') return { start, end, corrected };
   if (before !== 'the' && !one) return undefined;
   // That the draft has the singular once is then enough.
-  const named = ofOne ? { named: knownBy(reading.words[i + 1]!.lower) } : {};
-  return { start, end, corrected, other: `${text}’`, singular, asks: true, one: before === 'the', ...named };
+  return { start, end, corrected, other: `${text}’`, singular, asks: true, one: before === 'the', ...(named ? { named } : {}) };
 }
 
 /** Bodies that copy speaks of with a capital: “the Departments office”. */

@@ -117,6 +117,7 @@ export function findPunctuation(reading: Reading): PunctuationFault[] {
     ...lostCommas(reading),
     ...commaBeforeSpeech(reading),
     ...questions(reading),
+    ...quotedQuestions(reading),
     ...sentenceMarks(reading),
   );
   for (const fault of openCompounds(reading)) found.push({ ...fault, kind: 'hyphen', sure: false, asks: true });
@@ -243,6 +244,24 @@ const hundredths = (text: string): PunctuationFault[] =>
 /** “Group A”, “hepatitis A”: what a letter tells from others of its kind. */
 const LETTERED =
   /^(?:group|strep|streptococcus|hepatitis|influenza|vitamin|exhibit|class|grade|type|plan|series|team|option|company|category)$/;
+
+/** “When will the road open,” asked one resident. */
+const QUOTED_QUESTION =
+  /[“"](?:(?:And|But|So),? )?(?:When|Why|How|Where|What|Who|Which) [^“”"?!.,]{5,100}([,.])[”"] (?:asks?|asked|(?:he|she|they|\p{Lu}\p{L}+) asked)\b(?! for| not| to)/gu;
+
+const quotedQuestions = ({ text }: Reading): PunctuationFault[] =>
+  [...text.matchAll(QUOTED_QUESTION)].map(({ 0: all, index }) => {
+    const at = index + /[,.][”"] (?:\S+ )?ask(?:s|ed)?$/.exec(all)!.index;
+    return {
+      kind: 'question',
+      start: at,
+      end: at + 1,
+      message: 'A question without a question mark?',
+      instead: ['?'],
+      sure: false,
+      asks: true,
+    };
+  });
 
 /** Verb before subject makes a question: “Why do we …”, “So what are they …”, “Did they …”. */
 const ASKS =

@@ -30,7 +30,7 @@ export const statedIn = new ParagraphMemo((reading): readonly Stated[] =>
 const PAST = /\b(?:former|formerly|ex|then|late|one-?time|past|previous|retired|ousted|outgoing)[- ]$/iu;
 const PAST_IN = /\b(?:former|formerly|ex|then|late|one-?time|past|previous|retired|ousted|emeritus)\b/iu;
 const MODIFIER =
-  /^(?:deputy|vice|assistant|associate|senior|junior|chief|head|lead|acting|interim|former|then|then-vice|then-deputy|then-acting|executive|managing|finance|financial|operating|technology|legal|general|detective|staff|fire|police|lance|sub|lord|prime|first|foreign|defen[cs]e|home|interior|justice|health|education|trade|energy|environment|oil|transport|treasury|culture|labou?r|business|housing|agriculture|sports?|science|press|major|lieutenant|rear|air|brigadier|auxiliary|company|district|state|regional|non-executive)$/i;
+  /^(?:deputy|vice|assistant|associate|senior|junior|chief|head|lead|acting|interim|former|then|then-vice|then-deputy|then-acting|executive|managing|finance|financial|operating|technology|legal|general|shadow|squadron|wing|flight|detective|staff|fire|police|lance|sub|lord|prime|first|foreign|defen[cs]e|home|interior|justice|health|education|trade|energy|environment|oil|transport|treasury|culture|labou?r|business|housing|agriculture|sports?|science|press|major|lieutenant|rear|air|brigadier|auxiliary|company|district|state|regional|non-executive)$/i;
 const DETERMINER = /^(?:the|a|an|its|their|his|her|our|my|this|that|one)$/i;
 const STOPS = /^(?:of|for|at|in|on|from|with|to|by|and|or|who|whose|which|that|said|says|where|since|until|during|under)$/i;
 
@@ -100,6 +100,7 @@ class Statements {
     this.#apposition();
     this.#clause();
     this.#byVerb();
+    this.#side();
     this.#age();
     this.#behind('home', HOME);
     this.#behind('legal-status', LEGAL);
@@ -234,6 +235,17 @@ class Statements {
     if (!match) return;
     const start = end + match[0].indexOf(match[1]!);
     this.#add('office', start, start + match[1]!.length, match[1] === 'chairs' ? 'chair' : 'editor');
+  }
+
+  /** “Anna Marsh, for the defence,”, “Tom Reid, prosecuting,”. */
+  #side(): void {
+    const { end } = this.#mention;
+    const match = /^, (?:appearing )?(for the (?:defen[cs]e|prosecution)|prosecuting|defending)(?=,|\.| )/.exec(
+      this.#text.slice(end, end + 40),
+    );
+    if (!match) return;
+    const start = end + match[0].length - match[1]!.length;
+    this.#add('office', start, end + match[0].length, /prosec/.test(match[1]!) ? 'prosecutor' : 'defence counsel');
   }
 
   #age(): void {

@@ -53,6 +53,9 @@ function yearOlds({ text }: Reading): YearOld[] {
     // “The 8-year-old said” and “the 8-year-old girl”, but not “the 8-year-old scheme”.
     const person =
       next === undefined ||
+      /^(?:\p{Ll}{2,}ed|won|lost|went|took|made|ran|broke|fell|hit|got|came|felt|wrote|left|spent|swam|rode|threw|sang|ate|saw|knew|thought|kept|met|found|heard|stood|began|became|grew|gave|beat)$/u.test(
+        next,
+      ) ||
       /^(?:is|was|has|had|said|says|told|also|who|will|would|and|from|girl|boy|man|woman|child|pupil|student|victim|suspect|driver|teenager|youngster|schoolboy|schoolgirl|pensioner|died|lost|suffered|needed|appeared|denied|lives|lived|trains|plays)$/.test(
         next,
       );
@@ -132,7 +135,7 @@ function strangers(noted: readonly Noted<YearOld>[], draft: DraftReading): Place
     const last = before.toReversed().sort((a, b) => apart(a) - apart(b))[0];
     if (!last || isMentionedElse(draft, note.age, note)) return [];
     // Another person may get their age there for the first time.
-    if (Math.abs(Number(last.value) - Number(note.age)) > 2) return [];
+    if (apart(last) > 2 && !(isSlip(last.value, note.age) && isAlone(draft, note))) return [];
     const several = new Set(before.map((k) => k.value)).size > 1;
     return [
       {
@@ -146,6 +149,21 @@ function strangers(noted: readonly Noted<YearOld>[], draft: DraftReading): Place
       },
     ];
   });
+}
+
+/** “88” and “78”, “48” and “84”: one figure of two, or both the wrong way round. */
+const isSlip = (one: string, other: string): boolean =>
+  one.length === 2 && other.length === 2 && (one[1] === other[1] || [...one].reverse().join('') === other);
+
+/** Is one person alone named before a place? */
+function isAlone({ record, readings }: DraftReading, { paragraph, start }: { paragraph: number; start: number }): boolean {
+  const people = new Set<RecordEntity>();
+  for (let p = 0; p <= paragraph; p++)
+    for (const name of readings[p]!.names) {
+      const entity = p < paragraph || name.start < start ? record.named(p, name.start) : undefined;
+      if (entity && (entity.surelyPerson || entity.kind === 'person')) people.add(entity);
+    }
+  return people.size === 1;
 }
 
 /** Does the number stand anywhere else, as somebody's age may that was not read as one? */

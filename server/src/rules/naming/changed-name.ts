@@ -3,7 +3,7 @@ import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { NearPair } from '../../reading/draft/record.ts';
 import { draftRule, type PlacedFinding } from '../rule.ts';
 import { change, shorter } from '../shared/names/name-pairs.ts';
-import { otherKin } from '../shared/names/other-kin.ts';
+import { otherKin, otherSpouses } from '../shared/names/other-kin.ts';
 
 export const changedName = draftRule({
   meta: {
@@ -19,6 +19,7 @@ export const changedName = draftRule({
   conclude: (_noted, { draft, style }) => [
     ...ownKin(draft),
     ...otherKin(draft),
+    ...otherSpouses(draft),
     ...draft.record.near
       .filter((pair) => pair.verdict === 'perhaps' && !style.accept.includes(pair.other))
       .flatMap(({ entity, variant, used, other, part }: NearPair): PlacedFinding[] => {

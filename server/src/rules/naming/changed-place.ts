@@ -9,6 +9,7 @@ import { overlaps } from '../../text/span.ts';
 import { draftRule, type PlacedFinding, type PlainFix } from '../rule.ts';
 import { areTogether, whereFrom } from '../shared/names/compare.ts';
 import { change, changeThere } from '../shared/names/name-pairs.ts';
+import { otherCodes } from '../shared/names/other-code.ts';
 import { otherWorks } from '../shared/names/other-work.ts';
 import { twoBodies } from '../shared/names/two-bodies.ts';
 import { asWritten, isNoListed, movedFacilities, placesAlike } from '../shared/names/two-places.ts';
@@ -31,7 +32,7 @@ export const changedPlace = draftRule({
     const bodies = twoBodies(draft).filter(
       (f) => !told.some((t) => t.paragraph === f.paragraph && overlaps(t, f)) && !style.accept.some((name) => f.message.includes(name)),
     );
-    const more = [...movedFacilities(draft), ...otherWorks(draft)];
+    const more = [...movedFacilities(draft), ...otherWorks(draft), ...otherCodes(draft)];
     return [...told, ...bodies, ...more.filter((f) => !told.some((t) => t.paragraph === f.paragraph && overlaps(t, f)))];
   },
 });
@@ -57,7 +58,7 @@ const SORTS: readonly ReadonlySet<string>[] = [
   'park common green field fields gardens',
   'river creek brook beck stream',
   'bridge viaduct',
-  'hall house centre center',
+  'hall house home centre center',
   'bank building-society',
   'creamery dairy mart',
   'choir chorus singers',
@@ -212,9 +213,18 @@ function isNear(one: string, other: string): boolean {
   const [x, y] = [a.at(-1)!, b.at(-1)!];
   // “Ashby Town Hall” and “Ashby Village Hall”: it is one or the other.
   if (a.length === 3 && b.length === 3 && a[0] === b[0] && a[2] === b[2] && [a[1]!, b[1]!].every((word) => SETTLED.has(word))) return true;
+  if (a.length > 2 && SORTS.some((sort) => sort.has(a.at(-1)!)) && differInOne(a, b)) return true;
   // “Institute of Tropical Paediatrics” and “Institute of Tropical Medicine”.
   if (a.length > 3 && a.length === b.length && BODY.test(a[0]!) && a.slice(0, -1).join(' ') === b.slice(0, -1).join(' ')) return true;
   return a.slice(0, -1).join(' ') === b.slice(0, -1).join(' ') && SORTS.some((sort) => sort.has(x) && sort.has(y));
+}
+
+/** “Royal Devon Hospital” and “Royal Dorset Hospital”: all words but one, which begins alike. */
+function differInOne(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const odd = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
+  const [i] = odd;
+  return odd.length === 1 && i! > 0 && i! < a.length - 1 && a[i!]!.length > 3 && a[i!]!.slice(0, 2) === b[i!]!.slice(0, 2);
 }
 
 const SETTLED: ReadonlySet<string> = new Set(['town', 'village', 'city', 'parish']);

@@ -2,7 +2,7 @@
 
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import type { Attribute, Mention } from '../../reading/draft/record.ts';
-import { contradict, isShortFor, officeOf } from '../../reading/paragraph/names/offices.ts';
+import { contradict, isRoleNoun, isShortFor, officeOf } from '../../reading/paragraph/names/offices.ts';
 import { overlaps } from '../../text/span.ts';
 import { draftRule, type PlacedFinding, type PlainFix } from '../rule.ts';
 import { type Clash, clashes, mentionOf, whereFrom } from '../shared/names/compare.ts';
@@ -67,8 +67,8 @@ function toldThere(clash: Clash, draft: DraftReading): PlacedFinding {
   return { ...placed(clash, there, here), severity: 'information', fixes: () => [...(isVerb(here) ? [] : second()), ...first] };
 }
 
-/** “Who chairs the trust”: no office can stand there. */
-const isVerb = ({ words }: Attribute): boolean => words === 'chairs' || words === 'edits';
+/** “Who chairs the trust”, “for the defence”: no office can stand there. */
+const isVerb = ({ words }: Attribute): boolean => /^(?:chairs|edits|prosecuting|defending|for the \p{Ll}+)$/u.test(words);
 
 const placed = ({ entity }: Clash, here: Attribute, there: Attribute): PlacedFinding => ({
   paragraph: here.paragraph,
@@ -104,7 +104,7 @@ function haveFieldsApart(one: string, other: string): boolean {
 function areApart(one: string, other: string): boolean {
   if (fieldOf({ words: one }) && fieldOf({ words: other })) return haveFieldsApart(one, other);
   const [a, b] = [officeOf(one), officeOf(other)];
-  if (a && b && (contradict(a, b) || isShortFor(a, b))) return true;
+  if (a && b && (contradict(a, b) || isShortFor(a, b) || isShadow(one, other))) return true;
   const noun = ONE_OF_MANY.test(one) ? /[^ -]+$/.exec(one)![0] : undefined;
   if (noun === undefined || !other.endsWith(noun) || !ONE_OF_MANY.test(other)) return false;
   const sort = (words: string) => words.split(/[ -]/).slice(0, -1);
@@ -124,7 +124,7 @@ function isShorter({ here, there }: Clash): boolean {
 
 const isPlainly = (one: string, other: string): boolean => {
   const [a, b] = [officeOf(one), officeOf(other)];
-  return !a || !b || contradict(a, b);
+  return !a || !b || contradict(a, b) || isShadow(one, other);
 };
 
 /** Somebody's living, or place in a team: one may have two, or have had another. */
@@ -138,6 +138,9 @@ const isNewTrade = ({ here, there }: Clash, { readings }: DraftReading): boolean
 
 const BECAME =
   /\b(?:became|become|turned|trained as|qualified as|(?:was|is) appointed|is now|now works as|once|worked as) (?:an? |the )?(?:\p{Ll}+ )?$/u;
+
+/** “Shadow chancellor” and “chancellor”. */
+const isShadow = (one: string, other: string): boolean => one === `shadow ${other}` || other === `shadow ${one}`;
 
 /** Are they stated of two mentions? */
 const isApart = ({ here, there }: Clash): boolean => here.paragraph !== there.paragraph || here.name !== there.name;
@@ -203,7 +206,9 @@ const inCase = (words: string, like: string): string =>
       ? words.toLowerCase().replace(/(?<=^|[ -])\p{Ll}/gu, (l) => l.toUpperCase())
       : /^\p{Lu}/u.test(like)
         ? words.replace(/^\p{Ll}/u, (l) => l.toUpperCase())
-        : words;
+        : isRoleNoun(/^[^ ]*/.exec(words)![0].toLowerCase()) || /^(?:shadow|deputy|detective|chief|vice|assistant|senior) /i.test(words)
+          ? words.replace(/^\p{Lu}(?=\p{Ll})/u, (l) => l.toLowerCase())
+          : words;
 
 /** The words with one office for another: “the general counsel” → “the spokeswoman”. */
 const swapped = (words: string, to: string, from: string): string => {

@@ -1,6 +1,10 @@
 // “A son, Thomas”, and then “her nephew Thomas”: one relative who is two.
 import type { DraftReading } from '../../../reading/draft/draft.ts';
 import type { Attribute, RecordEntity } from '../../../reading/draft/record.ts';
+import { ParagraphMemo } from '../../../reading/paragraph/paragraph-memo.ts';
+import { matchesIn } from '../../../reading/paragraph/prefilter.ts';
+import { touchesQuotation } from '../../../reading/paragraph/quoted.ts';
+import type { Place } from '../../../reading/paragraph/reading.ts';
 import type { PlacedFinding } from '../../rule.ts';
 import { whereFrom } from './compare.ts';
 import { change } from './name-pairs.ts';
@@ -26,6 +30,53 @@ export const otherKin = (draft: DraftReading): readonly PlacedFinding[] =>
       return [found(entity, here, there)];
     });
   });
+
+const ONLY_ONE =
+  /\b(?<whose>his|her) (?<kin>wife|husband|mother|father|fiancée|fiancé|stepmother|stepfather)(?:, | )(?<name>\p{Lu}\p{Ll}+)(?!['’]s)/giu;
+
+interface Spouse extends Place {
+  readonly whose: string;
+  readonly kin: string;
+  readonly name: string;
+}
+
+const spousesIn = new ParagraphMemo((reading): readonly Omit<Spouse, 'paragraph'>[] =>
+  matchesIn(reading, ONLY_ONE).flatMap((match) => {
+    const { whose, kin, name } = match.groups as { whose: string; kin: string; name: string };
+    const end = match.index + match[0].length;
+    const span = { start: end - name.length, end };
+    return /^\p{Lu}/u.test(name) && !touchesQuotation(reading, span) ? [{ ...span, whose: whose.toLowerCase(), kin, name }] : [];
+  }),
+);
+
+/** “His wife, Ruth”, and in the next sentence “His wife, Rachel”: nobody else is named between. */
+export function otherSpouses({ readings, record }: DraftReading): readonly PlacedFinding[] {
+  const all = readings.flatMap((reading, paragraph) => spousesIn.of(reading).map((spouse) => ({ ...spouse, paragraph })));
+  return all.flatMap((here, i): PlacedFinding[] => {
+    const there = all[i - 1];
+    if (!there || there.whose !== here.whose || there.kin !== here.kin || there.name === here.name) return [];
+    if (here.paragraph - there.paragraph > 1) return [];
+    for (let p = there.paragraph; p <= here.paragraph; p++)
+      for (const { start } of readings[p]!.names)
+        if (
+          (p > there.paragraph || start > there.start) &&
+          (p < here.paragraph || start < here.start) &&
+          record.named(p, start)?.kind !== 'place'
+        )
+          return [];
+    const { paragraph, start, end, name, kin, whose } = here;
+    return [
+      {
+        paragraph,
+        start,
+        end,
+        message: `‘${name}’: ${whose} ${kin} is ${there.name} above`,
+        related: [{ paragraph: there.paragraph, start: there.start, end: there.end, note: `${there.name} here` }],
+        fixes: () => [change({ start, end }, there.name, true)],
+      },
+    ];
+  });
+}
 
 const lead = ({ paragraph, start }: Attribute, { readings }: DraftReading): string =>
   readings[paragraph]!.text.slice(Math.max(0, start - 36), start);

@@ -35,9 +35,11 @@ export function otherWorks(draft: DraftReading): readonly PlacedFinding[] {
   return works.flatMap((work) => {
     const lead = work.name.slice(0, work.name.lastIndexOf(' ') + 1);
     if (lead.replace(/^(?:The|A|An) /, '').length < 4) return [];
-    const other = new RegExp(`(?<![\\p{L}’'-])${lead}(?<last>\\p{Lu}[\\p{L}’-]+)(?! \\p{Lu}|['’]s)`, 'gu');
+    const other = nearly(work.name, lead);
     const found = draft.readings.flatMap(({ text }, paragraph) =>
-      text.includes(lead) ? [...text.matchAll(other)].map((m) => ({ paragraph, start: m.index, name: m[0] })) : [],
+      text.includes(lead) || text.includes(work.name.slice(work.name.indexOf(' ')))
+        ? [...text.matchAll(other)].map((m) => ({ paragraph, start: m.index, name: m[0] }))
+        : [],
     );
     const names = new Set(found.map(({ name }) => name));
     const [odd, ...more] = found.filter(({ name }) => name !== work.name);
@@ -59,6 +61,13 @@ export function otherWorks(draft: DraftReading): readonly PlacedFinding[] {
       },
     ];
   });
+}
+
+/** The same but for the last word, or for the rest of a first one. */
+function nearly(name: string, lead: string): RegExp {
+  const [first, ...rest] = name.split(' ');
+  const own = rest.length === 1 && !/^(?:The|A|An)$/.test(first!) ? `|${first![0]}[\\p{Ll}’-]+ ${rest[0]}` : '';
+  return new RegExp(`(?<![\\p{L}’'-]|\\p{Lu}\\p{L}+ )(?:${lead}\\p{Lu}[\\p{L}’-]+${own})(?! \\p{Lu}|['’]s)`, 'gu');
 }
 
 /** “His second, The Salt Path”, “and The Salt Path”: another one. */

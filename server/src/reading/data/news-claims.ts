@@ -507,7 +507,7 @@ export const NEWS_CLAIMS: readonly NewsClaim[] = [
   {
     kind: 'law',
     pattern:
-      /\b[Tt]he law (?:does not|doesn[’']t|did not|makes it) (?:allow|require|permit|forbid|say|protect|oblige|cover|illegal|an offence)\b|\b[Tt]he (?:[a-zß-öø-ſ]+ )?(?:ban|contract|plan|scheme|policy|charge|fee|fine|tax|levy|deal|order|clause|sale|permit|rule|decision|dismissal|strike|search|arrest|detention|eviction|rent rise|increase) (?:is|was) (?:plainly |clearly |simply )?(?:illegal|unlawful|unconstitutional|invalid|in breach of|against the law)\b/,
+      /\b[Tt]he law (?:does not|doesn[’']t|makes it) (?:allow|require|permit|forbid|say|protect|oblige|cover|illegal|an offence)\b|\b[Tt]he (?:[a-zß-öø-ſ]+ )?(?:ban|contract|plan|scheme|policy|charge|fee|fine|tax|levy|deal|order|clause|sale|permit|rule|decision|dismissal|strike|search|arrest|detention|eviction|rent rise|increase) (?:is|was) (?:plainly |clearly |simply )?(?:illegal|unlawful|unconstitutional|invalid|in breach of|against the law)\b/,
     unless: /\b(?:court|judge|tribunal|jury|trial|ruled)\b/i,
   },
 ];

@@ -47,7 +47,7 @@ export function multiplesOf(reading: Reading): Multiple[] {
 }
 
 const GREW =
-  /\b(?:(?:has|have|had|is|was) )?(?<hedge>more than|nearly|almost|just over|just under|about|roughly)? ?(?<verb>doubled|trebled|tripled|quadrupled)\b(?! (?:down|up|back|over)\b)/gu;
+  /\b(?:(?:has|have|had|is|was) )?(?<hedge>more than|nearly|almost|just over|just under|about|roughly)? ?(?<verb>doubled|trebled|tripled|quadrupled|halved)\b(?! (?:down|up|back|over)\b)/gu;
 const FOLDS = 'twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold';
 /** “An eightfold increase”, “has gone up threefold”. */
 const FOLD = new RegExp(
@@ -111,7 +111,15 @@ const isOfYear = ({ reading, start, end }: Quantity, year: string): boolean =>
   new RegExp(`\\b${year}\\b[^.;,]{0,25}$`).test(reading.text.slice(Math.max(0, start - 40), start)) ||
   new RegExp(`^[^.;,\\d]{0,25}\\b${year}\\b`).test(reading.text.slice(end, end + 40));
 
-const FACTORS: Readonly<Record<string, number>> = { doubled: 2, trebled: 3, tripled: 3, quadrupled: 4 };
+const FACTORS: Readonly<Record<string, number>> = { doubled: 2, trebled: 3, tripled: 3, quadrupled: 4, halved: 2 };
+
+/** “It has doubled since 2010, when there were 40. There are now 80.” */
+function nowIn(quantities: readonly Quantity[], sentence: number): readonly Quantity[] {
+  const own = quantities.filter((q) => q.sentence === sentence && isAmount(q) && q.figure.kind !== 'percent');
+  const [one] = own;
+  const span = one?.reading.sentences[sentence];
+  return one && own.length === 1 && /\b(?:now|today|this year)\b/.test(one.shape.slice(span!.start, span!.end)) ? own : [];
+}
 
 /** “Calls reached 8,000. In 2019 there were 4,000, so the number has doubled”: of two figures only, and these near. */
 function grownAt(match: RegExpExecArray, reading: Reading, quantities: readonly Quantity[]): Multiple | undefined {
@@ -130,7 +138,8 @@ function grownAt(match: RegExpExecArray, reading: Reading, quantities: readonly 
   const near = quantities.filter(
     (q) => (q.sentence === sentence || q.sentence === sentence - 1) && isAmount(q) && q.figure.kind !== 'percent',
   );
-  const pairs = near.length === 2 ? pairsOf(near, start) : [];
+  const all = near.length === 1 && near[0]!.sentence === sentence ? [...near, ...nowIn(quantities, sentence + 1)] : near;
+  const pairs = all.length === 2 ? pairsOf(all, start) : [];
   return {
     start,
     end,

@@ -6,6 +6,7 @@ import { compare, exact, inDigits, magnitude, minus, over, plus, sum, times } fr
 import { readWholes, sharesOfPeople, type Whole } from '../../reading/paragraph/figures/wholes.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { type Finding, paragraphRule } from '../rule.ts';
+import { fallsOverAll } from '../shared/falls-over-all.ts';
 import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
 
 const HUNDRED = exact(100);
@@ -163,6 +164,7 @@ export const percentagesOver100 = paragraphRule({
     findings.push(...rowFindings(reading).filter((row) => !findings.some((other) => other.start < row.end && row.start < other.end)));
     findings.push(...answerFindings(reading).filter((row) => !findings.some((other) => other.start < row.end && row.start < other.end)));
     findings.push(...rests.filter((rest) => !findings.some((other) => other.start < rest.end && rest.start < other.end)));
+    findings.push(...fallsOverAll(reading));
     for (const figure of sharesOfPeople(reading)) {
       if (compare(figure.value, plus(HUNDRED, figure.hedge ? exact(20) : exact(0))) <= 0) continue;
       findings.push(figureFinding(reading, figure, `${asWritten(reading, figure)} of a group is more than all of it`));

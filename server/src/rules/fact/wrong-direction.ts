@@ -6,6 +6,7 @@ import { comparedFindings, steppedFindings } from '../shared/comparisons.ts';
 import { readQuantities } from '../shared/computed.ts';
 import { contrarySteps } from '../shared/contrary-steps.ts';
 import { directionFindings } from '../shared/directions.ts';
+import { everyYear } from '../shared/every-year.ts';
 import { thenAndNow } from '../shared/then-and-now.ts';
 
 interface Note {
@@ -36,6 +37,7 @@ export const wrongDirection = draftRule<Note>({
               ...thenAndNow(reading),
               ...comparedFigures(reading),
               ...contrarySteps(reading),
+              ...everyYear(reading),
             ]),
           },
         ]

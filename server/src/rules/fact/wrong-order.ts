@@ -2,9 +2,10 @@
 import type { DraftReading } from '../../reading/draft/draft.ts';
 import { toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { figurePattern } from '../../reading/paragraph/figures/pattern.ts';
+import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
-import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
+import { asWritten, changeText, changeTo, figureFinding } from '../shared/figure-finding.ts';
 import { hasStages, stagesBackwards } from '../shared/stages.ts';
 import { stepsBackwards } from '../shared/steps-in-sentence.ts';
 
@@ -123,6 +124,22 @@ const rankedBelow = (reading: Reading): Finding[] =>
     return [figureFinding(reading, span, message, () => [], { severity: 'information' })];
   });
 
+const BEHIND =
+  /\b(?<rank>second|third|fourth|fifth|sixth|seventh|eighth)[- ](?:\p{L}+[- ])?(?:largest|biggest|smallest|highest|longest|oldest|richest|best|busiest|fastest|most \p{L}+|place)\b[^.;:“”]{0,60}?\b(?:behind|after) (?:only |just )(?<list>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?(?:, \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?){0,6}(?:,? and \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?)?)(?=[.,;)]|$)/gu;
+const RANKS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
+/** “The third biggest, behind only Hollins, Mercer and Tate”. */
+const rankedBehind = (reading: Reading): Finding[] =>
+  matchesIn(reading, BEHIND).flatMap((match) => {
+    const listed = match.groups!.list!.replace(/\.$/, '').split(/, (?:and )?| and /).length;
+    const right = RANKS[listed - 1];
+    if (right === undefined || RANKS.indexOf(match.groups!.rank!) + 1 === listed) return [];
+    const start = match.index;
+    const span = { start, end: start + match[0].length };
+    const fixes = () => [changeText(reading, { start, end: start + match.groups!.rank!.length }, right)];
+    return [figureFinding(reading, span, `Behind ${listed} is ${right}, not ${match.groups!.rank}?`, fixes, { severity: 'information' })];
+  });
+
 const YEARS_AFTER = figurePattern(
   '\\bin (?<year><year>),? (?<n><n>) years (?<way>after|before) (?:that|this|the|his|her|its)\\b[^.;:]{0,40}?,',
 );
@@ -162,6 +179,7 @@ export const wrongOrder = draftRule<Note>({
         ...stepsBackwards(reading),
         ...monthsBackwards(reading),
         ...rankedBelow(reading),
+        ...rankedBehind(reading),
       ].map((finding) => ({ finding })),
       ...(label ? [{ label }] : []),
       ...(hasStages(reading) ? [{ staged: true as const }] : []),

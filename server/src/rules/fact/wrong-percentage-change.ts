@@ -5,6 +5,7 @@ import type { Figure } from '../../reading/paragraph/figures/figures.ts';
 import { agrees, slack } from '../../reading/paragraph/figures/rounding.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
 import type { Finding } from '../rule.ts';
+import { addedPercent } from '../shared/added-percent.ts';
 import { compounded } from '../shared/compounded.ts';
 import { computedRule } from '../shared/computed-rule.ts';
 import { acrossAll, asWritten, changeTo, figureFinding, inSum } from '../shared/figure-finding.ts';
@@ -122,6 +123,7 @@ export const wrongPercentageChange = computedRule(
   ['change'],
   (reading) => [
     ...compounded(reading),
+    ...addedPercent(reading),
     ...reading.changes.flatMap((change) => {
       // A rise that goes down is fact/wrong-direction’s.
       if (change.direction !== 0 && compare(change.to.value, change.from.value) === -change.direction) return [];

@@ -1,5 +1,6 @@
 // A score or a vote that the draft itself contradicts: “voted 5-4” and “the 4-5 split”, “straight sets, 6-3, 2-6, 6-4”.
 import { draftRule } from '../rule.ts';
+import { groupVotes } from '../shared/group-votes.ts';
 import { leagueFindings } from '../shared/leagues.ts';
 import { leadsOfScores, marginsOfResults, sumsOfScores } from '../shared/score-sums.ts';
 import { scorersFindings } from '../shared/scorers.ts';
@@ -36,7 +37,7 @@ export const wrongScore = draftRule<true>({
           ...leagueFindings(draft),
           ...noted.flatMap(({ paragraph, reading }) => [
             ...seatFindings(draft, paragraph),
-            ...[...twoLegs(reading), ...votesRanked(reading)].map((finding) => ({ ...finding, paragraph })),
+            ...[...twoLegs(reading), ...votesRanked(reading), ...groupVotes(reading)].map((finding) => ({ ...finding, paragraph })),
           ]),
         ]
       : [],

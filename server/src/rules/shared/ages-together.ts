@@ -34,13 +34,14 @@ const SINCE =
 const AGE_NOW = /(?<=\p{Lu}[\p{L}’'-]+, |, who is |\bis now )(?<now>\d{2})(?=[,.]| and\b| years old)/dgu;
 
 /** “Joined the firm at 18 and has worked there for 30 years. Mrs Hill, 48, …” */
-const sinceThen = (reading: Reading): Finding[] =>
-  matchesIn(reading, SINCE).flatMap((match): Finding[] => {
+function sinceThen(reading: Reading): Finding[] {
+  const all = matchesIn(reading, SINCE);
+  const ages = all.length > 0 ? matchesIn(reading, AGE_NOW) : [];
+  const [now] = ages;
+  return all.flatMap((match): Finding[] => {
     const { age, n } = match.groups!;
     const years = /^\d/.test(n!) ? Number(n) : Number(numberInWords(n!.toLowerCase()) ?? Number.NaN);
     const right = Number(age) + years;
-    const ages = matchesIn(reading, AGE_NOW);
-    const [now] = ages;
     if (!now || ages.length !== 1 || Number.isNaN(right) || Math.abs(Number(now.groups!.now) - right) <= 1) return [];
     const [start, end] = now.indices!.groups!.now!;
     const message = `${age} + ${years} is ${right}, not ${now.groups!.now}?`;
@@ -52,6 +53,38 @@ const sinceThen = (reading: Reading): Finding[] =>
     ];
     return [figureFinding(reading, { start, end }, message, fixes, { severity: 'information' })];
   });
+}
+
+const TWO_AGES =
+  /\b(?:was|were|aged|at) (?:only |just )?(?<a>\d{1,2})(?: years old)?(?: when [^.;\d]{3,40})? in (?<x>(?:1[89]|20)\d\d)\b[^.;\d]{0,30}?\b(?:and|but) (?:(?:he|she) )?(?:was |aged |died at |died aged )?(?:only |just )?(?<b>\d{1,3})(?: years old)?(?: when [^.;\d]{3,40}?)? in (?<y>(?:1[89]|20)\d\d)\b/dgu;
+
+/** “Was 17 in 1969 and 56 when he died in 2008.” */
+const yearsApart = (reading: Reading): Finding[] =>
+  matchesIn(reading, TWO_AGES).flatMap((match): Finding[] => {
+    const [a, b, x, y] = ['a', 'b', 'x', 'y'].map((group) => Number(match.groups![group])) as [number, number, number, number];
+    const right = a + y - x;
+    if (Math.abs(right - b) <= 1 || right < 0 || right > 110) return [];
+    const [start, end] = match.indices!.groups!.b!;
+    const span = { start: match.index, end: match.index + match[0].length };
+    const fixes = () => [changeText(reading, { start, end }, `${right}`)];
+    return [figureFinding(reading, span, `${a} in ${x} is ${right} in ${y}, not ${b}?`, fixes, { severity: 'information' })];
+  });
+
+const SINCE_AGE =
+  /(?<=\p{Lu}[\p{L}’'-]+, |, who is |\bThe \p{Ll}+, )(?<now>\d{2}),[^.;\d]{3,60}? for (?<n>\d{1,2}) years,? (?:ever )?since (?:he|she) was (?<a>\d{1,2})\b/dgu;
+
+/** “The pilot, 37, has been flying for 20 years since he was 17.” */
+const sinceAge = (reading: Reading): Finding[] =>
+  matchesIn(reading, SINCE_AGE).flatMap((match): Finding[] => {
+    const [now, n, a] = ['now', 'n', 'a'].map((group) => Number(match.groups![group])) as [number, number, number];
+    if (Math.abs(a + n - now) <= 1) return [];
+    const at = (group: string) => ({ start: match.indices!.groups![group]![0], end: match.indices!.groups![group]![1] });
+    const span = { start: match.index, end: match.index + match[0].length };
+    const fixes = () => [changeText(reading, at('now'), `${a + n}`), now > a ? changeText(reading, at('n'), `${now - a}`) : undefined];
+    return [figureFinding(reading, span, `${a} + ${n} is ${a + n}, not ${now}?`, fixes, { severity: 'information' })];
+  });
 
 export const agesTogether = (reading: Reading): Finding[] =>
-  [...twins(reading), ...sinceThen(reading)].filter((one) => !reading.quotations.some((q) => overlaps(q, one)));
+  [...twins(reading), ...yearsApart(reading), ...sinceAge(reading), ...sinceThen(reading)].filter(
+    (one) => !reading.quotations.some((q) => overlaps(q, one)),
+  );

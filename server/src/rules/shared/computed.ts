@@ -114,7 +114,7 @@ function verdictOfTied(computed: Computed, tied: Hypothesis): Verdict | undefine
   if (isBound && computed.of !== 'change')
     return isPlausible(figure, tied) && !computed.atMost ? { hypothesis: tied, sure: false } : undefined;
   if (computed.atMost && compare(tied.value, figure.value) < 0)
-    return isNear(computed, tied) ? { hypothesis: tied, sure: false } : undefined;
+    return !computed.areSome && isNear(computed, tied) ? { hypothesis: tied, sure: false } : undefined;
   if (!isPlausible(figure, tied)) return undefined;
   const isRough = tied.operands.some((operand) => operand.figure.hedge !== '');
   return { hypothesis: tied, sure: !hedged && !isRough && !(tied.exactly && mayBeRounding(tied, figure)) };

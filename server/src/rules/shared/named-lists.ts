@@ -12,7 +12,7 @@ const NUMBER = '(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]
 const NOUN =
   "(?: of (?:the|its|their|his|her) (?:[A-Za-zÀ-ÖØ-öø-ſ]+|\\d+))?(?: (?!and |or )[a-zß-öø-ſ'’-]+){0,3}? (?:[a-zß-öø-ſ'’-]{2,}s|people|[a-z]{0,9}men|[a-z]{0,9}women|children)| of them[A-Za-zÀ-ÖØ-öø-ſ ]{0,20}";
 const LISTED = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ſ\\d.,:£$€-])(?<count>${NUMBER})(?<noun>${NOUN})(?: (?:who|whom|which|that) (?:we|he|she|they|it) [a-z]+| (?:are|were|have been|had been|will be) [a-z]+(?: (?:on|in|under|at) [a-z]+)?| (?:are|were|have|had|has|will) [a-z]+(?: [a-z]+){0,3}(?=: )| (?:will|are to|must|have|had|were|are) [a-z]+(?: [a-z]+){0,2}(?=, (?:the )?[A-Z]))?(?<more>(?: (?:this|last|next|in|on|at|over|from|by) [A-Za-z0-9]+(?: [a-z]+){0,2})?)(?<sep>, (?:at |in |for |on |against |with |from |to |by |near |between )?| [–—] | \\(|: )(?<list>${NAME}(?:, ${NAME}){0,8},? (?:and|&) ${NAME}(?=[,.;)–—]| –|$)|${NAME}(?:, ${NAME}){2,8}(?=\\.(?: |$)))`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ſ\\d.,:£$€-])(?<count>${NUMBER})(?<noun>${NOUN})(?: (?:who|whom|which|that) (?:we|he|she|they|it) [a-z]+| (?:are|were|have been|had been|will be) [a-z]+(?: (?:on|in|under|at) [a-z]+)?| (?:are|were|have|had|has|will) [a-z]+(?: [a-z]+){0,3}(?=: )| (?:will|are to|must|have|had|were|are) [a-z]+(?: [a-z]+){0,2}(?=, (?:the )?[A-Z]))?(?<more>(?: (?:this|last|next|in|on|at|over|from|by) [A-Za-z0-9]+(?: [a-z]+){0,2})?)(?<sep> (?:are|were|will be) (?=(?:the )?[A-ZÀ-ÖØ-Þ][^.;:]*?,)|, (?:at |in |for |on |against |with |from |to |by |near |between )?| [–—] | \\(|: )(?<list>${NAME}(?:, ${NAME}){0,8},? (?:and|&) ${NAME}(?=[,.;)–—]| –|$)|${NAME}(?:, ${NAME}){2,8}(?=\\.(?: |$)))`,
   'gu',
 );
 /** Months and weekdays, which are counted where they are listed. */
@@ -49,6 +49,20 @@ export function listedYearFindings(reading: Reading): Finding[] {
     return [figureFinding(reading, span, `Says ${count!.toLowerCase()}, lists ${listed} years`, fixes, { severity: 'information' })];
   });
 }
+
+const BOTH = new RegExp(
+  `\\b[Bb]oth (?<noun>[a-zß-öø-ſ'’-]+s)(?:, (?:(?:at|in|for|on|against|with|from|to|by|near) )?| – | \\()(?<list>${NAME}(?:, ${NAME}){1,6},? and ${NAME})(?=[,.;)–—]| –|$)`,
+  'gu',
+);
+
+/** “Both bids, from Ashby, Corby and Melton”. */
+export const bothFindings = (reading: Reading): Finding[] =>
+  matchesIn(reading, BOTH).flatMap((match): Finding[] => {
+    const listed = itemsOf(match.groups!.list!.replace(/(?<=[a-zß-ÿ]{3})\.$/u, '')).length;
+    if (listed < 3) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [figureFinding(reading, span, `Says both, lists ${SMALL[listed] ?? listed}`, () => [], { severity: 'information' })];
+  });
 
 export function namedListFindings(reading: Reading): Finding[] {
   return matchesIn(reading, LISTED).flatMap((match) => {

@@ -84,6 +84,8 @@ const severalOf = (q: Quantity, length: Quantity, end: number): Pace => ({
 
 const periodOf = ({ groups }: RegExpExecArray): Period => PERIOD_OF[groups!.period!] ?? (groups!.period as Period);
 
+/** “£9,000 a month on rent, or …” */
+const FOR_WHAT = /^ (?:on|in|before|after|for) (?:\p{L}+ ?){1,4}(?=, or )/u;
 /** The words say that the second is the first, told otherwise. */
 const SAME =
   /^(?:,| [-–—]| \()? ?(?:or|that is|that['’]s|which is|which comes to|which makes|i\.e\.|equal to|equivalent to|the equivalent of)(?: (?:about|around|some|just over|just under|nearly|almost|more than|roughly|an average of|a))*(?: total of)? ?$/u;
@@ -147,7 +149,7 @@ const periodWords = ({ period, length, q }: Pace): string =>
 /** Do the words between make one pace of two? “Same” where they say so. */
 function linkBetween(a: Pace, b: Pace): 'same' | 'likely' | undefined {
   if (a.q.sentence === b.q.sentence) {
-    const gap = b.q.shape.slice(a.end, b.q.start).replace(UP_TO_COMMA, '');
+    const gap = b.q.shape.slice(a.end, b.q.start).replace(UP_TO_COMMA, '').replace(FOR_WHAT, '');
     if (gap.length > 60 || OTHER.test(gap)) return undefined;
     return SAME.test(gap) ? 'same' : LIKELY.test(gap) ? 'likely' : undefined;
   }

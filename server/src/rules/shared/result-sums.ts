@@ -3,7 +3,7 @@
 import { ORDINAL_WORDS, ordinalInWords } from '../../reading/paragraph/figures/numerals.ts';
 import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
-import { N, numberOf, type Wrong, wrongIn } from './sport-wrong.ts';
+import { groupAt, N, numberOf, type Wrong, wrongIn } from './sport-wrong.ts';
 
 const SCORE = '(?<![\\d–.:/£$€-])(?<a>\\d{1,3})[-–](?<b>\\d{1,3})(?![\\d–:/%-]|\\.\\d)';
 const TABLE = /\b(?:league|title|championship|table|standings|top|promotion|section|division|season|aggregate|series|overall|sets?)\b/i;
@@ -35,6 +35,46 @@ const wickets = (reading: Reading): Wrong[] =>
   [...matchesIn(reading, WICKETS), ...matchesIn(reading, WICKET_WIN)].flatMap((match) => {
     const lost = numberOf(match.groups!.w!);
     return lost >= 0 && lost < 10 ? wrongIn(match, 10 - lost, `Ten less ${match.groups!.w} is ${10 - lost}`, 6) : [];
+  });
+
+const IN_HAND = [
+  new RegExp(`\\b\\d{2,3} for (?<w>${N})\\b[^.;\\d]{0,60}?\\b(?<n>${N}) wickets (?:left|in hand|remaining|standing)\\b`, 'dgiu'),
+  new RegExp(`\\b(?<n>${N}) wickets (?:left|in hand|remaining|standing)\\b[^.;]{0,50}?\\b\\d{2,3} for (?<w>${N})\\b`, 'dgiu'),
+];
+/** “196 for five … with five wickets left”. */
+const inHand = (reading: Reading): Wrong[] =>
+  IN_HAND.flatMap((pattern) =>
+    matchesIn(reading, pattern).flatMap((match) => {
+      const lost = numberOf(match.groups!.w!);
+      return lost >= 0 && lost < 10 ? wrongIn(match, 10 - lost, `Ten less ${match.groups!.w} is ${10 - lost}`, 6) : [];
+    }),
+  );
+
+const GOALS = new RegExp(
+  `\\b(?:(?<hat>hat-trick)|(?<two>brace|double|two goals)|(?<one>a goal|another|the other|one)|(?<several>${N}) goals)(?: [a-z-]+){0,2}? (?:from|by) \\p{Lu}`,
+  'giu',
+);
+const WON =
+  /\b(?:gave|earned|handed|secured|sealed|brought|in) [^.;\d]{0,40}?(?<a>\d{1,2})[-–](?<b>\d{1,2}) (?:home |away |cup |league )?(?:win|victory)\b/dgu;
+
+/** “A hat-trick from Cole and a goal from Bright gave Town a 3-0 win.” */
+const scored = (reading: Reading): Wrong[] =>
+  matchesIn(reading, WON).flatMap((match) => {
+    const sentence = reading.sentences.find(({ start, end }) => start <= match.index && match.index < end)!;
+    const goals = [...reading.text.slice(Math.max(sentence.start, match.index - 200), match.index).matchAll(GOALS)].map(({ groups }) =>
+      groups!.hat ? 3 : groups!.two ? 2 : groups!.one ? 1 : numberOf(groups!.several!),
+    );
+    const [all, won] = [goals.reduce((x, y) => x + y, 0), Math.max(Number(match.groups!.a), Number(match.groups!.b))];
+    if (Number.isNaN(all) || goals.length < 2 || all <= won || all > won + 3) return [];
+    const group = Number(match.groups!.a) >= Number(match.groups!.b) ? 'a' : 'b';
+    return [
+      {
+        span: { start: sentence.start, end: match.index + match[0].length },
+        at: groupAt(match, group),
+        right: all,
+        working: `${goals.join(' + ')} is ${all}`,
+      },
+    ];
   });
 
 const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORDS})`;
@@ -80,6 +120,8 @@ const moreGoals = (reading: Reading): Wrong[] =>
 export const resultSums = (reading: Reading): Wrong[] => [
   ...marginsBehind(reading),
   ...wickets(reading),
+  ...inHand(reading),
+  ...scored(reading),
   ...places(reading),
   ...moreGoals(reading),
 ];

@@ -72,6 +72,8 @@ const AS_NAME = withLetterRanges(/^(?: (?!and\b|or\b|for\b|to\b|in\b|on\b|from\b
 
 /** “The pool will cost £6m … The £60m pool.” */
 function named(reading: Reading, all: readonly Quantity[]): Finding[] {
+  // A row of sums is a list of prices.
+  if (all.length > 8) return [];
   return all.flatMap((named): Finding[] => {
     if (!/\b(?:the|a|an|this|its|their) $/i.test(reading.text.slice(Math.max(0, named.start - 6), named.start))) return [];
     const told = all.filter((q) => {

@@ -50,6 +50,10 @@ function inUnit(size: number, { unit, q }: Length): string {
 
 const TERM =
   /^(?:-| |s )(?:year|month|week|day|hour|minute)s?(?:-long|['’])? (?:\p{L}+ )?(?:term|sentence|contract|deal|ban|suspension|loan|course|lease|tour|stint|apprenticeship|project|trial|strike|sabbatical|mission|voyage|spell|appointment|placement|campaign|programme|stretch|fight|match|flight|shift|agreement)\b/u;
+const TERM_BEFORE =
+  /\b(?:term|sentence|contract|deal|ban|suspension|loan|course|lease|tour|strike|trial|project|appointment)(?:,? of| is for| was for| lasts| runs for| is| was) $/u;
+const isTerm = ({ q }: Length): boolean =>
+  TERM.test(q.shape.slice(q.end, q.end + 50)) || TERM_BEFORE.test(q.shape.slice(Math.max(0, q.start - 40), q.start));
 const SPENT =
   /\b(?:served|serving|done|spent|completed|into|after|through|worked|run|missed|has had)(?: just| only| the first| nearly)? $/u;
 const SPENT_BEHIND = /^[ -]\p{L}+ (?:into|of|through) (?:an?|the|his|her|their|its) $/u;
@@ -59,7 +63,7 @@ const LEFT_LEAD = /\b(?:leaving|remaining|another|the other|final|last|a further
 
 /** “Served 14 months of a two-year term and has ten months left.” */
 function remaining(lengths: readonly Length[]): Wrong[] {
-  const [term, ...more] = lengths.filter(({ q }) => TERM.test(q.shape.slice(q.end, q.end + 50)));
+  const [term, ...more] = lengths.filter(isTerm);
   const left = lengths.filter(
     ({ q }) => q !== term?.q && (LEFT.test(q.shape.slice(q.end, q.end + 36)) || (LEFT_LEAD.test(q.lead) && lengths.length === 3)),
   );
@@ -67,7 +71,7 @@ function remaining(lengths: readonly Length[]): Wrong[] {
     (one) =>
       one.q !== term?.q &&
       !left.includes(one) &&
-      (SPENT.test(one.q.shape.slice(0, one.q.start)) ||
+      (SPENT.test(one.q.shape.slice(Math.max(0, one.q.start - 40), one.q.start)) ||
         (term !== undefined && SPENT_BEHIND.test(one.q.shape.slice(one.q.end, term.q.start)))),
   );
   if (!term || more.length > 0 || left.length !== 1 || spent.length !== 1) return [];
@@ -87,7 +91,7 @@ function totals(lengths: readonly Length[]): Wrong[] {
     const text = q.shape.slice(q.reading.sentences[q.sentence]!.start, q.start);
     if (before.length < 2 || before.length > 5 || !(TOTAL.test(text) || TOTAL_BEHIND.test(q.shape.slice(q.end, q.end + 50)))) return [];
     if (
-      /\bconcurrent|\bsuspended|\bper\b|\beach\b|\bat the same time/.test(q.shape.slice(0, q.start)) ||
+      /\bconcurrent|\bsuspended|\bper\b|\beach\b|\bat the same time/.test(q.shape.slice(Math.max(0, q.start - 300), q.start)) ||
       before.some((one) => TERM.test(one.q.shape.slice(one.q.end, one.q.end + 50)))
     )
       return [];
@@ -96,6 +100,30 @@ function totals(lengths: readonly Length[]): Wrong[] {
     const right = before.reduce((sum, { size }) => sum + size, 0);
     return wrongLength(total, right, before, '+');
   });
+}
+
+const OPENS = /^[^.;,]{0,30}(?:: |, (?:made up of|comprising) )$/u;
+
+/** “Jailed for 30 months: two years for theft and six months for assault.” */
+function opened(lengths: readonly Length[]): Wrong[] {
+  const [total, first, ...more] = lengths;
+  if (!total || !first || more.length < 1 || more.length > 3 || !OPENS.test(total.q.shape.slice(total.end, first.q.start))) return [];
+  const parts = [first, ...more];
+  const joined = parts.every(
+    (one, i) => i === 0 || /^[^.;:]{0,60}(?:,|\band\b) (?:another |a further )?$/u.test(one.q.shape.slice(parts[i - 1]!.end, one.q.start)),
+  );
+  if (
+    !joined ||
+    new Set(lengths.map(({ unit }) => unit)).size < 2 ||
+    /\bconcurrent|\beach\b/.test(total.q.shape.slice(total.q.start, total.q.start + 300))
+  )
+    return [];
+  return wrongLength(
+    total,
+    parts.reduce((sum, { size }) => sum + size, 0),
+    parts,
+    '+',
+  );
 }
 
 const PART =
@@ -133,7 +161,7 @@ function wrongLength(at: Length, right: number, of: readonly Length[], sign: str
 }
 
 function findingOf(reading: Reading, { at, right, of, sign }: Wrong): ReturnType<typeof figureFinding> {
-  const words = of.map(({ q, end }) => asWritten(reading, { start: q.start, end }).replace(/-/g, ' '));
+  const words = of.map(({ q, unit }) => `${q.figure.written.toLowerCase()} ${unit}${toNumber(q.figure.value) === 1 ? '' : 's'}`);
   const working = of.length > 1 ? words.join(` ${sign} `) : `${words[0]} ${sign}`;
   const written = asWritten(reading, { start: at.q.start, end: at.end });
   const own = right / UNITS[at.unit]![1];
@@ -173,7 +201,7 @@ export function timeSums(paragraph: number, reading: Reading): PlacedFinding[] {
     const own = lengths.filter(({ q }) => q.sentence === sentence);
     const near = own.length === 1 ? lengths.filter(({ q }) => q.sentence === sentence || q.sentence === sentence - 1) : own;
     if (own.length === 0 || near.length < 2) return [];
-    return [...remaining(near), ...totals(own), ...portions(reading, near)];
+    return [...remaining(near), ...totals(own), ...opened(own), ...portions(reading, near)];
   });
   return [...wrong.map((one) => findingOf(reading, one)), ...signed(reading, all)].map((finding) => ({ ...finding, paragraph }));
 }

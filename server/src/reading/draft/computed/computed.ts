@@ -13,6 +13,8 @@ export interface Computed {
   readonly hypotheses: readonly Hypothesis[];
   /** The sum of the parts may lie below the total. */
   readonly atMost?: boolean;
+  /** And well below it: “including”. */
+  readonly areSome?: boolean;
 }
 
 /** What a sum may draw on: the figures of the sentence and those of the sentences before it. */

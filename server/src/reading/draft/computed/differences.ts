@@ -16,10 +16,14 @@ const MORE_TAIL = withLetterRanges(
 const LEAD_TAIL = /^[- ](?:vote|point|goal|seat|run|second|minute|shot)[- ](?:lead|majority|margin|advantage|deficit|victory|win)\b/;
 const BY_TAIL = new RegExp(`^ (?:${UNIT_NOUNS})\\b(?! (?:to|against|for|in favou?r)\\b)`, 'u');
 
+/** “A majority of 1,204 was cut to 890”: the old one comes of figures that are not told. */
+const CHANGED_TAIL =
+  /^(?: \p{L}+)? (?:(?:was|were|has been|had been|is) )?(?:cut|slashed|reduced|halved|doubled|fell|rose|grew|shrank|dropped|increased|trimmed|overturned)\b/u;
+
 /** “41 points, three more than Rovers”. */
 export function difference(result: Quantity, { own, earlier }: Context): Computed | undefined {
   const cued = DIFFERENCE_LEAD.test(result.lead) || (BY_LEAD.test(result.lead) && BY_TAIL.test(result.tail)) || LEAD_TAIL.test(result.tail);
-  if (!cued && !MORE_TAIL.test(result.tail)) return undefined;
+  if ((!cued && !MORE_TAIL.test(result.tail)) || CHANGED_TAIL.test(result.tail)) return undefined;
   if (!isAmount(result) || result.figure.kind === 'percent' || isLabel(result) || compare(result.figure.value, ONE) <= 0) return undefined;
   const near = comparable(own, result);
   const recent = comparable(

@@ -70,9 +70,16 @@ class ShareFinder {
   /** “A fifth of the crop, or 25 per cent”. */
   #sameAsFraction(): void {
     const { figure, lead, start } = this.#result;
-    if (figure.kind !== 'percent' || !/\bor $/.test(lead)) return;
-    const fraction = this.#own.find((q) => q.figure.kind === 'fraction' && q.end <= start && start - q.end < 45);
-    if (fraction && !/^ as (?:much|many|big|large) again\b/.test(fraction.tail) && !this.#before.some((q) => q.start > fraction.end))
+    if (figure.kind !== 'percent' || !(/\bor $/.test(lead) || (/^ (?:of|in) [^.;:,]{2,50}, $/.test(lead) && /^,/.test(this.#result.tail))))
+      return;
+    const fraction = this.#own.find((q) => q.figure.kind === 'fraction' && q.end <= start && start - q.end < 60);
+    // “Fewer than half of drivers, 39 per cent”.
+    if (
+      fraction &&
+      (fraction.figure.hedge === '' || /\bor $/.test(lead)) &&
+      !/^ as (?:much|many|big|large) again\b/.test(fraction.tail) &&
+      !this.#before.some((q) => q.start > fraction.end)
+    )
       this.#found.push(sameShare(fraction));
   }
 

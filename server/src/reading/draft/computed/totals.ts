@@ -80,6 +80,7 @@ function announcedTotal(total: Quantity, own: readonly Quantity[], after: number
     of: 'total',
     result: total,
     hypotheses: [all, ...others.map((h) => ({ ...h, tied: false }))],
+    areSome: including,
     atMost: including || !opener || !isClosed(opener[0], parts),
   };
 }

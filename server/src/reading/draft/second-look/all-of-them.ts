@@ -1,6 +1,6 @@
 // “All five”, “the five”, said of the people or things that the sentence before counts in two or three numbers.
 import { withLetterRanges } from '../../../performance/unicode-ranges.ts';
-import { compare, exact } from '../../paragraph/figures/exact.ts';
+import { compare, exact, plus } from '../../paragraph/figures/exact.ts';
 import type { Computed } from '../computed/computed.ts';
 import { type Hypothesis, sumOf } from '../hypotheses.ts';
 import { alike, type Quantity } from '../quantities.ts';
@@ -11,6 +11,9 @@ const GOES_ON = withLetterRanges(
   /^(?: (?:people|men|women|friends|suspects|victims|defendants|of them|in total))?,? (?:who |all )?(?:were|was|are|have|had|will|face|faced|appeared|pleaded|den(?:y|ied)|died|escaped|survived|remain|remained|live|lived|came|left|told|is)\b/u,
 );
 const JOINED = /^ (?!to\b|of\b)[^.;:“”()]{1,45}?(?:,|\band\b) ?(?:another |a further )?$/u;
+/** “Three women, two men and a child”. */
+const ONE =
+  /(?:,| and| with|^) ?(?:an?|one) (?:man|woman|child|boy|girl|baby|toddler|teenager|driver|passer-by|pensioner|officer|nurse|soldier)(?=,| and\b| were\b| are\b| was\b|\.)/gu;
 /** More of them are told of without a number. */
 const ONE_MORE = /(?:,| and|with|plus) (?:an?|one|another|the|several|some|his|her|their) \p{L}/u;
 const OTHERS = /\b(?:other|others|of whom|of them|aged|including|from|between|than)\b/u;
@@ -28,9 +31,19 @@ export function allOfThem(lines: readonly Line[], at: number, everywhere: () => 
     return [];
   const sentence = a.reading.sentences[a.sentence]!;
   const said = a.shape.slice(sentence.start, sentence.end);
+  const ones = said.match(ONE)?.length ?? 0;
   const isRow = counts.every((q, i) => i === 0 || JOINED.test(a.shape.slice(counts[i - 1]!.end, q.start)));
-  if (!isRow || ONE_MORE.test(said) || OTHERS.test(said)) return [];
-  const sum: Hypothesis = { ...sumOf(counts, result, false), asked: true };
+  if (!isRow || ONE_MORE.test(said.replace(ONE, '')) || OTHERS.test(said)) return [];
+  const added = sumOf(counts, result, false);
+  const value = plus(added.value, exact(ones));
+  const sum: Hypothesis = {
+    ...added,
+    value,
+    low: value,
+    high: value,
+    working: ones > 0 ? `${added.working} + ${ones}` : added.working,
+    asked: true,
+  };
   const isOther = everywhere().some(
     (q) => q !== result && q.start !== result.start && q.figure.kind === 'count' && compare(q.figure.value, result.figure.value) === 0,
   );

@@ -55,7 +55,7 @@ export interface Around {
 export const EARLIER = 4;
 
 const PEOPLE =
-  /^(?:person|man|woman|child|boy|girl|worker|employee|patient|passenger|pupil|student|resident|voter|member|player|survivor|body|family|home|household|house|dead|injured|nurse|doctor|councillor|trustee|crew|trader|hous|runner|starter|finisher|job|post|staff|sailor|guest|refugee|migrant|fan|driver|officer|soldier|teacher|farmer|candidate|applicant|tenant|customer|visitor|walker|prisoner|inmate|victim|casualty|protester|suspect|survivor)$/;
+  /^(?:person|man|woman|child|boy|girl|worker|employee|patient|passenger|pupil|student|resident|voter|member|player|survivor|body|family|home|household|house|dead|injured|nurse|doctor|councillor|trustee|crew|trader|hous|runner|starter|finisher|job|post|staff|sailor|guest|refugee|migrant|fan|driver|officer|soldier|teacher|farmer|candidate|applicant|tenant|customer|visitor|walker|prisoner|inmate|victim|casualty|protester|suspect|survivor|place|applicant)$/;
 
 /** Amounts, and counts that name nothing. */
 export const isAmount = (q: Quantity): boolean => {
@@ -73,7 +73,8 @@ const isScore = ({ tail, lead, figure }: Quantity): boolean =>
 /** “the new one”, “one of them”: no number. */
 export const isBareOne = ({ figure }: Quantity): boolean => figure.kind === 'count' && /^one$/i.test(figure.written);
 const TIME = /^(?:second|minute|hour|day|week|fortnight|month|year|decade|century|time|night|morning|season|summer|winter)$/;
-export const isTime = ({ noun }: Quantity): boolean => TIME.test(noun);
+/** “The 40-minute journey” too. */
+export const isTime = ({ noun, tail }: Quantity): boolean => TIME.test(noun) || tail.startsWith('-minute ');
 
 /** A figure in the unit of another: centimetres as metres, the bare number of a pair. */
 export function inUnit(q: Quantity, result: Quantity): Quantity | undefined {

@@ -11,7 +11,7 @@ const REST_LEAD = withLetterRanges(
   /\b(?:leav(?:es|ing|e)|left|remaining|remainder,?|the other|the rest,?)(?: (?:him|her|it|them|us|with|just|only|without|to (?:find|pay|raise|come)|in (?:the )?\p{L}+|the \p{L}+(?: \p{L}+)?|an? (?:\p{L}+ ){1,3}of|the (?:\p{L}+ ){1,2}with)){0,3}\s$/u,
 );
 const REST_TAIL = withLetterRanges(
-  /^(?: \p{L}+){0,2} (?:dropped out|(?:were|was|are|is|had|have|has) (?:still|not|yet)|still|unaccounted|missing|remain(?:s|ed|ing)?|left\b|(?:free|empty|vacant|unsold|unfilled)\b|to (?:let|go|come|fill|find|spare|sell)(?=[.,;:)]|$)|(?:who|that|which) (?:have|had|did|do|were|are) (?:not|n['’]t)|(?:who|that) (?:haven|hadn|didn)['’]t|did not|didn['’]t|gone\b|had gone|in the dark)/u,
+  /^(?: \p{L}+){0,2} (?:dropped out|(?:were|was|are|is|had|have|has) (?:still|not|yet)|still|unaccounted|missing|remain(?:s|ed|ing)?|left\b|(?:free|empty|vacant|unsold|unfilled)\b|to (?:let|go|come|fill|find|spare|sell)(?=[.,;:)]|$)|(?:who|that|which) (?:have|had|did|do|were|are) (?:not|n['’]t)|(?:who|that) (?:haven|hadn|didn)['’]t|did not|didn['’]t|gone\b|had gone|in the dark|(?:were|was|are) (?:turned (?:away|down)|left out|refused|rejected|unsuccessful|disappointed)|missed out|went without|failed to get)/u,
 );
 const GAP_LEAD =
   /\b(?:(?:majority|margin|difference|lead|gap|advantage|deficit|shortfall|surplus|premium|discount|saving|excess) (?:of|is|was|to|:)|(?:relief|improvement|cushion|swing|over-?spend|under-?spend|over-?run|net (?:gain|loss|profit|cost|saving)) of|(?:cheaper|dearer|higher|lower|bigger|smaller|longer|shorter) by|(?:ahead|behind|up|down|over|out) by)\s$/u;
@@ -20,14 +20,14 @@ const OUTCOME = withLetterRanges(
   /\b(?:won|wins?|lost|loses?|beat\p{L}*|led|leads?|lead|ahead|behind|trail\p{L}*|fell|falls?|fallen|rose|rises?|cut|grew|grown|shrank|narrowed|widened|missed|defeat\p{L}*|increased|reduced|raised|lowered|dropped)\b/u,
 );
 const GAP_TAIL = withLetterRanges(
-  /^(?:[ -]\p{L}+){0,2}? (?:(?:more|fewer|less|higher|lower|longer|shorter|heavier|lighter|taller|older|younger|deeper|faster|slower|cheaper|dearer) than\b|(?:above|below|ahead|behind|clear of|clear\b|short of)(?! \p{L}+ (?:sea|zero))|(?:longer|shorter|higher|lower|cheaper|dearer|heavier|lighter|taller|older|younger|faster|slower)(?=[.,;)]|$)|too (?:fast|slow|many|few|high|low|long|short|late|early|deep)\b|over the (?:limit|maximum)\b|under the (?:limit|minimum)\b|off (?:the|his|her|their|its)\b)/u,
+  /^(?:[ -]\p{L}+){0,2}? (?:(?:more|fewer|less|higher|lower|longer|shorter|heavier|lighter|taller|older|younger|deeper|faster|slower|cheaper|dearer) than\b|(?:above|below|ahead|behind|clear of|clear\b|short of)(?! \p{L}+ (?:sea|zero))|(?:longer|shorter|higher|lower|cheaper|dearer|heavier|lighter|taller|older|younger|faster|slower)(?=[.,;)]|$)|too (?:fast|slow|many|few|high|low|long|short|late|early|deep)\b|(?:over|under) (?:its|the|their) (?:\p{L}+ )?(?:budget|target|estimate|forecast|allowance|spending limit)\b|over the (?:limit|maximum)\b|under the (?:limit|minimum)\b|off (?:the|his|her|their|its)\b)/u,
 );
 
 /** “By 14,204 votes to 11,950”: one side of a tally. */
 const TALLY = withLetterRanges(/^(?: [\p{L}-]+){0,2} (?:to|against|for) [\ue000-\ue005]/u);
 const THAN = /^[^.,;:]{0,30}\b(?:than|above|below|ahead of|behind|clear of|short of)\b/u;
 const THAN_FIGURE =
-  /^[^.,;:]{0,30}\b(?:than|above|below|ahead of|behind|clear of|short of)\b(?:(?! and )[^.,;:–—]|, who){0,45}[\ue000\ue002\ue004\ue005]/u;
+  /^[^.,;:]{0,30}\b(?:than|above|below|ahead of|behind|clear of|short of)\b(?:(?! and )[^.,;:–—]|, who|, when){0,45}[\ue000\ue002\ue004\ue005]/u;
 
 const STEP_TAIL = withLetterRanges(/^(?:[ -]\p{L}+){0,2}? (?:more|fewer|less)(?=[.,;)]|$)/u);
 
@@ -37,7 +37,7 @@ export function difference(result: Quantity, around: Around): Look | undefined {
   const rest = isRest(lead, tail) || isLast(result, lead) || isSurvivors(result);
   // “The village had 914 people. Now it has 562, a loss of 352.” In money a loss is of another kind.
   const isGone = result.figure.kind === 'count' && COUNT_LOSS.test(lead);
-  if ((!rest && !isGone && !isGap(lead, tail)) || (rest && hasPortion(own, result))) return undefined;
+  if ((!rest && !isGone && !isGap(lead, tail) && !isAnother(result, lead)) || (rest && hasPortion(own, result))) return undefined;
   const make = (a: Quantity, b: Quantity) =>
     !(rest && areParts(a, b)) && sameThing([a, b, result]) && isBetween(a, b, result) ? differenceOf(a, b, result, false) : undefined;
   const near = result.noun === 'point' ? pointsIn(own, result) : operands(own, result);
@@ -78,13 +78,22 @@ const isSurvivors = ({ shape, start, tail }: Quantity): boolean =>
 const isLast = ({ figure }: Quantity, lead: string): boolean =>
   figure.kind === 'money' && /\b(?:and|with|while) the (?:final|last)\s$/u.test(lead);
 
+const SAVING = /, (?:saving|a saving of)(?: (?:it|them|him|her|us|the \p{L}+))?\s$/u;
+/** “Has 1,200 officers and wants 1,350, another 150.” */
+const isAnother = ({ shape, start, tail }: Quantity, lead: string): boolean =>
+  /, (?:another|a further|an extra) $/.test(shape.slice(Math.max(0, start - 12), start)) &&
+  /^(?: \p{L}+)?[.;]/u.test(tail) &&
+  /\b(?:wants?|needs?|hopes|plans|aims|would like)\b/.test(lead);
+
 const COUNT_LOSS = /\b(?:loss|fall|drop|decline|decrease|gain|rise|increase|growth) of (?:just |only |some |about )?$/;
 
 /** A margin, a lead; “61 days, 24 days more”, but not “an option on 193 more”. */
 const isGap = (lead: string, tail: string): boolean =>
-  GAP_LEAD.test(lead) || GAP_TAIL.test(tail) || (BY.test(lead) && OUTCOME.test(lead)) || isStep(lead, tail);
+  GAP_LEAD.test(lead) || SAVING.test(lead) || GAP_TAIL.test(tail) || (BY.test(lead) && OUTCOME.test(lead)) || isStep(lead, tail);
 
-const isStep = (lead: string, tail: string): boolean => STEP_TAIL.test(tail) && /[,–—(]\s$|\bby\s$/u.test(lead);
+const isStep = (lead: string, tail: string): boolean =>
+  STEP_TAIL.test(tail) &&
+  /[,–—(]\s$|\b(?:by|pay|pays|paid|paying|costs?|costing|spend|spends|spending|earn|earns|earning|gets?|getting)\s$/u.test(lead);
 const isShort = ({ figure }: Quantity): boolean => figure.kind === 'count' && compare(figure.value, exact(20)) < 0;
 
 /** “A quarter of that goes to buses and the rest, £18m”: what fractions leave is read with them. */

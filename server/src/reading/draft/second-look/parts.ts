@@ -41,7 +41,7 @@ function rowsOf({ quantities }: Line): Quantity[][] {
       if (q.figure.kind !== 'percent') close();
       continue;
     }
-    const gap = last?.shape.slice(last.end, q.start).replace(/ ?\([^)]*\)/u, '');
+    const gap = last?.shape.slice(last.end, q.start).replace(/ ?\([^)]*\)| against(?=,| and )/u, '');
     if (last && (!alike(last, q) || !JOINED.test(gap!) || PARTED.test(gap!))) close();
     row.push(q);
   }
@@ -52,6 +52,8 @@ function rowsOf({ quantities }: Line): Quantity[][] {
   });
 }
 
+/** “Seven voted for the sale, four against and two abstained.” */
+const VOTED = /\bvot(?:ed|es?)\b.{0,120}?\b(?:against|abstain|abstention)/u;
 const INCLUDES = /\binclud(?:es?|ed|ing)\b|\bamong (?:them|which|whom)\b/;
 const OF_WHOLE = /\b(?:of|from|in) (?:the|their|its|his|her|all|those|these)?(?: last| first| \p{L}+)? ?$/u;
 const OPENS_PARTS =
@@ -63,7 +65,8 @@ function wholesOf(row: readonly Quantity[], lines: readonly Line[], at: number):
   const near = own.filter((q) => OF_WHOLE.test(q.lead) || /^[^.;]{0,50}(?::|–|—|,? of (?:which|whom|them)|,)/u.test(q.tail));
   const [first] = row;
   const opening = first!.shape.slice(first!.reading.sentences[first!.sentence]!.start, first!.start);
-  if (!OPENS_PARTS.test(opening) && !MADE_OF.test(first!.lead)) return near;
+  const isVote = opening.trim() === '' && VOTED.test(first!.shape.slice(first!.end, first!.reading.sentences[first!.sentence]!.end));
+  if (!OPENS_PARTS.test(opening) && !MADE_OF.test(first!.lead) && !isVote) return near;
   const back = lines.slice(Math.max(0, at - 3), at).flatMap(({ quantities }) => quantities);
   return [...near, ...back.filter((q) => isAmount(q) && alike(q, first!) && !isTime(q))];
 }
@@ -82,7 +85,7 @@ export function rowFindings(lines: readonly Line[], at: number): Computed[] {
       const isSlip =
         isSlipOf(whole.figure, value) || row.some(({ figure }) => isLong(figure) && isSlipOf(figure, minus(figure.value, off)));
       // “The 300 jobs include 140 in Hull, …”: there may be more.
-      if (off.n < 0n && INCLUDES.test(whole.shape.slice(whole.end, row[0]!.start))) return false;
+      if (off.n < 0n && (INCLUDES.test(whole.shape.slice(whole.end, row[0]!.start)) || VOTED.test(row[0]!.tail))) return false;
       return whole.figure.hedge === '' && named && apart / toNumber(value) < 0.2 && (apart <= least || isSlip);
     });
     const [whole] = fits;
@@ -95,7 +98,7 @@ export function rowFindings(lines: readonly Line[], at: number): Computed[] {
 
 // “Half of the 48 playgrounds, 26 in all”, “one in five of the farmers – 127 –”, “40 per cent of its 1,500 staff, or 700,”.
 const SHARE_OF = withLetterRanges(
-  /(?:(?<fraction>\ue007+)|(?<percent>\ue002+)|(?<top>\ue000+) in (?<bottom>\ue000+)),? (?:of )?(?:the|its|their|his|her|all|those|these)?(?: ?\p{L}+['’]s)? ?(?<whole>[\ue000\ue001\ue004\ue005]+)?(?<noun>(?: ?[\p{L}’'-]+){0,5}?)(?:,| –| —) (?:or |that is,? |which is |in |about |some |around |nearly |almost |just ){0,3}(?<part>[\ue000\ue001\ue004\ue005]+)(?= (?:in all|of them|or so|or thereabouts|people|\p{L}+)?[,.;)–—]| –|[,.;)]|$)/dgu,
+  /(?:(?<fraction>\ue007+)|(?<percent>\ue002+)|(?<top>\ue000+) in (?<bottom>\ue000+))(?: majority| quorum)?,? (?:of )?(?:the|its|their|his|her|all|those|these)?(?: ?\p{L}+['’]s)? ?(?<whole>[\ue000\ue001\ue004\ue005]+)?(?<noun>(?: ?[\p{L}’'-]+){0,5}?)(?:,| –| —) (?:or |that is,? |which is |in |about |some |around |nearly |almost |just ){0,3}(?<part>[\ue000\ue001\ue004\ue005]+)(?= (?:in all|of them|or so|or thereabouts|people|\p{L}+)?[,.;)–—]| –|[,.;)]|$)/dgu,
 );
 
 const sharesOf = new ParagraphMemo((reading): readonly RegExpExecArray[] => {

@@ -152,6 +152,26 @@ export function runRate(result: Quantity, { own, before, earlier, wide }: Around
   return { tiers: [{ hypotheses: near.length > 0 ? near : far, told: near.length > 0, close: true }], agreeing: far };
 }
 
+const NEEDS =
+  /\b(?:tak(?:e|es|ing)|took|last(?:s|ing|ed)?|needs?|finish(?:es|ed)?|in|for|after|over) (?:about |just |only |another |him |her |it |them )*$/u;
+const BY_THE = withLetterRanges(new RegExp(`^(?: (?!an?\\b|per\\b)\\p{L}+){0,2} (?:an?|per|every|each) (?<period>${PERIODS})\\b`, 'u'));
+
+/** “The walk is 190 miles. Doing 19 miles a day, she expects to take 10 days.” */
+export function lasts(result: Quantity, { own, before, lead }: Around): Look | undefined {
+  if (result.figure.kind !== 'count' || !isTime(result) || !NEEDS.test(lead) || result.figure.hedge !== '') return undefined;
+  const rates = own.filter((q) => q.end <= result.start && BY_THE.exec(q.tail)?.groups?.period === result.noun);
+  const [rate] = rates;
+  if (!rate || rates.length !== 1 || own.some((q) => q !== rate && q !== result && isTime(q))) return undefined;
+  const isWhole = (q: Quantity) =>
+    q !== rate && isAmount(q) && !isTime(q) && !BY_THE.test(q.tail) && alike(q, rate) && compare(q.figure.value, rate.figure.value) > 0;
+  const near = own.filter((q) => q.end <= result.start && isWhole(q));
+  const wholes = near.length > 0 ? near : before.filter(isWhole);
+  const [whole] = wholes;
+  const isNamed = whole && (whole.figure.kind !== 'count' || (whole.noun !== '' && whole.noun === rate.noun));
+  const one = whole && wholes.length === 1 && isNamed ? quotientOf(whole, rate, result, false) : undefined;
+  return one && { tiers: [{ hypotheses: [one], told: true, alone: true }], agreeing: [] };
+}
+
 // ---- Each of those whom the sentence names ----
 
 const EACH = withLetterRanges(

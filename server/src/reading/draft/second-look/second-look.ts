@@ -13,7 +13,7 @@ import { difference } from './differences.ts';
 import { farWholes } from './far-wholes.ts';
 import { grownBy, ofShare, rateForSoLong } from './grown.ts';
 import { oneInFindings, partFindings, rowFindings } from './parts.ts';
-import { eachOfThem, isEachOfThem, meanOfLast, oneForEvery, perPeriod, productOfAll, runRate, speed, sumOfLast } from './rates.ts';
+import { eachOfThem, isEachOfThem, lasts, meanOfLast, oneForEvery, perPeriod, productOfAll, runRate, speed, sumOfLast } from './rates.ts';
 import {
   change,
   isShareOfBehind,
@@ -26,6 +26,7 @@ import {
   shareOfPhrase,
 } from './shares.ts';
 import { isVotes, levelBefore, muchMore, profit, step, votesApart } from './steps.ts';
+import { stepTo, turnout } from './steps-to.ts';
 import { toldChanges } from './told-changes.ts';
 import { repriced, toldShare } from './told-shares.ts';
 import { average, majority, product, total } from './totals.ts';
@@ -37,6 +38,7 @@ const LOOKS: readonly (readonly [ComputedKind, (result: Quantity, around: Around
   ['total', majority],
   ['difference', step],
   ['difference', levelBefore],
+  ['difference', stepTo],
   ['difference', muchMore],
   ['difference', profit],
   ['difference', difference],
@@ -45,6 +47,7 @@ const LOOKS: readonly (readonly [ComputedKind, (result: Quantity, around: Around
   ['average', average],
   ['average', perPeriod],
   ['average', speed],
+  ['average', lasts],
   ['average', runRate],
   ['total', sumOfLast],
   ['average', meanOfLast],
@@ -55,7 +58,14 @@ const LOOKS: readonly (readonly [ComputedKind, (result: Quantity, around: Around
   ['average', oneForEvery],
 ];
 const MOVES: typeof LOOKS = [['change', move]];
-const OF_PARTS: typeof LOOKS = [...MOVES, ['change', grownBy], ['change', change], ['share', share], ['share', toldShare]];
+const OF_PARTS: typeof LOOKS = [
+  ...MOVES,
+  ['change', grownBy],
+  ['change', change],
+  ['share', turnout],
+  ['share', share],
+  ['share', toldShare],
+];
 
 /** How many sentences up a figure may be that is counted in. */
 const WIDE = 14;

@@ -60,6 +60,8 @@ function isRow(parts: readonly Quantity[]): boolean {
   );
 }
 
+/** “Nine of the 15 members voted yes, four voted no and two stayed away.” */
+const VOTE = /\bvoted\b.{0,120}?\b(?:against|no|abstain\p{L}*|stayed away|did not vote)\b/u;
 const OF_THEIR = withLetterRanges(/^ of (?:the|their|its|his|her|all)(?: \p{L}+){0,2} ?$/u);
 const VERB_BETWEEN = withLetterRanges(/^(?: \p{L}+)?,? (?:and )?\p{L}+ $/u);
 
@@ -70,12 +72,14 @@ function around(own: readonly Quantity[]): (readonly [Quantity, readonly Quantit
     const rest = own.slice(i + 2, i + 5).filter(isPart);
     if (!whole || rest.length < 1 || !OF_THEIR.test(gap(first, whole)) || !isPart(first) || !isAmount(whole)) return [];
     const [second] = rest;
+    const sentence = first.reading.sentences[first.sentence]!;
+    const isVote = VOTE.test(first.shape.slice(sentence.start, sentence.end)) && isRow([first, ...rest]);
     if (
-      !/^[^.;:]{0,20}(?:, \p{L}+|,? and (?:lost|drawn|drew|won|failed|missed|tied|left)) $/u.test(gap(whole, second!)) ||
-      rest.some((q) => q.noun !== '' && q.noun !== whole.noun)
+      (!isVote && !/^[^.;:]{0,20}(?:, \p{L}+|,? and (?:lost|drawn|drew|won|failed|missed|tied|left)) $/u.test(gap(whole, second!))) ||
+      (!isVote && rest.some((q) => q.noun !== '' && q.noun !== whole.noun))
     )
       return [];
-    if (rest.some((q, k) => k > 0 && !VERB_BETWEEN.test(gap(rest[k - 1]!, q)))) return [];
+    if (!isVote && rest.some((q, k) => k > 0 && !VERB_BETWEEN.test(gap(rest[k - 1]!, q)))) return [];
     return [[whole, [first, ...rest]] as const];
   });
 }

@@ -25,6 +25,7 @@ const DOWN =
   'fell|falls?|fallen|falling|drop(?:s|ped|ping)?|decline[sd]?|declining|decrease[sd]?|decreasing|shrank|shrinks?|shrunk|slid|slump(?:s|ed)?|plunge[sd]?|plummet(?:s|ed)?|tumble[sd]?|sank|sunk|went down|down|cut(?:s|ting)?|reduce[sd]?|reducing|lower(?:ed|ing)|slash(?:ed|ing)|trim(?:med)?|dip(?:s|ped)?';
 const NOUN_UP = 'rise|increase|jump|gain|growth|surge|leap';
 const NOUN_DOWN = 'fall|drop|decline|decrease|cut|reduction|slump|dip';
+const FOLD = '(?:two|three|four|five|six|seven|eight|nine|ten)';
 const TIMES =
   "(?:two|three|four|five|six|seven|eight|nine|ten)fold|(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|ing)|(?<!(?:\\b(?:the|of|in|into|both|two|three|equal|at)|[’']s) )(?:doubl|tripl|trebl|quadrupl|halv)es|(?<=\\b(?:to|will|would|could|may|might|should) )(?:double|triple|treble|quadruple|halve)";
 // Words between two figures of one change; no figure but a year, and no new clause.
@@ -56,6 +57,7 @@ const patterns = [
     figurePattern(
       `\\b${both}(?:,| [-–—]) ?(?:(?<above>more than )|(?<below>nearly |almost |about ))?(?:a )?(?<times>doubling|tripling|trebling|quadrupling|halving)\\b`,
     ),
+    figurePattern(`\\b${both}${GAP}(?:,| [-–—]) ?an? (?<times>${FOLD}fold) (?:increase|rise|jump|growth)\\b`),
   ]),
 ];
 

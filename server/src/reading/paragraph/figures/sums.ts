@@ -46,6 +46,12 @@ const INCLUDING = [
     `\\bof (?:the |its |their )?(?<total><n>)(?: [\\p{L}'-]{1,20}){1,2}, (?<parts><n> (?:[\\p{L}'-]{1,20} ){0,3}(?:for|yes|in favour|survived|passed|stayed|won) (?:it )?and <n> (?:[\\p{L}'-]{1,20} ){0,3}(?:against|no|died|failed|left|lost))(?=[.,;)]|$)`,
   ),
 ];
+// “The 15-man squad has eight forwards and seven backs.”
+INCLUDING.push(
+  figurePattern(
+    `(?<total><n>)-(?:man|woman|strong|member|person|player|piece) [\\p{L}'-]{1,20} (?:has|had|includes|included|including|with|contains|of) (?<parts><n> [\\p{L}'-]{1,20} and <n> [\\p{L}'-]{1,20})(?=[.,;)]|$)`,
+  ),
+);
 // “60 seats: Labour 30 and Greens 15”, “45 arrests, 30 on Friday and 20 on Saturday”.
 const SOME = [
   figurePattern(
@@ -55,6 +61,7 @@ const SOME = [
     `(?<total>${ITEM})(?<words>(?: [\\p{L}'-]{1,20}){0,3}),(?: with)? (?<parts>${ITEM} (?<how>on|in|at|from|for|by)${NOUN}(?:, ${ITEM} (?:on|in|at|from|for|by)${NOUN}){0,4},? and ${ITEM} (?:on|in|at|from|for|by)${NOUN})(?=[.;)]|$)`,
   ),
 ];
+const ALL = /\b(?:total of|[Ii]n all,?|[Aa]ll) $/;
 const SUM = figurePattern('(?<parts><n> (?:plus|\\+) <n>) (?:is|equals|makes|=|are|make) (?<total><n>)');
 const MARGIN = figurePattern(
   '(?<parts><n>(?: votes)?(?: to | ?[-–] ?| votes against )<n>)(?: votes)?(?:,| [-–—]) ?(?:with |giving (?:him|her|it|them) |by )?(?:an? )?(?:(?:majority|margin|difference|lead) of (?<total><n>)|(?<total><n>)[- ](?:vote|point|goal|seat|run)s? (?:majority|margin|lead|difference))',
@@ -82,7 +89,10 @@ export function readSums(reading: Reading): Sum[] {
         // “720 jobs in Leeds, 640 in Hull and 480 in Derby”: the first is no total, it has its own place.
         const { words, how } = match.groups;
         if (words && how && words.includes(` ${how} `)) continue;
-        if (total && parts.length >= 2 && !found.has(total.start)) found.set(total.start, { parts, total, sign, atMost });
+        if (!total || parts.length < 2 || found.has(total.start)) continue;
+        // “A total of 46 were held, 19 on Saturday and 27 on Sunday” leaves none.
+        const isAll = ALL.test(reading.text.slice(Math.max(0, total.start - 12), total.start));
+        found.set(total.start, { parts, total, sign, atMost: atMost && !isAll });
       }
   };
   if (reading.figureText.figures.length < 3) return [];

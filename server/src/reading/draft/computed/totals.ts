@@ -120,7 +120,7 @@ const hasGrown = ({ shape, start }: Quantity, i: number): boolean =>
   /\b(?:rose|risen|rises?|grew|grown|increase[ds]?|up|climbed|fell|fallen|dropped|down|cut|declined|growth of|shrank|by|and|then|another) (?:by )?$/.test(
     shape.slice(Math.max(0, start - 24), start),
   ) &&
-  (i > 0 || !/\band $/.test(shape.slice(0, start)));
+  (i > 0 || !/\band $/.test(shape.slice(Math.max(0, start - 5), start)));
 const areGrowth = (pool: readonly Quantity[], { figure }: Quantity): boolean => figure.kind === 'percent' && pool.every(hasGrown);
 
 /** “Two, three and four, nine in all”: a total after its parts. */

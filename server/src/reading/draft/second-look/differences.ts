@@ -111,7 +111,7 @@ function restTiers(result: Quantity, { wide, own, earlier }: Around, back: reado
   const [part] = said;
   if (listed && part && said.length === 1)
     tiers.push({ hypotheses: [differenceOf(listed, part, result, false)], told: false, close: true });
-  if (isLast(result, result.shape.slice(0, result.start).replace(/\bthe (?=(?:final|last) $)/, 'the ')))
+  if (isLast(result, result.shape.slice(Math.max(0, result.start - 30), result.start)))
     tiers.push({ hypotheses: lastOfAll([...back, ...said], result), told: true, alone: true });
   tiers.push({ hypotheses: allButOne([...back, ...said], result), told: false, close: true });
   tiers.push({ hypotheses: rests([...back, ...said], result), told: true });

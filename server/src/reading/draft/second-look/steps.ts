@@ -8,12 +8,15 @@ import { alike, inUnitOf, type Quantity } from '../quantities.ts';
 import { type Around, isAmount, type Look, operands, sameThing } from './around.ts';
 
 const STEP_LEAD = withLetterRanges(
-  /\b(?:add(?:s|ed|ing)?|loss(?:es)? of|los(?:e|es|ing|t)|gain(?:s|ed|ing)|(?:addition|rise|increase|gain|fall|drop|cut|decline|reduction|jump|growth|saving|difference|climb|loss|decrease) of|extra|cut(?:s|ting)?|ax(?:e|es|ing)|shed(?:s|ding)?|shav(?:es|ing)|knock(?:s|ed|ing)|by|(?:up|down|dearer|cheaper) by)\s$/u,
+  /\b(?:add(?:s|ed|ing)?|loss(?:es)? of|los(?:e|es|ing)|(?:addition|rise|increase|gain|fall|drop|cut|decline|reduction|jump|growth|saving|difference|climb|loss|decrease) of|extra|cut(?:s|ting)?|ax(?:e|es|ing)|shed(?:s|ding)?|shav(?:es|ing)|knock(?:s|ed|ing)|by|(?:up|down|dearer|cheaper) by)\s$/u,
 );
+
+const LOST = /\b(?:lost|gained|won)\s$/u;
+const SEATS = /^ (?:seats|councillors|members|MPs|points|places|jobs|staff|pupils|staff|players)\b/u;
 
 /** “It adds £91.92 to the bill, which goes from £1,842.00 to £1,933.92”: the one change of the sentence and its size. */
 export function step(result: Quantity, { lead }: Around): Look | undefined {
-  if (!STEP_LEAD.test(lead)) return undefined;
+  if (!STEP_LEAD.test(lead) && !(LOST.test(lead) && SEATS.test(result.tail))) return undefined;
   const own = movements(result.reading).filter(
     ({ to, from }) => to.sentence === result.sentence && to.start !== result.start && from.start !== result.start,
   );

@@ -9,7 +9,7 @@ interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly key: string;
-  /** Of a long one its first and its last words. */
+  /** Of a long one its first, its last and its longest words. */
   readonly ends: readonly string[];
 }
 
@@ -64,7 +64,7 @@ export const pastedTwice = draftRule<Sentence>({
     const all = noted.flatMap(({ paragraph, reading, notes }) => notes.map((note) => ({ ...note, paragraph, reading })));
     const times = new Map<string, number>();
     for (const { key } of all) times.set(key, (times.get(key) ?? 0) + 1);
-    // Looked up whole, and by their first and last words: of near twins one end is the same.
+    // Looked up whole, and by their first, last and longest words: of near twins one of these is the same.
     const known = new Map<string, (typeof all)[number]>();
     const findings: PlacedFinding[] = [];
     for (const one of all) {
@@ -93,8 +93,14 @@ function isQuoted({ paragraph, start, end, reading }: Placed, draft: DraftReadin
 /** What a sentence is looked up by: all its words, and of a long one the first and the last few. */
 const keysOf = (words: readonly string[]): Pick<Sentence, 'key' | 'ends'> => ({
   key: words.join(' '),
-  ends: words.length >= LONG ? [`^${words.slice(0, END).join(' ')}`, `$${words.slice(-END).join(' ')}`] : [],
+  ends: words.length >= LONG ? [`^${words.slice(0, END).join(' ')}`, `$${words.slice(-END).join(' ')}`, ...longestOf(words)] : [],
 });
+
+/** The longest words, whatever their order: a sentence that is turned about keeps them. */
+function longestOf(words: readonly string[]): readonly string[] {
+  const long = [...new Set(words)].filter((word) => word.length >= 5).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return long.length < 4 ? [] : [`#${long.slice(0, 3).sort().join(' ')}`, `#${long.slice(1, 4).sort().join(' ')}`];
+}
 
 /** Do two sentences share nearly all their words, or is the second a part of the first? Another figure makes another statement. */
 function isNearly(a: string, b: string): boolean {

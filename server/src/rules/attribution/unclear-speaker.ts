@@ -8,7 +8,7 @@ import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { eitherSpeaker, isSaid } from '../shared/either-speaker.ts';
 import { isEssay } from '../shared/essay.ts';
 import { insertAttribution } from '../shared/insert-attribution.ts';
-import { nobodyNamed } from '../shared/nobody-named.ts';
+import { firstOfSomebody, nobodyNamed } from '../shared/nobody-named.ts';
 
 export const unclearSpeaker = draftRule({
   meta: {
@@ -24,10 +24,14 @@ export const unclearSpeaker = draftRule({
     reading.quotations.some((q) => q.depth === 0 && q.kind === 'direct') || reading.attributions.some(isSaid) ? [true] : [],
   conclude(noted, { draft, style }) {
     const asked = new Set<string>();
+    const first = firstOfSomebody(draft);
     return noted.flatMap(({ paragraph, reading }): PlacedFinding[] => {
       const found = reading.attributions
         .filter(isSaid)
-        .flatMap((attribution) => [...eitherSpeaker(draft, paragraph, attribution, asked), ...nobodyNamed(draft, paragraph, attribution)]);
+        .flatMap((attribution) => [
+          ...eitherSpeaker(draft, paragraph, attribution, asked),
+          ...nobodyNamed(draft, paragraph, attribution, first),
+        ]);
       return [...found, ...betweenSpeakers(reading), ...leftBehind(draft, paragraph, style)].map((finding) => ({ ...finding, paragraph }));
     });
   },

@@ -162,6 +162,7 @@ function isAlone({ record, readings }: DraftReading, { paragraph, start }: { par
     for (const name of readings[p]!.names) {
       const entity = p < paragraph || name.start < start ? record.named(p, name.start) : undefined;
       if (entity && (entity.surelyPerson || entity.kind === 'person')) people.add(entity);
+      if (people.size > 1) return false;
     }
   return people.size === 1;
 }

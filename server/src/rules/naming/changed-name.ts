@@ -76,6 +76,8 @@ function ownKin(draft: DraftReading): readonly PlacedFinding[] {
       if (
         !before ||
         draft.record.named(kin.paragraph, before.start) !== entity ||
+        // “Her brother, Sean, … Her brother Sean said”: the same one again.
+        entity.attributes.some((a) => a.kind === 'kin' && a.paragraph === kin.paragraph && a.name === before.start) ||
         /\balso\b|\bnamesake\b/.test(text.slice(before.end, mention.end + 30))
       )
         return [];

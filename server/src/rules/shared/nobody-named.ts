@@ -30,13 +30,20 @@ const firstPerson = new ParagraphMemo((reading): number => {
 
 const NOWHERE = Number.POSITIVE_INFINITY;
 
-export function nobodyNamed({ readings }: DraftReading, paragraph: number, { source }: Attribution): readonly Finding[] {
+/** The first paragraph that speaks of somebody. */
+export const firstOfSomebody = ({ readings }: DraftReading): number => {
+  const at = readings.findIndex((reading) => firstPerson.of(reading) !== NOWHERE);
+  return at < 0 ? readings.length : at;
+};
+
+/** `first` is the first paragraph that speaks of somebody. */
+export function nobodyNamed({ readings }: DraftReading, paragraph: number, { source }: Attribution, first: number): readonly Finding[] {
+  if (paragraph > first) return [];
   const reading = readings[paragraph]!;
   if (source?.kind !== 'pronoun' || !/^s?he$/i.test(source.name) || touchesQuotation(reading, source)) return [];
   // A story may open with a quotation and name its speaker below.
   const told = reading.sentences.find((sentence) => !touchesQuotation(reading, sentence));
   if (paragraph === 0 && !(told && told.end < source.start)) return [];
-  if (firstPerson.of(reading) < source.start || readings.slice(0, paragraph).some((before) => firstPerson.of(before) !== NOWHERE))
-    return [];
+  if (firstPerson.of(reading) < source.start) return [];
   return [{ start: source.start, end: source.end, message: `“${source.name}”: who? Nobody is named above` }];
 }

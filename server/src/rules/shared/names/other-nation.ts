@@ -71,6 +71,9 @@ export const otherNations = (draft: DraftReading): readonly PlacedFinding[] =>
     }),
   );
 
+/** Where somebody comes from is told among the first mentions. */
+const FIRST = 6;
+
 /** The one person named in the sentences before a place, where the adjective of a nation stands before the name. */
 function personBefore(draft: DraftReading, paragraph: number, start: number) {
   for (let p = paragraph; p >= Math.max(0, paragraph - 1); p--) {
@@ -80,7 +83,7 @@ function personBefore(draft: DraftReading, paragraph: number, start: number) {
     const people = new Set(own.map((n) => draft.record.named(p, n.start)));
     if (people.size > 1) return undefined;
     const [entity] = people;
-    for (const mention of entity!.mentions) {
+    for (const mention of entity!.mentions.slice(0, FIRST)) {
       if (mention.quoted || mention.form !== 'full' || mention.paragraph > p) continue;
       const nation = BEFORE_NAME.exec(draft.readings[mention.paragraph]!.text.slice(Math.max(0, mention.start - 50), mention.start));
       const known = nation && NATIONS.find(({ adjectives }) => adjectives.includes(nation.groups!.nation!));

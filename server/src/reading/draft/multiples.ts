@@ -247,9 +247,12 @@ const OF_FIGURE = withLetterRanges(
 /** “Twice as high as last winter” is compared with what nobody gives. */
 const isOfSomethingElse = (after: string): boolean =>
   (/^ as (?:(?!much|many)\p{L}+ ?){1,4}/u.test(after) && !/^ as (?:\p{L}+ ){0,3}[\ue000-\ue005]/u.test(after)) ||
-  WHOSE.test(after) ||
+  (WHOSE.test(after) && !WHAT_WAS_PAID.test(after)) ||
   /^ (?:level|rate|number|amount|price|average|size|usual|normal|national|figure|total|limit)/.test(after);
 
+/** “Sold it for £310,000, five times what he had paid”. */
+const WHAT_WAS_PAID =
+  /^ what (?:he|she|it|they|we|the \p{L}+)(?: had| have| has)? (?:paid|gave|cost|spent)\b(?! (?:in|for|to|on|last|a)\b)/u;
 const WHOSE = withLetterRanges(/^ (?:what|last|this|his|her|[\p{L}]+['’]s) /u);
 
 function hedgeOf(words: string): Multiple['hedge'] {

@@ -8,7 +8,7 @@ import { overlaps } from '../../text/span.ts';
 import { draftRule, type Finding, type PlacedFinding } from '../rule.ts';
 import { describedListFindings } from '../shared/described-lists.ts';
 import { asWritten, changeTo, figureFinding } from '../shared/figure-finding.ts';
-import { bothFindings, listedYearFindings, namedListFindings } from '../shared/named-lists.ts';
+import { bothFindings, listedDateFindings, namedListFindings, nthAfterFindings } from '../shared/named-lists.ts';
 import { parallelListFindings } from '../shared/parallel-lists.ts';
 
 /** What a paragraph has to say: a list that does not come to its count, a count of the list items that follow, or an item. */
@@ -54,7 +54,7 @@ export const wrongCount = draftRule<Note>({
       return { finding: figureFinding(reading, count, message, () => [changeTo(reading, count, exact(items))]) };
     });
     const named: Finding[] = [];
-    for (const find of [namedListFindings, bothFindings, listedYearFindings, describedListFindings, parallelListFindings])
+    for (const find of [namedListFindings, bothFindings, listedDateFindings, nthAfterFindings, describedListFindings, parallelListFindings])
       for (const one of find(reading))
         if (![...found.map(({ finding }) => finding), ...named].some((other) => overlaps(one, other))) named.push(one);
     return [

@@ -7,6 +7,7 @@ import { readQuantities } from '../shared/computed.ts';
 import { contrarySteps } from '../shared/contrary-steps.ts';
 import { directionFindings } from '../shared/directions.ts';
 import { everyYear } from '../shared/every-year.ts';
+import { extremeFindings } from '../shared/extremes.ts';
 import { thenAndNow } from '../shared/then-and-now.ts';
 
 interface Note {
@@ -27,21 +28,12 @@ export const wrongDirection = draftRule<Note>({
     skips: ['verbatim'],
     options: {},
   },
-  observe: (reading) =>
-    readQuantities(reading) > 1
-      ? [
-          {
-            findings: apart([
-              ...directionFindings(reading),
-              ...comparedFindings(reading),
-              ...thenAndNow(reading),
-              ...comparedFigures(reading),
-              ...contrarySteps(reading),
-              ...everyYear(reading),
-            ]),
-          },
-        ]
-      : [],
+  observe(reading) {
+    const figures = readQuantities(reading);
+    if (figures === 0) return [];
+    const looks = figures > 1 ? [directionFindings, comparedFindings, thenAndNow, comparedFigures, contrarySteps, everyYear] : [];
+    return [{ findings: apart([...looks, extremeFindings].flatMap((look) => look(reading))) }];
+  },
   conclude: (noted, { draft }) =>
     noted.flatMap(({ paragraph, reading, notes }) => [
       ...notes.flatMap(({ findings }) => findings).map((finding) => ({ ...finding, paragraph })),

@@ -3,6 +3,7 @@ import { draftRule } from '../rule.ts';
 import { groupVotes } from '../shared/group-votes.ts';
 import { leagueFindings } from '../shared/leagues.ts';
 import { leadsOfScores, marginsOfResults, sumsOfScores } from '../shared/score-sums.ts';
+import { scoreWordFindings } from '../shared/score-words.ts';
 import { scorersFindings } from '../shared/scorers.ts';
 import { scoreFindings } from '../shared/scores.ts';
 import { seatFindings } from '../shared/seats.ts';
@@ -11,7 +12,7 @@ import { twoLegs } from '../shared/two-legs.ts';
 import { votesRanked } from '../shared/votes-ranked.ts';
 
 const SCORES =
-  /\bpoints\b|\bseats?\b|councillors|places\b|\bin straight sets|\bvot(?:es?|ed|ing)\b|fours and|\d for [a-z]|extras? \d|\d[-–]\d|\d\.\d{1,2} ?\(\d|^\p{Lu}[^.;:]{2,30} \d{1,3}[,;]? \p{Lu}/u;
+  /\bpoints\b|\bseats?\b|councillors|places\b|\bin straight sets|\bvot(?:es?|ed|ing)\b|fours and|\d for [a-z]|extras? \d|(?:won|lost|drawn) \S+ of\b|\d[-–]\d|\d\.\d{1,2} ?\(\d|^\p{Lu}[^.;:]{2,30} \d{1,3}[,;]? \p{Lu}/u;
 
 export const wrongScore = draftRule<true>({
   meta: {
@@ -37,7 +38,10 @@ export const wrongScore = draftRule<true>({
           ...leagueFindings(draft),
           ...noted.flatMap(({ paragraph, reading }) => [
             ...seatFindings(draft, paragraph),
-            ...[...twoLegs(reading), ...votesRanked(reading), ...groupVotes(reading)].map((finding) => ({ ...finding, paragraph })),
+            ...[...twoLegs(reading), ...votesRanked(reading), ...groupVotes(reading), ...scoreWordFindings(reading)].map((finding) => ({
+              ...finding,
+              paragraph,
+            })),
           ]),
         ]
       : [],

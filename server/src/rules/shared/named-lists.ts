@@ -4,15 +4,16 @@ import { exact, toNumber } from '../../reading/paragraph/figures/exact.ts';
 import { numberInWords } from '../../reading/paragraph/figures/numerals.ts';
 import { matchesIn } from '../../reading/paragraph/prefilter.ts';
 import type { Reading } from '../../reading/paragraph/reading.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Finding } from '../rule.ts';
-import { changeTo, figureFinding } from './figure-finding.ts';
+import { changeText, changeTo, figureFinding } from './figure-finding.ts';
 
 const NAME = "(?:the )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+(?: (?:of |de |the |and the |& )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+){0,3}";
 const NUMBER = '(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[2-9]|1[0-2])';
 const NOUN =
   "(?: of (?:the|its|their|his|her) (?:[A-Za-zÀ-ÖØ-öø-ſ]+|\\d+))?(?: (?!and |or )[a-zß-öø-ſ'’-]+){0,3}? (?:[a-zß-öø-ſ'’-]{2,}s|people|[a-z]{0,9}men|[a-z]{0,9}women|children)| of them[A-Za-zÀ-ÖØ-öø-ſ ]{0,20}";
 const LISTED = new RegExp(
-  `(?<![A-Za-zÀ-ÖØ-öø-ſ\\d.,:£$€-])(?<count>${NUMBER})(?<noun>${NOUN})(?: (?:who|whom|which|that) (?:we|he|she|they|it) [a-z]+| (?:are|were|have been|had been|will be) [a-z]+(?: (?:on|in|under|at) [a-z]+)?| (?:are|were|have|had|has|will) [a-z]+(?: [a-z]+){0,3}(?=: )| (?:will|are to|must|have|had|were|are) [a-z]+(?: [a-z]+){0,2}(?=, (?:the )?[A-Z]))?(?<more>(?: (?:this|last|next|in|on|at|over|from|by) [A-Za-z0-9]+(?: [a-z]+){0,2})?)(?<sep> (?:are|were|will be) (?=(?:the )?[A-ZÀ-ÖØ-Þ][^.;:]*?,)|, (?:at |in |for |on |against |with |from |to |by |near |between )?| [–—] | \\(|: )(?<list>${NAME}(?:, ${NAME}){0,8},? (?:and|&) ${NAME}(?=[,.;)–—]| –|$)|${NAME}(?:, ${NAME}){2,8}(?=\\.(?: |$)))`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ſ\\d.,:£$€-])(?<count>${NUMBER})(?<noun>${NOUN})(?: (?:who|whom|which|that) (?:we|he|she|they|it) [a-z]+| (?:are|were|have been|had been|will be) [a-z]+(?: (?:on|in|under|at) [a-z]+)?| (?:are|were|have|had|has|will) [a-z]+(?: [a-z]+){0,3}(?=: )| (?:will|are to|must|have|had|were|are) [a-z]+(?: [a-z]+){0,2}(?=, (?:the )?[A-Z]))?(?<more>(?: (?:this|last|next|in|on|at|over|from|by) [A-Za-z0-9]+(?: [a-z]+){0,2})?)(?<sep> (?:are|were|will be) (?=(?:the )?[A-ZÀ-ÖØ-Þ][^.;:]*?,)|, (?:at |in |for |on |against |with |from |to |by |near |between )?| [–—] | \\(|: )(?<list>${NAME}(?:, ${NAME}){0,8},? (?:and|&) ${NAME}(?=[,.;)–—]| –|$)|(?<=: )${NAME}(?:, ${NAME}){0,8},? and (?:the|an?|its|their) [a-z][a-z'’ -]{2,40}?(?: (?:of|in|at|near) ${NAME})?(?=[.;]|$)|${NAME}(?:, ${NAME}){2,8}(?=\\.(?: |$)))`,
   'gu',
 );
 /** Months and weekdays, which are counted where they are listed. */
@@ -26,27 +27,60 @@ const YEARS_LISTED = new RegExp(
   'gu',
 );
 
-/** “Seven elections, in 2012, 2014, 2016, 2018, 2020 and 2022”: a number of times that the years do not come to. */
-export function listedYearFindings(reading: Reading): Finding[] {
-  if (!/\d{4},? and \d{4}/.test(reading.text)) return [];
-  return [...reading.text.matchAll(YEARS_LISTED)].flatMap((match): Finding[] => {
-    const { count, years, more } = match.groups!;
-    const n = /^\d/.test(count!) ? Number(count) : Number(numberInWords(count!.toLowerCase()));
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const DAYS_LISTED = new RegExp(
+  `(?<![A-Za-zÀ-ÖØ-öø-ſ\\d.,:£$€-])(?<count>${NUMBER})(?: of (?:the|its|their|his|her))? (?<noun>(?:[a-z-]+ ){0,2}(?:days|nights|dates|walkouts|strikes|stoppages|concerts|shows|performances|matches|games|meetings|sessions|hearings|evenings|mornings|weekends))(?<more>[^.;:\\d–—(]{0,40})(?:,|:| –| \\() ?(?:on )?(?:the |[A-Z][a-z]+ )?(?<listed>${DAY}(?:, (?:the )?${DAY}){1,9},? and (?:the )?${DAY})(?=(?: of)? [A-Z][a-z]+|[.;)]|$)`,
+  'gu',
+);
+
+/** “Seven elections, in 2012, 2014, 2016, 2018, 2020 and 2022”, “three days, on the 9th, 11th, 13th and 16th”: a number that they do not come to. */
+export function listedDateFindings(reading: Reading): Finding[] {
+  if (!/\d(?:st|nd|rd|th)?,? and (?:the )?\d/.test(reading.text)) return [];
+  return [
+    ...[...reading.text.matchAll(YEARS_LISTED)].flatMap((match) => wrongNumberOf(reading, match, match.groups!.years!, 'years') ?? []),
+    ...[...reading.text.matchAll(DAYS_LISTED)].flatMap((match) => wrongNumberOf(reading, match, match.groups!.listed!, 'days') ?? []),
+  ];
+}
+
+function wrongNumberOf(reading: Reading, match: RegExpExecArray, list: string, what: string): Finding | undefined {
+  const { count, more } = match.groups!;
+  const n = /^\d/.test(count!) ? Number(count) : Number(numberInWords(count!.toLowerCase()));
+  const listed = list.match(/\d+/g)!.length;
+  const before = reading.text.slice(Math.max(0, match.index - 14), match.index);
+  if (n === listed || Math.abs(n - listed) > 3 || /\b(?:than|least|about|over|last|past|first|next|every|including|other) $/i.test(before))
+    return undefined;
+  const after = reading.text.slice(match.index + match[0].length);
+  if (
+    /\b(?:includ|such as|most recently|last|first|and|but)/.test(more!) ||
+    /^(?: [A-Z][a-z]+)?,? (?:and|plus|as well as|among)\b/.test(after)
+  )
+    return undefined;
+  const figure = reading.figureText.figures.find(({ start }) => start === match.index);
+  if (figure?.kind !== 'count' || figure.hedge !== '') return undefined;
+  const span = { start: match.index, end: match.index + match[0].length };
+  const fixes = () => [changeTo(reading, figure, exact(listed))];
+  return figureFinding(reading, span, `Says ${count!.toLowerCase()}, lists ${listed} ${what}`, fixes, { severity: 'information' });
+}
+
+const NTHS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const YEARS = '\\d{4}(?:(?:, \\d{4}){0,8},? and \\d{4})?';
+const AFTER_THOSE = new RegExp(
+  `\\b(?<nth>${NTHS.slice(1).join('|')}) (?:such )?(?:[a-z-]+ ){0,3}?[a-z-]+(?: (?:in|for|since|of|there|here) [^,.;:]{1,30})?,? (?:after|following) (?:those|ones|others|similar ones|earlier ones|incidents|accidents|attempts|victories|wins|defeats|titles) (?:of|in) (?<years>${YEARS})(?=[.,;]|$)`,
+  'giu',
+);
+
+/** “The third such accident in ten years, after those of 2017, 2019 and 2024”: it is the fourth. */
+export function nthAfterFindings(reading: Reading): Finding[] {
+  if (!/\b(?:after|following) \w/.test(reading.text)) return [];
+  return [...reading.text.matchAll(AFTER_THOSE)].flatMap((match): Finding[] => {
+    const { nth, years } = match.groups!;
     const listed = years!.match(/\d{4}/g)!.length;
-    const before = reading.text.slice(Math.max(0, match.index - 14), match.index);
-    if (
-      n === listed ||
-      Math.abs(n - listed) > 3 ||
-      /\b(?:than|least|about|over|last|past|first|next|every|including|other) $/i.test(before)
-    )
-      return [];
-    const after = reading.text.slice(match.index + match[0].length);
-    if (/\b(?:includ|such as|most recently|last|first|and|but)/.test(more!) || /^,? (?:and|plus|as well as|among)\b/.test(after)) return [];
-    const figure = reading.figureText.figures.find(({ start }) => start === match.index);
-    if (figure?.kind !== 'count' || figure.hedge !== '') return [];
+    const right = NTHS[listed];
     const span = { start: match.index, end: match.index + match[0].length };
-    const fixes = () => [changeTo(reading, figure, exact(listed))];
-    return [figureFinding(reading, span, `Says ${count!.toLowerCase()}, lists ${listed} years`, fixes, { severity: 'information' })];
+    if (!right || right === nth!.toLowerCase() || reading.quotations.some((q) => overlaps(q, span))) return [];
+    const at = { start: match.index, end: match.index + nth!.length };
+    const message = `After ${SMALL[listed]} others it is the ${right}, not the ${nth!.toLowerCase()}?`;
+    return [figureFinding(reading, span, message, () => [changeText(reading, at, right)], { severity: 'information' })];
   });
 }
 
@@ -89,9 +123,11 @@ function itemsOf(list: string): readonly string[] {
   const items = list.split(/, (?:and |& )?| and | & /);
   // Pairs may be one thing each: “Portland, Oregon, and Austin, Texas”.
   const arePairs = items.length % 2 === 0 && /, (?:and|&) /.test(list);
-  return arePairs || !items.every((item) => ITEM.test(item.trim())) ? [] : items;
+  const isItem = (item: string, i: number) => ITEM.test(item.trim()) || (i === items.length - 1 && LOWER_ITEM.test(item.trim()));
+  return arePairs || !items.every(isItem) ? [] : items;
 }
 
+const LOWER_ITEM = /^(?:the|an?|its|their) [a-zà-öø-ſ'’ -]+(?: (?:of|in|at|near) \p{Lu}[\p{L}'’ -]*)?$/u;
 const ITEM = /^(?:the )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+(?: (?:of |de |the |& )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'’.-]+){0,3}$/u;
 const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 

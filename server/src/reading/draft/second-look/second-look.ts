@@ -7,6 +7,7 @@ import type { DraftReading } from '../draft.ts';
 import { figuresAround } from '../figures-around.ts';
 import { type Quantity, quantitiesOf } from '../quantities.ts';
 import { allOfThem } from './all-of-them.ts';
+import { apposedShare } from './apposed-shares.ts';
 import { type Around, contradicted, EARLIER, isAmount, type Line, type Look, lineCount, linesOf } from './around.ts';
 import { firstAndMore, hadToFind, pairsOfAll, remainingShares, tallies } from './closed-wholes.ts';
 import { difference } from './differences.ts';
@@ -65,6 +66,7 @@ const OF_PARTS: typeof LOOKS = [
   ['share', turnout],
   ['share', share],
   ['share', toldShare],
+  ['share', apposedShare],
 ];
 
 /** How many sentences up a figure may be that is counted in. */

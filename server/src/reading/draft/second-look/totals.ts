@@ -45,7 +45,7 @@ const EACH = withLetterRanges(/^(?:[ ,]+\p{L}+){0,2}[ ,]+(?:each|apiece|a head|p
 const EACH_LEAD =
   /\b(?:(?:fee|charge|fare|price|toll|levy|ticket|rate|premium|fine|deposit|rent|wage|bonus|share|dividend|subscription)s?(?:,|,? (?:of|is|was|at|will be|would be))|each|costs?|price of|priced at|at|rated at|worth|pays?|earns?|carry(?:ing)?|holds?|holding|average of|an average)(?: (?:rated at|costing|worth|about|of))?\s$|\bper \p{L}+ (?:is|was|of|at|comes to)\s$/u;
 const MADE =
-  /(?:\beach|\bapiece) for (?:a total of )?$|\b(?:or|came to|comes to|come to|making|makes?|so that|bill of|total(?:ling|s)?|up to|in all|altogether|costs?|at|is|are|would|produces?|generates?|yields?|that['’]s|bring(?:s|ing)?|brought|rais(?:es|ed|ing)|earn(?:s|ed|ing)|worth|netting|netted|costing|saving|pays?|paid|takings?|takes?|took|taking|use|needs?)\b/u;
+  /(?:\beach|\bapiece) for (?:a total of )?$|\b(?:or|came to|comes to|come to|making|makes?|so (?:that|the|it|they|he|she)|bill of|total(?:ling|s)?|up to|in all|altogether|costs?|at|is|are|would|produces?|generates?|yields?|that['’]s|bring(?:s|ing)?|brought|rais(?:es|ed|ing)|earn(?:s|ed|ing)|worth|netting|netted|costing|saving|pays?|paid|takings?|takes?|took|taking|use|needs?)\b/u;
 /** How many days and months there are in what is named: “a week costs £266”. */
 const PARTS: Readonly<Record<string, number>> = { week: 7, fortnight: 14, year: 12 };
 

@@ -175,6 +175,8 @@ function before(last: Time | undefined, text: string, time: Time): number {
 
 function toldBefore(text: string, from: number, sentence: Span, time: Time): Told[] {
   const lead = text.slice(from, time.start);
+  // “In their seats for the concert by 7.15pm”: whoever comes is there before it begins.
+  if (time.at.clock !== undefined && / by $/.test(lead)) return [];
   if (!LEAD.test(lead) || !ANY.test(lead) || /\b(?:from|between) $/.test(lead)) return [];
   let best: Told[] = [];
   let bestAt = -1;

@@ -21,10 +21,10 @@ export interface RunOptions extends ArchiveOptions {
  * machine has them. A record that needs more, as a book does, gets a thread of its own.
  */
 const limitsOf = (threads: number) =>
-  // The less a thread has, the more of its time goes to collecting; two with the room of one would take more than 400 MB.
+  // The less a thread has, the more of its time goes to collecting. One alone may have more: together they would take too much.
   threads === 1
     ? { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 64 }
-    : { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 16 };
+    : { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
 /** Batches that may be under way for each thread: enough that none waits for work while another has a long one. */
 const UNDER_WAY = 4;
 const CHUNK = 64 * 1024;

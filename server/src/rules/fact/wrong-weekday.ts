@@ -119,7 +119,12 @@ function wrongByYear(
     if (!resolved) unresolved.push(one);
     if (!resolved || resolved.day.year < FIRST_YEAR) continue;
     const { day, others, by } = resolved;
-    if ([day, ...others].some((each) => !exists(each) || weekdayOf(each) === date.weekday)) continue;
+    if (
+      [day, ...others, ...(by === 'written' ? [] : toldYears(one).map((year) => ({ ...day, year })))].some(
+        (each) => !exists(each) || weekdayOf(each) === date.weekday,
+      )
+    )
+      continue;
     const severity = SEVERITY[by];
     const message = `${day.day} ${MONTHS[day.month - 1]} ${day.year} is a ${WEEKDAYS[weekdayOf(day)]}`;
     const finding = figureFinding(reading, date, message, () => fixesFor(reading, date, day), severity ? { severity } : {});
@@ -127,6 +132,10 @@ function wrongByYear(
   }
   return { findings, unresolved };
 }
+
+/** Years that the paragraph has told of before the date, which it may be of: “He built it in 1990 … he would see them on Saturday, July 14”. */
+const toldYears = ({ reading, date }: DatedAt): number[] =>
+  reading.figureText.figures.flatMap(({ kind, end, value }) => (kind === 'year' && end <= date.start ? [toNumber(value)] : []));
 
 /** Two dates that cannot both have their weekdays: a question at each, since nothing tells which is wrong. */
 function clashes(all: readonly DatedAt[]): PlacedFinding[] {

@@ -38,7 +38,7 @@ export function otherWorks(draft: DraftReading): readonly PlacedFinding[] {
     const other = nearly(work.name, lead);
     const found = draft.readings.flatMap(({ text }, paragraph) =>
       text.includes(lead) || text.includes(work.name.slice(work.name.indexOf(' ')))
-        ? [...text.matchAll(other)].map((m) => ({ paragraph, start: m.index, name: m[0] }))
+        ? [...text.matchAll(other)].map((m) => ({ paragraph, start: m.index, name: m[0].replace(/’s?$/, '') }))
         : [],
     );
     const names = new Set(found.map(({ name }) => name));
@@ -67,7 +67,7 @@ export function otherWorks(draft: DraftReading): readonly PlacedFinding[] {
 function nearly(name: string, lead: string): RegExp {
   const [first, ...rest] = name.split(' ');
   const own = rest.length === 1 && !/^(?:The|A|An)$/.test(first!) ? `|${first![0]}[\\p{Ll}’-]+ ${rest[0]}` : '';
-  return new RegExp(`(?<![\\p{L}’'-]|\\p{Lu}\\p{L}+ )(?:${lead}\\p{Lu}[\\p{L}’-]+${own})(?! \\p{Lu}|['’]s)`, 'gu');
+  return new RegExp(`(?<![\\p{L}’'-]|\\p{Lu}\\p{L}+ )(?:${lead}\\p{Lu}[\\p{L}’-]+${own})(?!\\p{L}| \\p{Lu})`, 'gu');
 }
 
 /** “His second, The Salt Path”, “and The Salt Path”: another one. */

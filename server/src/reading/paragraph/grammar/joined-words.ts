@@ -2,7 +2,7 @@
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading, Word } from '../reading.ts';
 import { sentenceAt, tagsOfSentence } from '../tags.ts';
-import { besides, can, type Finder, type Misfit } from './misfit.ts';
+import { besides, can, type Finder, type Misfit, misfitsBy } from './misfit.ts';
 import { isPlural } from './noun-phrase.ts';
 
 /** Nouns that are a verb and its particle, cut where the verb ends. */
@@ -35,15 +35,7 @@ const finderOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
 });
 
 /** Such words of a paragraph; each is asked as a question. */
-export function joinedWords(reading: Reading): Misfit[] {
-  const { words } = reading;
-  const found: Misfit[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const one = finderOf.of(words[i]!)?.(reading, words, i);
-    if (one) found.push(one);
-  }
-  return found;
-}
+export const joinedWords = (reading: Reading): Misfit[] => misfitsBy((word) => finderOf.of(word), reading);
 
 const OBJECT = /^(?:the|an?|his|her|their|our|my|your|its|this|that|these|those|it|them|all|some|another|each|every|any|both|new|several)$/;
 

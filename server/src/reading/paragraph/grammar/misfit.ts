@@ -15,6 +15,20 @@ export interface Misfit extends Span {
 /** Looks at one word of a paragraph, with those around it. */
 export type Finder = (reading: Reading, words: readonly Word[], at: number) => Misfit | undefined;
 
+/**
+ * What the finders of a paragraph's words find, one thing for each word at most.
+ * @param before how many words a finder needs before its own, and `behind` behind it
+ */
+export function misfitsBy(finderOf: (word: Word) => Finder | undefined, reading: Reading, { before = 0, behind = 0 } = {}): Misfit[] {
+  const { words } = reading;
+  const found: Misfit[] = [];
+  for (let i = before; i + behind < words.length; i++) {
+    const one = finderOf(words[i]!)?.(reading, words, i);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
 /** A small word that must have stood between two others, the likeliest first. */
 export function missing({ text }: Reading, before: Span, after: { readonly start: number }, ...lost: readonly string[]): Misfit {
   const gap = text.slice(before.end, after.start);

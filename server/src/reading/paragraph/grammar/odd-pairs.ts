@@ -2,7 +2,7 @@
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading, Word } from '../reading.ts';
 import { sentenceAt, tagsOfSentence } from '../tags.ts';
-import { besides, can, type Finder, inSmall, type Misfit, tagAt } from './misfit.ts';
+import { besides, can, type Finder, inSmall, type Misfit, misfitsBy, tagAt } from './misfit.ts';
 
 /** Prepositions and those that hardly ever follow them: less than once in a million words, though both are common. */
 const APART: Readonly<Record<string, RegExp>> = {
@@ -37,15 +37,7 @@ const kindOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
 });
 
 /** The pairs of a paragraph; each is asked as a question. */
-export function oddPairs(reading: Reading): Misfit[] {
-  const { words } = reading;
-  const found: Misfit[] = [];
-  for (let i = 0; i + 1 < words.length; i++) {
-    const one = kindOf.of(words[i]!)?.(reading, words, i);
-    if (one) found.push(one);
-  }
-  return found;
-}
+export const oddPairs = (reading: Reading): Misfit[] => misfitsBy((word) => kindOf.of(word), reading, { behind: 1 });
 
 const DETERMINER = /^(?:the|an?|his|her|their|our|my|your|its|this|these|those)$/;
 

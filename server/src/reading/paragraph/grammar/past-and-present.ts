@@ -3,7 +3,7 @@ import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import { IRREGULAR_VERBS } from '../../data/irregular-verbs.ts';
 import type { Reading, Word } from '../reading.ts';
-import { besides, can, type Finder, isFiniteVerb, lowerOf, type Misfit, sentenceOf } from './misfit.ts';
+import { besides, can, type Finder, isFiniteVerb, lowerOf, type Misfit, misfitsBy, sentenceOf } from './misfit.ts';
 import { baseOf } from './regular-forms.ts';
 
 const PAST_OF_BASE = new Map(IRREGULAR_VERBS.map(({ base, past }) => [base, past]));
@@ -83,12 +83,7 @@ const finderOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
 });
 
 /** The verbs of a paragraph in such a tense; each is asked as a question. */
-export function pastAndPresent(reading: Reading): Misfit[] {
-  const { words } = reading;
-  const found: Misfit[] = [];
-  for (let i = 0; i + 2 < words.length; i++) {
-    const one = finderOf.of(words[i]!)?.(reading, words, i);
-    if (one && !reading.quotations.some(({ start, end }) => start < one.start && one.end < end)) found.push(one);
-  }
-  return found;
-}
+export const pastAndPresent = (reading: Reading): Misfit[] =>
+  misfitsBy((word) => finderOf.of(word), reading, { behind: 2 }).filter(
+    (one) => !reading.quotations.some(({ start, end }) => start < one.start && one.end < end),
+  );

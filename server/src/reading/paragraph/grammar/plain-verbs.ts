@@ -3,7 +3,7 @@ import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import { IRREGULAR_VERBS } from '../../data/irregular-verbs.ts';
 import type { Reading, Word } from '../reading.ts';
-import { besides, can, type Finder, inRow, inSmall, isFiniteVerb, type Misfit, sentenceOf } from './misfit.ts';
+import { besides, can, type Finder, inRow, inSmall, isFiniteVerb, type Misfit, misfitsBy, sentenceOf } from './misfit.ts';
 import { baseOf, participleOf } from './regular-forms.ts';
 
 /** Verbs that the news has in the passive or the perfect, and that need an article where they are nouns. */
@@ -247,12 +247,4 @@ function admitted(reading: Reading, words: readonly Word[], at: number): Misfit 
 }
 
 /** The verbs of a paragraph that lack an ending; each is asked as a question. */
-export function plainVerbs(reading: Reading): Misfit[] {
-  const { words } = reading;
-  const found: Misfit[] = [];
-  for (let i = 1; i + 1 < words.length; i++) {
-    const one = finderOf.of(words[i]!)?.(reading, words, i);
-    if (one) found.push(one);
-  }
-  return found;
-}
+export const plainVerbs = (reading: Reading): Misfit[] => misfitsBy((word) => finderOf.of(word), reading, { before: 1, behind: 1 });

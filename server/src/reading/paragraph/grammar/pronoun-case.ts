@@ -1,7 +1,7 @@
 // Pronouns in the wrong case: “between he and his brother”, “heard that him and his son ran it”, “the man, whom is from Leeds”.
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading, Word } from '../reading.ts';
-import { can, type Finder, inRow, type Misfit, sentenceOf } from './misfit.ts';
+import { can, type Finder, inRow, type Misfit, misfitsBy, sentenceOf } from './misfit.ts';
 
 const OBJECT: Readonly<Record<string, string>> = { he: 'him', she: 'her', i: 'me', we: 'us', they: 'them' };
 const SUBJECT: Readonly<Record<string, string>> = { him: 'he', her: 'she', me: 'I', us: 'we', them: 'they' };
@@ -97,12 +97,4 @@ const finderOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
 });
 
 /** The pronouns of a paragraph in the wrong case, and other small words that a pronoun needs; each is asked as a question. */
-export function pronounCase(reading: Reading): Misfit[] {
-  const { words } = reading;
-  const found: Misfit[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const one = finderOf.of(words[i]!)?.(reading, words, i);
-    if (one) found.push(one);
-  }
-  return found;
-}
+export const pronounCase = (reading: Reading): Misfit[] => misfitsBy((word) => finderOf.of(word), reading);

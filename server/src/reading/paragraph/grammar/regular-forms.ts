@@ -4,7 +4,7 @@ import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading, Word } from '../reading.ts';
 import { sentenceAt } from '../tags.ts';
-import { besides, can, type Finder, type Misfit, tagAt } from './misfit.ts';
+import { besides, can, type Finder, type Misfit, misfitsBy, tagAt } from './misfit.ts';
 
 const finderOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
   const word = lower.replace('’', "'");
@@ -18,15 +18,7 @@ const finderOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
 });
 
 /** The verbs of a paragraph in such a form; each is asked as a question. */
-export function regularForms(reading: Reading): Misfit[] {
-  const { words } = reading;
-  const found: Misfit[] = [];
-  for (let i = 0; i + 1 < words.length; i++) {
-    const one = finderOf.of(words[i]!)?.(reading, words, i);
-    if (one) found.push(one);
-  }
-  return found;
-}
+export const regularForms = (reading: Reading): Misfit[] => misfitsBy((word) => finderOf.of(word), reading, { behind: 1 });
 
 const tagsOf = (word: string): readonly number[] => formOf(word).tags;
 const onlyCan = (word: string, ...names: (keyof typeof TAG)[]): boolean => {

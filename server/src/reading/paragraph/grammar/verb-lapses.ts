@@ -2,7 +2,7 @@
 import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading, Word } from '../reading.ts';
-import { besides, can, type Finder, inSmall, type Misfit, missing, sentenceOf, tagAt } from './misfit.ts';
+import { besides, can, type Finder, inSmall, type Misfit, misfitsBy, missing, sentenceOf, tagAt } from './misfit.ts';
 import { baseOf, participleOf } from './regular-forms.ts';
 
 const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|cannot)$/;
@@ -19,16 +19,8 @@ const finderOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
 });
 
 /** The verbs of a paragraph that lack an ending or an auxiliary; each is asked as a question. */
-export function verbLapses(reading: Reading): Misfit[] {
-  const { words } = reading;
-  const found: Misfit[] = [];
-  for (let i = 1; i + 1 < words.length; i++) {
-    const finder = inSmall(words[i]!) ? finderOf.of(words[i]!) : undefined;
-    const one = finder?.(reading, words, i);
-    if (one) found.push(one);
-  }
-  return found;
-}
+export const verbLapses = (reading: Reading): Misfit[] =>
+  misfitsBy((word) => (inSmall(word) ? finderOf.of(word) : undefined), reading, { before: 1, behind: 1 });
 
 const shouldBe = ({ start, end, text }: Word, corrected: string): Misfit => ({
   kind: 'form',

@@ -3,7 +3,7 @@ import { formOf } from '../../../language/tags.ts';
 import { WordMemo } from '../../../performance/word-interner.ts';
 import type { Reading, Word } from '../reading.ts';
 import type { TaggedToken } from '../tags.ts';
-import { besides, can, type Finder, inSmall, lowerOf, type Misfit, sentenceOf } from './misfit.ts';
+import { besides, can, type Finder, inSmall, lowerOf, type Misfit, misfitsBy, sentenceOf } from './misfit.ts';
 
 const pairs = (list: string): ReadonlyMap<string, string> => new Map(list.split(' ').map((pair) => pair.split(':') as [string, string]));
 
@@ -38,16 +38,8 @@ const finderOf = new WordMemo<Finder | undefined>(undefined, ({ lower }) => {
 });
 
 /** The words of a paragraph that are of the wrong class; each is asked as a question. */
-export function wrongClasses(reading: Reading): Misfit[] {
-  const { words } = reading;
-  const found: Misfit[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const finder = finderOf.of(words[i]!);
-    const one = finder && (inSmall(words[i]!) || /^(?:There|Their|It)/.test(words[i]!.text)) ? finder(reading, words, i) : undefined;
-    if (one) found.push(one);
-  }
-  return found;
-}
+export const wrongClasses = (reading: Reading): Misfit[] =>
+  misfitsBy((word) => (inSmall(word) || /^(?:There|Their|It)/.test(word.text) ? finderOf.of(word) : undefined), reading);
 
 const isThis = ({ start, end, text }: Word, instead: string): Misfit => ({
   kind: 'surplus',

@@ -37,7 +37,7 @@ export function extremeFindings(reading: Reading): Finding[] {
       figureFinding(
         reading,
         span,
-        `It ${isUp ? 'went up' : 'went down'} to its ${extreme}?`,
+        `“${verb}” to the “${extreme}”: which is right?`,
         () => [changeText(reading, word, oppositeOf(verb!, isUp ? -1 : 1)), changeText(reading, at, OPPOSITE[extreme!]!)],
         { severity: 'information' },
       ),

@@ -59,7 +59,9 @@ function wrongNumberOf(reading: Reading, match: RegExpExecArray, list: string, w
   if (figure?.kind !== 'count' || figure.hedge !== '') return undefined;
   const span = { start: match.index, end: match.index + match[0].length };
   const fixes = () => [changeTo(reading, figure, exact(listed))];
-  return figureFinding(reading, span, `Says ${count!.toLowerCase()}, lists ${listed} ${what}`, fixes, { severity: 'information' });
+  return figureFinding(reading, span, `Says ${count!.toLowerCase()}, lists ${SMALL[listed] ?? listed} ${what}`, fixes, {
+    severity: 'information',
+  });
 }
 
 const NTHS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];

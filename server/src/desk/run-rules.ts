@@ -99,12 +99,16 @@ export function* concludeDraft(
   return { findings: inOrder(active, findings), faults };
 }
 
-/** By their places, each once. */
-const inOrder = (active: readonly Active[], findings: ReportedFinding[]): readonly ReportedFinding[] =>
-  withoutTwice(
-    active,
-    findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)),
-  );
+/** By their places, each once: a source with two verbs of speech is asked about once. */
+function inOrder(active: readonly Active[], findings: ReportedFinding[]): readonly ReportedFinding[] {
+  findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  const told = new Set<string>();
+  const once = findings.filter(({ start, end, rule, message }) => {
+    const one = `${start} ${end} ${rule} ${message}`;
+    return !told.has(one) && told.add(one);
+  });
+  return withoutTwice(active, once);
+}
 
 /** Findings in order, without those that another rule's over the same words make superfluous. */
 function withoutTwice(active: readonly Active[], findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
